@@ -1,0 +1,32 @@
+import type { Service } from './asset.ts';
+import type { Checks } from './check.ts';
+import type { Computed, Shipped } from './declaration.ts';
+import type { Demarcation } from './demarcation.ts';
+import type { Mapping } from './mapping.ts';
+
+/** Everything that is known about services, as the engine takes it. */
+export interface Catalog {
+  readonly services: readonly Service[];
+  readonly demarcations: readonly Demarcation[];
+  readonly checks: readonly Checks[];
+  /** Of every format; a type belongs to one format. */
+  readonly mappings: readonly Mapping[];
+  readonly computed: readonly Computed[];
+  readonly shipped: readonly Shipped[];
+}
+
+/** A snippet of source and the verdicts it must give; the tests and the documentation both use it. */
+export interface Example {
+  /** What it shows, in one sentence. */
+  readonly shows: string;
+  /** The same estate in each format. */
+  readonly terraform?: string;
+  readonly cloudformation?: string;
+  /** Check id to the verdict of the asset it is about; the first asset of the check's kind, unless an address is given. */
+  readonly gives: Readonly<Record<string, 'met' | 'unmet' | 'unproven' | 'none'>>;
+  /** Holders that must be found, by duty: the parties, in order, joined by `+`; alternatives joined by ` or `. */
+  readonly holds?: Readonly<Record<string, string>>;
+  /** Address of the asset the example is about, when it has several of the kind: by format. */
+  readonly about?: { readonly terraform?: string; readonly cloudformation?: string };
+}
+export const examples = (...all: readonly Example[]): readonly Example[] => all;

@@ -1,0 +1,37 @@
+import type { Asset } from './asset.ts';
+import type { DutyId } from './duties.ts';
+import type { Pattern, Shape } from './pattern.ts';
+
+export type Severity = 'low' | 'medium' | 'high' | 'critical';
+export const severities: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
+
+interface Said {
+  readonly duty: DutyId;
+  /** The good state, in one sentence: "The bucket keeps old versions of its objects". */
+  readonly title: string;
+  readonly severity: Severity;
+  /** What may happen otherwise, in one sentence. */
+  readonly risk: string;
+  /** Ids of other tools for the same thing: `CKV_AWS_21`, `AVD-AWS-0090`, a KICS query id, `S3.14`. */
+  readonly aka?: readonly string[];
+}
+/** The expected facts that help prove a customer duty. */
+export interface Check extends Said {
+  /** The check is only asked of assets that fit; others are passed over, with the reason. */
+  readonly given?: Shape;
+  /** The states in which it is met, the preferred one (which a fix would write) first. */
+  readonly expect: readonly [Shape, ...Shape[]];
+}
+interface Asked<A extends Asset> extends Said {
+  readonly given?: Pattern<A>;
+  readonly expect: Pattern<A> | readonly [Pattern<A>, Pattern<A>, ...Pattern<A>[]];
+}
+/** The checks of one asset kind, by id. An id says the good state, starts with its service (`aws.s3.`), and never dies. */
+export interface Checks {
+  readonly of: Asset;
+  readonly checks: Readonly<Record<string, Check>>;
+}
+export const checks = <A extends Asset>(of: A, asked: Readonly<Record<string, Asked<A>>>): Checks => ({
+  of,
+  checks: Object.fromEntries(Object.entries(asked).map(([id, check]) => [id, { ...check, expect: [check.expect].flat() } as unknown as Check])),
+});

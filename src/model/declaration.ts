@@ -1,0 +1,126 @@
+import type { Scalar } from './fact.ts';
+import type { Citation, Place, Problem } from './source.ts';
+
+/** What every reader produces: a tree that remembers where it was written. `at` is the place in the asset's declaration, `from` where the value comes from when that is elsewhere. */
+export type Node = ValueNode | MapNode | ListNode | ReferenceNode | UnresolvedNode;
+
+interface Placed {
+  readonly at: Place;
+  readonly from?: Place;
+  /** A secret: it may be judged, and is never printed. */
+  readonly sensitive?: true;
+}
+export interface ValueNode extends Placed {
+  readonly is: 'value';
+  readonly value: Scalar | null;
+  /** For a text that was made from a tree (`jsonencode`): the tree, with its own places. */
+  readonly tree?: Node;
+}
+/** `entries` has no prototype. */
+export interface MapNode extends Placed {
+  readonly is: 'map';
+  readonly entries: Readonly<Record<string, Node>>;
+  /** Why it may have more entries. */
+  readonly rest?: string;
+}
+export interface ListNode extends Placed {
+  readonly is: 'list';
+  readonly items: readonly Node[];
+  /** Why there may be more items. */
+  readonly rest?: string;
+}
+/** Something another declaration has or will have; `value` when that declaration says it. `to` is a declaration's id. */
+export interface ReferenceNode extends Placed {
+  readonly is: 'reference';
+  readonly to: string;
+  readonly attribute?: string;
+  readonly value?: Node;
+}
+/** Not known: `why` in words a user understands ("var.x has no value"), `among` when it is one of a few, `shape` when it is a text with holes. */
+export interface UnresolvedNode extends Placed {
+  readonly is: 'unresolved';
+  readonly why: string;
+  readonly among?: readonly Node[];
+  readonly shape?: string;
+}
+
+/** One resource instance as it was declared. `id` is unique in the estate, `address` is what its author calls it. */
+export interface Declaration {
+  readonly id: string;
+  readonly address: string;
+  readonly type: string;
+  readonly body: MapNode;
+  readonly at: Place;
+  /** The root module, stack or account it belongs to. Account-wide settings answer for their scope only. */
+  readonly scope: string;
+  /** The cloud region, where the file says it. */
+  readonly region?: string;
+  /** The day it was made (ISO 8601), or `new` for what code would create today; left out when nothing tells. */
+  readonly born?: string;
+  /** The provider version that reads it, e.g. `aws@5.31`. */
+  readonly under?: string;
+  /** The source block it was expanded from; every instance of a count or for_each shares it. */
+  readonly block?: Block;
+  /** Why it may not exist at all (an unresolved `count` or condition). */
+  readonly maybe?: string;
+}
+
+/** A change is written once per block, however many assets the block makes. */
+export interface Block {
+  readonly id: string;
+  readonly repeats?: 'count' | 'for_each';
+  /** Why it must not be edited here, e.g. a module from a registry. */
+  readonly locked?: string;
+}
+
+/** A comment in the source that accepts a finding: our own `demarc:ignore`, or another tool's. */
+export interface Suppression {
+  readonly file: string;
+  readonly line: number;
+  /** Lines that it covers, from and to, both included. */
+  readonly covers: readonly [number, number];
+  /** Check ids or their `aka`; `*` is all. */
+  readonly ids: readonly string[];
+  readonly tool: 'demarc' | 'checkov' | 'trivy' | 'tfsec' | 'kics';
+  readonly reason?: string;
+  /** Past this day (ISO 8601) it no longer holds. */
+  readonly until?: string;
+}
+
+/** Everything that was read, and how far the silence can be trusted. */
+export interface Estate {
+  readonly declarations: readonly Declaration[];
+  readonly problems: readonly Problem[];
+  readonly suppressions: readonly Suppression[];
+  /** Number of files read. */
+  readonly files: number;
+  /** Code or a live answer: live silence is an answer only for `complete` types. */
+  readonly live: boolean;
+  /** Live only: what was listed to the end, as `type in scope`. */
+  readonly complete: ReadonlySet<string>;
+  /** Why other types were not, as far as it is known. */
+  readonly unread: readonly { readonly type: string; readonly scope: string; readonly why: string }[];
+  /** The charter says what a file cannot: which cluster a manifest runs on. */
+  readonly bindings?: readonly { readonly files: string; readonly link: string; readonly to: string }[];
+}
+
+/** An attribute that can be worked out without a cloud, such as `json` of `data.aws_iam_policy_document`. Node to node, so places and unknowns live on. */
+export interface Computed {
+  readonly type: string;
+  readonly attribute: string;
+  readonly value: (body: MapNode) => Node;
+}
+
+/** What a provider gives to everybody (AdministratorAccess): found by links, never in the ledger. */
+export interface Shipped {
+  readonly declaration: Declaration;
+  readonly source: Citation;
+}
+
+/** A folder tree that readers may look into; the command line gives the disk, tests and pages give a record of texts. Paths use `/`. */
+export interface Tree {
+  /** Names in a folder, folders with a `/` at their end; `undefined` when it cannot be listed. */
+  readonly list: (folder: string) => readonly string[] | undefined;
+  /** The text of a file, or why there is none. */
+  readonly read: (file: string) => { readonly text: string } | { readonly problem: string };
+}

@@ -1,0 +1,2 @@
+export type DutyId = string;
+export const dutyIds: readonly DutyId[] = [];

@@ -1,0 +1,89 @@
+import type { Severity } from './check.ts';
+import type { Holder } from './demarcation.ts';
+import type { DutyId } from './duties.ts';
+import type { Fact, Part } from './fact.ts';
+import type { Place } from './source.ts';
+
+/** Is it done? (Whose it is stands in the holder.) */
+export type Verdict = 'met' | 'unmet' | 'unproven' | 'attested' | 'assumed' | 'excepted' | 'none';
+export const verdicts: readonly Verdict[] = ['met', 'unmet', 'unproven', 'attested', 'assumed', 'excepted', 'none'];
+
+/** One fact that decided. */
+export interface Because {
+  readonly field: string;
+  /** Which of the parts (which container, rule, statement), and which of its facts. */
+  readonly part?: Part;
+  readonly inner?: string;
+  readonly fact: Fact;
+}
+export interface CheckResult {
+  readonly check: string;
+  readonly verdict: 'met' | 'unmet' | 'unproven' | 'excepted' | 'none';
+  readonly because: readonly Because[];
+  /** The comment in the source that accepts it. */
+  readonly excepted?: { readonly tool: string; readonly reason?: string; readonly place: Place };
+}
+/** One row as a reader sees it; it is put together on demand and never stored. */
+export interface Row {
+  readonly duty: DutyId;
+  /** Who may hold it: one, or several when the deciding fact is unknown (`undecided` says which fact). */
+  readonly holders: readonly Holder[];
+  readonly verdict: Verdict;
+  readonly results: readonly CheckResult[];
+  readonly undecided?: readonly Because[];
+  readonly owner?: string;
+}
+
+/** What a row is about: an asset, or what is answered once: a service in a region, an account, the organisation. */
+export interface Subject {
+  readonly id: string;
+  readonly address: string;
+  readonly kind: string;
+  readonly type: string;
+  readonly service: string;
+  readonly scope: string;
+  readonly place: Place;
+}
+
+/** One answer for one duty, without saying of which asset: a few thousand exist in the largest estate. Numbers are indexes into the ledger's lists. */
+export interface Cell {
+  readonly duty: number;
+  readonly holders: number;
+  readonly verdict: Verdict;
+  /** How many of the duty's checks were met, and how many were asked. */
+  readonly met: number;
+  readonly asked: number;
+}
+
+/** A check result that is worth keeping, with its words ready to show. Numbers are indexes into the ledger's lists. */
+export interface Finding {
+  readonly check: string;
+  readonly subject: number;
+  readonly verdict: CheckResult['verdict'];
+  readonly part?: string;
+  readonly place: Place;
+  /** The one place in the source that it comes from. */
+  readonly cause: Place;
+  readonly because: string;
+  /** Addresses of other declarations that took part. */
+  readonly companions: readonly string[];
+  readonly excepted?: CheckResult['excepted'];
+}
+
+export interface Counted {
+  readonly check: string;
+  readonly severity: Severity;
+}
+
+/** The one result. What repeats is kept once, and each subject is one number in `profileOf`. */
+export interface Ledger {
+  readonly subjects: readonly Subject[];
+  readonly holders: readonly (readonly Holder[])[];
+  readonly cells: readonly Cell[];
+  /** Distinct columns of cell numbers, one cell per duty that the subject answers. */
+  readonly profiles: readonly Uint32Array[];
+  readonly profileOf: Uint32Array;
+  readonly owners: readonly string[];
+  readonly ownerOf: Uint16Array;
+  readonly findings: readonly Finding[];
+}

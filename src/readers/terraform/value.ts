@@ -1,0 +1,100 @@
+import type { Place } from '../../model/index.ts';
+
+/**
+ * A value as Terraform's type system (cty) has it, with where it came from. Numbers are JavaScript numbers.
+ * Texts may have holes (`model/text.ts`) where a part is not known; an entirely unknown text is `unknown`.
+ */
+export type Value = (NullValue | TextValue | NumberValue | BoolValue | Sequence | Mapping | InstanceValue | Unknown) & Mark;
+
+/** What travels with a value through every operation that only passes it on. */
+export interface Mark {
+  /** Where it was written: the default of a variable, the expression of a local, an attribute of another resource. */
+  readonly at?: Place;
+  /** The attribute of a declaration that it is: companions bind through it. Lost by every operation that changes the value. */
+  readonly ref?: { readonly to: string; readonly attribute: string };
+  readonly sensitive?: true;
+}
+export interface NullValue {
+  readonly is: 'null';
+}
+export interface TextValue {
+  readonly is: 'text';
+  readonly value: string;
+  /** What `jsonencode` was given: its places and unknowns outlive the encoding. */
+  readonly tree?: Value;
+}
+export interface NumberValue {
+  readonly is: 'number';
+  readonly value: number;
+}
+export interface BoolValue {
+  readonly is: 'bool';
+  readonly value: boolean;
+}
+/** Sets are sorted as Terraform sorts them and hold no item twice. `rest` says why there may be more items. */
+export interface Sequence {
+  readonly is: 'tuple' | 'list' | 'set';
+  readonly items: readonly Value[];
+  readonly rest?: string;
+}
+/** Keys in the order they were written for objects, sorted for maps. `rest` says why there may be more entries. */
+export interface Mapping {
+  readonly is: 'object' | 'map';
+  readonly entries: ReadonlyMap<string, Value>;
+  readonly rest?: string;
+}
+/** A whole resource, data source or module instance: attributes are worked out when asked for. */
+export interface InstanceValue {
+  readonly is: 'instance';
+  readonly id: string;
+  readonly attribute: (name: string) => Value;
+  /** Names that are known to exist, for `keys()` and the like. */
+  readonly names: () => readonly string[];
+}
+/** `why` in words a user understands: "var.x has no value", "known after apply", "data source". */
+export interface Unknown {
+  readonly is: 'unknown';
+  readonly why: string;
+  /** The expression as it would be shown in a hole: `var.x`, `aws_s3_bucket.b.arn`. */
+  readonly text: string;
+  /** It is one of these. */
+  readonly among?: readonly Value[];
+  /** When its type is known: `string`, `number`, `bool`, `list`, `set`, `map`, `object`, `tuple`. */
+  readonly type?: string;
+}
+
+export const nothing: Value = { is: 'null' };
+export const text = (value: string): Value => ({ is: 'text', value });
+export const number = (value: number): Value => ({ is: 'number', value });
+export const yes: Value = { is: 'bool', value: true };
+export const not: Value = { is: 'bool', value: false };
+export const bool = (value: boolean): Value => (value ? yes : not);
+export const tuple = (items: readonly Value[], rest?: string): Value => ({ is: 'tuple', items, ...(rest !== undefined && { rest }) });
+export const object = (entries: ReadonlyMap<string, Value>, rest?: string): Value => ({ is: 'object', entries, ...(rest !== undefined && { rest }) });
+export const unknown = (why: string, shown: string, more: { readonly among?: readonly Value[]; readonly type?: string } = {}): Value => ({ is: 'unknown', why, text: shown, ...more });
+/** The same value, marked as written at `place` unless it already says where. */
+export const placed = (value: Value, place: Place): Value => (value.at ? value : { ...value, at: place });
+
+/** A failed operation: a bad argument, a wrong type. The evaluator turns it into a problem with its place; the value becomes unknown. */
+export interface Failure {
+  readonly is: 'failure';
+  readonly message: string;
+}
+export const failure = (message: string): Failure => ({ is: 'failure', message });
+export const failed = (value: Value | Failure): value is Failure => value.is === 'failure';
+
+/** A pure function: known values in, value out. The evaluator handles unknown arguments unless `seesUnknown`. */
+export interface PureFunction {
+  /** How many arguments: least and most. */
+  readonly takes: readonly [number, number];
+  /** It is called even when an argument, or a part of one, is unknown. */
+  readonly seesUnknown?: true;
+  readonly call: (args: readonly Value[], from: FunctionSurroundings) => Value | Failure;
+}
+/** What functions that read files need. Paths are relative to the root module's folder. */
+export interface FunctionSurroundings {
+  readonly read: (path: string) => { readonly text: string } | { readonly problem: string };
+  readonly list: (folder: string) => readonly string[] | undefined;
+  /** Evaluates a template text with these variables (`templatefile`, `templatestring`). */
+  readonly render: (template: string, variables: ReadonlyMap<string, Value>, file: string) => Value | Failure;
+}
