@@ -52,7 +52,10 @@ export type Facts<A extends Asset> = { readonly [K in keyof A['fields']]: Fact<V
 export const service = (s: Service): Service => s;
 export const asset = <const F extends Fields>(of: Service, kind: string, fields: F): Asset<F> => ({ id: `${of.id}.${kind}`, service: of, fields });
 /** The same asset with facts that are reached or worked out from those it already has. */
-export const plus = <F extends Fields, const G extends Readonly<Record<string, Reckoned<unknown>>>>(base: Asset<F>, reckon: (me: Asset<F>) => G): Asset<F & G> => ({
+export const plus = <F extends Fields, const G extends Readonly<Record<string, Reckoned<unknown>>>>(
+  base: Asset<F>,
+  reckon: (me: Asset<F>) => G,
+): Asset<F & G> => ({
   ...base,
   fields: { ...base.fields, ...reckon(base) },
 });
@@ -64,8 +67,16 @@ export const count = (unset?: Given<number>): Field<number> => scalar(unset);
 export const flag = (unset?: Given<boolean>): Field<boolean> => ({ ...scalar(unset), values: [true, false] });
 export const choice = <const T extends string>(values: readonly T[], unset?: Given<T>): Field<T> => ({ ...scalar<T>(unset), values });
 export const list = <T extends Scalar = string>(unset?: Given<Several<T>>): Field<Several<T>> => ({ kind: 'list', ...(unset && { default: unset }) });
-export const parts = <const F extends Fields>(fields: F, unset?: Given<Parts<F>>): Field<Parts<F>> => ({ kind: 'parts', parts: fields, ...(unset && { default: unset }) });
-export const link = (to: string | readonly string[], unset?: Unset<Several<Ref>>): Field<Several<Ref>> => ({ kind: 'link', to: [to].flat(), ...(unset && { default: unset }) });
+export const parts = <const F extends Fields>(fields: F, unset?: Given<Parts<F>>): Field<Parts<F>> => ({
+  kind: 'parts',
+  parts: fields,
+  ...(unset && { default: unset }),
+});
+export const link = (to: string | readonly string[], unset?: Unset<Several<Ref>>): Field<Several<Ref>> => ({
+  kind: 'link',
+  to: [to].flat(),
+  ...(unset && { default: unset }),
+});
 /** A link that nothing writes: to what the same account holds, or to where the charter says it runs. */
 export const within = (to: string | readonly string[], how: 'account' | 'charter'): Reckoned<Several<Ref>> => ({ ...link(to), origin: { by: 'within', how } });
 
@@ -85,7 +96,12 @@ export const decide = <A extends Asset, const T extends string>(_me: A, rows: re
 });
 
 /** One tested function for one question that patterns cannot put, such as which rule wins. */
-export const work = <A extends Asset, K extends keyof A['fields'] & string, T>(_me: A, from: readonly K[], like: Field<T>, via: (facts: Pick<Facts<A>, K>) => Worked<NoInfer<T>>): Reckoned<T> => ({
+export const work = <A extends Asset, K extends keyof A['fields'] & string, T>(
+  _me: A,
+  from: readonly K[],
+  like: Field<T>,
+  via: (facts: Pick<Facts<A>, K>) => Worked<NoInfer<T>>,
+): Reckoned<T> => ({
   ...like,
   origin: { by: 'work', from, via },
 });

@@ -59,6 +59,9 @@ export const notApplicable = (because: string): NotHeld => ({ held: 'not-applica
 export const unstudied = (because: string): NotHeld => ({ held: 'unstudied', because });
 export const allUnstudied: Readonly<Record<DutyId, Holder>> = Object.fromEntries(dutyIds.map(id => [id, unstudied('not yet read')])) as Record<DutyId, Holder>;
 
-export const when = <A extends Asset, K extends Splits<A>>(_of: A, field: K, cases: { readonly [V in Cases<ValueOf<A, K>>]: Holder | Depends }): Depends => ({ field, cases });
+export const when = <A extends Asset, K extends Splits<A>>(_of: A, field: K, cases: { readonly [V in Cases<ValueOf<A, K>>]: Holder | Depends }): Depends => ({
+  field,
+  cases,
+});
 export const demarcate = (of: Asset, line: Line): Demarcation => ({ of, line });
 export const isHolder = (entry: Holder | Depends): entry is Holder => 'held' in entry;

@@ -4,6 +4,7 @@ export * from './check.ts';
 export * from './declaration.ts';
 export * from './demarcation.ts';
 export * from './duties.ts';
+export { type AnsweredAt, type Duty, type Layer, layers } from './duty.ts';
 export * from './fact.ts';
 export * from './ledger.ts';
 export * from './mapping.ts';

@@ -35,13 +35,16 @@ export interface Unresolved {
   readonly [unresolved]: string;
 }
 export const isUnresolved = (plain: Plain): plain is Unresolved => typeof plain === 'object' && plain !== null && unresolved in plain;
-export const isMap = (plain: Plain): plain is { readonly [key: string]: Plain } => typeof plain === 'object' && plain !== null && !Array.isArray(plain) && !isUnresolved(plain);
+export const isMap = (plain: Plain): plain is { readonly [key: string]: Plain } =>
+  typeof plain === 'object' && plain !== null && !Array.isArray(plain) && !isUnresolved(plain);
 
 /** The format cannot say this fact, and why; it is then unknown. */
 export interface Unreadable {
   readonly unreadable: string;
 }
-type Read<F extends Fields> = { readonly [K in keyof F as F[K] extends { origin: Origin } ? never : K]: (F[K] extends Field<infer T> ? Lens<T> : never) | Unreadable };
+type Read<F extends Fields> = {
+  readonly [K in keyof F as F[K] extends { origin: Origin } ? never : K]: (F[K] extends Field<infer T> ? Lens<T> : never) | Unreadable;
+};
 
 /** How one format writes one kind of asset. */
 export interface Mapping {
@@ -56,17 +59,31 @@ export interface Mapping {
 
 export const at = <T>(path: string, omitted?: Usual<NoInfer<T>>): Lens<T> => ({ path, ...(omitted !== undefined && { omitted }) });
 /** The format's own words for the values of a fact. */
-export const spelled = <const W extends Readonly<Record<string, Scalar>>, const O extends Scalar = never>(path: string, words: W, omitted?: Usual<O>): Lens<W[keyof W] | O> => ({
+export const spelled = <const W extends Readonly<Record<string, Scalar>>, const O extends Scalar = never>(
+  path: string,
+  words: W,
+  omitted?: Usual<O>,
+): Lens<W[keyof W] | O> => ({
   path,
   words: Object.entries(words) as never,
   ...(omitted !== undefined && { omitted }),
 });
 /** A fact worked out from what stands at the path; it can be read and not written. */
-export const derived = <T>(path: string, via: (plain: Plain) => Worked<T>, omitted?: Usual<NoInfer<T>>): Lens<T> => ({ path, via, ...(omitted !== undefined && { omitted }) });
+export const derived = <T>(path: string, via: (plain: Plain) => Worked<T>, omitted?: Usual<NoInfer<T>>): Lens<T> => ({
+  path,
+  via,
+  ...(omitted !== undefined && { omitted }),
+});
 /** True when anything at all is written there. */
-export const present = (path: string): Lens<boolean> => derived(path, plain => (isUnresolved(plain) ? { unknown: plain[unresolved], among: [true, false] } : { value: !(Array.isArray(plain) && plain.length === 0) }));
+export const present = (path: string): Lens<boolean> =>
+  derived(path, plain =>
+    isUnresolved(plain) ? { unknown: plain[unresolved], among: [true, false] } : { value: !(Array.isArray(plain) && plain.length === 0) },
+  );
 /** The lens, read from another declaration whose attribute `by` names this asset. */
-export const on = <T>(type: string, by: string, lens: Lens<T>, where?: Companion['where']): Lens<T> => ({ ...lens, companion: { type, by, ...(where && { where }) } });
+export const on = <T>(type: string, by: string, lens: Lens<T>, where?: Companion['where']): Lens<T> => ({
+  ...lens,
+  companion: { type, by, ...(where && { where }) },
+});
 export const refs = (path: string): Lens<Several<Ref>> => ({ path });
 export const outer = <T>(lens: Lens<T>): Lens<T> => ({ ...lens, outer: true });
 /** One value that may stand in several places: the first that is written. */
@@ -74,13 +91,23 @@ export const first = <T>(lens: Lens<T>, ...also: readonly Lens<T>[]): Lens<T> =>
 /** A list whose members may stand in several places: all of them. */
 export const gather = <T extends Several<unknown>>(lens: Lens<T>, ...also: readonly Lens<T>[]): Lens<T> => ({ ...lens, also });
 /** Named things inside the asset; `path` leads to one of them or to a list, `named` is the fact that names each. */
-export const each = <F extends Fields>(path: string, named: keyof F & string, lenses: { readonly [K in keyof F]: F[K] extends Field<infer T> ? Lens<T> : never }): Lens<Parts<F>> => ({
+export const each = <F extends Fields>(
+  path: string,
+  named: keyof F & string,
+  lenses: { readonly [K in keyof F]: F[K] extends Field<infer T> ? Lens<T> : never },
+): Lens<Parts<F>> => ({
   path,
   named,
   each: lenses as Readonly<Record<string, Lens<unknown>>>,
 });
 export const unreadable = (why: string): Unreadable => ({ unreadable: why });
-export const mapping = <A extends Asset>(asset: A, types: string | readonly string[], knownBy: readonly string[], lenses: Read<A['fields']>, where?: Mapping['where']): Mapping => ({
+export const mapping = <A extends Asset>(
+  asset: A,
+  types: string | readonly string[],
+  knownBy: readonly string[],
+  lenses: Read<A['fields']>,
+  where?: Mapping['where'],
+): Mapping => ({
   asset,
   types: [types].flat(),
   knownBy,

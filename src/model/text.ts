@@ -13,8 +13,15 @@ export const shown = (text: string): string => (hasHoles(text) ? text.replaceAll
 export const pieces = (text: string): readonly string[] => text.split(/[\uE000\uE001]/);
 
 const quoted = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const patternOf = (text: string): string => pieces(text).map((piece, i) => (i % 2 === 1 ? '[\\s\\S]*' : quoted(piece))).join('');
-const globOf = (glob: string): string => glob.split('*').map(piece => piece.split('?').map(quoted).join('[\\s\\S]')).join('[\\s\\S]*');
+const patternOf = (text: string): string =>
+  pieces(text)
+    .map((piece, i) => (i % 2 === 1 ? '[\\s\\S]*' : quoted(piece)))
+    .join('');
+const globOf = (glob: string): string =>
+  glob
+    .split('*')
+    .map(piece => piece.split('?').map(quoted).join('[\\s\\S]'))
+    .join('[\\s\\S]*');
 
 /** Whether two texts are the same: `undefined` when a hole decides it. */
 export const same = (a: string, b: string): boolean | undefined => {
