@@ -1,0 +1,175 @@
+import { hasHoles, pieces, shown } from '../../../model/index.ts';
+import { setOf } from './equal.ts';
+import { markedAs } from './marks.ts';
+import { numberText, toText } from './print.ts';
+import { type AttributeType, anyType, deepest, type ListType, type MapType, type ObjectType, type TupleType, type Type, typeName, typeOf, unifyTypes } from './type.ts';
+import { bool, type Failure, failed, failure, type InstanceValue, type Mapping, nothing, number, type Sequence, text, type Unknown, unknown, type Value } from '../value.ts';
+
+const mismatch = (value: Value, type: Type): Failure => failure(`${typeName(type)} required, but have ${typeName(typeOf(value))}`);
+const isSequence = (value: Value): value is Sequence & Value => value.is === 'list' || value.is === 'set' || value.is === 'tuple';
+const isMapping = (value: Value): value is Mapping & Value => value.is === 'map' || value.is === 'object';
+
+const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** The digits that count, and how far they are shifted: two spellings of a number have the same ones. */
+const digits = (written: string): string => {
+  const [mantissa = '', exponent = '0'] = written.toLowerCase().replace(/^[+-]/, '').split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  const significant = (whole + fraction).replace(/^0+/, '');
+  const shortened = significant.replace(/0+$/, '');
+  return shortened === '' ? '0' : `${shortened}e${Number(exponent) - fraction.length + significant.length - shortened.length}`;
+};
+
+/** The number a text says; unknown when it has more digits than a double holds, since a wrong number would be a guess. */
+export const numberOf = (written: string): Value | Failure => {
+  if (!decimal.test(written) || written.length > 1000) return failure('a number is required');
+  const value = Number(written);
+  if (Number.isFinite(value) && digits(numberText(value)) === digits(written)) return number(value);
+  return unknown('the number has more digits than can be held exactly', 'tonumber(…)', { type: 'number' });
+};
+
+const boolOf = (written: string): Value | Failure => {
+  if (written === 'true' || written === '1') return bool(true);
+  if (written === 'false' || written === '0') return bool(false);
+  const lower = written.toLowerCase();
+  const hint = lower === 'true' || lower === 'false' ? `; to convert from string, use lowercase "${lower}"` : '';
+  return failure(`a bool is required${hint}`);
+};
+
+const ofHoled = (holed: string, type: 'number' | 'bool'): Value | Failure => {
+  const fits = type === 'number' ? /^[-+.\deE]*$/ : /^[truefals01]*$/;
+  if (pieces(holed).some((piece, i) => i % 2 === 0 && !fits.test(piece))) return failure(`a ${type} is required`);
+  return unknown(`it depends on ${pieces(holed)[1]}`, shown(holed), { type });
+};
+
+const toPrimitive = (value: Value, type: 'string' | 'number' | 'bool'): Value | Failure => {
+  if (type === 'string') {
+    const written = toText(value);
+    return written === undefined ? mismatch(value, { is: type }) : value.is === 'text' ? value : text(written);
+  }
+  if (value.is === type) return value;
+  if (value.is !== 'text') return mismatch(value, { is: type });
+  if (hasHoles(value.value)) return ofHoled(value.value, type);
+  return type === 'number' ? numberOf(value.value) : boolOf(value.value);
+};
+
+type Family = 'primitive' | 'sequence' | 'mapping';
+const families: Readonly<Record<string, Family>> = {
+  string: 'primitive',
+  number: 'primitive',
+  bool: 'primitive',
+  list: 'sequence',
+  set: 'sequence',
+  tuple: 'sequence',
+  map: 'mapping',
+  object: 'mapping',
+};
+const canBecome = (from: string, to: string): boolean => families[from] === families[to] && !(from === 'number' && to === 'bool') && !(from === 'bool' && to === 'number');
+
+const ofUnknown = (value: Unknown & Value, type: Type, depth: number): Value | Failure => {
+  if (value.type !== undefined && !canBecome(value.type, type.is)) return failure(`${typeName(type)} required, but have ${value.type}`);
+  const results = value.among?.map(member => change(member, type, depth + 1)) ?? [];
+  const among = results.filter(result => !failed(result));
+  if (results.length > 0 && among.length === 0) return results[0] ?? value;
+  return { ...value, type: type.is, ...(among.length > 0 && { among }) };
+};
+
+const within = (place: string, result: Failure): Failure => failure(`${place}: ${result.message}`);
+
+/** Converts every item; the first that cannot be is the failure. */
+const changeItems = (items: readonly Value[], typeAt: (i: number) => Type, depth: number): readonly Value[] | Failure => {
+  const done: Value[] = [];
+  for (const [i, item] of items.entries()) {
+    const result = change(item, typeAt(i), depth + 1);
+    if (failed(result)) return within(`element ${i}`, result);
+    done.push(result);
+  }
+  return done;
+};
+const isFailure = (result: object): result is Failure => 'is' in result && result.is === 'failure';
+
+const itemType = (of: Type, items: readonly Value[], depth: number): Type | undefined => (of.is === 'any' ? unifyTypes(items.map(item => typeOf(item, depth))) : of);
+
+const toCollection = (value: Value, type: ListType, depth: number): Value | Failure => {
+  if (!isSequence(value)) return mismatch(value, type);
+  const of = itemType(type.of, value.items, depth);
+  if (!of) return failure(`all ${type.is} elements must have the same type`);
+  const items = changeItems(value.items, () => of, depth);
+  if (isFailure(items)) return items;
+  return type.is === 'set' ? setOf(items, value.rest) : { is: 'list', items, ...(value.rest !== undefined && { rest: value.rest }) };
+};
+
+const toTuple = (value: Value, type: TupleType, depth: number): Value | Failure => {
+  if (!isSequence(value) || value.is === 'set') return mismatch(value, type);
+  const { rest } = value;
+  if (value.items.length > type.items.length || (rest === undefined && value.items.length < type.items.length))
+    return failure(`tuple of length ${type.items.length} required, but have ${value.items.length} element(s)`);
+  const given = type.items.map((_, i) => value.items[i] ?? unknown(rest ?? '', `element ${i}`));
+  const items = changeItems(given, i => type.items[i] ?? anyType, depth);
+  return isFailure(items) ? items : { is: 'tuple', items };
+};
+
+/** An instance as a mapping: what is known to be written, and more that is not. */
+export const asMapping = (value: Mapping | InstanceValue): Mapping =>
+  value.is === 'instance' ? { is: 'object', entries: new Map(value.names().map(name => [name, value.attribute(name)])), rest: 'known after apply' } : value;
+
+const toMap = (value: Value, type: MapType, depth: number): Value | Failure => {
+  if (!isMapping(value) && value.is !== 'instance') return mismatch(value, type);
+  const { entries, rest } = asMapping(value);
+  const of = itemType(type.of, [...entries.values()], depth);
+  if (!of) return failure('all map elements must have the same type');
+  const done = new Map<string, Value>();
+  for (const key of [...entries.keys()].sort()) {
+    const result = change(entries.get(key) ?? nothing, of, depth + 1);
+    if (failed(result)) return within(`element "${key}"`, result);
+    done.set(key, result);
+  }
+  return { is: 'map', entries: done, ...(rest !== undefined && { rest }) };
+};
+
+const attributeOf = (value: Mapping | InstanceValue, name: string): Value | undefined => {
+  if (value.is === 'instance') return value.attribute(name);
+  return value.entries.get(name) ?? (value.rest === undefined ? undefined : unknown(value.rest, name));
+};
+
+const attributeFor = (value: Mapping | InstanceValue, name: string, attribute: AttributeType, depth: number): Value | Failure => {
+  const given = attributeOf(value, name);
+  const wanted = given === undefined || (given.is === 'null' && attribute.optional) ? (attribute.default ?? given ?? nothing) : given;
+  return change(wanted, attribute.type, depth + 1);
+};
+
+const listed = (names: readonly string[]): string => {
+  const quoted = names.map(name => `"${name}"`);
+  const last = quoted.pop() ?? '';
+  return quoted.length === 0 ? `attribute ${last} is required` : `attributes ${quoted.join(', ')} and ${last} are required`;
+};
+
+const toObject = (value: Value, type: ObjectType, depth: number): Value | Failure => {
+  if (!isMapping(value) && value.is !== 'instance') return mismatch(value, type);
+  const missing = [...type.attributes].filter(([name, attribute]) => !attribute.optional && attributeOf(value, name) === undefined);
+  if (missing.length > 0) return failure(listed(missing.map(([name]) => name)));
+  const entries = new Map<string, Value>();
+  for (const [name, attribute] of type.attributes) {
+    const result = attributeFor(value, name, attribute, depth);
+    if (failed(result)) return within(`attribute "${name}"`, result);
+    entries.set(name, result);
+  }
+  return { is: 'object', entries };
+};
+
+const change = (value: Value, type: Type, depth: number): Value | Failure => {
+  const result = changed(value, type, depth);
+  return result === value || failed(result) ? result : markedAs(result, value);
+};
+
+const changed = (value: Value, type: Type, depth: number): Value | Failure => {
+  if (depth > deepest) return failure('the value is nested too deeply');
+  if (type.is === 'any' || value.is === 'null') return value;
+  if (value.is === 'unknown') return ofUnknown(value, type, depth);
+  if (type.is === 'list' || type.is === 'set') return toCollection(value, type, depth);
+  if (type.is === 'map') return toMap(value, type, depth);
+  if (type.is === 'object') return toObject(value, type, depth);
+  return type.is === 'tuple' ? toTuple(value, type, depth) : toPrimitive(value, type.is);
+};
+
+/** The value as one of that type; a failure says what was required and where. Marks stay on what is passed on. */
+export const convert = (value: Value, type: Type): Value | Failure => change(value, type, 0);

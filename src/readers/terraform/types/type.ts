@@ -1,0 +1,124 @@
+import type { Value } from '../value.ts';
+
+/** A type constraint, or the type of a value. In an object that was written as a constraint an attribute may be left out. */
+export type Type = PrimitiveType | ListType | MapType | ObjectType | TupleType | AnyType;
+export interface PrimitiveType {
+  readonly is: 'string' | 'number' | 'bool';
+}
+export interface ListType {
+  readonly is: 'list' | 'set';
+  readonly of: Type;
+}
+export interface MapType {
+  readonly is: 'map';
+  readonly of: Type;
+}
+export interface ObjectType {
+  readonly is: 'object';
+  readonly attributes: ReadonlyMap<string, AttributeType>;
+}
+export interface TupleType {
+  readonly is: 'tuple';
+  readonly items: readonly Type[];
+}
+export interface AnyType {
+  readonly is: 'any';
+}
+export interface AttributeType {
+  readonly type: Type;
+  readonly optional?: true;
+  /** What it is when it is left out or null; null itself when there is no default. */
+  readonly default?: Value;
+}
+
+export const anyType: Type = { is: 'any' };
+/** Values are not looked into deeper than this; what lies below counts as not known. */
+export const deepest = 400;
+
+/** The type as Terraform writes it in messages: `list of string`. */
+export const typeName = (type: Type): string => {
+  if (type.is === 'any') return 'any type';
+  if (type.is !== 'list' && type.is !== 'set' && type.is !== 'map') return type.is;
+  return type.of.is === 'any' ? type.is : `${type.is} of ${typeName(type.of)}`;
+};
+
+const named: Readonly<Record<string, Type>> = {
+  string: { is: 'string' },
+  number: { is: 'number' },
+  bool: { is: 'bool' },
+  list: { is: 'list', of: anyType },
+  set: { is: 'set', of: anyType },
+  map: { is: 'map', of: anyType },
+};
+
+/** The type of a value; `any` where it is not known (unknowns, null, instances, what may have more entries). */
+export const typeOf = (value: Value, depth = 0): Type => {
+  if (depth > deepest) return anyType;
+  const inner = (item: Value): Type => typeOf(item, depth + 1);
+  if (value.is === 'text') return { is: 'string' };
+  if (value.is === 'number' || value.is === 'bool') return { is: value.is };
+  if (value.is === 'unknown') return named[value.type ?? ''] ?? anyType;
+  if (value.is === 'list' || value.is === 'set') return { is: value.is, of: unifyTypes(value.items.map(inner)) ?? anyType };
+  if (value.is === 'tuple') return value.rest === undefined ? { is: 'tuple', items: value.items.map(inner) } : { is: 'list', of: anyType };
+  if (value.is === 'map') return { is: 'map', of: unifyTypes([...value.entries.values()].map(inner)) ?? anyType };
+  if (value.is !== 'object' || value.rest !== undefined) return anyType;
+  return { is: 'object', attributes: new Map([...value.entries].map(([name, entry]) => [name, { type: inner(entry) }])) };
+};
+
+type SequenceType = ListType | TupleType;
+type MappingType = MapType | ObjectType;
+const isPrimitive = (type: Type): type is PrimitiveType => type.is === 'string' || type.is === 'number' || type.is === 'bool';
+const isSequence = (type: Type): type is SequenceType => type.is === 'list' || type.is === 'set' || type.is === 'tuple';
+const isMapping = (type: Type): type is MappingType => type.is === 'map' || type.is === 'object';
+
+const unifyPrimitives = (types: readonly PrimitiveType[]): Type | undefined => {
+  const text = types.find(type => type.is === 'string');
+  return text ?? (types.every(type => type.is === types[0]?.is) ? types[0] : undefined);
+};
+
+const position = (types: readonly SequenceType[], i: number): Type[] => types.flatMap(type => (type.is === 'tuple' ? (type.items[i] ?? []) : []));
+
+const unifyTuples = (types: readonly SequenceType[]): Type | undefined => {
+  const first = types[0];
+  if (first?.is !== 'tuple' || types.some(type => type.is !== 'tuple' || type.items.length !== first.items.length)) return undefined;
+  const items = first.items.map((_, i) => unifyTypes(position(types, i)));
+  return items.every(item => item !== undefined) ? { is: 'tuple', items } : undefined;
+};
+
+const unifySequences = (types: readonly SequenceType[]): Type | undefined => {
+  const of = unifyTypes(types.flatMap(type => (type.is === 'tuple' ? type.items : [type.of])));
+  if (types.every(type => type.is === 'tuple')) return unifyTuples(types) ?? (of && { is: 'list', of });
+  return of && { is: types.some(type => type.is === 'list') ? 'list' : 'set', of };
+};
+
+const attributeTypes = (types: readonly MappingType[], name: string): Type[] =>
+  types.flatMap(type => (type.is === 'object' ? (type.attributes.get(name)?.type ?? []) : []));
+
+const unifyObjects = (types: readonly MappingType[]): Type | undefined => {
+  const first = types[0];
+  if (first?.is !== 'object') return undefined;
+  const names = [...first.attributes.keys()];
+  if (types.some(type => type.is !== 'object' || type.attributes.size !== names.length || names.some(name => !type.attributes.has(name)))) return undefined;
+  const unified = names.map(name => [name, unifyTypes(attributeTypes(types, name))] as const);
+  if (unified.some(([, type]) => type === undefined)) return undefined;
+  return { is: 'object', attributes: new Map(unified.map(([name, type]) => [name, { type: type ?? anyType }])) };
+};
+
+const unifyMappings = (types: readonly MappingType[]): Type | undefined => {
+  const object = unifyObjects(types);
+  if (object) return object;
+  const of = unifyTypes(types.flatMap(type => (type.is === 'map' ? [type.of] : [...type.attributes.values()].map(attribute => attribute.type))));
+  return of && { is: 'map', of };
+};
+
+/** The type that all of them convert to without losing anything; what is `any` does not count. `undefined` when there is none. */
+export const unifyTypes = (types: readonly Type[]): Type | undefined => {
+  const told = types.filter(type => type.is !== 'any');
+  if (told.length === 0) return anyType;
+  if (told.every(isPrimitive)) return unifyPrimitives(told);
+  if (told.every(isSequence)) return unifySequences(told);
+  return told.every(isMapping) ? unifyMappings(told) : undefined;
+};
+
+/** The common type of the branches of a condition, or of the items of a list. `undefined` when they have none. */
+export const unify = (values: readonly Value[]): Type | undefined => unifyTypes(values.map(value => typeOf(value)));
