@@ -1,0 +1,50 @@
+/**
+ * A YAML or JSON file as it was written. Offsets count UTF-16 code units from 0; `end` is past the last one.
+ * No tree is deeper than `deepest`, aliases included, so it is safe to walk it by recursion.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+export const deepest = 200;
+
+export type TreeNode = ScalarTree | MapTree | ListTree;
+
+interface Written extends Span {
+  /** As written: `!Sub`. The tags of YAML itself (`!!str`) are applied and gone. */
+  readonly tag?: string;
+  /** Where an alias (`*name`) finds what is written here once and used again; `start` and `end` are then those of the alias. */
+  readonly anchored?: Span;
+}
+/**
+ * `value` is what the text means (see `scalar-value.ts`), `text` what was written, unquoted.
+ * With a tag of its own the value is the text.
+ */
+export interface ScalarTree extends Written {
+  readonly is: 'scalar';
+  readonly value: string | number | boolean | null;
+  readonly text: string;
+  readonly quoted: boolean;
+}
+export interface MapTree extends Written {
+  readonly is: 'map';
+  /** Every key once, in the order they were written; what a merge key (`<<`) brought comes last. */
+  readonly entries: readonly Entry[];
+}
+export interface ListTree extends Written {
+  readonly is: 'list';
+  readonly items: readonly TreeNode[];
+}
+export interface Entry {
+  readonly key: string;
+  readonly keyStart: number;
+  readonly keyEnd: number;
+  readonly value: TreeNode;
+}
+
+/** Looks at every entry: whoever asks a large map often makes an index of it. */
+export const entryOf = (node: TreeNode | undefined, key: string): Entry | undefined =>
+  node?.is === 'map' ? node.entries.find(entry => entry.key === key) : undefined;
+export const valueOf = (node: TreeNode | undefined, key: string): TreeNode | undefined => entryOf(node, key)?.value;
+/** The text of a scalar; nothing for a map, a list or a null. */
+export const textOf = (node: TreeNode | undefined): string | undefined => (node?.is === 'scalar' && node.value !== null ? node.text : undefined);
