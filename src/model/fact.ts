@@ -45,3 +45,4 @@ export interface Changed<T> {
 export type Usual<T> = T | Changed<T>;
 export const changed = <const T, const U>(now: T, history: { readonly until: string; readonly was: U }): Changed<T | U> => ({ now, ...history });
 export const isChanged = (usual: unknown): usual is Changed<unknown> => typeof usual === 'object' && usual !== null && 'now' in usual && 'until' in usual;
+export const isLink = (item: object): item is Ref => 'ref' in item;

@@ -1,6 +1,6 @@
-import type { Severity } from './check.ts';
 import type { Holder } from './demarcation.ts';
 import type { DutyId } from './duties.ts';
+import type { AnsweredAt } from './duty.ts';
 import type { Fact, Part } from './fact.ts';
 import type { Place } from './source.ts';
 
@@ -26,17 +26,18 @@ export interface CheckResult {
 /** One row as a reader sees it; it is put together on demand and never stored. */
 export interface Row {
   readonly duty: DutyId;
-  /** Who may hold it: one, or several when the deciding fact is unknown (`undecided` says which fact). */
+  /** Who may hold it: one, or several when a fact that the line turns on is not known. */
   readonly holders: readonly Holder[];
+  /** The facts that the line turned on, in the order they were asked. */
+  readonly turnsOn: readonly Because[];
   readonly verdict: Verdict;
   readonly results: readonly CheckResult[];
-  readonly undecided?: readonly Because[];
-  readonly owner?: string;
 }
 
 /** What a row is about: an asset, or what is answered once: a service in a region, an account, the organisation. */
 export interface Subject {
   readonly id: string;
+  readonly answers: AnsweredAt;
   readonly address: string;
   readonly kind: string;
   readonly type: string;
@@ -70,17 +71,12 @@ export interface Finding {
   readonly excepted?: CheckResult['excepted'];
 }
 
-export interface Counted {
-  readonly check: string;
-  readonly severity: Severity;
-}
-
 /** The one result. What repeats is kept once, and each subject is one number in `profileOf`. */
 export interface Ledger {
   readonly subjects: readonly Subject[];
   readonly holders: readonly (readonly Holder[])[];
   readonly cells: readonly Cell[];
-  /** Distinct columns of cell numbers, one cell per duty that the subject answers. */
+  /** Distinct columns of cell numbers, in the order of the duties: the duties that the subject answers. */
   readonly profiles: readonly Uint32Array[];
   readonly profileOf: Uint32Array;
   readonly owners: readonly string[];

@@ -7,8 +7,10 @@ const close = '\uE001';
 
 export const hole = (expression: string): string => `${open}${expression.replaceAll(open, '').replaceAll(close, '')}${close}`;
 export const hasHoles = (text: string): boolean => text.includes(open);
-/** The text as a reader would write it: every hole as `${…}`. */
-export const shown = (text: string): string => (hasHoles(text) ? text.replaceAll(open, '${').replaceAll(close, '}') : text);
+/** Stands for an attribute of another declaration: what it will be is not known, but it is one definite thing, never a wildcard and never any text that is written out. */
+export const reference = (expression: string): string => `\uE002${expression}\uE003`;
+/** The text as a reader would write it: every hole and reference as `${…}`. */
+export const shown = (text: string): string => text.replaceAll(/[\uE000\uE002]/g, '${').replaceAll(/[\uE001\uE003]/g, '}');
 /** Cuts a text into what is known and what is not: even positions are known, odd ones are the expressions in the holes. */
 export const pieces = (text: string): readonly string[] => text.split(/[\uE000\uE001]/);
 

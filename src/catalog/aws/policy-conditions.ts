@@ -1,0 +1,65 @@
+import { hasHoles, isMap, isUnresolved, type Plain } from '../../model/index.ts';
+
+/**
+ * Condition keys that tie a statement to somebody or somewhere, when they are compared with fixed values.
+ * What makes a policy not public: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status
+ */
+const tying = new Set(
+  [
+    'principalorgid',
+    'principalorgpaths',
+    'principalaccount',
+    'principalarn',
+    'sourceaccount',
+    'sourceowner',
+    'sourcearn',
+    'sourceorgid',
+    'sourceorgpaths',
+    'sourcevpc',
+    'sourcevpce',
+    'sourceip',
+    'vpcsourceip',
+    'userid',
+    'username',
+  ]
+    .map(key => `aws:${key}`)
+    .concat(
+      's3:dataaccesspointarn',
+      's3:dataaccesspointaccount',
+      's3:x-amz-server-side-encryption-aws-kms-key-id',
+      'kms:calleraccount',
+      'kms:viaservice',
+      'lambda:eventsourcetoken',
+      'sts:externalid',
+      'saml:aud',
+    ),
+);
+const isTying = (key: string): boolean => tying.has(key.toLowerCase()) || /:(?:sub|aud|oaud|amr)$/i.test(key);
+
+/** Operators that only let through what they name; `IfExists` and `ForAllValues` let through requests that lack the key. */
+const letsThroughOnly = (operator: string): boolean =>
+  /^(?:ForAnyValue:)?(?:StringEquals|StringEqualsIgnoreCase|StringLike|ArnEquals|ArnLike|IpAddress)$/i.test(operator);
+const everything = /^(?:\*|0\.0\.0\.0\/0|::\/0|arn:\*(?::\*)*)$/;
+
+/** Whether a statement's condition keeps "everybody" from being everybody: `undefined` when a part of it is not known. */
+export const isNarrowing = (condition: Plain): boolean | undefined => {
+  if (condition === undefined || condition === null) return false;
+  if (!isMap(condition)) return isUnresolved(condition) ? undefined : false;
+  const answers = Object.entries(condition).map(([operator, keys]) => operatorNarrows(operator, keys));
+  return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+};
+
+const operatorNarrows = (operator: string, keys: Plain): boolean | undefined => {
+  if (!letsThroughOnly(operator)) return false;
+  if (!isMap(keys)) return isUnresolved(keys) ? undefined : false;
+  const answers = Object.entries(keys).map(([key, values]) => (isTying(key) ? areFixed(values) : false));
+  return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+};
+
+/** One open value is enough to let everybody in; a value with a known piece is fixed. */
+const areFixed = (values: Plain): boolean | undefined => {
+  const all = Array.isArray(values) ? (values as readonly Plain[]) : [values];
+  if (all.length === 0) return false;
+  if (all.some(value => typeof value === 'string' && everything.test(value))) return false;
+  return all.some(value => isUnresolved(value) || (typeof value === 'string' && hasHoles(value))) ? undefined : true;
+};

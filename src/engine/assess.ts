@@ -1,0 +1,134 @@
+import {
+  type Catalog,
+  type Check,
+  type CheckResult,
+  type Demarcation,
+  type DutyId,
+  dutyIds,
+  dutyOf,
+  type Estate,
+  type Ledger,
+  type Row,
+  type Subject,
+} from '../model/index.ts';
+import { type Bound, bind, type Found } from './bind.ts';
+import { akaOf, type Except, exceptions } from './except.ts';
+import { type FactsOf, factsOf } from './facts.ts';
+import { findingsOf } from './finding.ts';
+import { hold } from './hold.ts';
+import { ask, counted, verdictOf } from './judge.ts';
+import { ledgerBuilder } from './ledger.ts';
+import { onceAnswered } from './once.ts';
+
+/** An estate that was read and bound, ready to answer for any asset. */
+export interface Opened {
+  readonly bound: Bound;
+  readonly catalog: Catalog;
+  readonly facts: (found: Found) => FactsOf;
+  /** All rows of one asset, put together on demand. */
+  readonly rows: (found: Found) => readonly Row[];
+}
+export interface Assessed extends Opened {
+  readonly ledger: Ledger;
+}
+export interface Options {
+  /** The day it is (ISO 8601), for what expires. */
+  readonly today: string;
+  /** Called now and then with how many assets are done. */
+  readonly progress?: (done: number, all: number) => void;
+}
+
+/** Most cells of a line never move: they are answered once per kind of asset, and only the rest is asked of each one. */
+interface Prepared {
+  readonly line: Demarcation;
+  readonly fixed: readonly Row[];
+  readonly moving: readonly { readonly duty: DutyId; readonly checks: readonly (readonly [string, Check])[] }[];
+}
+
+/** Reads and binds an estate. */
+export const open = (
+  estate: Estate,
+  catalog: Catalog,
+  options: Options,
+): Opened & { readonly prepared: ReadonlyMap<string, Prepared>; readonly except: Except; readonly aka: ReadonlyMap<string, readonly string[]> } => {
+  const bound = bind(estate, catalog);
+  const facts = factsOf(bound);
+  const prepared = new Map(catalog.demarcations.map(line => [line.of.id, prepare(line, catalog)]));
+  const except = exceptions(estate, bound.declared, options.today);
+  const aka = akaOf(catalog.checks);
+  const rows = (found: Found): readonly Row[] => {
+    const kind = preparedFor(prepared, found);
+    return [...kind.fixed, ...movingRows(kind, found, facts(found), except, aka)].sort((a, b) => dutyIds.indexOf(a.duty) - dutyIds.indexOf(b.duty));
+  };
+  return { bound, catalog, facts, rows, prepared, except, aka };
+};
+
+const preparedFor = (prepared: ReadonlyMap<string, Prepared>, found: Found): Prepared => {
+  const kind = prepared.get(found.asset.id);
+  if (!kind) throw new Error(`${found.asset.id} has no demarcation`);
+  return kind;
+};
+
+const prepare = (line: Demarcation, catalog: Catalog): Prepared => {
+  const checks = catalog.checks.filter(set => set.of.id === line.of.id).flatMap(set => Object.entries(set.checks));
+  const entries = dutyIds.map(duty => ({ duty, entry: line.line[duty], checks: checks.filter(([, check]) => check.duty === duty) }));
+  const noFacts: FactsOf = field => {
+    throw new Error(`${line.of.id} asks for ${field} of no asset`);
+  };
+  const moves = ({ entry, checks: asked }: (typeof entries)[number]): boolean => asked.length > 0 || !('held' in entry);
+  return {
+    line,
+    fixed: entries.filter(entry => !moves(entry)).map(({ duty, entry }) => rowOf(duty, hold(entry, noFacts), [])),
+    moving: entries.filter(moves),
+  };
+};
+
+const rowOf = (duty: DutyId, held: ReturnType<typeof hold>, results: readonly CheckResult[]): Row => ({
+  duty,
+  ...held,
+  verdict: verdictOf(held.holders, results),
+  results,
+});
+
+const movingRows = ({ line, moving }: Prepared, found: Found, facts: FactsOf, except: Except, aka: ReadonlyMap<string, readonly string[]>): readonly Row[] =>
+  moving.map(({ duty, checks }) => {
+    const held = hold(line.line[duty], facts);
+    const results = checks.map(([id, check]) => counted(held.holders, except(ask(id, check, facts), aka.get(id) ?? [], found)));
+    return rowOf(duty, held, results);
+  });
+
+/** The one result: every asset's duties, who holds them and whether they are done. */
+export const assess = (estate: Estate, catalog: Catalog, options: Options): Assessed => {
+  const { prepared, except, aka, ...opened } = open(estate, catalog, options);
+  const builder = ledgerBuilder();
+  const once = onceAnswered();
+  const all = [...opened.bound.found.values()].filter(found => !shipped(found, catalog)).sort(byAddress);
+  const perAsset = new Map<string, readonly Row[]>();
+  all.forEach((found, i) => {
+    const kind = preparedFor(prepared, found);
+    const moving = movingRows(kind, found, opened.facts(found), except, aka);
+    const fixed = perAsset.get(found.asset.id) ?? kind.fixed.filter(isPerAsset);
+    perAsset.set(found.asset.id, fixed);
+    once.add(found, kind.fixed, moving);
+    builder.add(subjectOf(found), fixed, moving.filter(isPerAsset), findingsOf(found, moving, opened.bound));
+    if (i % 5000 === 0) options.progress?.(i, all.length);
+  });
+  for (const { subject, rows } of once.done()) builder.add(subject, rows, [], []);
+  return { ...opened, ledger: builder.done() };
+};
+
+const isPerAsset = (row: Row): boolean => dutyOf(row.duty).answered === 'asset';
+const shipped = (found: Found, catalog: Catalog): boolean => catalog.shipped.some(s => s.declaration.id === found.declaration.id);
+const byAddress = ({ declaration: a }: Found, { declaration: b }: Found): number => compare(a.scope, b.scope) || compare(a.address, b.address);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const subjectOf = ({ declaration, asset }: Found): Subject => ({
+  id: declaration.id,
+  answers: 'asset',
+  address: declaration.address,
+  kind: asset.id,
+  type: declaration.type,
+  service: asset.service.id,
+  scope: declaration.scope,
+  place: declaration.at,
+});

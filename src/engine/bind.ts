@@ -1,0 +1,184 @@
+import {
+  type Asset,
+  type Catalog,
+  type Companion,
+  type Computed,
+  type Declaration,
+  type Estate,
+  isLike,
+  type Lens,
+  type Mapping,
+  type Node,
+  same,
+  type Unreadable,
+} from '../model/index.ts';
+import { follow, type Lookup, textOf } from './follow.ts';
+
+/** An asset that was found in the estate: its declaration, and the mapping that reads it. */
+export interface Found {
+  readonly asset: Asset;
+  readonly mapping: Mapping;
+  readonly declaration: Declaration;
+}
+
+/** A companion whose target is not known: it may be about any asset of its scope that its `shape` does not rule out. */
+export interface Loose {
+  readonly declaration: Declaration;
+  readonly why: string;
+  readonly shape?: string;
+}
+
+/** Who points at whom, worked out once, so that no fact ever searches the estate. */
+export interface Bound extends Lookup {
+  readonly estate: Estate;
+  readonly found: ReadonlyMap<string, Found>;
+  /** By kind and scope: `aws.s3.account|prod`. */
+  readonly inScope: ReadonlyMap<string, readonly Found[]>;
+  /** By kind and a value it is known by, within a scope and over all: `prod|aws.s3.bucket|logs`, `|aws.s3.bucket|logs`. */
+  readonly known: ReadonlyMap<string, string>;
+  readonly companions: ReadonlyMap<string, readonly Declaration[]>;
+  readonly loose: ReadonlyMap<string, readonly Loose[]>;
+  /** Types that no mapping, companion or computed attribute knows, with how many declarations have them. */
+  readonly unknownTypes: ReadonlyMap<string, number>;
+}
+
+export const companionKey = (companion: Companion, id: string): string => `${companion.type}|${companion.by}|${id}`;
+export const looseKey = (companion: Companion, scope: string): string => `${companion.type}|${companion.by}|${scope}`;
+
+interface Indexes {
+  readonly found: Map<string, Found>;
+  readonly inScope: Map<string, Found[]>;
+  readonly known: Map<string, string>;
+}
+
+/** Reads the estate once and indexes it. */
+export const bind = (estate: Estate, catalog: Catalog): Bound => {
+  const declared = new Map<string, Declaration>();
+  for (const shipped of catalog.shipped) declared.set(shipped.declaration.id, shipped.declaration);
+  for (const declaration of estate.declarations) declared.set(declaration.id, declaration);
+  const lookup: Lookup = { declared, computed: new Map(catalog.computed.map(c => [`${c.type}.${c.attribute}`, c])) };
+  const indexes: Indexes = { found: new Map(), inScope: new Map(), known: new Map() };
+  const mappings = groupBy(
+    catalog.mappings.flatMap(mapping => mapping.types.map(type => ({ type, mapping }))),
+    entry => entry.type,
+  );
+  for (const declaration of declared.values()) {
+    const mapping = mappings.get(declaration.type)?.find(entry => isMeant(entry.mapping, declaration, lookup))?.mapping;
+    if (mapping) index({ asset: mapping.asset, mapping, declaration }, indexes, lookup);
+  }
+  const expected = companionsOf(catalog.mappings);
+  const bindings = bindCompanions(estate.declarations, expected, indexes, lookup);
+  return { ...lookup, ...indexes, ...bindings, estate, unknownTypes: unknownTypes(estate, mappings, expected, catalog.computed) };
+};
+
+const isMeant = (mapping: Mapping, declaration: Declaration, lookup: Lookup): boolean =>
+  Object.entries(mapping.where ?? {}).every(([path, glob]) => {
+    const node = follow(declaration.body, path, lookup);
+    const text = node === undefined ? '' : textOf(node);
+    return text !== undefined && isLike(text, glob) === true;
+  });
+
+const index = (found: Found, { found: all, inScope, known }: Indexes, lookup: Lookup): void => {
+  const { declaration, mapping, asset } = found;
+  all.set(declaration.id, found);
+  push(inScope, `${asset.id}|${declaration.scope}`, found);
+  for (const attribute of mapping.knownBy) {
+    const node = follow(declaration.body, attribute, lookup);
+    const value = node && textOf(node);
+    if (value === undefined) continue;
+    known.set(`${declaration.scope}|${asset.id}|${value}`, declaration.id);
+    known.set(`|${asset.id}|${value}`, declaration.id);
+  }
+};
+
+/** For each type of companion, the attributes by which it names an asset, and the kinds it may name. */
+type Expected = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+const companionsOf = (mappings: readonly Mapping[]): Expected => {
+  const all = new Map<string, Map<string, Set<string>>>();
+  const visit = (lens: Lens<unknown> | Unreadable, kind: string): void => {
+    if ('unreadable' in lens) return;
+    if (lens.companion) {
+      const byAttribute = all.get(lens.companion.type) ?? new Map<string, Set<string>>();
+      all.set(lens.companion.type, byAttribute.set(lens.companion.by, (byAttribute.get(lens.companion.by) ?? new Set()).add(kind)));
+    }
+    for (const other of lens.also ?? []) visit(other, kind);
+  };
+  for (const mapping of mappings) for (const lens of Object.values(mapping.lenses)) visit(lens, mapping.asset.id);
+  return all;
+};
+
+const bindCompanions = (declarations: readonly Declaration[], expected: Expected, indexes: Indexes, lookup: Lookup): Pick<Bound, 'companions' | 'loose'> => {
+  const companions = new Map<string, Declaration[]>();
+  const loose = new Map<string, Loose[]>();
+  for (const declaration of declarations) {
+    for (const [by, kinds] of expected.get(declaration.type) ?? []) {
+      const node = follow(declaration.body, by, lookup);
+      for (const one of node?.is === 'list' ? node.items : node ? [node] : []) {
+        const target = targetOf(one, kinds, declaration.scope, { ...lookup, ...indexes });
+        const about = `${declaration.type}|${by}`;
+        if ('id' in target) push(companions, `${about}|${target.id}`, declaration);
+        else if ('why' in target) push(loose, `${about}|${declaration.scope}`, { declaration, ...target });
+      }
+      if (node?.is === 'list' && node.rest !== undefined) push(loose, `${declaration.type}|${by}|${declaration.scope}`, { declaration, why: node.rest });
+    }
+  }
+  return { companions, loose };
+};
+
+/** Which asset a node names: its id, why that is not known, or something that was not read. */
+export type Target = { readonly id: string } | { readonly why: string; readonly shape?: string } | { readonly notRead: string };
+export const targetOf = (node: Node, kinds: Iterable<string>, scope: string, bound: Lookup & Pick<Bound, 'found' | 'known'>): Target => {
+  if (node.is === 'unresolved') return { why: node.why, ...(node.shape !== undefined && { shape: node.shape }) };
+  if (node.is === 'reference') {
+    const wanted = new Set(kinds);
+    const found = bound.found.get(node.to);
+    if (found && wanted.has(found.asset.id)) return { id: node.to };
+    if (node.value) return targetOf(node.value, wanted, scope, bound);
+    return { notRead: bound.declared.get(node.to)?.address ?? node.to };
+  }
+  const value = textOf(node);
+  if (value === undefined) return { why: 'it is not a plain value' };
+  for (const kind of kinds) {
+    const id =
+      bound.known.get(`${scope}|${kind}|${value}`) ?? bound.known.get(`|${kind}|${value}`) ?? (bound.found.get(value)?.asset.id === kind ? value : undefined);
+    if (id !== undefined) return { id };
+  }
+  return { notRead: value };
+};
+
+/** Whether an unresolved companion may be about this asset. */
+export const mayBeAbout = (loose: Loose, found: Found, bound: Lookup): boolean => {
+  const { shape } = loose;
+  if (shape === undefined) return true;
+  const names = found.mapping.knownBy.flatMap(attribute => {
+    const node = follow(found.declaration.body, attribute, bound);
+    const text = node && textOf(node);
+    return text === undefined ? [] : [text];
+  });
+  return names.length === 0 || names.some(name => same(shape, name) !== false);
+};
+
+const unknownTypes = (
+  estate: Estate,
+  mappings: ReadonlyMap<string, unknown>,
+  expected: Expected,
+  computed: readonly Computed[],
+): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  const worked = new Set(computed.map(c => c.type));
+  for (const { type } of estate.declarations) {
+    if (!mappings.has(type) && !expected.has(type) && !worked.has(type) && !type.startsWith('data.')) counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  return new Map([...counts].sort(([a, n], [b, m]) => m - n || a.localeCompare(b)));
+};
+
+const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+  const items = map.get(key);
+  if (items) items.push(value);
+  else map.set(key, [value]);
+};
+const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) push(groups, key(item), item);
+  return groups;
+};

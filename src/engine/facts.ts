@@ -1,0 +1,133 @@
+import type { Fact, Field, Origin, Place, Ref, Several, Shape, Worked } from '../model/index.ts';
+import type { Bound, Found } from './bind.ts';
+import { fits } from './fits.ts';
+import { notRead, seeFact, several } from './see.ts';
+import { unknown } from './settle.ts';
+
+/** The facts of one asset, worked out when asked for, once each. */
+export type FactsOf = (field: string) => Fact;
+
+/** The facts of any asset of the estate. A circle of links ends in an unknown. Facts of link targets are kept, others live as long as the caller keeps them. */
+export const factsOf = (bound: Bound): ((found: Found) => FactsOf) => {
+  const targets = new Map<string, FactsOf>();
+  const target = (id: string): FactsOf | undefined => {
+    const known = targets.get(id);
+    if (known) return known;
+    const found = bound.found.get(id);
+    if (!found) return undefined;
+    const facts = of(found);
+    targets.set(id, facts);
+    return facts;
+  };
+  const of = (found: Found): FactsOf => {
+    const known = new Map<string, Fact>();
+    const facts: FactsOf = name => {
+      const before = known.get(name);
+      if (before) return before;
+      known.set(name, unknown('it depends on itself', found.declaration.at));
+      const fact = factOf(name, found, facts, target, bound);
+      known.set(name, fact);
+      return fact;
+    };
+    return facts;
+  };
+  return of;
+};
+
+type Target = (id: string) => FactsOf | undefined;
+
+const factOf = (name: string, found: Found, facts: FactsOf, target: Target, bound: Bound): Fact => {
+  const field = found.asset.fields[name];
+  if (!field) throw new Error(`${found.asset.id} has no fact ${name}`);
+  if (field.origin) return reckon(field, field.origin, found, facts, target, bound);
+  const lens = found.mapping.lenses[name];
+  if (!lens || 'unreadable' in lens) return unknown(lens?.unreadable ?? 'this format does not say it', found.declaration.at);
+  return seeFact(lens, field, found, bound);
+};
+
+const reckon = (field: Field<unknown>, origin: Origin, found: Found, facts: FactsOf, target: Target, bound: Bound): Fact => {
+  const at = found.declaration.at;
+  switch (origin.by) {
+    case 'within':
+      return origin.how === 'account' ? inAccount(field, found, bound) : byCharter(found, bound);
+    case 'reach':
+      return reached(field, origin, facts, target, at);
+    case 'decide':
+      return decided(origin.rows, facts, at);
+    case 'work': {
+      const inputs = Object.fromEntries(origin.from.map(name => [name, facts(name)]));
+      const worked: Worked<unknown> = origin.via(inputs as never);
+      const why = origin.from.map(facts).find(fact => fact.is !== 'default') ?? facts(origin.from[0] ?? '');
+      return 'value' in worked ? { is: 'stated', value: worked.value, at: why.at } : unknown(worked.unknown, why.at, worked.among);
+    }
+  }
+};
+
+const inAccount = (field: Field<unknown>, found: Found, bound: Bound): Fact<Several<Ref>> => {
+  const { scope, at } = found.declaration;
+  const items = (field.to ?? []).flatMap(kind => bound.inScope.get(`${kind}|${scope}`) ?? []).map(other => ({ ref: other.declaration.id }));
+  const unread = items.length === 0 ? field.to?.map(kind => notRead(kind, scope, bound)).find(why => why !== undefined) : undefined;
+  return { is: 'stated', value: { items, ...(unread !== undefined && { rest: unread }) }, at };
+};
+
+const byCharter = (found: Found, { estate }: Bound): Fact<Several<Ref>> => {
+  const { at } = found.declaration;
+  const items = (estate.bindings ?? []).filter(binding => at.file.startsWith(binding.files)).map(binding => ({ ref: binding.to }));
+  return { is: 'stated', value: { items, ...(items.length === 0 && { rest: 'the charter does not say where this runs' }) }, at };
+};
+
+/** The first row that fits; a row that may fit leaves its word among the possible ones. */
+const decided = (rows: readonly (readonly [Shape, string])[], facts: FactsOf, at: Place): Fact => {
+  const possible = new Set<string>();
+  const why: string[] = [];
+  let from: Fact | undefined;
+  for (const [pattern, word] of rows) {
+    const answer = fits(pattern, facts);
+    if (answer.is === false) from ??= answer.because[0]?.fact;
+    if (answer.is === undefined) {
+      possible.add(word);
+      from = answer.because.find(b => b.fact.is === 'unknown')?.fact ?? from;
+      why.push(...answer.because.map(b => (b.fact.is === 'unknown' ? b.fact.why : '')).filter(text => text !== ''));
+    }
+    if (answer.is !== true) continue;
+    const decisive = answer.because.find(b => b.fact.is === 'stated')?.fact ?? answer.because[0]?.fact ?? from;
+    possible.add(word);
+    if (possible.size === 1)
+      return decisive?.is === 'default'
+        ? { ...decisive, value: word }
+        : { is: 'stated', value: word, at: decisive?.at ?? at, ...(decisive?.is === 'stated' && decisive.from && { from: decisive.from }) };
+    break;
+  }
+  const origin = from?.is === 'unknown' && from.from ? { from: from.from } : {};
+  return { is: 'unknown', why: [...new Set(why)].join('; ') || 'no rule fits', at: from?.at ?? at, ...origin, among: [...possible] };
+};
+
+const reached = (field: Field<unknown>, origin: Origin & { readonly by: 'reach' }, facts: FactsOf, target: Target, at: Place): Fact => {
+  const link = facts(origin.link) as Fact<Several<Ref>>;
+  if (link.is === 'unknown') return unknown(link.why, link.at, field.values);
+  const { items, rest } = link.value;
+  if (items.length === 0 && rest === undefined && origin.alone !== undefined) return { is: 'default', value: origin.alone, at };
+  const theirs = items.map(item => target(item.ref)?.(origin.field) ?? unknown('it has no such fact', at));
+  return field.kind === 'scalar' ? reachedScalar(field, theirs, rest, link.at) : reachedList(theirs, rest, link.at);
+};
+
+const reachedScalar = (field: Field<unknown>, theirs: readonly Fact[], rest: string | undefined, at: Place): Fact => {
+  const [only] = theirs;
+  if (rest !== undefined || !only) return unknown(rest ?? 'it leads nowhere', at, field.values);
+  const values = new Set(theirs.map(fact => (fact.is === 'unknown' ? fact : fact.value)));
+  if (values.size === 1) return only;
+  return unknown('it differs between the assets it leads to', at, field.values);
+};
+
+const reachedList = (theirs: readonly Fact[], rest: string | undefined, at: Place): Fact => {
+  const known = theirs.flatMap(fact => (fact.is === 'unknown' ? [] : [fact.value as Several<unknown>]));
+  const gaps = [rest, ...theirs.map(fact => (fact.is === 'unknown' ? fact.why : (fact.value as Several<unknown>).rest))].filter(gap => gap !== undefined);
+  return {
+    is: 'stated',
+    value: several(
+      known.flatMap(one => one.items),
+      gaps,
+    ),
+    at: theirs.length === 1 && theirs[0] ? theirs[0].at : at,
+  };
+};

@@ -1,0 +1,46 @@
+import type { Because, CheckResult, Finding, Place, Row } from '../model/index.ts';
+import type { Bound, Found } from './bind.ts';
+import { becauseWords } from './words.ts';
+
+/** What is kept of an asset's check results: all of them, with place, cause and words. */
+export const findingsOf = (found: Found, rows: readonly Row[], bound: Bound): readonly Omit<Finding, 'subject'>[] =>
+  rows.flatMap(row =>
+    row.results
+      .filter(result => result.verdict !== 'none' && row.verdict !== 'assumed' && row.verdict !== 'none')
+      .map(result => findingOf(found, result, bound)),
+  );
+
+const findingOf = (found: Found, result: CheckResult, bound: Bound): Omit<Finding, 'subject'> => {
+  const [first] = result.because;
+  const companions = companionsOf(found, result.because, bound);
+  const part = first?.part;
+  return {
+    check: result.check,
+    verdict: result.verdict,
+    place: placeOf(found, first),
+    cause: causeOf(found, first),
+    because: becauseWords(result.because),
+    companions,
+    ...(part && { part: part.name }),
+    ...(result.excepted && { excepted: result.excepted }),
+  };
+};
+
+/** Where the asset's own author would look: the line of the fact when it stands in the asset or its companions, else the asset itself. */
+const placeOf = ({ asset, declaration }: Found, because: Because | undefined): Place => {
+  if (!because || because.fact.is === 'default' || asset.fields[because.field]?.origin?.by === 'reach') return declaration.at;
+  return because.part && because.fact.is !== 'stated' ? because.part.at : because.fact.at;
+};
+
+const causeOf = ({ declaration }: Found, because: Because | undefined): Place => {
+  if (!because) return declaration.at;
+  const { fact, part } = because;
+  if (fact.is === 'default') return part?.at ?? declaration.at;
+  return fact.from ?? fact.at;
+};
+
+const companionsOf = ({ declaration }: Found, because: readonly Because[], bound: Bound): readonly string[] => {
+  const ids = new Set(because.flatMap(b => (b.part ? [b.part.on] : [])));
+  ids.delete(declaration.id);
+  return [...ids].map(id => bound.declared.get(id)?.address ?? id);
+};

@@ -1,0 +1,97 @@
+import { type Computed, type Declaration, hasHoles, type Node, type Plain, type ReferenceNode, reference, type Step, unresolved } from '../model/index.ts';
+import { treeOf } from './json-text.ts';
+
+/** What is needed to walk through references. */
+export interface Lookup {
+  readonly declared: ReadonlyMap<string, Declaration>;
+  readonly computed: ReadonlyMap<string, Computed>;
+}
+
+/** Where a dotted path leads; `undefined` when nothing is written there. What lies behind something unresolved is unresolved. */
+export const follow = (node: Node, path: string, lookup: Lookup): Node | undefined => {
+  let here: Node | undefined = worked(node, lookup);
+  for (const step of stepsOf(path)) {
+    if (!here) return undefined;
+    here = into(here, step);
+    here &&= worked(here, lookup);
+  }
+  return here?.is === 'value' && here.value === null ? undefined : here;
+};
+
+const paths = new Map<string, readonly Step[]>();
+/** The steps of a dotted path; numbers are positions in lists. */
+export const stepsOf = (path: string): readonly Step[] => {
+  const known = paths.get(path);
+  if (known) return known;
+  const steps = path === '' ? [] : path.split('.').map(step => (/^\d+$/.test(step) ? Number(step) : step));
+  paths.set(path, steps);
+  return steps;
+};
+
+const into = (node: Node, step: Step): Node | undefined => {
+  switch (node.is) {
+    case 'map':
+      return node.entries[step] ?? (node.rest === undefined ? undefined : { is: 'unresolved', why: node.rest, at: node.at });
+    case 'list':
+      return typeof step === 'number' ? (node.items[step] ?? unresolvedRest(node)) : node.items[0] ? into(node.items[0], step) : unresolvedRest(node);
+    case 'reference':
+      return node.value
+        ? into(node.value, step)
+        : { is: 'unresolved', why: `${node.to}${node.attribute ? `.${node.attribute}` : ''} is not known yet`, at: node.at };
+    case 'unresolved':
+      return intoUnresolved(node, step);
+    case 'value': {
+      const tree = treeOf(node);
+      return tree && into(tree, step);
+    }
+  }
+};
+const unresolvedRest = (node: Node & { readonly is: 'list' }): Node | undefined =>
+  node.rest === undefined ? undefined : { is: 'unresolved', why: node.rest, at: node.at };
+const intoUnresolved = (node: Node & { readonly is: 'unresolved' }, step: Step): Node => {
+  const tree = node.shape === undefined ? undefined : treeOf({ is: 'value', value: node.shape, at: node.at });
+  return (tree && into(tree, step)) ?? (tree ? { is: 'value', value: null, at: node.at } : node);
+};
+
+/** A reference to an attribute that can be worked out becomes its value; any other node stays as it is. */
+const worked = (node: Node, lookup: Lookup): Node => {
+  if (node.is !== 'reference') return node;
+  const target = lookup.declared.get(node.to);
+  const computed = target && lookup.computed.get(`${target.type}.${node.attribute}`);
+  return computed && target ? computed.value(target.body) : node;
+};
+
+/** What stands behind references, as far as it is known. */
+export const behind = (node: Node): Node => (node.is === 'reference' && node.value ? behind(node.value) : node);
+
+/** The plain text of a node: a text, number or flag that is wholly known. */
+export const textOf = (node: Node): string | undefined => {
+  const end = behind(node);
+  return end.is === 'value' && end.value !== null && !(typeof end.value === 'string' && hasHoles(end.value)) ? String(end.value) : undefined;
+};
+
+/** The node as a plain value for derived facts: texts stay texts and keep their holes, the rest of what is not known stays visible. */
+export const plain = (node: Node, lookup: Lookup): Plain => {
+  const end = behind(worked(node, lookup));
+  switch (end.is) {
+    case 'value':
+      return end.value;
+    case 'map':
+      return {
+        ...Object.fromEntries(Object.entries(end.entries).map(([key, value]) => [key, plain(value, lookup)])),
+        ...(end.rest !== undefined && { [unresolved]: end.rest }),
+      };
+    case 'list':
+      return [...end.items.map(item => plain(item, lookup)), ...(end.rest === undefined ? [] : [{ [unresolved]: end.rest }])];
+    case 'reference':
+      return referenceText(end, lookup) ?? { [unresolved]: `${end.to}${end.attribute ? `.${end.attribute}` : ''} is not known` };
+    case 'unresolved':
+      return end.shape ?? { [unresolved]: end.why };
+  }
+};
+
+/** A reference to something that was read, as a text that stands for it. */
+export const referenceText = (node: ReferenceNode, lookup: Lookup): string | undefined => {
+  const target = lookup.declared.get(node.to);
+  return target && reference(`${target.address}${node.attribute ? `.${node.attribute}` : ''}`);
+};

@@ -1,0 +1,91 @@
+import { type CheckResult, type DutyId, dutyIds, dutyOf, type Holder, type Row, type Subject } from '../model/index.ts';
+import type { Found } from './bind.ts';
+import { verdictOf } from './judge.ts';
+
+/** Duties that are not answered per asset: gathered from all assets, answered for a service in a region, an account, the organisation. */
+export interface OnceAnswered {
+  readonly add: (found: Found, fixed: readonly Row[], moving: readonly Row[]) => void;
+  readonly done: () => readonly { readonly subject: Subject; readonly rows: readonly Row[] }[];
+}
+
+/** One answer in the making: the same holders, and what all assets' checks say. */
+interface Gathered {
+  readonly duty: DutyId;
+  readonly holders: readonly Holder[];
+  readonly turnsOn: Row['turnsOn'];
+  results: CheckResult[];
+}
+interface Asked {
+  readonly subject: Subject;
+  readonly rows: Map<string, Gathered>;
+}
+
+export const onceAnswered = (): OnceAnswered => {
+  const subjects = new Map<string, Asked>();
+  const fixedDone = new Set<string>();
+  const holderIds = new Map<Holder, number>();
+  const holderId = (holder: Holder): number => {
+    const id = holderIds.get(holder) ?? holderIds.size;
+    holderIds.set(holder, id);
+    return id;
+  };
+  const gather = (found: Found, row: Row): void => {
+    const subject = subjectFor(found, row.duty);
+    const asked = subjects.get(subject.id) ?? { subject, rows: new Map<string, Gathered>() };
+    subjects.set(subject.id, asked);
+    const key = `${row.duty}|${row.holders.map(holderId).join('|')}`;
+    const gathered = asked.rows.get(key) ?? { duty: row.duty, holders: row.holders, turnsOn: row.turnsOn, results: [] };
+    asked.rows.set(key, gathered);
+    gathered.results.push(...row.results.filter(result => result.verdict !== 'none'));
+  };
+  return {
+    add: (found, fixed, moving) => {
+      const { region = '', scope } = found.declaration;
+      const kind = `${found.asset.id}|${region}|${scope}`;
+      if (!fixedDone.has(kind)) for (const row of fixed) if (dutyOf(row.duty).answered !== 'asset') gather(found, row);
+      fixedDone.add(kind);
+      for (const row of moving) if (dutyOf(row.duty).answered !== 'asset') gather(found, row);
+    },
+    done: () =>
+      [...subjects.values()]
+        .sort((a, b) => order[a.subject.answers] - order[b.subject.answers] || (a.subject.id < b.subject.id ? -1 : 1))
+        .map(({ subject, rows }) => ({ subject, rows: [...rows.values()].map(answer).sort((a, b) => dutyIds.indexOf(a.duty) - dutyIds.indexOf(b.duty)) })),
+  };
+};
+
+const order = { asset: 0, region: 1, account: 2, organisation: 3 } as const;
+const answer = ({ results, ...row }: Gathered): Row => ({ ...row, results, verdict: verdictOf(row.holders, results) });
+
+const subjectFor = ({ declaration, asset }: Found, duty: DutyId): Subject => {
+  const { scope, region } = declaration;
+  const { id: service, vendor } = asset.service;
+  const place = { file: declaration.at.file, line: declaration.at.line };
+  switch (dutyOf(duty).answered) {
+    case 'organisation':
+      return {
+        id: `organisation:${vendor}`,
+        answers: 'organisation',
+        address: `organisation (${vendor})`,
+        kind: 'organisation',
+        type: 'organisation',
+        service: vendor,
+        scope: '',
+        place,
+      };
+    case 'account':
+      return {
+        id: `account:${vendor}:${scope}`,
+        answers: 'account',
+        address: `account (${vendor}) of ${scope}`,
+        kind: 'account',
+        type: 'account',
+        service: vendor,
+        scope,
+        place,
+      };
+    default: {
+      const where = region === undefined ? scope : `${scope}, ${region}`;
+      return { id: `region:${service}:${where}`, answers: 'region', address: `${service} in ${where}`, kind: 'region', type: 'region', service, scope, place };
+    }
+  }
+};
