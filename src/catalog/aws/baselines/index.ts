@@ -1,0 +1,6 @@
+export { abstracted } from './abstracted.ts';
+export { common } from './common.ts';
+export { containerPlatform } from './container-platform.ts';
+export { infrastructure } from './infrastructure.ts';
+export { managed } from './managed.ts';
+export { serverlessFunction } from './serverless-function.ts';
