@@ -1,5 +1,7 @@
-export { asMapping, convert, numberOf } from './types/convert.ts';
-export { compareForSets, compareTexts, equal, setOf, uncertain, withoutRepeats } from './types/equal.ts';
+export { convert, numberOf } from './types/convert.ts';
+export { compareForSets, compareTexts, equal, identityOf, setOf, withoutRepeats } from './types/equal.ts';
+export { holdsSecret, uncertain, walkable } from './types/extent.ts';
 export { markedAs, secret } from './types/marks.ts';
 export { numberText, toText } from './types/print.ts';
+export { asMapping, isMapping, isSequence } from './types/shape.ts';
 export * from './types/type.ts';

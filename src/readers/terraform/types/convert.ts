@@ -1,14 +1,13 @@
 import { hasHoles, pieces, shown } from '../../../model/index.ts';
+import { bool, type Failure, failed, failure, type InstanceValue, type Mapping, nothing, number, text, type Unknown, unknown, type Value } from '../value.ts';
 import { setOf } from './equal.ts';
+import { walkable } from './extent.ts';
 import { markedAs } from './marks.ts';
 import { numberText, toText } from './print.ts';
-import { type AttributeType, anyType, deepest, type ListType, type MapType, type ObjectType, type TupleType, type Type, typeName, typeOf, unifyTypes } from './type.ts';
-import { bool, type Failure, failed, failure, type InstanceValue, type Mapping, nothing, number, type Sequence, text, type Unknown, unknown, type Value } from '../value.ts';
+import { asMapping, isMapping, isSequence } from './shape.ts';
+import { type AttributeType, anyType, type ListType, type MapType, type ObjectType, type TupleType, type Type, typeName, typeOf, unifyTypes } from './type.ts';
 
 const mismatch = (value: Value, type: Type): Failure => failure(`${typeName(type)} required, but have ${typeName(typeOf(value))}`);
-const isSequence = (value: Value): value is Sequence & Value => value.is === 'list' || value.is === 'set' || value.is === 'tuple';
-const isMapping = (value: Value): value is Mapping & Value => value.is === 'map' || value.is === 'object';
-
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 /** The digits that count, and how far they are shifted: two spellings of a number have the same ones. */
 const digits = (written: string): string => {
@@ -63,11 +62,12 @@ const families: Readonly<Record<string, Family>> = {
   map: 'mapping',
   object: 'mapping',
 };
-const canBecome = (from: string, to: string): boolean => families[from] === families[to] && !(from === 'number' && to === 'bool') && !(from === 'bool' && to === 'number');
+const canBecome = (from: string, to: string): boolean =>
+  families[from] === families[to] && !(from === 'number' && to === 'bool') && !(from === 'bool' && to === 'number');
 
-const ofUnknown = (value: Unknown & Value, type: Type, depth: number): Value | Failure => {
+const ofUnknown = (value: Unknown & Value, type: Type): Value | Failure => {
   if (value.type !== undefined && !canBecome(value.type, type.is)) return failure(`${typeName(type)} required, but have ${value.type}`);
-  const results = value.among?.map(member => change(member, type, depth + 1)) ?? [];
+  const results = value.among?.map(member => change(member, type)) ?? [];
   const among = results.filter(result => !failed(result));
   if (results.length > 0 && among.length === 0) return results[0] ?? value;
   return { ...value, type: type.is, ...(among.length > 0 && { among }) };
@@ -76,10 +76,10 @@ const ofUnknown = (value: Unknown & Value, type: Type, depth: number): Value | F
 const within = (place: string, result: Failure): Failure => failure(`${place}: ${result.message}`);
 
 /** Converts every item; the first that cannot be is the failure. */
-const changeItems = (items: readonly Value[], typeAt: (i: number) => Type, depth: number): readonly Value[] | Failure => {
+const changeItems = (items: readonly Value[], typeAt: (i: number) => Type): readonly Value[] | Failure => {
   const done: Value[] = [];
   for (const [i, item] of items.entries()) {
-    const result = change(item, typeAt(i), depth + 1);
+    const result = change(item, typeAt(i));
     if (failed(result)) return within(`element ${i}`, result);
     done.push(result);
   }
@@ -87,39 +87,35 @@ const changeItems = (items: readonly Value[], typeAt: (i: number) => Type, depth
 };
 const isFailure = (result: object): result is Failure => 'is' in result && result.is === 'failure';
 
-const itemType = (of: Type, items: readonly Value[], depth: number): Type | undefined => (of.is === 'any' ? unifyTypes(items.map(item => typeOf(item, depth))) : of);
+const itemType = (of: Type, items: readonly Value[]): Type | undefined => (of.is === 'any' ? unifyTypes(items.map(item => typeOf(item))) : of);
 
-const toCollection = (value: Value, type: ListType, depth: number): Value | Failure => {
+const toCollection = (value: Value, type: ListType): Value | Failure => {
   if (!isSequence(value)) return mismatch(value, type);
-  const of = itemType(type.of, value.items, depth);
+  const of = itemType(type.of, value.items);
   if (!of) return failure(`all ${type.is} elements must have the same type`);
-  const items = changeItems(value.items, () => of, depth);
+  const items = changeItems(value.items, () => of);
   if (isFailure(items)) return items;
   return type.is === 'set' ? setOf(items, value.rest) : { is: 'list', items, ...(value.rest !== undefined && { rest: value.rest }) };
 };
 
-const toTuple = (value: Value, type: TupleType, depth: number): Value | Failure => {
+const toTuple = (value: Value, type: TupleType): Value | Failure => {
   if (!isSequence(value) || value.is === 'set') return mismatch(value, type);
   const { rest } = value;
   if (value.items.length > type.items.length || (rest === undefined && value.items.length < type.items.length))
     return failure(`tuple of length ${type.items.length} required, but have ${value.items.length} element(s)`);
   const given = type.items.map((_, i) => value.items[i] ?? unknown(rest ?? '', `element ${i}`));
-  const items = changeItems(given, i => type.items[i] ?? anyType, depth);
+  const items = changeItems(given, i => type.items[i] ?? anyType);
   return isFailure(items) ? items : { is: 'tuple', items };
 };
 
-/** An instance as a mapping: what is known to be written, and more that is not. */
-export const asMapping = (value: Mapping | InstanceValue): Mapping =>
-  value.is === 'instance' ? { is: 'object', entries: new Map(value.names().map(name => [name, value.attribute(name)])), rest: 'known after apply' } : value;
-
-const toMap = (value: Value, type: MapType, depth: number): Value | Failure => {
+const toMap = (value: Value, type: MapType): Value | Failure => {
   if (!isMapping(value) && value.is !== 'instance') return mismatch(value, type);
   const { entries, rest } = asMapping(value);
-  const of = itemType(type.of, [...entries.values()], depth);
+  const of = itemType(type.of, [...entries.values()]);
   if (!of) return failure('all map elements must have the same type');
   const done = new Map<string, Value>();
   for (const key of [...entries.keys()].sort()) {
-    const result = change(entries.get(key) ?? nothing, of, depth + 1);
+    const result = change(entries.get(key) ?? nothing, of);
     if (failed(result)) return within(`element "${key}"`, result);
     done.set(key, result);
   }
@@ -131,10 +127,10 @@ const attributeOf = (value: Mapping | InstanceValue, name: string): Value | unde
   return value.entries.get(name) ?? (value.rest === undefined ? undefined : unknown(value.rest, name));
 };
 
-const attributeFor = (value: Mapping | InstanceValue, name: string, attribute: AttributeType, depth: number): Value | Failure => {
+const attributeFor = (value: Mapping | InstanceValue, name: string, attribute: AttributeType): Value | Failure => {
   const given = attributeOf(value, name);
   const wanted = given === undefined || (given.is === 'null' && attribute.optional) ? (attribute.default ?? given ?? nothing) : given;
-  return change(wanted, attribute.type, depth + 1);
+  return change(wanted, attribute.type);
 };
 
 const listed = (names: readonly string[]): string => {
@@ -143,33 +139,33 @@ const listed = (names: readonly string[]): string => {
   return quoted.length === 0 ? `attribute ${last} is required` : `attributes ${quoted.join(', ')} and ${last} are required`;
 };
 
-const toObject = (value: Value, type: ObjectType, depth: number): Value | Failure => {
+const toObject = (value: Value, type: ObjectType): Value | Failure => {
   if (!isMapping(value) && value.is !== 'instance') return mismatch(value, type);
   const missing = [...type.attributes].filter(([name, attribute]) => !attribute.optional && attributeOf(value, name) === undefined);
   if (missing.length > 0) return failure(listed(missing.map(([name]) => name)));
   const entries = new Map<string, Value>();
   for (const [name, attribute] of type.attributes) {
-    const result = attributeFor(value, name, attribute, depth);
+    const result = attributeFor(value, name, attribute);
     if (failed(result)) return within(`attribute "${name}"`, result);
     entries.set(name, result);
   }
   return { is: 'object', entries };
 };
 
-const change = (value: Value, type: Type, depth: number): Value | Failure => {
-  const result = changed(value, type, depth);
+const change = (value: Value, type: Type): Value | Failure => {
+  const result = changed(value, type);
   return result === value || failed(result) ? result : markedAs(result, value);
 };
 
-const changed = (value: Value, type: Type, depth: number): Value | Failure => {
-  if (depth > deepest) return failure('the value is nested too deeply');
+const changed = (value: Value, type: Type): Value | Failure => {
   if (type.is === 'any' || value.is === 'null') return value;
-  if (value.is === 'unknown') return ofUnknown(value, type, depth);
-  if (type.is === 'list' || type.is === 'set') return toCollection(value, type, depth);
-  if (type.is === 'map') return toMap(value, type, depth);
-  if (type.is === 'object') return toObject(value, type, depth);
-  return type.is === 'tuple' ? toTuple(value, type, depth) : toPrimitive(value, type.is);
+  if (value.is === 'unknown') return ofUnknown(value, type);
+  if (type.is === 'list' || type.is === 'set') return toCollection(value, type);
+  if (type.is === 'map') return toMap(value, type);
+  if (type.is === 'object') return toObject(value, type);
+  return type.is === 'tuple' ? toTuple(value, type) : toPrimitive(value, type.is);
 };
 
 /** The value as one of that type; a failure says what was required and where. Marks stay on what is passed on. */
-export const convert = (value: Value, type: Type): Value | Failure => change(value, type, 0);
+export const convert = (value: Value, type: Type): Value | Failure =>
+  walkable(value) ? change(value, type) : failure('the value has more than 1,000,000 parts, or is nested deeper than 400 levels');

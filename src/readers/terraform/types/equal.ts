@@ -1,7 +1,8 @@
-import { hasHoles, same } from '../../../model/index.ts';
-import { numberText } from './print.ts';
-import { deepest } from './type.ts';
+import { same } from '../../../model/index.ts';
 import type { Mapping, Sequence, Unknown, Value } from '../value.ts';
+import { uncertain, walkable } from './extent.ts';
+import { numberText } from './print.ts';
+import { isMapping, isSequence } from './shape.ts';
 
 /** Orders texts by their code points, as Go orders their UTF-8 bytes. */
 export const compareTexts = (a: string, b: string): number => {
@@ -15,64 +16,67 @@ export const compareTexts = (a: string, b: string): number => {
   return surrogates[0] === surrogates[1] ? left - right : surrogates[0] ? 1 : -1;
 };
 
-const isSequence = (value: Value): value is Sequence & Value => value.is === 'list' || value.is === 'set' || value.is === 'tuple';
-const isMapping = (value: Value): value is Mapping & Value => value.is === 'map' || value.is === 'object';
-
-/** Something in it is not known, so that it may turn out to be another value. */
-export const uncertain = (value: Value, depth = 0): boolean => {
-  if (value.is === 'unknown' || value.is === 'instance' || depth > deepest) return true;
-  if (value.is === 'text') return hasHoles(value.value);
-  if (isSequence(value)) return value.rest !== undefined || value.items.some(item => uncertain(item, depth + 1));
-  return isMapping(value) && (value.rest !== undefined || [...value.entries.values()].some(entry => uncertain(entry, depth + 1)));
-};
-
 const sorted = (entries: ReadonlyMap<string, Value>): [string, Value][] => [...entries].sort(([a], [b]) => compareTexts(a, b));
 
+const entryText = ([key, entry]: readonly [string, Value]): string => `${JSON.stringify(key)}:${signature(entry)};`;
+const itemText = (item: Value): string => `${signature(item)};`;
+
 /** A text that is the same for the same value, and that orders what is neither text nor number nor bool. */
-const signature = (value: Value, depth = 0): string => {
+const signature = (value: Value): string => {
   if (value.is === 'text') return JSON.stringify(value.value);
   if (value.is === 'number') return numberText(value.value);
   if (value.is === 'bool') return value.value ? 'T' : 'F';
   if (value.is === 'null') return '~';
-  if (depth > deepest) return '?';
-  const inner = (item: Value): string => `${signature(item, depth + 1)};`;
-  if (isSequence(value)) return value.is === 'tuple' ? `<${value.items.map(inner).join('')}>` : `[${value.items.map(inner).join('')}]`;
-  if (value.is === 'map') return `{${sorted(value.entries).map(([key, entry]) => `${JSON.stringify(key)}:${inner(entry)}`).join('')}}`;
-  return value.is === 'object' ? `<${sorted(value.entries).map(([key, entry]) => `${JSON.stringify(key)}:${inner(entry)}`).join('')}>` : '?';
+  if (isSequence(value)) return value.is === 'tuple' ? `<${value.items.map(itemText).join('')}>` : `[${value.items.map(itemText).join('')}]`;
+  if (!isMapping(value)) return '?';
+  const entries = sorted(value.entries).map(entryText).join('');
+  return value.is === 'map' ? `{${entries}}` : `<${entries}>`;
 };
 
-const rank = (value: Value): number => (uncertain(value) ? 2 : value.is === 'null' ? 1 : 0);
+const opaque = (value: Value): boolean => uncertain(value) || !walkable(value);
+const rank = (value: Value): number => (opaque(value) ? 2 : value.is === 'null' ? 1 : 0);
 
-/** The order of items in a set: texts by code point, numbers and bools ascending, null and what is not known last. */
+/** The order of items in a set: texts by code point, numbers and bools ascending, then null, then what is not known. */
 export const compareForSets = (a: Value, b: Value): number => {
   const ranks = rank(a) - rank(b);
-  if (ranks !== 0) return ranks;
+  if (ranks !== 0 || opaque(a)) return ranks;
   if (a.is === 'text' && b.is === 'text') return compareTexts(a.value, b.value);
   if (a.is === 'number' && b.is === 'number') return a.value - b.value;
   if (a.is === 'bool' && b.is === 'bool') return Number(a.value) - Number(b.value);
   return compareTexts(signature(a), signature(b));
 };
 
-/** Which known item it repeats. An uncertain one repeats only what it is certain to equal: the same attribute of the same resource. */
-const identity = (value: Value): unknown => {
-  if (!uncertain(value)) return value.is === 'text' ? value.value : `\u0000${value.is}${signature(value)}`;
-  return value.ref ? `\u0000ref ${value.ref.to} ${value.ref.attribute}` : value;
+/**
+ * The same for values that are certainly equal: their text, or the attribute of a resource that both are.
+ * What is not known and is no such attribute is only itself.
+ */
+export const identityOf = (value: Value): unknown => {
+  if (!opaque(value)) return `${value.is} ${signature(value)}`;
+  return value.ref ? `attribute ${value.ref.to} ${value.ref.attribute}` : value;
 };
 
 /** The items without those that certainly repeat an earlier one. */
 export const withoutRepeats = (items: readonly Value[]): readonly Value[] => {
   const found = new Map<unknown, Value>();
   for (const item of items) {
-    const key = identity(item);
+    const key = identityOf(item);
     if (!found.has(key)) found.set(key, item);
   }
   return [...found.values()];
 };
 
+/** In the order of sets; what orders an item is worked out once. */
+const inOrder = (items: readonly Value[]): readonly Value[] => {
+  if (items.every(item => item.is === 'text' || item.is === 'number' || item.is === 'bool')) return [...items].sort(compareForSets);
+  const known = items.filter(item => !opaque(item)).map(item => [item, rank(item), signature(item)] as const);
+  known.sort((a, b) => a[1] - b[1] || compareTexts(a[2], b[2]));
+  return [...known.map(([item]) => item), ...items.filter(opaque)];
+};
+
 /** A set of items that have one type. Items that are not known stay in it, last: each of them may still equal another. */
-export const setOf = (items: readonly Value[], rest?: string): Value => ({
+export const setOf = (items: readonly Value[], rest?: string): Sequence & Value => ({
   is: 'set',
-  items: [...withoutRepeats(items)].sort(compareForSets),
+  items: inOrder(withoutRepeats(items)),
   ...(rest !== undefined && { rest }),
 });
 
@@ -86,42 +90,56 @@ const every = (answers: Iterable<boolean | undefined>): boolean | undefined => {
   return all;
 };
 
-const equalItems = (a: Sequence, b: Sequence, depth: number): boolean | undefined => {
+const equalItems = (a: Sequence & Value, b: Sequence & Value): boolean | undefined => {
   if (a.rest !== undefined || b.rest !== undefined) return undefined;
-  if (a.is === 'set' && [...a.items, ...b.items].some(item => uncertain(item))) return undefined;
+  if (a.is === 'set' && (uncertain(a) || uncertain(b))) return undefined;
   if (a.items.length !== b.items.length) return false;
-  return every(a.items.map((item, i) => compare(item, b.items[i], depth + 1)));
+  return every(a.items.map((item, i) => compare(item, b.items[i])));
 };
 
-const equalEntries = (a: Mapping, b: Mapping, depth: number): boolean | undefined => {
-  const keys = new Set([...a.entries.keys(), ...b.entries.keys()]);
+const equalEntries = (a: Mapping, b: Mapping): boolean | undefined => {
+  const keys = [...new Set([...a.entries.keys(), ...b.entries.keys()])];
   const lacks = (mapping: Mapping, key: string): boolean => mapping.rest === undefined && !mapping.entries.has(key);
-  if ([...keys].some(key => lacks(a, key) || lacks(b, key))) return false;
-  const entries = every([...keys].map(key => compare(a.entries.get(key), b.entries.get(key), depth + 1)));
+  if (keys.some(key => lacks(a, key) || lacks(b, key))) return false;
+  const entries = every(keys.map(key => compare(a.entries.get(key), b.entries.get(key))));
   return entries && (a.rest !== undefined || b.rest !== undefined) ? undefined : entries;
 };
 
-const familyOf: Readonly<Record<string, string>> = { text: 'string', number: 'number', bool: 'bool', list: 'list', set: 'set', map: 'map', object: 'object', tuple: 'tuple' };
+const typed: Readonly<Record<string, string>> = {
+  text: 'string',
+  number: 'number',
+  bool: 'bool',
+  list: 'list',
+  set: 'set',
+  map: 'map',
+  object: 'object',
+  tuple: 'tuple',
+};
 
-const equalUnknown = (unknown: Unknown, other: Value, depth: number): boolean | undefined => {
-  const answers = unknown.among?.map(member => compare(member, other, depth + 1));
-  if (answers && answers.length > 0 && answers.every(answer => answer === answers[0])) return answers[0];
-  const type = familyOf[other.is];
+const equalUnknown = (unknown: Unknown, other: Value): boolean | undefined => {
+  const answers = unknown.among?.map(member => compare(member, other)) ?? [];
+  if (answers.length > 0 && answers.every(answer => answer === answers[0])) return answers[0];
+  const type = typed[other.is];
   return unknown.type !== undefined && type !== undefined && unknown.type !== type ? false : undefined;
 };
 
-const sameAttribute = (a: Value, b: Value): boolean => a.ref !== undefined && b.ref !== undefined && a.ref.to === b.ref.to && a.ref.attribute === b.ref.attribute;
+const sameAttribute = (a: Value, b: Value): boolean => a.ref !== undefined && a.ref.to === b.ref?.to && a.ref.attribute === b.ref.attribute;
 
-const compare = (a: Value | undefined, b: Value | undefined, depth: number): boolean | undefined => {
-  if (!a || !b || depth > deepest) return undefined;
-  if (a === b) return true;
-  if (a.is === 'unknown' || b.is === 'unknown') return sameAttribute(a, b) ? true : a.is === 'unknown' ? equalUnknown(a, b, depth) : b.is === 'unknown' ? equalUnknown(b, a, depth) : undefined;
-  if (a.is === 'instance' || b.is === 'instance') return a.is === b.is && 'id' in a && 'id' in b && a.id === b.id ? true : undefined;
-  if (a.is === 'text' && b.is === 'text') return sameAttribute(a, b) ? true : same(a.value, b.value);
-  if (isSequence(a) && isSequence(b)) return a.is === b.is ? equalItems(a, b, depth) : false;
-  if (isMapping(a) && isMapping(b)) return a.is === b.is ? equalEntries(a, b, depth) : false;
+const compareScalars = (a: Value, b: Value): boolean | undefined => {
+  if (a.is === 'text' && b.is === 'text') return same(a.value, b.value);
+  if (a.is === 'instance' || b.is === 'instance') return a.is === 'instance' && b.is === 'instance' && a.id === b.id ? true : undefined;
   return a.is === b.is && (a.is === 'null' || ('value' in a && 'value' in b && a.value === b.value));
 };
 
+const compare = (a: Value | undefined, b: Value | undefined): boolean | undefined => {
+  if (!a || !b) return undefined;
+  if (a === b || ((uncertain(a) || uncertain(b)) && sameAttribute(a, b))) return true;
+  if (a.is === 'unknown') return equalUnknown(a, b);
+  if (b.is === 'unknown') return equalUnknown(b, a);
+  if (isSequence(a) && isSequence(b)) return a.is === b.is ? equalItems(a, b) : false;
+  if (isMapping(a) && isMapping(b)) return a.is === b.is ? equalEntries(a, b) : false;
+  return compareScalars(a, b);
+};
+
 /** The `==` of Terraform: values of different types differ. `undefined` when something that is not known decides it. */
-export const equal = (a: Value, b: Value): boolean | undefined => compare(a, b, 0);
+export const equal = (a: Value, b: Value): boolean | undefined => (walkable(a) && walkable(b) ? compare(a, b) : undefined);

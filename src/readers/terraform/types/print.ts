@@ -12,8 +12,10 @@ const spelledOut = (printed: string): string => {
   return point >= digits.length ? sign + digits.padEnd(point, '0') : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 };
 
+/** Whole numbers digit by digit as the double holds them; others by the shortest digits that mean them. */
 export const numberText = (value: number): string => {
-  const printed = String(value === 0 ? 0 : value);
+  if (Number.isInteger(value)) return BigInt(value).toString();
+  const printed = String(value);
   return printed.includes('e') ? spelledOut(printed) : printed;
 };
 

@@ -1,4 +1,5 @@
 import type { Value } from '../value.ts';
+import { walkable } from './extent.ts';
 
 /** A type constraint, or the type of a value. In an object that was written as a constraint an attribute may be left out. */
 export type Type = PrimitiveType | ListType | MapType | ObjectType | TupleType | AnyType;
@@ -32,8 +33,6 @@ export interface AttributeType {
 }
 
 export const anyType: Type = { is: 'any' };
-/** Values are not looked into deeper than this; what lies below counts as not known. */
-export const deepest = 400;
 
 /** The type as Terraform writes it in messages: `list of string`. */
 export const typeName = (type: Type): string => {
@@ -51,19 +50,19 @@ const named: Readonly<Record<string, Type>> = {
   map: { is: 'map', of: anyType },
 };
 
-/** The type of a value; `any` where it is not known (unknowns, null, instances, what may have more entries). */
-export const typeOf = (value: Value, depth = 0): Type => {
-  if (depth > deepest) return anyType;
-  const inner = (item: Value): Type => typeOf(item, depth + 1);
+const typeWithin = (value: Value): Type => {
   if (value.is === 'text') return { is: 'string' };
   if (value.is === 'number' || value.is === 'bool') return { is: value.is };
   if (value.is === 'unknown') return named[value.type ?? ''] ?? anyType;
-  if (value.is === 'list' || value.is === 'set') return { is: value.is, of: unifyTypes(value.items.map(inner)) ?? anyType };
-  if (value.is === 'tuple') return value.rest === undefined ? { is: 'tuple', items: value.items.map(inner) } : { is: 'list', of: anyType };
-  if (value.is === 'map') return { is: 'map', of: unifyTypes([...value.entries.values()].map(inner)) ?? anyType };
+  if (value.is === 'list' || value.is === 'set') return { is: value.is, of: unifyTypes(value.items.map(typeWithin)) ?? anyType };
+  if (value.is === 'tuple') return value.rest === undefined ? { is: 'tuple', items: value.items.map(typeWithin) } : { is: 'list', of: anyType };
+  if (value.is === 'map') return { is: 'map', of: unifyTypes([...value.entries.values()].map(typeWithin)) ?? anyType };
   if (value.is !== 'object' || value.rest !== undefined) return anyType;
-  return { is: 'object', attributes: new Map([...value.entries].map(([name, entry]) => [name, { type: inner(entry) }])) };
+  return { is: 'object', attributes: new Map([...value.entries].map(([name, entry]) => [name, { type: typeWithin(entry) }])) };
 };
+
+/** The type of a value; `any` where it is not known (unknowns, null, instances, what may have more entries). */
+export const typeOf = (value: Value): Type => (walkable(value) ? typeWithin(value) : anyType);
 
 type SequenceType = ListType | TupleType;
 type MappingType = MapType | ObjectType;
@@ -121,4 +120,4 @@ export const unifyTypes = (types: readonly Type[]): Type | undefined => {
 };
 
 /** The common type of the branches of a condition, or of the items of a list. `undefined` when they have none. */
-export const unify = (values: readonly Value[]): Type | undefined => unifyTypes(values.map(value => typeOf(value)));
+export const unify = (values: readonly Value[]): Type | undefined => unifyTypes(values.map(typeOf));

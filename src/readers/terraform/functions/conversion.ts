@@ -1,0 +1,55 @@
+import { convert, type Type, typeOf } from '../types.ts';
+import { bool, type Failure, failed, failure, type Mark, text, type Value } from '../value.ts';
+import { type Definition, type Definitions, define } from './definition.ts';
+import { anything } from './parameters.ts';
+
+const wants: Readonly<Record<string, string>> = {
+  bool: '; only the strings "true" or "false" are allowed',
+  number: '; given string must be a decimal representation of a number',
+};
+
+const converting = (type: Type): Definition =>
+  define([anything('v')], ([value]) => {
+    const result = convert(value, type);
+    if (!failed(result)) return result;
+    const hint = value.is === 'text' ? (wants[type.is] ?? '') : `: ${result.message}`;
+    return failure(`Invalid value for "v" parameter: cannot convert ${typeOf(value).is} to ${type.is}${hint}.`);
+  });
+
+const anyOf = { is: 'any' } as const;
+
+const shownBare = (value: Value): Value => {
+  const { sensitive: _, ...bare }: Value & Mark = value;
+  return bare;
+};
+
+/** The type in the notation of type constraints: `list(string)`. */
+const notation = (type: Type): string => {
+  if (type.is === 'list' || type.is === 'set' || type.is === 'map') return `${type.is}(${notation(type.of)})`;
+  if (type.is === 'tuple') return `tuple([${type.items.map(notation).join(', ')}])`;
+  if (type.is !== 'object') return type.is;
+  return `object({${[...type.attributes].map(([name, attribute]) => `${name}: ${notation(attribute.type)}`).join(', ')}})`;
+};
+
+const known = (value: Value): boolean => value.is !== 'unknown';
+
+const issensitive = define(
+  [anything('value')],
+  ([value], call): Value | Failure =>
+    value.sensitive || known(value) ? bool(value.sensitive === true) : call.unknown(value.is === 'unknown' ? value.why : '', { type: 'bool' }),
+  { bares: true },
+);
+
+export const conversionFunctions: Definitions = {
+  ephemeralasnull: define([anything('value')], ([value]) => value),
+  issensitive,
+  nonsensitive: define([anything('value')], ([value]) => shownBare(value), { bares: true }),
+  sensitive: define([anything('value')], ([value]) => ({ ...value, sensitive: true })),
+  tobool: converting({ is: 'bool' }),
+  tolist: converting({ is: 'list', of: anyOf }),
+  tomap: converting({ is: 'map', of: anyOf }),
+  tonumber: converting({ is: 'number' }),
+  toset: converting({ is: 'set', of: anyOf }),
+  tostring: converting({ is: 'string' }),
+  type: define([anything('value')], ([value]) => text(notation(typeOf(value)))),
+};
