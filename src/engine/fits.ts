@@ -1,4 +1,4 @@
-import { type Because, type Fact, hasHoles, isLike, type Part, type Scalar, type Several, type Shape, same, type Wanted } from '../model/index.ts';
+import { type Because, type Fact, isLike, type Part, type Scalar, type Several, type Shape, same, type Wanted } from '../model/index.ts';
 
 /** Whether something fits, in three values (`undefined`: it cannot be told), and the facts that decided. */
 export interface Answer {
@@ -53,8 +53,7 @@ const invert = (answer: boolean | undefined): boolean | undefined => (answer ===
 /** True when one is, else open when one cannot be told. */
 const any = (answers: readonly (boolean | undefined)[]): boolean | undefined =>
   answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
-const numeric = (value: unknown, test: (n: number) => boolean): boolean | undefined =>
-  typeof value === 'string' && hasHoles(value) ? undefined : test(Number(value));
+const numeric = (value: unknown, test: (n: number) => boolean): boolean | undefined => (Number.isNaN(Number(value)) ? undefined : test(Number(value)));
 
 const satisfies = (wanted: Scalar | Wanted, value: unknown, written: boolean): boolean | undefined => {
   if (typeof wanted !== 'object') return equals(value, wanted);

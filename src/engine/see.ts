@@ -10,6 +10,7 @@ import {
   type Part,
   type Place,
   type Ref,
+  type ReferenceNode,
   type Several,
   type Step,
 } from '../model/index.ts';
@@ -70,13 +71,20 @@ const readScalar = (lens: Lens<unknown>, field: Field<unknown>, from: From, boun
   }
   const end = behind(node);
   if (end.is === 'unresolved') return unresolvedFact(lens, field, end, origin);
-  if (end.is === 'reference')
-    return { is: 'unknown', why: `${end.to}${end.attribute ? `.${end.attribute}` : ''} is known only after it is created`, ...origin };
+  if (end.is === 'reference') return referenceFact(field, end, origin, bound);
   if (end.is !== 'value' || end.value === null) return { is: 'unknown', why: 'it is not a plain value', ...origin };
   const value = word(lens, field, end.value);
   if (value === undefined)
     return { is: 'unknown', why: node.sensitive ? 'its value is not one that is known' : `"${end.value}" is not a value that is known`, ...origin };
   return { is: 'stated', value, ...origin, ...((node.sensitive ?? end.sensitive) && { sensitive: true as const }) };
+};
+
+/** An attribute of another resource is one definite thing, though its text is not known yet; what a data source finds is not known at all. */
+const referenceFact = (field: Field<unknown>, node: ReferenceNode, origin: { readonly at: Place; readonly from?: Place }, bound: Bound): Fact => {
+  const text = referenceText(node, bound);
+  const name = `${bound.declared.get(node.to)?.address ?? node.to}${node.attribute ? `.${node.attribute}` : ''}`;
+  if (text !== undefined && !field.values && !bound.declared.get(node.to)?.type.startsWith('data.')) return { is: 'stated', value: text, ...origin };
+  return { is: 'unknown', why: `${name} is known only when it is deployed`, ...origin, ...(field.values && { among: field.values }) };
 };
 
 const unresolvedFact = (
@@ -134,6 +142,7 @@ interface Seen {
   readonly at: Place;
 }
 const readList = (lens: Lens<unknown>, field: Field<unknown>, from: From, already: number, found: Found, bound: Bound): Seen | undefined => {
+  if (lens.path.includes('*')) return readEach(lens, field, from, already, found, bound);
   const node = follow(from.body, lens.path, bound);
   if (!node) return undefined;
   if (lens.via) {
@@ -153,6 +162,24 @@ const readList = (lens: Lens<unknown>, field: Field<unknown>, from: From, alread
     if ('rest' in seen) rest.push(seen.rest);
     else items.push(seen.item);
   }
+  return { items, rest, at: node.at };
+};
+
+/** A path with a `*` step: what stands below every item of the list before it. */
+const readEach = (lens: Lens<unknown>, field: Field<unknown>, from: From, already: number, found: Found, bound: Bound): Seen | undefined => {
+  const star = lens.path.indexOf('*');
+  const node = follow(from.body, lens.path.slice(0, Math.max(0, star - 1)), bound);
+  if (!node) return undefined;
+  const whole = behind(node);
+  if (whole.is === 'unresolved') return { items: [], rest: [whole.why], at: node.at };
+  const rest = whole.is === 'list' && whole.rest !== undefined ? [whole.rest] : [];
+  const items: unknown[] = [];
+  const steps = [...from.steps, ...stepsOf(lens.path.slice(0, Math.max(0, star - 1)))];
+  (whole.is === 'list' ? whole.items : [whole]).forEach((body, i) => {
+    const seen = readList({ ...lens, path: lens.path.slice(star + 2) }, field, { ...from, body, steps: [...steps, i] }, already + items.length, found, bound);
+    items.push(...(seen?.items ?? []));
+    rest.push(...(seen?.rest ?? []));
+  });
   return { items, rest, at: node.at };
 };
 

@@ -10,7 +10,7 @@ export interface Companion {
 
 /**
  * Where one fact lives in one format. Read through it for the fact; write through it for the fix.
- * `path` is dotted; a step into a list takes its first item unless the step is a number; a text that holds JSON is entered like a map.
+ * `path` is dotted; a step into a list takes its first item unless the step is a number, or `*` for all of them (lists only); a text that holds JSON is entered like a map.
  */
 export interface Lens<T> {
   readonly path: string;

@@ -1,0 +1,28 @@
+// Builds dist/: the command and the library, bundled by esbuild, and the library's types.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+rmSync('dist', { recursive: true, force: true });
+await build({
+  entryPoints: { demarc: 'src/cli/main.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  define: { 'process.env.DEMARC_VERSION': JSON.stringify(version) },
+  // Bundled CommonJS packages ask for `require`.
+  banner: { js: "import{createRequire as demarcRequire}from'node:module';const require=demarcRequire(import.meta.url);" },
+  logLevel: 'warning',
+});
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+chmodSync('dist/demarc.js', 0o755);
+// So that `npx demarc` runs in a checkout, as it does where the package is installed.
+mkdirSync('node_modules/.bin', { recursive: true });
+if (!existsSync('node_modules/.bin/demarc')) symlinkSync('../../dist/demarc.js', 'node_modules/.bin/demarc');

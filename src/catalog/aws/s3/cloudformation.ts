@@ -1,0 +1,35 @@
+import { at, mapping, on, present, spelled, unreadable } from '../../../model/index.ts';
+import { document } from '../policy.ts';
+import { bucket } from './service.ts';
+
+const block = (line: string) => at<boolean>(`PublicAccessBlockConfiguration.${line}`, false);
+const encryption = 'BucketEncryption.ServerSideEncryptionConfiguration.ServerSideEncryptionByDefault';
+
+/** CloudFormation has no resource for the account's own block. */
+export default [
+  mapping(bucket, 'AWS::S3::Bucket', ['BucketName', 'Arn'], {
+    name: at('BucketName'),
+    blockPublicAcls: block('BlockPublicAcls'),
+    ignorePublicAcls: block('IgnorePublicAcls'),
+    blockPublicPolicy: block('BlockPublicPolicy'),
+    restrictPublicBuckets: block('RestrictPublicBuckets'),
+    ownership: at('OwnershipControls.Rules.ObjectOwnership'),
+    acl: spelled('AccessControl', {
+      Private: 'private',
+      PublicRead: 'public-read',
+      PublicReadWrite: 'public-read-write',
+      AuthenticatedRead: 'authenticated-read',
+      LogDeliveryWrite: 'log-delivery-write',
+      BucketOwnerRead: 'bucket-owner-read',
+      BucketOwnerFullControl: 'bucket-owner-full-control',
+      AwsExecRead: 'aws-exec-read',
+    }),
+    encryption: spelled(`${encryption}.SSEAlgorithm`, { AES256: 'SSE-S3', 'aws:kms': 'SSE-KMS', 'aws:kms:dsse': 'DSSE-KMS' }),
+    key: at(`${encryption}.KMSMasterKeyID`),
+    versioning: spelled('VersioningConfiguration.Status', { Enabled: 'Enabled', Suspended: 'Suspended' }, 'Off'),
+    mfaDelete: unreadable('CloudFormation has no property for MFA delete'),
+    accessLogs: present('LoggingConfiguration'),
+    policy: on('AWS::S3::BucketPolicy', 'Bucket', document('PolicyDocument')),
+    corsOrigins: at('CorsConfiguration.CorsRules.*.AllowedOrigins'),
+  }),
+];

@@ -1,0 +1,50 @@
+import { asset, changed, choice, decide, flag, like, list, plus, reach, service, text, within } from '../../../model/index.ts';
+import { statements } from '../policy.ts';
+import { says } from './sources.ts';
+
+const s3 = service({ id: 'aws.s3', name: 'Amazon S3', vendor: 'aws' });
+
+const off = { unset: false } as const;
+/** Block Public Access of a whole account. Nothing blocks for the account until it is set. */
+export const account = asset(s3, 'account', {
+  blockPublicAcls: flag(off),
+  ignorePublicAcls: flag(off),
+  blockPublicPolicy: flag(off),
+  restrictPublicBuckets: flag(off),
+});
+
+const blocked = { unset: changed(true, { until: '2023-04-28', was: false }), source: says.blocked };
+const declared = asset(s3, 'bucket', {
+  name: text({ unset: '' }),
+  account: within('aws.s3.account', 'account'),
+  blockPublicAcls: flag(blocked),
+  ignorePublicAcls: flag(blocked),
+  blockPublicPolicy: flag(blocked),
+  restrictPublicBuckets: flag(blocked),
+  ownership: choice(['BucketOwnerEnforced', 'BucketOwnerPreferred', 'ObjectWriter'], {
+    unset: changed('BucketOwnerEnforced', { until: '2023-04-28', was: 'ObjectWriter' }),
+    source: says.ownership,
+  }),
+  acl: text({ unset: 'private', source: says.ownership }),
+  encryption: choice(['SSE-S3', 'SSE-KMS', 'DSSE-KMS'], { unset: 'SSE-S3', source: says.encrypted }),
+  key: text({ unset: 'aws/s3', source: says.kms }),
+  versioning: choice(['Off', 'Enabled', 'Suspended'], { unset: 'Off', source: says.versions }),
+  mfaDelete: flag({ unset: false, source: says.versions }),
+  accessLogs: flag({ unset: false, source: says.logs }),
+  policy: statements,
+  corsOrigins: list({ unset: { items: [] } }),
+});
+const reached = plus(declared, me => ({
+  accountBlocksAcls: reach(me, 'account', 'blockPublicAcls', flag(), false),
+  accountIgnoresAcls: reach(me, 'account', 'ignorePublicAcls', flag(), false),
+  accountBlocksPolicies: reach(me, 'account', 'blockPublicPolicy', flag(), false),
+  accountRestricts: reach(me, 'account', 'restrictPublicBuckets', flag(), false),
+}));
+/** `keys` says who holds the keys that encrypt its objects. */
+export const bucket = plus(reached, me => ({
+  keys: decide(me, [
+    [{ encryption: 'SSE-S3' }, 'held by S3'],
+    [{ key: like('*aws/s3') }, 'managed by AWS'],
+    [{}, 'your own'],
+  ]),
+}));

@@ -1,0 +1,40 @@
+/**
+ * The same as the `demarc` command, as a library.
+ *
+ * ```ts
+ * import { assess } from 'demarc';
+ * const { ledger } = assess(['infra'], { vars: { environment: 'prod' } });
+ * for (const finding of ledger.findings) console.log(finding.check, finding.place.file, finding.place.line, finding.because);
+ * ```
+ */
+import { catalog } from './catalog/index.ts';
+import { disk } from './cli/disk.ts';
+import { walk } from './cli/walk.ts';
+import { type Assessed, assess as assessEstate } from './engine/assess.ts';
+import type { Problem } from './model/index.ts';
+import { type ReadOptions, readEstate } from './readers/estate.ts';
+
+export type { Assessed } from './engine/assess.ts';
+export type * from './model/index.ts';
+export type { ReadOptions } from './readers/estate.ts';
+export { catalog };
+
+/** What the user says beside the paths. */
+export interface AssessOptions extends ReadOptions {
+  /** The day it is (ISO 8601), for what expires; today when left out. */
+  readonly today?: string;
+  /** Called now and then with how many assets are done, of how many. */
+  readonly progress?: (done: number, all: number) => void;
+}
+
+/**
+ * Reads every estate file below the paths and draws the line: who holds each duty of each asset, and whether it is done.
+ * Nothing in a file makes it throw: what cannot be read stands in `bound.estate.problems`. No network call is made.
+ */
+export const assess = (paths: readonly string[], options: AssessOptions = {}): Assessed => {
+  const problems: Problem[] = [];
+  const files = walk(paths, problem => problems.push(problem));
+  const estate = readEstate(files, disk, options);
+  const { today = new Date().toISOString().slice(0, 10), progress } = options;
+  return assessEstate({ ...estate, problems: [...problems, ...estate.problems] }, catalog, { today, ...(progress && { progress }) });
+};
