@@ -12,6 +12,8 @@ export interface HclFile {
   readonly body: Body;
   readonly comments: readonly Comment[];
   readonly errors: readonly SyntaxError[];
+  /** What stands in no item because it could not be read: `errors` says why. A value that could not be read is `Broken` and stands in its attribute. */
+  readonly skipped: readonly Span[];
 }
 /** `#`, `//` or a block comment; a line comment ends before its line break. */
 export interface Comment extends Span {}
@@ -80,7 +82,13 @@ export type TemplatePart =
   | (Span & { readonly is: 'literal-part'; readonly value: string })
   | (Span & { readonly is: 'interpolation'; readonly value: Expression })
   | (Span & { readonly is: 'if'; readonly condition: Expression; readonly then: readonly TemplatePart[]; readonly otherwise: readonly TemplatePart[] })
-  | (Span & { readonly is: 'for-part'; readonly key?: string; readonly item: string; readonly collection: Expression; readonly parts: readonly TemplatePart[] });
+  | (Span & {
+      readonly is: 'for-part';
+      readonly key?: string;
+      readonly item: string;
+      readonly collection: Expression;
+      readonly parts: readonly TemplatePart[];
+    });
 
 export interface Tuple extends Span {
   readonly is: 'tuple';

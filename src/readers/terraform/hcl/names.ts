@@ -1,0 +1,27 @@
+import { COMMA, nameEnd } from './characters.ts';
+import { type Cursor, expected, space } from './cursor.ts';
+
+/** Reads a name; `what` says what it names when there is none. */
+export const word = (cursor: Cursor, what: string): string => {
+  const start = cursor.at;
+  const end = nameEnd(cursor.text, start);
+  if (end === start) expected(cursor, what);
+  else cursor.at = end;
+  return cursor.text.slice(start, end);
+};
+
+/** Reads `k, v in` or `v in`, after the word `for`. */
+export const forNames = (cursor: Cursor): { readonly key?: string; readonly item: string } => {
+  space(cursor);
+  const first = word(cursor, 'the name of a variable after `for`');
+  const names = space(cursor) === COMMA ? { key: first, item: secondName(cursor) } : { item: first };
+  space(cursor);
+  if (!cursor.failed && word(cursor, '`in` and the collection') !== 'in') expected(cursor, '`in` before the collection');
+  return names;
+};
+
+const secondName = (cursor: Cursor): string => {
+  cursor.at++;
+  space(cursor);
+  return word(cursor, 'the name of a second variable after the comma');
+};

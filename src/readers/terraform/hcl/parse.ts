@@ -1,0 +1,212 @@
+import { COMMA, CURLY_CLOSE, CURLY_OPEN, EQUALS, NEWLINE, nameEnd, QUOTE } from './characters.ts';
+import { type Cursor, codeAt, cursorOf, descend, expected, fail, report, space } from './cursor.ts';
+import { expression } from './expression.ts';
+import { columnOf, resume } from './recovery.ts';
+import type { Attribute, Block, Expression, HclFile, Label, SyntaxError as Mistake, Span } from './syntax.ts';
+import { bareTemplate, quoted } from './template.ts';
+
+type Item = Attribute | Block;
+
+/** After so many failures what is left of a file is not read: it is no HCL. */
+const mostFailures = 100;
+/** How often reading may start again after a block that is never closed. */
+const mostRewinds = 16;
+
+/** Reads HCL2 native syntax: `.tf`, `.tofu`, `.tfvars`, `.hcl`. Never throws: what cannot be read stands in `errors`. */
+export const parse = (text: string): HclFile => {
+  const cursor = cursorOf(text, expression);
+  if (text.includes('\0')) return notText(text);
+  const items = itemsOf(cursor, undefined);
+  const { comments, skipped } = cursor;
+  return { text, body: { start: 0, end: text.length, items }, comments, errors: inOrder(cursor.errors), skipped };
+};
+
+const inOrder = (errors: Mistake[]): readonly Mistake[] => errors.sort((a, b) => a.start - b.start);
+
+const notText = (text: string): HclFile => {
+  const at = text.indexOf('\0');
+  const errors = [{ start: at, end: at + 1, message: 'this is not a text file: it holds a NUL character' }];
+  return { text, body: { start: 0, end: text.length, items: [] }, comments: [], errors, skipped: [{ start: 0, end: text.length }] };
+};
+
+/** An expression or a template that is a text of its own. */
+export interface Fragment {
+  readonly value: Expression;
+  readonly errors: readonly Mistake[];
+}
+
+/** Reads a text that is one expression, such as a value given on the command line. */
+export const parseExpression = (text: string): Fragment => {
+  const cursor = cursorOf(text, expression);
+  cursor.newlines = false;
+  const value = expression(cursor);
+  if (space(cursor) !== -1) expected(cursor, 'the end of the expression');
+  return fragment(cursor, value);
+};
+
+/** Reads a text that is one template, such as a file given to `templatefile`. */
+export const parseTemplate = (text: string): Fragment => {
+  const cursor = cursorOf(text, expression);
+  return fragment(cursor, bareTemplate(cursor));
+};
+
+const fragment = (cursor: Cursor, value: Expression): Fragment => ({
+  value: cursor.errors.length > 0 ? { is: 'broken', start: 0, end: cursor.end } : value,
+  errors: cursor.errors,
+});
+
+interface Around {
+  readonly start: number;
+  /** It goes on after its brace on the same line. */
+  readonly oneLine: boolean;
+}
+
+/** Reads items up to the brace that closes the block around them, or to the end of the file. */
+const itemsOf = (cursor: Cursor, block: Around | undefined): Item[] => {
+  const items: Item[] = [];
+  for (;;) {
+    cursor.newlines = false;
+    const code = space(cursor);
+    cursor.newlines = true;
+    if (code === -1 || (code === CURLY_CLOSE && block)) break;
+    const item = readItem(cursor);
+    if (item) items.push(item);
+    separate(cursor, block);
+  }
+  if (items.length > 1) reportRepeated(cursor, items);
+  return items;
+};
+
+const readItem = (cursor: Cursor): Item | undefined => {
+  const start = cursor.at;
+  cursor.deepest = cursor.depth;
+  const { depth } = cursor;
+  const item = itemAt(cursor, start);
+  if (!cursor.failed) return item;
+  cursor.depth = depth;
+  cursor.skipped.push(recover(cursor, start, start));
+  return undefined;
+};
+
+const itemAt = (cursor: Cursor, start: number): Item | undefined => {
+  const end = nameEnd(cursor.text, start);
+  if (end === start) {
+    expected(cursor, 'the name of an attribute or a block');
+    return undefined;
+  }
+  const name = cursor.text.slice(start, end);
+  cursor.at = end;
+  return space(cursor) === EQUALS ? attribute(cursor, start, name) : block(cursor, start, name);
+};
+
+const attribute = (cursor: Cursor, start: number, name: string): Attribute => {
+  const { depth } = cursor;
+  const equals = cursor.at++;
+  const value = expression(cursor);
+  const next = space(cursor);
+  if (next !== NEWLINE && next !== -1 && next !== CURLY_CLOSE && next !== COMMA) expected(cursor, 'the end of the line after the value');
+  if (!cursor.failed) return { is: 'attribute', start, end: value.end, name, equals, value };
+  cursor.depth = depth;
+  const span = recover(cursor, equals + 1, start);
+  return { is: 'attribute', start, end: span.end, name, equals, value: { is: 'broken', ...span } };
+};
+
+const block = (cursor: Cursor, start: number, type: string): Block | undefined => {
+  const labels = labelsOf(cursor);
+  const open = cursor.at++;
+  descend(cursor);
+  const first = space(cursor);
+  const items = itemsOf(cursor, { start, oneLine: first !== NEWLINE && first !== -1 });
+  cursor.depth--;
+  if (cursor.failed) return undefined;
+  const closed = codeAt(cursor, cursor.at) === CURLY_CLOSE;
+  const kept = closed ? items : cutShort(cursor, items, start, open);
+  const end = cursor.at;
+  if (closed) cursor.at++;
+  return { is: 'block', start, end: cursor.at, type, labels, body: { start: open + 1, end, items: kept } };
+};
+
+const labelsOf = (cursor: Cursor): readonly Label[] => {
+  const labels: Label[] = [];
+  while (space(cursor) !== CURLY_OPEN && !cursor.failed) labels.push(label(cursor, labels.length === 0));
+  return labels;
+};
+
+const label = (cursor: Cursor, first: boolean): Label => {
+  const start = cursor.at;
+  if (codeAt(cursor, start) === QUOTE) return quotedLabel(cursor, quoted(cursor));
+  const end = nameEnd(cursor.text, start);
+  cursor.at = end;
+  if (end === start) expected(cursor, first ? '`=` and a value, or `{` and a block' : '`{` on the line of the labels');
+  return { start, end, text: cursor.text.slice(start, end) };
+};
+
+const quotedLabel = (cursor: Cursor, { start, end, ...label }: Expression): Label => {
+  if (label.is === 'text') return { start, end, text: label.value };
+  fail(cursor, start, end, 'a label holds no `${` and no `%{`; double the sign to write it as text');
+  return { start, end, text: '' };
+};
+
+/** A block that is never closed ends, as far as its lines can tell, before the first block in it that is indented no more than itself. */
+const cutShort = (cursor: Cursor, items: Item[], start: number, open: number): Item[] => {
+  if (cursor.failures > mostFailures) return items;
+  report(cursor, start, open + 1, 'this block is never closed: `}` is missing');
+  const column = columnOf(cursor.text, start);
+  const cut = items.findIndex(item => item.is === 'block' && columnOf(cursor.text, item.start) <= column && lineBefore(cursor, item) > open);
+  const next = items[cut];
+  if (!next || cursor.rewinds >= mostRewinds) return items;
+  cursor.rewinds++;
+  rewind(cursor, lineBefore(cursor, next));
+  return items.slice(0, cut);
+};
+
+/** The line break before the line of the item. */
+const lineBefore = (cursor: Cursor, item: Item): number => cursor.text.lastIndexOf('\n', item.start);
+
+const rewind = (cursor: Cursor, to: number): void => {
+  cursor.at = to;
+  for (const list of [cursor.comments, cursor.errors, cursor.skipped]) forget(list, to);
+};
+
+const forget = (list: Span[], from: number): void => {
+  while ((list.at(-1)?.start ?? -1) >= from) list.pop();
+};
+
+/** Reads on after what could not be read from `from` on, in the item that starts at `start`; gives what is passed over. */
+const recover = (cursor: Cursor, from: number, start: number): Span => {
+  const { text } = cursor;
+  const end = cursor.failures > mostFailures ? giveUp(cursor, from) : Math.max(resume(text, from, columnOf(text, start)), start + 1);
+  forget(cursor.comments, from);
+  cursor.failed = false;
+  cursor.newlines = true;
+  cursor.at = end;
+  const passed = text.slice(from, end);
+  const blanks = passed.length - passed.trimStart().length;
+  return { start: from + blanks, end: Math.max(from + blanks, from + passed.trimEnd().length) };
+};
+
+const giveUp = (cursor: Cursor, from: number): number => {
+  cursor.failed = false;
+  report(cursor, from, from + 1, 'the rest of this file is not read: too much before it could not be read');
+  return cursor.end;
+};
+
+/** Items stand on lines of their own; only a block that holds one attribute may stand on one line. */
+const separate = (cursor: Cursor, block: Around | undefined): void => {
+  const code = space(cursor);
+  const at = cursor.at;
+  if (code === COMMA) {
+    report(cursor, at, at + 1, 'attributes stand on lines of their own, with no comma between them');
+    cursor.at++;
+  } else if (code === CURLY_CLOSE && !block?.oneLine) report(cursor, at, at + 1, 'expected a line break before `}`');
+  else if (code !== NEWLINE && code !== CURLY_CLOSE && code !== -1) report(cursor, at, at + 1, 'expected a line break before the next item');
+};
+
+const reportRepeated = (cursor: Cursor, items: readonly Item[]): void => {
+  const names = new Set<string>();
+  for (const item of items) {
+    if (item.is === 'block') continue;
+    if (names.has(item.name)) report(cursor, item.start, item.start + item.name.length, `\`${item.name}\` is already set in this block`);
+    names.add(item.name);
+  }
+};
