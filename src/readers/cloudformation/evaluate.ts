@@ -1,0 +1,103 @@
+import type { Node, Place } from '../../model/index.ts';
+import { deepest, type Entry, type TreeNode, textOf } from '../text-tree/index.ts';
+import { argumentsOf, type Call, callOf } from './call.ts';
+import { namedTruth } from './conditions.ts';
+import { type Frame, placeIn, report } from './frame.ts';
+import { included } from './include.ts';
+import { cidr, getAzs, importValue, length, select } from './list-functions.ts';
+import { affordable, unrolled, withBound } from './loops.ts';
+import { findInMap, getAtt, misused, ref } from './names.ts';
+import { knownText, list, map, text, unresolved, value } from './node.ts';
+import { base64, join, split, sub, toJsonString } from './text-functions.ts';
+
+type Evaluator = (call: Call, frame: Frame, at: Place) => Node | undefined;
+
+/** What a tree comes to in its frame; nothing for `AWS::NoValue`. `at` is its place when that begins at a key. */
+export const evaluate: Frame['evaluate'] = (tree, frame, at = placeIn(frame, tree)) => {
+  const { world } = frame.stack;
+  if (world.depth > 2 * deepest) return unresolved('…', 'it is nested too deeply to be read', at);
+  world.depth++;
+  const node = evaluated(tree, frame, at);
+  world.depth--;
+  return node;
+};
+
+const evaluated: Frame['evaluate'] = (tree, frame, at = placeIn(frame, tree)) => {
+  const call = callOf(tree);
+  if (call) return called(call, frame, at);
+  if (tree.is === 'map') return mapped(tree.entries, frame, at);
+  if (tree.is === 'list') return listed(tree.items, frame, at);
+  return typeof tree.value === 'string' ? text(withBound(tree.value, frame.bound), at) : value(tree.value, at);
+};
+
+const called: Evaluator = (call, frame, at) => {
+  const evaluator = functions[call.name];
+  if (evaluator) return evaluator(call, frame, at);
+  report(frame, call, `${call.name} is not a function that CloudFormation has here: its value is not known. Correct the name.`);
+  return unresolved(call.name, `${call.name} is not a known function`, at);
+};
+
+const choose: Evaluator = (call, frame, at) => {
+  const [condition, yes, no] = argumentsOf(call);
+  const name = textOf(condition);
+  if (!condition || name === undefined || !yes || !no) return misused(call, frame, at, 'takes the name of a condition and two values');
+  const truth = namedTruth(withBound(name, frame.bound), condition, frame);
+  if (typeof truth === 'boolean') return frame.evaluate(truth ? yes : no, frame);
+  const among = [yes, no].map(branch => frame.evaluate(branch, frame) ?? value(null, placeIn(frame, branch)));
+  const [first, second] = among.map(knownText);
+  if (among[0]?.is === 'value' && among[1]?.is === 'value' && among[0].value !== null && first === second) return among[0];
+  return {
+    ...unresolved(`If ${name}`, `condition ${name} is not known: ${truth.why}`, at, among),
+    ...(among.some(node => node.sensitive) && { sensitive: true }),
+  };
+};
+
+const functions: Readonly<Record<string, Evaluator>> = Object.assign(Object.create(null), {
+  Ref: ref,
+  'Fn::GetAtt': getAtt,
+  'Fn::Sub': sub,
+  'Fn::Join': join,
+  'Fn::Select': select,
+  'Fn::Split': split,
+  'Fn::FindInMap': findInMap,
+  'Fn::If': choose,
+  'Fn::Base64': base64,
+  'Fn::Cidr': cidr,
+  'Fn::Length': length,
+  'Fn::ToJsonString': toJsonString,
+  'Fn::GetAZs': getAzs,
+  'Fn::ImportValue': importValue,
+  'Fn::Transform': (call, frame, at) => {
+    const inner = included(call.argument, frame);
+    if ('why' in inner) return unresolved(call.name, inner.why, at);
+    return affordable(inner.tree, inner.frame, call.argument)
+      ? inner.frame.evaluate(inner.tree, inner.frame)
+      : unresolved(call.name, 'too much is included', at);
+  },
+} satisfies Record<string, Evaluator>);
+
+/** Properties that are `AWS::NoValue` are left out; what a loop of unknown length makes is a reason why there may be more. */
+const mapped = (entries: readonly Entry[], frame: Frame, at: Place): Node => {
+  const { copies, rest } = unrolled(entries, frame);
+  const made: (readonly [string, Node])[] = [];
+  for (const { key, entry, frame: inner, maybe } of copies) {
+    const node = maybe === undefined ? inner.evaluate(entry.value, inner, placeIn(inner, { start: entry.keyStart, end: entry.value.end })) : undefined;
+    if (node) made.push([key, node]);
+  }
+  return map(made, at, rest ?? copies.find(copy => copy.maybe !== undefined)?.maybe);
+};
+
+/** An item that may be `AWS::NoValue` or something else is a reason why there may be more. */
+const listed = (items: readonly TreeNode[], frame: Frame, at: Place): Node => {
+  const nodes = items.map(item => frame.evaluate(item, frame)).filter(node => node !== undefined);
+  const open = nodes.find(mayBeNothing);
+  return open?.is === 'unresolved'
+    ? list(
+        nodes.filter(node => !mayBeNothing(node)),
+        at,
+        open.why,
+      )
+    : list(nodes, at);
+};
+
+const mayBeNothing = (node: Node): boolean => node.is === 'unresolved' && (node.among?.some(one => one.is === 'value' && one.value === null) ?? false);

@@ -1,0 +1,79 @@
+import type { MapNode, Node, Place, Problem, Tree } from '../../model/index.ts';
+import type { Source, Span, TreeFile, TreeNode } from '../text-tree/index.ts';
+import { placeOf } from '../text-tree/index.ts';
+
+/** True, false, or why that cannot be told. */
+export type Truth = boolean | { readonly why: string };
+
+/** What all templates that are read together share. */
+export interface World {
+  readonly tree: Tree;
+  /** Reads a file once, however many stacks it is in. */
+  readonly file: (path: string) => TreeFile | { readonly problem: string };
+  readonly problem: (problem: Problem) => void;
+  /** Reads a nested stack. */
+  readonly nest: (nested: Nested) => Stack | undefined;
+  /** How deep the evaluation is, and what it may still make: hostile templates multiply. */
+  depth: number;
+  copies: number;
+  stacks: number;
+}
+
+/** A nested stack where it is declared: the resource in the stack around, its template, and what it is given. */
+export interface Nested {
+  readonly frame: Frame;
+  readonly span: Span;
+  readonly logicalId: string;
+  readonly path: string;
+  readonly given: ReadonlyMap<string, Node>;
+}
+
+/** A template with the parameters it is deployed with. */
+export interface Stack {
+  readonly world: World;
+  /** Its scope: the template's file, and the names of nested stacks. */
+  readonly id: string;
+  /** Before the logical ids of a nested stack: `Network/`. */
+  readonly prefix: string;
+  /** The files it is nested in, its own last. */
+  readonly files: readonly string[];
+  readonly pseudo: Readonly<Record<string, string>>;
+  readonly parameters: ReadonlyMap<string, Node>;
+  readonly mappings: ReadonlyMap<string, { readonly tree: TreeNode; readonly frame: Frame }>;
+  readonly conditions: (name: string) => Truth | undefined;
+  /** Logical id to resource, those included that a SAM resource implies. */
+  readonly resources: ReadonlyMap<string, Resource>;
+  readonly outputs: (name: string) => Node | undefined;
+  /** Why a name that is not declared may exist all the same: a macro may add it. */
+  readonly open?: string;
+}
+
+export interface Resource {
+  readonly id: string;
+  readonly logicalId: string;
+  readonly type: string;
+  readonly at: Place;
+  readonly exists: () => Truth;
+  readonly body: () => MapNode;
+  /** A property's value, where the template says it. */
+  readonly property: (name: string) => Node | undefined;
+  readonly repeats?: true;
+  /** A nested stack. */
+  readonly child?: () => Stack | undefined;
+}
+
+/** Where an expression stands: its stack, the file it was read from, and what the loops around it have bound. */
+export interface Frame {
+  readonly stack: Stack;
+  readonly source: Source;
+  readonly bound: ReadonlyMap<string, string>;
+  /** Nothing is what `AWS::NoValue` leaves. */
+  readonly evaluate: (node: TreeNode, frame: Frame, at?: Place) => Node | undefined;
+}
+
+export const placeIn = (frame: Frame, span: Span): Place => placeOf(frame.source, span);
+
+export const report = (frame: Frame, span: Span, message: string): void => {
+  const { file, line } = placeIn(frame, span);
+  frame.stack.world.problem({ file, line, message });
+};

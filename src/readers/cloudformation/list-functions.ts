@@ -1,0 +1,53 @@
+import type { Node, Place } from '../../model/index.ts';
+import { argumentsOf, type Call } from './call.ts';
+import { subnets } from './cidr.ts';
+import type { Frame } from './frame.ts';
+import { misused } from './names.ts';
+import { knownText, list, seenAt, unresolved, value, whyUnknown } from './node.ts';
+
+export const select = (call: Call, frame: Frame, at: Place): Node => {
+  const [index, items] = argumentsOf(call).map(argument => frame.evaluate(argument, frame));
+  if (!index || !items || items.is === 'value' || items.is === 'map') return misused(call, frame, at, 'takes an index and a list');
+  const known = knownText(index);
+  if (items.is !== 'list') return unresolved('Fn::Select', `the list is not known: ${whyUnknown(items)}`, at);
+  if (items.rest !== undefined) return unresolved('Fn::Select', items.rest, at);
+  if (known === undefined)
+    return unresolved('Fn::Select', `the index is not known: ${whyUnknown(index)}`, at, items.items.length <= 50 ? items.items : undefined);
+  const item = /^\d+$/.test(known) ? items.items[Number(known)] : undefined;
+  return item ? seenAt(item, at) : misused(call, frame, at, 'takes an index that the list has');
+};
+
+export const length = (call: Call, frame: Frame, at: Place): Node => {
+  const items = frame.evaluate(call.argument, frame);
+  if (items?.is === 'list' && items.rest === undefined) return value(items.items.length, at);
+  return !items || items.is === 'value' || items.is === 'map'
+    ? misused(call, frame, at, 'takes a list')
+    : unresolved(call.name, `the list is not known: ${whyUnknown(items)}`, at);
+};
+
+export const getAzs = (call: Call, _: Frame, at: Place): Node => unresolved(call.name, 'the availability zones of the region are known at deployment', at);
+
+export const importValue = (call: Call, frame: Frame, at: Place): Node => {
+  const name = frame.evaluate(call.argument, frame);
+  const shown = knownText(name);
+  return unresolved(
+    shown === undefined ? call.name : `${call.name} ${shown}`,
+    `it is imported from another stack${shown === undefined ? '' : `, which exports it as ${shown}`}`,
+    at,
+  );
+};
+
+export const cidr = (call: Call, frame: Frame, at: Place): Node => {
+  const parts = argumentsOf(call).map(argument => frame.evaluate(argument, frame));
+  const [block, count, bits = '8'] = parts.map(knownText);
+  if (!parts[0] || !parts[1]) return misused(call, frame, at, 'takes an address block, a count and a number of bits');
+  if (block === undefined || count === undefined)
+    return unresolved(call.name, `the address block is not known: ${whyUnknown(block === undefined ? parts[0] : parts[1])}`, at);
+  const blocks = subnets(block, Number(count), Number(bits));
+  return blocks
+    ? list(
+        blocks.map(one => value(one, at)),
+        at,
+      )
+    : misused(call, frame, at, 'takes an address block that holds so many of that size');
+};

@@ -1,0 +1,138 @@
+import type { Node, Place } from '../../model/index.ts';
+import { type TreeNode, textOf } from '../text-tree/index.ts';
+import { argumentsOf, type Call } from './call.ts';
+import { type Frame, type Resource, report } from './frame.ts';
+import { withBound } from './loops.ts';
+import { knownText, possibleTexts, seenAt, text, unresolved, whyUnknown } from './node.ts';
+import { pseudoParameter } from './pseudo-parameters.ts';
+
+/** `Ref`, and a plain `${Name}`. */
+export const ref = (call: Call, frame: Frame, at: Place): Node | undefined => {
+  const name = textOf(call.argument);
+  return name === undefined ? misused(call, frame, at, 'takes the name of a parameter or a resource') : named(withBound(name, frame.bound), call, frame, at);
+};
+
+/** What a name stands for: nothing for `AWS::NoValue`. */
+export const named = (name: string, call: Call, frame: Frame, at: Place): Node | undefined => {
+  if (name === 'AWS::NoValue') return undefined;
+  const { stack, bound } = frame;
+  const loop = bound.get(name);
+  if (loop !== undefined) return text(loop, at, `the values of ${name} are not known`);
+  const parameter = stack.parameters.get(name);
+  if (parameter) return seenAt(parameter, at);
+  return pseudoParameter(name, stack.pseudo, at) ?? ofResource(name, undefined, call, frame, at);
+};
+
+const ofResource = (name: string, attribute: string | undefined, call: Call, frame: Frame, at: Place): Node => {
+  const { stack } = frame;
+  const resource = stack.resources.get(name);
+  const shown = attribute === undefined ? name : `${name}.${attribute}`;
+  if (!resource) return missing(name, shown, call, frame, at);
+  if (resource.exists() === false) return unresolved(shown, `${name} is left out: its condition is false`, at);
+  if (attribute === undefined) return { is: 'reference', to: resource.id, attribute: 'Ref', at };
+  return outputOf(resource, attribute, at) ?? reference(resource, attribute, at);
+};
+
+const missing = (name: string, shown: string, call: Call, frame: Frame, at: Place): Node => {
+  if (frame.stack.open !== undefined) return unresolved(shown, `${name} is not in this template: ${frame.stack.open}`, at);
+  report(frame, call, `${call.name} names ${name}, which this template does not declare. Correct the name, or declare it under Parameters or Resources.`);
+  return unresolved(shown, `${name} is not declared`, at);
+};
+
+const reference = (resource: Resource, attribute: string, at: Place): Node => {
+  const value = resource.property(attribute);
+  return { is: 'reference', to: resource.id, attribute, at, ...(value && fewerThan(value, 1000) && { value }) };
+};
+
+/** Shared trees could multiply without end when they are walked: only small ones are passed on. */
+const fewerThan = (node: Node, most: number): boolean => {
+  let left = most;
+  const walk = (one: Node): boolean => {
+    if (--left <= 0) return false;
+    const inner =
+      one.is === 'map'
+        ? Object.values(one.entries)
+        : one.is === 'list'
+          ? one.items
+          : one.is === 'unresolved'
+            ? (one.among ?? [])
+            : one.is === 'reference' && one.value
+              ? [one.value]
+              : [];
+    return inner.every(walk);
+  };
+  return walk(node);
+};
+
+/** `Nested.Outputs.Name`: what the nested stack puts out. */
+const outputOf = (resource: Resource, attribute: string, at: Place): Node | undefined => {
+  if (!attribute.startsWith('Outputs.') || !resource.child) return undefined;
+  const output = resource.child()?.outputs(attribute.slice('Outputs.'.length));
+  return output && fewerThan(output, 1000) ? seenAt(output, at) : undefined;
+};
+
+/** `Fn::GetAtt`, as a text with a dot or as a list of two. */
+export const getAtt = (call: Call, frame: Frame, at: Place): Node => {
+  const whole = textOf(call.argument);
+  if (whole !== undefined) return attribute(withBound(whole, frame.bound), call, frame, at);
+  const [resource, name] = argumentsOf(call).map(argument => frame.evaluate(argument, frame));
+  const [first, second] = [knownText(resource), knownText(name)];
+  if (first !== undefined && second !== undefined) return attribute(`${first}.${second}`, call, frame, at);
+  return resource && name
+    ? unresolved('Fn::GetAtt', `the attribute is not known: ${whyUnknown(second === undefined ? name : resource)}`, at)
+    : misused(call, frame, at, 'takes a resource and an attribute');
+};
+
+/** `Name.Attribute`. */
+export const attribute = (whole: string, call: Call, frame: Frame, at: Place): Node => {
+  const dot = whole.indexOf('.');
+  return dot < 0
+    ? misused(call, frame, at, 'takes a resource and an attribute, with a dot between them')
+    : ofResource(whole.slice(0, dot), whole.slice(dot + 1), call, frame, at);
+};
+
+export const findInMap = (call: Call, frame: Frame, at: Place): Node | undefined => {
+  const [name, top, second, options] = argumentsOf(call);
+  if (!name || !top || !second) return misused(call, frame, at, 'takes a mapping, a key and a second key');
+  const fallback = options?.is === 'map' ? options.entries.find(entry => entry.key === 'DefaultValue')?.value : undefined;
+  const nodes = [name, top, second].map(part => frame.evaluate(part, frame));
+  const keys = nodes.map(possibleTexts);
+  const whyNot = nodes.find((_, i) => keys[i]?.length !== 1);
+  const found = keys[0]?.length === 1 ? entries(keys[0][0] ?? '', keys[1], keys[2], frame) : undefined;
+  if (whyNot) return unresolved('Fn::FindInMap', `the key is not known: ${whyUnknown(whyNot)}`, at, few(found, frame, fallback));
+  if (found?.[0]) return seenAt(evaluated(found[0], at), at);
+  if (fallback) return frame.evaluate(fallback, frame, at);
+  report(frame, call, `Fn::FindInMap finds no ${keys.map(key => key?.[0]).join(' / ')} in the mappings. Add the entry, or correct the keys.`);
+  return unresolved('Fn::FindInMap', 'the mapping has no such entry', at);
+};
+
+interface Found {
+  readonly tree: TreeNode;
+  readonly frame: Frame;
+}
+
+/** The values under those keys; under every key, where keys are not known. */
+const entries = (name: string, tops: readonly string[] | undefined, seconds: readonly string[] | undefined, { stack }: Frame): readonly Found[] => {
+  const mapping = stack.mappings.get(name);
+  if (!mapping) return [];
+  const under = (tree: TreeNode, keys: readonly string[] | undefined): readonly TreeNode[] =>
+    tree.is === 'map' ? tree.entries.filter(entry => keys === undefined || keys.includes(entry.key)).map(entry => entry.value) : [];
+  return under(mapping.tree, tops)
+    .flatMap(tree => under(tree, seconds))
+    .map(tree => ({ tree, frame: mapping.frame }));
+};
+
+const evaluated = ({ tree, frame }: Found, at: Place): Node => frame.evaluate(tree, frame) ?? unresolved('Fn::FindInMap', 'the mapping has no value there', at);
+
+const few = (found: readonly Found[] | undefined, frame: Frame, fallback: TreeNode | undefined): readonly Node[] | undefined => {
+  if (!found || found.length === 0 || found.length > 50) return undefined;
+  const nodes = found.map(one => one.frame.evaluate(one.tree, one.frame));
+  const all = fallback ? [...nodes, frame.evaluate(fallback, frame)] : nodes;
+  return all.filter(node => node !== undefined);
+};
+
+/** A call that CloudFormation would refuse. */
+export const misused = (call: Call, frame: Frame, at: Place, takes: string): Node => {
+  report(frame, call, `${call.name} ${takes}: it cannot be read as it stands here. Correct it.`);
+  return unresolved(call.name, `${call.name} is not written as CloudFormation wants it`, at);
+};

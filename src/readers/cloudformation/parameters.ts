@@ -1,0 +1,79 @@
+import type { Node, Place, Problem } from '../../model/index.ts';
+import { type Entry, placeOf, type Source, type TreeNode, textOf, valueOf } from '../text-tree/index.ts';
+import { knownText, list, text, unresolved, value } from './node.ts';
+
+/** A parameter's value: what is given, else its default, else unknown. `given` is a text of the user's or a node of the stack around. */
+export const parameterNode = (declared: Entry, source: Source, given: string | Node | undefined, problem: (problem: Problem) => void): Node => {
+  const parameter: Parameter = { name: declared.key, type: textOf(valueOf(declared.value, 'Type')) ?? 'String', tree: declared.value, source };
+  const node = valueNode(parameter, declared, given);
+  refuse(parameter, declared, node, given !== undefined, problem);
+  return textOf(valueOf(declared.value, 'NoEcho'))?.toLowerCase() === 'true' ? { ...node, sensitive: true } : node;
+};
+
+interface Parameter {
+  readonly name: string;
+  readonly type: string;
+  readonly tree: TreeNode;
+  readonly source: Source;
+}
+
+const valueNode = (parameter: Parameter, declared: Entry, given: string | Node | undefined): Node => {
+  const at = placeOf(parameter.source, { start: declared.keyStart, end: declared.keyEnd });
+  if (typeof given === 'object') return typed(parameter, given, given.at);
+  if (given !== undefined) return typed(parameter, text(given, at), at);
+  if (parameter.type.startsWith('AWS::SSM::Parameter::Value'))
+    return unresolved(parameter.name, `parameter ${parameter.name} is resolved from Parameter Store at deployment`, at);
+  const written = valueOf(parameter.tree, 'Default');
+  if (written?.is === 'scalar') {
+    const place = placeOf(parameter.source, written);
+    return typed(parameter, text(scalarText(written), place), place);
+  }
+  return unresolved(parameter.name, `parameter ${parameter.name} has no value: give it with --parameter ${parameter.name}=…`, at, allowed(parameter, at));
+};
+
+/** Parameters are texts: `Default: yes` is the text `true`. */
+const scalarText = (node: Extract<TreeNode, { is: 'scalar' }>): string =>
+  node.value === null ? '' : typeof node.value === 'boolean' ? String(node.value) : node.text;
+
+const allowed = (parameter: Parameter, at: Place): readonly Node[] => {
+  const values = valueOf(parameter.tree, 'AllowedValues');
+  if (values?.is !== 'list') return [];
+  return values.items.flatMap(item => (item.is === 'scalar' ? [typed(parameter, text(scalarText(item), at), at)] : []));
+};
+
+const isList = (type: string): boolean => type === 'CommaDelimitedList' || type.startsWith('List<');
+
+const typed = (parameter: Parameter, node: Node, at: Place): Node => {
+  const { type } = parameter;
+  if (node.is === 'list') return isList(type) ? node : joinedList(parameter, node, at);
+  const written = knownText(node);
+  if (written === undefined || node.is === 'reference') return node;
+  if (type === 'Number') return number(written, node);
+  if (!isList(type)) return text(written, at);
+  return list(
+    written === '' ? [] : written.split(',').map(item => (type === 'List<Number>' ? number(item.trim(), value(item.trim(), at)) : value(item.trim(), at))),
+    at,
+  );
+};
+
+const number = (written: string, node: Node): Node => (written.trim() !== '' && Number.isFinite(Number(written)) ? value(Number(written), node.at) : node);
+
+/** A list that is passed for a text is passed with commas. */
+const joinedList = (parameter: Parameter, node: Extract<Node, { is: 'list' }>, at: Place): Node => {
+  const texts = node.items.map(knownText);
+  if (node.rest !== undefined || texts.some(item => item === undefined))
+    return unresolved(parameter.name, `parameter ${parameter.name} is a list of values that are not all known`, at);
+  return text(texts.join(','), at);
+};
+
+const refuse = (parameter: Parameter, declared: Entry, node: Node, given: boolean, problem: (problem: Problem) => void): void => {
+  const written = given ? knownText(node) : undefined;
+  const choices = allowed(parameter, node.at).map(knownText);
+  if (written === undefined || choices.length === 0 || choices.includes(written)) return;
+  const { file, line } = placeOf(parameter.source, { start: declared.keyStart, end: declared.keyEnd });
+  problem({
+    file,
+    line,
+    message: `The value given for parameter ${parameter.name} is not one of its AllowedValues: CloudFormation would refuse it. Give one of them.`,
+  });
+};

@@ -1,0 +1,76 @@
+import { hasHoles, hole, type Node, type Place } from '../../model/index.ts';
+import { type TreeNode, textOf } from '../text-tree/index.ts';
+import { argumentsOf, type Call } from './call.ts';
+import type { Frame } from './frame.ts';
+import { joinedText, shapeOf } from './joined-text.ts';
+import { withBound } from './loops.ts';
+import { attribute, misused, named } from './names.ts';
+import { knownText, list, text, unresolved, value, whyUnknown } from './node.ts';
+
+/** `Fn::Sub`: a text with `${…}` in it, and perhaps a map of names. `${!Name}` is the text `${Name}`. */
+export const sub = (call: Call, frame: Frame, at: Place): Node => {
+  const [template, names] = call.argument.is === 'list' ? argumentsOf(call) : [call.argument];
+  const written = textOf(template);
+  if (written === undefined || (names && names.is !== 'map')) return misused(call, frame, at, 'takes a text, or a list of a text and a map');
+  const parts = withBound(written, frame.bound).split(/\$\{([^}]*)\}/);
+  return joinedText(
+    parts.flatMap((part, i) => (i % 2 === 0 ? [value(part, at)] : filled(part.trim(), names, call, frame, at))),
+    at,
+  );
+};
+
+const filled = (name: string, names: TreeNode | undefined, call: Call, frame: Frame, at: Place): readonly Node[] => {
+  if (name.startsWith('!')) return [value(`\${${name.slice(1)}}`, at)];
+  const own = names?.is === 'map' ? names.entries.find(entry => entry.key === name) : undefined;
+  if (own) return [frame.evaluate(own.value, frame) ?? value('', at)];
+  const node = name.includes('.') ? attribute(name, call, frame, at) : named(name, call, frame, at);
+  return node ? [node] : [];
+};
+
+export const join = (call: Call, frame: Frame, at: Place): Node => {
+  const [separator, items] = argumentsOf(call);
+  const between = separator && frame.evaluate(separator, frame);
+  const all = items && frame.evaluate(items, frame);
+  if (!between || !all) return misused(call, frame, at, 'takes a separator and a list');
+  if (all.is !== 'list')
+    return all.is === 'value'
+      ? misused(call, frame, at, 'takes a separator and a list')
+      : unresolved('Fn::Join', `the list is not known: ${whyUnknown(all)}`, at);
+  const parts = all.items.flatMap((item, i) => (i === 0 ? [item] : [between, item]));
+  return joinedText(all.rest === undefined ? parts : [...parts, unresolved('…', all.rest, at)], at);
+};
+
+export const split = (call: Call, frame: Frame, at: Place): Node => {
+  const [separator, whole] = argumentsOf(call);
+  const [between, all] = [separator && frame.evaluate(separator, frame), whole && frame.evaluate(whole, frame)];
+  const [by, known] = [knownText(between), knownText(all)];
+  if (!between || !all || by === '') return misused(call, frame, at, 'takes a separator and a text');
+  if (by === undefined || known === undefined) return unresolved('Fn::Split', `the text is not known: ${whyUnknown(known === undefined ? all : between)}`, at);
+  return list(
+    known.split(by).map(part => text(part, at)),
+    at,
+  );
+};
+
+/** The encoded text, a hole when it is not known; `tree` is what was encoded. */
+export const base64 = (call: Call, frame: Frame, at: Place): Node => {
+  const inner = frame.evaluate(call.argument, frame, at);
+  if (!inner) return misused(call, frame, at, 'takes a text');
+  const known = knownText(inner);
+  return { ...value(known === undefined || hasHoles(known) ? hole(call.name) : encoded(known), at), tree: inner, ...(inner.sensitive && { sensitive: true }) };
+};
+
+const encoded = (of: string): string => btoa(Array.from(new TextEncoder().encode(of), byte => String.fromCharCode(byte)).join(''));
+
+/** The JSON, with holes for what is not known; `tree` is what it was made from. */
+export const toJsonString = (call: Call, frame: Frame, at: Place): Node => {
+  const inner = frame.evaluate(call.argument, frame, at);
+  return inner ? { ...value(json(inner), at), tree: inner } : misused(call, frame, at, 'takes a map or a list');
+};
+
+const json = (node: Node): string => {
+  if (node.is === 'value') return JSON.stringify(node.value);
+  if (node.is === 'map') return `{${Object.entries(node.entries).map(([key, entry]) => `${JSON.stringify(key)}:${json(entry)}`)}}`;
+  if (node.is === 'list') return `[${node.items.map(json)}]`;
+  return node.is === 'unresolved' && node.shape === undefined ? hole('unknown') : JSON.stringify(shapeOf(node));
+};
