@@ -12,10 +12,12 @@ interface Import {
   readonly typeOnly: boolean;
 }
 const importsOf = (file: string): readonly Import[] =>
-  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s+(type\s+)?[^'";]*?from\s+'([^']+)';|^import\s+'([^']+)';|import\('([^']+)'\)/gm)].map(([, type, a, b, c]) => {
-    const to = a ?? b ?? c ?? '';
-    return { from: file, to: to.startsWith('.') ? normalize(join(dirname(file), to)).replaceAll('\\', '/') : to, typeOnly: type !== undefined };
-  });
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s+(type\s+)?[^'";]*?from\s+'([^']+)';|^import\s+'([^']+)';|import\('([^']+)'\)/gm)].map(
+    ([, type, a, b, c]) => {
+      const to = a ?? b ?? c ?? '';
+      return { from: file, to: to.startsWith('.') ? normalize(join(dirname(file), to)).replaceAll('\\', '/') : to, typeOnly: type !== undefined };
+    },
+  );
 const imports = sources.flatMap(importsOf);
 const roomOf = (file: string): string => (file.split('/').length > 2 ? (file.split('/')[1] ?? '') : 'index');
 
@@ -53,7 +55,9 @@ describe('the import table', () => {
     const serviceOf = (file: string): string | undefined => /^src\/catalog\/([^/]+\/[^/]+)\//.exec(file)?.[1];
     const shared = ['aws/baselines'];
     const wrong = imports
-      .filter(({ from, to }) => from !== 'src/catalog/index.ts' && serviceOf(from) !== undefined && serviceOf(to) !== undefined && serviceOf(from) !== serviceOf(to))
+      .filter(
+        ({ from, to }) => from !== 'src/catalog/index.ts' && serviceOf(from) !== undefined && serviceOf(to) !== undefined && serviceOf(from) !== serviceOf(to),
+      )
       .filter(({ to }) => !shared.includes(serviceOf(to) ?? ''))
       .map(({ from, to }) => `${from} -> ${to}`);
     expect(wrong).toEqual([]);
@@ -83,7 +87,9 @@ describe('the house style', () => {
   /** Files of one long table or one parser, which say so in their first line. */
   const limit = (file: string): number => (/^(?:\/\/|\/\*\*?) .*parser/i.test(readFileSync(file, 'utf8')) ? 500 : 300);
   it('keeps hand-written files short', () => {
-    const long = sources.filter(file => !/^\/\/ Generated/.test(readFileSync(file, 'utf8'))).filter(file => readFileSync(file, 'utf8').split('\n').length - 1 > limit(file));
+    const long = sources
+      .filter(file => !/^\/\/ Generated/.test(readFileSync(file, 'utf8')))
+      .filter(file => readFileSync(file, 'utf8').split('\n').length - 1 > limit(file));
     expect(long).toEqual([]);
   });
   it('names files after things', () => {

@@ -13,7 +13,8 @@ export const nodeOf = (value: Written): Node => {
     const dot = map['ref'].lastIndexOf('.');
     return { is: 'reference', to: map['ref'].slice(0, dot), attribute: map['ref'].slice(dot + 1), at };
   }
-  if (typeof map['unknown'] === 'string') return { is: 'unresolved', why: map['unknown'], at, ...(Array.isArray(map['among']) && { among: (map['among'] as readonly Written[]).map(nodeOf) }) };
+  if (typeof map['unknown'] === 'string')
+    return { is: 'unresolved', why: map['unknown'], at, ...(Array.isArray(map['among']) && { among: (map['among'] as readonly Written[]).map(nodeOf) }) };
   return { is: 'map', entries: Object.assign(Object.create(null), Object.fromEntries(Object.entries(map).map(([key, inner]) => [key, nodeOf(inner)]))), at };
 };
 
@@ -21,7 +22,11 @@ export const nodeOf = (value: Written): Node => {
 export const declared = (address: string, body: { readonly [key: string]: Written }, more: Partial<Declaration> = {}): Declaration => ({
   id: address,
   address,
-  type: address.replace(/^(?:module\.[^.]+\.)*(data\.)?/, '$1').split('.').slice(0, address.startsWith('data.') ? 2 : 1).join('.'),
+  type: address
+    .replace(/^(?:module\.[^.]+\.)*(data\.)?/, '$1')
+    .split('.')
+    .slice(0, address.startsWith('data.') ? 2 : 1)
+    .join('.'),
   body: nodeOf(body) as MapNode,
   at,
   scope: 'prod',

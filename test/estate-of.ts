@@ -7,7 +7,9 @@ import { type ReadOptions, readEstate } from '../src/readers/estate.ts';
 export const treeOf = (texts: Readonly<Record<string, string>>): Tree => ({
   list: folder => {
     const prefix = folder === '.' || folder === '' ? '' : `${folder}/`;
-    const names = Object.keys(texts).filter(file => file.startsWith(prefix)).map(file => file.slice(prefix.length));
+    const names = Object.keys(texts)
+      .filter(file => file.startsWith(prefix))
+      .map(file => file.slice(prefix.length));
     return names.length === 0 ? undefined : [...new Set(names.map(name => (name.includes('/') ? name.slice(0, name.indexOf('/') + 1) : name)))].sort();
   },
   read: file => {
@@ -17,7 +19,9 @@ export const treeOf = (texts: Readonly<Record<string, string>>): Tree => ({
 });
 
 /** Reads an estate that is written in the test. */
-export const estateOf = (texts: Readonly<Record<string, string>>, options: ReadOptions = {}): Estate => readEstate(Object.keys(texts).sort(), treeOf(texts), options);
+export const estateOf = (texts: Readonly<Record<string, string>>, options: ReadOptions = {}): Estate =>
+  readEstate(Object.keys(texts).sort(), treeOf(texts), options);
 
 /** Reads and assesses an estate that is written in the test, with the whole catalog. */
-export const assessed = (texts: Readonly<Record<string, string>>, options: ReadOptions = {}): Assessed => assess(estateOf(texts, options), catalog, { today: '2026-11-22' });
+export const assessed = (texts: Readonly<Record<string, string>>, options: ReadOptions = {}): Assessed =>
+  assess(estateOf(texts, options), catalog, { today: '2026-11-22' });

@@ -24,7 +24,12 @@ describe('assess', () => {
   it('takes a default with its date', () => {
     const row = rowOf(bucketWith(), 'aws_s3_bucket.b', 'limit-exposure');
     expect(row.verdict).toBe('met');
-    expect(row.results.find(r => r.check === 'aws.s3.blocks-public-acls')?.because[0]?.fact).toMatchObject({ is: 'default', value: true, since: '2023-04-28', was: false });
+    expect(row.results.find(r => r.check === 'aws.s3.blocks-public-acls')?.because[0]?.fact).toMatchObject({
+      is: 'default',
+      value: true,
+      since: '2023-04-28',
+      was: false,
+    });
   });
 
   it('does not know the default of a bucket without a birthday', () => {
@@ -35,8 +40,10 @@ describe('assess', () => {
   });
 
   it('binds companions by reference, by literal name, and not across names', () => {
-    const block = (bucket: string | { ref: string }) => declared('aws_s3_bucket_public_access_block.p', { bucket, block_public_acls: true, block_public_policy: false });
-    for (const bucket of ['logs', { ref: 'aws_s3_bucket.b.id' }]) expect(rowOf(bucketWith(block(bucket)), 'aws_s3_bucket.b', 'limit-exposure').verdict).toBe('unmet');
+    const block = (bucket: string | { ref: string }) =>
+      declared('aws_s3_bucket_public_access_block.p', { bucket, block_public_acls: true, block_public_policy: false });
+    for (const bucket of ['logs', { ref: 'aws_s3_bucket.b.id' }])
+      expect(rowOf(bucketWith(block(bucket)), 'aws_s3_bucket.b', 'limit-exposure').verdict).toBe('unmet');
     expect(rowOf(bucketWith(block('other')), 'aws_s3_bucket.b', 'limit-exposure').verdict).toBe('met');
   });
 
@@ -48,14 +55,21 @@ describe('assess', () => {
   });
 
   it('lets a companion that may not exist leave the fact among two', () => {
-    const maybe = { ...declared('aws_s3_bucket_versioning.v', { bucket: 'logs', versioning_configuration: [{ status: 'Enabled' }] }), maybe: 'var.create has no value' };
+    const maybe = {
+      ...declared('aws_s3_bucket_versioning.v', { bucket: 'logs', versioning_configuration: [{ status: 'Enabled' }] }),
+      maybe: 'var.create has no value',
+    };
     expect(rowOf(bucketWith(maybe), 'aws_s3_bucket.b', 'undo-mistakes').verdict).toBe('unproven');
   });
 
   it('moves the line with the key, and leaves a set when the key is unknown', () => {
     const encryption = (rule: { [key: string]: string | { unknown: string } | { ref: string } }) =>
-      declared('aws_s3_bucket_server_side_encryption_configuration.e', { bucket: { ref: 'aws_s3_bucket.b.bucket' }, rule: [{ apply_server_side_encryption_by_default: [rule] }] });
-    const keys = (rule: Parameters<typeof encryption>[0]) => rowOf(bucketWith(encryption(rule)), 'aws_s3_bucket.b', 'control-keys').holders.map(h => (h.held === 'by' ? h.sides.map(s => s.party).join('+') : h.held));
+      declared('aws_s3_bucket_server_side_encryption_configuration.e', {
+        bucket: { ref: 'aws_s3_bucket.b.bucket' },
+        rule: [{ apply_server_side_encryption_by_default: [rule] }],
+      });
+    const keys = (rule: Parameters<typeof encryption>[0]) =>
+      rowOf(bucketWith(encryption(rule)), 'aws_s3_bucket.b', 'control-keys').holders.map(h => (h.held === 'by' ? h.sides.map(s => s.party).join('+') : h.held));
     expect(keys({ sse_algorithm: 'AES256' })).toEqual(['provider']);
     expect(keys({ sse_algorithm: 'aws:kms' })).toEqual(['provider']);
     expect(keys({ sse_algorithm: 'aws:kms', kms_master_key_id: { ref: 'aws_kms_key.k.arn' } })).toEqual(['provider', 'provider+customer']);
@@ -71,7 +85,10 @@ describe('assess', () => {
 
   it('reads policies in JSON texts, with holes', () => {
     const policy = (principal: string) =>
-      declared('aws_s3_bucket_policy.p', { bucket: { ref: 'aws_s3_bucket.b.id' }, policy: `{"Statement":[{"Sid":"S","Effect":"Allow","Principal":${principal},"Action":"s3:GetObject","Resource":"*"}]}` });
+      declared('aws_s3_bucket_policy.p', {
+        bucket: { ref: 'aws_s3_bucket.b.id' },
+        policy: `{"Statement":[{"Sid":"S","Effect":"Allow","Principal":${principal},"Action":"s3:GetObject","Resource":"*"}]}`,
+      });
     const verdict = (principal: string) =>
       rowOf(bucketWith(policy(principal)), 'aws_s3_bucket.b', 'limit-exposure').results.find(r => r.check === 'aws.s3.grants-nothing-to-everybody')?.verdict;
     expect(verdict('"*"')).toBe('unmet');

@@ -1,7 +1,7 @@
 import type { Declaration, Estate, Problem, Suppression, Tree } from '../model/index.ts';
 import { isCloudFormation, readCloudFormation } from './cloudformation/index.ts';
 import { suppressionsIn } from './suppressions.ts';
-import { readTerraform } from './terraform/index.ts';
+import { readTerraform } from './terraform/read.ts';
 
 /** What the user says beside the files. */
 export interface ReadOptions {
@@ -31,7 +31,15 @@ export const readEstate = (files: readonly string[], tree: Tree, options: ReadOp
     },
   };
   const folders = [...new Set(files.filter(isTerraform).map(folderOf))];
-  const terraform = folders.length > 0 ? readTerraform(folders, remember, { vars: options.vars ?? {}, varFiles: options.varFiles ?? [], environment: options.environment ?? {}, maxInstances: options.maxInstances ?? 100_000 }) : nothing;
+  const terraform =
+    folders.length > 0
+      ? readTerraform(folders, remember, {
+          vars: options.vars ?? {},
+          varFiles: options.varFiles ?? [],
+          environment: options.environment ?? {},
+          maxInstances: options.maxInstances ?? 100_000,
+        })
+      : nothing;
   const templates = files.filter(isTemplateName).flatMap(file => {
     const answer = remember.read(file);
     if ('problem' in answer) {
@@ -71,6 +79,8 @@ const skipsInMetadata = (declarations: readonly Declaration[]): readonly Suppres
       const comment = item.is === 'map' ? item.entries['comment'] : undefined;
       if (id?.is !== 'value' || typeof id.value !== 'string') return [];
       const reason = comment?.is === 'value' && typeof comment.value === 'string' ? { reason: comment.value } : {};
-      return [{ file: item.at.file, line: item.at.line, covers: [at.line, at.endLine ?? at.line] as const, ids: [id.value], tool: 'checkov' as const, ...reason }];
+      return [
+        { file: item.at.file, line: item.at.line, covers: [at.line, at.endLine ?? at.line] as const, ids: [id.value], tool: 'checkov' as const, ...reason },
+      ];
     });
   });

@@ -1,0 +1,76 @@
+import { catalog } from '../src/catalog/index.ts';
+import { type Assessed, assess } from '../src/engine/assess.ts';
+import type { Found } from '../src/engine/bind.ts';
+import type { CheckResult, Checks, Declaration, Estate, Example } from '../src/model/index.ts';
+import { estateOf } from './estate-of.ts';
+
+export type Format = 'terraform' | 'cloudformation';
+export const formats: readonly Format[] = ['terraform', 'cloudformation'];
+
+export interface Case {
+  readonly service: string;
+  readonly example: Example;
+  readonly format: Format;
+  readonly name: string;
+}
+
+const modules = import.meta.glob<{ readonly default: readonly Example[] }>('../src/catalog/*/*/examples*.ts', { eager: true });
+
+/** Every example of every service in every format it is written in. */
+export const cases: readonly Case[] = Object.entries(modules).flatMap(([file, { default: all }]) => {
+  const service = file.split('/').slice(3, 5).join('/');
+  return all.flatMap(example =>
+    formats.filter(format => example[format] !== undefined).map(format => ({ service, example, format, name: `${service}, ${format}: ${example.shows}` })),
+  );
+});
+
+const fileOf = (format: Format, text: string): string =>
+  format === 'terraform' ? 'main.tf' : text.trimStart().startsWith('{') ? 'template.json' : 'template.yaml';
+export const estateOfCase = ({ example, format }: Case): Estate => {
+  const text = example[format] ?? '';
+  return estateOf({ [fileOf(format, text)]: text });
+};
+
+export const assessEstate = (estate: Estate): Assessed => assess(estate, catalog, { today: '2026-11-22' });
+
+const setOf = (check: string): Checks => {
+  const set = catalog.checks.find(checks => check in checks.checks);
+  if (!set) throw new Error(`there is no check ${check}`);
+  return set;
+};
+/** The assets a check is asked of. */
+export const assetsOf = (assessed: Assessed, check: string, about?: string): readonly Found[] => {
+  const kind = setOf(check).of.id;
+  const all = [...assessed.bound.found.values()].filter(
+    found => found.asset.id === kind && !catalog.shipped.some(s => s.declaration.id === found.declaration.id),
+  );
+  return about === undefined ? all : all.filter(found => found.declaration.address === about);
+};
+export const resultOf = (assessed: Assessed, check: string, about?: string): CheckResult => {
+  const [found] = assetsOf(assessed, check, about);
+  if (!found)
+    throw new Error(
+      `no asset for ${check}: ${[...assessed.bound.declared.keys()].join(', ')}; problems: ${assessed.bound.estate.problems.map(p => p.message).join('; ')}`,
+    );
+  const result = assessed
+    .rows(found)
+    .flatMap(row => row.results)
+    .find(one => one.check === check);
+  if (!result) throw new Error(`${check} was not asked`);
+  return result;
+};
+
+/** Who holds a duty, as the examples write it: parties joined by `+`, alternatives by ` or `. */
+export const holdersOf = (assessed: Assessed, duty: string, found: Found): string => {
+  const row = assessed.rows(found).find(one => one.duty === duty);
+  return (row?.holders ?? [])
+    .map(holder => (holder.held === 'by' ? holder.sides.map(side => side.party).join('+') : holder.held))
+    .sort()
+    .join(' or ');
+};
+
+/** An estate in which one node of one declaration is another. */
+export const replaced = (estate: Estate, which: Declaration, body: Declaration['body']): Estate => ({
+  ...estate,
+  declarations: estate.declarations.map(declaration => (declaration === which ? { ...declaration, body } : declaration)),
+});
