@@ -1,0 +1,282 @@
+import type { Attribute, Block, Body, Expression, For, HclFile, ObjectItem, Span, Splat, Template, TemplatePart } from './syntax.ts';
+
+interface Printer {
+  readonly text: string;
+  /** Comments and what was skipped, in order. */
+  readonly passed: readonly Span[];
+  next: number;
+  at: number;
+  out: string;
+}
+
+/**
+ * The text of the file, put together from its tree: names and signs come from the nodes, blanks and comments from between them. It is the text
+ * that was read, to the last character, as long as every node says rightly what it is and where.
+ */
+export const print = (file: HclFile): string => {
+  const passed = [...file.comments, ...file.skipped].sort((a, b) => a.start - b.start);
+  const printer: Printer = { text: file.text, passed, next: 0, at: 0, out: '' };
+  optional(printer, '\uFEFF');
+  printBody(printer, file.body);
+  blanks(printer);
+  return printer.out;
+};
+
+const isBlank = (character: string): boolean => character === ' ' || character === '\n' || character === '\t' || character === '\r';
+
+const copyTo = (printer: Printer, end: number): void => {
+  printer.out += printer.text.slice(printer.at, end);
+  printer.at = end;
+};
+
+/** Blanks, comments and what was skipped stand in no node. */
+const blanks = (printer: Printer): void => {
+  const { text, passed } = printer;
+  for (;;) {
+    let end = printer.at;
+    while (isBlank(text.charAt(end))) end++;
+    copyTo(printer, end);
+    while ((passed[printer.next]?.end ?? end) < end) printer.next++;
+    const span = passed[printer.next];
+    if (span?.start !== end || span.end === end) return;
+    copyTo(printer, span.end);
+    printer.next++;
+  }
+};
+
+const put = (printer: Printer, token: string): void => {
+  printer.out += token;
+  printer.at += token.length;
+};
+/** A sign or word that must come next. It is taken from the tree: where the text says otherwise the print is not the text. */
+const sign = (printer: Printer, token: string): void => {
+  blanks(printer);
+  put(printer, token);
+};
+const optional = (printer: Printer, token: string): void => {
+  const { at, next, out } = printer;
+  blanks(printer);
+  if (printer.text.startsWith(token, printer.at)) sign(printer, token);
+  else Object.assign(printer, { at, next, out });
+};
+/** What stands in the text at a leaf. */
+const leaf = (printer: Printer, { start, end }: Span): void => {
+  printer.at = start;
+  copyTo(printer, end);
+};
+
+const printBody = (printer: Printer, body: Body): void => {
+  for (const item of body.items) {
+    blanks(printer);
+    printer.at = item.start;
+    if (item.is === 'attribute') printAttribute(printer, item);
+    else printBlock(printer, item);
+    printer.at = item.end;
+    optional(printer, ',');
+  }
+};
+
+const printAttribute = (printer: Printer, { name, equals, value }: Attribute): void => {
+  sign(printer, name);
+  blanks(printer);
+  printer.at = equals;
+  sign(printer, '=');
+  printExpression(printer, value);
+};
+
+const printBlock = (printer: Printer, block: Block): void => {
+  sign(printer, block.type);
+  for (const label of block.labels) {
+    blanks(printer);
+    leaf(printer, label);
+  }
+  blanks(printer);
+  printer.at = block.body.start - 1;
+  sign(printer, '{');
+  printBody(printer, block.body);
+  if (block.end === block.body.end) return;
+  blanks(printer);
+  printer.at = block.body.end;
+  sign(printer, '}');
+};
+
+const printExpression = (printer: Printer, value: Expression): void => {
+  if (value.start < value.end) blanks(printer);
+  printer.at = value.start;
+  printInner(printer, value);
+  printer.at = value.end;
+};
+
+const printInner = (printer: Printer, value: Expression): void => {
+  switch (value.is) {
+    case 'literal':
+    case 'text':
+    case 'broken':
+      return leaf(printer, value);
+    case 'variable':
+      return put(printer, value.name);
+    case 'template':
+      return printTemplate(printer, value);
+    case 'tuple':
+      return printList(printer, '[', value.items, ']');
+    case 'object':
+      return printObject(printer, value.items);
+    case 'parenthesis':
+      return printList(printer, '(', [value.value], ')');
+    case 'for':
+      return printFor(printer, value);
+    case 'call':
+      return printCall(printer, value.name, value.args, value.expand);
+    case 'splat':
+      return printSplat(printer, value);
+    default:
+      return printSteps(printer, value);
+  }
+};
+
+const printSteps = (printer: Printer, value: Extract<Expression, { is: 'attr' | 'index' | 'unary' | 'binary' | 'conditional' }>): void => {
+  switch (value.is) {
+    case 'attr':
+      printExpression(printer, value.of);
+      return signs(printer, '.', value.name);
+    case 'index':
+      printExpression(printer, value.of);
+      return printKey(printer, value.key);
+    case 'unary':
+      return signed(printer, value.operator, value.operand);
+    case 'binary':
+      printExpression(printer, value.left);
+      return signed(printer, value.operator, value.right);
+    case 'conditional':
+      printExpression(printer, value.condition);
+      signed(printer, '?', value.then);
+      return signed(printer, ':', value.otherwise);
+  }
+};
+
+const signs = (printer: Printer, ...tokens: readonly string[]): void => {
+  for (const token of tokens) sign(printer, token);
+};
+const signed = (printer: Printer, token: string, value: Expression): void => {
+  sign(printer, token);
+  printExpression(printer, value);
+};
+
+const printKey = (printer: Printer, key: Expression): void => {
+  blanks(printer);
+  if (printer.text.charAt(printer.at) === '.') return signed(printer, '.', key);
+  signed(printer, '[', key);
+  sign(printer, ']');
+};
+
+const printSplat = (printer: Printer, value: Splat): void => {
+  printExpression(printer, value.of);
+  if (value.full) signs(printer, '[', '*', ']');
+  else signs(printer, '.', '*');
+  printExpression(printer, value.each);
+};
+
+const printItems = (printer: Printer, items: readonly Expression[]): void => {
+  items.forEach((item, i) => {
+    if (i > 0) sign(printer, ',');
+    printExpression(printer, item);
+  });
+};
+
+const printList = (printer: Printer, open: string, items: readonly Expression[], close: string): void => {
+  sign(printer, open);
+  printItems(printer, items);
+  if (open === '[') optional(printer, ',');
+  sign(printer, close);
+};
+
+const printCall = (printer: Printer, name: string, args: readonly Expression[], expand: boolean): void => {
+  name.split('::').forEach((part, i) => (i === 0 ? sign(printer, part) : signs(printer, '::', part)));
+  sign(printer, '(');
+  printItems(printer, args);
+  if (expand) sign(printer, '...');
+  else optional(printer, ',');
+  sign(printer, ')');
+};
+
+const printObject = (printer: Printer, items: readonly ObjectItem[]): void => {
+  sign(printer, '{');
+  for (const item of items) {
+    blanks(printer);
+    printer.at = item.start;
+    printExpression(printer, item.key);
+    blanks(printer);
+    signed(printer, printer.text.charAt(printer.at) === ':' ? ':' : '=', item.value);
+    printer.at = item.end;
+    optional(printer, ',');
+  }
+  sign(printer, '}');
+};
+
+interface Names {
+  readonly key?: string;
+  readonly item: string;
+  readonly collection: Expression;
+}
+const printNames = (printer: Printer, { key, item, collection }: Names): void => {
+  sign(printer, 'for');
+  if (key !== undefined) signs(printer, key, ',');
+  sign(printer, item);
+  signed(printer, 'in', collection);
+};
+
+const printFor = (printer: Printer, value: For): void => {
+  sign(printer, value.resultKey ? '{' : '[');
+  printNames(printer, value);
+  sign(printer, ':');
+  if (value.resultKey) {
+    printExpression(printer, value.resultKey);
+    sign(printer, '=>');
+  }
+  printExpression(printer, value.result);
+  if (value.grouped) sign(printer, '...');
+  if (value.condition) signed(printer, 'if', value.condition);
+  sign(printer, value.resultKey ? '}' : ']');
+};
+
+const printTemplate = (printer: Printer, value: Template): void => {
+  const { text } = printer;
+  const opening = value.heredoc ? text.indexOf('\n', value.start) + 1 : value.start + 1;
+  copyTo(printer, opening);
+  printParts(printer, value.parts);
+  leaf(printer, { start: value.heredoc ? text.lastIndexOf('\n', value.end - 1) + 1 : value.end - 1, end: value.end });
+};
+
+/** Blanks between parts belong to the parts. */
+const printParts = (printer: Printer, parts: readonly TemplatePart[]): void => {
+  for (const part of parts) {
+    printer.at = part.start;
+    printPart(printer, part);
+    printer.at = part.end;
+  }
+};
+
+const printPart = (printer: Printer, part: TemplatePart): void => {
+  if (part.is === 'literal-part') return leaf(printer, part);
+  if (part.is === 'interpolation') return sequence(printer, '${', () => printExpression(printer, part.value));
+  if (part.is === 'for-part') {
+    sequence(printer, '%{', () => printNames(printer, part));
+    printParts(printer, part.parts);
+    return directive(printer, 'endfor');
+  }
+  sequence(printer, '%{', () => signed(printer, 'if', part.condition));
+  printParts(printer, part.then);
+  if (isElse.test(printer.text.slice(printer.at, part.end))) directive(printer, 'else');
+  printParts(printer, part.otherwise);
+  directive(printer, 'endif');
+};
+
+const isElse = /^%\{~?\s*else\b/;
+const directive = (printer: Printer, name: string): void => sequence(printer, '%{', () => sign(printer, name));
+const sequence = (printer: Printer, open: string, inside: () => void): void => {
+  sign(printer, open);
+  optional(printer, '~');
+  inside();
+  optional(printer, '~');
+  sign(printer, '}');
+};
