@@ -1,0 +1,68 @@
+import type { Assessed } from '../../engine/assess.ts';
+import { type Severity, severities, type Verdict, verdicts } from '../../model/index.ts';
+import { json } from '../../reports/json.ts';
+import { lookUp } from '../../reports/look-up.ts';
+import { ndjson } from '../../reports/ndjson.ts';
+import type { Report, ReportOptions } from '../../reports/report.ts';
+import { csv, rowCount, rows } from '../../reports/rows.ts';
+import { select } from '../../reports/select.ts';
+import { terminal } from '../../reports/terminal.ts';
+import { type EstateFlags, openEstate } from '../open-estate.ts';
+import { write } from '../output.ts';
+import { screenOf } from '../screen.ts';
+import { type SelectionFlags, selectionOf } from '../selection.ts';
+import { oneOf } from '../suggest.ts';
+import { treePath } from '../tree-path.ts';
+import { UsageError } from '../usage-error.ts';
+import { version } from '../version.ts';
+
+export interface AssessFlags extends EstateFlags, SelectionFlags {
+  readonly format: string;
+  readonly output?: string;
+  readonly failOn: string;
+  readonly verdict: readonly string[];
+  readonly facts: boolean;
+  readonly quiet: boolean;
+}
+
+const reports: Readonly<Record<string, Report>> = { terminal, json, ndjson, rows, csv };
+export const formats = Object.keys(reports);
+const mostRows = 5_000_000;
+
+/** `demarc assess`: the exit code says whether anything unmet is as grave as `--fail-on`. */
+export const assessCommand = (paths: readonly string[], flags: AssessFlags): number => {
+  const report = reports[oneOf('format', flags.format, formats, `Formats: ${formats.join(', ')}.`)] ?? terminal;
+  const failsAt = threshold(flags.failOn);
+  const options = reportOptions(flags);
+  const whole = openEstate(paths.length > 0 ? paths : ['.'], flags);
+  const assessed: Assessed = { ...whole, ledger: select(whole.ledger, whole.catalog, selectionOf(flags, whole.catalog)) };
+  if ((report === rows || report === csv) && rowCount(assessed) > mostRows)
+    throw new UsageError(
+      `--format ${flags.format} would write ${rowCount(assessed).toLocaleString('en')} rows`,
+      'Use --format ndjson, or narrow it with --service, --layer or --duty.',
+    );
+  write(report(assessed, options), flags.output);
+  return fails(assessed, failsAt) ? 1 : 0;
+};
+
+const reportOptions = (flags: AssessFlags): ReportOptions => ({
+  version,
+  ...(flags.verdict.length > 0 && { verdicts: wantedVerdicts(flags.verdict) }),
+  facts: flags.facts,
+  quiet: flags.quiet,
+  screen: screenOf(flags.output === undefined ? process.stdout : {}, process.env, process.platform),
+  fileName: treePath,
+});
+
+const wantedVerdicts = (given: readonly string[]): ReadonlySet<Verdict> =>
+  new Set(given.includes('all') ? verdicts : given.map(name => oneOf('verdict', name, verdicts, `Verdicts: ${verdicts.join(', ')}, all.`) as Verdict));
+
+const threshold = (given: string): Severity | 'never' =>
+  oneOf('severity', given, [...severities, 'never'], `Severities: ${severities.join(', ')}, or never.`) as Severity | 'never';
+
+const fails = ({ ledger, catalog }: Assessed, at: Severity | 'never'): boolean => {
+  if (at === 'never') return false;
+  const known = lookUp(catalog);
+  const grave = (check: string): boolean => severities.indexOf(known.check(check).severity) >= severities.indexOf(at);
+  return ledger.findings.some(finding => finding.verdict === 'unmet' && grave(finding.check));
+};

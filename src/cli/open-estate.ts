@@ -1,0 +1,57 @@
+import { catalog } from '../catalog/index.ts';
+import { type Assessed, assess } from '../engine/assess.ts';
+import type { Problem } from '../model/index.ts';
+import { type ReadOptions, readEstate } from '../readers/estate.ts';
+import { disk } from './disk.ts';
+import { progressOn } from './progress.ts';
+import { UsageError } from './usage-error.ts';
+import { walk } from './walk.ts';
+
+/** What stands on the command line about the estate. */
+export interface EstateFlags {
+  readonly var: readonly string[];
+  readonly varFile: readonly string[];
+  readonly parameter: readonly string[];
+}
+
+/** Reads and assesses what lies below the paths. Nothing to read at all is a usage error: a clean result would be a lie. */
+export const openEstate = (paths: readonly string[], flags: EstateFlags): Assessed => {
+  const progress = progressOn(process.stderr);
+  try {
+    const problems: Problem[] = [];
+    const files = walk(paths, problem => problems.push(problem));
+    const estate = readEstate(files, progress.reading(disk), readOptions(flags, process.env));
+    const all = [...problems, ...estate.problems];
+    if (estate.declarations.length === 0) throw nothingToRead(paths, all);
+    return assess({ ...estate, problems: all }, catalog, { today: new Date().toISOString().slice(0, 10), progress: progress.judging });
+  } finally {
+    progress.end();
+  }
+};
+
+const nothingToRead = (paths: readonly string[], problems: readonly Problem[]): UsageError => {
+  const [first] = problems;
+  const why = first === undefined ? '' : `\n  ${first.file}:${first.line}: ${first.message}${problems.length > 1 ? `\n  and ${problems.length - 1} more` : ''}`;
+  return new UsageError(
+    `nothing to assess in ${paths.join(', ')}${why}`,
+    'Give a folder with Terraform (*.tf) or CloudFormation templates: demarc assess infra',
+  );
+};
+
+export const readOptions = (flags: EstateFlags, environment: Readonly<Record<string, string | undefined>>): ReadOptions => ({
+  vars: pairs('--var', flags.var),
+  varFiles: flags.varFile,
+  environment: Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (name.startsWith('TF_VAR_') && value !== undefined ? [[name.slice('TF_VAR_'.length), value]] : [])),
+  ),
+  parameters: pairs('--parameter', flags.parameter),
+});
+
+const pairs = (option: string, given: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    given.map(pair => {
+      const at = pair.indexOf('=');
+      if (at < 1) throw new UsageError(`${option} takes NAME=VALUE, not "${pair}"`);
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );

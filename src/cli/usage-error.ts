@@ -1,0 +1,9 @@
+/** The user asked for something that cannot be done: one line, perhaps a hint, exit 2. */
+export class UsageError extends Error {
+  readonly hint: string | undefined;
+  constructor(message: string, hint?: string) {
+    super(message);
+    this.name = 'UsageError';
+    this.hint = hint;
+  }
+}

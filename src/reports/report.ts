@@ -1,0 +1,25 @@
+import type { Assessed } from '../engine/assess.ts';
+import type { Finding, Place, Verdict } from '../model/index.ts';
+import type { Screen } from './terminal/screen.ts';
+
+export interface ReportOptions {
+  /** Of Demarc itself. */
+  readonly version: string;
+  /** Which findings and rows to show; left out, each report has its own usual ones. */
+  readonly verdicts?: ReadonlySet<Verdict>;
+  /** Every fact of every asset as well (json and ndjson). */
+  readonly facts: boolean;
+  /** Findings only (terminal and markdown). */
+  readonly quiet: boolean;
+  readonly screen: Screen;
+  /** A path as machines should have it: relative to the working directory, absolute when outside it. */
+  readonly fileName: (file: string) => string;
+}
+/** A report puts a ledger into text, in pieces, so that a large one is never one string. It judges nothing. */
+export type Report = (assessed: Assessed, options: ReportOptions) => Iterable<string>;
+
+/** Findings that were asked for; unmet and unproven ones when nothing was said. */
+export const wanted = (findings: readonly Finding[], { verdicts }: ReportOptions): readonly Finding[] =>
+  findings.filter(({ verdict }) => (verdicts ? verdicts.has(verdict) : verdict === 'unmet' || verdict === 'unproven'));
+
+export const namedPlace = ({ file, ...rest }: Place, { fileName }: ReportOptions): Place => ({ file: fileName(file), ...rest });

@@ -1,0 +1,60 @@
+import type { AnsweredAt, Cell, DutyId, Layer, Ledger, Subject, Verdict } from '../model/index.ts';
+import { dutyIds, dutyOf } from '../model/index.ts';
+import { type Whose, whoseIs } from './party.ts';
+
+/** One answer and how often it was given. */
+export interface Counted {
+  readonly cell: Cell;
+  readonly duty: DutyId;
+  readonly layer: Layer;
+  readonly whose: Whose;
+  readonly times: number;
+}
+/** All answers of one service; of an account or the organisation, for what is answered once. */
+export interface Column {
+  readonly key: string;
+  readonly service: string;
+  readonly answers: AnsweredAt;
+  readonly assets: number;
+  readonly counted: readonly Counted[];
+}
+
+/** The ledger added up by service, then by account and organisation. Every profile is opened once, however many assets share it. */
+export const columnsOf = (ledger: Ledger): readonly Column[] => {
+  const columns = new Map<string, { subject: Subject; assets: number; profiles: Map<number, number> }>();
+  ledger.subjects.forEach((subject, i) => {
+    const key = columnKey(subject);
+    const column = columns.get(key) ?? { subject, assets: 0, profiles: new Map<number, number>() };
+    columns.set(key, column);
+    if (subject.answers === 'asset') column.assets += 1;
+    const profile = ledger.profileOf[i] ?? 0;
+    column.profiles.set(profile, (column.profiles.get(profile) ?? 0) + 1);
+  });
+  return [...columns].map(([key, { subject, assets, profiles }]) => ({
+    key,
+    service: subject.service,
+    answers: key.includes(':') ? subject.answers : 'asset',
+    assets,
+    counted: countCells(ledger, profiles),
+  }));
+};
+
+const columnKey = (subject: Subject): string =>
+  subject.answers === 'account' || subject.answers === 'organisation' ? `${subject.answers}:${subject.service}` : subject.service;
+
+const countCells = (ledger: Ledger, profiles: ReadonlyMap<number, number>): readonly Counted[] => {
+  const times = new Map<number, number>();
+  for (const [profile, count] of profiles) for (const cell of ledger.profiles[profile] ?? []) times.set(cell, (times.get(cell) ?? 0) + count);
+  return [...times].flatMap(([number, count]) => {
+    const cell = ledger.cells[number];
+    const duty = cell && dutyIds[cell.duty];
+    return cell && duty ? [{ cell, duty, layer: dutyOf(duty).layer, whose: whoseIs(ledger.holders[cell.holders] ?? []), times: count }] : [];
+  });
+};
+
+/** How many rows have each verdict. */
+export const verdictCounts = (columns: readonly Column[]): Readonly<Record<Verdict, number>> => {
+  const counts: Record<Verdict, number> = { met: 0, unmet: 0, unproven: 0, attested: 0, assumed: 0, excepted: 0, none: 0 };
+  for (const { counted } of columns) for (const { cell, times } of counted) counts[cell.verdict] += times;
+  return counts;
+};

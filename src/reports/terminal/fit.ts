@@ -1,0 +1,43 @@
+import type { Screen } from './screen.ts';
+
+/** Colours take no room. */
+const colours = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+export const widthOf = (text: string): number => [...text.replaceAll(colours, '')].length;
+export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
+
+/** A plain text of at most `width`; what is cut off leaves a mark. */
+export const cut = (text: string, width: number, mark: string): string =>
+  widthOf(text) <= width ? text : `${[...text].slice(0, Math.max(0, width - widthOf(mark))).join('')}${mark}`;
+/** The same, for addresses and paths, whose ends tell more than their middle. */
+export const cutMiddle = (text: string, width: number, mark: string): string => {
+  const characters = [...text];
+  if (characters.length <= width) return text;
+  const kept = Math.max(2, width - widthOf(mark));
+  return `${characters.slice(0, Math.floor(kept / 3)).join('')}${mark}${characters.slice(characters.length - Math.ceil((kept * 2) / 3)).join('')}`;
+};
+
+/** Plain text broken into lines; a word longer than a line stands alone. */
+export const wrap = (text: string, width: number): readonly string[] => {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter(part => part !== '')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && widthOf(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line === '' ? lines : [...lines, line];
+};
+
+/** Plain text under a first word or two: every line starts at the same column. */
+export const hang = (label: string, text: string, indent: number, screen: Screen): readonly string[] =>
+  wrap(text, Math.max(20, screen.width - indent)).map((line, i) => `${i === 0 ? padEnd(label, indent) : ' '.repeat(indent)}${line}`);
+
+/** The text as a terminal may have it: what is not ASCII is put in ASCII where the terminal knows nothing else, and control characters never reach it. */
+export const safe = (text: string, screen: Screen): string => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what must not get through
+  const plain = text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\uFFFD').replaceAll(/[\n\t]+/g, ' ');
+  return screen.unicode ? plain : plain.replaceAll('…', '...').replaceAll(/[^\x20-\x7e]/gu, '?');
+};

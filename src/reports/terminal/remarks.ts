@@ -1,0 +1,66 @@
+import type { Assessed } from '../../engine/assess.ts';
+import { type Catalog, dutyOf, type Ledger } from '../../model/index.ts';
+import type { Group } from '../group.ts';
+import { groupBy } from '../group.ts';
+import type { Column } from '../tally.ts';
+import { defaultSince, placeWords, plural } from '../words.ts';
+import { hang, safe } from './fit.ts';
+import { headings } from './headings.ts';
+import { glyphsOf, inkOf, type Screen } from './screen.ts';
+
+/** What is met although nobody wrote it, and since when. */
+export const metByDefault = (groups: readonly Group[], screen: Screen, limit: number): readonly string[] => {
+  const ink = inkOf(screen);
+  const { verdict } = glyphsOf(screen);
+  const left = groups.slice(limit);
+  const lines = groups.slice(0, limit).flatMap(group => {
+    const since = group.causes.map(cause => defaultSince(cause.first)).find(day => day !== undefined);
+    return hang(
+      `  ${ink.verdict.met(verdict.met)} `,
+      safe(`${group.check.title} (${plural(group.count, 'asset')}${since === undefined ? '' : `, since ${since}`})`, screen),
+      4,
+      screen,
+    );
+  });
+  return left.length === 0 ? lines : [...lines, ink.dim(`  and ${plural(left.length, 'more check')}: --verdict met --format json`)];
+};
+
+/** What nobody holds, with the reason. */
+export const gaps = (columns: readonly Column[], ledger: Ledger, catalog: Catalog, screen: Screen): readonly string[] => {
+  const ink = inkOf(screen);
+  const names = headings(columns, catalog);
+  const found = columns.flatMap(column => column.counted.filter(one => one.whose === 'nobody').map(one => ({ one, name: names.get(column.key) ?? '' })));
+  const byReason = groupBy(found, ({ one }) => `${one.duty}|${one.cell.holders}`);
+  return [...byReason.values()].flatMap(same => {
+    const [first] = same;
+    const holder = first && ledger.holders[first.one.cell.holders]?.[0];
+    if (!first || !holder || holder.held === 'by') return [];
+    const where = [...new Set(same.map(({ name }) => name))].join(', ');
+    return hang(`  ${ink.whose.nobody('!')} `, safe(`${dutyOf(first.one.duty).title} (${first.one.duty}) of ${where}: ${holder.because}`, screen), 4, screen);
+  });
+};
+
+/** Duties of yours that no check sees: they are yours all the same. */
+export const unseen = (columns: readonly Column[], screen: Screen): readonly string[] => {
+  const duties = new Set(
+    columns.flatMap(column =>
+      column.counted.filter(({ cell, whose }) => cell.verdict === 'unproven' && cell.asked === 0 && whose !== 'unstudied').map(one => one.duty),
+    ),
+  );
+  if (duties.size === 0) return [];
+  return hang('  ', safe([...duties].map(duty => duty).join(', '), screen), 2, screen);
+};
+
+/** What could not be read, and types that the catalog does not know. */
+export const notRead = ({ bound }: Assessed, screen: Screen, limit: number): readonly string[] => {
+  const ink = inkOf(screen);
+  const { problems } = bound.estate;
+  const types = [...bound.unknownTypes];
+  const shownTypes = types.slice(0, limit * 2).map(([type, count]) => `${type} ${count}`);
+  const moreTypes = types.length > limit * 2 ? ` and ${types.length - limit * 2} more` : '';
+  return [
+    ...problems.slice(0, limit).flatMap(problem => hang('  ', safe(`${placeWords(problem)}  ${problem.message}`, screen), 2, screen)),
+    ...(problems.length > limit ? [ink.dim(`  and ${plural(problems.length - limit, 'more problem')}: --format json`)] : []),
+    ...(types.length > 0 ? hang('  ', safe(`Not in the catalog, so not assessed: ${shownTypes.join(', ')}${moreTypes}`, screen), 2, screen) : []),
+  ];
+};
