@@ -1,5 +1,5 @@
 import type { Declaration, Problem, Tree } from '../../model/index.ts';
-import { type TreeFile, type TreeNode, textOf, valueOf } from '../text-tree/index.ts';
+import { type TreeFile, type TreeNode, textOf, valueIn } from '../text-tree/index.ts';
 import { declarationsOf } from './declarations.ts';
 import { type Nested, report, type Stack, type World } from './frame.ts';
 import { bodyOf } from './loops.ts';
@@ -127,9 +127,9 @@ const roots = (read: readonly Read[]): readonly Read[] => {
 };
 
 const nestedPaths = (file: string, template: TreeNode | undefined): readonly string[] =>
-  bodyOf(valueOf(template, 'Resources')).flatMap(({ value }) => {
-    const properties = valueOf(value, 'Properties');
-    const url = textOf(valueOf(properties, 'TemplateURL') ?? valueOf(properties, 'Location'));
+  bodyOf(valueIn(template, 'Resources')).flatMap(({ value }) => {
+    const properties = valueIn(value, 'Properties');
+    const url = textOf(valueIn(properties, 'TemplateURL') ?? valueIn(properties, 'Location'));
     const path = url === undefined ? undefined : localPath(file, url);
     return path === undefined ? [] : [path];
   });

@@ -52,7 +52,8 @@ const unrollInclude = (entry: Entry, frame: Frame, into: Unrolling, maybe: strin
 const unrollLoop = (entry: Entry, frame: Frame, into: Unrolling, maybe: string | undefined): void => {
   const [identifier, collection, body] = entry.value.is === 'list' ? entry.value.items : [];
   if (identifier?.is !== 'scalar' || !collection || body?.is !== 'map') {
-    return report(frame, entry.value, `${entry.key} takes an identifier, a collection and a map: it cannot be read as it stands here. Correct it.`);
+    report(frame, entry.value, `${entry.key} takes an identifier, a collection and a map: it cannot be read as it stands here. Correct it.`);
+    return;
   }
   const values = collected(collection, frame);
   if (!values)

@@ -1,5 +1,5 @@
 import type { Node } from '../../model/index.ts';
-import { valueOf } from '../text-tree/index.ts';
+import { valueIn } from '../text-tree/index.ts';
 import { type Frame, report, type Stack } from './frame.ts';
 import type { Copy } from './loops.ts';
 import { knownText, whyUnknown } from './node.ts';
@@ -7,8 +7,8 @@ import { localPath } from './path.ts';
 
 /** The stack that a resource nests, when its template is a local file. */
 export const nestedStack = ({ key, entry, frame }: Copy, property: string): Stack | undefined => {
-  const properties = valueOf(entry.value, 'Properties');
-  const written = valueOf(properties, property);
+  const properties = valueIn(entry.value, 'Properties');
+  const written = valueIn(properties, property);
   const url = written && frame.evaluate(written, frame);
   const location = knownText(url);
   const path = location === undefined ? undefined : localPath(frame.source.file, location);
@@ -23,8 +23,8 @@ export const nestedStack = ({ key, entry, frame }: Copy, property: string): Stac
   return undefined;
 };
 
-const parametersGiven = (properties: Parameters<typeof valueOf>[0], frame: Frame): ReadonlyMap<string, Node> => {
-  const written = valueOf(properties, 'Parameters');
+const parametersGiven = (properties: Parameters<typeof valueIn>[0], frame: Frame): ReadonlyMap<string, Node> => {
+  const written = valueIn(properties, 'Parameters');
   const node = written && frame.evaluate(written, frame);
   return new Map(node?.is === 'map' ? Object.entries(node.entries) : []);
 };

@@ -1,13 +1,13 @@
 import type { Node, Place, Problem } from '../../model/index.ts';
-import { type Entry, placeOf, type Source, type TreeNode, textOf, valueOf } from '../text-tree/index.ts';
+import { type Entry, placeOf, type Source, type TreeNode, textOf, valueIn } from '../text-tree/index.ts';
 import { knownText, list, text, unresolved, value } from './node.ts';
 
 /** A parameter's value: what is given, else its default, else unknown. `given` is a text of the user's or a node of the stack around. */
 export const parameterNode = (declared: Entry, source: Source, given: string | Node | undefined, problem: (problem: Problem) => void): Node => {
-  const parameter: Parameter = { name: declared.key, type: textOf(valueOf(declared.value, 'Type')) ?? 'String', tree: declared.value, source };
+  const parameter: Parameter = { name: declared.key, type: textOf(valueIn(declared.value, 'Type')) ?? 'String', tree: declared.value, source };
   const node = valueNode(parameter, declared, given);
   refuse(parameter, declared, node, given !== undefined, problem);
-  return textOf(valueOf(declared.value, 'NoEcho'))?.toLowerCase() === 'true' ? { ...node, sensitive: true } : node;
+  return textOf(valueIn(declared.value, 'NoEcho'))?.toLowerCase() === 'true' ? { ...node, sensitive: true } : node;
 };
 
 interface Parameter {
@@ -23,7 +23,7 @@ const valueNode = (parameter: Parameter, declared: Entry, given: string | Node |
   if (given !== undefined) return typed(parameter, text(given, at), at);
   if (parameter.type.startsWith('AWS::SSM::Parameter::Value'))
     return unresolved(parameter.name, `parameter ${parameter.name} is resolved from Parameter Store at deployment`, at);
-  const written = valueOf(parameter.tree, 'Default');
+  const written = valueIn(parameter.tree, 'Default');
   if (written?.is === 'scalar') {
     const place = placeOf(parameter.source, written);
     return typed(parameter, text(scalarText(written), place), place);
@@ -36,7 +36,7 @@ const scalarText = (node: Extract<TreeNode, { is: 'scalar' }>): string =>
   node.value === null ? '' : typeof node.value === 'boolean' ? String(node.value) : node.text;
 
 const allowed = (parameter: Parameter, at: Place): readonly Node[] => {
-  const values = valueOf(parameter.tree, 'AllowedValues');
+  const values = valueIn(parameter.tree, 'AllowedValues');
   if (values?.is !== 'list') return [];
   return values.items.flatMap(item => (item.is === 'scalar' ? [typed(parameter, text(scalarText(item), at), at)] : []));
 };

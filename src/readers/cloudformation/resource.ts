@@ -1,5 +1,5 @@
 import type { MapNode, Node } from '../../model/index.ts';
-import { type Entry, entryOf, textOf, valueOf } from '../text-tree/index.ts';
+import { type Entry, entryIn, textOf, valueIn } from '../text-tree/index.ts';
 import { namedTruth } from './conditions.ts';
 import { type Frame, placeIn, type Resource, report, type Truth } from './frame.ts';
 import { type Copy, withBound } from './loops.ts';
@@ -13,7 +13,7 @@ const attributes = ['DeletionPolicy', 'UpdateReplacePolicy', 'DependsOn', 'Metad
 /** A resource as it is declared; nothing when it has no type. */
 export const resourceOf = (copy: Copy): Resource | undefined => {
   const { key, entry, frame } = copy;
-  const type = textOf(valueOf(entry.value, 'Type'));
+  const type = textOf(valueIn(entry.value, 'Type'));
   if (type === undefined) {
     report(frame, { start: entry.keyStart, end: entry.keyEnd }, `The resource ${key} has no Type: it is left out. Add its Type.`);
     return undefined;
@@ -40,7 +40,7 @@ const stackTypes: ReadonlyMap<string, string> = new Map([
 ]);
 
 const existence = ({ entry, frame, maybe }: Copy): Truth => {
-  const written = valueOf(entry.value, 'Condition');
+  const written = valueIn(entry.value, 'Condition');
   const name = textOf(written);
   const truth = written && name !== undefined ? namedTruth(withBound(name, frame.bound), written, frame) : true;
   if (truth === false) return false;
@@ -49,10 +49,10 @@ const existence = ({ entry, frame, maybe }: Copy): Truth => {
 };
 
 /** A property that a loop or an include would make is not looked for. */
-const mayHave = (resource: Entry, name: string): boolean => entryOf(valueOf(resource.value, 'Properties'), name) !== undefined;
+const mayHave = (resource: Entry, name: string): boolean => entryIn(valueIn(resource.value, 'Properties'), name) !== undefined;
 
 const bodyNode = ({ entry, frame }: Copy): MapNode => {
-  const written = entryOf(entry.value, 'Properties');
+  const written = entryIn(entry.value, 'Properties');
   const at = placeIn(frame, written ? { start: written.keyStart, end: written.value.end } : { start: entry.keyStart, end: entry.value.end });
   const properties = written && frame.evaluate(written.value, frame, at);
   const [entries, rest] =
@@ -61,7 +61,7 @@ const bodyNode = ({ entry, frame }: Copy): MapNode => {
 };
 
 const attributeOf = (resource: Entry, name: string, frame: Frame): readonly (readonly [string, Node])[] => {
-  const written = entryOf(resource.value, name);
+  const written = entryIn(resource.value, name);
   const node = written && frame.evaluate(written.value, frame, placeIn(frame, { start: written.keyStart, end: written.value.end }));
   return node ? [[`@${name}`, node]] : [];
 };

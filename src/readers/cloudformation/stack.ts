@@ -1,12 +1,14 @@
-import type { Node, Place } from '../../model/index.ts';
-import { placeOf, type TreeFile, type TreeNode, valueOf } from '../text-tree/index.ts';
+import type { Node } from '../../model/index.ts';
+import { placeOf, type TreeFile, type TreeNode, valueIn } from '../text-tree/index.ts';
 import { truthOf } from './conditions.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame, Resource, Stack, Truth, World } from './frame.ts';
+import { included } from './include.ts';
 import { bodyOf, type Copy, unrolled } from './loops.ts';
 import { once } from './once.ts';
 import { parameterNode } from './parameters.ts';
 import { resourceOf } from './resource.ts';
+import { sam, transformed } from './sam/transform.ts';
 import { transformsOf } from './template.ts';
 
 /** A template to be read as a stack, and where it stands. */
@@ -22,56 +24,69 @@ export interface Opening {
 }
 
 export const openStack = (opening: Opening): Stack => {
-  const { world, read, template, id, prefix, files, pseudo, given } = opening;
+  const { world, read, id, prefix, files, pseudo, given } = opening;
   const parameters = new Map<string, Node>();
   const resources = new Map<string, Resource>();
   const mappings = new Map<string, { readonly tree: TreeNode; readonly frame: Frame }>();
   const conditions = new Map<string, () => Truth>();
   const outputs = new Map<string, () => Node | undefined>();
-  const open = macros(opening);
+  const open = whyOpen(opening);
   const stack: Stack = {
     ...{ world, id, prefix, files, pseudo, parameters, resources, mappings, ...(open !== undefined && { open }) },
     conditions: name => conditions.get(name)?.(),
     outputs: name => outputs.get(name)?.(),
   };
   const frame: Frame = { stack, source: read.source, bound: new Map(), evaluate };
-  const copies = (section: string): readonly Copy[] => unrolled(bodyOf(valueOf(template, section)), frame).copies;
-  for (const { key, entry, frame: inner } of copies('Parameters')) parameters.set(key, parameterNode(entry, inner.source, given(key), world.problem));
-  for (const { key, entry, frame: inner } of copies('Mappings')) mappings.set(key, { tree: entry.value, frame: inner });
-  for (const { key, entry, frame: inner } of copies('Conditions'))
-    conditions.set(
-      key,
-      once(() => truthOf(entry.value, inner), { why: `condition ${key} depends on itself` }),
-    );
-  for (const { key, resource } of copies('Resources').map(copy => ({ key: copy.key, resource: resourceOf(copy) }))) if (resource) resources.set(key, resource);
-  for (const copy of copies('Outputs'))
-    outputs.set(
-      copy.key,
-      once(() => outputOf(copy), undefined),
-    );
+  const tops = topsOf(opening.template, frame);
+  for (const { key, entry, frame: inner } of section(tops, 'Parameters')) parameters.set(key, parameterNode(entry, inner.source, given(key), world.problem));
+  for (const { key, entry, frame: inner } of section(tops, 'Mappings')) mappings.set(key, { tree: entry.value, frame: inner });
+  for (const copy of section(tops, 'Conditions')) conditions.set(copy.key, conditionOf(copy));
+  for (const resource of resourcesOf(section(tops, 'Resources'), opening.template, frame)) resources.set(resource.logicalId, resource);
+  for (const copy of section(tops, 'Outputs')) outputs.set(copy.key, outputOf(copy));
   return stack;
 };
 
-const outputOf = ({ entry, frame }: Copy): Node | undefined => {
-  const value = valueOf(entry.value, 'Value');
-  return value && frame.evaluate(value, frame);
+/** The template's own entries, and those that it includes at its top. */
+const topsOf = (template: TreeNode, frame: Frame): readonly Copy[] => {
+  const includes = transformsOf(template).filter(({ name, tree }) => name === 'AWS::Include' && tree.is === 'map');
+  const others = includes.map(({ tree }) => included(tree, frame)).flatMap(other => ('why' in other ? [] : unrolled(bodyOf(other.tree), other.frame).copies));
+  return [...unrolled(bodyOf(template), frame).copies, ...others];
+};
+
+const section = (tops: readonly Copy[], name: string): readonly Copy[] =>
+  tops.filter(({ key }) => key === name).flatMap(({ entry, frame }) => unrolled(bodyOf(entry.value), frame).copies);
+
+const conditionOf = ({ key, entry, frame }: Copy): (() => Truth) =>
+  once<Truth>(() => truthOf(entry.value, frame), { why: `condition ${key} depends on itself` });
+
+const outputOf = ({ entry, frame }: Copy): (() => Node | undefined) => {
+  const value = valueIn(entry.value, 'Value');
+  return once(() => value && frame.evaluate(value, frame), undefined);
+};
+
+const resourcesOf = (copies: readonly Copy[], template: TreeNode, frame: Frame): readonly Resource[] => {
+  const declared = copies.flatMap(copy => {
+    const resource = resourceOf(copy);
+    return resource ? [{ copy, resource }] : [];
+  });
+  const isSam = transformsOf(template).some(({ name }) => name === sam);
+  return isSam ? transformed(declared, valueIn(template, 'Globals'), frame) : declared.map(({ resource }) => resource);
 };
 
 /** What CloudFormation itself expands, as far as it is read here. */
-const known: ReadonlySet<string> = new Set(['AWS::LanguageExtensions', 'AWS::Serverless-2016-10-31', 'AWS::Include']);
+const known: ReadonlySet<string> = new Set(['AWS::LanguageExtensions', sam, 'AWS::Include']);
 
-/** Reports the macros that are not expanded; why names may exist that the template does not declare. */
-const macros = ({ template, read, world }: Opening): string | undefined => {
+/** Why names may exist that the template does not declare. Macros that are not expanded are problems. */
+const whyOpen = ({ template, read, world }: Opening): string | undefined => {
   const transforms = transformsOf(template);
   const strange = transforms.filter(({ name }) => !known.has(name));
   for (const { name, tree } of strange) {
-    const { file, line }: Place = placeOf(read.source, tree);
-    world.problem({
-      file,
-      line,
-      message: `The macro ${name} is not expanded: the template is read as it stands. Read the processed template to have what it adds judged.`,
-    });
+    const { file, line } = placeOf(read.source, tree);
+    const message = `The macro ${name} is not expanded: the template is read as it stands. Read the processed template to have what it adds judged.`;
+    world.problem({ file, line, message });
   }
   const [first] = [...strange, ...transforms.filter(({ name }) => name !== 'AWS::LanguageExtensions')];
-  return first && `${first.name} may add it`;
+  if (first) return `${first.name} may add it`;
+  if (valueIn(template, 'Modules')) return 'a module may add it';
+  return read.problems.length > 0 ? 'the file could not be read whole' : undefined;
 };

@@ -1,4 +1,4 @@
-import { readJson, readYaml, type TreeFile, type TreeNode, textOf, valueOf } from '../text-tree/index.ts';
+import { readJson, readYaml, type TreeFile, type TreeNode, textOf, valueIn } from '../text-tree/index.ts';
 
 /** Reads a template by what it looks like: JSON, or YAML, of which JSON-like text may be a part. */
 export const readTemplate = (text: string, file: string): TreeFile => {
@@ -11,10 +11,10 @@ export const readTemplate = (text: string, file: string): TreeFile => {
 
 /** The macros of a template, in order. */
 export const transformsOf = (template: TreeNode | undefined): readonly { readonly name: string; readonly tree: TreeNode }[] => {
-  const written = valueOf(template, 'Transform');
+  const written = valueIn(template, 'Transform');
   const all = written?.is === 'list' ? written.items : written ? [written] : [];
   return all.flatMap(tree => {
-    const name = textOf(tree) ?? textOf(valueOf(tree, 'Name'));
+    const name = textOf(tree) ?? textOf(valueIn(tree, 'Name'));
     return name === undefined ? [] : [{ name, tree }];
   });
 };

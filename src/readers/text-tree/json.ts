@@ -80,9 +80,10 @@ const members = (reader: Reader, closer: '}' | ']', member: () => boolean): void
     skip(reader);
     const at = reader.at;
     const next = reader.text[at];
-    if (next === undefined)
-      return reader.report(opened, `This ${closer === '}' ? '{' : '['} is never closed: the file ends too early, and is read as far as it goes.`);
-    if (next === '}' || next === ']') return end(reader, closer, comma);
+    if (next === undefined || next === '}' || next === ']') {
+      end(reader, opened, closer, comma);
+      return;
+    }
     if (next === ',') {
       if (!wanted) reader.report(at, 'There is nothing before this comma. Remove it.');
       [wanted, comma] = [false, at];
@@ -96,13 +97,12 @@ const members = (reader: Reader, closer: '}' | ']', member: () => boolean): void
 };
 
 /** A closer of the other kind is left for the collection around, unless there is none. */
-const end = (reader: Reader, closer: '}' | ']', comma: number): void => {
-  if (comma >= 0) reader.report(comma, 'JSON has no trailing commas: remove this one.');
-  if (reader.text[reader.at] === closer) reader.at++;
-  else {
-    reader.report(reader.at, `Here stands ${reader.text[reader.at]} where ${closer} is wanted.`);
-    if (reader.depth === 1) reader.at++;
-  }
+const end = (reader: Reader, opened: number, closer: '}' | ']', comma: number): void => {
+  const found = reader.text[reader.at];
+  if (found !== undefined && comma >= 0) reader.report(comma, 'JSON has no trailing commas: remove this one.');
+  if (found === undefined) reader.report(opened, `This ${closer === '}' ? '{' : '['} is never closed: the file ends too early, and is read as far as it goes.`);
+  else if (found !== closer) reader.report(reader.at, `Here stands ${found} where ${closer} is wanted.`);
+  if (found === closer || (found !== undefined && reader.depth === 1)) reader.at++;
 };
 
 const item = (reader: Reader, items: TreeNode[]): boolean => {

@@ -43,8 +43,8 @@ export interface Entry {
 }
 
 /** Looks at every entry: whoever asks a large map often makes an index of it. */
-export const entryOf = (node: TreeNode | undefined, key: string): Entry | undefined =>
+export const entryIn = (node: TreeNode | undefined, key: string): Entry | undefined =>
   node?.is === 'map' ? node.entries.find(entry => entry.key === key) : undefined;
-export const valueOf = (node: TreeNode | undefined, key: string): TreeNode | undefined => entryOf(node, key)?.value;
+export const valueIn = (node: TreeNode | undefined, key: string): TreeNode | undefined => entryIn(node, key)?.value;
 /** The text of a scalar; nothing for a map, a list or a null. */
 export const textOf = (node: TreeNode | undefined): string | undefined => (node?.is === 'scalar' && node.value !== null ? node.text : undefined);

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseAllDocuments } from 'yaml';
+import { type Document, isAlias, isScalar, isSeq, type ParsedNode, parseAllDocuments } from 'yaml';
 import type { Problem } from '../../model/index.ts';
 import { addAlias, addScalar, type Builder, builder, closeCollection, type Marks, openCollection } from './builder.ts';
 import { reporting, type Source, type TreeFile } from './source.ts';
@@ -43,12 +43,12 @@ const add = (building: Builder, document: Document.Parsed): void => {
 const marksOf = (node: ParsedNode): Marks => ({ tag: node.tag?.replace(/^tag:yaml\.org,2002:/, '!!'), anchor: 'anchor' in node ? node.anchor : undefined });
 
 const addNode = (building: Builder, node: ParsedNode | null, before: number): void => {
-  if (!node || building.open.length >= deepest) return addScalar(building, { start: before, end: before, text: '', quoted: false }, {});
-  const [start, end] = node.range;
-  if (isAlias(node)) return addAlias(building, node.source, { start, end });
-  if (isScalar(node)) return addScalar(building, { start, end, text: String(node.value ?? ''), quoted: node.type !== 'PLAIN' }, marksOf(node));
-  if (isSeq(node)) addList(building, node as ParsedNode & { items: readonly (ParsedNode | null)[] });
-  else if (isMap(node)) addMap(building, node as ParsedNode & { items: readonly { key: ParsedNode | null; value: ParsedNode | null }[] });
+  const [start, end] = node?.range ?? [before, before];
+  if (!node || building.open.length >= deepest) addScalar(building, { start, end, text: '', quoted: false }, {});
+  else if (isAlias(node)) addAlias(building, node.source, { start, end });
+  else if (isScalar(node)) addScalar(building, { start, end, text: String(node.value ?? ''), quoted: node.type !== 'PLAIN' }, marksOf(node));
+  else if (isSeq(node)) addList(building, node as ParsedNode & { items: readonly (ParsedNode | null)[] });
+  else addMap(building, node as ParsedNode & { items: readonly { key: ParsedNode | null; value: ParsedNode | null }[] });
 };
 
 const addList = (building: Builder, node: ParsedNode & { readonly items: readonly (ParsedNode | null)[] }): void => {

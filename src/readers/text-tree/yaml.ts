@@ -1,7 +1,7 @@
-import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent, YAMLException } from 'js-yaml';
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { addAlias, addScalar, type Builder, builder, closeCollection, type Marks, openCollection } from './builder.ts';
 import { problemAt, reporting, type Source, sourceOf, type TreeFile } from './source.ts';
-import { deepest } from './tree.ts';
+import { eventsOf } from './yaml-events.ts';
 import { recoverYaml } from './yaml-recovery.ts';
 
 /** Reads every document of a YAML file. What js-yaml refuses is read again, more slowly, by a parser that recovers. */
@@ -17,15 +17,6 @@ export const readYaml = (text: string, file: string): TreeFile => {
 
 const notYaml = (reason: string): string =>
   `This is not valid YAML (${reason}). What could be read around it is used; correct the file to have all of it judged.`;
-
-const eventsOf = (text: string): { readonly list: readonly Event[] } | { readonly reason: string; readonly offset: number } => {
-  try {
-    return { list: parseEvents(text, { maxDepth: deepest }) };
-  } catch (error) {
-    if (error instanceof YAMLException) return { reason: error.reason, offset: error.mark?.position ?? 0 };
-    return { reason: 'it is nested too deeply', offset: 0 };
-  }
-};
 
 /** Where the parser is: events tell where nodes start, so where a collection ends follows from what it holds. */
 interface Walk {
@@ -48,14 +39,17 @@ const step = (walk: Walk, event: Event): void => {
       return;
     case EVENT_ID.MAPPING:
     case EVENT_ID.SEQUENCE:
-      return open(walk, event);
+      open(walk, event);
+      return;
     case EVENT_ID.SCALAR:
-      return scalar(walk, event);
+      scalar(walk, event);
+      return;
     case EVENT_ID.ALIAS:
       walk.end = event.anchorEnd;
-      return addAlias(walk.building, walk.text.slice(event.anchorStart, event.anchorEnd), { start: event.anchorStart - 1, end: event.anchorEnd });
+      addAlias(walk.building, walk.text.slice(event.anchorStart, event.anchorEnd), { start: event.anchorStart - 1, end: event.anchorEnd });
+      return;
     default:
-      return close(walk);
+      close(walk);
   }
 };
 
@@ -111,11 +105,15 @@ const scalar = (walk: Walk, event: ScalarEvent): void => {
   const before = Math.max(walk.end, event.tagEnd, event.anchorEnd);
   const [start, end] = spanOf(walk.text, event, before);
   walk.end = end;
-  addScalar(
-    walk.building,
-    { start, end, text: event.valueStart < 0 ? '' : getScalarValue(walk.text, event), quoted: event.style !== SCALAR_STYLE.PLAIN },
-    marks,
-  );
+  addScalar(walk.building, { start, end, text: decoded(walk.text, event), quoted: event.style !== SCALAR_STYLE.PLAIN }, marks);
+};
+
+/** Joined lines (`yaml-events.ts`) make a text of several lines look like a simple one. */
+const decoded = (text: string, event: ScalarEvent): string => {
+  if (event.valueStart < 0) return '';
+  if (!event.fast) return getScalarValue(text, event);
+  const raw = text.slice(event.valueStart, event.valueEnd);
+  return raw.includes('\n') ? getScalarValue(text, { ...event, fast: false }) : raw;
 };
 
 const spanOf = (text: string, event: ScalarEvent, before: number): readonly [number, number] => {
