@@ -71,7 +71,12 @@ export const not: Value = { is: 'bool', value: false };
 export const bool = (value: boolean): Value => (value ? yes : not);
 export const tuple = (items: readonly Value[], rest?: string): Value => ({ is: 'tuple', items, ...(rest !== undefined && { rest }) });
 export const object = (entries: ReadonlyMap<string, Value>, rest?: string): Value => ({ is: 'object', entries, ...(rest !== undefined && { rest }) });
-export const unknown = (why: string, shown: string, more: { readonly among?: readonly Value[]; readonly type?: string } = {}): Value => ({ is: 'unknown', why, text: shown, ...more });
+export const unknown = (why: string, shown: string, more: { readonly among?: readonly Value[]; readonly type?: string } = {}): Value => ({
+  is: 'unknown',
+  why,
+  text: shown,
+  ...more,
+});
 /** The same value, marked as written at `place` unless it already says where. */
 export const placed = (value: Value, place: Place): Value => (value.at ? value : { ...value, at: place });
 

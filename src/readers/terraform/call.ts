@@ -1,0 +1,55 @@
+import { isUnknown } from './among.ts';
+import { functions, impure } from './functions/index.ts';
+import type { Call } from './hcl/syntax.ts';
+import { attempt, evaluate, type Scope, settled, shown, wrong } from './scope.ts';
+import { didYouMean } from './suggestion.ts';
+import { not, type PureFunction, unknown, type Value, yes } from './value.ts';
+
+/** The first argument that goes well. */
+const tried = (expression: Call, scope: Scope): Value => {
+  for (const argument of expression.args) {
+    const { value, went } = attempt(argument, scope);
+    if (went === 'well') return value;
+  }
+  return wrong(expression, scope, `${shown(expression, scope)}: none of its arguments can be worked out.`);
+};
+
+const can = (expression: Call, scope: Scope): Value => {
+  const [argument] = expression.args;
+  if (!argument) return wrong(expression, scope, 'can needs one argument.');
+  const { value, went } = attempt(argument, scope);
+  if (went === 'wrong') return not;
+  return isUnknown(value) ? unknown(value.why, shown(expression, scope), { type: 'bool', among: [yes, not] }) : yes;
+};
+
+/** The arguments, the last one spread out where `...` follows it; or the unknown that keeps it from being spread. */
+const argumentsOf = (expression: Call, scope: Scope): readonly Value[] | Value => {
+  const values = expression.args.map(argument => evaluate(argument, scope));
+  const last = values.at(-1);
+  if (!expression.expand || !last) return values;
+  if (isUnknown(last)) return unknown(last.why, shown(expression, scope));
+  if (!('items' in last)) return wrong(expression, scope, `${shown(expression, scope)}: ... needs a list before it.`);
+  return last.rest === undefined ? [...values.slice(0, -1), ...last.items] : unknown(last.rest, shown(expression, scope));
+};
+const areArguments = (found: readonly Value[] | Value): found is readonly Value[] => Array.isArray(found);
+
+const bare = (name: string): string => (name.startsWith('core::') ? name.slice('core::'.length) : name);
+
+const applied = (expression: Call, pure: PureFunction, scope: Scope): Value => {
+  const args = argumentsOf(expression, scope);
+  if (!areArguments(args)) return args;
+  const first = args.find(isUnknown);
+  if (first && !pure.seesUnknown) return unknown(first.why, shown(expression, scope));
+  return settled(pure.call(args, scope.module.root.surroundings), expression, scope);
+};
+
+export const call = (expression: Call, scope: Scope): Value => {
+  const name = bare(expression.name);
+  if (name === 'try') return tried(expression, scope);
+  if (name === 'can') return can(expression, scope);
+  if (impure.has(name)) return unknown(`${name}() is known only when Terraform runs`, shown(expression, scope), { type: 'string' });
+  if (name.startsWith('provider::')) return unknown('functions of providers are known only when Terraform runs', shown(expression, scope));
+  const pure = functions.get(name);
+  if (!pure) return wrong(expression, scope, `There is no function ${name}${didYouMean(name, functions.keys())}.`);
+  return applied(expression, pure, scope);
+};

@@ -1,0 +1,95 @@
+import { indexed } from './access.ts';
+import { call } from './call.ts';
+import { forOf, objectOf, splatOf, tupleOf } from './collection.ts';
+import { freeNames } from './free-names.ts';
+import type { Expression, LiteralValue } from './hcl/syntax.ts';
+import { binary, conditional, unary } from './operator.ts';
+import { attribute, variableOf } from './reference.ts';
+import { boundTo, evaluate, type Scope, settled, shown, wrong } from './scope.ts';
+import { template } from './template.ts';
+import { bool, nothing, number, placed, text, unknown, type Value } from './value.ts';
+
+/** Expressions within expressions, through references too: this keeps the stack small. */
+const deepest = 800;
+/** All the work of one reading: about half a minute. */
+const mostSteps = 100_000_000;
+
+const literal = ({ value }: LiteralValue): Value => (value === null ? nothing : typeof value === 'number' ? number(value) : bool(value));
+
+const workedOut = (expression: Expression, scope: Scope): Value => {
+  switch (expression.is) {
+    case 'literal':
+      return placed(literal(expression), scope.file.placeAt(expression.start));
+    case 'text':
+      return placed(text(expression.value), scope.file.placeAt(expression.start));
+    case 'template':
+      return placed(template(expression, scope), scope.file.placeAt(expression.start));
+    case 'tuple':
+      return tupleOf(expression, scope);
+    case 'object':
+      return objectOf(expression, scope);
+    case 'for':
+      return forOf(expression, scope);
+    case 'variable':
+      return variableOf(expression, scope);
+    case 'attr':
+      return attribute(expression, scope);
+    case 'index':
+      return settled(
+        indexed(evaluate(expression.of, scope), evaluate(expression.key, scope), () => shown(expression, scope)),
+        expression,
+        scope,
+      );
+    case 'splat':
+      return splatOf(expression, scope);
+    case 'call':
+      return call(expression, scope);
+    case 'unary':
+      return unary(expression, scope);
+    case 'binary':
+      return binary(expression, scope);
+    case 'conditional':
+      return conditional(expression, scope);
+    case 'parenthesis':
+      return evaluate(expression.value, scope);
+    case 'broken':
+      return unknown('it could not be read', shown(expression, scope));
+  }
+};
+
+const isCostly = ({ is }: Expression): boolean => is === 'splat' || is === 'for' || is === 'call';
+const isSame = (expression: Expression, scope: Scope): boolean => {
+  for (const name of freeNames(expression)) if (boundTo(scope, name)) return false;
+  return true;
+};
+
+/** Worked out once for all instances of a block, unless something is wrong with it: that belongs to whoever asks. */
+const shared = (expression: Expression, scope: Scope): Value => {
+  const known = scope.module.shared.get(expression);
+  if (known) return known;
+  let went = true;
+  const watching: Scope = {
+    ...scope,
+    repeated: false,
+    report: (message, span) => {
+      went = false;
+      scope.report(message, span);
+    },
+  };
+  const value = workedOut(expression, watching);
+  if (went) scope.module.shared.set(expression, value);
+  return value;
+};
+
+/** What an expression comes to. Whatever is wrong is reported, and what cannot be told is unknown. */
+export const evaluateExpression = (expression: Expression, scope: Scope): Value => {
+  const { spent } = scope.run;
+  if (spent.depth >= deepest)
+    return wrong(expression, scope, `More than ${deepest} expressions depend on each other here; what lies deeper is treated as not known.`);
+  if (spent.steps >= mostSteps) return wrong(expression, scope, 'Working this estate out takes too long; this and what follows is treated as not known.');
+  spent.steps++;
+  spent.depth++;
+  const value = scope.repeated && isCostly(expression) && isSame(expression, scope) ? shared(expression, scope) : workedOut(expression, scope);
+  spent.depth--;
+  return value;
+};

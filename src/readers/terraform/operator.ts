@@ -1,0 +1,115 @@
+import { forEach, isUnknown, oneOf } from './among.ts';
+import type { Binary, Conditional, Expression, Unary } from './hcl/syntax.ts';
+import { attempt, evaluate, type Scope, settled, shown } from './scope.ts';
+import { convert, equal } from './types.ts';
+import { bool, type Failure, failed, failure, not, number, type Unknown, unknown, type Value, yes } from './value.ts';
+
+type Operator = Binary['operator'];
+
+const undecided = (why: string, text: string, type: 'bool' | 'number'): Unknown & Value => ({
+  is: 'unknown',
+  why,
+  text,
+  type,
+  ...(type === 'bool' && { among: [yes, not] }),
+});
+const secretFrom = (result: Value, ...from: readonly Value[]): Value =>
+  from.some(value => value.sensitive) && !result.sensitive ? { ...result, sensitive: true } : result;
+
+const arithmetic = (operator: Operator, a: number, b: number): Value | Failure => {
+  if (operator === '+') return number(a + b);
+  if (operator === '-') return number(a - b);
+  if (operator === '*') return number(a * b);
+  if (b === 0) return failure('division by zero');
+  return number(operator === '/' ? a / b : a % b);
+};
+const ordered = (operator: Operator, a: number, b: number): Value =>
+  bool(operator === '<' ? a < b : operator === '>' ? a > b : operator === '<=' ? a <= b : a >= b);
+
+const isComparison = (operator: Operator): boolean => ['<', '>', '<=', '>='].includes(operator);
+const isArithmetic = (operator: Operator): boolean => ['+', '-', '*', '/', '%'].includes(operator);
+const resultType = (operator: Operator): 'bool' | 'number' => (isArithmetic(operator) ? 'number' : 'bool');
+
+const ofNumbers = (operator: Operator, left: Value, right: Value, otherwise: Unknown & Value): Value | Failure => {
+  const [a, b] = [convert(left, { is: 'number' }), convert(right, { is: 'number' })];
+  if (failed(a) || failed(b)) return failure(`${operator} needs numbers on both sides`);
+  if (a.is === 'null' || b.is === 'null') return failure(`${operator} cannot be used with null`);
+  if (a.is !== 'number' || b.is !== 'number') return otherwise;
+  const result = isArithmetic(operator) ? arithmetic(operator, a.value, b.value) : ordered(operator, a.value, b.value);
+  return result.is === 'number' && !Number.isFinite(result.value) ? failure('the number is too large') : result;
+};
+
+const equality = (left: Value, right: Value): boolean | undefined => {
+  if (left.is !== right.is && (left.is === 'null' || right.is === 'null') && (left.is === 'instance' || right.is === 'instance')) return false;
+  return equal(left, right);
+};
+
+const compute = (operator: Operator, left: Value, right: Value, otherwise: Unknown & Value): Value | Failure => {
+  if (isArithmetic(operator) || isComparison(operator)) return ofNumbers(operator, left, right, otherwise);
+  const same = equality(left, right);
+  return same === undefined ? otherwise : bool(operator === '==' ? same : !same);
+};
+
+const whyOf = (...values: readonly Value[]): string => values.find(isUnknown)?.why ?? 'it depends on a value that is not known';
+
+const logical = (expression: Binary, scope: Scope): Value => {
+  const decides = expression.operator === '||';
+  const left = truth(expression.left, scope);
+  if (left.is === 'bool' && left.value === decides) return left;
+  const right = left.is === 'unknown' ? leniently(expression.right, scope) : truth(expression.right, scope);
+  if (right.is === 'bool' && (right.value === decides || left.is === 'unknown')) return right.value === decides ? secretFrom(right, left) : left;
+  return left.is === 'bool' ? right : secretFrom(undecided(whyOf(left, right), shown(expression, scope), 'bool'), left, right);
+};
+/** The right side may never be asked, so that its failing says nothing. */
+const leniently = (expression: Expression, scope: Scope): Value => {
+  const { value, went } = attempt(expression, scope);
+  const result = went === 'well' ? convert(value, { is: 'bool' }) : undecided(whyOf(value), shown(expression, scope), 'bool');
+  return failed(result) ? undecided(result.message, shown(expression, scope), 'bool') : result;
+};
+
+/** A condition: true, false, or not known. */
+export const truth = (expression: Expression, scope: Scope): Value => {
+  const value = evaluate(expression, scope);
+  const result = value.is === 'null' ? failure('a condition cannot be null') : convert(value, { is: 'bool' });
+  const settledResult = settled(result, expression, scope);
+  return isUnknown(settledResult) && !settledResult.among ? { ...settledResult, type: 'bool', among: [yes, not] } : settledResult;
+};
+
+export const binary = (expression: Binary, scope: Scope): Value => {
+  if (expression.operator === '&&' || expression.operator === '||') return logical(expression, scope);
+  const [left, right] = [evaluate(expression.left, scope), evaluate(expression.right, scope)];
+  const otherwise = undecided(whyOf(left, right), shown(expression, scope), resultType(expression.operator));
+  const work = (a: Value, b: Value): Value | Failure => compute(expression.operator, a, b, otherwise);
+  const known = !isUnknown(left) && !isUnknown(right);
+  const result = known || sameRef(left, right) ? work(left, right) : forEach(left, right, work, otherwise);
+  return secretFrom(settled(result, expression, scope), left, right);
+};
+const sameRef = (a: Value, b: Value): boolean => a.ref !== undefined && a.ref.to === b.ref?.to && a.ref.attribute === b.ref.attribute;
+
+export const unary = (expression: Unary, scope: Scope): Value => {
+  const operand = evaluate(expression.operand, scope);
+  const type = expression.operator === '-' ? 'number' : 'bool';
+  const otherwise = undecided(whyOf(operand), shown(expression, scope), type);
+  const turn = (value: Value): Value | Failure => {
+    const converted = convert(value, { is: type });
+    if (failed(converted)) return failure(`${expression.operator} needs a ${type}`);
+    return converted.is === 'number'
+      ? number(-converted.value)
+      : converted.is === 'bool'
+        ? bool(!converted.value)
+        : converted.is === 'null'
+          ? failure(`${expression.operator} cannot be used with null`)
+          : otherwise;
+  };
+  const result = isUnknown(operand) ? forEach(operand, yes, turn, otherwise) : turn(operand);
+  return secretFrom(settled(result, expression, scope), operand);
+};
+
+export const conditional = (expression: Conditional, scope: Scope): Value => {
+  const condition = truth(expression.condition, scope);
+  if (condition.is === 'bool') return secretFrom(evaluate(condition.value ? expression.then : expression.otherwise, scope), condition);
+  const [then, otherwise] = [attempt(expression.then, scope), attempt(expression.otherwise, scope)];
+  const [why, text] = [whyOf(condition), shown(expression, scope)];
+  const result = then.went === 'wrong' || otherwise.went === 'wrong' ? unknown(why, text) : oneOf([then.value, otherwise.value], why, text);
+  return secretFrom(result, condition, then.value, otherwise.value);
+};

@@ -1,0 +1,45 @@
+import type { Declaration, Problem, Tree } from '../../model/index.ts';
+import { declareModule } from './declare.ts';
+import { evaluateExpression } from './expression.ts';
+import { loadModule, type ModuleSource } from './module-source.ts';
+import { collectProblems, type Problems } from './problems.ts';
+import { loadRoot, rootFolders } from './root.ts';
+import type { Options, Run } from './scope.ts';
+
+export interface TerraformEstate {
+  readonly declarations: readonly Declaration[];
+  readonly problems: readonly Problem[];
+  /** Number of files read. */
+  readonly files: number;
+}
+
+const usual: Options = { vars: {}, varFiles: [], environment: {}, maxInstances: 100_000 };
+
+/** Reads every folder once, and reports what is wrong with its files once. */
+const loading = (tree: Tree, problems: Problems): { readonly load: Run['load']; readonly files: () => number } => {
+  const loaded = new Map<string, ModuleSource | undefined>();
+  let files = 0;
+  const load = (folder: string): ModuleSource | undefined => {
+    if (loaded.has(folder)) return loaded.get(folder);
+    const source = loadModule(folder, tree);
+    loaded.set(folder, source);
+    files += source?.files ?? 0;
+    for (const problem of source?.problems ?? []) problems.add(problem, problem.message);
+    return source;
+  };
+  return { load, files: () => files };
+};
+
+/** Every resource of the root modules among these folders, and of the modules they call. */
+export const readTerraform = (folders: readonly string[], tree: Tree, options: Partial<Options> = {}): TerraformEstate => {
+  const problems = collectProblems();
+  const { load, files } = loading(tree, problems);
+  const spent = { depth: 0, steps: 0, nodes: 0, modules: 0, declarations: 0 };
+  const run: Run = { tree, options: { ...usual, ...options }, problems, load, evaluate: evaluateExpression, constants: new Map(), working: [], spent };
+  const declarations: Declaration[] = [];
+  for (const folder of rootFolders(folders, load)) {
+    const root = loadRoot(run, folder);
+    if (root) declareModule(run, root, declarations);
+  }
+  return { declarations, problems: problems.all(), files: files() };
+};

@@ -1,0 +1,71 @@
+import type { Tree } from '../../model/index.ts';
+import { isLocal, rootModule } from './module-call.ts';
+import type { ModuleSource } from './module-source.ts';
+import { join, normal } from './path.ts';
+import type { Module, Root, Run } from './scope.ts';
+import { blankModule, surroundingsOf } from './surroundings.ts';
+import { givenValues } from './tfvars.ts';
+import { lockedVersions } from './version.ts';
+
+const localCalls = (source: ModuleSource | undefined): readonly string[] =>
+  [...(source?.calls.values() ?? [])].flatMap(call => (source && call.source !== undefined && isLocal(call.source) ? [join(source.folder, call.source)] : []));
+
+const reach = (start: string, load: Run['load'], reached: Set<string>): void => {
+  const waiting = [start];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    if (reached.has(folder)) continue;
+    reached.add(folder);
+    waiting.push(...localCalls(load(folder)));
+  }
+};
+
+/** The folders that no module call reaches; where calls go in a circle, the first of it. */
+export const rootFolders = (folders: readonly string[], load: Run['load']): readonly string[] => {
+  const all = [...new Set(folders.map(normal))].sort();
+  const called = new Set(all.flatMap(folder => localCalls(load(folder))));
+  const roots = all.filter(folder => !called.has(folder));
+  const reached = new Set<string>();
+  for (const root of roots) reach(root, load, reached);
+  for (const folder of all) {
+    if (reached.has(folder)) continue;
+    roots.push(folder);
+    reach(folder, load, reached);
+  }
+  return roots;
+};
+
+interface Fetched {
+  readonly Key: string;
+  readonly Dir: string;
+}
+const isFetched = (entry: unknown): entry is Fetched =>
+  typeof entry === 'object' && entry !== null && 'Key' in entry && 'Dir' in entry && typeof entry.Key === 'string' && typeof entry.Dir === 'string';
+const entriesOf = (text: string): readonly unknown[] => {
+  try {
+    const listed: unknown = JSON.parse(text);
+    return typeof listed === 'object' && listed !== null && 'Modules' in listed && Array.isArray(listed.Modules) ? listed.Modules : [];
+  } catch {
+    return [];
+  }
+};
+/** Where `terraform init` put the modules it fetched, by the path of their calls. */
+const fetchedModules = (folder: string, tree: Tree): ReadonlyMap<string, string> => {
+  const read = tree.read(join(folder, '.terraform/modules/modules.json'));
+  const entries = 'text' in read ? entriesOf(read.text).filter(isFetched) : [];
+  return new Map(entries.map(entry => [entry.Key, join(folder, entry.Dir)]));
+};
+
+const rootOf = (run: Run, folder: string): Root => ({
+  folder,
+  scope: folder || '.',
+  given: givenValues(run, folder, blankModule(run, folder)),
+  surroundings: surroundingsOf(run, folder),
+  locked: lockedVersions(folder, run.tree),
+  fetched: fetchedModules(folder, run.tree),
+});
+
+/** The module of a folder that Terraform is run in; `undefined` when there is nothing to read. */
+export const loadRoot = (run: Run, folder: string): Module | undefined => {
+  const source = run.load(folder);
+  return source && rootModule(source, rootOf(run, folder));
+};

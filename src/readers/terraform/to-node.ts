@@ -1,0 +1,105 @@
+import { hasHoles, type ListNode, type MapNode, type Node, type Place, pieces } from '../../model/index.ts';
+import type { ModuleValue } from './module-call.ts';
+import type { Run } from './scope.ts';
+import type { InstanceValue, Mapping, Sequence, Unknown, Value } from './value.ts';
+
+/** The attribute or block a value is written for: what stands in its lines is at its own place, the rest comes from elsewhere. */
+export interface Home {
+  readonly run: Run;
+  readonly at: Place;
+  readonly lastLine: number;
+}
+
+/** All nodes of one reading: more would not fit into memory. */
+const mostNodes = 20_000_000;
+const deepest = 210;
+
+interface Placed {
+  readonly at: Place;
+  readonly from?: Place;
+  readonly sensitive?: true;
+}
+
+const isInside = ({ at, lastLine }: Home, place: Place): boolean => place.file === at.file && place.line >= at.line && place.line <= lastLine;
+
+const placedIn = (value: Value, home: Home, around: Place): Placed => {
+  const { at, sensitive } = value;
+  const own = at !== undefined && isInside(home, at);
+  const place: Placed = own || !at ? { at: own ? at : around } : { at: around, from: at };
+  return sensitive ? { ...place, sensitive } : place;
+};
+
+const noEntries = (): Record<string, Node> => Object.create(null) as Record<string, Node>;
+
+const listNode = (value: Sequence, placed: Placed, home: Home, depth: number): ListNode => {
+  const items = value.items.map(item => nodeOf(item, home, placed.at, depth + 1));
+  return { is: 'list', items, ...(value.rest !== undefined && { rest: value.rest }), ...placed };
+};
+
+const mapNode = (value: Mapping, placed: Placed, home: Home, depth: number): MapNode => {
+  const entries = noEntries();
+  for (const [key, entry] of value.entries) entries[key] = nodeOf(entry, home, placed.at, depth + 1);
+  return { is: 'map', entries, ...(value.rest !== undefined && { rest: value.rest }), ...placed };
+};
+
+const textNode = (value: Value & { is: 'text' }, placed: Placed, home: Home, depth: number): Node => {
+  const tree = value.tree && { tree: nodeOf(value.tree, home, placed.at, depth + 1) };
+  if (!hasHoles(value.value)) return { is: 'value', value: value.value, ...tree, ...placed };
+  const holes = pieces(value.value).filter((_, i) => i % 2 === 1);
+  return { is: 'unresolved', why: `it depends on ${[...new Set(holes)].slice(0, 3).join(', ')}`, shape: value.value, ...tree, ...placed };
+};
+
+const unresolved = (value: Unknown, placed: Placed, home: Home, depth: number): Node => {
+  const among = value.among?.map(member => nodeOf(member, home, placed.at, depth + 1));
+  return { is: 'unresolved', why: value.why, ...(among && among.length > 0 && { among }), ...placed };
+};
+
+const isModule = (value: InstanceValue): value is ModuleValue => 'refuses' in value;
+const instanceNode = (value: InstanceValue, placed: Placed, home: Home, depth: number): Node => {
+  if (!isModule(value)) return { is: 'reference', to: value.id, ...placed };
+  const entries = noEntries();
+  for (const name of value.names()) entries[name] = nodeOf(value.attribute(name), home, placed.at, depth + 1);
+  return { is: 'map', entries, ...placed };
+};
+
+const plainNode = (value: Value, placed: Placed, home: Home, depth: number): Node => {
+  switch (value.is) {
+    case 'null':
+      return { is: 'value', value: null, ...placed };
+    case 'text':
+      return textNode(value, placed, home, depth);
+    case 'number':
+    case 'bool':
+      return { is: 'value', value: value.value, ...placed };
+    case 'tuple':
+    case 'list':
+    case 'set':
+      return listNode(value, placed, home, depth);
+    case 'object':
+    case 'map':
+      return mapNode(value, placed, home, depth);
+    case 'instance':
+      return instanceNode(value, placed, home, depth);
+    case 'unknown':
+      return unresolved(value, placed, home, depth);
+  }
+};
+
+/** Nobody wrote it: only the reference says anything about it. */
+const isOpen = (value: Value): boolean => value.is === 'unknown' && (value.why === 'known after apply' || value.why === 'data source');
+
+const nodeOf = (value: Value, home: Home, around: Place, depth: number): Node => {
+  const { spent, problems } = home.run;
+  const placed = placedIn(value, home, around);
+  if (depth > deepest) return { is: 'unresolved', why: 'it is nested too deeply', ...placed };
+  if (++spent.nodes > mostNodes) {
+    if (spent.nodes === mostNodes + 1) problems.add(home.at, `This estate has more than ${mostNodes} values: those from here on are not read.`);
+    return { is: 'unresolved', why: 'the estate has too many values', ...placed };
+  }
+  if (!value.ref) return plainNode(value, placed, home, depth);
+  const { to, attribute } = value.ref;
+  return { is: 'reference', to, attribute, ...(!isOpen(value) && { value: plainNode(value, placed, home, depth) }), ...placed };
+};
+
+/** The value as a node of the declaration it is written in. */
+export const toNode = (value: Value, home: Home): Node => nodeOf(value, home, home.at, 0);
