@@ -35,7 +35,7 @@ export interface Bound extends Lookup {
   /** By kind and scope: `aws.s3.account|prod`. */
   readonly inScope: ReadonlyMap<string, readonly Found[]>;
   /** By kind and a value it is known by, within a scope and over all: `prod|aws.s3.bucket|logs`, `|aws.s3.bucket|logs`. */
-  readonly known: ReadonlyMap<string, string>;
+  readonly named: ReadonlyMap<string, string>;
   readonly companions: ReadonlyMap<string, readonly Declaration[]>;
   readonly loose: ReadonlyMap<string, readonly Loose[]>;
   /** Types that no mapping, companion or computed attribute knows, with how many declarations have them. */
@@ -48,7 +48,7 @@ export const looseKey = (companion: Companion, scope: string): string => `${comp
 interface Indexes {
   readonly found: Map<string, Found>;
   readonly inScope: Map<string, Found[]>;
-  readonly known: Map<string, string>;
+  readonly named: Map<string, string>;
 }
 
 /** Reads the estate once and indexes it. */
@@ -56,8 +56,8 @@ export const bind = (estate: Estate, catalog: Catalog): Bound => {
   const declared = new Map<string, Declaration>();
   for (const shipped of catalog.shipped) declared.set(shipped.declaration.id, shipped.declaration);
   for (const declaration of estate.declarations) declared.set(declaration.id, declaration);
-  const lookup: Lookup = { declared, computed: new Map(catalog.computed.map(c => [`${c.type}.${c.attribute}`, c])) };
-  const indexes: Indexes = { found: new Map(), inScope: new Map(), known: new Map() };
+  const lookup: Lookup = { declared, known: new Map(), computed: new Map(catalog.computed.map(c => [`${c.type}.${c.attribute}`, c])) };
+  const indexes: Indexes = { found: new Map(), inScope: new Map(), named: new Map() };
   const mappings = groupBy(
     catalog.mappings.flatMap(mapping => mapping.types.map(type => ({ type, mapping }))),
     entry => entry.type,
@@ -78,7 +78,7 @@ const isMeant = (mapping: Mapping, declaration: Declaration, lookup: Lookup): bo
     return text !== undefined && isLike(text, glob) === true;
   });
 
-const index = (found: Found, { found: all, inScope, known }: Indexes, lookup: Lookup): void => {
+const index = (found: Found, { found: all, inScope, named }: Indexes, lookup: Lookup): void => {
   const { declaration, mapping, asset } = found;
   all.set(declaration.id, found);
   push(inScope, `${asset.id}|${declaration.scope}`, found);
@@ -86,8 +86,8 @@ const index = (found: Found, { found: all, inScope, known }: Indexes, lookup: Lo
     const node = follow(declaration.body, attribute, lookup);
     const value = node && textOf(node);
     if (value === undefined) continue;
-    known.set(`${declaration.scope}|${asset.id}|${value}`, declaration.id);
-    known.set(`|${asset.id}|${value}`, declaration.id);
+    named.set(`${declaration.scope}|${asset.id}|${value}`, declaration.id);
+    named.set(`|${asset.id}|${value}`, declaration.id);
   }
 };
 
@@ -127,7 +127,7 @@ const bindCompanions = (declarations: readonly Declaration[], expected: Expected
 
 /** Which asset a node names: its id, why that is not known, or something that was not read. */
 export type Target = { readonly id: string } | { readonly why: string; readonly shape?: string } | { readonly notRead: string };
-export const targetOf = (node: Node, kinds: Iterable<string>, scope: string, bound: Lookup & Pick<Bound, 'found' | 'known'>): Target => {
+export const targetOf = (node: Node, kinds: Iterable<string>, scope: string, bound: Lookup & Pick<Bound, 'found' | 'named'>): Target => {
   if (node.is === 'unresolved') return { why: node.why, ...(node.shape !== undefined && { shape: node.shape }) };
   if (node.is === 'reference') {
     const wanted = new Set(kinds);
@@ -140,7 +140,7 @@ export const targetOf = (node: Node, kinds: Iterable<string>, scope: string, bou
   if (value === undefined) return { why: 'it is not a plain value' };
   for (const kind of kinds) {
     const id =
-      bound.known.get(`${scope}|${kind}|${value}`) ?? bound.known.get(`|${kind}|${value}`) ?? (bound.found.get(value)?.asset.id === kind ? value : undefined);
+      bound.named.get(`${scope}|${kind}|${value}`) ?? bound.named.get(`|${kind}|${value}`) ?? (bound.found.get(value)?.asset.id === kind ? value : undefined);
     if (id !== undefined) return { id };
   }
   return { notRead: value };

@@ -5,6 +5,8 @@ import { treeOf } from './json-text.ts';
 export interface Lookup {
   readonly declared: ReadonlyMap<string, Declaration>;
   readonly computed: ReadonlyMap<string, Computed>;
+  /** What was worked out already, by id and attribute. */
+  readonly known: Map<string, Node>;
 }
 
 /** Where a dotted path leads; `undefined` when nothing is written there. What lies behind something unresolved is unresolved. */
@@ -58,7 +60,14 @@ const worked = (node: Node, lookup: Lookup): Node => {
   if (node.is !== 'reference') return node;
   const target = lookup.declared.get(node.to);
   const computed = target && lookup.computed.get(`${target.type}.${node.attribute}`);
-  return computed && target ? computed.value(target.body) : node;
+  if (!computed || !target) return node;
+  const key = `${node.to}.${node.attribute}`;
+  const before = lookup.known.get(key);
+  if (before) return before;
+  lookup.known.set(key, { is: 'unresolved', why: `${target.address} depends on itself`, at: node.at });
+  const value = computed.value(target.body, (from, path) => follow(from, path, lookup));
+  lookup.known.set(key, value);
+  return value;
 };
 
 /** What stands behind references, as far as it is known. */

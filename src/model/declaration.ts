@@ -108,7 +108,8 @@ export interface Estate {
 export interface Computed {
   readonly type: string;
   readonly attribute: string;
-  readonly value: (body: MapNode) => Node;
+  /** `look` follows a dotted path from a node, through references and texts that hold JSON. */
+  readonly value: (body: MapNode, look: (node: Node, path: string) => Node | undefined) => Node;
 }
 
 /** What a provider gives to everybody (AdministratorAccess): found by links, never in the ledger. */
