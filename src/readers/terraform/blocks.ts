@@ -1,6 +1,6 @@
 import type { Block } from './hcl/syntax.ts';
-import { pairs, someItem } from './iteration.ts';
-import { bind, evaluate, type Scope, shown, wrong } from './scope.ts';
+import { pairObject, pairs, someItem } from './iteration.ts';
+import { bind, evaluate, quiet, type Scope, shown, wrong } from './scope.ts';
 import { attributeIn, blocksIn, type Item } from './source.ts';
 import { object, placed, text, tuple, type Value } from './value.ts';
 
@@ -56,19 +56,10 @@ const dynamic = (block: Block, scope: Scope, rest: string | undefined, depth: nu
   if (found.message !== undefined) wrong(each, scope, `${shown(each, scope)}: ${found.message}.`);
   const open = found.rest ?? found.message;
   made.rest ??= open;
-  const items = open !== undefined && found.items.length === 0 ? [someItem(collection, open, name)] : found.items;
-  for (const { key, value } of items) {
-    const inner = bind(
-      { ...scope, repeated: true },
-      {
-        [name]: object(
-          new Map([
-            ['key', key],
-            ['value', value],
-          ]),
-        ),
-      },
-    );
+  const unsure = open !== undefined && found.items.length === 0;
+  const around: Scope = { ...(unsure ? quiet(scope) : scope), repeated: true };
+  for (const pair of unsure ? [someItem(collection, open, name)] : found.items) {
+    const inner = bind(around, { [name]: pairObject(pair) });
     made.items.push(oneBlock(body, inner, dynamicLabels(block, inner), rest, depth));
   }
 };

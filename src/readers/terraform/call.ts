@@ -1,7 +1,7 @@
 import { isUnknown } from './among.ts';
 import { functions, impure } from './functions/index.ts';
 import type { Call } from './hcl/syntax.ts';
-import { attempt, evaluate, type Scope, settled, shown, wrong } from './scope.ts';
+import { attempt, evaluate, type Scope, settled, shown, wrong, wrongAnyway } from './scope.ts';
 import { didYouMean } from './suggestion.ts';
 import { not, type PureFunction, unknown, type Value, yes } from './value.ts';
 
@@ -50,6 +50,6 @@ export const call = (expression: Call, scope: Scope): Value => {
   if (impure.has(name)) return unknown(`${name}() is known only when Terraform runs`, shown(expression, scope), { type: 'string' });
   if (name.startsWith('provider::')) return unknown('functions of providers are known only when Terraform runs', shown(expression, scope));
   const pure = functions.get(name);
-  if (!pure) return wrong(expression, scope, `There is no function ${name}${didYouMean(name, functions.keys())}.`);
+  if (!pure) return wrongAnyway(expression, scope, `There is no function ${name}.${didYouMean(name, functions.keys())}`);
   return applied(expression, pure, scope);
 };

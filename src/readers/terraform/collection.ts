@@ -1,4 +1,4 @@
-import { hole } from '../../model/index.ts';
+import { hasHoles, hole, shown as shownText } from '../../model/index.ts';
 import { isUnknown } from './among.ts';
 import type { Expression, For, ObjectValue, Splat, Tuple } from './hcl/syntax.ts';
 import { type Pair, pairs } from './iteration.ts';
@@ -16,14 +16,19 @@ export const tupleOf = (expression: Tuple, scope: Scope): Value =>
 /** The text of a key: one that is not known is a text with a hole, so that entries stay apart. */
 const keyOf = (value: Value): string | undefined => (value.is === 'unknown' ? hole(value.text) : toText(value));
 
+/** Two keys that look the same as long as parts of them are not known: they may differ. */
+const sameName = (key: string): string => `the key ${shownText(key)} is not known`;
+
 export const objectOf = (expression: ObjectValue, scope: Scope): Value => {
   const entries = new Map<string, Value>();
+  let rest: string | undefined;
   for (const item of expression.items) {
     const key = item.key.is === 'text' ? item.key.value : keyOf(evaluate(item.key, scope));
     if (key === undefined) wrong(item.key, scope, `${shown(item.key, scope)} cannot be a key: a key is a text.`);
+    else if (entries.has(key) && hasHoles(key)) rest ??= sameName(key);
     else entries.set(key, at(evaluate(item.value, scope), item.value, scope));
   }
-  return at(object(entries), expression, scope);
+  return at(object(entries, rest), expression, scope);
 };
 
 interface Results {
@@ -48,9 +53,9 @@ const keep = (expression: For, results: Results, scope: Scope): void => {
   const key = keyOf(evaluate(expression.resultKey, scope));
   if (key === undefined) wrong(expression.resultKey, scope, `${shown(expression.resultKey, scope)} cannot be a key: a key is a text.`);
   else if (expression.grouped) grouped(results, key).push(value);
-  else if (results.entries.has(key))
-    wrong(expression.resultKey, scope, `Two items have the same key "${key}"; write ... after the value if they should be grouped.`);
-  else results.entries.set(key, value);
+  else if (!results.entries.has(key)) results.entries.set(key, value);
+  else if (hasHoles(key)) results.rest ??= sameName(key);
+  else wrong(expression.resultKey, scope, `Two items have the same key "${key}"; write ... after the value if they should be grouped.`);
 };
 
 const visit = (expression: For, { key, value }: Pair, results: Results, outer: Scope): void => {

@@ -2,7 +2,7 @@ import { shown as shownText } from '../../model/index.ts';
 import { kindOf } from './access.ts';
 import { isUnknown } from './among.ts';
 import type { Expression } from './hcl/syntax.ts';
-import { pairs, someItem } from './iteration.ts';
+import { type Pair, pairObject, pairs, someItem } from './iteration.ts';
 import { argument } from './module-source.ts';
 import { evaluate, inFile, type Scope, wrong } from './scope.ts';
 import type { Section } from './source.ts';
@@ -14,7 +14,7 @@ export interface Repetition {
   readonly key?: string | number;
   /** `[0]`, `["k"]`, `[*]` for all of a number that is not known, or empty. */
   readonly suffix: string;
-  readonly each?: { readonly key: Value; readonly value: Value };
+  readonly each?: Pair;
   readonly index?: Value;
   /** Why it may not exist. */
   readonly maybe?: string;
@@ -28,16 +28,8 @@ export interface Expansion {
 
 /** Names that an instance's expressions may use. */
 export const namesIn = ({ each, index }: Repetition): Readonly<Record<string, Value>> => {
-  if (each)
-    return {
-      each: object(
-        new Map([
-          ['key', each.key],
-          ['value', each.value],
-        ]),
-      ),
-    };
-  return index ? { count: object(new Map([['index', index]])) } : {};
+  if (each) return { each: pairObject(each) };
+  return index ? { count: object(new Map(Object.entries({ index }))) } : {};
 };
 
 const most = (run: Scope['run']): number => Math.max(1, run.options.maxInstances);

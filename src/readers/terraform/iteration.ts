@@ -1,12 +1,15 @@
 import { kindOf } from './access.ts';
 import { alternatives } from './among.ts';
 import { asMapping, compareTexts } from './types.ts';
-import { number, text, unknown, type Value } from './value.ts';
+import { number, object, text, unknown, type Value } from './value.ts';
 
 export interface Pair {
   readonly key: Value;
   readonly value: Value;
 }
+/** What `each` and the iterator of a dynamic block are. */
+export const pairObject = ({ key, value }: Pair): Value => object(new Map(Object.entries({ key, value })));
+
 /** What a loop goes over. `rest` says why there may be more, `message` what is wrong with the collection. */
 export interface Pairs {
   readonly items: readonly Pair[];

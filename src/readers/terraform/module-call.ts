@@ -3,7 +3,7 @@ import { type Expansion, expand, namesIn, type Repetition } from './expand.ts';
 import { argument, type CallSource, type ModuleSource } from './module-source.ts';
 import { once } from './once.ts';
 import { join } from './path.ts';
-import { bind, evaluate, inFile, kept, type Module, type Root, type Run, scopeIn } from './scope.ts';
+import { bind, evaluate, inFile, kept, type Module, quiet, type Root, type Run, scopeIn } from './scope.ts';
 import { fileOf, type Section } from './source.ts';
 import { didYouMean } from './suggestion.ts';
 import { type InstanceValue, nothing, object, placed, tuple, unknown, type Value } from './value.ts';
@@ -69,7 +69,7 @@ const checkArguments = (run: Run, { name, section }: CallSource, source: ModuleS
     if (item.is !== 'attribute' || ownArguments.has(item.name) || source.variables.has(item.name)) continue;
     run.problems.add(
       fileOf(section, item).placeAt(item.start),
-      `module "${name}" has no variable ${item.name} (${source.folder || '.'} does not declare it)${didYouMean(item.name, source.variables.keys())}.`,
+      `module "${name}" has no variable ${item.name} (${source.folder || '.'} does not declare it).${didYouMean(item.name, source.variables.keys())}`,
     );
   }
 };
@@ -91,7 +91,8 @@ const instanceOf = (run: Run, module: Module, call: CallSource, target: Target, 
   const { section, name } = call;
   const maybe = repetition.maybe ?? module.maybe;
   const repeats = by === 'one' ? module.repeats : by;
-  const scope = bind(scopeIn(run, module, section.file, undefined, by !== 'one'), namesIn(repetition));
+  const around = bind(scopeIn(run, module, section.file, undefined, by !== 'one'), namesIn(repetition));
+  const scope = repetition.maybe === undefined ? around : quiet(around);
   return {
     ...emptyModule(target.source, module.root, `${module.prefix}module.${name}${repetition.suffix}.`),
     caller: { module, call, scope },
@@ -148,7 +149,7 @@ const outputValue = (run: Run, module: Module, name: string, section: Section): 
 const moduleValue = (run: Run, { module }: Child): Value => {
   const { outputs } = module.source;
   const refuses = (name: string): string | undefined =>
-    outputs.has(name) ? undefined : `${module.prefix.slice(0, -1)} has no output "${name}"${didYouMean(name, outputs.keys())}`;
+    outputs.has(name) ? undefined : `${module.prefix.slice(0, -1)} has no output "${name}".${didYouMean(name, outputs.keys())}`;
   const attribute = (name: string): Value => {
     const section = outputs.get(name);
     return section ? outputValue(run, module, name, section) : unknown(refuses(name) ?? '', module.prefix + name);

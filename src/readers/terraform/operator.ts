@@ -1,7 +1,7 @@
 import { forEach, isUnknown, oneOf } from './among.ts';
 import type { Binary, Conditional, Expression, Unary } from './hcl/syntax.ts';
 import { attempt, evaluate, type Scope, settled, shown } from './scope.ts';
-import { convert, equal } from './types.ts';
+import { convert, equal, unify } from './types.ts';
 import { bool, type Failure, failed, failure, not, number, type Unknown, unknown, type Value, yes } from './value.ts';
 
 type Operator = Binary['operator'];
@@ -105,9 +105,19 @@ export const unary = (expression: Unary, scope: Scope): Value => {
   return secretFrom(settled(result, expression, scope), operand);
 };
 
+/** The branch, as the type that both have in common: `true ? toset(x) : []` is a set either way. */
+const chosen = (condition: boolean, { then, otherwise }: Conditional, scope: Scope): Value => {
+  const value = evaluate(condition ? then : otherwise, scope);
+  if (value.is === 'null' || isUnknown(value)) return value;
+  const other = attempt(condition ? otherwise : then, scope).value;
+  const type = other.is === value.is ? undefined : unify([value, other]);
+  const result = type && convert(value, type);
+  return result && !failed(result) ? result : value;
+};
+
 export const conditional = (expression: Conditional, scope: Scope): Value => {
   const condition = truth(expression.condition, scope);
-  if (condition.is === 'bool') return secretFrom(evaluate(condition.value ? expression.then : expression.otherwise, scope), condition);
+  if (condition.is === 'bool') return secretFrom(chosen(condition.value, expression, scope), condition);
   const [then, otherwise] = [attempt(expression.then, scope), attempt(expression.otherwise, scope)];
   const [why, text] = [whyOf(condition), shown(expression, scope)];
   const result = then.went === 'wrong' || otherwise.went === 'wrong' ? unknown(why, text) : oneOf([then.value, otherwise.value], why, text);

@@ -10,7 +10,8 @@ const most = 10_000;
 
 export const collectProblems = (): Problems => {
   const found = new Map<string, Problem>();
-  const add = (place: Place, message: string): void => {
+  const add = (place: Place, said: string): void => {
+    const message = /[.?!]$/.test(said) ? said : `${said}.`;
     const key = `${place.line} ${place.file} ${message}`;
     if (found.size < most && !found.has(key)) found.set(key, { file: place.file, line: place.line, message });
   };

@@ -4,13 +4,13 @@ import { callValue } from './module-call.ts';
 import { once } from './once.ts';
 import { relative } from './path.ts';
 import { resourceValue } from './resource.ts';
-import { boundTo, evaluate, type Scope, scopeIn, settled, shown, wrong } from './scope.ts';
+import { boundTo, evaluate, type Scope, scopeIn, settled, shown, wrong, wrongAnyway } from './scope.ts';
 import { didYouMean } from './suggestion.ts';
 import { placed, text, unknown, type Value } from './value.ts';
 import { variableValue } from './variable.ts';
 
 const undeclared = (expression: Expression, scope: Scope, name: string, names: Iterable<string>): Value =>
-  wrong(expression, scope, `${name} is not declared in this module${didYouMean(name, names)}.`);
+  wrongAnyway(expression, scope, `${name} is not declared in this module.${didYouMean(name, names)}`);
 const prefixed = (prefix: string, names: Iterable<string>): readonly string[] => [...names].map(name => prefix + name);
 
 const local = (expression: Attr, scope: Scope): Value => {
@@ -48,7 +48,7 @@ const path = (expression: Attr, scope: Scope): Value => {
 const onlyWhenRun = (name: string): Value => unknown(`${name} is known only when Terraform runs`, name, { type: 'string' });
 
 const misplaced = (expression: Attr, scope: Scope, name: string, needed: string): Value =>
-  wrong(expression, scope, `${name}.${expression.name} is used in a block that has no ${needed}.`);
+  wrongAnyway(expression, scope, `${name}.${expression.name} is used in a block that has no ${needed}.`);
 
 const resource = (expression: Attr, scope: Scope, key: string): Value => {
   const { resources } = scope.module.source;

@@ -4,7 +4,7 @@ import { type Expansion, expand, namesIn, type Repetition } from './expand.ts';
 import type { ResourceSource } from './module-source.ts';
 import { type Memo, once } from './once.ts';
 import { providerOf } from './provider.ts';
-import { bind, evaluate, inFile, type Module, type Run, type Scope, scopeIn } from './scope.ts';
+import { bind, evaluate, inFile, type Module, quiet, type Run, type Scope, scopeIn } from './scope.ts';
 import { attributeIn, fileOf, placeOfBlock } from './source.ts';
 import { nothing, object, placed, tuple, type Value } from './value.ts';
 
@@ -38,8 +38,10 @@ export const idOf = (module: Module, source: ResourceSource, repetition: Repetit
   `${scopeName(module, source)}:${addressOf(module, source, repetition)}`;
 
 /** Where the expressions of one instance are worked out. */
-export const instanceScope = (run: Run, module: Module, source: ResourceSource, repetition: Repetition): Scope =>
-  bind(scopeIn(run, module, source.section.file, undefined, repetition.suffix !== ''), namesIn(repetition));
+export const instanceScope = (run: Run, module: Module, source: ResourceSource, repetition: Repetition): Scope => {
+  const scope = bind(scopeIn(run, module, source.section.file, undefined, repetition.suffix !== ''), namesIn(repetition));
+  return repetition.maybe === undefined ? scope : quiet(scope);
+};
 
 interface Asked {
   readonly run: Run;
@@ -79,13 +81,14 @@ const written = (asked: Asked, name: string): { readonly what: object; readonly 
   return blocks && first && { what: first, work: () => blocksOf(blocks, inFile(scope(), fileOf(section, first)), openEnd(asked)) };
 };
 
-/** The attribute as another resource sees it: it knows whose it is, unless it passes on what is another's. */
+/** The attribute as another resource sees it: it knows whose it is, unless it passes on what is another's. Null leaves it to the provider. */
 const attributeOf = (asked: Asked, name: string): Value => {
   const found = written(asked, name);
   if (!found) return notWritten(asked, name);
   const { run, module, source, repetition, id, memo } = asked;
   const subject = () => ({ name: `${addressOf(module, source, repetition)}.${name}`, place: source.section.file.placeAt(source.section.block.start) });
   const value = once(run, memo, found.what, subject, found.work);
+  if (value.is === 'null') return notWritten(asked, name);
   return value.ref ? value : { ...value, ref: { to: id, attribute: name } };
 };
 

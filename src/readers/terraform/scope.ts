@@ -90,14 +90,23 @@ export interface Scope {
   readonly report: (message: string, span: Span) => void;
 }
 
+const reporting =
+  (run: Run, file: SourceFile): Scope['report'] =>
+  (message, span) =>
+    run.problems.add(file.placeAt(span.start), message);
+const silent = (): void => {};
+
+/** Nothing that goes wrong in a module which may not exist is sure to go wrong. */
 export const scopeIn = (run: Run, module: Module, file: SourceFile, bound?: Bound, repeated = false): Scope => ({
   run,
   module,
   file,
   bound,
   repeated,
-  report: (message, span) => run.problems.add(file.placeAt(span.start), message),
+  report: module.maybe === undefined ? reporting(run, file) : silent,
 });
+/** The same, for what may not exist, or may never be asked. */
+export const quiet = (scope: Scope): Scope => ({ ...scope, report: silent });
 export const bind = (scope: Scope, values: Readonly<Record<string, Value>>): Scope => {
   const bound = Object.entries(values).reduce<Bound | undefined>((outer, [name, value]) => ({ name, value, outer }), scope.bound);
   return { ...scope, bound };
@@ -108,7 +117,7 @@ export const boundTo = (scope: Scope, name: string): Value | undefined => {
 };
 /** The same scope, for an expression that stands in another file. */
 export const inFile = (scope: Scope, file: SourceFile): Scope =>
-  file === scope.file ? scope : { ...scope, file, report: (message, span) => scope.run.problems.add(file.placeAt(span.start), message) };
+  file === scope.file ? scope : { ...scope, file, report: scope.report === silent ? silent : reporting(scope.run, file) };
 
 /** Something kept per module under a name, made when it is first asked for. */
 export const kept = <T>(module: Module, name: string, make: () => T): T => {
@@ -123,6 +132,11 @@ export const shown = (expression: Expression, scope: Scope): string => shownIn(s
 export const wrong = (expression: Expression, scope: Scope, message: string): Value => {
   scope.report(message, expression);
   return unknown(message, shown(expression, scope));
+};
+/** The same for what is wrong however the values turn out: nothing may keep it from being reported. */
+export const wrongAnyway = (expression: Expression, scope: Scope, message: string): Value => {
+  reporting(scope.run, scope.file)(message, expression);
+  return wrong(expression, scope, message);
 };
 export const settled = (result: Value | Failure, expression: Expression, scope: Scope): Value =>
   failed(result) ? wrong(expression, scope, `${shown(expression, scope)}: ${result.message}`) : result;

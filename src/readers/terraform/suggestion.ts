@@ -12,7 +12,7 @@ const distance = (a: string, b: string, most: number): number => {
 
 const [mostNames, longestName] = [2000, 100];
 
-/** `; did you mean "x"?` when one of the names is close, otherwise nothing. */
+/** ` Did you mean x?` when one of the names is close, otherwise nothing. */
 export const didYouMean = (written: string, names: Iterable<string>): string => {
   if (written.length > longestName) return '';
   let [best, nearest, seen] = ['', Math.max(1, Math.floor(written.length / 4)) + 1, 0];
@@ -21,5 +21,5 @@ export const didYouMean = (written: string, names: Iterable<string>): string => 
     const far = distance(written, name, nearest - 1);
     if (far < nearest) [best, nearest] = [name, far];
   }
-  return best === '' ? '' : `; did you mean ${best}?`;
+  return best === '' ? '' : ` Did you mean ${best}?`;
 };
