@@ -8,38 +8,40 @@ import { possibleTexts, whyUnknown } from './node.ts';
 /** A condition as it is written under Conditions. What cannot be told is a reason. */
 export const truthOf = (tree: TreeNode, frame: Frame): Truth => {
   const call = conditionCallOf(tree);
-  const answer = call && functions[call.name]?.(call, frame);
+  const answer = call && functions.get(call.name)?.(call, frame);
   if (answer !== undefined) return answer;
   if (tree.is === 'scalar' && typeof tree.value === 'boolean') return tree.value;
   report(frame, tree, 'This is not a condition: it takes Fn::Equals, Fn::And, Fn::Or, Fn::Not or Condition. It is read as not known.');
   return { why: 'it is not written as CloudFormation wants it' };
 };
 
-const functions: Readonly<Record<string, (call: Call, frame: Frame) => Truth | undefined>> = {
-  Condition: ({ argument }, frame) => {
-    const name = textOf(argument);
-    return name === undefined ? undefined : namedTruth(withBound(name, frame.bound), argument, frame);
-  },
-  'Fn::Equals': (call, frame) => {
-    const [a, b] = argumentsOf(call);
-    return a && b && equal(frame.evaluate(a, frame), frame.evaluate(b, frame));
-  },
-  'Fn::Not': (call, frame) => {
-    const [only] = argumentsOf(call);
-    const truth = only && truthOf(only, frame);
-    return typeof truth === 'boolean' ? !truth : truth;
-  },
-  'Fn::And': (call, frame) =>
-    decided(
-      argumentsOf(call).map(argument => truthOf(argument, frame)),
-      false,
-    ),
-  'Fn::Or': (call, frame) =>
-    decided(
-      argumentsOf(call).map(argument => truthOf(argument, frame)),
-      true,
-    ),
-};
+const functions: ReadonlyMap<string, (call: Call, frame: Frame) => Truth | undefined> = new Map(
+  Object.entries<(call: Call, frame: Frame) => Truth | undefined>({
+    Condition: ({ argument }, frame) => {
+      const name = textOf(argument);
+      return name === undefined ? undefined : namedTruth(withBound(name, frame.bound), argument, frame);
+    },
+    'Fn::Equals': (call, frame) => {
+      const [a, b] = argumentsOf(call);
+      return a && b && equal(frame.evaluate(a, frame), frame.evaluate(b, frame));
+    },
+    'Fn::Not': (call, frame) => {
+      const [only] = argumentsOf(call);
+      const truth = only && truthOf(only, frame);
+      return typeof truth === 'boolean' ? !truth : truth;
+    },
+    'Fn::And': (call, frame) =>
+      decided(
+        argumentsOf(call).map(argument => truthOf(argument, frame)),
+        false,
+      ),
+    'Fn::Or': (call, frame) =>
+      decided(
+        argumentsOf(call).map(argument => truthOf(argument, frame)),
+        true,
+      ),
+  }),
+);
 
 /** One `deciding` answer decides; else one that is not known leaves it open. */
 const decided = (truths: readonly Truth[], deciding: boolean): Truth | undefined =>

@@ -1,11 +1,11 @@
 import type { Node, Place } from '../../model/index.ts';
-import { deepest, type Entry, type TreeNode, textOf } from '../text-tree/index.ts';
+import { type Entry, type TreeNode, textOf } from '../text-tree/index.ts';
 import { argumentsOf, type Call, callOf } from './call.ts';
 import { namedTruth } from './conditions.ts';
-import { type Frame, placeIn, report } from './frame.ts';
+import { deeper, type Frame, placeIn, report, spend } from './frame.ts';
 import { included } from './include.ts';
 import { cidr, getAzs, importValue, length, select } from './list-functions.ts';
-import { affordable, unrolled, withBound } from './loops.ts';
+import { costOf, unrolled, withBound } from './loops.ts';
 import { findInMap, getAtt, misused, ref } from './names.ts';
 import { knownText, list, map, text, unresolved, value } from './node.ts';
 import { base64, join, split, sub, toJsonString } from './text-functions.ts';
@@ -14,12 +14,8 @@ type Evaluator = (call: Call, frame: Frame, at: Place) => Node | undefined;
 
 /** What a tree comes to in its frame; nothing for `AWS::NoValue`. `at` is its place when that begins at a key. */
 export const evaluate: Frame['evaluate'] = (tree, frame, at = placeIn(frame, tree)) => {
-  const { world } = frame.stack;
-  if (world.depth > 2 * deepest) return unresolved('…', 'it is nested too deeply to be read', at);
-  world.depth++;
-  const node = evaluated(tree, frame, at);
-  world.depth--;
-  return node;
+  const done = deeper(frame, () => ({ node: evaluated(tree, frame, at) }));
+  return done ? done.node : unresolved('…', 'it is nested too deeply to be read', at);
 };
 
 const evaluated: Frame['evaluate'] = (tree, frame, at = placeIn(frame, tree)) => {
@@ -31,7 +27,7 @@ const evaluated: Frame['evaluate'] = (tree, frame, at = placeIn(frame, tree)) =>
 };
 
 const called: Evaluator = (call, frame, at) => {
-  const evaluator = functions[call.name];
+  const evaluator = functions.get(call.name);
   if (evaluator) return evaluator(call, frame, at);
   report(frame, call, `${call.name} is not a function that CloudFormation has here: its value is not known. Correct the name.`);
   return unresolved(call.name, `${call.name} is not a known function`, at);
@@ -52,29 +48,31 @@ const choose: Evaluator = (call, frame, at) => {
   };
 };
 
-const functions: Readonly<Record<string, Evaluator>> = Object.assign(Object.create(null), {
-  Ref: ref,
-  'Fn::GetAtt': getAtt,
-  'Fn::Sub': sub,
-  'Fn::Join': join,
-  'Fn::Select': select,
-  'Fn::Split': split,
-  'Fn::FindInMap': findInMap,
-  'Fn::If': choose,
-  'Fn::Base64': base64,
-  'Fn::Cidr': cidr,
-  'Fn::Length': length,
-  'Fn::ToJsonString': toJsonString,
-  'Fn::GetAZs': getAzs,
-  'Fn::ImportValue': importValue,
-  'Fn::Transform': (call, frame, at) => {
-    const inner = included(call.argument, frame);
-    if ('why' in inner) return unresolved(call.name, inner.why, at);
-    return affordable(inner.tree, inner.frame, call.argument)
-      ? inner.frame.evaluate(inner.tree, inner.frame)
-      : unresolved(call.name, 'too much is included', at);
-  },
-} satisfies Record<string, Evaluator>);
+const functions: ReadonlyMap<string, Evaluator> = new Map(
+  Object.entries<Evaluator>({
+    Ref: ref,
+    'Fn::GetAtt': getAtt,
+    'Fn::Sub': sub,
+    'Fn::Join': join,
+    'Fn::Select': select,
+    'Fn::Split': split,
+    'Fn::FindInMap': findInMap,
+    'Fn::If': choose,
+    'Fn::Base64': base64,
+    'Fn::Cidr': cidr,
+    'Fn::Length': length,
+    'Fn::ToJsonString': toJsonString,
+    'Fn::GetAZs': getAzs,
+    'Fn::ImportValue': importValue,
+    'Fn::Transform': (call, frame, at) => {
+      const inner = included(call.argument, frame);
+      if ('why' in inner) return unresolved(call.name, inner.why, at);
+      return spend(costOf(inner.tree), frame, call.argument)
+        ? inner.frame.evaluate(inner.tree, inner.frame)
+        : unresolved(call.name, 'too much is included', at);
+    },
+  }),
+);
 
 /** Properties that are `AWS::NoValue` are left out; what a loop of unknown length makes is a reason why there may be more. */
 const mapped = (entries: readonly Entry[], frame: Frame, at: Place): Node => {

@@ -13,9 +13,9 @@ export interface World {
   readonly problem: (problem: Problem) => void;
   /** Reads a nested stack. */
   readonly nest: (nested: Nested) => Stack | undefined;
-  /** How deep the evaluation is, and what it may still make: hostile templates multiply. */
+  /** How deep the evaluation is, and how much it may still do: hostile templates multiply. */
   depth: number;
-  copies: number;
+  budget: number;
   stacks: number;
 }
 
@@ -70,6 +70,31 @@ export interface Frame {
   /** Nothing is what `AWS::NoValue` leaves. */
   readonly evaluate: (node: TreeNode, frame: Frame, at?: Place) => Node | undefined;
 }
+
+const deepestEvaluation = 400;
+
+/** Does one thing inside another, unless that goes too deep for the stack of the process. */
+export const deeper = <T>({ stack: { world } }: Frame, work: () => T): T | undefined => {
+  if (world.depth > deepestEvaluation) return undefined;
+  world.depth++;
+  const done = work();
+  world.depth--;
+  return done;
+};
+
+/** Takes from the budget; false when there is nothing left, which is reported once. */
+export const spend = (amount: number, frame: Frame, span: Span): boolean => {
+  const { world } = frame.stack;
+  if (world.budget <= 0) return false;
+  world.budget -= amount;
+  if (world.budget <= 0)
+    report(
+      frame,
+      span,
+      'These templates multiply into more than can be read: what follows is read in part only. Make loops, includes and repeated texts smaller.',
+    );
+  return world.budget > 0;
+};
 
 export const placeIn = (frame: Frame, span: Span): Place => placeOf(frame.source, span);
 

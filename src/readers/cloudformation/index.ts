@@ -1,9 +1,9 @@
 import type { Declaration, Problem, Tree } from '../../model/index.ts';
-import { type TreeFile, type TreeNode, textOf, valueIn } from '../text-tree/index.ts';
+import type { TreeFile } from '../text-tree/index.ts';
 import { declarationsOf } from './declarations.ts';
 import { type Nested, report, type Stack, type World } from './frame.ts';
-import { bodyOf } from './loops.ts';
-import { localPath } from './path.ts';
+import { normalPath } from './path.ts';
+import { rootsOf } from './roots.ts';
 import { openStack } from './stack.ts';
 import { readTemplate } from './template.ts';
 
@@ -24,23 +24,40 @@ export const readCloudFormation = (
   tree: Tree,
   options: CloudFormationOptions,
 ): { readonly declarations: readonly Declaration[]; readonly problems: readonly Problem[] } => {
-  const problems = new Map<string, Problem>();
-  const world = worldOf(files, tree, problem => problems.set(`${problem.file}:${problem.line}:${problem.message}`, problem));
-  const read = files
-    .map(({ file }) => ({ file, template: world.file(file) }))
-    .flatMap(({ file, template }) => ('problem' in template ? [] : [{ file, template }]));
-  const declarations: Declaration[] = [];
-  for (const { file, template } of roots(read)) {
-    const root = template.documents[0];
-    if (root) for (const declaration of declarationsOf(openRoot(world, file, template, root, options))) declarations.push(declaration);
-  }
-  return { declarations, problems: [...problems.values()] };
+  const { problems, add } = collected();
+  const world = worldOf(files, tree, add);
+  const read = files.flatMap(({ file }) => {
+    const template = world.file(file);
+    return 'problem' in template ? [] : [{ file, template }];
+  });
+  const declarations = rootsOf(read).flatMap(({ file, template }) => {
+    const root = openRoot(world, file, template, options);
+    return root ? declarationsOf(root) : [];
+  });
+  return { declarations, problems };
 };
 
-const limits = { depth: 0, copies: 1_000_000, stacks: 1_000 };
+const mostProblems = 100;
+
+/** Every problem once, and no more of a file than anyone would read. */
+const collected = (): { readonly problems: readonly Problem[]; readonly add: World['problem'] } => {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  const counts = new Map<string, number>();
+  const add = (problem: Problem): void => {
+    const { file, line, message } = problem;
+    const key = `${file}:${line}:${message}`;
+    const count = counts.get(file) ?? 0;
+    if (seen.has(key) || count > mostProblems) return;
+    seen.add(key);
+    counts.set(file, count + 1);
+    problems.push(count < mostProblems ? problem : { file, line, message: 'There are more problems in this file: the first ones are reported.' });
+  };
+  return { problems, add };
+};
 
 const worldOf = (files: readonly TemplateFile[], tree: Tree, problem: World['problem']): World => {
-  const texts = new Map(files.map(({ file, text }) => [localPath('', file) ?? file, { file, text }]));
+  const texts = new Map(files.map(one => [normalPath(one.file), one]));
   const known = new Map<string, ReturnType<World['file']>>();
   const load = (path: string): ReturnType<World['file']> => {
     const given = texts.get(path);
@@ -51,85 +68,49 @@ const worldOf = (files: readonly TemplateFile[], tree: Tree, problem: World['pro
     return template;
   };
   const file = (path: string): ReturnType<World['file']> => {
-    const normal = localPath('', path) ?? path;
+    const normal = normalPath(path);
     const read = known.get(normal) ?? load(normal);
     known.set(normal, read);
     return read;
   };
-  return { ...limits, tree, file, problem, nest };
+  const size = files.reduce((sum, { text }) => sum + text.length, 0);
+  return { depth: 0, budget: 5_000_000 + size, stacks: 1_000, tree, file, problem, nest };
 };
 
-const openRoot = (world: World, file: string, read: TreeFile, template: TreeNode, { parameters }: CloudFormationOptions): Stack =>
-  openStack({
-    world,
-    read,
-    template,
-    id: file,
-    prefix: '',
-    files: [localPath('', file) ?? file],
-    pseudo: pseudoOf(parameters),
-    given: name => parameters[name],
-  });
-
-const pseudoOf = (parameters: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(parameters).filter(([name]) => name.startsWith('AWS::')));
-
-/** The stack keeps the region and account of the one around, and has a name of its own. */
-const nest = ({ frame, span, logicalId, path, given }: Nested): Stack | undefined => {
-  const { stack } = frame;
-  const { world } = stack;
-  if (stack.files.includes(path))
-    return void report(frame, span, `The nested stack ${logicalId} nests itself: ${[...stack.files, path].join(' → ')}. Break the circle.`);
-  const read = world.file(path);
-  const template = 'problem' in read ? undefined : read.documents[0];
-  if ('problem' in read || !template)
-    return void report(frame, span, `The template ${path} of the nested stack ${logicalId} cannot be read. Put it there, or correct TemplateURL.`);
-  if (--world.stacks < 0) return void report(frame, span, 'There are more nested stacks than can be read: this one is left out.');
-  const { 'AWS::StackName': _, 'AWS::StackId': __, ...pseudo } = stack.pseudo;
+const openRoot = (world: World, file: string, read: TreeFile, { parameters }: CloudFormationOptions): Stack | undefined => {
+  const [template] = read.documents;
+  if (!template) return undefined;
+  const given = new Map(Object.entries(parameters));
+  if (template.is !== 'map') world.problem({ file, line: 1, message: 'This template is not a map: there is nothing in it to read. Begin it with Resources.' });
   return openStack({
-    world,
-    read,
-    template,
-    id: `${stack.id}/${logicalId}`,
-    prefix: `${stack.prefix}${logicalId}/`,
-    files: [...stack.files, path],
-    pseudo,
+    ...{ world, read, template, id: file, prefix: '', files: [normalPath(file)] },
+    pseudo: pseudoOf(parameters),
     given: name => given.get(name),
   });
 };
 
-interface Read {
-  readonly file: string;
-  readonly template: TreeFile;
-}
+const pseudoOf = (parameters: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(parameters).filter(([name]) => name.startsWith('AWS::')));
 
-/** The templates that no other nests, and one of every circle. */
-const roots = (read: readonly Read[]): readonly Read[] => {
-  const nests = new Map(read.map(({ file, template }) => [localPath('', file) ?? file, nestedPaths(file, template.documents[0])]));
-  const nested = new Set([...nests.values()].flat());
-  const seen = new Set<string>();
-  const visit = (path: string): void => {
-    for (const waiting = [path]; waiting.length > 0; ) {
-      const next = waiting.pop() ?? '';
-      if (!seen.has(next)) waiting.push(...(nests.get(next) ?? []));
-      seen.add(next);
-    }
-  };
-  const chosen = read.filter(({ file }) => !nested.has(localPath('', file) ?? file));
-  for (const { file } of chosen) visit(localPath('', file) ?? file);
-  const circles = read.filter(({ file }) => {
-    const path = localPath('', file) ?? file;
-    const unseen = !seen.has(path);
-    if (unseen) visit(path);
-    return unseen;
-  });
-  return [...chosen, ...circles];
+const deepestNesting = 50;
+
+/** The stack keeps the region and account of the one around, and has a name of its own. */
+const nest = (nested: Nested): Stack | undefined => {
+  const { stack } = nested.frame;
+  const read = stack.world.file(nested.path);
+  const template = 'problem' in read ? undefined : read.documents[0];
+  const fault = faultOf(nested, template !== undefined);
+  if (fault !== undefined) report(nested.frame, nested.span, fault);
+  if (fault !== undefined || 'problem' in read || !template) return undefined;
+  const { 'AWS::StackName': _, 'AWS::StackId': __, ...pseudo } = stack.pseudo;
+  const { world, id, prefix, files } = stack;
+  const inner = { id: `${id}/${nested.logicalId}`, prefix: `${prefix}${nested.logicalId}/`, files: [...files, nested.path] };
+  return openStack({ world, read, template, ...inner, pseudo, given: name => nested.given.get(name) });
 };
 
-const nestedPaths = (file: string, template: TreeNode | undefined): readonly string[] =>
-  bodyOf(valueIn(template, 'Resources')).flatMap(({ value }) => {
-    const properties = valueIn(value, 'Properties');
-    const url = textOf(valueIn(properties, 'TemplateURL') ?? valueIn(properties, 'Location'));
-    const path = url === undefined ? undefined : localPath(file, url);
-    return path === undefined ? [] : [path];
-  });
+const faultOf = ({ frame: { stack }, logicalId, path }: Nested, readable: boolean): string | undefined => {
+  if (stack.files.includes(path)) return `The nested stack ${logicalId} nests itself: ${[...stack.files, path].join(' → ')}. Break the circle.`;
+  if (!readable) return `The template ${path} of the nested stack ${logicalId} cannot be read. Put it there, or correct the path.`;
+  if (stack.files.length > deepestNesting || --stack.world.stacks < 0) return `There are more nested stacks than can be read: ${logicalId} is left out.`;
+  return undefined;
+};

@@ -29,7 +29,7 @@ export const getAzs = (call: Call, _: Frame, at: Place): Node => unresolved(call
 
 export const importValue = (call: Call, frame: Frame, at: Place): Node => {
   const name = frame.evaluate(call.argument, frame);
-  const shown = knownText(name);
+  const shown = name?.sensitive ? undefined : knownText(name);
   return unresolved(
     shown === undefined ? call.name : `${call.name} ${shown}`,
     `it is imported from another stack${shown === undefined ? '' : `, which exports it as ${shown}`}`,

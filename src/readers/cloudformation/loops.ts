@@ -1,6 +1,6 @@
 import { hasHoles, hole, shown } from '../../model/index.ts';
 import type { Entry, TreeNode } from '../text-tree/index.ts';
-import { type Frame, report } from './frame.ts';
+import { type Frame, report, spend } from './frame.ts';
 import { included } from './include.ts';
 import { knownText } from './node.ts';
 
@@ -39,14 +39,20 @@ const unroll = (entries: readonly Entry[], frame: Frame, into: Unrolling, maybe:
   for (const entry of entries) {
     if (entry.key.startsWith('Fn::ForEach::')) unrollLoop(entry, frame, into, maybe);
     else if (entry.key === 'Fn::Transform') unrollInclude(entry, frame, into, maybe);
-    else into.copies.push({ key: shown(withBound(entry.key, frame.bound)), entry, frame, ...(maybe !== undefined && { maybe }) });
+    else
+      into.copies.push({
+        key: frame.bound.size === 0 ? entry.key : shown(withBound(entry.key, frame.bound)),
+        entry,
+        frame,
+        ...(maybe !== undefined && { maybe }),
+      });
   }
 };
 
 const unrollInclude = (entry: Entry, frame: Frame, into: Unrolling, maybe: string | undefined): void => {
   const inner = included(entry.value, frame);
   if ('why' in inner) into.rests.push(inner.why);
-  else if (affordable(inner.tree, inner.frame, entry.value)) unroll(bodyOf(inner.tree), inner.frame, into, maybe);
+  else if (spend(costOf(inner.tree), frame, entry.value)) unroll(bodyOf(inner.tree), inner.frame, into, maybe);
 };
 
 const unrollLoop = (entry: Entry, frame: Frame, into: Unrolling, maybe: string | undefined): void => {
@@ -60,20 +66,13 @@ const unrollLoop = (entry: Entry, frame: Frame, into: Unrolling, maybe: string |
     report(frame, collection, `The collection of ${entry.key} is not known before deployment: it is read as one turn. Give the parameter it depends on.`);
   const why = values ? maybe : `the collection of ${entry.key} is not known`;
   for (const value of values ?? [hole(identifier.text)]) {
-    if (!affordable(body, frame, entry.value)) return;
+    if (!spend(costOf(body), frame, entry.value)) return;
     unroll(body.entries, { ...frame, bound: new Map([...frame.bound, [identifier.text, value]]) }, into, why);
   }
 };
 
-/** Loops in loops, and includes of includes, could multiply without end. */
-export const affordable = (tree: TreeNode, frame: Frame, span: TreeNode): boolean => {
-  const { world } = frame.stack;
-  if (world.copies <= 0) return false;
-  world.copies -= 1 + Math.ceil((tree.end - tree.start) / 50);
-  if (world.copies <= 0)
-    report(frame, span, 'The loops and includes of these templates make more copies than can be read: what follows is left out. Make them smaller.');
-  return world.copies > 0;
-};
+/** What a copy of a tree costs. */
+export const costOf = (tree: TreeNode): number => 1 + Math.ceil((tree.end - tree.start) / 50);
 
 /** The values a loop runs over; nothing when they are not known. */
 const collected = (tree: TreeNode, frame: Frame): readonly string[] | undefined => {

@@ -1,8 +1,8 @@
 import type { Node, Place } from '../../model/index.ts';
-import { type TreeNode, textOf } from '../text-tree/index.ts';
+import { type TreeNode, textOf, valueIn } from '../text-tree/index.ts';
 import { argumentsOf, type Call } from './call.ts';
 import { type Frame, type Resource, report } from './frame.ts';
-import { withBound } from './loops.ts';
+import { bodyOf, costOf, withBound } from './loops.ts';
 import { knownText, possibleTexts, seenAt, text, unresolved, whyUnknown } from './node.ts';
 import { pseudoParameter } from './pseudo-parameters.ts';
 
@@ -41,12 +41,12 @@ const missing = (name: string, shown: string, call: Call, frame: Frame, at: Plac
 
 const reference = (resource: Resource, attribute: string, at: Place): Node => {
   const value = resource.property(attribute);
-  return { is: 'reference', to: resource.id, attribute, at, ...(value && fewerThan(value, 1000) && { value }) };
+  return { is: 'reference', to: resource.id, attribute, at, ...(value && isSmall(value) && { value }) };
 };
 
 /** Shared trees could multiply without end when they are walked: only small ones are passed on. */
-const fewerThan = (node: Node, most: number): boolean => {
-  let left = most;
+const isSmall = (node: Node): boolean => {
+  let left = 200;
   const walk = (one: Node): boolean => {
     if (--left <= 0) return false;
     const inner =
@@ -68,7 +68,7 @@ const fewerThan = (node: Node, most: number): boolean => {
 const outputOf = (resource: Resource, attribute: string, at: Place): Node | undefined => {
   if (!attribute.startsWith('Outputs.') || !resource.child) return undefined;
   const output = resource.child()?.outputs(attribute.slice('Outputs.'.length));
-  return output && fewerThan(output, 1000) ? seenAt(output, at) : undefined;
+  return output && isSmall(output) ? seenAt(output, at) : undefined;
 };
 
 /** `Fn::GetAtt`, as a text with a dot or as a list of two. */
@@ -94,18 +94,22 @@ export const attribute = (whole: string, call: Call, frame: Frame, at: Place): N
 export const findInMap = (call: Call, frame: Frame, at: Place): Node | undefined => {
   const [name, top, second, options] = argumentsOf(call);
   if (!name || !top || !second) return misused(call, frame, at, 'takes a mapping, a key and a second key');
-  const fallback = options?.is === 'map' ? options.entries.find(entry => entry.key === 'DefaultValue')?.value : undefined;
+  const fallback = valueIn(options, 'DefaultValue');
   const nodes = [name, top, second].map(part => frame.evaluate(part, frame));
   const keys = nodes.map(possibleTexts);
   const whyNot = nodes.find((_, i) => keys[i]?.length !== 1);
   const found = keys[0]?.length === 1 ? entries(keys[0][0] ?? '', keys[1], keys[2], frame) : undefined;
   if (whyNot) return unresolved('Fn::FindInMap', `the key is not known: ${whyUnknown(whyNot)}`, at, few(found, frame, fallback));
-  if (found?.[0]) return seenAt(evaluated(found[0], at), at);
+  const [first] = found ?? [];
+  const node = first && evaluated(first);
+  if (node) return seenAt(node, at);
   if (fallback) return frame.evaluate(fallback, frame, at);
-  report(frame, call, `Fn::FindInMap finds no ${keys.map(key => key?.[0]).join(' / ')} in the mappings. Add the entry, or correct the keys.`);
+  const sought = nodes.map(node => (node?.sensitive ? '…' : knownText(node))).join(' / ');
+  report(frame, call, `Fn::FindInMap finds no ${sought} in the mappings. Add the entry, or correct the keys.`);
   return unresolved('Fn::FindInMap', 'the mapping has no such entry', at);
 };
 
+const mostChoices = 50;
 interface Found {
   readonly tree: TreeNode;
   readonly frame: Frame;
@@ -116,19 +120,23 @@ const entries = (name: string, tops: readonly string[] | undefined, seconds: rea
   const mapping = stack.mappings.get(name);
   if (!mapping) return [];
   const under = (tree: TreeNode, keys: readonly string[] | undefined): readonly TreeNode[] =>
-    tree.is === 'map' ? tree.entries.filter(entry => keys === undefined || keys.includes(entry.key)).map(entry => entry.value) : [];
+    keys
+      ? keys.map(key => valueIn(tree, key)).filter(value => value !== undefined)
+      : bodyOf(tree)
+          .slice(0, mostChoices + 1)
+          .map(entry => entry.value);
   return under(mapping.tree, tops)
     .flatMap(tree => under(tree, seconds))
     .map(tree => ({ tree, frame: mapping.frame }));
 };
 
-const evaluated = ({ tree, frame }: Found, at: Place): Node => frame.evaluate(tree, frame) ?? unresolved('Fn::FindInMap', 'the mapping has no value there', at);
+const evaluated = ({ tree, frame }: Found): Node | undefined => (spend(costOf(tree), frame, tree) ? frame.evaluate(tree, frame) : undefined);
 
+/** What it may be, when that is one of a few. */
 const few = (found: readonly Found[] | undefined, frame: Frame, fallback: TreeNode | undefined): readonly Node[] | undefined => {
-  if (!found || found.length === 0 || found.length > 50) return undefined;
-  const nodes = found.map(one => one.frame.evaluate(one.tree, one.frame));
-  const all = fallback ? [...nodes, frame.evaluate(fallback, frame)] : nodes;
-  return all.filter(node => node !== undefined);
+  if (!found || found.length === 0 || found.length > mostChoices) return undefined;
+  const nodes = [...found.map(evaluated), ...(fallback ? [frame.evaluate(fallback, frame)] : [])];
+  return nodes.filter(node => node !== undefined);
 };
 
 /** A call that CloudFormation would refuse. */

@@ -7,8 +7,10 @@ export const parameterNode = (declared: Entry, source: Source, given: string | N
   const parameter: Parameter = { name: declared.key, type: textOf(valueIn(declared.value, 'Type')) ?? 'String', tree: declared.value, source };
   const node = valueNode(parameter, declared, given);
   refuse(parameter, declared, node, given !== undefined, problem);
-  return textOf(valueIn(declared.value, 'NoEcho'))?.toLowerCase() === 'true' ? { ...node, sensitive: true } : node;
+  return textOf(valueIn(declared.value, 'NoEcho'))?.toLowerCase() === 'true' ? secret(node) : node;
 };
+
+const secret = (node: Node): Node => (node.is === 'list' ? { ...node, items: node.items.map(secret), sensitive: true } : { ...node, sensitive: true });
 
 interface Parameter {
   readonly name: string;
@@ -19,10 +21,11 @@ interface Parameter {
 
 const valueNode = (parameter: Parameter, declared: Entry, given: string | Node | undefined): Node => {
   const at = placeOf(parameter.source, { start: declared.keyStart, end: declared.keyEnd });
+  if (parameter.type.startsWith('AWS::SSM::Parameter::Value')) {
+    return unresolved(parameter.name, `parameter ${parameter.name} is resolved from Parameter Store at deployment`, at);
+  }
   if (typeof given === 'object') return typed(parameter, given, given.at);
   if (given !== undefined) return typed(parameter, text(given, at), at);
-  if (parameter.type.startsWith('AWS::SSM::Parameter::Value'))
-    return unresolved(parameter.name, `parameter ${parameter.name} is resolved from Parameter Store at deployment`, at);
   const written = valueIn(parameter.tree, 'Default');
   if (written?.is === 'scalar') {
     const place = placeOf(parameter.source, written);
@@ -35,9 +38,12 @@ const valueNode = (parameter: Parameter, declared: Entry, given: string | Node |
 const scalarText = (node: Extract<TreeNode, { is: 'scalar' }>): string =>
   node.value === null ? '' : typeof node.value === 'boolean' ? String(node.value) : node.text;
 
+/** With more, it is as good as any text. */
+const mostAllowed = 200;
+
 const allowed = (parameter: Parameter, at: Place): readonly Node[] => {
   const values = valueIn(parameter.tree, 'AllowedValues');
-  if (values?.is !== 'list') return [];
+  if (values?.is !== 'list' || values.items.length > mostAllowed) return [];
   return values.items.flatMap(item => (item.is === 'scalar' ? [typed(parameter, text(scalarText(item), at), at)] : []));
 };
 

@@ -3,7 +3,7 @@ import { type Entry, entryIn, textOf, valueIn } from '../text-tree/index.ts';
 import { namedTruth } from './conditions.ts';
 import { type Frame, placeIn, type Resource, report, type Truth } from './frame.ts';
 import { type Copy, withBound } from './loops.ts';
-import { nestedStack } from './nested.ts';
+import { nestedStack, stackTypes } from './nested.ts';
 import { map, whyUnknown } from './node.ts';
 import { once } from './once.ts';
 
@@ -32,12 +32,6 @@ export const resourceOf = (copy: Copy): Resource | undefined => {
     ...(stackTypes.has(type) && { child: once(() => nestedStack(copy, stackTypes.get(type) ?? ''), undefined) }),
   };
 };
-
-/** The types that nest a template, and the property that names it. */
-const stackTypes: ReadonlyMap<string, string> = new Map([
-  ['AWS::CloudFormation::Stack', 'TemplateURL'],
-  ['AWS::Serverless::Application', 'Location'],
-]);
 
 const existence = ({ entry, frame, maybe }: Copy): Truth => {
   const written = valueIn(entry.value, 'Condition');

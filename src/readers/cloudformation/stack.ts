@@ -2,7 +2,7 @@ import type { Node } from '../../model/index.ts';
 import { placeOf, type TreeFile, type TreeNode, valueIn } from '../text-tree/index.ts';
 import { truthOf } from './conditions.ts';
 import { evaluate } from './evaluate.ts';
-import type { Frame, Resource, Stack, Truth, World } from './frame.ts';
+import { deeper, type Frame, type Resource, type Stack, type Truth, type World } from './frame.ts';
 import { included } from './include.ts';
 import { bodyOf, type Copy, unrolled } from './loops.ts';
 import { once } from './once.ts';
@@ -41,7 +41,7 @@ export const openStack = (opening: Opening): Stack => {
   for (const { key, entry, frame: inner } of section(tops, 'Parameters')) parameters.set(key, parameterNode(entry, inner.source, given(key), world.problem));
   for (const { key, entry, frame: inner } of section(tops, 'Mappings')) mappings.set(key, { tree: entry.value, frame: inner });
   for (const copy of section(tops, 'Conditions')) conditions.set(copy.key, conditionOf(copy));
-  for (const resource of resourcesOf(section(tops, 'Resources'), opening.template, frame)) resources.set(resource.logicalId, resource);
+  for (const resource of resourcesOf(section(tops, 'Resources'), opening.template, frame)) addResource(resources, resource, world);
   for (const copy of section(tops, 'Outputs')) outputs.set(copy.key, outputOf(copy));
   return stack;
 };
@@ -57,11 +57,22 @@ const section = (tops: readonly Copy[], name: string): readonly Copy[] =>
   tops.filter(({ key }) => key === name).flatMap(({ entry, frame }) => unrolled(bodyOf(entry.value), frame).copies);
 
 const conditionOf = ({ key, entry, frame }: Copy): (() => Truth) =>
-  once<Truth>(() => truthOf(entry.value, frame), { why: `condition ${key} depends on itself` });
+  once<Truth>(() => deeper(frame, () => truthOf(entry.value, frame)) ?? { why: 'too many conditions depend on each other' }, {
+    why: `condition ${key} depends on itself`,
+  });
 
 const outputOf = ({ entry, frame }: Copy): (() => Node | undefined) => {
   const value = valueIn(entry.value, 'Value');
   return once(() => value && frame.evaluate(value, frame), undefined);
+};
+
+/** Loops, and includes, may make a name twice. */
+const addResource = (resources: Map<string, Resource>, resource: Resource, world: World): void => {
+  const { file, line } = resource.at;
+  const name = resource.logicalId;
+  if (resources.has(name))
+    world.problem({ file, line, message: `The resource ${name} is declared more than once in this stack: the last one is read. Give each a name of its own.` });
+  resources.set(name, resource);
 };
 
 const resourcesOf = (copies: readonly Copy[], template: TreeNode, frame: Frame): readonly Resource[] => {

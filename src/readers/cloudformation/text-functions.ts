@@ -1,7 +1,7 @@
 import { hasHoles, hole, type Node, type Place } from '../../model/index.ts';
-import { type TreeNode, textOf } from '../text-tree/index.ts';
+import { type TreeNode, textOf, valueIn } from '../text-tree/index.ts';
 import { argumentsOf, type Call } from './call.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, spend } from './frame.ts';
 import { joinedText, shapeOf } from './joined-text.ts';
 import { withBound } from './loops.ts';
 import { attribute, misused, named } from './names.ts';
@@ -12,19 +12,23 @@ export const sub = (call: Call, frame: Frame, at: Place): Node => {
   const [template, names] = call.argument.is === 'list' ? argumentsOf(call) : [call.argument];
   const written = textOf(template);
   if (written === undefined || (names && names.is !== 'map')) return misused(call, frame, at, 'takes a text, or a list of a text and a map');
-  const parts = withBound(written, frame.bound).split(/\$\{([^}]*)\}/);
-  return joinedText(
-    parts.flatMap((part, i) => (i % 2 === 0 ? [value(part, at)] : filled(part.trim(), names, call, frame, at))),
-    at,
-  );
+  const pieces = withBound(written, frame.bound).split(/\$\{([^}]*)\}/);
+  const parts = pieces.flatMap((piece, i) => (i % 2 === 0 ? [value(piece, at)] : filled(piece.trim(), names, call, frame, at)));
+  return assembled(parts, call, frame, at);
 };
 
 const filled = (name: string, names: TreeNode | undefined, call: Call, frame: Frame, at: Place): readonly Node[] => {
   if (name.startsWith('!')) return [value(`\${${name.slice(1)}}`, at)];
-  const own = names?.is === 'map' ? names.entries.find(entry => entry.key === name) : undefined;
-  if (own) return [frame.evaluate(own.value, frame) ?? value('', at)];
+  const own = valueIn(names, name);
+  if (own) return [frame.evaluate(own, frame) ?? value('', at)];
   const node = name.includes('.') ? attribute(name, call, frame, at) : named(name, call, frame, at);
   return node ? [node] : [];
+};
+
+/** The text that the parts make, as long as such texts do not multiply. */
+const assembled = (parts: readonly Node[], call: Call, frame: Frame, at: Place): Node => {
+  const cost = parts.reduce((sum, part) => sum + 1 + (part.is === 'value' ? String(part.value).length / 100 : 0), 0);
+  return spend(cost, frame, call) ? joinedText(parts, at) : unresolved(call.name, 'these templates multiply into more than can be read', at);
 };
 
 export const join = (call: Call, frame: Frame, at: Place): Node => {
@@ -37,7 +41,7 @@ export const join = (call: Call, frame: Frame, at: Place): Node => {
       ? misused(call, frame, at, 'takes a separator and a list')
       : unresolved('Fn::Join', `the list is not known: ${whyUnknown(all)}`, at);
   const parts = all.items.flatMap((item, i) => (i === 0 ? [item] : [between, item]));
-  return joinedText(all.rest === undefined ? parts : [...parts, unresolved('…', all.rest, at)], at);
+  return assembled(all.rest === undefined ? parts : [...parts, unresolved('…', all.rest, at)], call, frame, at);
 };
 
 export const split = (call: Call, frame: Frame, at: Place): Node => {
@@ -46,10 +50,14 @@ export const split = (call: Call, frame: Frame, at: Place): Node => {
   const [by, known] = [knownText(between), knownText(all)];
   if (!between || !all || by === '') return misused(call, frame, at, 'takes a separator and a text');
   if (by === undefined || known === undefined) return unresolved('Fn::Split', `the text is not known: ${whyUnknown(known === undefined ? all : between)}`, at);
-  return list(
-    known.split(by).map(part => text(part, at)),
-    at,
-  );
+  const secret = all.sensitive && { sensitive: true as const };
+  return {
+    ...list(
+      known.split(by).map(part => ({ ...text(part, at), ...secret })),
+      at,
+    ),
+    ...secret,
+  };
 };
 
 /** The encoded text, a hole when it is not known; `tree` is what was encoded. */
@@ -65,7 +73,13 @@ const encoded = (of: string): string => btoa(Array.from(new TextEncoder().encode
 /** The JSON, with holes for what is not known; `tree` is what it was made from. */
 export const toJsonString = (call: Call, frame: Frame, at: Place): Node => {
   const inner = frame.evaluate(call.argument, frame, at);
-  return inner ? { ...value(json(inner), at), tree: inner } : misused(call, frame, at, 'takes a map or a list');
+  if (!inner) return misused(call, frame, at, 'takes a map or a list');
+  return { ...value(json(inner), at), tree: inner, ...(holdsSecret(inner) && { sensitive: true }) };
+};
+
+const holdsSecret = (node: Node): boolean => {
+  if (node.sensitive) return true;
+  return (node.is === 'map' ? Object.values(node.entries) : node.is === 'list' ? node.items : []).some(holdsSecret);
 };
 
 const json = (node: Node): string => {

@@ -42,9 +42,18 @@ export interface Entry {
   readonly value: TreeNode;
 }
 
-/** Looks at every entry: whoever asks a large map often makes an index of it. */
-export const entryIn = (node: TreeNode | undefined, key: string): Entry | undefined =>
-  node?.is === 'map' ? node.entries.find(entry => entry.key === key) : undefined;
+export const entryIn = (node: TreeNode | undefined, key: string): Entry | undefined => {
+  if (node?.is !== 'map') return undefined;
+  return node.entries.length > 16 ? indexOf(node).get(key) : node.entries.find(entry => entry.key === key);
+};
+
+/** Large maps get an index when they are first asked. */
+const indexes = new WeakMap<MapTree, ReadonlyMap<string, Entry>>();
+const indexOf = (node: MapTree): ReadonlyMap<string, Entry> => {
+  const index = indexes.get(node) ?? new Map(node.entries.map(entry => [entry.key, entry]));
+  indexes.set(node, index);
+  return index;
+};
 export const valueIn = (node: TreeNode | undefined, key: string): TreeNode | undefined => entryIn(node, key)?.value;
 /** The text of a scalar; nothing for a map, a list or a null. */
 export const textOf = (node: TreeNode | undefined): string | undefined => (node?.is === 'scalar' && node.value !== null ? node.text : undefined);

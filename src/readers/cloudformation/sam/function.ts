@@ -44,20 +44,27 @@ const codeOf = (resource: SamResource): Node | undefined => {
 };
 
 const carriedLocation = (entries: Readonly<Record<string, Node>>): readonly (readonly [string, Node])[] =>
-  Object.entries(entries).map(([key, node]) => [{ Bucket: 'S3Bucket', Key: 'S3Key', Version: 'S3ObjectVersion' }[key] ?? key, node]);
+  Object.entries(entries).map(([key, node]) => [locations.get(key) ?? key, node]);
+const locations = new Map([
+  ['Bucket', 'S3Bucket'],
+  ['Key', 'S3Key'],
+  ['Version', 'S3ObjectVersion'],
+]);
 
 /** What SAM lets the function's role do for the events it polls. */
-const pollers: Readonly<Record<string, string>> = {
-  SQS: 'service-role/AWSLambdaSQSQueueExecutionRole',
-  Kinesis: 'service-role/AWSLambdaKinesisExecutionRole',
-  DynamoDB: 'service-role/AWSLambdaDynamoDBExecutionRole',
-  MSK: 'service-role/AWSLambdaMSKExecutionRole',
-};
+const pollers: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    SQS: 'service-role/AWSLambdaSQSQueueExecutionRole',
+    Kinesis: 'service-role/AWSLambdaKinesisExecutionRole',
+    DynamoDB: 'service-role/AWSLambdaDynamoDBExecutionRole',
+    MSK: 'service-role/AWSLambdaMSKExecutionRole',
+  }),
+);
 
 const planOf = (resource: SamResource): RolePlan => {
   const { VpcConfig: network, Tracing: tracing, Events: events } = resource.properties().entries;
   const kinds = events?.is === 'map' ? Object.values(events.entries).map(event => (event.is === 'map' ? knownText(event.entries['Type']) : undefined)) : [];
-  const polled = [...new Set(kinds)].flatMap(kind => (kind !== undefined && pollers[kind] !== undefined ? [pollers[kind]] : []));
+  const polled = [...new Set(kinds)].flatMap(kind => pollers.get(kind ?? '') ?? []);
   return {
     service: 'lambda.amazonaws.com',
     managed: [
