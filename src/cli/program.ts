@@ -1,20 +1,28 @@
 import { Command } from 'commander';
 import type { AssessFlags } from './commands/assess.ts';
+import type { ExplainFlags } from './commands/explain.ts';
+import type { LineFlags } from './commands/line.ts';
+import type { CheckFlags, ListFlags } from './commands/lists.ts';
+import { assessHelp, exampleHelp, explainHelp, lineHelp, listHelp } from './help.ts';
 import { version } from './version.ts';
 
+type Done = (code: number) => void;
 const several = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 /** `--duty a,b` and `--duty a --duty b` are the same. */
 const names = (value: string, before: readonly string[]): readonly string[] => [...before, ...value.split(',').filter(name => name !== '')];
 
 /** The command line. Every command loads its own code only when it is called. */
-export const program = (done: (code: number) => void): Command => {
+export const program = (done: Done): Command => {
   const demarc = new Command('demarc')
     .description('Who secures what, for every resource you run: draws the line from your own configuration, cites the provider, and verifies your side.')
     .version(version, '-V, --version')
+    .helpCommand(false)
     .exitOverride()
-    .showHelpAfterError('Help: demarc --help')
-    .configureHelp({ sortSubcommands: false });
+    .addHelpText('after', exampleHelp);
   addAssess(demarc, done);
+  addExplain(demarc, done);
+  addLine(demarc, done);
+  addLists(demarc, done);
   return demarc;
 };
 
@@ -24,35 +32,67 @@ const withEstate = (command: Command): Command =>
     .option('--var-file <file>', 'a file of Terraform variables (may be repeated)', several, [])
     .option('--parameter <name=value>', 'a CloudFormation parameter (may be repeated)', several, []);
 
-const addAssess = (demarc: Command, done: (code: number) => void): void => {
+const withSelection = (command: Command): Command =>
+  command
+    .option('--service <service>', 'only these services or kinds of asset (aws.s3, aws.s3.bucket)', names, [])
+    .option('--duty <duty>', 'only these duties', names, [])
+    .option('--layer <layer>', 'only these layers', names, []);
+
+const addAssess = (demarc: Command, done: Done): void => {
   const command = demarc
-    .command('assess', { isDefault: false })
+    .command('assess')
     .description('Draw the line for an estate: who holds each duty, and is it done')
     .argument('[path...]', 'folders or files to read (default: .)')
     .option('-f, --format <format>', 'terminal, json, ndjson, rows, csv, sarif or markdown', 'terminal')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--fail-on <severity>', 'exit 1 when something unmet is as grave: low, medium, high, critical or never', 'low')
-    .option('--verdict <verdict>', 'show only these: unmet, unproven, met, excepted, assumed, attested, none, all', names, [])
-    .option('--service <service>', 'only these services or kinds of asset (aws.s3, aws.s3.bucket)', names, [])
-    .option('--duty <duty>', 'only these duties', names, [])
-    .option('--layer <layer>', 'only these layers', names, [])
+    .option('--verdict <verdict>', 'only these: unmet, unproven, met, excepted, assumed, attested, none, all', names, []);
+  withSelection(command)
     .option('--check <check>', 'only these checks, by our id or by that of another tool (CKV_AWS_21)', names, [])
     .option('--facts', 'with every fact of every asset (json and ndjson)', false)
-    .option('-q, --quiet', 'only the findings', false);
+    .option('-q, --quiet', 'only the findings, all of them', false);
   withEstate(command)
-    .addHelpText(
-      'after',
-      `
-Exit codes: 0 clean, 1 findings at or over --fail-on, 2 usage or nothing readable.
-
-Examples:
-  $ demarc assess                                        the folder you are in
-  $ demarc assess infra --fail-on high                   for a pipeline
-  $ demarc assess infra --var environment=prod           with a Terraform variable
-  $ demarc assess infra --service s3 --verdict unmet     one service, what is not done
-  $ demarc assess infra -f sarif -o demarc.sarif         for code scanning
-  $ demarc assess infra -f rows | jq -r 'select(.verdict == "unmet") | .address'
-`,
-    )
+    .addHelpText('after', assessHelp)
     .action(async (paths: readonly string[], flags: AssessFlags) => done((await import('./commands/assess.ts')).assessCommand(paths, flags)));
+};
+
+const addExplain = (demarc: Command, done: Done): void => {
+  const command = demarc
+    .command('explain')
+    .description('Show the chain behind a verdict: rule, fact and place, holder, page, check')
+    .argument('<address>', 'the asset: its address, or the end of it when that is enough')
+    .argument('[duty]', 'one duty (default: all of them)')
+    .option('--path <path>', 'where the estate is (default: .; may be repeated)', several, []);
+  withEstate(command)
+    .addHelpText('after', explainHelp)
+    .action(async (address: string, duty: string | undefined, flags: ExplainFlags) =>
+      done((await import('./commands/explain.ts')).explainCommand(address, duty, flags)),
+    );
+};
+
+const addLine = (demarc: Command, done: Done): void => {
+  demarc
+    .command('line')
+    .description('Show the published line of a service, and what would move it; no estate is needed')
+    .argument('<service>', 'a service (aws.s3) or a kind of asset (aws.s3.bucket)')
+    .argument('[kind]', 'the kind of asset, where the service has several (bucket)')
+    .option('--set <fact=value>', 'what if a fact is this; ? is "not known" (may be repeated)', several, [])
+    .addHelpText('after', lineHelp)
+    .action(async (service: string, kind: string | undefined, flags: LineFlags) =>
+      done((await import('./commands/line.ts')).lineCommand(service, kind, flags)),
+    );
+};
+
+const addLists = (demarc: Command, done: Done): void => {
+  const list = (name: string, description: string): Command =>
+    demarc.command(name).description(description).option('-f, --format <format>', 'terminal or json', 'terminal');
+  list('services', 'List the services of the catalog, with their kinds of asset').action(async (flags: ListFlags) =>
+    done((await import('./commands/lists.ts')).servicesCommand(flags)),
+  );
+  list('duties', 'List the duties: what each is, and what it is not').action(async (flags: ListFlags) =>
+    done((await import('./commands/lists.ts')).dutiesCommand(flags)),
+  );
+  withSelection(list('checks', 'List the checks: the good state each one asks for'))
+    .addHelpText('after', listHelp)
+    .action(async (flags: CheckFlags) => done((await import('./commands/lists.ts')).checksCommand(flags)));
 };

@@ -12,21 +12,26 @@ export const groupBy = <T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T
   return groups;
 };
 
-/** One line of source and what follows from it: forty instances of one block are one cause. */
+/** One line of source and what follows from it: forty instances of one block have one cause. */
 export interface Cause {
   readonly cause: Place;
   readonly first: Finding;
   readonly findings: readonly Finding[];
 }
-/** One check with one verdict, and where it comes from. */
+/** The same words said of one or more places. */
+export interface Reason {
+  readonly because: string;
+  readonly causes: readonly Cause[];
+}
+/** One check with one verdict, why, and where it comes from. */
 export interface Group {
   readonly check: KnownCheck;
   readonly verdict: Finding['verdict'];
-  readonly causes: readonly Cause[];
+  readonly reasons: readonly Reason[];
   readonly count: number;
 }
 
-/** Findings by check and verdict, then by cause; the gravest first, then what comes from most places. */
+/** Findings by check and verdict, then by reason and cause; the gravest first, then what comes from most places. */
 export const grouped = (findings: readonly Finding[], catalog: Catalog): readonly Group[] => {
   const known = lookUp(catalog);
   return [...groupBy(findings, finding => `${finding.verdict}|${finding.check}`).values()]
@@ -34,11 +39,17 @@ export const grouped = (findings: readonly Finding[], catalog: Catalog): readonl
     .sort(byWeight);
 };
 
-const groupOf = (all: readonly Finding[], check: KnownCheck): Group => {
-  const places = groupBy(all, ({ cause, because }) => `${cause.file}|${cause.line}|${because}`);
-  const causes = [...places.values()].flatMap(findings => (findings[0] ? [{ cause: findings[0].cause, first: findings[0], findings }] : []));
-  return { check, verdict: all[0]?.verdict ?? 'none', causes, count: all.length };
-};
+const groupOf = (all: readonly Finding[], check: KnownCheck): Group => ({
+  check,
+  verdict: all[0]?.verdict ?? 'none',
+  reasons: [...groupBy(all, finding => finding.because)].map(([because, same]) => ({ because, causes: causesOf(same) })),
+  count: all.length,
+});
+
+const causesOf = (findings: readonly Finding[]): readonly Cause[] =>
+  [...groupBy(findings, ({ cause }) => `${cause.file}|${cause.line}`).values()]
+    .flatMap(same => (same[0] ? [{ cause: same[0].cause, first: same[0], findings: same }] : []))
+    .sort(({ cause: a }, { cause: b }) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 
 const byWeight = (a: Group, b: Group): number =>
   severities.indexOf(b.check.severity) - severities.indexOf(a.check.severity) || b.count - a.count || (a.check.id < b.check.id ? -1 : 1);

@@ -52,6 +52,16 @@ const countCells = (ledger: Ledger, profiles: ReadonlyMap<number, number>): read
   });
 };
 
+/** How an answer is told: as its verdict, but a gap, what no check sees and what was never studied each have a word of their own. */
+export type State = 'gap' | 'unmet' | 'unproven' | 'unchecked' | 'done' | 'excepted' | 'assumed' | 'unstudied' | 'none';
+export const stateOf = ({ cell, whose }: Counted): State => {
+  if (whose === 'nobody') return 'gap';
+  if (whose === 'unstudied') return 'unstudied';
+  if (cell.verdict === 'unproven') return cell.asked === 0 ? 'unchecked' : 'unproven';
+  return cell.verdict === 'met' || cell.verdict === 'attested' ? 'done' : cell.verdict;
+};
+export const times = (counted: readonly Counted[]): number => counted.reduce((sum, one) => sum + one.times, 0);
+
 /** How many rows have each verdict. */
 export const verdictCounts = (columns: readonly Column[]): Readonly<Record<Verdict, number>> => {
   const counts: Record<Verdict, number> = { met: 0, unmet: 0, unproven: 0, attested: 0, assumed: 0, excepted: 0, none: 0 };

@@ -13,7 +13,7 @@ import { glyphsOf, inkOf, type Screen } from './terminal/screen.ts';
 import { steppedLine } from './terminal/stepped-line.ts';
 import { restsOnDefault } from './words.ts';
 
-const limits: Limits = { groups: 12, causes: 3 };
+const limits: Limits = { groups: 12, places: 4 };
 
 /** The whole picture for a person: matrix, line, findings, what is relied on, what is missing, what to do next. */
 export const terminal: Report = function* (assessed, options) {
@@ -27,7 +27,7 @@ export const terminal: Report = function* (assessed, options) {
   yield* findingSections(assessed, options);
   yield* section('Nobody holds', gaps(columns, ledger, catalog, screen), screen);
   yield* section('Yours, and no check sees it', unseen(columns, screen), screen);
-  yield* section("Relied on: the provider's duties, assumed and not proved here", reliedOn(columns, ledger, catalog, screen, 2), screen);
+  yield* section("Relied on: the provider's duties, assumed and not proved here", reliedOn(columns, ledger, catalog, screen), screen);
   yield* section('Not read', notRead(assessed, screen, 5), screen);
   yield* section('Next', nextSteps(assessed, screen), screen);
 };
@@ -47,8 +47,9 @@ function* findingSections({ ledger, catalog }: Assessed, options: ReportOptions)
 }
 const restingOnDefault = (groups: readonly Group[]): readonly Group[] =>
   groups.flatMap(group => {
-    const causes = group.causes.filter(cause => restsOnDefault(cause.first));
-    return causes.length === 0 ? [] : [{ ...group, causes, count: causes.reduce((sum, cause) => sum + cause.findings.length, 0) }];
+    const reasons = group.reasons.filter(reason => restsOnDefault(reason.because));
+    const count = reasons.flatMap(reason => reason.causes).reduce((sum, cause) => sum + cause.findings.length, 0);
+    return reasons.length === 0 ? [] : [{ ...group, reasons, count }];
   });
 
 const findingsOnly = ({ ledger, catalog }: Assessed, options: ReportOptions): readonly string[] =>

@@ -12,6 +12,12 @@ export const subjectOf = (ledger: Ledger, finding: Finding): Subject => {
 };
 
 /** Whether a result rests on silence: nobody wrote it, the format or the cloud does it by default. */
-export const restsOnDefault = ({ because }: Finding): boolean => / by default(?:, since \d{4}-\d{2}-\d{2})?: nothing else is written/.test(because);
+export const restsOnDefault = (because: string): boolean => / by default(?:, since [^:]+)?: nothing else is written/.test(because);
 /** Since when the default is what it is (ISO 8601), where it changed. */
-export const defaultSince = ({ because }: Finding): string | undefined => / by default, since ([^:]+): nothing else is written/.exec(because)?.[1];
+export const defaultSince = (because: string): string | undefined => / by default, since ([^:]+): nothing else is written/.exec(because)?.[1];
+
+/** A vendor's id as it is usually written: `AWS`, `Red Hat`. */
+export const vendorName = (vendor: string): string =>
+  vendor.length <= 3
+    ? vendor.toUpperCase()
+    : vendor.replaceAll(/(^|-)([a-z])/g, (_, dash: string, letter: string) => `${dash === '' ? '' : ' '}${letter.toUpperCase()}`);

@@ -2,9 +2,11 @@ import type { Assessed } from '../../engine/assess.ts';
 import { type Severity, severities, type Verdict, verdicts } from '../../model/index.ts';
 import { json } from '../../reports/json.ts';
 import { lookUp } from '../../reports/look-up.ts';
+import { markdown } from '../../reports/markdown.ts';
 import { ndjson } from '../../reports/ndjson.ts';
 import type { Report, ReportOptions } from '../../reports/report.ts';
 import { csv, rowCount, rows } from '../../reports/rows.ts';
+import { sarif } from '../../reports/sarif.ts';
 import { select } from '../../reports/select.ts';
 import { terminal } from '../../reports/terminal.ts';
 import { type EstateFlags, openEstate } from '../open-estate.ts';
@@ -25,7 +27,7 @@ export interface AssessFlags extends EstateFlags, SelectionFlags {
   readonly quiet: boolean;
 }
 
-const reports: Readonly<Record<string, Report>> = { terminal, json, ndjson, rows, csv };
+const reports: Readonly<Record<string, Report>> = { terminal, json, ndjson, rows, csv, sarif, markdown };
 export const formats = Object.keys(reports);
 const mostRows = 5_000_000;
 

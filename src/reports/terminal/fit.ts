@@ -41,3 +41,14 @@ export const safe = (text: string, screen: Screen): string => {
   const plain = text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\uFFFD').replaceAll(/[\n\t]+/g, ' ');
   return screen.unicode ? plain : plain.replaceAll('…', '...').replaceAll(/[^\x20-\x7e]/gu, '?');
 };
+
+/** Items one after another, as many in a line as fit, behind a label. Items may be coloured. */
+export const flow = (label: string, items: readonly string[], separator: string, indent: number, screen: Screen): readonly string[] => {
+  const lines: string[] = [];
+  for (const item of items) {
+    const longer = lines.length === 0 ? item : `${lines[lines.length - 1]}${separator}${item}`;
+    if (lines.length > 0 && widthOf(longer) <= screen.width - indent) lines[lines.length - 1] = longer;
+    else lines.push(item);
+  }
+  return lines.map((line, i) => `${i === 0 ? padEnd(label, indent) : ' '.repeat(indent)}${line}`);
+};

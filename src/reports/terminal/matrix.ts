@@ -1,21 +1,23 @@
 import { type Catalog, type Layer, layers } from '../../model/index.ts';
 import type { Whose } from '../party.ts';
-import type { Column, Counted } from '../tally.ts';
-import { cut, padEnd } from './fit.ts';
+import { type Column, type Counted, type State, stateOf, times } from '../tally.ts';
+import { cut, padEnd, widthOf } from './fit.ts';
 import { headings } from './headings.ts';
-import { glyphsOf, inkOf, type Screen } from './screen.ts';
+import { glyphsOf, type Ink, inkOf, type Screen } from './screen.ts';
 
 const labelWidth = 18;
 
 /** Who holds each layer of each service, and whether the customer's part is done; the top of the stack first. */
 export const matrix = (columns: readonly Column[], catalog: Catalog, screen: Screen): readonly string[] => {
   const names = headings(columns, catalog);
-  const wanted = Math.max(8, ...columns.map(column => (names.get(column.key) ?? '').length + 2));
-  const width = Math.min(wanted, 16);
+  const longest = Math.max(
+    ...columns.map(column => Math.max(widthOf(names.get(column.key) ?? ''), ...layers.map(layer => widthOf(square(column, layer, screen))))),
+  );
+  const width = Math.min(Math.max(8, longest + 2), 16);
   const perBlock = Math.max(1, Math.floor((screen.width - labelWidth) / width));
   const blocks: Column[][] = [];
   for (let i = 0; i < columns.length; i += perBlock) blocks.push(columns.slice(i, i + perBlock));
-  return [...blocks.flatMap((block, i) => [...(i > 0 ? [''] : []), ...blockLines(block, names, width, screen)]), ...legend(columns, screen)];
+  return [...blocks.flatMap((block, i) => [...(i > 0 ? [''] : []), ...blockLines(block, names, width, screen)]), '', ...legend(columns, screen)];
 };
 
 const blockLines = (columns: readonly Column[], names: ReadonlyMap<string, string>, width: number, screen: Screen): readonly string[] => {
@@ -23,7 +25,6 @@ const blockLines = (columns: readonly Column[], names: ReadonlyMap<string, strin
   const { more } = glyphsOf(screen);
   const head = columns.map(column => ink.bold(padEnd(cut(names.get(column.key) ?? '', width - 1, more), width))).join('');
   const rows = layers
-    .filter(layer => columns.some(column => column.counted.some(one => one.layer === layer)))
     .toReversed()
     .map(layer => `${padEnd(layer.replace('-', ' '), labelWidth)}${columns.map(column => padEnd(square(column, layer, screen), width)).join('')}`);
   return [`${' '.repeat(labelWidth)}${head}`, ...rows].map(line => line.trimEnd());
@@ -31,64 +32,58 @@ const blockLines = (columns: readonly Column[], names: ReadonlyMap<string, strin
 
 /** One field of the matrix: whose letter, then how the customer's part stands. */
 const square = (column: Column, layer: Layer, screen: Screen): string => {
-  const ink = inkOf(screen);
-  const glyphs = glyphsOf(screen);
   const cells = column.counted.filter(one => one.layer === layer);
   const whose = whoseLayer(cells);
-  const letter = ink.whose[whose](glyphs.whose[whose]);
-  return `${letter}${status(cells, screen)}`;
+  return [inkOf(screen).whose[whose](glyphsOf(screen).whose[whose]), ...marks(cells, screen)].join(' ');
 };
 
 /** Of several duties in one layer: shared when both sides hold some; a gap stands out in the status. */
 const whoseLayer = (cells: readonly Counted[]): Whose => {
   const present = new Set(cells.map(cell => cell.whose));
-  for (const silent of ['not-applicable', 'unstudied', 'nobody'] as const) if (present.size > 1) present.delete(silent);
+  for (const silent of ['not-applicable', 'unstudied', 'nobody', 'open'] as const) if (present.size > 1) present.delete(silent);
   const [only] = present;
   if (only === undefined) return 'not-applicable';
   if (present.size === 1) return only;
-  return present.has('shared') || (present.has('customer') && (present.has('provider') || present.has('third-party')))
-    ? 'shared'
-    : present.has('open')
-      ? 'open'
-      : 'third-party';
+  return present.has('shared') || present.has('customer') ? 'shared' : 'provider';
 };
 
-const status = (cells: readonly Counted[], screen: Screen): string => {
-  const ink = inkOf(screen);
-  const { verdict, whose } = glyphsOf(screen);
-  const times = (test: (cell: Counted) => boolean): number => cells.filter(test).reduce((sum, cell) => sum + cell.times, 0);
-  const gaps = times(cell => cell.whose === 'nobody');
-  const unmet = times(cell => cell.cell.verdict === 'unmet' && cell.whose !== 'nobody');
-  const unproven = times(cell => cell.cell.verdict === 'unproven' && cell.whose !== 'unstudied');
-  const done = times(cell => cell.cell.verdict === 'met' || cell.cell.verdict === 'excepted' || cell.cell.verdict === 'attested');
-  const marks = [
-    ...(gaps > 0 ? [ink.whose.nobody(`${whose.nobody}${gaps}`)] : []),
-    ...(unmet > 0 ? [ink.verdict.unmet(`${verdict.unmet}${unmet}`)] : []),
-    ...(unproven > 0 && unmet === 0 ? [ink.verdict.unproven(`${verdict.unproven}${unproven}`)] : []),
-    ...(done > 0 && unmet + unproven === 0 ? [ink.verdict.met(verdict.met)] : []),
-  ];
-  return marks.length === 0 ? '' : ` ${marks.join(' ')}`;
+/** The worst comes first; how many are done is only said where nothing is open. */
+const shownStates: readonly State[] = ['gap', 'unmet', 'unproven', 'done', 'unchecked'];
+const marks = (cells: readonly Counted[], screen: Screen): readonly string[] => {
+  const counts = new Map(shownStates.map(state => [state, times(cells.filter(cell => stateOf(cell) === state))]));
+  const open = (counts.get('gap') ?? 0) + (counts.get('unmet') ?? 0) + (counts.get('unproven') ?? 0) > 0;
+  return shownStates
+    .filter(state => (counts.get(state) ?? 0) > 0 && !(open && (state === 'done' || state === 'unchecked')))
+    .map(state => stateMark(state, state === 'done' || state === 'unchecked' ? '' : String(counts.get(state)), screen));
 };
+
+const stateMark = (state: State, count: string, screen: Screen): string => inkOf(screen).state[state](`${glyphsOf(screen).state[state]}${count}`);
 
 const whoseLegend: readonly (readonly [Whose, string])[] = [
   ['customer', 'yours'],
-  ['shared', 'shared'],
+  ['shared', 'both have duties'],
   ['provider', "the provider's"],
   ['third-party', "a third party's"],
-  ['open', 'depends on an unknown'],
+  ['open', 'whose depends on an unknown'],
   ['unstudied', 'unstudied'],
-  ['not-applicable', 'not applicable'],
+  ['not-applicable', 'nothing here'],
+];
+const stateLegend: readonly (readonly [State, string])[] = [
+  ['gap', 'nobody holds'],
+  ['unmet', 'unmet'],
+  ['unproven', 'unproven'],
+  ['done', 'done'],
+  ['unchecked', 'yours, without a check'],
 ];
 const legend = (columns: readonly Column[], screen: Screen): readonly string[] => {
-  const ink = inkOf(screen);
-  const { whose, verdict } = glyphsOf(screen);
-  const present = new Set(columns.flatMap(column => column.counted.map(one => one.whose)));
-  const parties = whoseLegend.filter(([name]) => present.has(name)).map(([name, words]) => `${ink.whose[name](whose[name])} ${words}`);
-  const statuses = [
-    `${ink.verdict.unmet(verdict.unmet)}n unmet`,
-    `${ink.verdict.unproven(verdict.unproven)}n unproven`,
-    `${ink.verdict.met(verdict.met)} done`,
-    `${ink.whose.nobody(whose.nobody)}n nobody's`,
-  ];
-  return ['', `${parties.join('  ')}   ${statuses.join('  ')}`];
+  const ink: Ink = inkOf(screen);
+  const { whose } = glyphsOf(screen);
+  const counted = columns.flatMap(column => column.counted);
+  const letters = new Set<Whose>(columns.flatMap(column => layers.map(layer => whoseLayer(column.counted.filter(one => one.layer === layer)))));
+  const states = new Set(counted.map(stateOf));
+  const parties = whoseLegend.filter(([name]) => letters.has(name)).map(([name, words]) => `${ink.whose[name](whose[name])} ${words}`);
+  const statuses = stateLegend
+    .filter(([state]) => states.has(state))
+    .map(([state, words]) => `${stateMark(state, state === 'done' || state === 'unchecked' ? '' : 'n', screen)} ${words}`);
+  return [parties.join('   '), statuses.join('   ')].filter(line => line !== '');
 };

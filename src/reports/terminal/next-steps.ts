@@ -11,7 +11,7 @@ export const nextSteps = ({ ledger, catalog }: Assessed, screen: Screen): readon
     ledger.findings.filter(({ verdict }) => verdict === 'unmet' || verdict === 'unproven'),
     catalog,
   ).toSorted((a, b) => (a.verdict === b.verdict ? 0 : a.verdict === 'unmet' ? -1 : 1));
-  const first = group?.causes[0]?.first;
+  const first = group?.reasons[0]?.causes[0]?.first;
   const service = ledger.subjects.find(subject => subject.answers === 'asset')?.service;
   return [
     ...(group && first

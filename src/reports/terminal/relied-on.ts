@@ -1,48 +1,70 @@
 import type { Catalog, Citation, Grade, Ledger } from '../../model/index.ts';
+import { groupBy } from '../group.ts';
 import { lookUp } from '../look-up.ts';
-import type { Column } from '../tally.ts';
-import { plural } from '../words.ts';
-import { padEnd, safe } from './fit.ts';
+import type { Column, Counted } from '../tally.ts';
+import { plural, vendorName } from '../words.ts';
+import { hang, padEnd, safe } from './fit.ts';
 import { headings } from './headings.ts';
-import { inkOf, type Screen } from './screen.ts';
+import { glyphsOf, inkOf, type Screen } from './screen.ts';
+
+const pagesShown = 2;
 
 /** The duties that others hold, by service, with the pages that say so: nobody has proved them here. */
-export const reliedOn = (columns: readonly Column[], ledger: Ledger, catalog: Catalog, screen: Screen, pagesShown: number): readonly string[] => {
+export const reliedOn = (columns: readonly Column[], ledger: Ledger, catalog: Catalog, screen: Screen): readonly string[] => {
   const names = headings(columns, catalog);
-  const width = Math.max(8, ...columns.map(column => (names.get(column.key) ?? '').length)) + 2;
-  return columns.flatMap(column => serviceLines(column, names.get(column.key) ?? '', width, ledger, catalog, screen, pagesShown));
+  const width = Math.max(...columns.map(column => (names.get(column.key) ?? '').length)) + 2;
+  return columns.flatMap(column => columnLines(column, padEnd(names.get(column.key) ?? '', width), ledger, catalog, screen));
 };
 
-const serviceLines = (column: Column, name: string, width: number, ledger: Ledger, catalog: Catalog, screen: Screen, pagesShown: number): readonly string[] => {
+const columnLines = (column: Column, name: string, ledger: Ledger, catalog: Catalog, screen: Screen): readonly string[] => {
   const ink = inkOf(screen);
   const assumed = column.counted.filter(one => one.cell.verdict === 'assumed');
   if (assumed.length === 0) return [];
-  const duties = new Set(assumed.map(one => one.duty)).size;
-  const sources = assumed.flatMap(one => ledger.holders[one.cell.holders] ?? []).flatMap(holder => (holder.source ? [holder.source] : []));
-  const pages = [...new Map(sources.map(source => [source.url.split('#')[0] ?? source.url, source])).values()];
-  const shown = pages.slice(0, pagesShown);
-  const left = pages.length - shown.length;
-  const vendor = lookUp(catalog).services.get(column.service)?.vendor ?? column.service;
-  const more =
-    left > 0
-      ? [`${' '.repeat(width + 2)}${ink.dim(`and ${plural(left, 'more page')}${column.answers === 'asset' ? `: demarc line ${column.service}` : ''}`)}`]
-      : [];
+  const pages = pagesOf(assumed, ledger);
+  const more = pages.length - pagesShown;
+  const all = column.answers === 'asset' ? `: demarc line ${column.service}` : '';
+  const vendor = vendorName(lookUp(catalog).services.get(column.service)?.vendor ?? column.service);
+  const indent = name.length + 2;
   return [
-    `  ${ink.bold(padEnd(name, width))}${plural(duties, 'duty', 'duties')} of ${vendor}, ${gradeWords(sources)}`,
-    ...shown.map(page => `${' '.repeat(width + 2)}${ink.dim(safe(page.url, screen))} ${ink.dim(`(read ${page.read})`)}`),
-    ...more,
+    ...hang(
+      `  ${ink.bold(name)}`,
+      `${plural(new Set(assumed.map(one => one.duty)).size, 'duty', 'duties')} of ${vendor}: ${gradeWords(assumed, ledger)}`,
+      indent,
+      screen,
+    ),
+    ...pages.slice(0, pagesShown).map(page => `${' '.repeat(indent)}${ink.dim(safe(`${page.url} ${glyphsOf(screen).dot} read ${page.read}`, screen))}`),
+    ...(more > 0 ? [`${' '.repeat(indent)}${ink.dim(`and ${plural(more, 'more page')}${all}`)}`] : []),
   ];
 };
 
+const sourcesOf = (counted: Counted, ledger: Ledger): readonly Citation[] =>
+  (ledger.holders[counted.cell.holders] ?? []).flatMap(holder => (holder.source ? [holder.source] : []));
+
+/** The pages that most duties rest on come first. */
+const pagesOf = (assumed: readonly Counted[], ledger: Ledger): readonly Citation[] =>
+  [
+    ...groupBy(
+      assumed.flatMap(one => sourcesOf(one, ledger)),
+      source => source.url,
+    ).values(),
+  ]
+    .sort((a, b) => b.length - a.length)
+    .flatMap(([first]) => first ?? []);
+
 const meaning: Readonly<Record<Grade, string>> = {
-  read: 'by a page that was read',
-  secondary: 'by a text that quotes the page',
+  read: 'on a page that was read',
+  secondary: 'on a text that quotes the page',
   inferred: 'inferred from the service model',
 };
-/** How many of the cells rest on which grade of source. */
-export const gradeWords = (sources: readonly Citation[]): string =>
-  (['read', 'secondary', 'inferred'] as const)
-    .map(grade => [grade, new Set(sources.filter(source => source.grade === grade)).size] as const)
+/** On how good a source the duties rest; a duty counts by the weakest of its sources. */
+const gradeWords = (assumed: readonly Counted[], ledger: Ledger): string => {
+  const grades = new Map<string, Grade>();
+  const order: readonly Grade[] = ['read', 'secondary', 'inferred'];
+  for (const one of assumed)
+    for (const { grade } of sourcesOf(one, ledger)) if (order.indexOf(grade) >= order.indexOf(grades.get(one.duty) ?? 'read')) grades.set(one.duty, grade);
+  const counts = order.map(grade => [grade, [...grades.values()].filter(other => other === grade).length] as const);
+  return counts
     .filter(([, count]) => count > 0)
     .map(([grade, count]) => `${count} ${meaning[grade]}`)
     .join(', ');
+};

@@ -14,7 +14,7 @@ export const metByDefault = (groups: readonly Group[], screen: Screen, limit: nu
   const { verdict } = glyphsOf(screen);
   const left = groups.slice(limit);
   const lines = groups.slice(0, limit).flatMap(group => {
-    const since = group.causes.map(cause => defaultSince(cause.first)).find(day => day !== undefined);
+    const since = group.reasons.map(reason => defaultSince(reason.because)).find(day => day !== undefined);
     return hang(
       `  ${ink.verdict.met(verdict.met)} `,
       safe(`${group.check.title} (${plural(group.count, 'asset')}${since === undefined ? '' : `, since ${since}`})`, screen),

@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import type { Severity, Verdict } from '../../model/index.ts';
 import type { Whose } from '../party.ts';
+import type { State } from '../tally.ts';
 
 /** What the terminal can show. */
 export interface Screen {
@@ -17,6 +18,7 @@ export interface Ink {
   readonly link: Paint;
   readonly whose: Readonly<Record<Whose, Paint>>;
   readonly verdict: Readonly<Record<Verdict, Paint>>;
+  readonly state: Readonly<Record<State, Paint>>;
   readonly severity: Readonly<Record<Severity, Paint>>;
 }
 
@@ -38,6 +40,7 @@ export const inkOf = ({ colour }: Screen): Ink => {
       'not-applicable': dim,
     },
     verdict: { met: green, unmet: red, unproven: cyan, attested: green, assumed: blue, excepted: dim, none: dim },
+    state: { gap: text => bold(red(text)), unmet: red, unproven: cyan, unchecked: dim, done: green, excepted: dim, assumed: blue, unstudied: dim, none: dim },
     severity: { critical: text => bold(redBright(text)), high: red, medium: yellow, low: text => text },
   };
 };
@@ -45,6 +48,7 @@ export const inkOf = ({ colour }: Screen): Ink => {
 export interface Glyphs {
   readonly whose: Readonly<Record<Whose, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly state: Readonly<Record<State, string>>;
   readonly bar: { readonly customer: string; readonly shared: string; readonly provider: string };
   readonly line: { readonly flat: string; readonly wall: string; readonly foot: string; readonly head: string };
   readonly rule: string;
@@ -56,6 +60,7 @@ export interface Glyphs {
 const unicode: Glyphs = {
   whose: { customer: 'C', shared: '◩', provider: 'P', 'third-party': 'T', nobody: '!', open: '?', unstudied: '…', 'not-applicable': '·' },
   verdict: { met: '✓', unmet: '✗', unproven: '?', attested: '✓', assumed: '~', excepted: '-', none: '·' },
+  state: { gap: '!', unmet: '✗', unproven: '?', unchecked: '○', done: '✓', excepted: '-', assumed: '~', unstudied: '…', none: '·' },
   bar: { customer: '█', shared: '▒', provider: '░' },
   line: { flat: '━', wall: '┃', foot: '┛', head: '┏' },
   rule: '─',
@@ -66,6 +71,7 @@ const unicode: Glyphs = {
 const ascii: Glyphs = {
   whose: { customer: 'C', shared: 'S', provider: 'P', 'third-party': 'T', nobody: '!', open: '?', unstudied: '_', 'not-applicable': '.' },
   verdict: { met: '+', unmet: 'x', unproven: '?', attested: '+', assumed: '~', excepted: '-', none: '.' },
+  state: { gap: '!', unmet: 'x', unproven: '?', unchecked: 'o', done: '+', excepted: '-', assumed: '~', unstudied: '_', none: '.' },
   bar: { customer: '#', shared: '%', provider: ':' },
   line: { flat: '=', wall: '|', foot: '+', head: '+' },
   rule: '-',

@@ -1,0 +1,84 @@
+import type { Assessed } from '../../engine/assess.ts';
+import type { Found } from '../../engine/bind.ts';
+import { type DutyId, dutyIds, type Place } from '../../model/index.ts';
+import { explain } from '../../reports/explain.ts';
+import type { Quote } from '../../reports/quote.ts';
+import { disk } from '../disk.ts';
+import { type EstateFlags, openEstate } from '../open-estate.ts';
+import { write } from '../output.ts';
+import { screenOf } from '../screen.ts';
+import { nearest, oneOf } from '../suggest.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface ExplainFlags extends EstateFlags {
+  readonly path: readonly string[];
+}
+
+/** `demarc explain`: the chain behind the verdicts of one asset. */
+export const explainCommand = (address: string, duty: string | undefined, flags: ExplainFlags): number => {
+  const wanted = duty === undefined ? undefined : (oneOf('duty', duty, dutyIds, 'demarc duties lists them.') as DutyId);
+  const assessed = openEstate(flags.path.length > 0 ? flags.path : ['.'], flags);
+  const found = findAsset(address, assessed);
+  write(
+    explain(assessed, found, {
+      screen: screenOf(process.stdout, process.env, process.platform),
+      quote: quoteFrom(),
+      ...(wanted !== undefined && { duty: wanted }),
+    }),
+  );
+  return 0;
+};
+
+/** By its whole address, else by the end of one; `scope:address` tells twins apart. */
+export const findAsset = (address: string, { bound, catalog }: Pick<Assessed, 'bound' | 'catalog'>): Found => {
+  const shipped = new Set(catalog.shipped.map(({ declaration }) => declaration.id));
+  const all = [...bound.found.values()].filter(({ declaration }) => !shipped.has(declaration.id));
+  const exact = all.filter(({ declaration }) => declaration.address === address || declaration.id === address);
+  const candidates =
+    exact.length > 0 ? exact : all.filter(({ declaration }) => declaration.address.endsWith(`.${address}`) || declaration.address.endsWith(`/${address}`));
+  const [only] = candidates;
+  if (only && candidates.length === 1) return only;
+  if (candidates.length > 1)
+    throw new UsageError(
+      `"${address}" may be any of ${candidates.length} assets:\n${listed(candidates)}`,
+      'Give the whole name, with its scope in front where the address alone is not enough.',
+    );
+  throw notFound(address, all, bound);
+};
+
+const listed = (candidates: readonly Found[]): string => {
+  const addresses = candidates.map(({ declaration }) => declaration.address);
+  const twins = new Set(addresses).size < addresses.length;
+  const lines = candidates
+    .slice(0, 20)
+    .map(({ declaration: { id, address, at, scope } }) => `  ${twins ? id : address}  (scope ${scope}, ${at.file}:${at.line})`);
+  return [...lines, ...(candidates.length > 20 ? [`  and ${candidates.length - 20} more`] : [])].join('\n');
+};
+
+const notFound = (address: string, all: readonly Found[], bound: Assessed['bound']): UsageError => {
+  const other = [...bound.declared.values()].find(declaration => declaration.address === address);
+  if (other) {
+    const unknown = bound.unknownTypes.has(other.type);
+    return new UsageError(
+      `${address} (${other.at.file}:${other.at.line}) is ${unknown ? `of a type that is not in the catalog: ${other.type}` : 'judged as a part of other assets, not on its own'}`,
+    );
+  }
+  const near = nearest(
+    address,
+    all.map(({ declaration }) => declaration.address),
+  );
+  return new UsageError(`no asset has the address "${address}"`, near === undefined ? 'demarc assess -f ndjson lists all addresses.' : `Did you mean ${near}?`);
+};
+
+const quoteFrom = (): Quote => {
+  const files = new Map<string, readonly string[]>();
+  return ({ file, line }: Place) => {
+    const known = files.get(file) ?? linesOf(file);
+    files.set(file, known);
+    return known[line - 1];
+  };
+};
+const linesOf = (file: string): readonly string[] => {
+  const answer = disk.read(file);
+  return 'text' in answer ? answer.text.split(/\r?\n/) : [];
+};

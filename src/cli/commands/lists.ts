@@ -1,0 +1,45 @@
+import { catalog } from '../../catalog/index.ts';
+import { checks, duties, listed, services } from '../../reports/lists.ts';
+import type { KnownCheck } from '../../reports/look-up.ts';
+import { write } from '../output.ts';
+import { screenOf } from '../screen.ts';
+import { selectionOf } from '../selection.ts';
+import { oneOf } from '../suggest.ts';
+
+export interface ListFlags {
+  readonly format: string;
+}
+export interface CheckFlags extends ListFlags {
+  readonly service: readonly string[];
+  readonly duty: readonly string[];
+  readonly layer: readonly string[];
+}
+
+const print = ({ format }: ListFlags, text: () => Iterable<string>, data: () => unknown): number => {
+  const asJson = oneOf('format', format, ['terminal', 'json'], 'Formats: terminal, json.') === 'json';
+  write(asJson ? [`${JSON.stringify(data(), null, 2)}\n`] : text());
+  return 0;
+};
+const screen = () => screenOf(process.stdout, process.env, process.platform);
+
+export const servicesCommand = (flags: ListFlags): number =>
+  print(
+    flags,
+    () => services(catalog, screen()),
+    () => listed.services(catalog),
+  );
+
+export const dutiesCommand = (flags: ListFlags): number => print(flags, () => duties(screen()), listed.duties);
+
+/** The checks, all or some. */
+export const checksCommand = (flags: CheckFlags): number => {
+  const selection = selectionOf({ ...flags, check: [] }, catalog);
+  const has = (names: readonly string[], ...mine: readonly string[]): boolean => names.length === 0 || mine.some(name => names.includes(name));
+  const wanted = ({ of, duty, layer }: KnownCheck): boolean =>
+    has(selection.services, of.service.id, of.id) && has(selection.duties, duty) && has(selection.layers, layer);
+  return print(
+    flags,
+    () => checks(catalog, wanted, screen()),
+    () => listed.checks(catalog, wanted),
+  );
+};

@@ -1,0 +1,44 @@
+const exitCodes = 'Exit codes: 0 clean, 1 findings at or over --fail-on, 2 usage or nothing readable.';
+
+export const exampleHelp = `
+${exitCodes}
+
+Examples:
+  $ demarc assess                                   who holds what in this folder, and is it done
+  $ demarc explain aws_s3_bucket.logs control-keys  why
+  $ demarc line aws.s3.bucket                       what the provider publishes, with no estate
+  $ demarc assess --help                            all options
+`;
+
+export const assessHelp = `
+${exitCodes}
+
+Examples:
+  $ demarc assess                                      the folder you are in
+  $ demarc assess infra --fail-on high                 for a pipeline
+  $ demarc assess infra --var environment=prod         with a Terraform variable
+  $ demarc assess infra --service s3 --verdict unmet   one service, what is not done
+  $ demarc assess infra -f sarif -o demarc.sarif       for code scanning
+  $ demarc assess infra -f rows | jq -r 'select(.verdict == "unmet") | .address'
+
+A comment in the source accepts a finding: demarc:ignore CHECK until=2027-01-31 reason.
+Comments of checkov, trivy, tfsec and kics are honoured too. Accepted findings are shown as such.
+`;
+
+export const explainHelp = `
+Examples:
+  $ demarc explain aws_s3_bucket.logs control-keys
+  $ demarc explain 'module.site["a"].aws_s3_bucket.this' --path infra
+`;
+
+export const lineHelp = `
+Examples:
+  $ demarc line aws.s3.bucket
+  $ demarc line aws.s3 bucket --set encryption=SSE-KMS
+`;
+
+export const listHelp = `
+Examples:
+  $ demarc checks --service s3
+  $ demarc checks --duty encrypt-at-rest --format json
+`;

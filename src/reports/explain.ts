@@ -1,0 +1,143 @@
+import type { Assessed } from '../engine/assess.ts';
+import type { Found } from '../engine/bind.ts';
+import { factWords, spoken } from '../engine/words.ts';
+import { type Because, type CheckResult, type Citation, type DutyId, dutyOf, type Holder, layers, type Row, shown } from '../model/index.ts';
+import { lookUp } from './look-up.ts';
+import { holderNames, partyName, sideWords } from './party.ts';
+import { masked, type Quote } from './quote.ts';
+import { hang, safe } from './terminal/fit.ts';
+import { glyphsOf, inkOf, type Screen } from './terminal/screen.ts';
+import { placeWords, plural, vendorName } from './words.ts';
+
+export interface ExplainOptions {
+  readonly screen: Screen;
+  readonly quote: Quote;
+  /** One duty; every duty when left out. */
+  readonly duty?: DutyId;
+}
+
+const indent = 12;
+
+/** The chain behind each verdict of one asset: the rule, the facts it turned on, who holds the duty and on which page, the checks, the verdict. */
+export function* explain(assessed: Assessed, found: Found, options: ExplainOptions): Iterable<string> {
+  const { screen, duty } = options;
+  const { declaration, asset } = found;
+  const { dot } = glyphsOf(screen);
+  const ink = inkOf(screen);
+  yield `${ink.bold(safe(declaration.address, screen))}\n`;
+  yield `${safe([asset.id, declaration.type, `in ${declaration.scope}`, placeWords(declaration.at)].join(` ${dot} `), screen)}\n`;
+  const rows = assessed.rows(found);
+  for (const layer of layers.toReversed()) {
+    const here = rows.filter(row => dutyOf(row.duty).layer === layer && (duty === undefined || row.duty === duty));
+    for (const row of here) for (const line of ['', ...rowLines(row, found, assessed, options)]) yield `${line}\n`;
+  }
+}
+
+const rowLines = (row: Row, found: Found, assessed: Assessed, options: ExplainOptions): readonly string[] => {
+  const { screen } = options;
+  const ink = inkOf(screen);
+  const { verdict, dot } = glyphsOf(screen);
+  const { title, layer, is } = dutyOf(row.duty);
+  const vendor = vendorName(found.asset.service.vendor);
+  const say = (label: string, text: string): readonly string[] => hang(`  ${label}`, safe(text, screen), indent, screen);
+  return [
+    `${ink.verdict[row.verdict](verdict[row.verdict])} ${ink.bold(title)} ${ink.dim(`${dot} ${row.duty} ${dot} ${layer}`)}`,
+    ...say('', is).map(ink.dim),
+    ...say('rule', ruleWords(row, found, assessed)),
+    ...row.turnsOn.flatMap(because => factLines('turns on', because, options)),
+    ...say('held by', holderNames(row.holders, vendor)),
+    ...row.holders.flatMap((holder, i) => holderLines(holder, i, row.holders.length, vendor, screen)),
+    ...row.results.flatMap(result => checkLines(result, assessed, options)),
+    ...coverage(row, screen),
+    ...say('verdict', `${row.verdict}${verdictReason(row)}`).map((line, i) =>
+      i === 0 ? line.replace(row.verdict, ink.verdict[row.verdict](row.verdict)) : line,
+    ),
+  ];
+};
+
+const ruleWords = (row: Row, found: Found, { catalog }: Assessed): string => {
+  const entry = lookUp(catalog).lines.get(found.asset.id)?.line[row.duty];
+  const line = `the line of ${found.asset.id}`;
+  return entry && 'field' in entry ? `${line}: it turns on ${spoken(entry.field)}` : `${line}: the same for every one`;
+};
+
+/** A fact with its place, and the line of source that says it unless that is a secret. */
+const factLines = (label: string, { field, inner, part, fact }: Because, { screen, quote }: ExplainOptions): readonly string[] => {
+  const owner = part ? `${spoken(field)} "${part.name}": ` : '';
+  const at = fact.is === 'default' ? (part?.at ?? fact.at) : fact.at;
+  const say = (text: string, first = ''): readonly string[] => hang(first, safe(text, screen), indent, screen);
+  const told = say(`${owner}${factWords(spoken(inner ?? field), fact)}  (${placeWords(at)})`, `  ${label}`);
+  if (fact.is === 'default') return [...told, ...(fact.source ? say(`${fact.source.says} ${fact.source.url}`) : [])];
+  const places = fact.from ? [at, fact.from] : [at];
+  const secret = fact.is === 'stated' && fact.sensitive === true;
+  return [
+    ...told,
+    ...(fact.from ? say(`written in ${placeWords(fact.from)}`) : []),
+    ...(secret ? [] : places.flatMap(place => quoted(quote(place), place.line, screen))),
+  ];
+};
+
+const quoted = (line: string | undefined, number: number, screen: Screen): readonly string[] =>
+  line === undefined || line.trim() === ''
+    ? []
+    : [`${' '.repeat(indent)}${inkOf(screen).dim(safe(`${String(number).padStart(4)} | ${masked(line).trim()}`, screen).slice(0, screen.width - indent))}`];
+
+const holderLines = (holder: Holder, number: number, all: number, vendor: string, screen: Screen): readonly string[] => {
+  const label = all > 1 ? `    ${number + 1}.` : '';
+  const say = (text: string, first = ''): readonly string[] => hang(first, safe(text, screen), indent, screen);
+  if (holder.held !== 'by')
+    return [...say(`${holder.held.replace('-', ' ')}: ${holder.because}`, label), ...(holder.source ? pageLines(holder.source, screen) : [])];
+  return [
+    ...holder.sides.flatMap((side, i) => say(`${partyName(side.party, vendor)}: ${sideWords(side)}`, i === 0 ? label : '')),
+    ...pageLines(holder.source, screen),
+  ];
+};
+
+const grades = { read: 'the page was read', secondary: 'a text that quotes the page was read', inferred: 'inferred: the page implies it' } as const;
+export const pageLines = (source: Citation, screen: Screen): readonly string[] => {
+  const { dot } = glyphsOf(screen);
+  return [
+    ...hang('  page', safe(`${source.url} ${dot} ${source.read} ${dot} ${grades[source.grade]}`, screen), indent, screen),
+    ...hang('', safe(source.says, screen), indent, screen).map(inkOf(screen).dim),
+  ];
+};
+
+const checkLines = (result: CheckResult, { catalog }: Assessed, options: ExplainOptions): readonly string[] => {
+  const { screen } = options;
+  const check = lookUp(catalog).check(result.check);
+  const aka = check.aka && check.aka.length > 0 ? ` (${check.aka.join(', ')})` : '';
+  const say = (label: string, text: string): readonly string[] => hang(`  ${label}`, safe(text, screen), indent, screen);
+  const { excepted } = result;
+  return [
+    ...say(
+      `check   ${inkOf(screen).verdict[result.verdict](glyphsOf(screen).verdict[result.verdict])}`,
+      `${result.verdict}: ${check.title} [${check.severity}]  ${result.check}${aka}`,
+    ),
+    ...result.because.flatMap(because => factLines('because', because, options)),
+    ...(excepted ? say('', `accepted by a ${excepted.tool} comment at ${placeWords(excepted.place)}: ${excepted.reason ?? 'no reason is given'}`) : []),
+    ...(result.verdict === 'unmet' || result.verdict === 'unproven' ? say('risk', check.risk) : []),
+  ];
+};
+
+/** How much of the duty its checks saw, and what no check sees. */
+const coverage = ({ results, holders, verdict }: Row, screen: Screen): readonly string[] => {
+  if (verdict === 'assumed') return [];
+  const asked = results.filter(result => result.verdict !== 'none');
+  const blind = holders.flatMap(holder => (holder.held === 'by' && holder.unchecked !== undefined ? [holder.unchecked] : []));
+  const met = asked.filter(result => result.verdict === 'met').length;
+  const words = [
+    ...(asked.length > 0 ? [`${met} of ${plural(asked.length, 'check')} met`] : []),
+    ...(blind.length > 0 ? [`not seen by any check: ${shown(blind.join('; '))}`] : []),
+  ];
+  return words.length === 0 ? [] : hang('  coverage', safe(words.join('; '), screen), indent, screen);
+};
+
+const verdictReason = ({ verdict, results, holders }: Row): string => {
+  const asked = results.filter(result => result.verdict !== 'none');
+  if (verdict === 'assumed') return ': it is theirs, and nothing here proves that they do it';
+  if (verdict === 'unmet' && holders.every(holder => holder.held === 'nobody')) return ': nobody holds it';
+  if (verdict === 'unproven' && holders.some(holder => holder.held === 'unstudied')) return ': this cell of the line is not studied yet';
+  if (verdict === 'unproven' && asked.length === 0) return ': no check of the catalog looks at it';
+  if (verdict === 'unproven' && holders.length > 1) return ': whose it is depends on a fact that is not known';
+  return verdict === 'none' ? ': there is nothing to do here' : '';
+};

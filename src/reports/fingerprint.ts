@@ -1,0 +1,12 @@
+import type { Finding, Subject } from '../model/index.ts';
+
+/** The same finding after lines moved: by check, asset, part and file, never by line. Sixteen hexadecimal digits. */
+export const fingerprint = (finding: Finding, subject: Subject): string =>
+  hash([finding.check, subject.scope, subject.address, finding.part ?? '', finding.place.file].join('\n'));
+
+/** FNV-1a of 64 bits over UTF-16: no secrets are hashed, and it runs without a platform. */
+const hash = (text: string): string => {
+  let value = 0xcbf29ce484222325n;
+  for (let i = 0; i < text.length; i++) value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(i))) * 0x100000001b3n);
+  return value.toString(16).padStart(16, '0');
+};

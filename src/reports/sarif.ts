@@ -1,0 +1,162 @@
+import type { Assessed } from '../engine/assess.ts';
+import { type Citation, dutyOf, type Finding, isHolder, type Place, type Severity, type Side } from '../model/index.ts';
+import { fingerprint } from './fingerprint.ts';
+import { type KnownCheck, lookUp } from './look-up.ts';
+import { partyName, sideWords } from './party.ts';
+import type { Report, ReportOptions } from './report.ts';
+import { placeWords, subjectOf, vendorName } from './words.ts';
+
+/** SARIF 2.1.0: one run, a rule for each check that has results, accepted findings as suppressed ones. */
+export const sarif: Report = function* (assessed, options) {
+  const { ledger, catalog } = assessed;
+  const verdicts: ReadonlySet<string> = options.verdicts ?? new Set(['unmet', 'unproven', 'excepted']);
+  const findings = ledger.findings.filter(finding => verdicts.has(finding.verdict));
+  const ids = [...new Set(findings.map(finding => finding.check))].sort();
+  const rules = ids.map(id => rule(lookUp(catalog).check(id), assessed));
+  const driver = { name: 'Demarc', semanticVersion: options.version, informationUri: 'https://www.npmjs.com/package/demarc', rules };
+  yield '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{\n';
+  yield `"tool":${JSON.stringify({ driver })},\n`;
+  yield `"columnKind":"utf16CodeUnits",\n"originalUriBaseIds":${JSON.stringify({ '%SRCROOT%': { description: { text: 'The folder that Demarc was run in.' } } })},\n`;
+  yield `"invocations":${JSON.stringify([invocation(assessed, options)])},\n"results":[`;
+  const seen = new Map<string, number>();
+  let separator = '\n';
+  for (const finding of findings) {
+    yield `${separator}${JSON.stringify(result(finding, ids.indexOf(finding.check), seen, assessed, options))}`;
+    separator = ',\n';
+  }
+  yield ']}]}\n';
+};
+
+const scores: Readonly<Record<Severity, string>> = { critical: '9.5', high: '8.0', medium: '5.5', low: '3.0' };
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { critical: 'error', high: 'error', medium: 'warning', low: 'note' };
+
+const rule = (check: KnownCheck, { catalog }: Assessed) => {
+  const { id, title, risk, severity, duty, layer, aka = [], of } = check;
+  const { title: dutyTitle, is } = dutyOf(duty);
+  const { sides, pages } = holdersOf(check, { catalog });
+  const who = sides.map(({ party, words }) => `${party}: ${words}`);
+  const text = [
+    `${title}.`,
+    `If not: ${risk}`,
+    `Duty: ${dutyTitle} (${duty}, ${layer}). ${is}`,
+    ...who,
+    ...pages.map(page => `Page: ${page.url} (${page.read})`),
+  ].join('\n');
+  const markdown = [
+    `**${title}.**`,
+    `If not: ${risk}`,
+    `Duty: **${dutyTitle}** (\`${duty}\`, ${layer}). ${is}`,
+    who.map(words => `- ${words}`).join('\n'),
+    pages.map(page => `- [${page.says}](${page.url}) (read ${page.read}, ${page.grade})`).join('\n'),
+  ];
+  return {
+    id,
+    name: pascal(id),
+    shortDescription: { text: title },
+    fullDescription: { text: `${title}. ${risk}` },
+    ...(pages[0] && { helpUri: pages[0].url }),
+    help: { text, markdown: markdown.filter(part => part !== '').join('\n\n') },
+    defaultConfiguration: { level: levels[severity] },
+    properties: { tags: ['security', of.service.id, layer, duty, ...aka], 'security-severity': scores[severity], precision: 'high' },
+  };
+};
+const pascal = (id: string): string => id.replaceAll(/(?:^|[.-])([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+/** Everybody who may hold the check's duty, and the pages that say so. */
+const holdersOf = (
+  { of, duty }: KnownCheck,
+  { catalog }: Pick<Assessed, 'catalog'>,
+): { readonly sides: readonly { party: string; words: string }[]; readonly pages: readonly Citation[] } => {
+  const entry = lookUp(catalog).lines.get(of.id)?.line[duty];
+  const sides = new Map<string, Side>();
+  const pages = new Map<string, Citation>();
+  const waiting = entry ? [entry] : [];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (!isHolder(next)) waiting.push(...Object.values(next.cases));
+    else {
+      if (next.held === 'by') for (const side of next.sides) sides.set(`${side.party} ${side.does}`, side);
+      if (next.source) pages.set(next.source.url, next.source);
+    }
+  }
+  const vendor = vendorName(of.service.vendor);
+  return { sides: [...sides.values()].map(side => ({ party: partyName(side.party, vendor), words: sideWords(side) })), pages: [...pages.values()] };
+};
+
+const invocation = ({ bound }: Assessed, options: ReportOptions) => ({
+  executionSuccessful: true,
+  toolExecutionNotifications: bound.estate.problems.map(({ file, line, message }) => ({
+    level: 'warning',
+    message: { text: message },
+    locations: [{ physicalLocation: physical({ file, line }, options) }],
+  })),
+});
+
+const result = (finding: Finding, ruleIndex: number, seen: Map<string, number>, { ledger, catalog, bound }: Assessed, options: ReportOptions) => {
+  const check = lookUp(catalog).check(finding.check);
+  const subject = subjectOf(ledger, finding);
+  const print = fingerprint(finding, subject);
+  const before = seen.get(print) ?? 0;
+  seen.set(print, before + 1);
+  const { excepted } = finding;
+  return {
+    ruleId: finding.check,
+    ruleIndex,
+    ...kindOf(finding, check.severity),
+    message: { text: message(finding, subject.address, check) },
+    locations: [{ physicalLocation: physical(finding.place, options), logicalLocations: [{ fullyQualifiedName: subject.address, kind: 'resource' }] }],
+    ...related(finding, subject.scope, bound, options),
+    partialFingerprints: { 'demarc/v1': before === 0 ? print : `${print}:${before}` },
+    ...(excepted && {
+      suppressions: [
+        {
+          kind: 'inSource',
+          status: 'accepted',
+          justification: excepted.reason ?? `accepted by a ${excepted.tool} comment`,
+          location: { physicalLocation: physical(excepted.place, options) },
+        },
+      ],
+    }),
+    properties: {
+      verdict: finding.verdict,
+      duty: check.duty,
+      layer: check.layer,
+      kind: subject.kind,
+      scope: subject.scope,
+      ...(finding.part !== undefined && { part: finding.part }),
+    },
+  };
+};
+
+/** Only a failure has a level. */
+const kindOf = ({ verdict }: Finding, severity: Severity) => {
+  if (verdict === 'met') return { kind: 'pass', level: 'none' };
+  return verdict === 'unproven' ? { kind: 'open', level: 'none' } : { kind: 'fail', level: levels[severity] };
+};
+
+const message = (finding: Finding, address: string, check: KnownCheck): string => {
+  const opening = { unmet: 'Not met', unproven: 'Not proven', excepted: 'Accepted', met: 'Met', none: 'Not asked' }[finding.verdict];
+  return `${opening}: ${check.title}. ${address}: ${finding.because}.${finding.verdict === 'unmet' ? ` ${check.risk}` : ''}`;
+};
+
+/** Where the value is written, and the other declarations that took part. */
+const related = (finding: Finding, scope: string, { declared }: Assessed['bound'], options: ReportOptions) => {
+  const cause = placeWords(finding.cause) === placeWords(finding.place) ? [] : [{ place: finding.cause, text: 'Where the value is written.' }];
+  const companions = finding.companions.map(address => ({
+    place: declared.get(`${scope}:${address}`)?.at ?? finding.place,
+    text: `Together with ${address}.`,
+  }));
+  const all = [...cause, ...companions];
+  return all.length === 0
+    ? {}
+    : { relatedLocations: all.map(({ place, text }, id) => ({ id, message: { text }, physicalLocation: physical(place, options) })) };
+};
+
+const physical = ({ file, line, endLine }: Place, { fileName }: ReportOptions) => ({
+  artifactLocation: artifact(fileName(file)),
+  region: { startLine: Math.max(1, line), ...(endLine !== undefined && endLine > line && { endLine }) },
+});
+const artifact = (file: string) => {
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  if (file.startsWith('/')) return { uri: `file://${path}` };
+  return /^[A-Za-z]:\//.test(file) ? { uri: `file:///${file.slice(0, 2)}${path.slice(path.indexOf('/'))}` } : { uri: path, uriBaseId: '%SRCROOT%' };
+};
