@@ -1,5 +1,6 @@
 import type { Problem, Tree } from '../../model/index.ts';
 import type { Attribute, Block, Expression } from './hcl/syntax.ts';
+import { parsedJson } from './json-syntax.ts';
 import { overridden } from './override.ts';
 import { join } from './path.ts';
 import { attributeIn, blocksIn, fileOf, type Item, type Parsed, parsed, type Section, type SourceFile } from './source.ts';
@@ -148,7 +149,8 @@ export const configurationFiles = (names: readonly string[]): readonly string[] 
 
 const readOne = (path: string, tree: Tree): Parsed | Problem => {
   const read = tree.read(path);
-  return 'problem' in read ? { file: path, line: 1, message: read.problem } : parsed(path, read.text);
+  if ('problem' in read) return { file: path, line: 1, message: read.problem };
+  return path.endsWith('.json') ? parsedJson(path, read.text) : parsed(path, read.text);
 };
 
 /** Everything declared in a folder; `undefined` when it cannot be listed or has no Terraform file. */

@@ -10,14 +10,13 @@ export interface SourceFile {
   readonly lineAt: (offset: number) => number;
   /** One `Place` per line: a million nodes share them. */
   readonly placeAt: (offset: number) => Place;
-  /** How an expression is shown to a reader, when it is not written in the file as it is meant (JSON). */
-  readonly shown?: (expression: Expression) => string;
 }
 export type Item = Attribute | Block;
 
-export const sourceFile = (name: string, text: string): SourceFile => {
-  const lineAt = lines(text);
-  const places: Place[] = [];
+/** `lineOf` translates lines, where the text was made from another one. */
+export const sourceFile = (name: string, text: string, lineOf: (line: number) => number = line => line): SourceFile => {
+  const [lineIn, places] = [lines(text), [] as Place[]];
+  const lineAt = (offset: number): number => lineOf(lineIn(offset));
   const placeAt = (offset: number): Place => {
     const line = lineAt(offset);
     places[line] ??= { file: name, line };
@@ -50,7 +49,7 @@ export const placeOfBlock = (file: SourceFile, block: Span): Place => {
 const longest = 120;
 /** An expression as a reader would recognise it: on one line, and not without end. */
 export const shownIn = (file: SourceFile, expression: Expression): string => {
-  const written = file.shown?.(expression) ?? file.text.slice(expression.start, Math.min(expression.end, expression.start + 4 * longest));
+  const written = file.text.slice(expression.start, Math.min(expression.end, expression.start + 4 * longest));
   const line = written.replaceAll(/\s+/g, ' ').trim();
   return line.length > longest ? `${line.slice(0, longest)}…` : line;
 };
@@ -60,26 +59,18 @@ export interface Parsed {
   readonly body: Body;
   readonly problems: readonly Problem[];
 }
-export const parsed = (name: string, text: string): Parsed => {
+export const parsed = (name: string, text: string, lineOf?: (line: number) => number): Parsed => {
   const { body, errors } = parse(text);
-  const file = sourceFile(name, text);
+  const file = sourceFile(name, text, lineOf);
   return { file, body, problems: errors.map(error => ({ file: name, line: file.lineAt(error.start), message: error.message })) };
 };
 
 /** A text that is a template by itself (`templatefile`), read as the inside of a heredoc: nothing is escaped there but `$${` and `%%{`. */
 export const parsedTemplate = (name: string, text: string): { readonly file: SourceFile; readonly template?: Expression; readonly problem?: string } => {
   const mark = endMark(text);
-  const [head, wrapped] = [`x = <<${mark}\n`, `x = <<${mark}\n${text}\n${mark}\n`];
-  const { body, errors } = parse(wrapped);
-  const inner = sourceFile(name, text);
-  const file: SourceFile = {
-    ...inner,
-    text: wrapped,
-    lineAt: offset => inner.lineAt(Math.max(0, offset - head.length)),
-    placeAt: offset => inner.placeAt(Math.max(0, offset - head.length)),
-  };
-  const [item, error] = [body.items[0], errors[0]];
-  if (error) return { file, problem: `line ${file.lineAt(error.start)}: ${error.message}` };
+  const { file, body, problems } = parsed(name, `x = <<${mark}\n${text}\n${mark}\n`, line => Math.max(1, line - 1));
+  const [item, problem] = [body.items[0], problems[0]];
+  if (problem) return { file, problem: `line ${problem.line}: ${problem.message}` };
   return item?.is === 'attribute' ? { file, template: withoutLastBreak(item.value) } : { file, problem: 'the template cannot be read' };
 };
 
