@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hole, type Lens, type Plain, type Worked } from '../../model/index.ts';
+import { hole, type Lens, type Plain, unresolved, type Worked } from '../../model/index.ts';
 import { lensesOfWay } from './exposure.ts';
 
 const inline = lensesOfWay({
@@ -7,9 +7,10 @@ const inline = lensesOfWay({
   from: 'from_port',
   to: 'to_port',
   description: 'description',
-  sources: ['cidr_blocks', 'ipv6_cidr_blocks', 'security_groups'],
+  blocks: ['cidr_blocks', 'ipv6_cidr_blocks'],
+  groups: ['security_groups'],
 });
-const acl = lensesOfWay({ protocol: 'Protocol', from: 'PortRange.From', to: 'PortRange.To', sources: ['CidrBlock', 'Ipv6CidrBlock'] });
+const acl = lensesOfWay({ protocol: 'Protocol', from: 'PortRange.From', to: 'PortRange.To', blocks: ['CidrBlock', 'Ipv6CidrBlock'] });
 const read = <T>(lens: Lens<T>, rule: Plain): Worked<T> | undefined => lens.via?.(rule);
 
 describe('lensesOfWay', () => {
@@ -50,6 +51,11 @@ describe('lensesOfWay', () => {
     expect(read(acl.low, rule)).toEqual({ value: 3389 });
     expect(read(acl.name, rule)).toEqual({ value: 'tcp 3389-3390' });
     expect(read(acl.description, rule)).toEqual({ value: '' });
+  });
+  it('knows that a security group is not everybody, even when it does not know which', () => {
+    const rule = { ...ssh, ipv6_cidr_blocks: [], security_groups: [{ [unresolved]: 'var.group has no value' }] };
+    expect(read(inline.everybody, rule)).toEqual({ value: false });
+    expect(read(inline.sources, rule)).toEqual({ value: { items: ['10.0.0.0/8'], rest: 'var.group has no value' } });
   });
   it('leaves open what is not known, and only that', () => {
     const open = { ...ssh, from_port: hole('var.port'), ipv6_cidr_blocks: [], cidr_blocks: [hole('var.cidr')] };

@@ -15,7 +15,7 @@ import {
   type Worked,
 } from '../../model/index.ts';
 import { letsInEverybody, textsAt } from './addresses.ts';
-import { breadthOf, breadths, pick, protocolOf, type Range, rangeOf } from './ports.ts';
+import { breadthOf, breadths, isRisky, pick, protocolOf, type Range, rangeOf } from './ports.ts';
 
 /**
  * One way through a filter of traffic. Security groups publish their ways, and what stands behind them (instances, databases,
@@ -31,6 +31,8 @@ export const way = {
   low: count(),
   high: count(),
   ports: choice(breadths),
+  /** It takes in a port of a database, cache, file share or console that nobody should offer to the internet. */
+  risky: flag(),
   /** Blocks of addresses, security groups and prefix lists that it speaks of. */
   sources: list(),
   /** Anybody on the internet is among the sources. */
@@ -44,8 +46,10 @@ export interface Spelling {
   readonly from: string;
   readonly to: string;
   readonly description?: string;
-  /** Properties that hold blocks of addresses, groups or prefix lists, one or a list each. */
-  readonly sources: readonly string[];
+  /** Properties that hold blocks of addresses or prefix lists, one or a list each. */
+  readonly blocks: readonly string[];
+  /** Properties that hold security groups, which are never everybody. */
+  readonly groups?: readonly string[];
 }
 
 /** The ways written at a path: one rule or a list of them. */
@@ -55,7 +59,7 @@ export const waysAt = (path: string, spelling: Spelling): Lens<Parts<typeof way>
 export const lensesOfWay = (spelling: Spelling) => {
   const range = (rule: Plain): Worked<Range | undefined> => rangeOf(pick(rule, spelling.protocol), pick(rule, spelling.from), pick(rule, spelling.to));
   const ofRange = <T>(answer: (range: Range | undefined) => T): Lens<T> => ofRule(rule => then(range(rule), answer));
-  const sources = (rule: Plain) => textsAt(spelling.sources.flatMap(source => pick(rule, source)));
+  const textsIn = (rule: Plain, properties: readonly string[]) => textsAt(properties.flatMap(property => pick(rule, property)));
   return {
     name: ofRule(rule => nameOf(protocolOf(pick(rule, spelling.protocol)), range(rule))),
     description: ofRule(rule => textAt(spelling.description && pick(rule, spelling.description))),
@@ -63,8 +67,9 @@ export const lensesOfWay = (spelling: Spelling) => {
     low: ofRange(found => found?.low ?? -1),
     high: ofRange(found => found?.high ?? -1),
     ports: ofRange(breadthOf),
-    sources: ofRule(rule => ({ value: sources(rule) })),
-    everybody: ofRule(rule => letsInEverybody(sources(rule))),
+    risky: ofRange(isRisky),
+    sources: ofRule(rule => ({ value: textsIn(rule, [...spelling.blocks, ...(spelling.groups ?? [])]) })),
+    everybody: ofRule(rule => letsInEverybody(textsIn(rule, spelling.blocks))),
   };
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hole, reference, unresolved } from '../../model/index.ts';
-import { breadthOf, pick, protocolOf, rangeOf } from './ports.ts';
+import { breadthOf, isRisky, pick, protocolOf, rangeOf } from './ports.ts';
 
 describe('protocolOf', () => {
   it.each([
@@ -70,6 +70,18 @@ describe('breadthOf', () => {
     [{ low: 1024, high: 65535 }, 'others'],
   ] as const)('%o is %s', (range, breadth) => {
     expect(breadthOf(range)).toBe(breadth);
+  });
+});
+
+describe('isRisky', () => {
+  it('takes in databases, shares and consoles, also in the middle of a range', () => {
+    expect(isRisky({ low: 3306, high: 3306 })).toBe(true);
+    expect(isRisky({ low: 5000, high: 6000 })).toBe(true);
+    expect(isRisky({ low: 0, high: 65535 })).toBe(true);
+  });
+  it('leaves the web, SSH, RDP and protocols without ports out', () => {
+    for (const port of [22, 80, 443, 3389, 8443]) expect(isRisky({ low: port, high: port })).toBe(false);
+    expect(isRisky(undefined)).toBe(false);
   });
 });
 
