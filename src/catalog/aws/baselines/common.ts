@@ -1,42 +1,37 @@
 import { customer, type DutyId, type Holder, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
-import { below, data, operations, platform, use } from './sources.ts';
+import { below, platform } from './sources-of-the-stack.ts';
+import { data, operations, use } from './sources-of-use.ts';
 
-const byPeople = 'People do this; no configuration shows whether they did.';
+const byPeople = 'people do this, and no configuration shows whether they did';
 
 /** What AWS holds below every service, answered once per region. */
 const ground = {
   'guard-facilities': provider('Guards its data centers and lets in only people with an approved reason.', below.facilities),
   'sustain-facilities': provider('Keeps power, cooling and fire protection of its data centers running.', below.environment),
-  'maintain-hardware': provider('Watches its machines and disks, and replaces what fails.', below.hardware),
-  'destroy-media': provider('Wipes or destroys every disk before it leaves the data center.', below.media),
+  'maintain-hardware': provider('Maintains its servers and replaces hardware at the end of its life.', below.hardware),
+  'destroy-media': provider('Wipes or destroys every disk before it leaves its control.', below.media),
   'guard-network-fabric': provider('Runs and watches the network that connects its data centers and regions.', below.fabric),
   'patch-hypervisor': provider('Patches the host system and the virtualisation layer below every service.', below.hypervisor),
 } as const satisfies Partial<Record<DutyId, Holder>>;
 
 /** Answered once per account: the same object in every family, so that an account has one row. */
 const account = {
-  'run-directory': provider('Runs the identity service that signs everybody in and decides on every request.', use.directory),
+  'run-directory': provider('Runs the identity service that authenticates everybody and decides on every request.', use.directory),
   'manage-accounts': unchecked(
-    'Who joined, moved or left is known to people; configuration shows only the accounts that exist.',
+    'who joined, moved or left is known to people; configuration shows only the accounts that exist',
     customer('Create, review and remove the users and roles of people and programs.', use.accounts),
   ),
-  'limit-provider-access': provider('Keeps its staff away from customer content unless the customer agrees or the law binds it.', use.staff),
+  'limit-provider-access': provider('Keeps its staff away from customer content unless the customer agrees.', use.staff),
   'leave-cleanly': unchecked(
     byPeople,
-    shared(
-      {
-        provider: 'Lets the customer take the content out, and deletes what is left after the account is closed.',
-        customer: 'Take the data out and delete it before closing the account.',
-      },
-      data.leaving,
-    ),
+    shared({ provider: 'Deletes what remains, 90 days after the account is closed.', customer: 'Take the data out before closing the account.' }, data.leaving),
   ),
   'keep-inventory': unchecked(
-    'Configuration shows what exists, but not whether somebody knows why.',
-    shared({ provider: 'Keeps track of its own hardware and media.', customer: 'List every resource with its owner and purpose.' }, operations.inventory),
+    'configuration shows what exists, but not whether somebody answers for it',
+    customer('List every resource with its owner and purpose.', operations.inventory),
   ),
   'detect-threats': unchecked(
-    'No configuration shows whether somebody acts on an alarm.',
+    'no configuration shows whether somebody acts on an alarm',
     shared(
       { provider: 'Watches its own infrastructure for hostile behaviour.', customer: 'Switch detection on in the account, and act on what it finds.' },
       operations.threats,
@@ -59,23 +54,20 @@ const organisation = {
     byPeople,
     shared(
       {
-        provider: 'Tells customers of incidents that touch their content and of abuse seen from their resources.',
-        customer: 'Keep contacts current, and tell those whom the law names.',
+        provider: 'Tells the security contact of an account about abuse reported of its resources.',
+        customer: 'Keep the security contact current, answer notices, and tell those whom the law names.',
       },
       operations.notice,
     ),
   ),
   'continue-business': unchecked(
     byPeople,
-    shared(
-      { provider: 'Keeps regions independent of each other, and plans for its own failures.', customer: 'Plan and rehearse going on without a region.' },
-      operations.continuity,
-    ),
+    shared({ provider: 'Keeps its regions isolated from each other.', customer: 'Plan and rehearse going on without a region.' }, operations.continuity),
   ),
   'watch-changes': unchecked(
     byPeople,
     shared(
-      { provider: 'Announces changes, and the end of what it supports, in advance.', customer: 'Read the announcements and act before the day comes.' },
+      { provider: 'Announces updates and the end of what it supports.', customer: 'Read the announcements, and act before the day comes.' },
       operations.changes,
     ),
   ),
@@ -88,59 +80,53 @@ const organisation = {
 
 /** Answered for each asset, with the same answer in every family. */
 const everyAsset = {
-  'guard-model-use': notApplicable('No AI model answers here.'),
+  'guard-model-use': notApplicable('no AI model answers here'),
   'configure-platform': unchecked(
-    'Settings that matter for security are checked under the narrower duty that names them.',
+    'settings that matter for security are checked under the narrower duty that names them',
     customer('Choose the settings that AWS leaves to you.', platform.settings),
   ),
   'limit-consumption': unchecked(
-    'Budgets and alarms stand in the billing account and not beside the resource.',
+    'budgets and alarms stand in the billing account and not beside the resource',
     shared({ provider: 'Sets quotas for each account.', customer: 'Set budgets, alarms and limits that fit what you plan to use.' }, platform.quotas),
   ),
   'authenticate-strongly': unchecked(
-    'How people sign in is decided in the identity service and is checked there.',
-    shared(
-      {
-        provider: 'Checks the signature of every request to its interfaces.',
-        customer: 'Demand several factors from people and short-lived credentials from programs.',
-      },
-      use.signedRequests,
-    ),
+    'how people sign in is decided in the identity service, and checked there',
+    customer('Demand several factors from people and short-lived credentials from programs.', use.signIn),
   ),
   'grant-least-access': unchecked(
-    'Policies of identities are checked where they stand; what an identity really needs, no policy shows.',
+    'policies of identities are checked where they stand; what an identity really needs, no policy shows',
     customer('Give every identity only the permissions that it needs here.', use.leastAccess),
   ),
   'limit-trust': unchecked(
-    'Whether another account deserves its trust, no policy shows.',
+    'whether another account deserves its trust, no policy shows',
     customer('Decide which other accounts and services may act here, and on which conditions.', use.trust),
   ),
   'classify-data': unchecked(byPeople, customer('Know what kind of data is kept here and how sensitive it is.', data.classify)),
   'control-keys': shared(
     {
-      provider: 'Guards the key material in hardware, and rotates the keys that it manages.',
+      provider: 'Keeps the key material, and makes and rotates the keys that it manages.',
       customer: 'Choose whose key encrypts the data, and decide who may use it.',
     },
     data.keys,
   ),
   'prove-recovery': unchecked(byPeople, customer('Restore from a copy on a schedule, and see that it works.', data.recovery)),
   'retain-and-dispose': unchecked(
-    'How long data must be kept follows from law and contract, which no configuration shows.',
+    'how long data must be kept follows from law and contract, which no configuration shows',
     customer('Set how long data is kept, and have it deleted when it must go.', data.retention),
   ),
   'keep-residency': unchecked(
-    'Which regions are allowed follows from law and contract, which no configuration shows.',
+    'which regions are allowed follows from law and contract, which no configuration shows',
     shared(
       { provider: 'Keeps content in the region that was chosen.', customer: 'Choose regions in which the data may be, and forbid the others.' },
       data.residency,
     ),
   ),
   'prevent-leaks': unchecked(
-    'What people with access pass on, no configuration shows.',
+    'what people with access pass on, no configuration shows',
     customer('Keep data from being shared with or copied to those who should not have it.', data.leaks),
   ),
   'keep-logs': unchecked(
-    'Logs are kept by other resources, and the retention is checked there.',
+    'logs are kept by other resources, and their retention is checked there',
     customer('Keep the logs long enough, complete and safe from change.', operations.logs),
   ),
 } as const satisfies Partial<Record<DutyId, Holder>>;

@@ -1,14 +1,15 @@
 import { customer, type DutyId, type Holder, held, provider, shared, unchecked } from '../../../model/index.ts';
 import { common } from './common.ts';
-import { below, data, operations, platform, use } from './sources.ts';
+import { below, platform } from './sources-of-the-stack.ts';
+import { data, operations, use } from './sources-of-use.ts';
 
-const insideTheGuest = 'What happens inside the instance, no configuration shows.';
+const insideTheGuest = 'what happens inside the instance, no configuration shows';
 
 /** EC2 instances, volumes and networks: the guest system and all above it is the customer's. */
 export const infrastructure: Readonly<Record<DutyId, Holder>> = {
   ...common,
   'absorb-floods': unchecked(
-    'Shielding stands on what faces the internet, and whether it is enough shows only under attack.',
+    'shielding stands on what faces the internet, and whether it is enough shows only under attack',
     shared(
       { provider: 'Turns away common floods at the network and transport layers.', customer: 'Put a shielded front before what faces the internet.' },
       below.floodsAtTheEdge,
@@ -28,19 +29,19 @@ export const infrastructure: Readonly<Record<DutyId, Holder>> = {
     { party: 'third-party:software-vendors', does: 'Publish fixes of the systems that they make.' },
   ),
   'apply-os-patches': unchecked(
-    'The patch level inside the instance is not in its configuration; ask the patch reports of Systems Manager.',
+    'the patch level inside the instance is not in its configuration; ask the patch reports of Systems Manager',
     customer('Install the fixes of the guest system.', below.guest),
   ),
   'harden-os': customer('Set up the guest system and its metadata service so that they offer little to attack.', below.guestHardening),
   'stop-malware': unchecked(insideTheGuest, customer('Detect and stop hostile programs in the guest system.', below.guestMalware)),
   'publish-platform-patches': held(
-    platform.ownEngines,
+    platform.ownEngineMakers,
     { party: 'third-party:software-vendors', does: 'Publish fixes of the engines and runtimes that you install.' },
     { party: 'provider', does: 'Fixes the control plane through which instances and networks are run.' },
   ),
   'apply-platform-patches': unchecked(insideTheGuest, customer('Install the fixes of the engines and runtimes on the instance.', platform.ownEngines)),
   'offer-upgrades': held(
-    platform.ownEngines,
+    platform.ownEngineMakers,
     { party: 'third-party:software-vendors', does: 'Release new versions of what you install, and say when old ones end.' },
     { party: 'provider', does: 'Releases new images and instance types, and says when old ones end.' },
   ),
@@ -49,39 +50,42 @@ export const infrastructure: Readonly<Record<DutyId, Holder>> = {
     customer('Move to supported versions of system, engines and runtimes before the old ones end.', platform.ownEngines),
   ),
   'survive-failure': customer('Spread instances over several zones, and replace the ones that fail.', platform.spread),
-  'limit-exposure': customer('Decide what the internet can reach, and keep the rest in private networks.', use.securityGroups),
-  'filter-traffic': customer('Open only the ports and sources that are needed in security groups and network lists.', use.securityGroups),
-  'segment-network': customer('Divide the network so that what need not talk to each other cannot.', use.securityGroups),
+  'limit-exposure': customer('Decide what the internet can reach, and keep the rest in private networks.', use.instanceNetwork),
+  'filter-traffic': customer('Open only the ports and sources that are needed in security groups and network lists.', use.instanceNetwork),
+  'segment-network': customer('Divide the network so that what need not talk to each other cannot.', use.instanceSegments),
   'control-egress': customer('Decide what may leave the network, and where to.', use.securityGroups),
   'encrypt-in-transit': unchecked(
-    'What instances send to each other is decided inside them.',
+    'what instances send to each other is decided inside them',
     shared(
       {
         provider: 'Encrypts traffic between its facilities, and between instances of recent types.',
         customer: 'Encrypt what your own programs send and accept.',
       },
-      use.physicalEncryption,
+      use.instanceTraffic,
     ),
   ),
-  'guard-credentials': customer('Keep keys and secrets out of images, start scripts and settings, and rotate them.', use.credentials),
-  'write-safe-code': unchecked(insideTheGuest, customer('Build, review and test the programs that you put on the instance.', use.code)),
-  'publish-dependency-patches': held(use.code, { party: 'third-party:software-vendors', does: 'Publish fixes of the libraries that programs build on.' }),
-  'apply-dependency-patches': unchecked(insideTheGuest, customer('Take fixed libraries into your programs and deploy them again.', use.code)),
+  'guard-credentials': customer('Keep keys and secrets out of images, start scripts and settings, and rotate them.', use.secrets),
+  'write-safe-code': unchecked(insideTheGuest, customer('Build, review and test the programs that you put on the instance.', use.programs)),
+  'publish-dependency-patches': held(use.libraryMakers, {
+    party: 'third-party:software-vendors',
+    does: 'Publish fixes of the libraries that programs build on.',
+  }),
+  'apply-dependency-patches': unchecked(insideTheGuest, customer('Take fixed libraries into your programs and deploy them again.', use.libraries)),
   'guard-supply-chain': unchecked(
-    'Where an image came from before it was registered, no configuration shows.',
-    shared({ provider: 'Marks the images that it publishes itself.', customer: 'Run only images and programs whose origin you verified.' }, use.images),
+    'where an image came from before it was registered, no configuration shows',
+    shared({ provider: 'Marks the images that it publishes itself.', customer: 'Run only images and programs whose origin you verified.' }, use.sharedImages),
   ),
-  'harden-workload': unchecked(insideTheGuest, customer('Run each program without rights that it does not need.', use.code)),
+  'harden-workload': unchecked(insideTheGuest, customer('Run each program without rights that it does not need.', use.programRights)),
   'guard-apis': unchecked(insideTheGuest, customer('Authenticate, authorise and throttle the callers of what you publish.', use.interfaces)),
   'encrypt-at-rest': customer('See that every volume and snapshot is encrypted.', data.volumes),
   'back-up-data': customer('Take snapshots or backups, and keep them apart from the original.', data.backups),
-  'undo-mistakes': customer('Protect instances and snapshots from deletion by mistake.', data.undo),
+  'undo-mistakes': customer('Protect instances from deletion by mistake.', data.termination),
   'record-access': shared(
     { provider: 'Records the calls that manage resources for 90 days.', customer: 'Switch on flow logs, and collect the logs of the guest system.' },
     operations.accessLogs,
   ),
   'find-vulnerabilities': unchecked(
-    'Scans run beside the instance and are not part of its settings.',
+    'scans run beside the instance and are not part of its settings',
     customer('Scan instances and what is installed on them.', operations.vulnerabilities),
   ),
 };

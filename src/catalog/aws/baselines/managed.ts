@@ -1,12 +1,13 @@
 import { customer, type DutyId, type Holder, provider, shared, unchecked } from '../../../model/index.ts';
 import { common } from './common.ts';
-import { below, data, operations, platform, use } from './sources.ts';
+import { below, platform } from './sources-of-the-stack.ts';
+import { data, operations, use } from './sources-of-use.ts';
 
 /** Databases, brokers and load balancers: AWS runs the engine, the customer configures it. */
 export const managed: Readonly<Record<DutyId, Holder>> = {
   ...common,
   'absorb-floods': unchecked(
-    'Shielding stands on what faces the internet, and whether it is enough shows only under attack.',
+    'shielding stands on what faces the internet, and whether it is enough shows only under attack',
     shared(
       { provider: 'Turns away common floods at the network and transport layers.', customer: 'Put a shielded front before what faces the internet.' },
       below.floodsAtTheEdge,
@@ -16,49 +17,46 @@ export const managed: Readonly<Record<DutyId, Holder>> = {
   'isolate-workloads': provider('Keeps each engine apart from the others of the same customer.', below.engineApart),
   'publish-os-patches': provider('Builds the fixes of the system below the engine.', below.managedSystem),
   'apply-os-patches': provider('Installs the fixes of the system below the engine.', below.managedSystem),
-  'harden-os': provider('Hardens the system below the engine, and lets nobody log in to it.', below.managedSystem),
-  'stop-malware': provider('Keeps hostile programs off the machines that run the engine.', below.managedSystem),
+  'harden-os': provider('Hardens the system below the engine, and lets nobody log in to it.', below.managedLogin),
+  'stop-malware': provider('Keeps hostile programs off the machines that run the engine.', below.machine),
   'publish-platform-patches': provider('Tests and publishes fixes of the engine.', platform.enginePatches),
   'apply-platform-patches': shared(
     { provider: 'Installs fixes of the engine in the maintenance window.', customer: 'Leave automatic fixes on, and set a window in which they may come.' },
-    platform.enginePatches,
+    platform.engineUpgrades,
   ),
-  'offer-upgrades': provider('Offers new major versions of the engine, and says when old ones end.', platform.engineUpgrade),
-  'upgrade-platform': customer('Move to a supported major version before the old one ends.', platform.engineUpgrade),
+  'offer-upgrades': provider('Offers new major versions of the engine, and says when old ones end.', platform.engineUpgrades),
+  'upgrade-platform': customer('Move to a supported major version before the old one ends.', platform.engineUpgrades),
   'survive-failure': shared(
     { provider: 'Runs the standby, and switches over to it when the first copy fails.', customer: 'Ask for copies in several zones.' },
     platform.spreadManaged,
   ),
-  'limit-exposure': customer('Decide whether the internet can reach the engine.', use.managedNetwork),
-  'filter-traffic': customer('Open only the ports and sources that the engine needs.', use.managedNetwork),
-  'segment-network': customer('Place the engine in networks of its own kind.', use.managedNetwork),
-  'control-egress': customer('Decide what the engine may call outside.', use.managedNetwork),
+  'limit-exposure': customer('Decide whether the internet can reach the engine.', use.engineNetwork),
+  'filter-traffic': customer('Open only the ports and sources that the engine needs.', use.engineNetwork),
+  'segment-network': customer('Place the engine in networks of its own kind.', use.engineSegments),
+  'control-egress': customer('Decide what the engine may call outside.', use.engineNetwork),
   'encrypt-in-transit': shared({ provider: 'Offers current TLS on the engine.', customer: 'Refuse plain and outdated connections.' }, use.engineTls),
-  'guard-credentials': customer('Keep the passwords of the engine in a secret store, and rotate them.', use.credentials),
+  'guard-credentials': customer('Keep the passwords of the engine in a secret store, and rotate them.', use.secrets),
   'write-safe-code': unchecked(
-    'Queries, procedures and rules are content, and no configuration shows how safe they are.',
+    'queries, procedures and rules are content, and no configuration shows how safe they are',
     shared({ provider: 'Builds and tests the software of the service.', customer: 'Write queries, procedures and rules that hold no holes.' }, use.serviceCode),
   ),
-  'publish-dependency-patches': provider('Publishes fixes of the libraries in the engine.', platform.enginePatches),
-  'apply-dependency-patches': provider('Installs fixed libraries together with the engine.', platform.enginePatches),
+  'publish-dependency-patches': provider('Publishes fixes of the libraries in the engine.', platform.engineLibraries),
+  'apply-dependency-patches': provider('Installs fixed libraries together with the engine.', platform.engineLibraries),
   'guard-supply-chain': provider('Runs only software of its own making or vetting on the service.', use.serviceCode),
-  'harden-workload': provider('Runs the engine with no more rights than it needs.', below.managedSystem),
+  'harden-workload': provider('Runs the engine with no more rights than it needs.', use.engineRights),
   'guard-apis': unchecked(
-    'Who calls the engine through your own programs, no configuration shows.',
-    shared(
-      { provider: 'Authenticates and throttles the calls that manage the service.', customer: 'Decide who may call the engine, and how often.' },
-      use.interfaces,
-    ),
+    'who calls the engine through your own programs, no configuration shows',
+    shared({ provider: 'Authenticates the calls that manage the service.', customer: 'Decide who may call the engine, and how often.' }, use.engineCallers),
   ),
   'encrypt-at-rest': shared(
     { provider: 'Encrypts storage, backups and copies once encryption is on.', customer: 'Switch encryption on when the engine is created.' },
-    data.managedEncryption,
+    data.engineStorage,
   ),
   'back-up-data': shared(
     { provider: 'Takes the automatic backups and keeps them.', customer: 'Set how long backups are kept, and copy them elsewhere.' },
-    data.managedBackups,
+    data.engineBackups,
   ),
-  'undo-mistakes': customer('Protect the engine from deletion by mistake.', data.undo),
+  'undo-mistakes': customer('Protect the engine from deletion by mistake.', data.deletion),
   'record-access': shared(
     { provider: 'Records the calls that manage resources for 90 days.', customer: 'Switch on the logs of the engine itself.' },
     operations.accessLogs,

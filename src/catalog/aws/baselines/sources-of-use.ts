@@ -1,0 +1,170 @@
+import type { Citation } from '../../../model/index.ts';
+import { docs, follows, model, page, reliable, secure } from './sources.ts';
+
+/** Network controls, identity and the application. */
+export const use = {
+  instanceNetwork: docs(
+    'AWSEC2/latest/UserGuide/ec2-security.html',
+    'Controlling network access to instances, by networks and security groups, is the customer’s.',
+  ),
+  instanceSegments: docs(
+    'AWSEC2/latest/UserGuide/infrastructure-security.html',
+    'Customers divide workloads into networks and tiers into subnets, private ones where the internet has no business.',
+  ),
+  securityGroups: docs(
+    'vpc/latest/userguide/vpc-security-groups.html',
+    'The rules of a security group decide what may reach a resource and what may leave it.',
+  ),
+  clusterNetwork: docs('eks/latest/userguide/security.html', 'Security groups and network controls such as firewall rules are the customer’s.'),
+  clusterEndpoint: docs('eks/latest/userguide/infrastructure-security.html', 'The endpoint of a new cluster is public; the customer can close it.'),
+  clusterEgress: follows('Security groups, and with them what may leave, are the customer’s to set.'),
+  engineNetwork: docs(
+    'AmazonRDS/latest/UserGuide/infrastructure-security.html',
+    'Security groups decide what goes into and out of a database instance, and a setting whether it is public; the customer sets both.',
+  ),
+  engineSegments: docs('AmazonRDS/latest/UserGuide/UsingWithRDS.html', 'Customers choose the network that a database instance runs in.'),
+  publicAccess: secure('permissions_analyze_cross_account', 'Customers keep public and shared access to the resources that need it.'),
+  publicEndpoints: docs(
+    'AmazonS3/latest/userguide/network-isolation.html',
+    'AWS publishes the interface on its protected network; customers limit by policy from which addresses, networks and endpoints it is used.',
+  ),
+  functionNetwork: docs(
+    'lambda/latest/dg/foundation-networking.html',
+    'Functions run in a network that Lambda owns, guards and watches; customers attach them to their own and set its security groups.',
+  ),
+  functionCallers: docs(
+    'lambda/latest/dg/urls-auth.html',
+    'The customer’s choice of authentication and policy decides who may call a function by its address.',
+  ),
+  instanceTraffic: docs(
+    'AWSEC2/latest/UserGuide/data-protection.html',
+    'AWS encrypts between its facilities and between instances of many types; encrypting what clients and instances exchange is the customer’s.',
+  ),
+  clusterTraffic: follows('AWS serves the interface of a cluster over TLS only; what workloads send to each other is the customer’s.'),
+  engineTls: docs(
+    'AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html',
+    'Database instances offer TLS with a certificate; customers use it from their applications.',
+  ),
+  endpointTls: page(
+    'https://aws.amazon.com/blogs/security/tls-1-2-required-for-aws-endpoints/',
+    'Endpoints of AWS accept nothing below TLS 1.2 since 28 June 2023; customers keep their clients up to it.',
+  ),
+  functionTls: docs(
+    'lambda/latest/dg/security-dataprotection.html',
+    'Endpoints of Lambda accept HTTPS only; protecting what the customer’s code sends is left to the customer.',
+  ),
+  directory: docs(
+    'IAM/latest/UserGuide/disaster-recovery-resiliency.html',
+    'Every operation is authenticated and authorised by IAM, which AWS runs in every region.',
+  ),
+  accounts: secure('permissions_lifecycle', 'Customers grant access as people join, change it as they move and remove it as they leave.'),
+  signIn: secure('identities_enforce_mechanisms', 'Customers demand several factors and strong passwords.'),
+  secrets: secure('identities_secrets', 'Customers store secrets in a service made for it, and have them rotated.'),
+  accessKeys: secure('identities_audit', 'Customers audit long-term credentials and rotate them.'),
+  leastAccess: secure('permissions_least_privileges', 'Customers grant only the access that is needed, for specific actions on specific resources.'),
+  trust: secure('permissions_share_securely_third_party', 'Customers keep the access of other parties narrow, temporary and under watch.'),
+  staff: page('https://aws.amazon.com/compliance/data-privacy-faq/', 'AWS does not access or use content for any purpose without the customer’s consent.'),
+  workloads: docs('eks/latest/userguide/security.html', 'Application software on a cluster is the customer’s.'),
+  programs: model('Application software that the customer installs is the customer’s to manage.'),
+  functionCode: docs('whitepapers/latest/security-overview-aws-lambda/the-shared-responsibility-model.html', 'The security of the code is the customer’s.'),
+  serviceCode: follows('AWS is answerable for the software that runs its services, and so for how it is built.'),
+  libraries: secure('protect_compute_vulnerability_management', 'Customers scan and patch their code and its dependencies.'),
+  libraryMakers: follows('Libraries come from their makers; neither AWS nor the customer writes them.'),
+  containerImages: docs('apprunner/latest/dg/security-shared-responsibility.html', 'Patching a container image is its owner’s, the customer’s.'),
+  functionLibraries: docs('lambda/latest/dg/security-configuration.html', 'Updating the libraries that the customer adds is the customer’s.'),
+  sharedImages: docs('AWSEC2/latest/UserGuide/sharing-amis.html', 'Images of AWS and of verified makers are marked; the customer examines all others.'),
+  trustedImages: secure('protect_compute_hardened_images', 'Customers take images and libraries from trusted registries only, and verify their signatures.'),
+  signedCode: docs('lambda/latest/dg/configuring-codesigning.html', 'Where the customer asks for it, Lambda deploys only code signed by a trusted source.'),
+  containerRights: docs(
+    'eks/latest/userguide/security.html',
+    'The set-up of containers is the customer’s; root and access to the host weaken their isolation.',
+  ),
+  programRights: follows('How a program runs inside the guest system is the customer’s.'),
+  engineRights: follows('AWS decides how the engine runs on its machine.'),
+  interfaces: follows('What the customer publishes, the customer guards.'),
+  engineCallers: docs(
+    'AmazonRDS/latest/UserGuide/UsingWithRDS.html',
+    'Customers decide who may manage a database instance and who may log in to its databases.',
+  ),
+} as const satisfies Readonly<Record<string, Citation>>;
+
+/** Data. */
+export const data = {
+  classify: model('Classifying what is stored is the customer’s.'),
+  volumes: docs('ebs/latest/userguide/ebs-encryption.html', 'Volumes are encrypted where the customer enables it, by default or at creation.'),
+  clusterVolumes: docs('eks/latest/userguide/auto-security.html', 'Encrypting the volumes that workloads ask for is left to the customer.'),
+  engineStorage: docs(
+    'AmazonRDS/latest/UserGuide/Overview.Encryption.html',
+    'Where the customer asks for encryption, RDS encrypts storage, logs, backups, replicas and snapshots.',
+  ),
+  tables: docs('amazondynamodb/latest/developerguide/EncryptionAtRest.html', 'All data of customers is encrypted at rest, whatever they set.'),
+  functionStorage: docs('lambda/latest/dg/security-dataprotection.html', 'Lambda always encrypts environment variables, packages and layers.'),
+  keys: docs(
+    'kms/latest/developerguide/concepts.html',
+    'Keys that AWS manages it makes and rotates itself; over keys of their own customers have full control, policy and rotation included.',
+  ),
+  backups: reliable('rel_backing_up_data_identified_backups_data', 'Customers identify what must be backed up, and use what the services offer for it.'),
+  engineBackups: docs(
+    'AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html',
+    'RDS takes automated backups, and keeps them as long as the customer specifies.',
+  ),
+  ownCopies: reliable(
+    'shared-responsibility-model-for-resiliency',
+    'Backup, versions and replication of the data are the customer’s, even in services like S3 and DynamoDB.',
+  ),
+  sourceCode: follows('The code is the customer’s, and so is keeping it.'),
+  recovery: reliable('rel_backing_up_data_periodic_recovery_testing_data', 'Customers restore from backups on a schedule, to see that it works in time.'),
+  termination: docs('AWSEC2/latest/UserGuide/Using_ChangingDisableAPITermination.html', 'Instances can be terminated unless the customer enables protection.'),
+  deletion: docs(
+    'AmazonRDS/latest/UserGuide/USER_DeleteInstance.html',
+    'Deletion removes all data, unless the customer’s deletion protection stands in the way.',
+  ),
+  definitions: follows('What workloads should look like is the customer’s to define, and to keep.'),
+  versions: docs(
+    'lambda/latest/dg/configuration-versions.html',
+    'A version keeps code and settings of a function as they were when the customer published it.',
+  ),
+  retention: secure('data_classification_lifecycle_management', 'Customers define how long data is kept, and delete it accordingly.'),
+  residency: page(
+    'https://aws.amazon.com/compliance/data-privacy-faq/',
+    'Customers choose the regions of their content, and AWS does not move it out without their consent.',
+  ),
+  leaks: secure('protect_data_rest_access_control', 'Customers see that only the authorised reach the data, and grant nothing to the public.'),
+  leaving: docs('organizations/latest/APIReference/API_CloseAccount.html', 'What remains in a closed account is deleted after 90 days.'),
+} as const satisfies Readonly<Record<string, Citation>>;
+
+/** Devices, people and operations. */
+export const operations = {
+  devices: follows('The devices from which a customer works are not part of the cloud.'),
+  training: model('AWS trains its employees, and customers train theirs.'),
+  inventory: docs(
+    'wellarchitected/latest/operational-excellence-pillar/ops_ops_model_def_resource_owners.html',
+    'Customers name an owner for every resource and record it.',
+  ),
+  accessLogs: docs(
+    'awscloudtrail/latest/userguide/best-practices-security.html',
+    'Management events are kept for 90 days without asking; for more events and longer, the customer creates a trail.',
+  ),
+  logs: secure('detect_investigate_events_app_service_logging', 'Customers retain the security logs of services and applications.'),
+  threats: docs('AmazonS3/latest/userguide/security.html', 'AWS protects the infrastructure; switching detective controls on is the customer’s.'),
+  vulnerabilities: secure('protect_compute_vulnerability_management', 'Customers scan workloads, code and dependencies; AWS secures the infrastructure below.'),
+  serviceVulnerabilities: follows('AWS answers for the software of its services, and so for finding its holes.'),
+  incidents: secure(
+    'incident_response_develop_management_plans',
+    'AWS handles the security of the cloud; for what they run in it, customers plan and carry out the response.',
+  ),
+  notice: page(
+    'https://repost.aws/knowledge-center/aws-abuse-report',
+    'AWS tells the security contact of an account about reported abuse; the customer keeps that contact and answers.',
+  ),
+  continuity: reliable(
+    'shared-responsibility-model-for-resiliency',
+    'Regions are fully isolated from each other by AWS; how a workload survives their loss is the customer’s to arrange.',
+  ),
+  changes: secure(
+    'securely_operate_reduce_management_scope',
+    'AWS Health tells of updates; their timing and their effect on operations remain the customer’s.',
+  ),
+  agreements: docs('artifact/latest/ug/what-is-aws-artifact.html', 'AWS hands out its audit reports, and customers review and accept agreements.'),
+  compliance: docs('artifact/latest/ug/what-is-aws-artifact.html', 'Showing that their own company is secure and compliant is the customers’.'),
+} as const satisfies Readonly<Record<string, Citation>>;
