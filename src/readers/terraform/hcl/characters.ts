@@ -40,6 +40,8 @@ for (const other of '0123456789-') kinds[other.charCodeAt(0)] = CONTINUES;
 const startsName = /^\p{ID_Start}/u;
 const continuesName = /^\p{ID_Continue}/u;
 
+/** Space, tab, line feed or carriage return. */
+export const isBlank = (code: number): boolean => code === SPACE || code === NEWLINE || code === TAB || code === RETURN;
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Whether a name starts at the offset. */

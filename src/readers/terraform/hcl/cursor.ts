@@ -16,6 +16,10 @@ export interface Cursor {
   /** Something could not be read. Until the parser recovers the text seems to end here, so that every loop ends. */
   failed: boolean;
   failures: number;
+  /** Characters read in vain so far: up to each failure, from where reading went on after it. */
+  wasted: number;
+  /** Where the last failure was noticed. */
+  reached: number;
   rewinds: number;
   readonly comments: Comment[];
   readonly errors: Mistake[];
@@ -27,6 +31,9 @@ export interface Cursor {
 /** Levels a tree may have, so that nobody who walks one runs out of stack. */
 export const deepestLevel = 250;
 
+/** Errors listed for one file. */
+const mostErrors = 500;
+
 export const cursorOf = (text: string, expression: Cursor['expression']): Cursor => ({
   text,
   end: text.length,
@@ -36,6 +43,8 @@ export const cursorOf = (text: string, expression: Cursor['expression']): Cursor
   deepest: 0,
   failed: false,
   failures: 0,
+  wasted: 0,
+  reached: 0,
   rewinds: 0,
   comments: [],
   errors: [],
@@ -83,13 +92,17 @@ export const space = (cursor: Cursor): number => {
 
 /** Notes what is wrong without giving up what is being read. */
 export const report = (cursor: Cursor, start: number, end: number, message: string): void => {
-  if (!cursor.failed) cursor.errors.push({ start, end: Math.min(end, cursor.end), message });
+  const listed = cursor.errors.length;
+  if (cursor.failed || listed > mostErrors) return;
+  cursor.errors.push({ start, end: Math.min(end, cursor.end), message: listed < mostErrors ? message : 'more is wrong with this file than is listed' });
 };
 
 /** Notes what is wrong and gives up what is being read. Only the first failure counts: what follows from it is not the user's. */
 export const fail = (cursor: Cursor, start: number, end: number, message: string): void => {
+  if (cursor.failed) return;
   report(cursor, start, end, message);
-  if (!cursor.failed) cursor.failures++;
+  cursor.failures++;
+  cursor.reached = cursor.at;
   cursor.failed = true;
   cursor.at = cursor.end;
 };

@@ -46,11 +46,11 @@ export const expression = (cursor: Cursor): Expression => {
 
 const conditional = (cursor: Cursor, condition: Expression): Expression => {
   cursor.at++;
+  wrap(cursor);
   const then = expression(cursor);
   if (space(cursor) !== COLON) expected(cursor, '`:` and what to take when the condition is false');
   cursor.at++;
   const otherwise = expression(cursor);
-  wrap(cursor);
   return { is: 'conditional', start: condition.start, end: otherwise.end, condition, then, otherwise };
 };
 
@@ -78,10 +78,10 @@ const binary = (cursor: Cursor, least: number): Expression => {
     const level = binding(cursor, space(cursor));
     if (level < least || level === 0) return left;
     const sign = operator(cursor, level);
+    wrap(cursor);
     descend(cursor);
     const right = binary(cursor, level + 1);
     cursor.depth--;
-    wrap(cursor);
     left = { is: 'binary', start: left.start, end: right.end, operator: sign, left, right };
   }
 };
@@ -315,10 +315,10 @@ const steps = (cursor: Cursor, from: Expression): Expression => {
   let of = from;
   for (;;) {
     const code = space(cursor);
-    if (code === DOT && codeAt(cursor, cursor.at + 1) !== DOT) of = member(cursor, of);
-    else if (code === SQUARE_OPEN) of = bracketed(cursor, of);
-    else return of;
+    const dot = code === DOT && codeAt(cursor, cursor.at + 1) !== DOT;
+    if (!dot && code !== SQUARE_OPEN) return of;
     wrap(cursor);
+    of = dot ? member(cursor, of) : bracketed(cursor, of);
   }
 };
 
@@ -350,8 +350,8 @@ const attributeSplat = (cursor: Cursor, of: Expression): Splat => {
   let each = eachItem(cursor);
   while (space(cursor) === DOT && codeAt(cursor, cursor.at + 1) !== DOT) {
     cursor.at++;
-    each = attributeOrPosition(cursor, each);
     wrap(cursor);
+    each = attributeOrPosition(cursor, each);
   }
   return { is: 'splat', start: of.start, end: each.end, of, full: false, each };
 };

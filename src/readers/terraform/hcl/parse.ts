@@ -1,7 +1,7 @@
 import { COMMA, CURLY_CLOSE, CURLY_OPEN, EQUALS, NEWLINE, nameEnd, QUOTE } from './characters.ts';
 import { type Cursor, codeAt, cursorOf, descend, expected, fail, report, space } from './cursor.ts';
 import { expression } from './expression.ts';
-import { columnOf, resume } from './recovery.ts';
+import { columnOf, lineBreakBefore, resume, trimmed } from './recovery.ts';
 import type { Attribute, Block, Expression, HclFile, Label, SyntaxError as Mistake, Span } from './syntax.ts';
 import { bareTemplate, quoted } from './template.ts';
 
@@ -11,6 +11,8 @@ type Item = Attribute | Block;
 const mostFailures = 100;
 /** How often reading may start again after a block that is never closed. */
 const mostRewinds = 16;
+/** How many characters are searched for the end of the first item that could not be read; the second gets half of it, and so on. */
+const longest = 2_000_000;
 
 /** Reads HCL2 native syntax: `.tf`, `.tofu`, `.tfvars`, `.hcl`. Never throws: what cannot be read stands in `errors`. */
 export const parse = (text: string): HclFile => {
@@ -65,13 +67,14 @@ interface Around {
 const itemsOf = (cursor: Cursor, block: Around | undefined): Item[] => {
   const items: Item[] = [];
   for (;;) {
+    if (hopeless(cursor)) giveUp(cursor);
     cursor.newlines = false;
     const code = space(cursor);
     cursor.newlines = true;
     if (code === -1 || (code === CURLY_CLOSE && block)) break;
     const item = readItem(cursor);
     if (item) items.push(item);
-    separate(cursor, block);
+    separate(cursor, block, item);
   }
   if (items.length > 1) reportRepeated(cursor, items);
   return items;
@@ -119,11 +122,9 @@ const block = (cursor: Cursor, start: number, type: string): Block | undefined =
   const items = itemsOf(cursor, { start, oneLine: first !== NEWLINE && first !== -1 });
   cursor.depth--;
   if (cursor.failed) return undefined;
-  const closed = codeAt(cursor, cursor.at) === CURLY_CLOSE;
-  const kept = closed ? items : cutShort(cursor, items, start, open);
-  const end = cursor.at;
-  if (closed) cursor.at++;
-  return { is: 'block', start, end: cursor.at, type, labels, body: { start: open + 1, end, items: kept } };
+  if (codeAt(cursor, cursor.at) !== CURLY_CLOSE) return unclosedBlock(cursor, items, { start, type, labels }, open);
+  const end = cursor.at++;
+  return { is: 'block', start, end: end + 1, type, labels, body: { start: open + 1, end, items } };
 };
 
 const labelsOf = (cursor: Cursor): readonly Label[] => {
@@ -148,24 +149,27 @@ const quotedLabel = (cursor: Cursor, { start, end, ...label }: Expression): Labe
 };
 
 /** A block that is never closed ends, as far as its lines can tell, before the first block in it that is indented no more than itself. */
-const cutShort = (cursor: Cursor, items: Item[], start: number, open: number): Item[] => {
-  if (cursor.failures > mostFailures) return items;
-  report(cursor, start, open + 1, 'this block is never closed: `}` is missing');
-  const column = columnOf(cursor.text, start);
-  const cut = items.findIndex(item => item.is === 'block' && columnOf(cursor.text, item.start) <= column && lineBefore(cursor, item) > open);
+const unclosedBlock = (cursor: Cursor, items: readonly Item[], header: Pick<Block, 'start' | 'type' | 'labels'>, open: number): Block => {
+  const { text } = cursor;
+  const column = columnOf(text, header.start);
+  const tries = !hopeless(cursor) && cursor.rewinds < mostRewinds;
+  const cut = tries ? items.findIndex(item => item.is === 'block' && item.start > open && startsOver(text, item, column)) : -1;
   const next = items[cut];
-  if (!next || cursor.rewinds >= mostRewinds) return items;
-  cursor.rewinds++;
-  rewind(cursor, lineBefore(cursor, next));
-  return items.slice(0, cut);
+  if (!hopeless(cursor)) report(cursor, header.start, open + 1, 'this block is never closed: `}` is missing');
+  if (next) rewind(cursor, lineBreakBefore(text, next.start));
+  const { end } = trimmed(text, open + 1, cursor.at);
+  return { is: 'block', ...header, end, body: { start: open + 1, end, items: next ? items.slice(0, cut) : items } };
 };
 
-/** The line break before the line of the item. */
-const lineBefore = (cursor: Cursor, item: Item): number => cursor.text.lastIndexOf('\n', item.start);
+const startsOver = (text: string, item: Item, column: number): boolean => columnOf(text, item.start) <= column && lineBreakBefore(text, item.start) >= 0;
 
 const rewind = (cursor: Cursor, to: number): void => {
+  cursor.rewinds++;
   cursor.at = to;
-  for (const list of [cursor.comments, cursor.errors, cursor.skipped]) forget(list, to);
+  forget(cursor.comments, to);
+  forget(cursor.skipped, to);
+  const errors = cursor.errors.filter(error => error.start < to);
+  cursor.errors.splice(0, cursor.errors.length, ...errors);
 };
 
 const forget = (list: Span[], from: number): void => {
@@ -175,30 +179,35 @@ const forget = (list: Span[], from: number): void => {
 /** Reads on after what could not be read from `from` on, in the item that starts at `start`; gives what is passed over. */
 const recover = (cursor: Cursor, from: number, start: number): Span => {
   const { text } = cursor;
-  const end = cursor.failures > mostFailures ? giveUp(cursor, from) : Math.max(resume(text, from, columnOf(text, start)), start + 1);
+  const end = Math.max(resume(text, from, columnOf(text, start), longest / cursor.failures), start + 1);
   forget(cursor.comments, from);
   cursor.failed = false;
   cursor.newlines = true;
+  cursor.wasted += Math.max(0, cursor.reached - end);
   cursor.at = end;
-  const passed = text.slice(from, end);
-  const blanks = passed.length - passed.trimStart().length;
-  return { start: from + blanks, end: Math.max(from + blanks, from + passed.trimEnd().length) };
+  return trimmed(text, from, end);
 };
 
-const giveUp = (cursor: Cursor, from: number): number => {
-  cursor.failed = false;
-  report(cursor, from, from + 1, 'the rest of this file is not read: too much before it could not be read');
-  return cursor.end;
+const hopeless = ({ failures, wasted, end }: Cursor): boolean => failures > mostFailures || wasted > 4 * end + longest;
+
+const giveUp = (cursor: Cursor): void => {
+  const rest = trimmed(cursor.text, cursor.at, cursor.end);
+  cursor.at = cursor.end;
+  if (rest.start === rest.end) return;
+  report(cursor, rest.start, rest.start + 1, 'the rest of this file is not read: too much before it could not be read');
+  cursor.skipped.push(rest);
 };
 
 /** Items stand on lines of their own; only a block that holds one attribute may stand on one line. */
-const separate = (cursor: Cursor, block: Around | undefined): void => {
+const separate = (cursor: Cursor, block: Around | undefined, item: Item | undefined): void => {
   const code = space(cursor);
   const at = cursor.at;
   if (code === COMMA) {
     report(cursor, at, at + 1, 'attributes stand on lines of their own, with no comma between them');
     cursor.at++;
-  } else if (code === CURLY_CLOSE && !block?.oneLine) report(cursor, at, at + 1, 'expected a line break before `}`');
+  } else if (block?.oneLine && (code === NEWLINE || item?.is === 'block'))
+    report(cursor, block.start, at, 'a block that goes on after its `{` holds one attribute and ends on the same line');
+  else if (code === CURLY_CLOSE && !block?.oneLine) report(cursor, at, at + 1, 'expected a line break before `}`');
   else if (code !== NEWLINE && code !== CURLY_CLOSE && code !== -1) report(cursor, at, at + 1, 'expected a line break before the next item');
 };
 

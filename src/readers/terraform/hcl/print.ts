@@ -1,3 +1,4 @@
+import { isBlank } from './characters.ts';
 import type { Attribute, Block, Body, Expression, For, HclFile, ObjectItem, Span, Splat, Template, TemplatePart } from './syntax.ts';
 
 interface Printer {
@@ -22,23 +23,21 @@ export const print = (file: HclFile): string => {
   return printer.out;
 };
 
-const isBlank = (character: string): boolean => character === ' ' || character === '\n' || character === '\t' || character === '\r';
-
 const copyTo = (printer: Printer, end: number): void => {
   printer.out += printer.text.slice(printer.at, end);
   printer.at = end;
 };
 
 /** Blanks, comments and what was skipped stand in no node. */
-const blanks = (printer: Printer): void => {
+const blanks = (printer: Printer, limit = printer.text.length): void => {
   const { text, passed } = printer;
   for (;;) {
     let end = printer.at;
-    while (isBlank(text.charAt(end))) end++;
+    while (end < limit && isBlank(text.charCodeAt(end))) end++;
     copyTo(printer, end);
     while ((passed[printer.next]?.end ?? end) < end) printer.next++;
     const span = passed[printer.next];
-    if (span?.start !== end || span.end === end) return;
+    if (span?.start !== end || span.end === end || end >= limit) return;
     copyTo(printer, span.end);
     printer.next++;
   }
@@ -94,10 +93,9 @@ const printBlock = (printer: Printer, block: Block): void => {
   printer.at = block.body.start - 1;
   sign(printer, '{');
   printBody(printer, block.body);
-  if (block.end === block.body.end) return;
-  blanks(printer);
+  blanks(printer, block.body.end);
   printer.at = block.body.end;
-  sign(printer, '}');
+  if (block.end > block.body.end) put(printer, '}');
 };
 
 const printExpression = (printer: Printer, value: Expression): void => {
@@ -112,25 +110,35 @@ const printInner = (printer: Printer, value: Expression): void => {
     case 'literal':
     case 'text':
     case 'broken':
-      return leaf(printer, value);
+      leaf(printer, value);
+      break;
     case 'variable':
-      return put(printer, value.name);
+      put(printer, value.name);
+      break;
     case 'template':
-      return printTemplate(printer, value);
+      printTemplate(printer, value);
+      break;
     case 'tuple':
-      return printList(printer, '[', value.items, ']');
+      printList(printer, '[', value.items, ']');
+      break;
     case 'object':
-      return printObject(printer, value.items);
+      printObject(printer, value.items);
+      break;
     case 'parenthesis':
-      return printList(printer, '(', [value.value], ')');
+      printList(printer, '(', [value.value], ')');
+      break;
     case 'for':
-      return printFor(printer, value);
+      printFor(printer, value);
+      break;
     case 'call':
-      return printCall(printer, value.name, value.args, value.expand);
+      printCall(printer, value.name, value.args, value.expand);
+      break;
     case 'splat':
-      return printSplat(printer, value);
+      printSplat(printer, value);
+      break;
     default:
-      return printSteps(printer, value);
+      printSteps(printer, value);
+      break;
   }
 };
 
@@ -138,19 +146,24 @@ const printSteps = (printer: Printer, value: Extract<Expression, { is: 'attr' | 
   switch (value.is) {
     case 'attr':
       printExpression(printer, value.of);
-      return signs(printer, '.', value.name);
+      signs(printer, '.', value.name);
+      break;
     case 'index':
       printExpression(printer, value.of);
-      return printKey(printer, value.key);
+      printKey(printer, value.key);
+      break;
     case 'unary':
-      return signed(printer, value.operator, value.operand);
+      signed(printer, value.operator, value.operand);
+      break;
     case 'binary':
       printExpression(printer, value.left);
-      return signed(printer, value.operator, value.right);
+      signed(printer, value.operator, value.right);
+      break;
     case 'conditional':
       printExpression(printer, value.condition);
       signed(printer, '?', value.then);
-      return signed(printer, ':', value.otherwise);
+      signed(printer, ':', value.otherwise);
+      break;
   }
 };
 
@@ -164,9 +177,11 @@ const signed = (printer: Printer, token: string, value: Expression): void => {
 
 const printKey = (printer: Printer, key: Expression): void => {
   blanks(printer);
-  if (printer.text.charAt(printer.at) === '.') return signed(printer, '.', key);
-  signed(printer, '[', key);
-  sign(printer, ']');
+  if (printer.text.charAt(printer.at) === '.') signed(printer, '.', key);
+  else {
+    signed(printer, '[', key);
+    sign(printer, ']');
+  }
 };
 
 const printSplat = (printer: Printer, value: Splat): void => {
@@ -191,7 +206,7 @@ const printList = (printer: Printer, open: string, items: readonly Expression[],
 };
 
 const printCall = (printer: Printer, name: string, args: readonly Expression[], expand: boolean): void => {
-  name.split('::').forEach((part, i) => (i === 0 ? sign(printer, part) : signs(printer, '::', part)));
+  for (const [i, part] of name.split('::').entries()) signs(printer, ...(i > 0 ? ['::', part] : [part]));
   sign(printer, '(');
   printItems(printer, args);
   if (expand) sign(printer, '...');
@@ -257,13 +272,17 @@ const printParts = (printer: Printer, parts: readonly TemplatePart[]): void => {
 };
 
 const printPart = (printer: Printer, part: TemplatePart): void => {
-  if (part.is === 'literal-part') return leaf(printer, part);
-  if (part.is === 'interpolation') return sequence(printer, '${', () => printExpression(printer, part.value));
-  if (part.is === 'for-part') {
+  if (part.is === 'literal-part') leaf(printer, part);
+  else if (part.is === 'interpolation') sequence(printer, '${', () => printExpression(printer, part.value));
+  else if (part.is === 'if') printIf(printer, part);
+  else {
     sequence(printer, '%{', () => printNames(printer, part));
     printParts(printer, part.parts);
-    return directive(printer, 'endfor');
+    directive(printer, 'endfor');
   }
+};
+
+const printIf = (printer: Printer, part: Extract<TemplatePart, { is: 'if' }>): void => {
   sequence(printer, '%{', () => signed(printer, 'if', part.condition));
   printParts(printer, part.then);
   if (isElse.test(printer.text.slice(printer.at, part.end))) directive(printer, 'else');

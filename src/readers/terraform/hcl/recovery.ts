@@ -4,6 +4,7 @@ import {
   CURLY_OPEN,
   DOLLAR,
   HASH,
+  isBlank,
   LESS,
   NEWLINE,
   PERCENT,
@@ -15,31 +16,64 @@ import {
   SQUARE_OPEN,
   STAR,
 } from './characters.ts';
+import type { Span } from './syntax.ts';
+
+/** How far back the start of a line is looked for. */
+const widest = 1000;
+
+/** The line break before the offset, or -1 when there is none near. */
+export const lineBreakBefore = (text: string, at: number): number => {
+  const from = Math.max(0, at - widest);
+  const before = text.slice(from, at).lastIndexOf('\n');
+  return before < 0 ? -1 : from + before;
+};
 
 /** How far the offset stands from the start of its line. */
-export const columnOf = (text: string, at: number): number => at - (text.lastIndexOf('\n', at - 1) + 1);
+export const columnOf = (text: string, at: number): number => {
+  const before = lineBreakBefore(text, at);
+  return before < 0 ? Math.min(at, widest) : at - before - 1;
+};
+
+/** The span without the blanks at its ends. */
+export const trimmed = (text: string, from: number, to: number): Span => {
+  let start = from;
+  let end = to;
+  while (start < to && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+};
 
 const lineEnd = (text: string, from: number): number => {
   const newline = text.indexOf('\n', from);
   return newline < 0 ? text.length : newline;
 };
 
+interface Search {
+  readonly text: string;
+  /** Indentation of the item that could not be read. */
+  readonly column: number;
+  readonly limit: number;
+  /** The closing brackets that are awaited, the innermost last. */
+  readonly open: number[];
+}
+
 /**
- * Where to read on after an item, indented by `column`, that could not be read from `from` on: at the end of the line on which its brackets
- * are balanced, before the brace that closes what is around it, or before a line that can only be an item of its own.
+ * Where to read on after an item, indented by `column`, that could not be read from `from` on: at the end of the line on which its brackets are
+ * balanced, before the brace that closes what is around it, or before a line that can only be an item of its own. Brackets are followed for
+ * `longest` characters.
  */
-export const resume = (text: string, from: number, column: number): number => {
-  const open: number[] = [];
+export const resume = (text: string, from: number, column: number, longest: number): number => {
+  const search: Search = { text, column, limit: Math.min(text.length, from + longest), open: [] };
+  const { open, limit } = search;
   let at = from;
-  while (at < text.length) {
+  while (at < limit) {
     const code = text.charCodeAt(at);
     if (code === NEWLINE && open.at(-1) === QUOTE) open.pop();
-    if (open.length === 0 && (code === NEWLINE || code === CURLY_CLOSE)) return at;
-    if (code === NEWLINE && startsItem(text, at + 1, column, open.at(-1))) return at;
-    if (code === CURLY_CLOSE && !open.includes(CURLY_CLOSE)) return at;
-    at = open.at(-1) === QUOTE ? inQuotes(text, at, code, open) : inCode(text, at, code, open, column);
+    if (code === NEWLINE && (open.length === 0 || startsItem(search, at + 1))) return at;
+    if (code === CURLY_CLOSE && open.lastIndexOf(CURLY_CLOSE) < 0) return at;
+    at = open.at(-1) === QUOTE ? inQuotes(search, at, code) : inCode(search, at, code);
   }
-  return lineEnd(text, from);
+  return open.length === 0 ? at : nextItem(search, from + 1);
 };
 
 const itemLine = /([ \t]*)[\p{ID_Start}_][\p{ID_Continue}-]*(?:[ \t]*=(?![=>])|[ \t]*\{|(?:[ \t]+"[^"\n]*")+[ \t]*\{)/uy;
@@ -51,61 +85,88 @@ const indentOf = (line: RegExp, text: string, at: number): number => {
 };
 
 /** Whether the line cannot belong to what is open: inside `[` and `(` nothing is assigned, and a block with labels is no part of an object. */
-const startsItem = (text: string, at: number, column: number, bracket: number | undefined): boolean =>
-  bracket === CURLY_CLOSE ? indentOf(labelledLine, text, at) <= column : indentOf(itemLine, text, at) < Number.POSITIVE_INFINITY;
+const startsItem = ({ text, column, open }: Search, at: number): boolean =>
+  open.at(-1) === CURLY_CLOSE ? indentOf(labelledLine, text, at) <= column : indentOf(itemLine, text, at) < Number.POSITIVE_INFINITY;
 
-const inQuotes = (text: string, at: number, code: number, open: number[]): number => {
-  if (code === BACKSLASH) return at + 2;
+/** The end of the line before the next one that looks like an item and is indented no more than what could not be read. */
+const nextItem = ({ text, column }: Search, from: number): number => {
+  for (let end = lineEnd(text, from - 1); end < text.length; end = lineEnd(text, end + 1)) if (indentOf(itemLine, text, end + 1) <= column) return end;
+  return text.length;
+};
+
+const inQuotes = ({ text, open }: Search, at: number, code: number): number => {
+  const next = text.charCodeAt(at + 1);
+  if (code === BACKSLASH && next !== NEWLINE) return at + 2;
   if (code === QUOTE) open.pop();
-  if ((code === DOLLAR || code === PERCENT) && text.charCodeAt(at + 1) === CURLY_OPEN) {
-    open.push(CURLY_CLOSE);
-    return at + 2;
+  if (code !== DOLLAR && code !== PERCENT) return at + 1;
+  if (next === CURLY_OPEN) open.push(CURLY_CLOSE);
+  return next === CURLY_OPEN || next === code ? at + 2 : at + 1;
+};
+
+const inCode = (search: Search, at: number, code: number): number => {
+  const { text, open } = search;
+  const next = at + 1;
+  switch (code) {
+    case QUOTE:
+      open.push(QUOTE);
+      return next;
+    case CURLY_OPEN:
+      open.push(CURLY_CLOSE);
+      return next;
+    case SQUARE_OPEN:
+      open.push(SQUARE_CLOSE);
+      return next;
+    case ROUND_OPEN:
+      open.push(ROUND_CLOSE);
+      return next;
+    case CURLY_CLOSE:
+    case SQUARE_CLOSE:
+    case ROUND_CLOSE:
+      closeTo(open, code);
+      return next;
+    case HASH:
+      return lineEnd(text, at);
+    case SLASH:
+      return afterSlash(text, at);
+    case LESS:
+      return afterLess(search, at);
+    default:
+      return next;
   }
-  return (code === DOLLAR || code === PERCENT) && text.charCodeAt(at + 1) === code ? at + 2 : at + 1;
 };
 
-const closers: ReadonlyMap<number, number> = new Map([
-  [CURLY_OPEN, CURLY_CLOSE],
-  [SQUARE_OPEN, SQUARE_CLOSE],
-  [ROUND_OPEN, ROUND_CLOSE],
-  [QUOTE, QUOTE],
-]);
-
-const inCode = (text: string, at: number, code: number, open: number[], column: number): number => {
-  const closer = closers.get(code);
-  if (closer !== undefined) open.push(closer);
-  if (code === CURLY_CLOSE || code === SQUARE_CLOSE || code === ROUND_CLOSE) closeTo(open, code);
-  if (code === HASH || (code === SLASH && text.charCodeAt(at + 1) === SLASH)) return lineEnd(text, at);
-  if (code === SLASH && text.charCodeAt(at + 1) === STAR) return afterBlockComment(text, at);
-  return code === LESS ? afterHeredoc(text, at, open, column) : at + 1;
-};
-
-/** Brackets that were opened since and never closed are closed with it; a bracket that closes nothing is passed over. */
+/** Brackets opened since and never closed go with it; a bracket that closes nothing is passed over. */
 const closeTo = (open: number[], bracket: number): void => {
   const match = open.lastIndexOf(bracket);
   if (match >= 0) open.length = match;
 };
 
-const afterBlockComment = (text: string, at: number): number => {
+const afterSlash = (text: string, at: number): number => {
+  const next = text.charCodeAt(at + 1);
+  if (next === SLASH) return lineEnd(text, at);
+  if (next !== STAR) return at + 1;
   const end = text.indexOf('*/', at + 2);
   return end < 0 ? text.length : end + 2;
 };
 
 const heredocStart = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
 
-const afterHeredoc = (text: string, at: number, open: number[], column: number): number => {
+/** Steps over a heredoc; one that is never closed ends before the next item. */
+const afterLess = (search: Search, at: number): number => {
+  const { text, open } = search;
   heredocStart.lastIndex = at;
-  const [opening, name] = heredocStart.exec(text) ?? [];
-  if (opening === undefined) return at + 1;
-  const closing = new RegExp(`^[ \\t]*${name}[ \\t]*\r?$`, 'mg');
-  closing.lastIndex = at + opening.length;
-  if (closing.test(text)) return closing.lastIndex;
+  const [opening = '', name = ''] = heredocStart.exec(text) ?? [];
+  if (opening === '') return at + 1;
+  const end = heredocEnd(search, at + opening.length, name);
+  if (end !== undefined) return end;
   open.length = 0;
-  return nextItem(text, at + opening.length, column);
+  return nextItem(search, at + opening.length);
 };
 
-/** The end of the line before the next one that looks like an item indented by no more than `column`. */
-const nextItem = (text: string, from: number, column: number): number => {
-  for (let end = lineEnd(text, from - 1); end < text.length; end = lineEnd(text, end + 1)) if (indentOf(itemLine, text, end + 1) <= column) return end;
-  return text.length;
+const heredocEnd = ({ text, limit }: Search, from: number, name: string): number | undefined => {
+  for (let line = from; line < limit; line = lineEnd(text, line) + 1) {
+    const { start, end } = trimmed(text, line, lineEnd(text, line));
+    if (end - start === name.length && text.startsWith(name, start)) return end;
+  }
+  return undefined;
 };
