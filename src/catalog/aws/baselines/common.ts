@@ -133,3 +133,12 @@ const everyAsset = {
 
 /** The cells that are the same whatever AWS runs. */
 export const common = { ...ground, ...account, ...organisation, ...everyAsset };
+
+/** Where the customer puts something of its own on the internet, both sides stand against floods. */
+export const floodsAtYourFront = unchecked(
+  'shielding stands on what faces the internet, and whether it is enough shows only under attack',
+  shared(
+    { provider: 'Turns away common floods at the network and transport layers.', customer: 'Put a shielded front before what faces the internet.' },
+    below.floodsAtTheEdge,
+  ),
+);

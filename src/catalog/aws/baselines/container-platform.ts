@@ -1,5 +1,5 @@
 import { customer, type DutyId, type Holder, held, provider, shared, unchecked } from '../../../model/index.ts';
-import { common } from './common.ts';
+import { common, floodsAtYourFront } from './common.ts';
 import { below, platform } from './sources-of-the-stack.ts';
 import { data, operations, use } from './sources-of-use.ts';
 
@@ -8,13 +8,7 @@ const insideTheImage = 'what is inside an image, no configuration shows';
 /** Orchestrated containers: AWS runs the control plane, the customer brings images and workloads. The cells of a node's system are the service's to override. */
 export const containerPlatform: Readonly<Record<DutyId, Holder>> = {
   ...common,
-  'absorb-floods': unchecked(
-    'shielding stands on what faces the internet, and whether it is enough shows only under attack',
-    shared(
-      { provider: 'Turns away common floods at the network and transport layers.', customer: 'Put a shielded front before what faces the internet.' },
-      below.floodsAtTheEdge,
-    ),
-  ),
+  'absorb-floods': floodsAtYourFront,
   'isolate-tenants': provider('Keeps the machines and control planes of customers apart.', below.controlPlanesApart),
   'isolate-workloads': unchecked(
     'whether two workloads may share a kernel depends on how far you trust them',

@@ -1,5 +1,5 @@
 import { customer, type DutyId, type Holder, held, provider, shared, unchecked } from '../../../model/index.ts';
-import { common } from './common.ts';
+import { common, floodsAtYourFront } from './common.ts';
 import { below, platform } from './sources-of-the-stack.ts';
 import { data, operations, use } from './sources-of-use.ts';
 
@@ -8,13 +8,7 @@ const insideTheGuest = 'what happens inside the instance, no configuration shows
 /** EC2 instances, volumes and networks: the guest system and all above it is the customer's. */
 export const infrastructure: Readonly<Record<DutyId, Holder>> = {
   ...common,
-  'absorb-floods': unchecked(
-    'shielding stands on what faces the internet, and whether it is enough shows only under attack',
-    shared(
-      { provider: 'Turns away common floods at the network and transport layers.', customer: 'Put a shielded front before what faces the internet.' },
-      below.floodsAtTheEdge,
-    ),
-  ),
+  'absorb-floods': floodsAtYourFront,
   'isolate-tenants': provider('Keeps the instances, memory and volumes of customers apart in hardware and hypervisor.', below.instancesApart),
   'isolate-workloads': unchecked(
     insideTheGuest,

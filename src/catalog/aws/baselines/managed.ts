@@ -1,18 +1,12 @@
 import { customer, type DutyId, type Holder, provider, shared, unchecked } from '../../../model/index.ts';
-import { common } from './common.ts';
+import { common, floodsAtYourFront } from './common.ts';
 import { below, platform } from './sources-of-the-stack.ts';
 import { data, operations, use } from './sources-of-use.ts';
 
 /** Databases, brokers and load balancers: AWS runs the engine, the customer configures it. */
 export const managed: Readonly<Record<DutyId, Holder>> = {
   ...common,
-  'absorb-floods': unchecked(
-    'shielding stands on what faces the internet, and whether it is enough shows only under attack',
-    shared(
-      { provider: 'Turns away common floods at the network and transport layers.', customer: 'Put a shielded front before what faces the internet.' },
-      below.floodsAtTheEdge,
-    ),
-  ),
+  'absorb-floods': floodsAtYourFront,
   'isolate-tenants': provider('Runs the engine of each customer on machines and networks kept apart from others.', below.engineApart),
   'isolate-workloads': provider('Keeps each engine apart from the others of the same customer.', below.engineApart),
   'publish-os-patches': provider('Builds the fixes of the system below the engine.', below.managedSystem),
