@@ -1,4 +1,4 @@
-import { convert, type Type, typeOf } from '../types.ts';
+import { convert, type Type, typeNotation, typeOf } from '../types.ts';
 import { bool, type Failure, failed, failure, type Mark, text, type Value } from '../value.ts';
 import { type Definition, type Definitions, define } from './definition.ts';
 import { anything } from './parameters.ts';
@@ -23,14 +23,6 @@ const shownBare = (value: Value): Value => {
   return bare;
 };
 
-/** The type in the notation of type constraints: `list(string)`. */
-const notation = (type: Type): string => {
-  if (type.is === 'list' || type.is === 'set' || type.is === 'map') return `${type.is}(${notation(type.of)})`;
-  if (type.is === 'tuple') return `tuple([${type.items.map(notation).join(', ')}])`;
-  if (type.is !== 'object') return type.is;
-  return `object({${[...type.attributes].map(([name, attribute]) => `${name}: ${notation(attribute.type)}`).join(', ')}})`;
-};
-
 const known = (value: Value): boolean => value.is !== 'unknown';
 
 const issensitive = define(
@@ -51,5 +43,5 @@ export const conversionFunctions: Definitions = {
   tonumber: converting({ is: 'number' }),
   toset: converting({ is: 'set', of: anyOf }),
   tostring: converting({ is: 'string' }),
-  type: define([anything('value')], ([value]) => text(notation(typeOf(value)))),
+  type: define([anything('value')], ([value]) => text(typeNotation(typeOf(value)))),
 };

@@ -1,6 +1,6 @@
 import { shown } from '../../../model/index.ts';
 import { equal, holdsSecret, markedAs, numberText, secret, walkable } from '../types.ts';
-import { type Failure, failed, failure, type PureFunction, type Unknown, unknown, type Value } from '../value.ts';
+import { type Failure, failed, failure, not, type PureFunction, type Unknown, unknown, type Value, yes } from '../value.ts';
 import type { Call } from './call.ts';
 import type { Parameter } from './parameters.ts';
 
@@ -13,14 +13,18 @@ export interface Definition {
   readonly whole?: true;
   /** Its result is not a secret even when an argument is. */
   readonly bares?: true;
+  /** The type of its result, for when nothing else is known of it. */
+  readonly gives?: Given;
 }
+type Given = 'string' | 'number' | 'bool' | 'list' | 'set' | 'map' | 'object' | 'tuple';
 export type Definitions = Readonly<Record<string, Definition>>;
 
-type Options = Pick<Definition, 'reveals' | 'whole' | 'bares'>;
+type Options = Pick<Definition, 'reveals' | 'whole' | 'bares' | 'gives'>;
 type Arguments<P extends readonly Parameter<unknown>[]> = { readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never };
 type Read = { readonly got: readonly unknown[] } | { readonly stop: Value | Failure };
 
-const invalid = (parameter: string, message: string): Failure => failure(`Invalid value for "${parameter}" parameter: ${message}.`);
+/** A failure in the words Terraform has for an argument that does not fit. */
+export const wrong = (parameter: string, message: string): Failure => failure(`Invalid value for "${parameter}" parameter: ${message}.`);
 
 const readAll = (args: readonly Value[], at: (i: number) => Parameter<unknown> | undefined, call: Call): Read => {
   const got: unknown[] = [];
@@ -28,7 +32,7 @@ const readAll = (args: readonly Value[], at: (i: number) => Parameter<unknown> |
     const parameter = at(i);
     if (!parameter) continue;
     const read = parameter.read(arg, call);
-    if ('wrong' in read) return { stop: invalid(parameter.name, read.wrong) };
+    if ('wrong' in read) return { stop: wrong(parameter.name, read.wrong) };
     if ('stop' in read) return read;
     got.push(read.got);
   }
@@ -119,6 +123,11 @@ const withinBounds = (name: string, result: Value | Failure): Value | Failure =>
   return 'items' in result && result.items.length > mostItems ? failure(`The result of ${name} has more than 1,000,000 elements.`) : result;
 };
 
+const told = (gives: Given | undefined): { readonly type?: string; readonly among?: readonly Value[] } => ({
+  ...(gives && { type: gives }),
+  ...(gives === 'bool' && { among: [yes, not] }),
+});
+
 const miscounted = (name: string, takes: readonly [number, number], count: number): Failure | undefined => {
   const expected = takes[0] === takes[1] ? takes[0] : count < takes[0] ? `at least ${takes[0]}` : `at most ${takes[1]}`;
   return count < takes[0] || count > takes[1] ? failure(`Function "${name}" expects ${expected} argument(s).`) : undefined;
@@ -132,7 +141,7 @@ export const callable = (name: string, definition: Definition): PureFunction => 
     const wrongCount = miscounted(name, definition.takes, args.length);
     if (wrongCount) return wrongCount;
     if (!args.every(walkable)) return failure(`Function "${name}" was given a value of more than 1,000,000 parts, or deeper than 400 levels.`);
-    const call: Call = { from, unknown: (why, more) => unknown(why, shownCall(name, args), more) };
+    const call: Call = { from, unknown: (why, more) => unknown(why, shownCall(name, args), { ...told(definition.gives), ...more }) };
     const result = withinBounds(name, tried(definition, args, call));
     if (definition.bares || !args.some(definition.reveals ? holdsSecret : arg => arg.sensitive)) return result;
     return failed(result) ? failure(`Function "${name}" was given a sensitive value that it does not accept.`) : secret(result);

@@ -1,7 +1,7 @@
 import { convert, numberOf } from '../types.ts';
 import { type Failure, failed, failure, number, type Sequence, type Value } from '../value.ts';
 import type { Call } from './call.ts';
-import { type Definition, type Definitions, define, defineMany } from './definition.ts';
+import { type Definition, type Definitions, define, defineMany, wrong } from './definition.ts';
 import { numeric, optional, sequence, textual, whole } from './parameters.ts';
 
 const finite = (value: number): Value | Failure => (Number.isFinite(value) ? number(value) : failure('The result is not a finite number.'));
@@ -9,13 +9,13 @@ const finite = (value: number): Value | Failure => (Number.isFinite(value) ? num
 /** Terraform reckons with far more digits than a double has, so that 0.1 + 0.2 is 0.3: what a double gets wrong is in the last two. */
 const settled = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
-const ofOne = (compute: (value: number) => number): Definition => define([numeric('num')], ([value]) => finite(compute(value)));
+const ofOne = (compute: (value: number) => number): Definition => define([numeric('num')], ([value]) => finite(compute(value)), { gives: 'number' });
 
 const ofMany = (compute: (a: number, b: number) => number): Definition =>
-  defineMany([numeric('numbers')], numeric('numbers'), ([first], others) => finite(others.reduce(compute, first)));
+  defineMany([numeric('numbers')], numeric('numbers'), ([first], others) => finite(others.reduce(compute, first)), { gives: 'number' });
 
-const log = define([numeric('num'), numeric('base')], ([value, base]) => finite(Math.log(value) / Math.log(base)));
-const pow = define([numeric('num'), numeric('power')], ([value, power]) => finite(value ** power));
+const log = define([numeric('num'), numeric('base')], ([value, base]) => finite(Math.log(value) / Math.log(base)), { gives: 'number' });
+const pow = define([numeric('num'), numeric('power')], ([value, power]) => finite(value ** power), { gives: 'number' });
 
 /** What a digit stands for. Capitals are the same as small letters up to base 36, and come after them above it. */
 const digitOf = (character: string, base: number): number => {
@@ -34,39 +34,38 @@ const integerOf = (written: string, base: number): bigint | undefined => {
 };
 
 const parseint = define([textual('number'), whole('base')], ([written, base]) => {
-  if (base < 2 || base > 62) return failure('Invalid value for "base" parameter: base must be a whole number between 2 and 62 inclusive.');
+  if (base < 2 || base > 62) return wrong('base', 'base must be a whole number between 2 and 62 inclusive');
   const value = written.length > 1000 ? undefined : integerOf(written, base);
   return value === undefined
     ? failure(`Invalid value for "number" parameter: cannot parse the given string as a base ${base} integer.`)
     : numberOf(value.toString());
 });
 
-const notNumbers = failure('Invalid value for "list" parameter: argument must be list, set, or tuple of number values.');
+const notNumbers = wrong('list', 'argument must be list, set, or tuple of number values');
 
 const total = (items: readonly Value[], call: Call): Value | Failure => {
   let sum = 0;
   for (const item of items) {
     const value = convert(item, { is: 'number' });
     if (failed(value) || value.is === 'null') return notNumbers;
-    if (value.is !== 'number') return call.unknown(value.is === 'unknown' ? value.why : 'it cannot be told', { type: 'number' });
+    if (value.is !== 'number') return call.unknown(value.is === 'unknown' ? value.why : 'it cannot be told');
     sum += value.value;
   }
   const exact = !Number.isInteger(sum) || Number.isSafeInteger(sum);
-  return exact ? finite(settled(sum)) : call.unknown('the number has more digits than can be held exactly', { type: 'number' });
+  return exact ? finite(settled(sum)) : call.unknown('the number has more digits than can be held exactly');
 };
 
-const unsettled = (list: Sequence, call: Call): Value | undefined => (list.rest === undefined ? undefined : call.unknown(list.rest, { type: 'number' }));
+const unsettled = (list: Sequence, call: Call): Value | undefined => (list.rest === undefined ? undefined : call.unknown(list.rest));
 
 const sum = define(
   [sequence('list')],
   ([list], call) => {
-    if (list.items.length === 0 && list.rest === undefined) return failure('Invalid value for "list" parameter: cannot sum an empty list.');
-    if (list.is === 'set' && list.items.length > 1 && list.items.some(item => item.is === 'unknown'))
-      return call.unknown('elements may be equal', { type: 'number' });
+    if (list.items.length === 0 && list.rest === undefined) return wrong('list', 'cannot sum an empty list');
+    if (list.is === 'set' && list.items.length > 1 && list.items.some(item => item.is === 'unknown')) return call.unknown('elements may be equal');
     const added = total(list.items, call);
     return failed(added) ? added : (unsettled(list, call) ?? added);
   },
-  { reveals: true },
+  { reveals: true, gives: 'number' },
 );
 
 const mostNumbers = 1024;
@@ -84,7 +83,9 @@ const counted = (start: number, limit: number, step: number): Value | Failure =>
 const range = define([numeric('params'), optional(numeric('params')), optional(numeric('params'))], ([first, second, third]) => {
   const [start, limit] = second === undefined ? [0, first] : [first, second];
   const step = third ?? (limit < start ? -1 : 1);
-  return step === 0 ? failure('Invalid value for "params" parameter: step must not be zero.') : counted(start, limit, step);
+  if (step === 0) return wrong('params', 'step must not be zero');
+  if (step < 0 && limit > start) return wrong('params', 'end must be less than start when step is negative');
+  return step > 0 && limit < start ? wrong('params', 'end must be greater than start when step is positive') : counted(start, limit, step);
 });
 
 export const numberFunctions: Definitions = {

@@ -14,6 +14,10 @@ export const isFilled = (value: Value): boolean | undefined => {
   return pieces(value.value).some((piece, i) => i % 2 === 0 && piece !== '') ? true : undefined;
 };
 
+/** Unknowns among this many values are spelled out; more would only be noise. */
+export const mostAmong = 100;
+
+/** Why a value that is not known, or not whole, is not. */
 export const whyNot = (value: Value): string => {
   if (value.is === 'unknown') return value.why;
   if ('rest' in value && value.rest !== undefined) return value.rest;

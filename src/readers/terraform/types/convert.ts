@@ -35,8 +35,8 @@ const boolOf = (written: string): Value | Failure => {
 };
 
 const ofHoled = (holed: string, type: 'number' | 'bool'): Value | Failure => {
-  const fits = type === 'number' ? /^[-+.\deE]*$/ : /^[truefals01]*$/;
-  if (pieces(holed).some((piece, i) => i % 2 === 0 && !fits.test(piece))) return failure(`a ${type} is required`);
+  const odd = type === 'number' ? /[^-+.\deE]/ : /[^truefals01]/;
+  if (pieces(holed).some((piece, i) => i % 2 === 0 && odd.test(piece))) return failure(`a ${type} is required`);
   return unknown(`it depends on ${pieces(holed)[1]}`, shown(holed), { type });
 };
 

@@ -41,6 +41,14 @@ export const typeName = (type: Type): string => {
   return type.of.is === 'any' ? type.is : `${type.is} of ${typeName(type.of)}`;
 };
 
+/** The type in the notation of type constraints: `list(string)`. */
+export const typeNotation = (type: Type): string => {
+  if (type.is === 'list' || type.is === 'set' || type.is === 'map') return `${type.is}(${typeNotation(type.of)})`;
+  if (type.is === 'tuple') return `tuple([${type.items.map(typeNotation).join(', ')}])`;
+  if (type.is !== 'object') return type.is;
+  return `object({${[...type.attributes].map(([name, attribute]) => `${name}: ${typeNotation(attribute.type)}`).join(', ')}})`;
+};
+
 const named: Readonly<Record<string, Type>> = {
   string: { is: 'string' },
   number: { is: 'number' },

@@ -1,0 +1,116 @@
+import { compareForSets, convert, equal, isSequence, type Type, uncertain, unify, withoutRepeats } from '../types.ts';
+import { type Failure, failed, failure, type Sequence, tuple, type Value } from '../value.ts';
+import { type Definitions, define, defineMany, wrong } from './definition.ts';
+import { anything, known, listOf, ordered, sequence, whole } from './parameters.ts';
+import { isFilled, isIdentity, whyNot } from './presence.ts';
+
+const anyType: Type = { is: 'any' };
+const listed = (items: readonly Value[], rest?: string): Value => ({ is: 'list', items, ...(rest !== undefined && { rest }) });
+const like = (list: Sequence, items: readonly Value[], rest = list.rest): Value => ({
+  is: list.is === 'tuple' ? 'tuple' : 'list',
+  items,
+  ...(rest !== undefined && { rest }),
+});
+
+const chunklist = define([listOf('list', anyType), whole('size')], ([list, size]) => {
+  if (size < 0) return wrong('size', 'the size argument must be positive');
+  const step = size === 0 ? Math.max(list.items.length, 1) : size;
+  const starts = Array.from({ length: Math.ceil(list.items.length / step) }, (_, i) => i * step);
+  return listed(
+    starts.map(start => listed(list.items.slice(start, start + step))),
+    list.rest,
+  );
+});
+
+const compact = define([listOf('list', { is: 'string' })], ([list]) => {
+  const unclear = list.items.find(item => isFilled(item) === undefined);
+  return listed(list.items.filter(isFilled), unclear ? whyNot(unclear) : list.rest);
+});
+
+const concatenated = (args: readonly Value[]): Value | Failure => {
+  const lists = args.filter(isSequence);
+  const type = args.length === lists.length && lists.every(list => list.is === 'list') ? unify(lists) : undefined;
+  const joined = tuple(
+    lists.flatMap(list => list.items),
+    args.map(restOf).find(rest => rest !== undefined),
+  );
+  return type?.is === 'list' ? convert(joined, type) : joined;
+};
+const restOf = (value: Value): string | undefined => (value.is === 'unknown' ? value.why : isSequence(value) ? value.rest : undefined);
+
+const concat = defineMany(
+  [anything('seqs')],
+  anything('seqs'),
+  ([first], others, call) => {
+    const args = [first, ...others];
+    const odd = args.find(arg => arg.is !== 'list' && arg.is !== 'tuple' && arg.is !== 'unknown');
+    if (odd) return wrong('seqs', odd.is === 'null' ? 'argument must not be null' : `all arguments must be lists or tuples; got ${odd.is}`);
+    return args.every(arg => arg.is === 'unknown') ? call.unknown(whyNot(first)) : concatenated(args);
+  },
+  { whole: true },
+);
+
+const distinct = define([listOf('list', anyType)], ([list]) => {
+  const items = withoutRepeats(list.items);
+  const unclear = items.length > 1 ? items.find(uncertain) : undefined;
+  return listed(items, list.rest ?? (unclear && whyNot(unclear)));
+});
+
+interface Flat {
+  readonly items: Value[];
+  rest: string | undefined;
+}
+const flattenInto = (flat: Flat, list: Sequence): void => {
+  flat.rest ??= list.rest;
+  for (const item of list.items) {
+    if (isSequence(item)) flattenInto(flat, item);
+    else if (item.is !== 'unknown' || isIdentity(item) || isScalar(item.type)) flat.items.push(item);
+    else flat.rest ??= item.why;
+  }
+};
+const isScalar = (type: string | undefined): boolean => type === 'string' || type === 'number' || type === 'bool' || type === 'map' || type === 'object';
+
+const flatten = define([known('list')], ([list]) => {
+  if (!isSequence(list)) return wrong('list', 'can only flatten lists, sets and tuples');
+  const flat: Flat = { items: [], rest: undefined };
+  flattenInto(flat, list);
+  return tuple(flat.items, flat.rest);
+});
+
+const reverse = define([sequence('list')], ([list]) => like(list, list.items.toReversed()));
+
+const slice = define([ordered('list'), whole('start_index'), whole('end_index')], ([list, start, end], call) => {
+  if (start < 0) return wrong('start_index', 'start index must not be less than zero');
+  if (start > end) return wrong('start_index', 'start index must not be greater than end index');
+  if (list.rest !== undefined) return call.unknown(list.rest);
+  if (end > list.items.length) return wrong('end_index', 'end index must not be greater than the length of the given list');
+  return like(list, list.items.slice(start, end));
+});
+
+const sorted = define([listOf('list', { is: 'string' })], ([list]) => {
+  const gap = list.items.findIndex(item => item.is === 'null');
+  if (gap !== -1) return wrong('list', `given list element ${gap} is null; a null string cannot be sorted`);
+  const unclear = list.items.length > 1 ? list.items.find(uncertain) : undefined;
+  return listed([...list.items].sort(compareForSets), list.rest ?? (unclear && whyNot(unclear)));
+});
+
+/** As it was until Terraform 0.12; code of that time still means it. */
+const list = defineMany([], anything('vals'), (_, items) => {
+  const result = convert(tuple(items), { is: 'list', of: anyType });
+  return failed(result) ? failure('All list elements must have the same type.') : result;
+});
+
+const matchkeys = define([listOf('values', anyType), listOf('keys', anyType), listOf('searchset', anyType)], ([values, keys, wanted]) => {
+  const rest = values.rest ?? keys.rest ?? wanted.rest;
+  if (rest === undefined && values.items.length !== keys.items.length) return wrong('values', 'length of keys and values should be equal');
+  const matches = keys.items.map(key => anyEqual(wanted.items, key));
+  const unclear = keys.items[matches.indexOf(undefined)];
+  const certain = rest === undefined ? values.items.filter((_, i) => matches[i]) : [];
+  return listed(certain, rest ?? (unclear && whyNot(unclear)));
+});
+const anyEqual = (items: readonly Value[], key: Value): boolean | undefined => {
+  const answers = items.map(item => equal(item, key));
+  return answers.includes(true) || (answers.includes(undefined) ? undefined : false);
+};
+
+export const listFunctions: Definitions = { chunklist, compact, concat, distinct, flatten, list, matchkeys, reverse, slice, sort: sorted };
