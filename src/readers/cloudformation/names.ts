@@ -1,7 +1,7 @@
 import type { Node, Place } from '../../model/index.ts';
 import { type TreeNode, textOf, valueIn } from '../text-tree/index.ts';
 import { argumentsOf, type Call } from './call.ts';
-import { type Frame, type Resource, report } from './frame.ts';
+import { type Frame, type Resource, report, spend } from './frame.ts';
 import { bodyOf, costOf, withBound } from './loops.ts';
 import { knownText, possibleTexts, seenAt, text, unresolved, whyUnknown } from './node.ts';
 import { pseudoParameter } from './pseudo-parameters.ts';
