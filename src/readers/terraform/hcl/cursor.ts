@@ -107,18 +107,29 @@ export const fail = (cursor: Cursor, start: number, end: number, message: string
   cursor.at = cursor.end;
 };
 
+/** Characters that word processors and chats put in place of what HCL reads. */
+const lookalikes: ReadonlyMap<number, string> = new Map([
+  [0x27, '`\'`; a text stands in `"`'],
+  [0x2018, 'a curly quote; a text stands in `"`'],
+  [0x2019, 'a curly quote; a text stands in `"`'],
+  [0x201c, 'a curly quote; a text stands in `"`'],
+  [0x201d, 'a curly quote; a text stands in `"`'],
+  [0xa0, 'a no-break space (U+00A0)'],
+]);
+
 /** What stands at the cursor, without saying more of it than its kind: it may be a secret. */
 const found = (cursor: Cursor): string => {
   const code = codeAt(cursor, cursor.at);
   if (code < 0) return 'the end of the file';
   if (code === NEWLINE || code === RETURN) return 'the end of the line';
+  if (code === SPACE || code === TAB) return 'a space';
   if (code === QUOTE) return 'a text';
   if (isDigit(code)) return 'a number';
   if (startsNameAt(cursor.text, cursor.at)) return 'a name';
-  if (code > SPACE && code < 127) return `\`${String.fromCharCode(code)}\``;
-  const point = cursor.text.codePointAt(cursor.at) as number;
-  return `the character U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+  return lookalikes.get(code) ?? signOf(cursor.text.codePointAt(cursor.at) ?? 0);
 };
+const signOf = (point: number): string =>
+  point > SPACE && point < 127 ? `\`${String.fromCharCode(point)}\`` : `the character U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Fails here, saying what should have stood here. */
 export const expected = (cursor: Cursor, what: string): void => fail(cursor, cursor.at, cursor.at + 1, `expected ${what}, found ${found(cursor)}`);

@@ -28,7 +28,7 @@ import {
   startsNameAt,
 } from './characters.ts';
 import { type Cursor, close, codeAt, descend, expected, fail, space, wrap } from './cursor.ts';
-import { forNames, word } from './names.ts';
+import { forNames, keyword, word } from './names.ts';
 import type { Attr, Binary, Expression, For, Index, ObjectItem, Splat, Unary } from './syntax.ts';
 import { heredoc, quoted } from './template.ts';
 
@@ -211,7 +211,7 @@ const tuple = (cursor: Cursor): Expression => {
   const outer = cursor.newlines;
   cursor.newlines = false;
   space(cursor);
-  const whole = forStarts(cursor) ? forExpression(cursor, start, SQUARE_CLOSE) : items(cursor, start);
+  const whole = keyword(cursor, 'for') ? forExpression(cursor, start, SQUARE_CLOSE) : items(cursor, start);
   cursor.newlines = outer;
   return whole;
 };
@@ -232,7 +232,7 @@ const object = (cursor: Cursor): Expression => {
   const outer = cursor.newlines;
   cursor.newlines = false;
   space(cursor);
-  const whole = forStarts(cursor) ? forExpression(cursor, start, CURLY_CLOSE) : entries(cursor, start);
+  const whole = keyword(cursor, 'for') ? forExpression(cursor, start, CURLY_CLOSE) : entries(cursor, start);
   cursor.newlines = outer;
   return whole;
 };
@@ -279,10 +279,7 @@ const keyOf = (cursor: Cursor, key: Expression): Expression =>
     ? { is: 'text', start: key.start, end: key.end, value: cursor.text.slice(key.start, key.end) }
     : key;
 
-const forStarts = (cursor: Cursor): boolean => cursor.text.startsWith('for', cursor.at) && nameEnd(cursor.text, cursor.at) === cursor.at + 3;
-
 const forExpression = (cursor: Cursor, start: number, bracket: number): Expression => {
-  cursor.at += 3;
   const names = forNames(cursor);
   const collection = expression(cursor);
   if (space(cursor) !== COLON) expected(cursor, '`:` and what to make of each item');
@@ -305,9 +302,7 @@ const arrow = (cursor: Cursor, bracket: number): boolean => {
 
 const filter = (cursor: Cursor): Pick<For, 'condition'> => {
   space(cursor);
-  if (!cursor.text.startsWith('if', cursor.at) || nameEnd(cursor.text, cursor.at) !== cursor.at + 2) return {};
-  cursor.at += 2;
-  return { condition: expression(cursor) };
+  return keyword(cursor, 'if') ? { condition: expression(cursor) } : {};
 };
 
 /** The steps that follow a term: `.name`, `.0`, `[key]`, `.*` and `[*]`. */

@@ -10,13 +10,21 @@ export const word = (cursor: Cursor, what: string): string => {
   return cursor.text.slice(start, end);
 };
 
+/** Steps over the word if it stands here. */
+export const keyword = (cursor: Cursor, name: string): boolean => {
+  const end = cursor.at + name.length;
+  if (!cursor.text.startsWith(name, cursor.at) || nameEnd(cursor.text, cursor.at) !== end) return false;
+  cursor.at = end;
+  return true;
+};
+
 /** Reads `k, v in` or `v in`, after the word `for`. */
 export const forNames = (cursor: Cursor): { readonly key?: string; readonly item: string } => {
   space(cursor);
   const first = word(cursor, 'the name of a variable after `for`');
   const names = space(cursor) === COMMA ? { key: first, item: secondName(cursor) } : { item: first };
   space(cursor);
-  if (!cursor.failed && word(cursor, '`in` and the collection') !== 'in') expected(cursor, '`in` before the collection');
+  if (!keyword(cursor, 'in')) expected(cursor, '`in` before the collection');
   return names;
 };
 

@@ -93,13 +93,15 @@ const readItem = (cursor: Cursor): Item | undefined => {
 
 const itemAt = (cursor: Cursor, start: number): Item | undefined => {
   const end = nameEnd(cursor.text, start);
-  if (end === start) {
-    expected(cursor, 'the name of an attribute or a block');
-    return undefined;
-  }
+  if (end === start) return noItem(cursor);
   const name = cursor.text.slice(start, end);
   cursor.at = end;
   return space(cursor) === EQUALS ? attribute(cursor, start, name) : block(cursor, start, name);
+};
+
+const noItem = (cursor: Cursor): undefined => {
+  if (codeAt(cursor, cursor.at) === CURLY_CLOSE) fail(cursor, cursor.at, cursor.at + 1, 'this `}` closes nothing');
+  else expected(cursor, 'the name of an attribute or a block');
 };
 
 const attribute = (cursor: Cursor, start: number, name: string): Attribute => {

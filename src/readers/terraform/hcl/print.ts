@@ -43,6 +43,12 @@ const blanks = (printer: Printer, limit = printer.text.length): void => {
   }
 };
 
+/** Goes to where a node says it starts or ends. What is printed so far must reach just there; if not, the print is not the text. */
+const arrive = (printer: Printer, at: number): void => {
+  if (printer.at !== at) printer.out += '\uFFFD';
+  printer.at = at;
+};
+
 const put = (printer: Printer, token: string): void => {
   printer.out += token;
   printer.at += token.length;
@@ -60,17 +66,17 @@ const optional = (printer: Printer, token: string): void => {
 };
 /** What stands in the text at a leaf. */
 const leaf = (printer: Printer, { start, end }: Span): void => {
-  printer.at = start;
+  arrive(printer, start);
   copyTo(printer, end);
 };
 
 const printBody = (printer: Printer, body: Body): void => {
   for (const item of body.items) {
     blanks(printer);
-    printer.at = item.start;
+    arrive(printer, item.start);
     if (item.is === 'attribute') printAttribute(printer, item);
     else printBlock(printer, item);
-    printer.at = item.end;
+    arrive(printer, item.end);
     optional(printer, ',');
   }
 };
@@ -78,7 +84,7 @@ const printBody = (printer: Printer, body: Body): void => {
 const printAttribute = (printer: Printer, { name, equals, value }: Attribute): void => {
   sign(printer, name);
   blanks(printer);
-  printer.at = equals;
+  arrive(printer, equals);
   sign(printer, '=');
   printExpression(printer, value);
 };
@@ -90,19 +96,19 @@ const printBlock = (printer: Printer, block: Block): void => {
     leaf(printer, label);
   }
   blanks(printer);
-  printer.at = block.body.start - 1;
+  arrive(printer, block.body.start - 1);
   sign(printer, '{');
   printBody(printer, block.body);
   blanks(printer, block.body.end);
-  printer.at = block.body.end;
+  arrive(printer, block.body.end);
   if (block.end > block.body.end) put(printer, '}');
 };
 
 const printExpression = (printer: Printer, value: Expression): void => {
   if (value.start < value.end) blanks(printer);
-  printer.at = value.start;
+  arrive(printer, value.start);
   printInner(printer, value);
-  printer.at = value.end;
+  arrive(printer, value.end);
 };
 
 const printInner = (printer: Printer, value: Expression): void => {
@@ -218,11 +224,11 @@ const printObject = (printer: Printer, items: readonly ObjectItem[]): void => {
   sign(printer, '{');
   for (const item of items) {
     blanks(printer);
-    printer.at = item.start;
+    arrive(printer, item.start);
     printExpression(printer, item.key);
     blanks(printer);
     signed(printer, printer.text.charAt(printer.at) === ':' ? ':' : '=', item.value);
-    printer.at = item.end;
+    arrive(printer, item.end);
     optional(printer, ',');
   }
   sign(printer, '}');
@@ -265,9 +271,9 @@ const printTemplate = (printer: Printer, value: Template): void => {
 /** Blanks between parts belong to the parts. */
 const printParts = (printer: Printer, parts: readonly TemplatePart[]): void => {
   for (const part of parts) {
-    printer.at = part.start;
+    arrive(printer, part.start);
     printPart(printer, part);
-    printer.at = part.end;
+    arrive(printer, part.end);
   }
 };
 

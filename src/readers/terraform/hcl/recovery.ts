@@ -34,13 +34,13 @@ export const columnOf = (text: string, at: number): number => {
   return before < 0 ? Math.min(at, widest) : at - before - 1;
 };
 
-/** The span without the blanks at its ends. */
+/** The span without the blanks at its ends; an empty one where it started when it is all blank. */
 export const trimmed = (text: string, from: number, to: number): Span => {
   let start = from;
   let end = to;
-  while (start < to && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return { start, end };
+  while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  return end === from ? { start: from, end: from } : { start, end };
 };
 
 const lineEnd = (text: string, from: number): number => {
@@ -149,7 +149,7 @@ const afterSlash = (text: string, at: number): number => {
   return end < 0 ? text.length : end + 2;
 };
 
-const heredocStart = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
+const heredocStart = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)[^\n]*\n/uy;
 
 /** Steps over a heredoc; one that is never closed ends before the next item. */
 const afterLess = (search: Search, at: number): number => {
