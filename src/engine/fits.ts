@@ -90,6 +90,8 @@ const satisfiesList = (wanted: Wanted, { items, rest }: Several<unknown>): boole
       return invert(any([...items.map(item => equals(item, wanted.value)), ...open]));
     case 'holds-one-of':
       return any([...items.flatMap(item => wanted.values.map(w => equals(item, w))), ...open]);
+    case 'holds-none-of':
+      return invert(any([...items.flatMap(item => wanted.values.map(w => equals(item, w))), ...open]));
     case 'only':
       return invert(any([...items.map(item => invert(any(wanted.values.map(w => equals(item, w))))), ...open]));
     default:

@@ -1,4 +1,16 @@
-import { type Computed, type Declaration, hasHoles, type Node, type Plain, type ReferenceNode, reference, type Step, unresolved } from '../model/index.ts';
+import {
+  type Computed,
+  type Declaration,
+  hasHoles,
+  type Node,
+  type Plain,
+  pieces,
+  type ReferenceNode,
+  reference,
+  type Step,
+  type UnresolvedNode,
+  unresolved,
+} from '../model/index.ts';
 import { treeOf } from './json-text.ts';
 
 /** What is needed to walk through references. */
@@ -51,7 +63,7 @@ const into = (node: Node, step: Step): Node | undefined => {
 const unresolvedRest = (node: Node & { readonly is: 'list' }): Node | undefined =>
   node.rest === undefined ? undefined : { is: 'unresolved', why: node.rest, at: node.at };
 const intoUnresolved = (node: Node & { readonly is: 'unresolved' }, step: Step): Node => {
-  const tree = node.shape === undefined ? undefined : treeOf({ is: 'value', value: node.shape, at: node.at });
+  const tree = node.tree ?? (node.shape === undefined ? undefined : treeOf({ is: 'value', value: node.shape, at: node.at }));
   return (tree && into(tree, step)) ?? (tree ? { is: 'value', value: null, at: node.at } : node);
 };
 
@@ -95,9 +107,13 @@ export const plain = (node: Node, lookup: Lookup): Plain => {
     case 'reference':
       return referenceText(end, lookup) ?? { [unresolved]: `${end.to}${end.attribute ? `.${end.attribute}` : ''} is not known` };
     case 'unresolved':
-      return end.shape ?? { [unresolved]: end.why };
+      return shapeOf(end) ?? { [unresolved]: end.why };
   }
 };
+
+/** The shape of an unresolved text, when at least one piece of it is known. */
+export const shapeOf = ({ shape }: UnresolvedNode): string | undefined =>
+  shape !== undefined && pieces(shape).some((piece, i) => i % 2 === 0 && piece !== '') ? shape : undefined;
 
 /** A reference to something that was read, as a text that stands for it. */
 export const referenceText = (node: ReferenceNode, lookup: Lookup): string | undefined => {

@@ -15,7 +15,7 @@ import {
   type Step,
 } from '../model/index.ts';
 import { type Bound, companionKey, type Found, looseKey, mayBeAbout, targetOf } from './bind.ts';
-import { behind, follow, plain, referenceText, stepsOf, textOf } from './follow.ts';
+import { behind, follow, plain, referenceText, shapeOf, stepsOf, textOf } from './follow.ts';
 import { fallback, settle, unknown } from './settle.ts';
 
 /** Where a lens starts to look: a body, the declaration it stands in and the steps to it. */
@@ -97,8 +97,9 @@ const unresolvedFact = (
     const value = behind(one);
     return value.is === 'value' && value.value !== null ? word(lens, field, value.value) : undefined;
   });
+  const shape = shapeOf(node);
   const few = among && !among.includes(undefined) ? [...new Set(among)] : field.values;
-  return { is: 'unknown', why: node.why, ...origin, ...(few && { among: few }), ...(node.shape !== undefined && { shape: node.shape }) };
+  return { is: 'unknown', why: node.why, ...origin, ...(few && { among: few }), ...(shape !== undefined && { shape }) };
 };
 
 /** The block is written and the line is left out: what the format takes it to mean. A top-level line of the asset itself is left to the last resort, so that other places are looked at first. */
@@ -200,7 +201,7 @@ const readMember = (
     return { rest: 'why' in target ? target.why : `${target.notRead} was not read` };
   }
   const end = behind(node);
-  if (end.is === 'unresolved' && (field.kind === 'parts' || end.shape === undefined)) return { rest: end.why };
+  if (end.is === 'unresolved' && (field.kind === 'parts' || shapeOf(end) === undefined)) return { rest: end.why };
   if (field.kind === 'parts') return { item: part(lens, field, { ...from, body: end }, number, found, bound) };
   if (end.is === 'unresolved') return { item: end.shape };
   if (end.is === 'reference') {

@@ -42,6 +42,8 @@ export interface UnresolvedNode extends Placed {
   readonly why: string;
   readonly among?: readonly Node[];
   readonly shape?: string;
+  /** For a text that was made from a tree (`jsonencode`): the tree, of which parts are not known. */
+  readonly tree?: Node;
 }
 
 /** One resource instance as it was declared. `id` is unique in the estate, `address` is what its author calls it. */

@@ -4,7 +4,7 @@ import type { Ref, Scalar, Several } from './fact.ts';
 /** What a fact should look like. The one small language of checks, guards, decisions and charter scopes. */
 export type Wanted =
   | { readonly wanted: 'at-least' | 'at-most'; readonly value: number }
-  | { readonly wanted: 'one-of' | 'none-of' | 'only' | 'holds-one-of'; readonly values: readonly Scalar[] }
+  | { readonly wanted: 'one-of' | 'none-of' | 'only' | 'holds-one-of' | 'holds-none-of'; readonly values: readonly Scalar[] }
   | { readonly wanted: 'holds' | 'lacks'; readonly value: Scalar }
   | { readonly wanted: 'like' | 'unlike'; readonly value: string }
   | { readonly wanted: 'written' | 'empty' | 'some-item' }
@@ -42,6 +42,7 @@ export const empty: For<never> = { wanted: 'empty' };
 export const someItem: For<never> = { wanted: 'some-item' };
 export const holds = <T extends Scalar>(value: T): For<Several<T>> => ({ wanted: 'holds', value });
 export const holdsOneOf = <T extends Scalar>(...values: readonly T[]): For<Several<T>> => ({ wanted: 'holds-one-of', values });
+export const holdsNoneOf = <T extends Scalar>(...values: readonly T[]): For<Several<T>> => ({ wanted: 'holds-none-of', values });
 export const lacks = <T extends Scalar>(value: T): For<Several<T>> => ({ wanted: 'lacks', value });
 export const only = <T extends Scalar>(...values: readonly T[]): For<Several<T>> => ({ wanted: 'only', values });
 export const every = <F extends Fields>(part: PartPattern<NoInfer<F>>): For<Parts<F>> => ({ wanted: 'every', part: part as Shape });

@@ -1,4 +1,4 @@
-import { checks, lacks, no, noneOf, some } from '../../../model/index.ts';
+import { checks, holdsNoneOf, lacks, no, noneOf, some } from '../../../model/index.ts';
 import { account, bucket } from './service.ts';
 
 export default [
@@ -9,7 +9,7 @@ export default [
       severity: 'high',
       expect: [{ blockPublicAcls: true }, { accountBlocksAcls: true }],
       risk: 'One careless ACL publishes an object or the whole bucket.',
-      aka: ['CKV_AWS_53', 'AVD-AWS-0086', 'd0cc8694-fcad-43ff-ac86-32331d7e867f'],
+      aka: ['CKV_AWS_53', 'CKV2_AWS_6', 'AVD-AWS-0086', 'AVD-AWS-0094', 'S3.8', 'd0cc8694-fcad-43ff-ac86-32331d7e867f', '350cd468-0e2c-44ef-9d22-cfb73a62523c'],
     },
     'aws.s3.blocks-public-policies': {
       duty: 'limit-exposure',
@@ -17,7 +17,23 @@ export default [
       severity: 'high',
       expect: [{ blockPublicPolicy: true }, { accountBlocksPolicies: true }],
       risk: 'One careless policy publishes every object.',
-      aka: ['CKV_AWS_54', 'AVD-AWS-0087'],
+      aka: ['CKV_AWS_54', 'AVD-AWS-0087', '1a4bc881-9f69-4d44-8c9a-d37d08f54c50'],
+    },
+    'aws.s3.ignores-public-acls': {
+      duty: 'limit-exposure',
+      title: 'ACLs that are already public have no effect',
+      severity: 'high',
+      expect: [{ ignorePublicAcls: true }, { accountIgnoresAcls: true }],
+      risk: 'Objects that an earlier ACL published stay public.',
+      aka: ['CKV_AWS_55', 'AVD-AWS-0091', '4fa66806-0dd9-4f8d-9480-3174d39c7c91'],
+    },
+    'aws.s3.restricts-public-buckets': {
+      duty: 'limit-exposure',
+      title: 'A public policy lets in nobody but the account and AWS services',
+      severity: 'high',
+      expect: [{ restrictPublicBuckets: true }, { accountRestricts: true }],
+      risk: 'A policy that is already public goes on letting everybody in.',
+      aka: ['CKV_AWS_56', 'AVD-AWS-0093', '1ec253ab-c220-4d63-b2de-5b40e0af9293'],
     },
     'aws.s3.grants-nothing-to-everybody': {
       duty: 'limit-exposure',
@@ -25,7 +41,7 @@ export default [
       severity: 'critical',
       expect: { policy: no({ effect: 'Allow', everybody: true, narrowed: false }) },
       risk: 'Anyone on the internet may read or change the objects.',
-      aka: ['CKV_AWS_70'],
+      aka: ['CKV_AWS_70', 'S3.2', '7af43613-6bb9-4a0e-8c4d-1314b799425e', 'ffdf4b37-7703-4dfe-a682-9d2e99bc6c09'],
     },
     'aws.s3.acl-is-private': {
       duty: 'limit-exposure',
@@ -33,7 +49,24 @@ export default [
       severity: 'critical',
       expect: { acl: noneOf('public-read', 'public-read-write', 'authenticated-read', 'website') },
       risk: 'Anyone on the internet may list or read the objects.',
-      aka: ['CKV_AWS_20', 'CKV_AWS_57', 'AVD-AWS-0092'],
+      aka: ['CKV_AWS_20', 'CKV_AWS_57', 'AVD-AWS-0092', '38c5ee0d-7f22-4260-ab72-5073048df100', '57b9893d-33b1-4419-bcea-a717ea87e139'],
+    },
+    'aws.s3.grants-no-public-groups': {
+      duty: 'limit-exposure',
+      title: 'No ACL grant names everybody or every AWS account',
+      severity: 'critical',
+      expect: { grantedGroups: holdsNoneOf('http://acs.amazonaws.com/groups/global/AllUsers', 'http://acs.amazonaws.com/groups/global/AuthenticatedUsers') },
+      risk: 'Anyone, or anyone with an AWS account, may list or read the objects.',
+      aka: ['CKV_AWS_375', 'CKV2_AWS_43'],
+    },
+    'aws.s3.deletes-with-mfa': {
+      duty: 'undo-mistakes',
+      title: 'Versions can be deleted for good only with a second factor',
+      severity: 'low',
+      given: { versioning: 'Enabled' },
+      expect: { mfaDelete: true },
+      risk: 'Stolen credentials are enough to delete every version.',
+      aka: ['AVD-AWS-0170', 'c5b31ab9-0f26-4a49-b8aa-4cc064392f4d'],
     },
     'aws.s3.demands-tls': {
       duty: 'encrypt-in-transit',
@@ -74,7 +107,32 @@ export default [
       title: 'The account lets no ACL publish a bucket',
       severity: 'high',
       expect: { blockPublicAcls: true },
-      risk: 'A bucket whose own block is switched off can be published by an ACL.',
+      risk: 'A bucket whose own block is off can be published by an ACL.',
+      aka: ['S3.1'],
+    },
+    'aws.s3.account-ignores-public-acls': {
+      duty: 'limit-exposure',
+      title: 'The account gives public ACLs no effect',
+      severity: 'high',
+      expect: { ignorePublicAcls: true },
+      risk: 'Objects that an ACL published stay public wherever a bucket has no block of its own.',
+      aka: ['S3.1'],
+    },
+    'aws.s3.account-blocks-public-policies': {
+      duty: 'limit-exposure',
+      title: 'The account lets no policy publish a bucket',
+      severity: 'high',
+      expect: { blockPublicPolicy: true },
+      risk: 'A bucket whose own block is off can be published by a policy.',
+      aka: ['S3.1'],
+    },
+    'aws.s3.account-restricts-public-buckets': {
+      duty: 'limit-exposure',
+      title: 'The account lets public policies reach nobody outside',
+      severity: 'high',
+      expect: { restrictPublicBuckets: true },
+      risk: 'A public policy lets everybody in wherever a bucket has no block of its own.',
+      aka: ['S3.1'],
     },
   }),
 ];

@@ -30,6 +30,7 @@ export default [
     mfaDelete: unreadable('CloudFormation has no property for MFA delete'),
     accessLogs: present('LoggingConfiguration'),
     policy: on('AWS::S3::BucketPolicy', 'Bucket', document('PolicyDocument')),
+    grantedGroups: unreadable('CloudFormation writes canned ACLs only'),
     corsOrigins: at('CorsConfiguration.CorsRules.*.AllowedOrigins'),
   }),
 ];

@@ -32,6 +32,8 @@ const declared = asset(s3, 'bucket', {
   mfaDelete: flag({ unset: false, source: says.versions }),
   accessLogs: flag({ unset: false, source: says.logs }),
   policy: statements,
+  /** URIs of the groups that ACL grants name. */
+  grantedGroups: list({ unset: { items: [] } }),
   corsOrigins: list({ unset: { items: [] } }),
 });
 const reached = plus(declared, me => ({

@@ -34,6 +34,10 @@ export default [
     ),
     accessLogs: first(on('aws_s3_bucket_logging', 'bucket', present('target_bucket')), present('logging.target_bucket')),
     policy: gather(on('aws_s3_bucket_policy', 'bucket', document('policy')), document('policy')),
+    grantedGroups: gather(
+      on('aws_s3_bucket_acl', 'bucket', at<Several<string>>('access_control_policy.grant.*.grantee.uri')),
+      at<Several<string>>('grant.*.uri'),
+    ),
     corsOrigins: gather(
       on('aws_s3_bucket_cors_configuration', 'bucket', at<Several<string>>('cors_rule.*.allowed_origins')),
       at<Several<string>>('cors_rule.*.allowed_origins'),
