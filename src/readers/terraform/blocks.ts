@@ -8,6 +8,8 @@ import { object, placed, text, tuple, type Value } from './value.ts';
 export const typeOfBlock = (block: Block): string => (block.type === 'dynamic' ? (block.labels[0]?.text ?? block.type) : block.type);
 
 const deepest = 50;
+/** Of one type in one resource. */
+const mostBlocks = 100_000;
 
 const labelsOf = (labels: readonly Value[]): Readonly<Record<string, Value>> => (labels.length > 0 ? { '@labels': tuple(labels) } : {});
 
@@ -19,7 +21,7 @@ const contentOf = (items: readonly Item[], scope: Scope, labels: readonly Value[
     if (item.is === 'attribute') entries.set(item.name, placed(evaluate(item.value, scope), scope.file.placeAt(item.value.start)));
     else groupOf(blocks, typeOfBlock(item)).push(item);
   }
-  for (const [type, group] of blocks) entries.set(type, blocksOf(group, scope, rest, depth + 1));
+  for (const [type, group] of blocks) entries.set(type, listOf(group, scope, rest, depth + 1));
   return object(entries, rest);
 };
 
@@ -59,6 +61,11 @@ const dynamic = (block: Block, scope: Scope, rest: string | undefined, depth: nu
   const unsure = open !== undefined && found.items.length === 0;
   const around: Scope = { ...(unsure ? quiet(scope) : scope), repeated: true };
   for (const pair of unsure ? [someItem(collection, open, name)] : found.items) {
+    if (++scope.run.spent.blocks > mostBlocks) {
+      wrong(each, scope, `More than ${mostBlocks} nested blocks are made here; the rest is not read.`);
+      made.rest ??= `there are more than ${mostBlocks} blocks`;
+      return;
+    }
     const inner = bind(around, { [name]: pairObject(pair) });
     made.items.push(oneBlock(body, inner, dynamicLabels(block, inner), rest, depth));
   }
@@ -72,23 +79,14 @@ const dynamicLabels = (block: Block, scope: Scope): readonly Value[] => {
 const oneBlock = (block: Block, scope: Scope, labels: readonly Value[], rest: string | undefined, depth: number): Value =>
   placed(contentOf(block.body.items, scope, labels, rest, depth), scope.file.placeAt(block.start));
 
-/** The nested blocks of one type, as a list of objects. */
-export const blocksOf = (blocks: readonly Block[], scope: Scope, rest: string | undefined, depth = 0): Value => {
+const listOf = (blocks: readonly Block[], scope: Scope, rest: string | undefined, depth: number): Value => {
   const made: Made = { items: [], rest: undefined };
   const [first] = blocks;
   if (depth > deepest && first) return wrongDepth(first, scope);
   for (const block of blocks) {
+    const labels = block.labels.map(label => text(label.text));
     if (block.type === 'dynamic') dynamic(block, scope, rest, depth, made);
-    else
-      made.items.push(
-        oneBlock(
-          block,
-          scope,
-          block.labels.map(label => text(label.text)),
-          rest,
-          depth,
-        ),
-      );
+    else made.items.push(oneBlock(block, scope, labels, rest, depth));
   }
   return placed(tuple(made.items, made.rest), scope.file.placeAt(first?.start ?? 0));
 };
@@ -96,4 +94,14 @@ const wrongDepth = (block: Block, scope: Scope): Value => {
   const message = `blocks are nested deeper than ${deepest} levels here`;
   scope.report(`${message}; what is inside is not read.`, block);
   return tuple([], message);
+};
+
+/** The nested blocks of one type, as a list of objects. `rest` says why attributes that are not written may still have values. */
+export const blocksOf = (blocks: readonly Block[], scope: Scope, rest: string | undefined): Value => {
+  const { spent } = scope.run;
+  const before = spent.blocks;
+  spent.blocks = 0;
+  const value = listOf(blocks, scope, rest, 0);
+  spent.blocks = before;
+  return value;
 };

@@ -1,5 +1,6 @@
 import { hasHoles, hole, shown as shownText } from '../../model/index.ts';
 import { isUnknown } from './among.ts';
+import { isSpent, tooLong } from './budget.ts';
 import type { Expression, For, ObjectValue, Splat, Tuple } from './hcl/syntax.ts';
 import { type Pair, pairs } from './iteration.ts';
 import { tooLarge } from './measure.ts';
@@ -79,7 +80,10 @@ export const forOf = (expression: For, scope: Scope): Value => {
   if (found.message !== undefined) return wrong(expression.collection, scope, `${shown(expression.collection, scope)}: ${found.message}.`);
   const results: Results = { items: [], entries: new Map(), groups: new Map(), rest: found.rest };
   const inner = { ...scope, repeated: true };
-  for (const pair of found.items) visit(expression, pair, results, inner);
+  for (const pair of found.items) {
+    if (isSpent(scope.run.spent)) return wrong(expression, scope, tooLong);
+    visit(expression, pair, results, inner);
+  }
   const value = at(collected(expression, results), expression, scope);
   const excess = tooLarge(value);
   const result = excess === undefined ? value : wrong(expression, scope, `${shown(expression, scope)} ${excess}; it is treated as not known.`);

@@ -7,7 +7,7 @@ import { argument } from './module-source.ts';
 import { evaluate, inFile, type Scope, wrong } from './scope.ts';
 import type { Section } from './source.ts';
 import { convert } from './types.ts';
-import { failed, number, object, text, unknown, type Value } from './value.ts';
+import { failed, number, object, text, tuple, unknown, type Value } from './value.ts';
 
 /** One instance of a block: its key in the address, and what `each` or `count` is in it. */
 export interface Repetition {
@@ -70,22 +70,28 @@ const keyed = (key: string, value: Value): Repetition => ({ key, suffix: quotedK
 /** Why a set or map cannot be told apart into instances; `undefined` when it can. */
 const notKeys = (collection: Value): string | undefined => {
   if (collection.is === 'null') return 'for_each cannot be null.';
-  if (collection.is === 'list' || collection.is === 'tuple') return 'for_each needs a map or a set of texts, and this is a list: write toset(…) around it.';
-  if (collection.is !== 'set' && !('entries' in collection) && collection.is !== 'instance')
+  if ((collection.is === 'list' || collection.is === 'tuple') && collection.items.length > 0)
+    return 'for_each needs a map or a set of texts, and this is a list: write toset(…) around it.';
+  if (!('items' in collection) && !('entries' in collection) && collection.is !== 'instance')
     return `for_each needs a map or a set of texts, and this is ${kindOf(collection)}.`;
   const odd = collection.is === 'set' ? collection.items.find(item => item.is !== 'text' && item.is !== 'unknown') : undefined;
   return odd && `for_each needs a set of texts, and there is ${kindOf(odd)} in this one.`;
 };
 
+/** Nothing is known of the key: the item stands for any number of them. */
+const isOpen = ({ key }: Pair): boolean => key.is === 'text' && /^\uE000[^\uE001]*\uE001$/.test(key.value);
+
 const repeatedOver = (collection: Value, expression: Expression, scope: Scope): Expansion => {
   const { items, rest } = pairs(collection);
   const uncertain = items.find(item => isUnknown(item.key));
   if (uncertain && isUnknown(uncertain.key)) return unknownEach(collection, uncertain.key.why);
+  const known = rest === undefined ? items : items.filter(item => !isOpen(item));
   const instances: Repetition[] = [];
-  for (const { key, value } of items.slice(0, most(scope.run))) if (key.is === 'text') instances.push(keyed(key.value, value));
-  if (items.length > instances.length) wrong(expression, scope, `for_each has ${items.length} items: only the first ${instances.length} instances are read.`);
+  for (const { key, value } of known.slice(0, most(scope.run))) if (key.is === 'text') instances.push(keyed(key.value, value));
+  if (known.length > instances.length) wrong(expression, scope, `for_each has ${known.length} items: only the first ${instances.length} instances are read.`);
   if (rest === undefined) return { by: 'for_each', instances };
-  const more = unknownEach(unknown(rest, 'each'), rest);
+  const others = items.filter(isOpen).map(item => item.value);
+  const more = unknownEach(unknown(rest, 'each', { among: others.length > 0 ? [tuple(others)] : [] }), rest);
   return { ...more, instances: [...instances, ...more.instances] };
 };
 

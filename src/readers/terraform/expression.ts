@@ -1,4 +1,5 @@
 import { indexed } from './access.ts';
+import { isSpent, tooLong } from './budget.ts';
 import { call } from './call.ts';
 import { forOf, objectOf, splatOf, tupleOf } from './collection.ts';
 import { freeNames } from './free-names.ts';
@@ -10,10 +11,7 @@ import { template } from './template.ts';
 import { bool, nothing, number, placed, text, unknown, type Value } from './value.ts';
 
 /** Expressions within expressions, through references too: this keeps the stack small. */
-const deepest = 800;
-/** All the work of one reading: about half a minute. */
-const mostSteps = 100_000_000;
-
+const deepest = 400;
 const literal = ({ value }: LiteralValue): Value => (value === null ? nothing : typeof value === 'number' ? number(value) : bool(value));
 
 const workedOut = (expression: Expression, scope: Scope): Value => {
@@ -86,7 +84,7 @@ export const evaluateExpression = (expression: Expression, scope: Scope): Value 
   const { spent } = scope.run;
   if (spent.depth >= deepest)
     return wrong(expression, scope, `More than ${deepest} expressions depend on each other here; what lies deeper is treated as not known.`);
-  if (spent.steps >= mostSteps) return wrong(expression, scope, 'Working this estate out takes too long; this and what follows is treated as not known.');
+  if (isSpent(spent)) return wrong(expression, scope, tooLong);
   spent.steps++;
   spent.depth++;
   const value = scope.repeated && isCostly(expression) && isSame(expression, scope) ? shared(expression, scope) : workedOut(expression, scope);

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/index.ts';
+import { returnShare, takeShare } from './budget.ts';
 import { tooLarge } from './measure.ts';
 import type { Run } from './scope.ts';
 import { unknown, type Value } from './value.ts';
@@ -53,7 +54,9 @@ export const once = (run: Run, memo: Memo, what: object, subject: () => Subject,
   if (known) return known;
   memo.set(what, underWay);
   run.working.push({ memo, what, subject });
+  const before = takeShare(run.spent);
   const value = withinBounds(run, work(), subject);
+  returnShare(run.spent, before);
   run.working.pop();
   memo.set(what, value);
   return value;

@@ -1,4 +1,5 @@
 import type { Declaration, Problem, Tree } from '../../model/index.ts';
+import { unspent } from './budget.ts';
 import { declareModule } from './declare.ts';
 import { evaluateExpression } from './expression.ts';
 import { loadModule, type ModuleSource } from './module-source.ts';
@@ -34,8 +35,16 @@ const loading = (tree: Tree, problems: Problems): { readonly load: Run['load']; 
 export const readTerraform = (folders: readonly string[], tree: Tree, options: Partial<Options> = {}): TerraformEstate => {
   const problems = collectProblems();
   const { load, files } = loading(tree, problems);
-  const spent = { depth: 0, steps: 0, nodes: 0, modules: 0, declarations: 0 };
-  const run: Run = { tree, options: { ...usual, ...options }, problems, load, evaluate: evaluateExpression, constants: new Map(), working: [], spent };
+  const run: Run = {
+    tree,
+    options: { ...usual, ...options },
+    problems,
+    load,
+    evaluate: evaluateExpression,
+    constants: new Map(),
+    working: [],
+    spent: unspent(),
+  };
   const declarations: Declaration[] = [];
   for (const folder of rootFolders(folders, load)) {
     const root = loadRoot(run, folder);

@@ -1,4 +1,5 @@
 import type { Node, Place, Tree } from '../../model/index.ts';
+import type { Spent } from './budget.ts';
 import type { Expansion } from './expand.ts';
 import type { Expression, Span } from './hcl/syntax.ts';
 import type { CallSource, ModuleSource } from './module-source.ts';
@@ -18,7 +19,7 @@ export interface Options {
   readonly maxInstances: number;
 }
 
-/** What one reading shares. The counters bound what a hostile file can cost. */
+/** What one reading shares. */
 export interface Run {
   readonly tree: Tree;
   readonly options: Options;
@@ -29,7 +30,7 @@ export interface Run {
   /** Nodes of what is the same in every instance of every module. */
   readonly constants: Map<object, Node>;
   readonly working: Working[];
-  readonly spent: { depth: number; steps: number; nodes: number; modules: number; declarations: number };
+  readonly spent: Spent;
 }
 /** A root module: the folder somebody runs Terraform in. */
 export interface Root {
@@ -108,7 +109,11 @@ export const scopeIn = (run: Run, module: Module, file: SourceFile, bound?: Boun
 /** The same, for what may not exist, or may never be asked. */
 export const quiet = (scope: Scope): Scope => ({ ...scope, report: silent });
 export const bind = (scope: Scope, values: Readonly<Record<string, Value>>): Scope => {
-  const bound = Object.entries(values).reduce<Bound | undefined>((outer, [name, value]) => ({ name, value, outer }), scope.bound);
+  let { bound } = scope;
+  for (const name of Object.keys(values)) {
+    const value = values[name];
+    if (value) bound = { name, value, outer: bound };
+  }
   return { ...scope, bound };
 };
 export const boundTo = (scope: Scope, name: string): Value | undefined => {

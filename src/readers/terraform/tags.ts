@@ -1,16 +1,13 @@
-import { defaultTags, type Provider } from './provider.ts';
-import type { Run } from './scope.ts';
 import { object, unknown, type Value } from './value.ts';
 
 /** Tags that a resource's own may replace, as long as those are not known. */
 const uncertain = (defaults: ReadonlyMap<string, Value>, why: string): ReadonlyMap<string, Value> =>
   new Map([...defaults].map(([key, value]) => [key, { ...unknown(why, `tags.${key}`), ...(value.at && { at: value.at }) }]));
 
-/** The tags of an aws resource with the `default_tags` of its provider; its own win. `undefined` when the provider has none. */
-export const tagged = (run: Run, provider: Provider, own: Value | undefined): Value | undefined => {
-  const defaults = defaultTags(run, provider);
-  if (!defaults || !('entries' in defaults)) return undefined;
+/** The tags of an aws resource with the `default_tags` of its provider; its own win. `undefined` when they cannot be put together. */
+export const tagged = (defaults: Value, own: Value | undefined): Value | undefined => {
   if (!own || own.is === 'null') return defaults;
+  if (!('entries' in defaults)) return undefined;
   if (own.is === 'unknown') return object(uncertain(defaults.entries, own.why), own.why);
   if (!('entries' in own)) return undefined;
   const rest = own.rest ?? defaults.rest;

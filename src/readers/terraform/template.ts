@@ -1,4 +1,5 @@
 import { hole } from '../../model/index.ts';
+import { isSpent, tooLong } from './budget.ts';
 import type { Expression, Template, TemplatePart } from './hcl/syntax.ts';
 import { pairs } from './iteration.ts';
 import { truth } from './operator.ts';
@@ -50,6 +51,7 @@ const repeat = (part: TemplatePart & { is: 'for-part' }, scope: Scope, written: 
   const found = pairs(collection);
   if ('message' in found) wrong(part.collection, scope, `${shown(part.collection, scope)}: ${found.message}`);
   for (const { key, value } of found.items) {
+    if (isSpent(scope.run.spent)) written.broken ??= wrong(part.collection, scope, tooLong);
     if (written.broken) return;
     writeAll(part.parts, bind({ ...scope, repeated: true }, { ...(part.key !== undefined && { [part.key]: key }), [part.item]: value }), written);
   }
