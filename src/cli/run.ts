@@ -12,8 +12,13 @@ export const run = async (argv: readonly string[]): Promise<number> => {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`demarc: ${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`);
+    process.stderr.write(said(error));
     return 2;
   }
+};
+
+/** A fault of our own must not look like findings (1), nor hide where it is. */
+const said = (error: unknown): string => {
+  if (error instanceof UsageError) return `demarc: ${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`;
+  return `demarc: this is a fault in Demarc itself, not in your files. Please report it with what follows.\n${error instanceof Error ? error.stack : String(error)}\n`;
 };

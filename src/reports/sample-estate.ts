@@ -28,17 +28,21 @@ import {
   type Suppression,
   service,
   shared,
+  text,
+  thirdParty,
   unchecked,
   unstudied,
   when,
 } from '../model/index.ts';
 
+import type { ReportOptions } from './report.ts';
+
 /** A hand-made catalog of two services and an estate of five assets, for the tests of the reports. */
 const page = cite('https://docs.example.com/store/encryption', 'Every new object is encrypted.', '2026-08-01');
 const model = inferred(cite('https://docs.example.com/model', 'The vendor runs the lower layers.', '2026-08-02'));
 
-const store = service({ id: 'acme.store', name: 'Acme Store', vendor: 'Acme' });
-const machine = service({ id: 'acme.machine', name: 'Acme Machine', vendor: 'Acme' });
+const store = service({ id: 'acme.store', name: 'Acme Store', vendor: 'acme' });
+const machine = service({ id: 'acme.machine', name: 'Acme Machine', vendor: 'acme' });
 
 const bucket = asset(store, 'bucket', {
   encryption: choice(['own', 'vendor'], { unset: changed('vendor', { until: '2023-01-05', was: 'own' }), source: page }),
@@ -50,6 +54,7 @@ const server = plus(
     autoPatch: flag({ unsaid: 'the image decides' }),
     managed: flag({ unset: false, source: page }),
     disk: flag({ unset: false }),
+    login: text({ unset: '' }),
   }),
   me => ({
     patching: decide(me, [
@@ -85,6 +90,8 @@ const serverLine = demarcate(server, {
   'limit-exposure': customer('Put it behind a firewall.', page),
   'encrypt-at-rest': customer('Encrypt the disk.', page),
   'harden-os': customer('Close what you do not need.', page),
+  'guard-credentials': customer('Keep the login out of sight.', page),
+  'guard-supply-chain': thirdParty('Initech', 'Signs the image.', page),
   'write-safe-code': unchecked('Code is not read.', customer('Write it well.', page)),
   'apply-os-patches': when(server, 'patching', { vendor: provider('Installs the fixes.', page), yours: yourPatches }),
 });
@@ -130,6 +137,13 @@ const serverChecks = checks(server, {
     expect: { disk: true },
     risk: 'A stolen disk can be read.',
   },
+  'acme.machine.has-no-login': {
+    duty: 'guard-credentials',
+    title: 'No login is written into the machine',
+    severity: 'high',
+    expect: { login: '' },
+    risk: 'Whoever reads the file can log in.',
+  },
 });
 
 export const sampleCatalog: Catalog = {
@@ -142,7 +156,7 @@ export const sampleCatalog: Catalog = {
       versioning: on('acme_versioning', 'bucket', at('status')),
       public: at('public'),
     }),
-    mapping(server, 'acme_server', ['id'], { autoPatch: at('auto_patch'), managed: at('managed'), disk: at('disk') }),
+    mapping(server, 'acme_server', ['id'], { autoPatch: at('auto_patch'), managed: at('managed'), disk: at('disk'), login: at('login') }),
   ],
   computed: [],
   shipped: [],
@@ -150,6 +164,8 @@ export const sampleCatalog: Catalog = {
 
 const place = (line: number, endLine?: number) => ({ file: 'main.tf', line, ...(endLine !== undefined && { endLine }) });
 const says = (value: string | boolean, line: number): Node => ({ is: 'value', value, at: place(line) });
+/** What no report may ever print. */
+export const secret = 'hunter2';
 export const declared = (address: string, line: number, entries: Readonly<Record<string, Node>>): Declaration => {
   const body: MapNode = { is: 'map', entries, at: place(line) };
   const type = address.split('.').find(step => step.startsWith('acme_') || step.startsWith('other_')) ?? '';
@@ -173,7 +189,7 @@ export const sampleEstate = estateOf(
     declared('module.site["a"].acme_bucket.this', 31, {
       public: { is: 'unresolved', why: 'var.public has no value', at: place(32), from: { file: 'variables.tf', line: 3 } },
     }),
-    declared('acme_server.web[0]', 41, { disk: says(false, 43) }),
+    declared('acme_server.web[0]', 41, { disk: says(false, 43), login: { ...says(secret, 44), sensitive: true } }),
     declared('acme_server.web[1]', 41, { disk: says(false, 43) }),
     declared('other_thing.x', 51, {}),
     declared('other_thing.y', 61, {}),
@@ -182,3 +198,14 @@ export const sampleEstate = estateOf(
 );
 
 export const sample = (): Assessed => assess(sampleEstate, sampleCatalog, { today: '2026-11-22' });
+
+/** Options of a report for a plain terminal of 100 columns. */
+export const options = (changes: Partial<ReportOptions> = {}): ReportOptions => ({
+  version: '1.2.3',
+  facts: false,
+  quiet: false,
+  screen: { width: 100, colour: false, unicode: true },
+  fileName: file => file,
+  ...changes,
+});
+export const textOf = (pieces: Iterable<string>): string => [...pieces].join('');

@@ -1,5 +1,4 @@
 import type { Assessed } from '../engine/assess.ts';
-import type { Verdict } from '../model/index.ts';
 import { type Group, grouped } from './group.ts';
 import { type Report, type ReportOptions, wanted } from './report.ts';
 import { columnsOf } from './tally.ts';
@@ -8,12 +7,14 @@ import { headline } from './terminal/headline.ts';
 import { matrix } from './terminal/matrix.ts';
 import { nextSteps } from './terminal/next-steps.ts';
 import { reliedOn } from './terminal/relied-on.ts';
-import { gaps, metByDefault, notRead, unseen } from './terminal/remarks.ts';
+import { gaps, metByDefault, notRead, unseen, unstudied } from './terminal/remarks.ts';
 import { glyphsOf, inkOf, type Screen } from './terminal/screen.ts';
 import { steppedLine } from './terminal/stepped-line.ts';
 import { restsOnDefault } from './words.ts';
 
-const limits: Limits = { groups: 12, places: 4 };
+/** Two screens for a small estate; who asks for a verdict gets more of it. */
+const usual = { unmet: { groups: 8, places: 3 }, unproven: { groups: 5, places: 2 }, excepted: { groups: 5, places: 2 } } as const;
+const asked: Limits = { groups: 40, places: 10 };
 
 /** The whole picture for a person: matrix, line, findings, what is relied on, what is missing, what to do next. */
 export const terminal: Report = function* (assessed, options) {
@@ -27,22 +28,22 @@ export const terminal: Report = function* (assessed, options) {
   yield* findingSections(assessed, options);
   yield* section('Nobody holds', gaps(columns, ledger, catalog, screen), screen);
   yield* section('Yours, and no check sees it', unseen(columns, screen), screen);
-  yield* section("Relied on: the provider's duties, assumed and not proved here", reliedOn(columns, ledger, catalog, screen), screen);
+  yield* section('Not studied yet: nobody read whose these are', unstudied(columns, catalog, screen), screen);
+  yield* section('Relied on: what others hold, assumed and not proved here', reliedOn(columns, ledger, catalog, screen), screen);
   yield* section('Not read', notRead(assessed, screen, 5), screen);
   yield* section('Next', nextSteps(assessed, screen), screen);
 };
 
 const titles = { unmet: 'Unmet', unproven: 'Unproven', met: 'Met', excepted: 'Accepted in the source' } as const;
-function* findingSections({ ledger, catalog }: Assessed, options: ReportOptions): Iterable<string> {
-  const { screen, verdicts } = options;
-  const usual: readonly Verdict[] = ['unmet', 'unproven', 'excepted'];
+function* findingSections({ ledger, catalog }: Assessed, { screen, verdicts }: ReportOptions): Iterable<string> {
   for (const verdict of ['unmet', 'unproven', 'excepted', 'met'] as const) {
     const groups = grouped(
       ledger.findings.filter(finding => finding.verdict === verdict),
       catalog,
     );
-    if (verdicts ? verdicts.has(verdict) : usual.includes(verdict)) yield* section(titles[verdict], findingLines(groups, ledger, screen, limits), screen);
-    else if (verdict === 'met' && !verdicts) yield* section('Met by default: nobody wrote it', metByDefault(restingOnDefault(groups), screen, 6), screen);
+    if (verdicts) yield* section(titles[verdict], verdicts.has(verdict) ? findingLines(groups, ledger, screen, asked) : [], screen);
+    else if (verdict === 'met') yield* section('Met by default: nobody wrote it', metByDefault(restingOnDefault(groups), screen, 6), screen);
+    else yield* section(titles[verdict], findingLines(groups, ledger, screen, usual[verdict]), screen);
   }
 }
 const restingOnDefault = (groups: readonly Group[]): readonly Group[] =>

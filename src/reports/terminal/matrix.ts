@@ -1,33 +1,55 @@
 import { type Catalog, type Layer, layers } from '../../model/index.ts';
 import type { Whose } from '../party.ts';
 import { type Column, type Counted, type State, stateOf, times } from '../tally.ts';
-import { cut, padEnd, widthOf } from './fit.ts';
+import { cut, flow, padEnd, widthOf } from './fit.ts';
 import { headings } from './headings.ts';
 import { glyphsOf, type Ink, inkOf, type Screen } from './screen.ts';
 
 const labelWidth = 18;
+const longestName = 11;
 
 /** Who holds each layer of each service, and whether the customer's part is done; the top of the stack first. */
 export const matrix = (columns: readonly Column[], catalog: Catalog, screen: Screen): readonly string[] => {
   const names = headings(columns, catalog);
-  const longest = Math.max(
-    ...columns.map(column => Math.max(widthOf(names.get(column.key) ?? ''), ...layers.map(layer => widthOf(square(column, layer, screen))))),
-  );
-  const width = Math.min(Math.max(8, longest + 2), 16);
-  const perBlock = Math.max(1, Math.floor((screen.width - labelWidth) / width));
-  const blocks: Column[][] = [];
-  for (let i = 0; i < columns.length; i += perBlock) blocks.push(columns.slice(i, i + perBlock));
-  return [...blocks.flatMap((block, i) => [...(i > 0 ? [''] : []), ...blockLines(block, names, width, screen)]), '', ...legend(columns, screen)];
+  const drawn = columns.map(column => drawColumn(column, names.get(column.key) ?? '', screen));
+  const blocks = inBlocks(drawn, screen.width - labelWidth);
+  return blocks.length === 0 ? [] : [...blocks.flatMap(block => [...blockLines(block, screen), '']), ...legend(columns, screen)];
 };
 
-const blockLines = (columns: readonly Column[], names: ReadonlyMap<string, string>, width: number, screen: Screen): readonly string[] => {
-  const ink = inkOf(screen);
-  const { more } = glyphsOf(screen);
-  const head = columns.map(column => ink.bold(padEnd(cut(names.get(column.key) ?? '', width - 1, more), width))).join('');
-  const rows = layers
-    .toReversed()
-    .map(layer => `${padEnd(layer.replace('-', ' '), labelWidth)}${columns.map(column => padEnd(square(column, layer, screen), width)).join('')}`);
-  return [`${' '.repeat(labelWidth)}${head}`, ...rows].map(line => line.trimEnd());
+interface DrawnColumn {
+  readonly width: number;
+  readonly head: string;
+  /** In the order of the layers. */
+  readonly squares: readonly string[];
+}
+const drawColumn = (column: Column, name: string, screen: Screen): DrawnColumn => {
+  const head = cut(name, longestName, glyphsOf(screen).more);
+  const squares = layers.map(layer => square(column, layer, screen));
+  return { head, squares, width: Math.max(...[head, ...squares].map(widthOf)) + 2 };
+};
+
+/** As many columns beside each other as fit. */
+const inBlocks = (columns: readonly DrawnColumn[], room: number): readonly (readonly DrawnColumn[])[] => {
+  const blocks: DrawnColumn[][] = [];
+  let left = 0;
+  for (const column of columns) {
+    const last = blocks.at(-1);
+    if (last && column.width - 2 <= left) last.push(column);
+    else {
+      blocks.push([column]);
+      left = room;
+    }
+    left -= column.width;
+  }
+  return blocks;
+};
+
+const blockLines = (columns: readonly DrawnColumn[], screen: Screen): readonly string[] => {
+  const head = columns.map(column => padEnd(inkOf(screen).bold(column.head), column.width)).join('');
+  const rows = layers.map(
+    (layer, i) => `${padEnd(layer.replace('-', ' '), labelWidth)}${columns.map(({ squares, width }) => padEnd(squares[i] ?? '', width)).join('')}`,
+  );
+  return [`${' '.repeat(labelWidth)}${head}`, ...rows.toReversed()].map(line => line.trimEnd());
 };
 
 /** One field of the matrix: whose letter, then how the customer's part stands. */
@@ -85,5 +107,5 @@ const legend = (columns: readonly Column[], screen: Screen): readonly string[] =
   const statuses = stateLegend
     .filter(([state]) => states.has(state))
     .map(([state, words]) => `${stateMark(state, state === 'done' || state === 'unchecked' ? '' : 'n', screen)} ${words}`);
-  return [parties.join('   '), statuses.join('   ')].filter(line => line !== '');
+  return [...flow('', parties, '   ', 0, screen), ...flow('', statuses, '   ', 0, screen)];
 };

@@ -1,25 +1,32 @@
 import type { Assessed } from '../../engine/assess.ts';
+import type { Finding } from '../../model/index.ts';
 import { grouped } from '../group.ts';
 import { subjectOf } from '../words.ts';
-import { safe } from './fit.ts';
+import { safe, widthOf } from './fit.ts';
 import { inkOf, type Screen } from './screen.ts';
 
-/** Commands that work as they stand. */
+/** Commands that work as they stand: why the gravest finding is one, and the line of its service. */
 export const nextSteps = ({ ledger, catalog }: Assessed, screen: Screen): readonly string[] => {
-  const { dim } = inkOf(screen);
-  const [group] = grouped(
-    ledger.findings.filter(({ verdict }) => verdict === 'unmet' || verdict === 'unproven'),
-    catalog,
-  ).toSorted((a, b) => (a.verdict === b.verdict ? 0 : a.verdict === 'unmet' ? -1 : 1));
+  const of = (verdict: Finding['verdict']) =>
+    grouped(
+      ledger.findings.filter(finding => finding.verdict === verdict),
+      catalog,
+    );
+  const [group] = [...of('unmet'), ...of('unproven')];
   const first = group?.reasons[0]?.causes[0]?.first;
-  const service = ledger.subjects.find(subject => subject.answers === 'asset')?.service;
+  const service = group?.check.of.service.id ?? ledger.subjects.find(subject => subject.answers === 'asset')?.service;
   return [
     ...(group && first
-      ? [`  demarc explain ${quoted(safe(subjectOf(ledger, first).address, screen))} ${group.check.duty}   ${dim('the whole chain behind a verdict')}`]
+      ? step(`demarc explain ${quoted(safe(subjectOf(ledger, first).address, screen))} ${group.check.duty}`, 'the whole chain behind a verdict', screen)
       : []),
-    ...(service === undefined ? [] : [`  demarc line ${service}   ${dim('the line the provider draws, and what moves it')}`]),
+    ...(service === undefined ? [] : step(`demarc line ${service}`, 'the line the provider draws, and what moves it', screen)),
   ];
 };
+
+/** A command is never broken; what it does stands beside it where there is room. */
+const step = (command: string, does: string, screen: Screen): readonly string[] => [
+  widthOf(command) + widthOf(does) + 5 <= screen.width ? `  ${command}   ${inkOf(screen).dim(does)}` : `  ${command}`,
+];
 
 /** As a shell takes it. */
 const quoted = (text: string): string => (/^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);

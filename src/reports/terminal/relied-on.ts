@@ -1,6 +1,7 @@
-import type { Catalog, Citation, Grade, Ledger } from '../../model/index.ts';
+import type { Catalog, Citation, Grade, Holder, Ledger } from '../../model/index.ts';
 import { groupBy } from '../group.ts';
 import { lookUp } from '../look-up.ts';
+import { partyName } from '../party.ts';
 import type { Column, Counted } from '../tally.ts';
 import { plural, vendorName } from '../words.ts';
 import { hang, padEnd, safe } from './fit.ts';
@@ -24,11 +25,14 @@ const columnLines = (column: Column, name: string, ledger: Ledger, catalog: Cata
   const more = pages.length - pagesShown;
   const all = column.answers === 'asset' ? `: demarc line ${column.service}` : '';
   const vendor = vendorName(lookUp(catalog).services.get(column.service)?.vendor ?? column.service);
+  const parties = new Set(
+    assumed.flatMap(one => holdersOf(one, ledger)).flatMap(holder => (holder.held === 'by' ? holder.sides.map(side => partyName(side.party, vendor)) : [])),
+  );
   const indent = name.length + 2;
   return [
     ...hang(
       `  ${ink.bold(name)}`,
-      `${plural(new Set(assumed.map(one => one.duty)).size, 'duty', 'duties')} of ${vendor}: ${gradeWords(assumed, ledger)}`,
+      `${plural(new Set(assumed.map(one => one.duty)).size, 'duty', 'duties')} of ${[...parties].join(', ')}: ${gradeWords(assumed, ledger)}`,
       indent,
       screen,
     ),
@@ -37,8 +41,8 @@ const columnLines = (column: Column, name: string, ledger: Ledger, catalog: Cata
   ];
 };
 
-const sourcesOf = (counted: Counted, ledger: Ledger): readonly Citation[] =>
-  (ledger.holders[counted.cell.holders] ?? []).flatMap(holder => (holder.source ? [holder.source] : []));
+const holdersOf = (counted: Counted, ledger: Ledger): readonly Holder[] => ledger.holders[counted.cell.holders] ?? [];
+const sourcesOf = (counted: Counted, ledger: Ledger): readonly Citation[] => holdersOf(counted, ledger).flatMap(holder => holder.source ?? []);
 
 /** The pages that most duties rest on come first. */
 const pagesOf = (assumed: readonly Counted[], ledger: Ledger): readonly Citation[] =>

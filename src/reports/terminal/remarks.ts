@@ -2,7 +2,7 @@ import type { Assessed } from '../../engine/assess.ts';
 import { type Catalog, dutyOf, type Ledger } from '../../model/index.ts';
 import type { Group } from '../group.ts';
 import { groupBy } from '../group.ts';
-import type { Column } from '../tally.ts';
+import { type Column, stateOf } from '../tally.ts';
 import { defaultSince, placeWords, plural } from '../words.ts';
 import { hang, safe } from './fit.ts';
 import { headings } from './headings.ts';
@@ -42,13 +42,17 @@ export const gaps = (columns: readonly Column[], ledger: Ledger, catalog: Catalo
 
 /** Duties of yours that no check sees: they are yours all the same. */
 export const unseen = (columns: readonly Column[], screen: Screen): readonly string[] => {
-  const duties = new Set(
-    columns.flatMap(column =>
-      column.counted.filter(({ cell, whose }) => cell.verdict === 'unproven' && cell.asked === 0 && whose !== 'unstudied').map(one => one.duty),
-    ),
-  );
-  if (duties.size === 0) return [];
-  return hang('  ', safe([...duties].map(duty => duty).join(', '), screen), 2, screen);
+  const duties = new Set(columns.flatMap(column => column.counted.filter(one => stateOf(one) === 'unchecked').map(one => one.duty)));
+  return hang('  ', [...duties].join(', '), 2, screen);
+};
+
+/** Cells of the line that nobody has read up on, by service. */
+export const unstudied = (columns: readonly Column[], catalog: Catalog, screen: Screen): readonly string[] => {
+  const names = headings(columns, catalog);
+  return columns.flatMap(column => {
+    const duties = new Set(column.counted.filter(one => stateOf(one) === 'unstudied').map(one => one.duty));
+    return duties.size === 0 ? [] : hang('  ', `${names.get(column.key) ?? ''}: ${[...duties].join(', ')}`, 2, screen);
+  });
 };
 
 /** What could not be read, and types that the catalog does not know. */

@@ -26,7 +26,8 @@ export const steppedLine = (columns: readonly Column[], catalog: Catalog, screen
     .filter(share => share.yours + share.both + share.theirs > 0)
     .sort((a, b) => part(a.theirs, a) - part(b.theirs, b) || a.column.key.localeCompare(b.column.key));
   if (shares.length === 0) return [];
-  const width = Math.min(12, Math.max(6, ...shares.map(share => (names.get(share.column.key) ?? '').length)));
+  const longest = Math.max(6, ...shares.map(share => (names.get(share.column.key) ?? '').length));
+  const width = clamp(Math.floor((screen.width - labelWidth) / shares.length) - 1, 5, Math.min(12, longest));
   const fitting = Math.max(1, Math.floor((screen.width - labelWidth) / (width + 1)));
   const shown = shares.length <= fitting ? shares : spread(shares, fitting);
   return [
@@ -94,7 +95,7 @@ const figures = (shares: readonly Share[], names: ReadonlyMap<string, string>, w
   const ink = inkOf(screen);
   const { bar, more } = glyphsOf(screen);
   const row = (label: string, paint: Ink['bold'], text: (share: Share) => string): string =>
-    `${padEnd(label, labelWidth)}${shares.map(share => paint(padEnd(text(share), width + 1))).join('')}`.trimEnd();
+    `${padEnd(label, labelWidth)}${shares.map(share => padEnd(paint(text(share)), width + 1)).join('')}`.trimEnd();
   return [
     row('', ink.bold, share => cut(names.get(share.column.key) ?? '', width, more)),
     row(`${bar.customer} duties of yours`, ink.whose.customer, share => `${Math.round(share.yours)}`),
