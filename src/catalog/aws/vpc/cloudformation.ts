@@ -1,0 +1,73 @@
+import { at, derived, gather, mapping, on, present, refs, type Several, unreadable } from '../../../model/index.ts';
+import { type Spelling, waysAt } from '../exposure.ts';
+import { document } from '../policy.ts';
+import { aclRulesAt } from './acl-rule.ts';
+import { letsAllOutBeside } from './outbound-default.ts';
+import { endpoint, endpointService, inboundRule, networkAcl, networkAclRule, outboundRule, publicAccessBlock, securityGroup, subnet, vpc } from './service.ts';
+
+const common = { protocol: 'IpProtocol', from: 'FromPort', to: 'ToPort', description: 'Description' };
+const inbound: Spelling = {
+  ...common,
+  blocks: ['CidrIp', 'CidrIpv6', 'SourcePrefixListId'],
+  groups: ['SourceSecurityGroupId', 'SourceSecurityGroupName'],
+};
+const outbound: Spelling = { ...common, blocks: ['CidrIp', 'CidrIpv6', 'DestinationPrefixListId'], groups: ['DestinationSecurityGroupId'] };
+
+/** Rules of lists are always resources of their own. */
+const entry = aclRulesAt(
+  '',
+  { protocol: 'Protocol', from: 'PortRange.From', to: 'PortRange.To', blocks: ['CidrBlock', 'Ipv6CidrBlock'], number: 'RuleNumber', action: 'RuleAction' },
+  {
+    path: 'Egress',
+    words: [
+      [true, false],
+      [false, true],
+    ],
+    omitted: true,
+  },
+);
+
+export default [
+  mapping(vpc, 'AWS::EC2::VPC', ['VpcId'], {
+    isDefault: derived('', () => ({ value: false })),
+    flowLogs: on('AWS::EC2::FlowLog', 'ResourceId', at<Several<string>>('TrafficType'), { ResourceType: 'VPC' }),
+    defaultGroup: unreadable('CloudFormation has no resource for the group that a VPC comes with'),
+  }),
+  mapping(subnet, 'AWS::EC2::Subnet', ['SubnetId'], {
+    network: refs('VpcId'),
+    givesPublicAddresses: at('MapPublicIpOnLaunch', false),
+  }),
+  mapping(securityGroup, 'AWS::EC2::SecurityGroup', ['GroupId', 'GroupName'], {
+    name: at('GroupName'),
+    description: at('GroupDescription'),
+    isDefault: derived('', () => ({ value: false })),
+    network: refs('VpcId'),
+    ingress: gather(
+      waysAt('SecurityGroupIngress', inbound),
+      on('AWS::EC2::SecurityGroupIngress', 'GroupId', waysAt('', inbound)),
+      on('AWS::EC2::SecurityGroupIngress', 'GroupName', waysAt('', inbound)),
+    ),
+    egress: gather(waysAt('SecurityGroupEgress', outbound), on('AWS::EC2::SecurityGroupEgress', 'GroupId', waysAt('', outbound))),
+    letsAllOut: derived('SecurityGroupEgress', letsAllOutBeside),
+  }),
+  mapping(inboundRule, 'AWS::EC2::SecurityGroupIngress', ['Id'], { group: refs('GroupId'), ingress: waysAt('', inbound) }),
+  mapping(outboundRule, 'AWS::EC2::SecurityGroupEgress', ['Id'], { group: refs('GroupId'), egress: waysAt('', outbound) }),
+  mapping(networkAcl, 'AWS::EC2::NetworkAcl', ['Id'], {
+    network: refs('VpcId'),
+    rules: on('AWS::EC2::NetworkAclEntry', 'NetworkAclId', entry),
+  }),
+  mapping(networkAclRule, 'AWS::EC2::NetworkAclEntry', ['Id'], { list: refs('NetworkAclId'), rules: entry }),
+  mapping(endpoint, 'AWS::EC2::VPCEndpoint', ['Id'], {
+    type: at('VpcEndpointType', 'Gateway'),
+    network: refs('VpcId'),
+    hasPolicy: present('PolicyDocument'),
+    policy: document('PolicyDocument'),
+  }),
+  mapping(endpointService, 'AWS::EC2::VPCEndpointService', ['ServiceId'], {
+    asksBeforeConnecting: at('AcceptanceRequired'),
+    callers: on('AWS::EC2::VPCEndpointServicePermissions', 'ServiceId', at<Several<string>>('AllowedPrincipals')),
+  }),
+  mapping(publicAccessBlock, 'AWS::EC2::VPCBlockPublicAccessOptions', ['AccountId'], {
+    mode: at('InternetGatewayBlockMode'),
+  }),
+];

@@ -1,0 +1,40 @@
+import { asset, choice, flag, link, list } from '../../../model/index.ts';
+import { statements } from '../policy.ts';
+import { amazonVpc } from './amazon-vpc.ts';
+import { says } from './sources.ts';
+
+/** A virtual network. */
+export const vpc = asset(amazonVpc, 'vpc', {
+  /** It is the network that each region comes with. */
+  isDefault: flag({ unset: false, source: says.defaultNetwork }),
+  /** The kinds of traffic that its flow logs record: `ALL`, `REJECT`, `ACCEPT`. */
+  flowLogs: list({ unset: { items: [] }, source: says.flowLogs }),
+  /** What became of the group it came with. */
+  defaultGroup: choice(['allows nothing', 'has rules', 'as created'], { unset: 'as created', source: says.defaultGroup }),
+});
+
+export const subnet = asset(amazonVpc, 'subnet', {
+  network: link('aws.vpc.vpc', { unsaid: 'no network is named' }),
+  /** Machines started in it get a public address unless they say otherwise. */
+  givesPublicAddresses: flag({ unset: false, source: says.publicAddresses }),
+});
+
+/** A door from a network to a service. */
+export const endpoint = asset(amazonVpc, 'endpoint', {
+  type: choice(['Gateway', 'Interface', 'GatewayLoadBalancer', 'Resource', 'ServiceNetwork'], { unset: 'Gateway' }),
+  network: link('aws.vpc.vpc', { unsaid: 'no network is named' }),
+  hasPolicy: flag({ unset: false, source: says.endpoints }),
+  policy: statements,
+});
+
+/** A service of your own that others connect to through endpoints of theirs. */
+export const endpointService = asset(amazonVpc, 'endpoint-service', {
+  asksBeforeConnecting: flag({ unsaid: 'nothing says whether connections wait until they are accepted' }),
+  /** ARNs of those who may connect; `*` is everybody. */
+  callers: list({ unset: { items: [] }, source: says.endpointServices }),
+});
+
+/** VPC Block Public Access: one setting for all networks of a region. */
+export const publicAccessBlock = asset(amazonVpc, 'public-access-block', {
+  mode: choice(['off', 'block-ingress', 'block-bidirectional'], { unset: 'off', source: says.blocked }),
+});

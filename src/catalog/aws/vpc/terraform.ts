@@ -1,0 +1,46 @@
+import { at, derived, first, gather, type Lens, mapping, on, present, refs, type Several } from '../../../model/index.ts';
+import { document } from '../policy.ts';
+import { defaultGroupAfter } from './default-group.ts';
+import { endpoint, endpointService, publicAccessBlock, subnet, vpc } from './service.ts';
+import groups from './terraform-groups.ts';
+import lists from './terraform-lists.ts';
+
+const always = (value: boolean): Lens<boolean> => derived('', () => ({ value }));
+
+const network = (type: string, isDefault: boolean) =>
+  mapping(vpc, type, ['id', 'arn'], {
+    isDefault: always(isDefault),
+    flowLogs: on('aws_flow_log', 'vpc_id', at<Several<string>>('traffic_type')),
+    defaultGroup: on('aws_default_security_group', 'vpc_id', derived('', defaultGroupAfter)),
+  });
+
+const range = (type: string, publicByDefault: boolean) =>
+  mapping(subnet, type, ['id', 'arn'], {
+    network: refs('vpc_id'),
+    givesPublicAddresses: at('map_public_ip_on_launch', publicByDefault),
+  });
+
+export default [
+  network('aws_vpc', false),
+  network('aws_default_vpc', true),
+  range('aws_subnet', false),
+  range('aws_default_subnet', true),
+  ...groups,
+  ...lists,
+  mapping(endpoint, 'aws_vpc_endpoint', ['id', 'arn'], {
+    type: at('vpc_endpoint_type', 'Gateway'),
+    network: refs('vpc_id'),
+    hasPolicy: first(present('policy'), on('aws_vpc_endpoint_policy', 'vpc_endpoint_id', present('policy'))),
+    policy: gather(document('policy'), on('aws_vpc_endpoint_policy', 'vpc_endpoint_id', document('policy'))),
+  }),
+  mapping(endpointService, 'aws_vpc_endpoint_service', ['id', 'arn', 'service_name'], {
+    asksBeforeConnecting: at('acceptance_required'),
+    callers: gather(
+      at<Several<string>>('allowed_principals'),
+      on('aws_vpc_endpoint_service_allowed_principal', 'vpc_endpoint_service_id', at<Several<string>>('principal_arn')),
+    ),
+  }),
+  mapping(publicAccessBlock, 'aws_vpc_block_public_access_options', ['id'], {
+    mode: at('internet_gateway_block_mode'),
+  }),
+];
