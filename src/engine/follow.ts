@@ -26,7 +26,7 @@ export const follow = (node: Node, path: string, lookup: Lookup): Node | undefin
   let here: Node | undefined = worked(node, lookup);
   for (const step of stepsOf(path)) {
     if (!here) return undefined;
-    here = into(here, step);
+    here = into(here, step, lookup);
     here &&= worked(here, lookup);
   }
   return here?.is === 'value' && here.value === null ? undefined : here;
@@ -42,29 +42,27 @@ export const stepsOf = (path: string): readonly Step[] => {
   return steps;
 };
 
-const into = (node: Node, step: Step): Node | undefined => {
+const into = (node: Node, step: Step, lookup: Lookup): Node | undefined => {
   switch (node.is) {
     case 'map':
       return node.entries[step] ?? (node.rest === undefined ? undefined : { is: 'unresolved', why: node.rest, at: node.at });
     case 'list':
-      return typeof step === 'number' ? (node.items[step] ?? unresolvedRest(node)) : node.items[0] ? into(node.items[0], step) : unresolvedRest(node);
+      return typeof step === 'number' ? (node.items[step] ?? unresolvedRest(node)) : node.items[0] ? into(node.items[0], step, lookup) : unresolvedRest(node);
     case 'reference':
-      return node.value
-        ? into(node.value, step)
-        : { is: 'unresolved', why: `${node.to}${node.attribute ? `.${node.attribute}` : ''} is not known yet`, at: node.at };
+      return node.value ? into(node.value, step, lookup) : { is: 'unresolved', why: `${nameOf(node, lookup)} is not known yet`, at: node.at };
     case 'unresolved':
-      return intoUnresolved(node, step);
+      return intoUnresolved(node, step, lookup);
     case 'value': {
       const tree = treeOf(node);
-      return tree && into(tree, step);
+      return tree && into(tree, step, lookup);
     }
   }
 };
 const unresolvedRest = (node: Node & { readonly is: 'list' }): Node | undefined =>
   node.rest === undefined ? undefined : { is: 'unresolved', why: node.rest, at: node.at };
-const intoUnresolved = (node: Node & { readonly is: 'unresolved' }, step: Step): Node => {
+const intoUnresolved = (node: UnresolvedNode, step: Step, lookup: Lookup): Node => {
   const tree = node.tree ?? (node.shape === undefined ? undefined : treeOf({ is: 'value', value: node.shape, at: node.at }));
-  return (tree && into(tree, step)) ?? (tree ? { is: 'value', value: null, at: node.at } : node);
+  return (tree && into(tree, step, lookup)) ?? (tree ? { is: 'value', value: null, at: node.at } : node);
 };
 
 /** A reference to an attribute that can be worked out becomes its value; any other node stays as it is. */
@@ -105,7 +103,7 @@ export const plain = (node: Node, lookup: Lookup): Plain => {
     case 'list':
       return [...end.items.map(item => plain(item, lookup)), ...(end.rest === undefined ? [] : [{ [unresolved]: end.rest }])];
     case 'reference':
-      return referenceText(end, lookup) ?? { [unresolved]: `${end.to}${end.attribute ? `.${end.attribute}` : ''} is not known` };
+      return referenceText(end, lookup) ?? { [unresolved]: `${nameOf(end, lookup)} is not known` };
     case 'unresolved':
       return shapeOf(end) ?? { [unresolved]: end.why };
   }
@@ -115,8 +113,11 @@ export const plain = (node: Node, lookup: Lookup): Plain => {
 export const shapeOf = ({ shape }: UnresolvedNode): string | undefined =>
   shape !== undefined && pieces(shape).some((piece, i) => i % 2 === 0 && piece !== '') ? shape : undefined;
 
+/** What a reference is called in the source. */
+export const nameOf = ({ to, attribute }: ReferenceNode, lookup: Lookup): string =>
+  `${lookup.declared.get(to)?.address ?? to}${attribute ? `.${attribute}` : ''}`;
+
 /** A reference to something that was read, as a text that stands for it. */
 export const referenceText = (node: ReferenceNode, lookup: Lookup): string | undefined => {
-  const target = lookup.declared.get(node.to);
-  return target && reference(`${target.address}${node.attribute ? `.${node.attribute}` : ''}`);
+  return lookup.declared.has(node.to) ? reference(nameOf(node, lookup)) : undefined;
 };

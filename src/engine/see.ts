@@ -15,7 +15,7 @@ import {
   type Step,
 } from '../model/index.ts';
 import { type Bound, companionKey, type Found, looseKey, mayBeAbout, targetOf } from './bind.ts';
-import { behind, follow, plain, referenceText, shapeOf, stepsOf, textOf } from './follow.ts';
+import { behind, follow, nameOf, plain, referenceText, shapeOf, stepsOf, textOf } from './follow.ts';
 import { fallback, settle, unknown } from './settle.ts';
 
 /** Where a lens starts to look: a body, the declaration it stands in and the steps to it. */
@@ -82,9 +82,8 @@ const readScalar = (lens: Lens<unknown>, field: Field<unknown>, from: From, boun
 /** An attribute of another resource is one definite thing, though its text is not known yet; what a data source finds is not known at all. */
 const referenceFact = (field: Field<unknown>, node: ReferenceNode, origin: { readonly at: Place; readonly from?: Place }, bound: Bound): Fact => {
   const text = referenceText(node, bound);
-  const name = `${bound.declared.get(node.to)?.address ?? node.to}${node.attribute ? `.${node.attribute}` : ''}`;
   if (text !== undefined && !field.values && !bound.declared.get(node.to)?.type.startsWith('data.')) return { is: 'stated', value: text, ...origin };
-  return { is: 'unknown', why: `${name} is known only when it is deployed`, ...origin, ...(field.values && { among: field.values }) };
+  return { is: 'unknown', why: `${nameOf(node, bound)} is known only when it is deployed`, ...origin, ...(field.values && { among: field.values }) };
 };
 
 const unresolvedFact = (
@@ -206,7 +205,7 @@ const readMember = (
   if (end.is === 'unresolved') return { item: end.shape };
   if (end.is === 'reference') {
     const item = referenceText(end, bound);
-    return item === undefined ? { rest: `${end.to} was not read` } : { item };
+    return item === undefined ? { rest: `${nameOf(end, bound)} was not read` } : { item };
   }
   return end.is === 'value' && end.value !== null ? { item: end.value } : { rest: 'an item is not a plain value' };
 };
