@@ -1,8 +1,9 @@
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Tree } from '../model/index.ts';
 import { codeOf } from './walk.ts';
 
-const largest = 50 * 1024 * 1024;
+const megabyte = 1024 * 1024;
+const largest = 50 * megabyte;
 const sniffed = 8 * 1024;
 
 /** The disk, as the readers see it. Paths are relative to the working directory. What is not a readable text is an answer, not an error. */
@@ -27,31 +28,21 @@ export const disk: Tree = {
 
 const isFolder = (path: string): boolean => {
   try {
-    readdirSync(path);
-    return true;
+    return statSync(path).isDirectory();
   } catch {
     return false;
   }
 };
 
 const readText = (file: string): { readonly text: string } | { readonly problem: string } => {
-  const open = openSync(file, 'r');
-  try {
-    const stat = fstatSync(open);
-    if (!stat.isFile()) return { problem: 'this is not a file' };
-    if (stat.size > largest) return { problem: `the file has ${Math.round(stat.size / 1024 / 1024)} MB, and files over 50 MB are not read: split it` };
-    const head = Buffer.alloc(Math.min(sniffed, stat.size));
-    readSync(open, head, 0, head.length, 0);
-    if (isUtf16(head))
-      return {
-        text: readFileSync(open)
-          .toString('utf16le')
-          .replace(/^\uFEFF/, ''),
-      };
-    if (head.includes(0)) return { problem: 'this is a binary file' };
-    return { text: readFileSync(open, 'utf8').replace(/^\uFEFF/, '') };
-  } finally {
-    closeSync(open);
-  }
+  // Opening a pipe would wait for ever, so it is looked at first.
+  const stat = statSync(file);
+  if (!stat.isFile()) return { problem: 'this is not a file' };
+  if (stat.size > largest) return { problem: `the file has ${Math.round(stat.size / megabyte)} MB, and files over 50 MB are not read: split it` };
+  const bytes = readFileSync(file);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: withoutMark(bytes.toString('utf16le')) };
+  if (bytes.subarray(0, sniffed).includes(0)) return { problem: 'this is a binary file' };
+  return { text: withoutMark(bytes.toString('utf8')) };
 };
-const isUtf16 = (head: Buffer): boolean => head[0] === 0xff && head[1] === 0xfe;
+/** Without the byte order mark that some editors put first. */
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');

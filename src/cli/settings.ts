@@ -26,10 +26,11 @@ const factNamed = (typed: string, asset: Asset): string => {
 const factsOf = ({ id, fields }: Asset): string => `Facts of ${id}: ${Object.keys(fields).join(', ')}.`;
 
 const flags: Readonly<Record<string, boolean>> = { true: true, on: true, yes: true, false: false, off: false, no: false };
-const settingOf = (name: string, typed: string, { kind, values }: Field<unknown>): Settings[string] => {
+const settingOf = (name: string, typed: string, field: Field<unknown>): Settings[string] => {
+  const { kind, values } = field;
   if (kind === 'parts' || kind === 'link') throw new UsageError(`${name} is a list of things with facts of their own: it cannot be set here`);
   if (kind === 'list') return typed === '' ? [] : typed.split(',');
-  if (!values) return typed;
+  if (!values) return /^-?\d+(?:\.\d+)?$/.test(typed) && !isText(field) ? Number(typed) : typed;
   if (values.includes(true)) {
     const flag = flags[typed.toLowerCase()];
     if (flag === undefined) throw new UsageError(`${name} is true or false, not "${typed}"`);
@@ -44,3 +45,4 @@ const settingOf = (name: string, typed: string, { kind, values }: Field<unknown>
     near === undefined ? `It is one of: ${words.join(', ')}.` : `Did you mean ${near}? It is one of: ${words.join(', ')}.`,
   );
 };
+const isText = ({ default: usual }: Field<unknown>): boolean => usual !== undefined && 'unset' in usual && typeof usual.unset === 'string';

@@ -13,38 +13,34 @@ const skipped: ReadonlySet<string> = new Set([
   '.terragrunt-cache',
   '.venv',
   '.tox',
+  '.serverless',
   '.aws-sam',
   'cdk.out',
 ]);
 
+type Report = (problem: Problem) => void;
+
 /** All files below the paths, in a stable order; a path may be a file. Every real folder is visited once, so links cannot make it go round. */
-export const walk = (paths: readonly string[], report: (problem: Problem) => void): readonly string[] => {
+export const walk = (paths: readonly string[], report: Report): readonly string[] => {
   const files = new Set<string>();
   const visited = new Set<string>();
   for (const path of paths) {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    if (!stat) report({ file: treePath(path), line: 1, message: 'there is no such file or folder' });
-    else if (stat.isDirectory()) walkFolder(path, { files, visited, report });
-    else files.add(treePath(path));
+    const kind = kindOf(path, 'there is no such file or folder', report);
+    if (kind === 'folder') walkFolder(path, files, visited, report);
+    else if (kind === 'file') files.add(treePath(path));
+    else if (kind === 'other') report({ file: treePath(path), line: 1, message: 'this is neither a file nor a folder' });
   }
   return [...files];
 };
 
-interface Walk {
-  readonly files: Set<string>;
-  readonly visited: Set<string>;
-  readonly report: (problem: Problem) => void;
-}
-
 /** A stack of its own, so that a deep tree cannot exhaust the other one. */
-const walkFolder = (start: string, { files, visited, report }: Walk): void => {
+const walkFolder = (start: string, files: Set<string>, visited: Set<string>, report: Report): void => {
   const waiting = [start];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    const entries = entriesOf(folder, visited, report);
     const folders: string[] = [];
-    for (const entry of entries) {
+    for (const entry of entriesOf(folder, visited, report)) {
       const path = join(folder, entry.name);
-      const kind = entry.isSymbolicLink() ? targetKind(path, report) : entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other';
+      const kind = entry.isSymbolicLink() ? kindOf(path, 'the link leads nowhere', report) : entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other';
       if (kind === 'file') files.add(treePath(path));
       else if (kind === 'folder' && !skipped.has(entry.name)) folders.push(path);
     }
@@ -52,7 +48,7 @@ const walkFolder = (start: string, { files, visited, report }: Walk): void => {
   }
 };
 
-const entriesOf = (folder: string, visited: Set<string>, report: Walk['report']): readonly Dirent[] => {
+const entriesOf = (folder: string, visited: Set<string>, report: Report): readonly Dirent[] => {
   try {
     const real = realpathSync(folder);
     if (visited.has(real)) return [];
@@ -64,13 +60,14 @@ const entriesOf = (folder: string, visited: Set<string>, report: Walk['report'])
   }
 };
 
-const targetKind = (link: string, report: Walk['report']): 'file' | 'folder' | 'other' => {
+/** What stands at a path, through links; a problem when nothing does. */
+const kindOf = (path: string, missing: string, report: Report): 'file' | 'folder' | 'other' | undefined => {
   try {
-    const stat = statSync(link);
+    const stat = statSync(path);
     return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
   } catch (error) {
-    report({ file: treePath(link), line: 1, message: `the link leads nowhere (${codeOf(error)})` });
-    return 'other';
+    report({ file: treePath(path), line: 1, message: `${missing} (${codeOf(error)})` });
+    return undefined;
   }
 };
 
