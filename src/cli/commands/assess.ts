@@ -1,3 +1,4 @@
+import { catalog } from '../../catalog/index.ts';
 import type { Assessed } from '../../engine/assess.ts';
 import { type Severity, severities, type Verdict, verdicts } from '../../model/index.ts';
 import { json } from '../../reports/json.ts';
@@ -36,8 +37,9 @@ export const assessCommand = (paths: readonly string[], flags: AssessFlags): num
   const report = reports[oneOf('format', flags.format, formats, `Formats: ${formats.join(', ')}.`)] ?? terminal;
   const failsAt = threshold(flags.failOn);
   const options = reportOptions(flags);
+  const selection = selectionOf(flags, catalog);
   const whole = openEstate(paths.length > 0 ? paths : ['.'], flags);
-  const assessed: Assessed = { ...whole, ledger: select(whole.ledger, whole.catalog, selectionOf(flags, whole.catalog)) };
+  const assessed: Assessed = { ...whole, ledger: select(whole.ledger, catalog, selection) };
   if ((report === rows || report === csv) && rowCount(assessed) > mostRows)
     throw new UsageError(
       `--format ${flags.format} would write ${rowCount(assessed).toLocaleString('en')} rows`,
