@@ -1,4 +1,5 @@
 import { HASH, isDigit, NEWLINE, QUOTE, RETURN, SLASH, SPACE, STAR, startsNameAt, TAB } from './characters.ts';
+import { trimmed } from './layout.ts';
 import type { Comment, Expression, SyntaxError as Mistake, Span } from './syntax.ts';
 
 /** Where the parser stands in a file. */
@@ -65,7 +66,7 @@ const blockComment = (cursor: Cursor, start: number): number => {
   const close = cursor.text.indexOf('*/', start + 2);
   if (close >= 0) return close + 2;
   report(cursor, start, start + 2, 'this comment is never closed: `*/` is missing');
-  return cursor.end;
+  return trimmed(cursor.text, start, cursor.end).end;
 };
 
 /** Steps over the comment that starts here, and keeps it. False when there is none. */

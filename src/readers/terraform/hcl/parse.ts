@@ -1,7 +1,8 @@
 import { COMMA, CURLY_CLOSE, CURLY_OPEN, EQUALS, NEWLINE, nameEnd, QUOTE } from './characters.ts';
 import { type Cursor, codeAt, cursorOf, descend, expected, fail, report, space } from './cursor.ts';
 import { expression } from './expression.ts';
-import { columnOf, lineBreakBefore, resume, trimmed } from './recovery.ts';
+import { columnOf, lineBreakBefore, trimmed } from './layout.ts';
+import { resume } from './recovery.ts';
 import type { Attribute, Block, Expression, HclFile, Label, SyntaxError as Mistake, Span } from './syntax.ts';
 import { bareTemplate, quoted } from './template.ts';
 
@@ -17,7 +18,7 @@ const longest = 2_000_000;
 /** Reads HCL2 native syntax: `.tf`, `.tofu`, `.tfvars`, `.hcl`. Never throws: what cannot be read stands in `errors`. */
 export const parse = (text: string): HclFile => {
   const cursor = cursorOf(text, expression);
-  if (text.includes('\0')) return notText(text);
+  if (text.includes('\0')) return notText(text, trimmed(text, cursor.at, cursor.end));
   const items = itemsOf(cursor, undefined);
   const { comments, skipped } = cursor;
   return { text, body: { start: 0, end: text.length, items }, comments, errors: inOrder(cursor.errors), skipped };
@@ -25,10 +26,10 @@ export const parse = (text: string): HclFile => {
 
 const inOrder = (errors: Mistake[]): readonly Mistake[] => errors.sort((a, b) => a.start - b.start);
 
-const notText = (text: string): HclFile => {
+const notText = (text: string, whole: Span): HclFile => {
   const at = text.indexOf('\0');
   const errors = [{ start: at, end: at + 1, message: 'this is not a text file: it holds a NUL character' }];
-  return { text, body: { start: 0, end: text.length, items: [] }, comments: [], errors, skipped: [{ start: 0, end: text.length }] };
+  return { text, body: { start: 0, end: text.length, items: [] }, comments: [], errors, skipped: [whole] };
 };
 
 /** An expression or a template that is a text of its own. */
@@ -159,7 +160,7 @@ const unclosedBlock = (cursor: Cursor, items: readonly Item[], header: Pick<Bloc
   const next = items[cut];
   if (!hopeless(cursor)) report(cursor, header.start, open + 1, 'this block is never closed: `}` is missing');
   if (next) rewind(cursor, lineBreakBefore(text, next.start));
-  const { end } = trimmed(text, open + 1, cursor.at);
+  const end = Math.max(trimmed(text, open + 1, cursor.at).end, cursor.comments.at(-1)?.end ?? 0);
   return { is: 'block', ...header, end, body: { start: open + 1, end, items: next ? items.slice(0, cut) : items } };
 };
 
@@ -204,7 +205,7 @@ const giveUp = (cursor: Cursor): void => {
 const separate = (cursor: Cursor, block: Around | undefined, item: Item | undefined): void => {
   const code = space(cursor);
   const at = cursor.at;
-  if (code === COMMA) {
+  if (code === COMMA && item) {
     report(cursor, at, at + 1, 'attributes stand on lines of their own, with no comma between them');
     cursor.at++;
   } else if (block?.oneLine && (code === NEWLINE || item?.is === 'block'))

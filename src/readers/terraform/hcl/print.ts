@@ -1,4 +1,4 @@
-import { isBlank } from './characters.ts';
+import { COMMA, isBlank } from './characters.ts';
 import type { Attribute, Block, Body, Expression, For, HclFile, ObjectItem, Span, Splat, Template, TemplatePart } from './syntax.ts';
 
 interface Printer {
@@ -64,10 +64,15 @@ const optional = (printer: Printer, token: string): void => {
   if (printer.text.startsWith(token, printer.at)) sign(printer, token);
   else Object.assign(printer, { at, next, out });
 };
-/** What stands in the text at a leaf. */
-const leaf = (printer: Printer, { start, end }: Span): void => {
+const literal = (printer: Printer, { start, end }: Span): void => {
   arrive(printer, start);
   copyTo(printer, end);
+};
+/** What stands in the text at a leaf, which ends neither in a blank nor in a comma. */
+const leaf = (printer: Printer, span: Span): void => {
+  literal(printer, span);
+  const last = printer.text.charCodeAt(span.end - 1);
+  if (isBlank(last) || last === COMMA) arrive(printer, -1);
 };
 
 const printBody = (printer: Printer, body: Body): void => {
@@ -105,7 +110,7 @@ const printBlock = (printer: Printer, block: Block): void => {
 };
 
 const printExpression = (printer: Printer, value: Expression): void => {
-  if (value.start < value.end) blanks(printer);
+  blanks(printer, value.start);
   arrive(printer, value.start);
   printInner(printer, value);
   arrive(printer, value.end);
@@ -115,8 +120,10 @@ const printInner = (printer: Printer, value: Expression): void => {
   switch (value.is) {
     case 'literal':
     case 'text':
-    case 'broken':
       leaf(printer, value);
+      break;
+    case 'broken':
+      literal(printer, value);
       break;
     case 'variable':
       put(printer, value.name);
@@ -278,7 +285,7 @@ const printParts = (printer: Printer, parts: readonly TemplatePart[]): void => {
 };
 
 const printPart = (printer: Printer, part: TemplatePart): void => {
-  if (part.is === 'literal-part') leaf(printer, part);
+  if (part.is === 'literal-part') literal(printer, part);
   else if (part.is === 'interpolation') sequence(printer, '${', () => printExpression(printer, part.value));
   else if (part.is === 'if') printIf(printer, part);
   else {
@@ -299,7 +306,7 @@ const printIf = (printer: Printer, part: Extract<TemplatePart, { is: 'if' }>): v
 const isElse = /^%\{~?\s*else\b/;
 const directive = (printer: Printer, name: string): void => sequence(printer, '%{', () => sign(printer, name));
 const sequence = (printer: Printer, open: string, inside: () => void): void => {
-  sign(printer, open);
+  put(printer, open);
   optional(printer, '~');
   inside();
   optional(printer, '~');
