@@ -1,19 +1,43 @@
 // Generated from the service folders by `npm run generate`; do not edit.
 import type { Catalog, Checks, Computed, Demarcation, Mapping, Service, Shipped } from '../model/index.ts';
+import awsElasticLoadBalancingDemarcation from './aws/elastic-load-balancing/demarcation.ts';
+import awsElasticLoadBalancingChecks from './aws/elastic-load-balancing/checks.ts';
+import awsElasticLoadBalancingTerraform from './aws/elastic-load-balancing/terraform.ts';
+import awsElasticLoadBalancingCloudformation from './aws/elastic-load-balancing/cloudformation.ts';
+import awsKmsDemarcation from './aws/kms/demarcation.ts';
+import awsKmsChecks from './aws/kms/checks.ts';
+import awsKmsTerraform from './aws/kms/terraform.ts';
+import awsKmsCloudformation from './aws/kms/cloudformation.ts';
 import awsS3Demarcation from './aws/s3/demarcation.ts';
 import awsS3Checks from './aws/s3/checks.ts';
 import awsS3Terraform from './aws/s3/terraform.ts';
 import awsS3Cloudformation from './aws/s3/cloudformation.ts';
+import awsVpcDemarcation from './aws/vpc/demarcation.ts';
+import awsVpcChecks from './aws/vpc/checks.ts';
+import awsVpcTerraform from './aws/vpc/terraform.ts';
+import awsVpcCloudformation from './aws/vpc/cloudformation.ts';
 
 const demarcations: readonly Demarcation[] = [
+  ...awsElasticLoadBalancingDemarcation,
+  ...awsKmsDemarcation,
   ...awsS3Demarcation,
+  ...awsVpcDemarcation,
 ];
 const checks: readonly Checks[] = [
+  ...awsElasticLoadBalancingChecks,
+  ...awsKmsChecks,
   ...awsS3Checks,
+  ...awsVpcChecks,
 ];
 const mappings: readonly Mapping[] = [
+  ...awsElasticLoadBalancingTerraform,
+  ...awsElasticLoadBalancingCloudformation,
+  ...awsKmsTerraform,
+  ...awsKmsCloudformation,
   ...awsS3Terraform,
   ...awsS3Cloudformation,
+  ...awsVpcTerraform,
+  ...awsVpcCloudformation,
 ];
 const computed: readonly Computed[] = [
 ];

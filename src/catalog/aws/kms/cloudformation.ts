@@ -1,0 +1,17 @@
+import { at, mapping, refs } from '../../../model/index.ts';
+import { document } from '../policy.ts';
+import { key } from './service.ts';
+
+export default [
+  mapping(key, ['AWS::KMS::Key', 'AWS::KMS::ReplicaKey'], ['Arn', 'KeyId'], {
+    description: at('Description'),
+    rotation: at('EnableKeyRotation', false),
+    enabled: at('Enabled'),
+    usage: at('KeyUsage'),
+    spec: at('KeySpec'),
+    origin: at('Origin'),
+    waitingDays: at('PendingWindowInDays'),
+    policy: document('KeyPolicy'),
+    primary: refs('PrimaryKeyArn'),
+  }),
+];
