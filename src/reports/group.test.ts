@@ -21,8 +21,8 @@ describe('findings in groups', () => {
 
   it('keep different reasons apart', () => {
     expect(group('acme.store.keeps-versions', 'unmet')?.reasons.map(reason => reason.because)).toEqual([
-      'versioning is Suspended',
-      'versioning is Off by default: nothing else is written',
+      expect.stringContaining('Suspended'),
+      expect.stringContaining('Off by default'),
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { becauseWords } from '../engine/words.ts';
 import { dutyIds, type Verdict, verdicts } from '../model/index.ts';
 import { json } from './json.ts';
 import { ndjson } from './ndjson.ts';
@@ -77,7 +78,9 @@ describe('json', () => {
       risk: 'Anyone can read it.',
       place: { file: 'main.tf', line: 32 },
       cause: { file: 'variables.tf', line: 3 },
-      because: 'public is not known: var.public has no value (it is on or off)',
+      because: becauseWords([
+        { field: 'public', fact: { is: 'unknown', why: 'var.public has no value', among: [true, false], at: { file: 'main.tf', line: 32 } } },
+      ]),
     });
   });
 
@@ -149,7 +152,7 @@ describe('rows', () => {
       met: 0,
       asked: 1,
       checks: 'acme.store.is-private',
-      because: 'public is on',
+      because: becauseWords([{ field: 'public', fact: { is: 'stated', value: true, at: { file: 'main.tf', line: 12 } } }]),
       page: 'https://docs.example.com/store/encryption',
       read: '2026-08-01',
       grade: 'read',

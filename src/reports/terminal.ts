@@ -27,9 +27,9 @@ export const terminal: Report = function* (assessed, options) {
   yield* section('The line', steppedLine(columns, catalog, screen), screen);
   yield* findingSections(assessed, options);
   yield* section('Nobody holds', gaps(columns, ledger, catalog, screen), screen);
-  yield* section('Yours, and no check sees it', unseen(columns, screen), screen);
+  yield* section('Yours, and no check sees it', unseen(columns, catalog, screen), screen);
   yield* section('Not studied yet: nobody read whose these are', unstudied(columns, catalog, screen), screen);
-  yield* section('Relied on: what others hold, assumed and not proved here', reliedOn(columns, ledger, catalog, screen), screen);
+  yield* section('Relied on: held by others, not proved here', reliedOn(columns, ledger, catalog, screen), screen);
   yield* section('Not read', notRead(assessed, screen, 5), screen);
   yield* section('Next', nextSteps(assessed, screen), screen);
 };

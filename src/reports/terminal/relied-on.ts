@@ -6,7 +6,7 @@ import type { Column, Counted } from '../tally.ts';
 import { plural, vendorName } from '../words.ts';
 import { hang, padEnd, safe } from './fit.ts';
 import { headings } from './headings.ts';
-import { glyphsOf, inkOf, type Screen } from './screen.ts';
+import { inkOf, type Screen } from './screen.ts';
 
 const pagesShown = 2;
 
@@ -36,7 +36,7 @@ const columnLines = (column: Column, name: string, ledger: Ledger, catalog: Cata
       indent,
       screen,
     ),
-    ...pages.slice(0, pagesShown).map(page => `${' '.repeat(indent)}${ink.dim(safe(`${page.url} ${glyphsOf(screen).dot} read ${page.read}`, screen))}`),
+    ...pages.slice(0, pagesShown).map(page => `${' '.repeat(indent)}${ink.dim(safe(`read ${page.read} ${page.url}`, screen))}`),
     ...(more > 0 ? [`${' '.repeat(indent)}${ink.dim(`and ${plural(more, 'more page')}${all}`)}`] : []),
   ];
 };

@@ -40,10 +40,17 @@ export const gaps = (columns: readonly Column[], ledger: Ledger, catalog: Catalo
   });
 };
 
-/** Duties of yours that no check sees: they are yours all the same. */
-export const unseen = (columns: readonly Column[], screen: Screen): readonly string[] => {
-  const duties = new Set(columns.flatMap(column => column.counted.filter(one => stateOf(one) === 'unchecked').map(one => one.duty)));
-  return hang('  ', [...duties].join(', '), 2, screen);
+/** Duties of yours that no check sees: they are yours all the same. Where some service has a check for it, the others are named. */
+export const unseen = (columns: readonly Column[], catalog: Catalog, screen: Screen): readonly string[] => {
+  const names = headings(columns, catalog);
+  const all = columns.flatMap(column =>
+    column.counted.map(one => ({ duty: one.duty, checked: one.cell.asked > 0, unchecked: stateOf(one) === 'unchecked', name: names.get(column.key) ?? '' })),
+  );
+  const duties = [...groupBy(all, one => one.duty)].flatMap(([duty, same]) => {
+    const where = [...new Set(same.filter(one => one.unchecked).map(one => one.name))];
+    return where.length === 0 ? [] : [same.some(one => one.checked) ? `${duty} (${where.join(', ')})` : duty];
+  });
+  return hang('  ', duties.join(', '), 2, screen);
 };
 
 /** Cells of the line that nobody has read up on, by service. */
