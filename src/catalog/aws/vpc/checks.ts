@@ -4,6 +4,7 @@ import groups from './checks-groups.ts';
 import { everyPort, fileTransfer, rdp, ssh } from './questions.ts';
 import { endpoint, endpointService, networkAcl, networkAclRule, publicAccessBlock, subnet, vpc } from './service.ts';
 
+const blocks = oneOf('block-ingress', 'block-bidirectional');
 const alone = { standsAlone: true } as const;
 /** A network list stands behind the security groups, so what it leaves open weighs less. */
 const list = {
@@ -42,9 +43,9 @@ export default [
     },
     'aws.vpc.network-is-of-your-making': {
       duty: 'segment-network',
-      title: 'The network is not the one that each region comes with',
+      title: 'The network is not the one that each region comes with, or the region lets nothing in',
       severity: 'medium',
-      expect: { isDefault: false },
+      expect: [{ isDefault: false }, { regionBlocks: blocks, isExcluded: false }],
       risk: 'The default network has public subnets only, so what is started in it has a public address.',
       aka: ['CKV_AWS_148', 'AVD-AWS-0101', '96ed3526-0179-4c73-b1b2-372fde2e0d13'],
     },
@@ -70,7 +71,7 @@ export default [
       duty: 'limit-exposure',
       title: 'Machines started in the subnet get no public address unless they ask for one',
       severity: 'medium',
-      expect: { givesPublicAddresses: false },
+      expect: [{ givesPublicAddresses: false }, { regionBlocks: blocks, isExcluded: false, networkIsExcluded: false }],
       risk: 'Every machine in the subnet can be reached from the internet as soon as a group allows it.',
       aka: ['CKV_AWS_130', 'AVD-AWS-0164', 'EC2.15', '52f04a44-6bfa-4c41-b1d3-4ae99a2de05c', 'b3de4e4c-14be-4159-b99d-9ad194365e4c'],
     },
@@ -119,7 +120,7 @@ export default [
       duty: 'limit-exposure',
       title: 'Internet gateways of the region let nothing in',
       severity: 'medium',
-      expect: { mode: oneOf('block-ingress', 'block-bidirectional') },
+      expect: { mode: blocks },
       risk: 'One careless route, address or group is enough to put a machine on the internet.',
       aka: ['EC2.172'],
     },

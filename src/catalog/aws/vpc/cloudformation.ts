@@ -30,12 +30,14 @@ const entry = aclRulesAt(
 export default [
   mapping(vpc, 'AWS::EC2::VPC', ['VpcId'], {
     isDefault: derived('', () => ({ value: false })),
+    isExcluded: on('AWS::EC2::VPCBlockPublicAccessExclusion', 'VpcId', present('VpcId')),
     flowLogs: on('AWS::EC2::FlowLog', 'ResourceId', at<Several<string>>('TrafficType'), { ResourceType: 'VPC' }),
     defaultGroup: unreadable('CloudFormation has no resource for the group that a VPC comes with'),
   }),
   mapping(subnet, 'AWS::EC2::Subnet', ['SubnetId'], {
     network: refs('VpcId'),
     givesPublicAddresses: at('MapPublicIpOnLaunch', false),
+    isExcluded: on('AWS::EC2::VPCBlockPublicAccessExclusion', 'SubnetId', present('SubnetId')),
   }),
   mapping(securityGroup, 'AWS::EC2::SecurityGroup', ['GroupId', 'GroupName'], {
     name: at('GroupName'),

@@ -10,6 +10,7 @@ const always = (value: boolean): Lens<boolean> => derived('', () => ({ value }))
 const network = (type: string, isDefault: boolean) =>
   mapping(vpc, type, ['id', 'arn'], {
     isDefault: always(isDefault),
+    isExcluded: on('aws_vpc_block_public_access_exclusion', 'vpc_id', present('vpc_id')),
     flowLogs: on('aws_flow_log', 'vpc_id', at<Several<string>>('traffic_type')),
     defaultGroup: on('aws_default_security_group', 'vpc_id', derived('', defaultGroupAfter)),
   });
@@ -18,6 +19,7 @@ const range = (type: string, publicByDefault: boolean) =>
   mapping(subnet, type, ['id', 'arn'], {
     network: refs('vpc_id'),
     givesPublicAddresses: at('map_public_ip_on_launch', publicByDefault),
+    isExcluded: on('aws_vpc_block_public_access_exclusion', 'subnet_id', present('subnet_id')),
   });
 
 export default [
