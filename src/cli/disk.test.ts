@@ -41,6 +41,8 @@ describe('the disk', () => {
 
   it('lists a folder, with folders marked and through links', () => {
     expect(disk.list(root)).toEqual(['binary.json', 'bom.tf', 'dangling', 'folder/', 'large.json', 'link/', 'pipe.tf', 'plain.tf', 'utf16.json']);
+    expect(disk.list('')).toEqual(disk.list('.'));
+    expect(disk.list('')).toContain('package.json');
     expect(disk.list(at('missing'))).toBeUndefined();
     expect(disk.list(at('plain.tf'))).toBeUndefined();
   });

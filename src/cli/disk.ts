@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Tree } from '../model/index.ts';
 import { codeOf } from './walk.ts';
 
@@ -6,12 +7,12 @@ const megabyte = 1024 * 1024;
 const largest = 50 * megabyte;
 const sniffed = 8 * 1024;
 
-/** The disk, as the readers see it. Paths are relative to the working directory. What is not a readable text is an answer, not an error. */
+/** The disk, as the readers see it. Paths are relative to the working directory, which is `.` or nothing. What is not a readable text is an answer, not an error. */
 export const disk: Tree = {
   list: folder => {
     try {
-      return readdirSync(folder, { withFileTypes: true })
-        .map(entry => (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(`${folder}/${entry.name}`)) ? `${entry.name}/` : entry.name))
+      return readdirSync(folder || '.', { withFileTypes: true })
+        .map(entry => (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(join(folder, entry.name))) ? `${entry.name}/` : entry.name))
         .sort();
     } catch {
       return undefined;
