@@ -1,0 +1,149 @@
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { managed } from '../baselines/index.ts';
+import { partOf } from '../part-of.ts';
+import { classic, listener, loadBalancer, targetGroup } from './service.ts';
+import { says } from './sources.ts';
+
+const noData = notApplicable('A load balancer passes requests on and keeps none of them; its access logs lie in a bucket, which has a line of its own.');
+const noSettings = notApplicable('A load balancer holds no data; its definition is kept where it is written.');
+
+/** What holds for every load balancer: AWS runs the software, the customer sets it up. */
+const balancer = {
+  ...managed,
+  'isolate-tenants': provider('Runs each load balancer for one customer alone, in a network that it protects.', says.apart),
+  'isolate-workloads': provider('Keeps each load balancer apart from the others of the same customer.', says.apart),
+  'publish-os-patches': provider('Builds the fixes of the systems below the load balancer.', says.system),
+  'apply-os-patches': provider('Installs the fixes of the systems below the load balancer.', says.system),
+  'harden-os': provider('Hardens the systems below the load balancer, and lets nobody log in to them.', says.system),
+  'stop-malware': provider('Keeps hostile programs off the systems below the load balancer.', says.system),
+  'publish-platform-patches': provider('Builds the fixes of the load balancer’s software.', says.patches),
+  'apply-platform-patches': provider('Installs the fixes of the load balancer’s software.', says.patches),
+  'publish-dependency-patches': provider('Sees to fixes of the libraries in the load balancer’s software.', says.patches),
+  'apply-dependency-patches': provider('Takes fixed libraries into the load balancer’s software.', says.patches),
+  'guard-supply-chain': provider('Runs only software of its own making or vetting on the load balancer.', says.patches),
+  'write-safe-code': provider('Builds, reviews and tests the load balancer’s software.', says.patches),
+  'harden-workload': provider('Runs the load balancer’s software with no more rights than it needs.', says.system),
+  'find-vulnerabilities': provider('Looks for holes in the load balancer and the systems below it.', says.patches),
+  'offer-upgrades': provider('Improves load balancers in place, and announces what it takes away.', says.versions),
+  'upgrade-platform': provider('Moves load balancers forward without a version for the customer to choose.', says.versions),
+  'limit-exposure': unchecked(
+    'Whether the internet is meant to reach it, only its owner knows.',
+    customer('Decide whether the load balancer faces the internet or your networks only.', says.network),
+  ),
+  'segment-network': unchecked(
+    'Which networks may hold a load balancer follows from your plan of the network.',
+    customer('Place the load balancer in networks apart from those of its targets.', says.network),
+  ),
+  'control-egress': notApplicable('A load balancer connects to its registered targets and to nothing else.'),
+  'survive-failure': shared(
+    {
+      provider: 'Runs nodes in each zone that is enabled, and replaces those that fail.',
+      customer: 'Enable several zones, and spread requests over all of them.',
+    },
+    says.zones,
+  ),
+  'encrypt-at-rest': noData,
+  'control-keys': noData,
+  'classify-data': noData,
+  'retain-and-dispose': noData,
+  'prevent-leaks': noData,
+  'back-up-data': noSettings,
+  'prove-recovery': noSettings,
+} as const;
+
+const guardedGroups = unchecked(
+  'The security groups around it are judged where they are declared.',
+  customer('Open only the ports and sources that its listeners need.', says.network),
+);
+
+export default [
+  demarcate(loadBalancer, {
+    ...balancer,
+    'filter-traffic': when(loadBalancer, 'type', {
+      application: shared(
+        {
+          provider: 'Takes well-formed requests on its listeners, and treats the rest as it is told.',
+          customer: 'Have malformed requests dropped, and open only the ports and sources that are needed.',
+        },
+        says.headers,
+      ),
+      network: guardedGroups,
+      gateway: guardedGroups,
+    }),
+    'encrypt-in-transit': notApplicable('Stands on each listener and target group.'),
+    'guard-credentials': notApplicable('Certificates and their private keys stand on each listener.'),
+    'guard-apis': when(loadBalancer, 'type', {
+      application: shared(
+        { provider: 'Asks the web firewall about each request.', customer: 'Attach a web ACL to what faces the internet, and throttle its callers.' },
+        says.waf,
+      ),
+      network: notApplicable('It passes connections on and sees no requests; callers are checked behind it.'),
+      gateway: notApplicable('It passes packets on and sees no requests; callers are checked behind it.'),
+    }),
+    'undo-mistakes': customer('Protect the load balancer from deletion by mistake.', says.deletion),
+    'record-access': when(loadBalancer, 'type', {
+      application: shared({ provider: 'Delivers access logs to your bucket once they are on.', customer: 'Switch on access logs.' }, says.logs),
+      network: shared({ provider: 'Delivers access logs of TLS listeners to your bucket once they are on.', customer: 'Switch on access logs.' }, says.logs),
+      gateway: unchecked('Flow logs stand on the network, and are checked there.', customer('Switch on flow logs of the networks around it.', says.flowLogs)),
+    }),
+  }),
+  demarcate(listener, {
+    ...partOf('Stands on the load balancer that the listener belongs to.'),
+    'encrypt-in-transit': shared(
+      {
+        provider: 'Speaks TLS by the policy that is chosen, and keeps current policies on offer.',
+        customer: 'Listen for HTTPS or TLS with a current policy, and send plain requests there.',
+      },
+      says.policies,
+    ),
+    'guard-credentials': unchecked(
+      'Certificates are judged where they are declared.',
+      shared(
+        { provider: 'Keeps the private keys of certificates that it issued, and renews them.', customer: 'Renew imported certificates, and keep their keys.' },
+        says.certificates,
+      ),
+    ),
+    'guard-apis': unchecked(
+      'Whether callers sign in at the load balancer or behind it, only the application knows.',
+      customer('Have callers sign in at the listener, or check them behind it.', says.signIn),
+    ),
+  }),
+  demarcate(targetGroup, {
+    ...partOf('Stands on the load balancer that uses the target group, or on its targets.'),
+    'encrypt-in-transit': shared(
+      { provider: 'Encrypts what it sends to targets when it is told to.', customer: 'Speak HTTPS or TLS to the targets, and have them refuse the rest.' },
+      says.targets,
+    ),
+    'survive-failure': unchecked(
+      'Whether a health check tells the truth about a target, no configuration shows.',
+      shared(
+        {
+          provider: 'Checks targets and sends requests to healthy ones.',
+          customer: 'Register targets in several zones, and let their health check mean something.',
+        },
+        says.health,
+      ),
+    ),
+  }),
+  demarcate(classic, {
+    ...balancer,
+    'filter-traffic': shared(
+      {
+        provider: 'Takes well-formed requests on its listeners, and treats the rest as it is told.',
+        customer: 'Leave the mode against desynchronised requests on, and open only the ports and sources that are needed.',
+      },
+      says.classic,
+    ),
+    'encrypt-in-transit': shared(
+      { provider: 'Speaks TLS by the policy that is chosen.', customer: 'Listen for HTTPS or SSL with a policy of TLS 1.2 and sound ciphers.' },
+      says.classicTls,
+    ),
+    'guard-credentials': shared(
+      { provider: 'Keeps the private keys of certificates that it issued, and renews them.', customer: 'Use certificates that renew themselves.' },
+      says.certificates,
+    ),
+    'guard-apis': notApplicable('No web firewall can be attached to a Classic Load Balancer; callers are checked behind it.'),
+    'undo-mistakes': notApplicable('A Classic Load Balancer has no protection from deletion to switch on.'),
+    'record-access': shared({ provider: 'Delivers access logs to your bucket once they are on.', customer: 'Switch on access logs.' }, says.classic),
+  }),
+];

@@ -1,0 +1,112 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const guide = 'https://docs.aws.amazon.com/elasticloadbalancing/latest';
+const template = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference';
+
+const shared = cite(
+  'https://aws.github.io/aws-elb-best-practices/security',
+  'AWS patches the software of the load balancers it runs; the customer decides how they are set up and what they let through.',
+  read,
+);
+const infrastructure = cite(
+  `${guide}/userguide/infrastructure-security.html`,
+  'The service runs protected by the network of AWS; a load balancer is internet-facing or internal as its owner chooses, and its security groups and listeners decide what may come in.',
+  read,
+);
+const attributes = cite(
+  `${template}/aws-properties-elasticloadbalancingv2-loadbalancer-loadbalancerattribute.html`,
+  'Deletion protection, access logs and the removal of invalid headers are off unless switched on; only Application Load Balancers spread over zones by themselves.',
+  read,
+);
+const policies = cite(
+  `${guide}/application/describe-ssl-policies.html`,
+  'The listener’s security policy decides over protocols and ciphers; whoever names none outside the console gets ELBSecurityPolicy-2016-08, which still speaks TLS 1.0.',
+  read,
+);
+const health = cite(
+  'https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyTargetGroup.html',
+  'Targets that are instances, addresses or load balancers are always checked, and only healthy ones are sent requests; checks of functions are off until they are switched on.',
+  read,
+);
+const classicTls = cite(
+  `${guide}/classic/elb-ssl-security-policy.html`,
+  'A secure listener without a policy of its own gets ELBSecurityPolicy-2016-08, which speaks older versions than TLS 1.2; a custom policy speaks the protocols and ciphers it names.',
+  read,
+);
+
+export const says = {
+  patches: shared,
+  system: inferred(shared, 'Who patches the software of the load balancer also keeps the systems below it, which no customer can log in to.'),
+  versions: inferred(shared, 'A load balancer has no version for the customer to choose.'),
+  apart: inferred(infrastructure, 'Each load balancer serves one customer, from a network that AWS protects.'),
+  network: infrastructure,
+  reach: inferred(infrastructure, 'A load balancer connects to the targets that are registered with it, and to nothing else.'),
+  zones: cite(
+    `${guide}/userguide/how-elastic-load-balancing-works.html`,
+    'The service runs a node in each zone that is enabled and replaces nodes that fail; the customer enables the zones.',
+    read,
+    'secondary',
+  ),
+  crossZone: inferred(attributes, 'Spreading over zones is off by default for Network and Gateway Load Balancers.'),
+  type: cite(
+    `${template}/aws-resource-elasticloadbalancingv2-loadbalancer.html`,
+    'Without a type it is an Application Load Balancer, and without a scheme it faces the internet.',
+    read,
+    'secondary',
+  ),
+  attributes,
+  headers: attributes,
+  desync: inferred(attributes, 'The mode against desynchronised requests is defensive unless another is chosen.'),
+  deletion: attributes,
+  logs: attributes,
+  flowLogs: inferred(attributes, 'Gateway Load Balancers keep no access logs; what passes them shows in the flow logs of the network.'),
+  noData: inferred(infrastructure, 'A load balancer passes requests on and keeps none of them.'),
+  waf: cite(
+    `${guide}/application/load-balancer-waf.html`,
+    'An Application Load Balancer asks the web ACL that is associated with it about each request; without one nothing is asked.',
+    read,
+    'secondary',
+  ),
+  policies,
+  forwardSecrecy: inferred(
+    policies,
+    'A policy whose ciphers are all of TLS 1.3 or ECDHE keeps past traffic secret even if the private key is lost later; others also take ciphers that do not.',
+  ),
+  certificates: cite(
+    `${guide}/application/https-listener-certificates.html`,
+    'A secure listener needs a certificate; the certificate service keeps private keys and renews what it issued, imported ones are the customer’s to renew.',
+    read,
+    'secondary',
+  ),
+  listeners: cite(
+    `${guide}/application/load-balancer-listeners.html`,
+    'A listener speaks the protocol it is given; an HTTP listener can redirect to HTTPS.',
+    read,
+    'secondary',
+  ),
+  networkListeners: cite(
+    `${guide}/network/load-balancer-listeners.html`,
+    'A TCP listener passes what it gets to the targets unread, encrypted or not; a TLS listener ends the encryption at the load balancer.',
+    read,
+  ),
+  signIn: inferred(shared, 'A listener can have callers sign in before it forwards them; whether it does is the customer’s choice.'),
+  targets: cite(
+    'https://aws.github.io/aws-elb-best-practices/checklist',
+    'For encryption from end to end both the listener and the target group have to use HTTPS or TLS.',
+    read,
+  ),
+  health,
+  classic: cite(
+    `${guide}/classic/elb-configure-load-balancer.html`,
+    'Draining, spreading over zones and access logs are attributes to be set; the mode against desynchronised requests is defensive by default.',
+    read,
+  ),
+  classicZones: cite(
+    `${guide}/classic/enable-disable-crosszone-lb.html`,
+    'Made through the interface or the command line it does not spread over zones until that is enabled; made in the console it does.',
+    read,
+    'secondary',
+  ),
+  classicTls,
+} as const;
