@@ -3,15 +3,12 @@ import {
   BANG,
   COLON,
   COMMA,
-  CURLY_CLOSE,
   CURLY_OPEN,
-  DOT,
   EQUALS,
   GREATER,
   isDigit,
   LESS,
   MINUS,
-  NEWLINE,
   nameEnd,
   PERCENT,
   PIPE,
@@ -21,15 +18,16 @@ import {
   ROUND_CLOSE,
   ROUND_OPEN,
   SLASH,
-  SPACE,
-  SQUARE_CLOSE,
   SQUARE_OPEN,
   STAR,
   startsNameAt,
 } from './characters.ts';
-import { type Cursor, close, codeAt, descend, expected, fail, space, wrap } from './cursor.ts';
-import { forNames, keyword, word } from './names.ts';
-import type { Attr, Binary, Expression, For, Index, ObjectItem, Splat, Unary } from './syntax.ts';
+import { object, tuple } from './collection.ts';
+import { type Cursor, close, codeAt, descend, expected, space, wrap } from './cursor.ts';
+import { ellipsis, word } from './names.ts';
+import { number } from './number.ts';
+import { steps } from './steps.ts';
+import type { Binary, Expression, Unary } from './syntax.ts';
 import { heredoc, quoted } from './template.ts';
 
 /** Reads an expression. When it cannot be read the cursor has failed, and what is returned means nothing. */
@@ -116,37 +114,6 @@ const missing = (cursor: Cursor): Expression => {
   return { is: 'broken', start, end: start };
 };
 
-const digitsEnd = (text: string, start: number): number => {
-  let at = start;
-  while (at < text.length && isDigit(text.charCodeAt(at))) at++;
-  return at;
-};
-
-const exponentEnd = (text: string, start: number): number => {
-  const letter = text.charAt(start);
-  if (letter !== 'e' && letter !== 'E') return start;
-  const sign = text.charAt(start + 1);
-  const digits = sign === '+' || sign === '-' ? start + 2 : start + 1;
-  const end = digitsEnd(text, digits);
-  return end > digits ? end : start;
-};
-
-const fractionEnd = (text: string, start: number): number => {
-  if (text.charAt(start) !== '.') return start;
-  const end = digitsEnd(text, start + 1);
-  return end > start + 1 ? end : start;
-};
-
-const number = (cursor: Cursor): Expression => {
-  const start = cursor.at;
-  const { text } = cursor;
-  const end = exponentEnd(text, fractionEnd(text, digitsEnd(text, start)));
-  cursor.at = end;
-  if (fractionEnd(text, end) > end || startsNameAt(text, end))
-    fail(cursor, start, end + 1, 'this is not a number: expected digits, one dot at most, and perhaps an exponent');
-  return { is: 'literal', start, end, value: Number(text.slice(start, end)) };
-};
-
 /** A variable, a function call, or one of the three words that are values. */
 const named = (cursor: Cursor): Expression => {
   const start = cursor.at;
@@ -190,12 +157,6 @@ const call = (cursor: Cursor, start: number, name: string): Expression => {
   return { is: 'call', start, end: cursor.at, name, args, expand };
 };
 
-const ellipsis = (cursor: Cursor): boolean => {
-  if (space(cursor) !== DOT || !cursor.text.startsWith('...', cursor.at)) return false;
-  cursor.at += 3;
-  return true;
-};
-
 const parenthesis = (cursor: Cursor): Expression => {
   const start = cursor.at++;
   const outer = cursor.newlines;
@@ -204,168 +165,4 @@ const parenthesis = (cursor: Cursor): Expression => {
   close(cursor, ROUND_CLOSE, start, '`)`');
   cursor.newlines = outer;
   return { is: 'parenthesis', start, end: cursor.at, value };
-};
-
-const tuple = (cursor: Cursor): Expression => {
-  const start = cursor.at++;
-  const outer = cursor.newlines;
-  cursor.newlines = false;
-  space(cursor);
-  const whole = keyword(cursor, 'for') ? forExpression(cursor, start, SQUARE_CLOSE) : items(cursor, start);
-  cursor.newlines = outer;
-  return whole;
-};
-
-const items = (cursor: Cursor, start: number): Expression => {
-  const list: Expression[] = [];
-  while (!cursor.failed && space(cursor) !== SQUARE_CLOSE && cursor.at < cursor.end) {
-    list.push(expression(cursor));
-    if (space(cursor) !== COMMA) break;
-    cursor.at++;
-  }
-  close(cursor, SQUARE_CLOSE, start, '`,` or `]`');
-  return { is: 'tuple', start, end: cursor.at, items: list };
-};
-
-const object = (cursor: Cursor): Expression => {
-  const start = cursor.at++;
-  const outer = cursor.newlines;
-  cursor.newlines = false;
-  space(cursor);
-  const whole = keyword(cursor, 'for') ? forExpression(cursor, start, CURLY_CLOSE) : entries(cursor, start);
-  cursor.newlines = outer;
-  return whole;
-};
-
-const entries = (cursor: Cursor, start: number): Expression => {
-  const list: ObjectItem[] = [];
-  while (!cursor.failed && space(cursor) !== CURLY_CLOSE && cursor.at < cursor.end) {
-    cursor.newlines = true;
-    list.push(entry(cursor));
-    const next = space(cursor);
-    if (next !== COMMA && next !== NEWLINE) break;
-    cursor.at++;
-    cursor.newlines = false;
-  }
-  close(cursor, CURLY_CLOSE, start, 'a line break, `,` or `}`');
-  return { is: 'object', start, end: cursor.at, items: list };
-};
-
-const entry = (cursor: Cursor): ObjectItem => {
-  const key = bareKey(cursor) ?? keyOf(cursor, expression(cursor));
-  const code = space(cursor);
-  if ((code !== EQUALS && code !== COLON) || codeAt(cursor, cursor.at + 1) === GREATER) expected(cursor, '`=` and a value');
-  cursor.at++;
-  const value = expression(cursor);
-  return { start: key.start, end: value.end, key, value };
-};
-
-/** The usual key, a word with its sign right behind it; nothing is read when the key is another. */
-const bareKey = (cursor: Cursor): Expression | undefined => {
-  const { text, at: start } = cursor;
-  const end = nameEnd(text, start);
-  if (end === start) return undefined;
-  let sign = end;
-  while (codeAt(cursor, sign) === SPACE) sign++;
-  const code = codeAt(cursor, sign);
-  const next = codeAt(cursor, sign + 1);
-  if ((code !== EQUALS && code !== COLON) || next === code) return undefined;
-  cursor.at = end;
-  return { is: 'text', start, end, value: text.slice(start, end) };
-};
-
-const keyOf = (cursor: Cursor, key: Expression): Expression =>
-  key.is === 'variable' || (key.is === 'literal' && typeof key.value !== 'number')
-    ? { is: 'text', start: key.start, end: key.end, value: cursor.text.slice(key.start, key.end) }
-    : key;
-
-const forExpression = (cursor: Cursor, start: number, bracket: number): Expression => {
-  const names = forNames(cursor);
-  const collection = expression(cursor);
-  if (space(cursor) !== COLON) expected(cursor, '`:` and what to make of each item');
-  cursor.at++;
-  const first = expression(cursor);
-  const pair = arrow(cursor, bracket) ? { resultKey: first, result: expression(cursor) } : { result: first };
-  const grouped = bracket === CURLY_CLOSE && ellipsis(cursor);
-  const condition = filter(cursor);
-  close(cursor, bracket, start, `\`if\` or \`${String.fromCharCode(bracket)}\``);
-  return { is: 'for', start, end: cursor.at, ...names, collection, ...pair, grouped, ...condition };
-};
-
-/** Whether a `=>` follows: the object form must have one. */
-const arrow = (cursor: Cursor, bracket: number): boolean => {
-  if (bracket !== CURLY_CLOSE) return false;
-  if (space(cursor) !== EQUALS || codeAt(cursor, cursor.at + 1) !== GREATER) expected(cursor, '`=>` and the value for this key');
-  cursor.at += 2;
-  return true;
-};
-
-const filter = (cursor: Cursor): Pick<For, 'condition'> => {
-  space(cursor);
-  return keyword(cursor, 'if') ? { condition: expression(cursor) } : {};
-};
-
-/** The steps that follow a term: `.name`, `.0`, `[key]`, `.*` and `[*]`. */
-const steps = (cursor: Cursor, from: Expression): Expression => {
-  let of = from;
-  for (;;) {
-    const code = space(cursor);
-    const dot = code === DOT && codeAt(cursor, cursor.at + 1) !== DOT;
-    if (!dot && code !== SQUARE_OPEN) return of;
-    wrap(cursor);
-    of = dot ? member(cursor, of) : bracketed(cursor, of);
-  }
-};
-
-const member = (cursor: Cursor, of: Expression): Attr | Index | Splat => {
-  cursor.at++;
-  return space(cursor) === STAR ? attributeSplat(cursor, of) : attributeOrPosition(cursor, of);
-};
-
-const attributeOrPosition = (cursor: Cursor, of: Expression): Attr | Index => {
-  if (isDigit(space(cursor))) return position(cursor, of);
-  const name = word(cursor, 'the name of an attribute after the dot');
-  return { is: 'attr', start: of.start, end: cursor.at, of, name };
-};
-
-/** The old way to write `of[0]`. */
-const position = (cursor: Cursor, of: Expression): Index => {
-  const start = cursor.at;
-  const end = digitsEnd(cursor.text, start);
-  cursor.at = end;
-  if (fractionEnd(cursor.text, end) > end || startsNameAt(cursor.text, end))
-    fail(cursor, start, end + 1, 'expected one whole number after the dot; write positions as `[0]`');
-  return { is: 'index', start: of.start, end, of, key: { is: 'literal', start, end, value: Number(cursor.text.slice(start, end)) } };
-};
-
-const eachItem = (cursor: Cursor): Expression => ({ is: 'variable', start: cursor.at, end: cursor.at, name: '' });
-
-const attributeSplat = (cursor: Cursor, of: Expression): Splat => {
-  cursor.at++;
-  let each = eachItem(cursor);
-  while (space(cursor) === DOT && codeAt(cursor, cursor.at + 1) !== DOT) {
-    cursor.at++;
-    wrap(cursor);
-    each = attributeOrPosition(cursor, each);
-  }
-  return { is: 'splat', start: of.start, end: each.end, of, full: false, each };
-};
-
-const bracketed = (cursor: Cursor, of: Expression): Index | Splat => {
-  const open = cursor.at++;
-  const outer = cursor.newlines;
-  cursor.newlines = false;
-  const full = space(cursor) === STAR;
-  if (full) cursor.at++;
-  const key = full ? undefined : expression(cursor);
-  close(cursor, SQUARE_CLOSE, open, '`]`');
-  cursor.newlines = outer;
-  return key ? { is: 'index', start: of.start, end: cursor.at, of, key } : fullSplat(cursor, of);
-};
-
-const fullSplat = (cursor: Cursor, of: Expression): Splat => {
-  descend(cursor);
-  const each = steps(cursor, eachItem(cursor));
-  cursor.depth--;
-  return { is: 'splat', start: of.start, end: each.end, of, full: true, each };
 };

@@ -1,4 +1,4 @@
-import { COMMA, nameEnd } from './characters.ts';
+import { COMMA, DOT, nameEnd } from './characters.ts';
 import { type Cursor, expected, space } from './cursor.ts';
 
 /** Reads a name; `what` says what it names when there is none. */
@@ -32,4 +32,11 @@ const secondName = (cursor: Cursor): string => {
   cursor.at++;
   space(cursor);
   return word(cursor, 'the name of a second variable after the comma');
+};
+
+/** Steps over `...` if it stands here. */
+export const ellipsis = (cursor: Cursor): boolean => {
+  if (space(cursor) !== DOT || !cursor.text.startsWith('...', cursor.at)) return false;
+  cursor.at += 3;
+  return true;
 };

@@ -1,14 +1,5 @@
-import { COMMA, isBlank } from './characters.ts';
-import type { Attribute, Block, Body, Expression, For, HclFile, ObjectItem, Span, Splat, Template, TemplatePart } from './syntax.ts';
-
-interface Printer {
-  readonly text: string;
-  /** Comments and what was skipped, in order. */
-  readonly passed: readonly Span[];
-  next: number;
-  at: number;
-  out: string;
-}
+import { arrive, blanks, copyTo, leaf, literal, optional, type Printer, put, sign, signs } from './printer.ts';
+import type { Attribute, Block, Body, Expression, For, HclFile, ObjectItem, Splat, Template, TemplatePart } from './syntax.ts';
 
 /**
  * The text of the file, put together from its tree: names and signs come from the nodes, blanks and comments from between them. It is the text
@@ -21,58 +12,6 @@ export const print = (file: HclFile): string => {
   printBody(printer, file.body);
   blanks(printer);
   return printer.out;
-};
-
-const copyTo = (printer: Printer, end: number): void => {
-  printer.out += printer.text.slice(printer.at, end);
-  printer.at = end;
-};
-
-/** Blanks, comments and what was skipped stand in no node. */
-const blanks = (printer: Printer, limit = printer.text.length): void => {
-  const { text, passed } = printer;
-  for (;;) {
-    let end = printer.at;
-    while (end < limit && isBlank(text.charCodeAt(end))) end++;
-    copyTo(printer, end);
-    while ((passed[printer.next]?.end ?? end) < end) printer.next++;
-    const span = passed[printer.next];
-    if (span?.start !== end || span.end === end || end >= limit) return;
-    copyTo(printer, span.end);
-    printer.next++;
-  }
-};
-
-/** Goes to where a node says it starts or ends. What is printed so far must reach just there; if not, the print is not the text. */
-const arrive = (printer: Printer, at: number): void => {
-  if (printer.at !== at) printer.out += '\uFFFD';
-  printer.at = at;
-};
-
-const put = (printer: Printer, token: string): void => {
-  printer.out += token;
-  printer.at += token.length;
-};
-/** A sign or word that must come next. It is taken from the tree: where the text says otherwise the print is not the text. */
-const sign = (printer: Printer, token: string): void => {
-  blanks(printer);
-  put(printer, token);
-};
-const optional = (printer: Printer, token: string): void => {
-  const { at, next, out } = printer;
-  blanks(printer);
-  if (printer.text.startsWith(token, printer.at)) sign(printer, token);
-  else Object.assign(printer, { at, next, out });
-};
-const literal = (printer: Printer, { start, end }: Span): void => {
-  arrive(printer, start);
-  copyTo(printer, end);
-};
-/** What stands in the text at a leaf, which ends neither in a blank nor in a comma. */
-const leaf = (printer: Printer, span: Span): void => {
-  literal(printer, span);
-  const last = printer.text.charCodeAt(span.end - 1);
-  if (isBlank(last) || last === COMMA) arrive(printer, -1);
 };
 
 const printBody = (printer: Printer, body: Body): void => {
@@ -109,8 +48,11 @@ const printBlock = (printer: Printer, block: Block): void => {
   if (block.end > block.body.end) put(printer, '}');
 };
 
+/** Whether the value is asked of each item of a splat: it starts right behind the splat's sign, with no text of its own. */
+const isOfItem = (value: Expression): boolean => (value.is === 'variable' ? value.name === '' : 'of' in value && isOfItem(value.of));
+
 const printExpression = (printer: Printer, value: Expression): void => {
-  blanks(printer, value.start);
+  if (value.start < value.end && !isOfItem(value)) blanks(printer);
   arrive(printer, value.start);
   printInner(printer, value);
   arrive(printer, value.end);
@@ -180,9 +122,6 @@ const printSteps = (printer: Printer, value: Extract<Expression, { is: 'attr' | 
   }
 };
 
-const signs = (printer: Printer, ...tokens: readonly string[]): void => {
-  for (const token of tokens) sign(printer, token);
-};
 const signed = (printer: Printer, token: string, value: Expression): void => {
   sign(printer, token);
   printExpression(printer, value);

@@ -9,7 +9,7 @@ import { sample } from './sample.ts';
 import { inQuotes, operators, plain, written } from './written.ts';
 
 /** How many inputs each fuzzing test gets. */
-const runs = Number(process.env['DEMARC_FUZZ'] ?? 500);
+const runs = Number(process.env['DEMARC_FUZZ'] ?? 300);
 
 const read = (text: string): string => {
   const { value, errors } = parseExpression(text);
