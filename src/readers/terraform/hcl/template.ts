@@ -82,7 +82,7 @@ const unescaped = (cursor: Cursor, start: number, end: number): string => {
   const raw = cursor.text.slice(start, end);
   if (!raw.includes('\\') && !raw.includes('{')) return raw;
   return raw.replace(escapes, (written: string, short: string | undefined, long: string | undefined, one: string | undefined, offset: number) => {
-    if (written.endsWith('{')) return written.slice(1);
+    if (written === '$${' || written === '%%{') return written.slice(1);
     const value = one === undefined ? character(Number.parseInt(short ?? long ?? '', 16)) : simple.get(one);
     if (value === undefined)
       fail(cursor, start + offset, start + offset + written.length, 'this escape is not known: use \\n, \\r, \\t, \\", \\\\, \\uNNNN or \\UNNNNNNNN');
