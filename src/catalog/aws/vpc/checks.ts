@@ -1,5 +1,6 @@
 import { checks, holdsOneOf, lacks, no, noneOf, oneOf } from '../../../model/index.ts';
 import type { way } from '../exposure.ts';
+import type { aclRule } from './acl-rule.ts';
 import groups from './checks-groups.ts';
 import { everyPort, fileTransfer, rdp, ssh } from './questions.ts';
 import { endpoint, endpointService, networkAcl, networkAclRule, publicAccessBlock, subnet, vpc } from './service.ts';
@@ -26,7 +27,14 @@ const list = {
     severity: 'low',
     risk: 'The list adds nothing to the security groups, so one careless group is enough.',
     expect: { open: no<typeof way>(everyPort.open) },
-    aka: ['CKV_AWS_352', 'AVD-AWS-0102', '03879981-efa2-47a0-a818-c843e1441b88', 'f57f849c-883b-4cb7-85e7-f7b199dff163'],
+    aka: ['CKV_AWS_352', 'f57f849c-883b-4cb7-85e7-f7b199dff163'],
+  },
+  namedPorts: {
+    duty: 'filter-traffic',
+    severity: 'low',
+    expect: { rules: no<typeof aclRule>({ inbound: true, action: 'allow', ports: 'all' }) },
+    risk: 'A list that lets every port through does not hold up what a security group lets slip.',
+    aka: ['AVD-AWS-0102', '03879981-efa2-47a0-a818-c843e1441b88'],
   },
 } as const;
 
@@ -81,12 +89,14 @@ export default [
     'aws.vpc.list-keeps-rdp-closed': { ...list.rdp, title: 'The network list lets nobody on the internet in over remote desktop' },
     'aws.vpc.list-keeps-ftp-closed': { ...list.ftp, title: 'The network list lets nobody on the internet in over FTP' },
     'aws.vpc.list-opens-some-ports-only': { ...list.everyPort, title: 'The network list does not let the internet in on every port' },
+    'aws.vpc.list-names-its-ports': { ...list.namedPorts, title: 'No rule of the network list lets every port in, from wherever' },
   }),
   checks(networkAclRule, {
     'aws.vpc.list-rule-keeps-ssh-closed': { ...list.ssh, given: alone, title: 'The rule lets nobody on the internet in over SSH' },
     'aws.vpc.list-rule-keeps-rdp-closed': { ...list.rdp, given: alone, title: 'The rule lets nobody on the internet in over remote desktop' },
     'aws.vpc.list-rule-keeps-ftp-closed': { ...list.ftp, given: alone, title: 'The rule lets nobody on the internet in over FTP' },
     'aws.vpc.list-rule-opens-some-ports-only': { ...list.everyPort, given: alone, title: 'The rule does not let the internet in on every port' },
+    'aws.vpc.list-rule-names-its-ports': { ...list.namedPorts, given: alone, title: 'The rule does not let every port in, from wherever' },
   }),
   checks(endpoint, {
     'aws.vpc.endpoint-limits-access': {

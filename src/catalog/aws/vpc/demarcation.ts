@@ -77,14 +77,12 @@ export default [
   demarcate(networkAcl, {
     ...partOf('stands on the network'),
     'limit-exposure': customer('Let the internet in only on the ports that the subnets offer.', says.order),
-    'filter-traffic': unchecked(
-      'which ports known parties need, no configuration shows',
-      customer('Keep the rules of the list in step with what the subnets offer.', says.lists),
-    ),
+    'filter-traffic': customer('Let in only the ports that the subnets offer, from wherever it is.', says.lists),
   }),
   demarcate(networkAclRule, {
     ...partOf('stands on the network list'),
     'limit-exposure': customer('Let the internet in only on the ports that the subnets offer.', says.order),
+    'filter-traffic': customer('Let in only the ports that the subnets offer, from wherever it is.', says.lists),
   }),
   demarcate(endpoint, {
     ...partOf('stands on the network and on the service behind the endpoint'),

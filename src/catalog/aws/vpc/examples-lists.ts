@@ -90,7 +90,7 @@ Resources:
       RuleAction: allow
       Protocol: -1
       CidrBlock: 0.0.0.0/0`,
-    gives: { ...all('met', 'list'), 'aws.vpc.list-rule-keeps-ssh-closed': 'none' },
+    gives: { ...all('met', 'list'), 'aws.vpc.list-names-its-ports': 'met', 'aws.vpc.list-rule-keeps-ssh-closed': 'none' },
     holds: { 'limit-exposure': 'customer' },
   },
   {
@@ -174,12 +174,16 @@ Resources:
       RuleAction: allow
       Protocol: -1
       CidrBlock: 0.0.0.0/0`,
-    gives: all('unmet', 'list'),
+    gives: { ...all('unmet', 'list'), 'aws.vpc.list-names-its-ports': 'unmet' },
   },
   {
     shows: 'a list whose rule lets in addresses that are handed in',
     terraform: `
 variable "cidr" {
+  type = string
+}
+
+variable "protocol" {
   type = string
 }
 
@@ -195,13 +199,15 @@ resource "aws_network_acl_rule" "some" {
   network_acl_id = aws_network_acl.some.id
   rule_number    = 100
   rule_action    = "allow"
-  protocol       = "-1"
+  protocol       = var.protocol
   cidr_block     = var.cidr
 }`,
     cloudformation: `
 AWSTemplateFormatVersion: "2010-09-09"
 Parameters:
   Cidr:
+    Type: String
+  Protocol:
     Type: String
 Resources:
   Main:
@@ -218,9 +224,9 @@ Resources:
       NetworkAclId: !Ref Some
       RuleNumber: 100
       RuleAction: allow
-      Protocol: -1
+      Protocol: !Ref Protocol
       CidrBlock: !Ref Cidr`,
-    gives: all('unproven', 'list'),
+    gives: { ...all('unproven', 'list'), 'aws.vpc.list-names-its-ports': 'unproven' },
   },
   {
     shows: 'the default list, taken over and left without rules, lets nothing in',
@@ -260,7 +266,7 @@ Resources:
         From: 22
         To: 22
       CidrBlock: 10.0.0.0/16`,
-    gives: all('met', 'list-rule'),
+    gives: { ...all('met', 'list-rule'), 'aws.vpc.list-rule-names-its-ports': 'met' },
   },
   {
     shows: 'a rule of a list that stands elsewhere, for all traffic from everywhere',
@@ -283,7 +289,7 @@ Resources:
       RuleAction: allow
       Protocol: -1
       Ipv6CidrBlock: ::/0`,
-    gives: all('unmet', 'list-rule'),
+    gives: { ...all('unmet', 'list-rule'), 'aws.vpc.list-rule-names-its-ports': 'unmet' },
   },
   {
     shows: 'a rule of a list that stands elsewhere, whose action is handed in',
@@ -313,6 +319,6 @@ Resources:
       RuleAction: !Ref Action
       Protocol: -1
       CidrBlock: 0.0.0.0/0`,
-    gives: all('unproven', 'list-rule'),
+    gives: { ...all('unproven', 'list-rule'), 'aws.vpc.list-rule-names-its-ports': 'unproven' },
   },
 );
