@@ -72,7 +72,7 @@ const unrollLoop = (entry: Entry, frame: Frame, into: Unrolling, maybe: string |
 };
 
 /** What a copy of a tree costs. */
-export const costOf = (tree: TreeNode): number => 1 + Math.ceil((tree.end - tree.start) / 50);
+export const costOf = (tree: TreeNode): number => 20 + Math.ceil((tree.end - tree.start) / 5);
 
 /** The values a loop runs over; nothing when they are not known. */
 const collected = (tree: TreeNode, frame: Frame): readonly string[] | undefined => {

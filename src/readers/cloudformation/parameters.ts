@@ -49,20 +49,27 @@ const allowed = (parameter: Parameter, at: Place): readonly Node[] => {
 
 const isList = (type: string): boolean => type === 'CommaDelimitedList' || type.startsWith('List<');
 
+/** What a parameter of its type makes of a value: a number, a list, a text. */
 const typed = (parameter: Parameter, node: Node, at: Place): Node => {
   const { type } = parameter;
-  if (node.is === 'list') return isList(type) ? node : joinedList(parameter, node, at);
+  if (node.is === 'list') return isList(type) ? node : node.sensitive ? secret(joinedList(parameter, node, at)) : joinedList(parameter, node, at);
   const written = knownText(node);
   if (written === undefined || node.is === 'reference') return node;
-  if (type === 'Number') return number(written, node);
-  if (!isList(type)) return text(written, at);
+  const made = type === 'Number' ? number(written, at) : isList(type) ? listed(written, type, at) : text(written, at);
+  const kept = { ...made, ...(node.from && { from: node.from }) };
+  return node.sensitive ? secret(kept) : kept;
+};
+
+const listed = (written: string, type: string, at: Place): Node => {
+  const items = written === '' ? [] : written.split(',').map(item => item.trim());
   return list(
-    written === '' ? [] : written.split(',').map(item => (type === 'List<Number>' ? number(item.trim(), value(item.trim(), at)) : value(item.trim(), at))),
+    items.map(item => (type === 'List<Number>' ? number(item, at) : text(item, at))),
     at,
   );
 };
 
-const number = (written: string, node: Node): Node => (written.trim() !== '' && Number.isFinite(Number(written)) ? value(Number(written), node.at) : node);
+const number = (written: string, at: Place): Node =>
+  written.trim() !== '' && Number.isFinite(Number(written)) ? value(Number(written), at) : text(written, at);
 
 /** A list that is passed for a text is passed with commas. */
 const joinedList = (parameter: Parameter, node: Extract<Node, { is: 'list' }>, at: Place): Node => {

@@ -41,7 +41,7 @@ export const join = (call: Call, frame: Frame, at: Place): Node => {
       ? misused(call, frame, at, 'takes a separator and a list')
       : unresolved('Fn::Join', `the list is not known: ${whyUnknown(all)}`, at);
   const parts = all.items.flatMap((item, i) => (i === 0 ? [item] : [between, item]));
-  return assembled(all.rest === undefined ? parts : [...parts, unresolved('…', all.rest, at)], call, frame, at);
+  return all.rest === undefined ? assembled(parts, call, frame, at) : unresolved(call.name, all.rest, at);
 };
 
 export const split = (call: Call, frame: Frame, at: Place): Node => {
@@ -83,6 +83,7 @@ const holdsSecret = (node: Node): boolean => {
 };
 
 const json = (node: Node): string => {
+  if ((node.is === 'map' || node.is === 'list') && node.rest !== undefined) return node.is === 'map' ? `{${hole('…')}}` : `[${hole('…')}]`;
   if (node.is === 'value') return JSON.stringify(node.value);
   if (node.is === 'map') return `{${Object.entries(node.entries).map(([key, entry]) => `${JSON.stringify(key)}:${json(entry)}`)}}`;
   if (node.is === 'list') return `[${node.items.map(json)}]`;

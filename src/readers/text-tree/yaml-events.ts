@@ -5,7 +5,7 @@ import { deepest } from './tree.ts';
 export type Events = { readonly list: readonly Event[] } | { readonly reason: string; readonly offset: number };
 
 /** Each turn of joining reads the text anew: this many characters are read before giving up. */
-const patience = 30_000_000;
+const patience = 60_000_000;
 
 /**
  * Brackets and quotes may go on in lines that are indented less than what they belong to: YAML forbids it, js-yaml refuses it, and the parsers of CloudFormation and
@@ -32,10 +32,10 @@ const parsed = (text: string): Events => {
   }
 };
 
-/** Blanks out the line break before an offset, and a comment that ends with it. */
+/** Blanks out the line break before the line that begins at an offset, and a comment that ends with it. */
 const joinedBefore = (text: string, offset: number): string | undefined => {
   const lineBreak = text.lastIndexOf('\n', offset - 1);
-  if (lineBreak < 0) return undefined;
+  if (lineBreak < 1 || offset < 1 || text.slice(lineBreak, offset).trim() !== '') return undefined;
   const lineStart = text.lastIndexOf('\n', lineBreak - 1) + 1;
   const line = text.slice(lineStart, lineBreak);
   const kept = line.replace(/(?:^|\s)#[^"']*$/, '').trimEnd();

@@ -221,6 +221,10 @@ describe('faults', () => {
     expect(g && lineAt(read.source, g.keyStart)).toBe(15);
   });
 
+  it('does not try for ever to join the first line', () => {
+    expect(readYaml('\n- [\t&a \t...\n*a-  ', 'f').problems).not.toEqual([]);
+  });
+
   it('reports a bracket that is never closed', () => {
     const read = readYaml('a: 1\nb:\n  c: [1,\nd: 2\n', 'f');
     expect(plain(read)).toMatchObject({ a: 1 });
