@@ -1,5 +1,9 @@
 // Generated from the service folders by `npm run generate`; do not edit.
 import type { Catalog, Checks, Computed, Demarcation, Mapping, Service, Shipped } from '../model/index.ts';
+import awsCloudtrailDemarcation from './aws/cloudtrail/demarcation.ts';
+import awsCloudtrailChecks from './aws/cloudtrail/checks.ts';
+import awsCloudtrailTerraform from './aws/cloudtrail/terraform.ts';
+import awsCloudtrailCloudformation from './aws/cloudtrail/cloudformation.ts';
 import awsElasticLoadBalancingDemarcation from './aws/elastic-load-balancing/demarcation.ts';
 import awsElasticLoadBalancingChecks from './aws/elastic-load-balancing/checks.ts';
 import awsElasticLoadBalancingTerraform from './aws/elastic-load-balancing/terraform.ts';
@@ -18,18 +22,22 @@ import awsVpcTerraform from './aws/vpc/terraform.ts';
 import awsVpcCloudformation from './aws/vpc/cloudformation.ts';
 
 const demarcations: readonly Demarcation[] = [
+  ...awsCloudtrailDemarcation,
   ...awsElasticLoadBalancingDemarcation,
   ...awsKmsDemarcation,
   ...awsS3Demarcation,
   ...awsVpcDemarcation,
 ];
 const checks: readonly Checks[] = [
+  ...awsCloudtrailChecks,
   ...awsElasticLoadBalancingChecks,
   ...awsKmsChecks,
   ...awsS3Checks,
   ...awsVpcChecks,
 ];
 const mappings: readonly Mapping[] = [
+  ...awsCloudtrailTerraform,
+  ...awsCloudtrailCloudformation,
   ...awsElasticLoadBalancingTerraform,
   ...awsElasticLoadBalancingCloudformation,
   ...awsKmsTerraform,

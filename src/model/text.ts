@@ -37,6 +37,7 @@ export const same = (a: string, b: string): boolean | undefined => {
 export const isLike = (text: string, glob: string): boolean | undefined => {
   if (!hasHoles(text)) return new RegExp(`^${globOf(glob)}$`).test(text);
   if (glob === '*') return true;
+  if (!/[*?]/.test(glob)) return same(text, glob);
   const [head, tail] = [pieces(text)[0] ?? '', pieces(text).at(-1) ?? ''];
   const fixed = glob.split(/[*?]/);
   const [start, end] = [fixed[0] ?? '', fixed.at(-1) ?? ''];

@@ -92,6 +92,22 @@ export default [
       risk: 'Nobody could say who took what.',
       aka: ['CKV_AWS_18', 'AVD-AWS-0089', 'S3.9', 'f861041c-8c9f-4156-acfc-5e6e524f5884', '4552b71f-0a2a-4bc4-92dd-ed7ec1b4674c'],
     },
+    'aws.s3.records-writes': {
+      duty: 'record-access',
+      title: 'A trail of the account records who writes and deletes objects',
+      severity: 'low',
+      expect: { writesRecorded: true },
+      risk: 'Nobody could say who changed or deleted an object.',
+      aka: ['AVD-AWS-0171', 'S3.22', 'a8fc2180-b3ac-4c93-bd0d-a55b974e4b07'],
+    },
+    'aws.s3.records-reads': {
+      duty: 'record-access',
+      title: 'A trail of the account records who reads objects',
+      severity: 'low',
+      expect: { readsRecorded: true },
+      risk: 'Nobody could say what was taken.',
+      aka: ['AVD-AWS-0172', 'S3.23'],
+    },
     'aws.s3.limits-cors': {
       duty: 'prevent-leaks',
       title: 'Cross-origin requests are allowed from named origins only',

@@ -406,4 +406,248 @@ Resources:
       'aws.s3.logs-access': 'unproven',
     },
   },
+  {
+    shows: 'grants of an ACL to everybody with an AWS account, and a block for the whole account that takes their effect',
+    terraform: `
+resource "aws_s3_account_public_access_block" "all" {
+  block_public_acls       = true
+  block_public_policy     = true
+  ignore_public_acls      = true
+  restrict_public_buckets = true
+}
+
+resource "aws_s3_bucket" "b" {
+  bucket = "acme-partners"
+  grant {
+    type        = "Group"
+    permissions = ["READ"]
+    uri         = "http://acs.amazonaws.com/groups/global/AuthenticatedUsers"
+  }
+}
+
+resource "aws_s3_bucket_public_access_block" "b" {
+  bucket = aws_s3_bucket.b.id
+}
+
+resource "aws_s3_bucket_versioning" "b" {
+  bucket = aws_s3_bucket.b.id
+  versioning_configuration {
+    status     = "Enabled"
+    mfa_delete = "Enabled"
+  }
+}`,
+    gives: {
+      'aws.s3.grants-no-public-groups': 'unmet',
+      ...blocks('met'),
+      'aws.s3.deletes-with-mfa': 'met',
+      'aws.s3.account-blocks-public-acls': 'met',
+      'aws.s3.account-ignores-public-acls': 'met',
+      'aws.s3.account-blocks-public-policies': 'met',
+      'aws.s3.account-restricts-public-buckets': 'met',
+    },
+  },
+  {
+    shows: 'a block for the account that is written and empty, and versions that can be deleted with a password alone',
+    terraform: `
+resource "aws_s3_account_public_access_block" "all" {}
+
+resource "aws_s3_bucket" "b" {
+  bucket = "acme-partners"
+}
+
+resource "aws_s3_bucket_acl" "b" {
+  bucket = aws_s3_bucket.b.id
+  access_control_policy {
+    owner { id = "79a5" }
+    grant {
+      permission = "WRITE"
+      grantee {
+        type = "Group"
+        uri  = "http://acs.amazonaws.com/groups/s3/LogDelivery"
+      }
+    }
+  }
+}
+
+resource "aws_s3_bucket_versioning" "b" {
+  bucket = "acme-partners"
+  versioning_configuration {
+    status = "Enabled"
+  }
+}`,
+    gives: {
+      'aws.s3.grants-no-public-groups': 'met',
+      'aws.s3.deletes-with-mfa': 'unmet',
+      'aws.s3.account-blocks-public-acls': 'unmet',
+      'aws.s3.account-ignores-public-acls': 'unmet',
+      'aws.s3.account-blocks-public-policies': 'unmet',
+      'aws.s3.account-restricts-public-buckets': 'unmet',
+    },
+  },
+  {
+    shows: 'an account’s block, grants and a second factor from variables without a value',
+    terraform: `
+variable "block" { type = bool }
+variable "grants" { type = list(string) }
+variable "mfa" {}
+
+resource "aws_s3_account_public_access_block" "all" {
+  block_public_acls       = var.block
+  block_public_policy     = var.block
+  ignore_public_acls      = var.block
+  restrict_public_buckets = var.block
+}
+
+resource "aws_s3_bucket" "b" {
+  bucket = "acme-partners"
+  dynamic "grant" {
+    for_each = var.grants
+    content {
+      type        = "Group"
+      permissions = ["READ"]
+      uri         = grant.value
+    }
+  }
+}
+
+resource "aws_s3_bucket_versioning" "b" {
+  bucket = aws_s3_bucket.b.id
+  versioning_configuration {
+    status     = "Enabled"
+    mfa_delete = var.mfa
+  }
+}`,
+    gives: {
+      'aws.s3.grants-no-public-groups': 'unproven',
+      'aws.s3.deletes-with-mfa': 'unproven',
+      'aws.s3.account-blocks-public-acls': 'unproven',
+      'aws.s3.account-ignores-public-acls': 'unproven',
+      'aws.s3.account-blocks-public-policies': 'unproven',
+      'aws.s3.account-restricts-public-buckets': 'unproven',
+    },
+  },
+  {
+    shows: 'a trail that records writes of every object, and reads of one bucket by its name',
+    terraform: `
+resource "aws_s3_bucket" "orders" {
+  bucket = "acme-orders"
+}
+
+resource "aws_cloudtrail" "all" {
+  name           = "all"
+  s3_bucket_name = "acme-trail"
+  event_selector {
+    read_write_type = "WriteOnly"
+    data_resource {
+      type   = "AWS::S3::Object"
+      values = ["arn:aws:s3"]
+    }
+  }
+  event_selector {
+    read_write_type = "ReadOnly"
+    data_resource {
+      type   = "AWS::S3::Object"
+      values = ["arn:aws:s3:::\${aws_s3_bucket.orders.bucket}/"]
+    }
+  }
+}`,
+    cloudformation: `
+Resources:
+  Orders:
+    Type: AWS::S3::Bucket
+    Properties:
+      BucketName: acme-orders
+  All:
+    Type: AWS::CloudTrail::Trail
+    Properties:
+      IsLogging: true
+      S3BucketName: acme-trail
+      EventSelectors:
+        - ReadWriteType: WriteOnly
+          DataResources: [{ Type: 'AWS::S3::Object', Values: ['arn:aws:s3'] }]
+        - ReadWriteType: ReadOnly
+          DataResources: [{ Type: 'AWS::S3::Object', Values: ['arn:aws:s3:::acme-orders/'] }]`,
+    gives: { 'aws.s3.records-writes': 'met', 'aws.s3.records-reads': 'met' },
+  },
+  {
+    shows: 'a trail that records another bucket, and names this one without the slash that would mean its objects',
+    terraform: `
+resource "aws_s3_bucket" "orders" {
+  bucket = "acme-orders"
+}
+
+resource "aws_cloudtrail" "all" {
+  name           = "all"
+  s3_bucket_name = "acme-trail"
+  event_selector {
+    read_write_type = "All"
+    data_resource {
+      type   = "AWS::S3::Object"
+      values = ["arn:aws:s3:::acme-invoices/", "arn:aws:s3:::acme-orders"]
+    }
+  }
+}`,
+    cloudformation: `
+Resources:
+  Orders:
+    Type: AWS::S3::Bucket
+    Properties:
+      BucketName: acme-orders
+  All:
+    Type: AWS::CloudTrail::Trail
+    Properties:
+      IsLogging: true
+      S3BucketName: acme-trail
+      EventSelectors:
+        - ReadWriteType: All
+          DataResources: [{ Type: 'AWS::S3::Object', Values: ['arn:aws:s3:::acme-invoices/', 'arn:aws:s3:::acme-orders'] }]`,
+    gives: { 'aws.s3.records-writes': 'unmet', 'aws.s3.records-reads': 'unmet' },
+  },
+  {
+    shows: 'a trail whose selectors come from a variable without a value',
+    terraform: `
+variable "objects" { type = list(string) }
+
+resource "aws_s3_bucket" "orders" {
+  bucket = "acme-orders"
+}
+
+resource "aws_cloudtrail" "all" {
+  name           = "all"
+  s3_bucket_name = "acme-trail"
+  advanced_event_selector {
+    field_selector {
+      field  = "eventCategory"
+      equals = ["Data"]
+    }
+    field_selector {
+      field  = "resources.type"
+      equals = ["AWS::S3::Object"]
+    }
+    field_selector {
+      field       = "resources.ARN"
+      starts_with = var.objects
+    }
+  }
+}`,
+    cloudformation: `
+Parameters:
+  Objects: { Type: CommaDelimitedList }
+Resources:
+  Orders:
+    Type: AWS::S3::Bucket
+    Properties:
+      BucketName: acme-orders
+  All:
+    Type: AWS::CloudTrail::Trail
+    Properties:
+      IsLogging: true
+      S3BucketName: acme-trail
+      AdvancedEventSelectors:
+        - FieldSelectors:
+            - { Field: eventCategory, Equals: [Data] }
+            - { Field: resources.type, Equals: ['AWS::S3::Object'] }
+            - { Field: resources.ARN, StartsWith: !Ref Objects }`,
+    gives: { 'aws.s3.records-writes': 'unproven', 'aws.s3.records-reads': 'unproven' },
+  },
 );

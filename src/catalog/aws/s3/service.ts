@@ -1,6 +1,7 @@
-import { asset, changed, choice, decide, flag, like, list, plus, reach, service, text, within } from '../../../model/index.ts';
+import { asset, changed, choice, decide, flag, like, list, plus, reach, service, text, within, work } from '../../../model/index.ts';
 import { statements } from '../policy.ts';
 import { says } from './sources.ts';
+import { isTrailed } from './trailed.ts';
 
 const s3 = service({ id: 'aws.s3', name: 'Amazon S3', vendor: 'aws' });
 
@@ -17,6 +18,7 @@ const blocked = { unset: changed(true, { until: '2023-04-28', was: false }), sou
 const declared = asset(s3, 'bucket', {
   name: text({ unset: '' }),
   account: within('aws.s3.account', 'account'),
+  trails: within('aws.cloudtrail.trail', 'account'),
   blockPublicAcls: flag(blocked),
   ignorePublicAcls: flag(blocked),
   blockPublicPolicy: flag(blocked),
@@ -41,9 +43,13 @@ const reached = plus(declared, me => ({
   accountIgnoresAcls: reach(me, 'account', 'ignorePublicAcls', flag(), false),
   accountBlocksPolicies: reach(me, 'account', 'blockPublicPolicy', flag(), false),
   accountRestricts: reach(me, 'account', 'restrictPublicBuckets', flag(), false),
+  trailedReads: reach(me, 'trails', 'objectReads', list(), { items: [] }),
+  trailedWrites: reach(me, 'trails', 'objectWrites', list(), { items: [] }),
 }));
 /** `keys` says who holds the keys that encrypt its objects. */
 export const bucket = plus(reached, me => ({
+  readsRecorded: work(me, ['name', 'trailedReads'], flag(), ({ name, trailedReads }) => isTrailed(name, trailedReads)),
+  writesRecorded: work(me, ['name', 'trailedWrites'], flag(), ({ name, trailedWrites }) => isTrailed(name, trailedWrites)),
   keys: decide(me, [
     [{ encryption: 'SSE-S3' }, 'held by S3'],
     [{ key: like('*aws/s3') }, 'managed by AWS'],

@@ -1,0 +1,40 @@
+import { asset, decide, type Fact, flag, like, link, list, plus, reach, type Several, service, text, type Worked, work } from '../../../model/index.ts';
+import { says } from './sources.ts';
+
+const cloudtrail = service({ id: 'aws.cloudtrail', name: 'AWS CloudTrail', vendor: 'aws' });
+
+const none = { unset: { items: [] } } as const;
+const declared = asset(cloudtrail, 'trail', {
+  name: text({ unset: '' }),
+  logging: flag({ unset: true }),
+  allRegions: flag({ unset: false, source: says.validation }),
+  globalEvents: flag({ unset: true }),
+  organisation: flag({ unset: false }),
+  validation: flag({ unset: false, source: says.validation }),
+  key: text({ unset: '', source: says.encryption }),
+  logGroup: text({ unset: '', source: says.delivery }),
+  bucket: link('aws.s3.bucket', { unsaid: 'the trail names no bucket' }),
+  /** Beginnings of the ARNs of objects whose reads and writes it is told to record. */
+  selectedReads: list(none),
+  selectedWrites: list(none),
+});
+const described = plus(declared, me => ({
+  encryption: decide(me, [
+    [{ key: '' }, 'keys of S3'],
+    [{ key: like('*') }, 'your own key'],
+    [{}, 'keys of S3'],
+  ]),
+  bucketAcl: reach(me, 'bucket', 'acl', text()),
+  bucketLogs: reach(me, 'bucket', 'accessLogs', flag()),
+}));
+/** What it records of objects: nothing while it is switched off. */
+export const trail = plus(described, me => ({
+  objectReads: work(me, ['selectedReads', 'logging'], list(), ({ selectedReads, logging }) => whileOn(selectedReads, logging)),
+  objectWrites: work(me, ['selectedWrites', 'logging'], list(), ({ selectedWrites, logging }) => whileOn(selectedWrites, logging)),
+}));
+
+function whileOn(selected: Fact<Several<string>>, logging: Fact<boolean>): Worked<Several<string>> {
+  if (selected.is === 'unknown') return { unknown: selected.why };
+  if (logging.is === 'unknown') return { value: { items: [], rest: logging.why } };
+  return { value: logging.value ? selected.value : { items: [] } };
+}
