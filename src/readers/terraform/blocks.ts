@@ -1,4 +1,4 @@
-import type { Block } from './hcl/syntax.ts';
+import type { Attribute, Block } from './hcl/syntax.ts';
 import { pairObject, pairs, someItem } from './iteration.ts';
 import { bind, evaluate, quiet, type Scope, shown, wrong } from './scope.ts';
 import { attributeIn, blocksIn, type Item } from './source.ts';
@@ -18,11 +18,17 @@ const contentOf = (items: readonly Item[], scope: Scope, labels: readonly Value[
   const entries = new Map<string, Value>(Object.entries(labelsOf(labels)));
   const blocks = new Map<string, Block[]>();
   for (const item of items) {
-    if (item.is === 'attribute') entries.set(item.name, placed(evaluate(item.value, scope), scope.file.placeAt(item.value.start)));
+    if (item.is === 'attribute') keepAttribute(entries, item, scope, rest);
     else groupOf(blocks, typeOfBlock(item)).push(item);
   }
   for (const [type, group] of blocks) entries.set(type, listOf(group, scope, rest, depth + 1));
   return object(entries, rest);
+};
+
+/** A null leaves it to the provider: what it will be is not known to those who ask. */
+const keepAttribute = (entries: Map<string, Value>, item: Attribute, scope: Scope, rest: string | undefined): void => {
+  const value = evaluate(item.value, scope);
+  if (value.is !== 'null' || rest === undefined) entries.set(item.name, placed(value, scope.file.placeAt(item.value.start)));
 };
 
 const groupOf = (groups: Map<string, Block[]>, type: string): Block[] => {

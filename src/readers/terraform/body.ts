@@ -9,7 +9,7 @@ import { metaArguments } from './resource.ts';
 import { boundTo, evaluate, inFile, type Scope } from './scope.ts';
 import { attributeIn, blocksIn, fileOf, type Section, type SourceFile } from './source.ts';
 import { tagged } from './tags.ts';
-import { toNode } from './to-node.ts';
+import { noEntries, toNode } from './to-node.ts';
 import { placed } from './value.ts';
 
 /** A resource whose body is made, and the provider that reads it. */
@@ -29,38 +29,36 @@ const isBound = (names: ReadonlySet<string>, scope: Scope): boolean => {
   return false;
 };
 
-/** Made once for every instance in which it is the same: `names` are what it takes from around it. */
-const shared = <N extends Node>(what: object, names: ReadonlySet<string>, scope: Scope, make: () => N): N => {
+/** Made once for every instance in which it is the same: `namesOf` tells what it takes from around it. */
+const shared = (what: object, namesOf: () => ReadonlySet<string>, scope: Scope, make: () => Node): Node => {
   const { module, run } = scope;
-  if ((!scope.repeated && !module.caller) || isBound(names, scope)) return make();
+  if (!scope.repeated && !module.caller) return make();
+  const names = namesOf();
+  if (isBound(names, scope)) return make();
   const nodes = names.size === 0 ? run.constants : module.nodes;
   const node = nodes.get(what) ?? make();
   nodes.set(what, node);
-  return node as N;
+  return node;
 };
 
-const attributeNode = (value: Expression, scope: Scope): Node =>
-  shared(value, freeNames(value), scope, () => {
-    const lines = linesOf(scope.file, value.start, value.end);
-    const { run } = scope;
-    return toNode(
-      placed(
-        withShare(run.spent, () => evaluate(value, scope)),
-        lines.at,
-      ),
-      { run, ...lines },
-    );
-  });
+const attributeNode = (value: Expression, scope: Scope): Node => {
+  const { run, file } = scope;
+  const make = (): Node => {
+    const lines = linesOf(file, value.start, value.end);
+    const result = withShare(run.spent, () => evaluate(value, scope));
+    return toNode(placed(result, lines.at), { run, ...lines });
+  };
+  return shared(value, () => freeNames(value), scope, make);
+};
 
-const blocksNode = (blocks: readonly Block[], first: Block, scope: Scope): Node =>
-  shared(first, freeNamesOf(blocks), scope, () => {
-    const lines = linesOf(scope.file, first.start, (blocks.at(-1) ?? first).end);
-    const { run } = scope;
-    return toNode(
-      withShare(run.spent, () => blocksOf(blocks, scope, undefined)),
-      { run, ...lines },
-    );
-  });
+const blocksNode = (blocks: readonly Block[], first: Block, scope: Scope): Node => {
+  const { run, file } = scope;
+  const make = (): Node => {
+    const value = withShare(run.spent, () => blocksOf(blocks, scope, undefined));
+    return toNode(value, { run, ...linesOf(file, first.start, (blocks.at(-1) ?? first).end) });
+  };
+  return shared(first, () => freeNamesOf(blocks), scope, make);
+};
 
 const preventDestroy = (section: Section, scope: Scope): Node | undefined => {
   for (const block of blocksIn(section.items, 'lifecycle')) {
@@ -89,7 +87,7 @@ const tagsNode = (subject: Subject, scope: Scope): Node | undefined => {
 
 const made = (subject: Subject, scope: Scope): MapNode => {
   const { section } = subject.source;
-  const entries = Object.create(null) as Record<string, Node>;
+  const entries = noEntries();
   const tags = tagsNode(subject, scope);
   for (const item of section.items) {
     if (item.is !== 'attribute' || metaArguments.has(item.name)) continue;

@@ -1,9 +1,10 @@
+import { indexed } from './access.ts';
 import { isUnknown } from './among.ts';
 import { functions, impure } from './functions/index.ts';
 import type { Call } from './hcl/syntax.ts';
 import { attempt, evaluate, type Scope, settled, shown, wrong, wrongAnyway } from './scope.ts';
 import { didYouMean } from './suggestion.ts';
-import { not, type PureFunction, unknown, type Value, yes } from './value.ts';
+import { failed, not, number, type PureFunction, tuple, unknown, type Value, yes } from './value.ts';
 
 /** The first argument that goes well. */
 const tried = (expression: Call, scope: Scope): Value => {
@@ -35,12 +36,35 @@ const areArguments = (found: readonly Value[] | Value): found is readonly Value[
 
 const bare = (name: string): string => (name.startsWith('core::') ? name.slice('core::'.length) : name);
 
+/** Of files that are often built later, and say nothing about the estate. */
+const isFingerprint = (name: string): boolean => /^file(base64)?(md5|sha1|sha256|sha512)$/.test(name);
+
+const longestSlice = 1000;
+/** A slice of a list that is not known has a known length all the same: it is how availability zones are usually taken. */
+const sliceOfUnknown = ([list, start, end]: readonly Value[], expression: Call, scope: Scope): Value | undefined => {
+  if (!list || !isUnknown(list) || start?.is !== 'number' || end?.is !== 'number') return undefined;
+  const length = end.value - start.value;
+  if (!Number.isInteger(start.value) || !Number.isInteger(length) || start.value < 0 || length < 0 || length > longestSlice) return undefined;
+  return tuple(
+    Array.from({ length }, (_, i) =>
+      settled(
+        indexed(list, number(start.value + i), () => shown(expression, scope)),
+        expression,
+        scope,
+      ),
+    ),
+  );
+};
+
 const applied = (expression: Call, pure: PureFunction, scope: Scope): Value => {
   const args = argumentsOf(expression, scope);
   if (!areArguments(args)) return args;
   const first = args.find(isUnknown);
   if (first && !pure.seesUnknown) return unknown(first.why, shown(expression, scope));
-  return settled(pure.call(args, scope.module.root.surroundings), expression, scope);
+  const slice = expression.name === 'slice' ? sliceOfUnknown(args, expression, scope) : undefined;
+  if (slice) return slice;
+  const result = pure.call(args, scope.module.root.surroundings);
+  return failed(result) && isFingerprint(expression.name) ? unknown(result.message, shown(expression, scope)) : settled(result, expression, scope);
 };
 
 export const call = (expression: Call, scope: Scope): Value => {

@@ -11,8 +11,11 @@ import { object, placed, tuple, unknown, type Value } from './value.ts';
 
 const at = (value: Value, expression: Expression, scope: Scope): Value => placed(value, scope.file.placeAt(expression.start));
 
-export const tupleOf = (expression: Tuple, scope: Scope): Value =>
-  at(tuple(expression.items.map(item => at(evaluate(item, scope), item, scope))), expression, scope);
+export const tupleOf = (expression: Tuple, scope: Scope): Value => ({
+  is: 'tuple',
+  items: expression.items.map(item => at(evaluate(item, scope), item, scope)),
+  at: scope.file.placeAt(expression.start),
+});
 
 /** The text of a key: one that is not known is a text with a hole, so that entries stay apart. */
 const keyOf = (value: Value): string | undefined => (value.is === 'unknown' ? hole(value.text) : toText(value));

@@ -1,3 +1,4 @@
+import type { Place } from '../../model/index.ts';
 import { indexed } from './access.ts';
 import { isSpent, tooLong } from './budget.ts';
 import { call } from './call.ts';
@@ -8,18 +9,21 @@ import { binary, conditional, unary } from './operator.ts';
 import { attribute, variableOf } from './reference.ts';
 import { boundTo, evaluate, type Scope, settled, shown, wrong } from './scope.ts';
 import { template } from './template.ts';
-import { bool, nothing, number, placed, text, unknown, type Value } from './value.ts';
+import { placed, unknown, type Value } from './value.ts';
 
 /** Expressions within expressions, through references too: this keeps the stack small. */
 const deepest = 400;
-const literal = ({ value }: LiteralValue): Value => (value === null ? nothing : typeof value === 'number' ? number(value) : bool(value));
+const literal = ({ value }: LiteralValue, at: Place): Value => {
+  if (value === null) return { is: 'null', at };
+  return typeof value === 'number' ? { is: 'number', value, at } : { is: 'bool', value, at };
+};
 
 const workedOut = (expression: Expression, scope: Scope): Value => {
   switch (expression.is) {
     case 'literal':
-      return placed(literal(expression), scope.file.placeAt(expression.start));
+      return literal(expression, scope.file.placeAt(expression.start));
     case 'text':
-      return placed(text(expression.value), scope.file.placeAt(expression.start));
+      return { is: 'text', value: expression.value, at: scope.file.placeAt(expression.start) };
     case 'template':
       return placed(template(expression, scope), scope.file.placeAt(expression.start));
     case 'tuple':

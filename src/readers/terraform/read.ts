@@ -16,8 +16,15 @@ export interface TerraformEstate {
 
 const usual: Options = { vars: {}, varFiles: [], environment: {}, maxInstances: 100_000 };
 
+interface Loading {
+  readonly load: Run['load'];
+  /** A root that is done is not needed again; what it was made of takes more memory than what came of it. */
+  readonly forget: (folder: string) => void;
+  readonly files: () => number;
+}
+
 /** Reads every folder once, and reports what is wrong with its files once. */
-const loading = (tree: Tree, problems: Problems): { readonly load: Run['load']; readonly files: () => number } => {
+const loading = (tree: Tree, problems: Problems): Loading => {
   const loaded = new Map<string, ModuleSource | undefined>();
   let files = 0;
   const load = (folder: string): ModuleSource | undefined => {
@@ -28,13 +35,13 @@ const loading = (tree: Tree, problems: Problems): { readonly load: Run['load']; 
     for (const problem of source?.problems ?? []) problems.add(problem, problem.message);
     return source;
   };
-  return { load, files: () => files };
+  return { load, forget: folder => loaded.set(folder, undefined), files: () => files };
 };
 
 /** Every resource of the root modules among these folders, and of the modules they call. */
 export const readTerraform = (folders: readonly string[], tree: Tree, options: Partial<Options> = {}): TerraformEstate => {
   const problems = collectProblems();
-  const { load, files } = loading(tree, problems);
+  const { load, forget, files } = loading(tree, problems);
   const run: Run = {
     tree,
     options: { ...usual, ...options },
@@ -46,9 +53,10 @@ export const readTerraform = (folders: readonly string[], tree: Tree, options: P
     spent: unspent(),
   };
   const declarations: Declaration[] = [];
-  for (const folder of rootFolders(folders, load)) {
+  for (const folder of rootFolders(folders, tree)) {
     const root = loadRoot(run, folder);
     if (root) declareModule(run, root, declarations);
+    forget(folder);
   }
   return { declarations, problems: problems.all(), files: files() };
 };

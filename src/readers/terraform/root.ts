@@ -1,35 +1,53 @@
 import type { Tree } from '../../model/index.ts';
 import { isLocal, rootModule } from './module-call.ts';
-import type { ModuleSource } from './module-source.ts';
+import { configurationFiles, loadModule } from './module-source.ts';
 import { join, normal } from './path.ts';
 import type { Module, Root, Run } from './scope.ts';
 import { blankModule, surroundingsOf } from './surroundings.ts';
 import { givenValues } from './tfvars.ts';
 import { lockedVersions } from './version.ts';
 
-const localCalls = (source: ModuleSource | undefined): readonly string[] =>
-  [...(source?.calls.values() ?? [])].flatMap(call => (source && call.source !== undefined && isLocal(call.source) ? [join(source.folder, call.source)] : []));
+/** Names a module, or is in JSON and may: only then is it worth parsing for its calls. */
+const mayCall = (folder: string, tree: Tree): boolean =>
+  configurationFiles(tree.list(folder) ?? []).some(name => {
+    const read = tree.read(join(folder, name));
+    return 'text' in read && /\bmodule\b/.test(read.text);
+  });
 
-const reach = (start: string, load: Run['load'], reached: Set<string>): void => {
+/** The folders that a folder calls for. What was parsed is not kept: most folders are looked at one after the other. */
+const callsFrom = (folder: string, tree: Tree): readonly string[] => {
+  const source = mayCall(folder, tree) ? loadModule(folder, tree) : undefined;
+  return [...(source?.calls.values() ?? [])].flatMap(call => (call.source !== undefined && isLocal(call.source) ? [join(folder, call.source)] : []));
+};
+
+type Calls = (folder: string) => readonly string[];
+
+const reach = (start: string, calls: Calls, reached: Set<string>): void => {
   const waiting = [start];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     if (reached.has(folder)) continue;
     reached.add(folder);
-    waiting.push(...localCalls(load(folder)));
+    waiting.push(...calls(folder));
   }
 };
 
 /** The folders that no module call reaches; where calls go in a circle, the first of it. */
-export const rootFolders = (folders: readonly string[], load: Run['load']): readonly string[] => {
+export const rootFolders = (folders: readonly string[], tree: Tree): readonly string[] => {
   const all = [...new Set(folders.map(normal))].sort();
-  const called = new Set(all.flatMap(folder => localCalls(load(folder))));
+  const known = new Map<string, readonly string[]>();
+  const calls: Calls = folder => {
+    const found = known.get(folder) ?? callsFrom(folder, tree);
+    known.set(folder, found);
+    return found;
+  };
+  const called = new Set(all.flatMap(calls));
   const roots = all.filter(folder => !called.has(folder));
   const reached = new Set<string>();
-  for (const root of roots) reach(root, load, reached);
+  for (const root of roots) reach(root, calls, reached);
   for (const folder of all) {
     if (reached.has(folder)) continue;
     roots.push(folder);
-    reach(folder, load, reached);
+    reach(folder, calls, reached);
   }
   return roots;
 };
