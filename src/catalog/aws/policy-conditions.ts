@@ -1,4 +1,4 @@
-import { hasHoles, isMap, isUnresolved, type Plain } from '../../model/index.ts';
+import { hasHoles, isMap, isUnresolved, type Plain, type Several, unresolved } from '../../model/index.ts';
 
 /**
  * Condition keys that tie a statement to somebody or somewhere, when they are compared with fixed values.
@@ -63,3 +63,16 @@ const areFixed = (values: Plain): boolean | undefined => {
   if (all.some(value => typeof value === 'string' && everything.test(value))) return false;
   return all.some(value => isUnresolved(value) || (typeof value === 'string' && hasHoles(value))) ? undefined : true;
 };
+
+/** What a condition compares, one `operator key value` for each value; operator and key in lower case. */
+export const conditionWords = (condition: Plain): Several<string> => {
+  const compared = entriesOf(condition).flatMap(([operator, keys]) =>
+    entriesOf(keys).flatMap(([key, values]) => listed(values).map(value => (isUnresolved(value) ? value : `${`${operator} ${key}`.toLowerCase()} ${value}`))),
+  );
+  const open = compared.filter(word => typeof word !== 'string').map(word => word[unresolved]);
+  return { items: compared.filter(word => typeof word === 'string'), ...(open.length > 0 && { rest: open.join('; ') }) };
+};
+/** What is not a map has no keys to tell, and is handed on. */
+const entriesOf = (plain: Plain): readonly (readonly [string, Plain])[] =>
+  plain === undefined || plain === null ? [] : isMap(plain) ? Object.entries(plain) : [['', plain]];
+const listed = (plain: Plain): readonly Plain[] => (Array.isArray(plain) ? plain : [plain]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { declared, estateWith, type Written } from '../../../test/declared.ts';
 import { bind } from '../../engine/bind.ts';
 import { factsOf } from '../../engine/facts.ts';
-import { allUnstudied, asset, type Catalog, demarcate, type Fact, mapping, type Part, type Several, service } from '../../model/index.ts';
+import { allUnstudied, asset, type Catalog, demarcate, type Fact, hole, mapping, type Part, type Several, service } from '../../model/index.ts';
 import { coversAction, document, statements } from './policy.ts';
 
 const thing = asset(service({ id: 'test.thing', name: 'Thing', vendor: 'test' }), 'thing', { policy: statements });
@@ -121,6 +121,30 @@ describe('policy documents', () => {
   });
 });
 
+describe('what a statement leaves out, and what its condition compares', () => {
+  it('are told in words', () => {
+    expect(factOf({ NotAction: ['iam:*', 'Organizations:*'] }, 'exceptActions')).toEqual({ items: ['iam:*', 'organizations:*'] });
+    expect(factOf({ NotResource: 'arn:aws:s3:::b' }, 'exceptResources')).toEqual({ items: ['arn:aws:s3:::b'] });
+    expect(factOf({ Action: '*' }, 'exceptActions')).toEqual({ items: [] });
+  });
+  it.each<[Written | undefined, Several<string>]>([
+    [undefined, { items: [] }],
+    [
+      { StringLike: { 'Token.Example.com:sub': ['repo:Acme/*', 'repo:Other/*'] } },
+      { items: ['stringlike token.example.com:sub repo:Acme/*', 'stringlike token.example.com:sub repo:Other/*'] },
+    ],
+    [
+      { Bool: { 'aws:MultiFactorAuthPresent': true }, NumericLessThan: { 'aws:MultiFactorAuthAge': 3600 } },
+      { items: ['bool aws:multifactorauthpresent true', 'numericlessthan aws:multifactorauthage 3600'] },
+    ],
+    [open, { items: [], rest: open.unknown }],
+    [{ StringEquals: open }, { items: [], rest: open.unknown }],
+    [{ StringEquals: { 'aws:SourceAccount': open } }, { items: [], rest: open.unknown }],
+  ])('condition %j', (Condition, expected) => {
+    expect(factOf({ Principal: '*', ...(Condition !== undefined && { Condition }) }, 'conditions')).toEqual(expected);
+  });
+});
+
 describe('coversAction', () => {
   it.each<[Several<string>, boolean | undefined]>([
     [{ items: ['iam:*'] }, true],
@@ -129,6 +153,8 @@ describe('coversAction', () => {
     [{ items: ['s3:*'] }, false],
     [{ items: ['s3:*'], rest: 'var.x' }, undefined],
     [{ items: ['*'], rest: 'var.x' }, true],
+    [{ items: [`iam:${hole('var.verb')}`] }, undefined],
+    [{ items: [`s3:${hole('var.verb')}`] }, false],
   ])('%j', (actions, expected) => {
     expect(coversAction(actions, 'iam:passrole')).toBe(expected);
   });

@@ -3,6 +3,7 @@ import {
   derived,
   each,
   flag,
+  hasHoles,
   isLike,
   isMap,
   isUnresolved,
@@ -11,6 +12,7 @@ import {
   type Parts,
   type Plain,
   parts,
+  pieces,
   type Several,
   same,
   shown,
@@ -18,7 +20,7 @@ import {
   unresolved,
   type Worked,
 } from '../../model/index.ts';
-import { isNarrowing } from './policy-conditions.ts';
+import { conditionWords, isNarrowing } from './policy-conditions.ts';
 
 /**
  * One statement of a policy document, as far as the duties need to know it. Documents read the same wherever they stand.
@@ -29,7 +31,11 @@ export const statement = {
   effect: choice(['Allow', 'Deny']),
   /** Lower case, because IAM compares actions without case. With NotAction: empty, and `allActions` is set. */
   actions: list(),
+  /** What NotAction leaves out of all actions, lower case. */
+  exceptActions: list(),
   resources: list(),
+  /** What NotResource leaves out of all resources. */
+  exceptResources: list(),
   /** `*` for everybody, else `aws:<arn or account>`, `service:<host>`, `federated:<provider>`. */
   principals: list(),
   /** It speaks of everybody: the principal `*`, or everybody but those in NotPrincipal. */
@@ -45,6 +51,8 @@ export const statement = {
   /** It denies every action to everybody who does not come over TLS. */
   deniesPlain: flag(),
   conditional: flag(),
+  /** What its condition compares, one `operator key value` for each value; operator and key in lower case. */
+  conditions: list(),
 };
 export const statements = parts(statement, { unset: { items: [] } });
 
@@ -66,6 +74,9 @@ const anyOf = ({ items, rest }: Several<string>, test: (item: string) => boolean
 type Statement = { readonly [key: string]: Plain };
 /** A derived fact of a whole statement. */
 const ofStatement = <T>(via: (statement: Statement) => Worked<T>): Lens<T> => derived('', plain => (isMap(plain) ? via(plain) : { unknown: reason(plain) }));
+
+const listOf = (via: (statement: Statement) => Several<string>): Lens<Several<string>> =>
+  derived('', plain => ({ value: isMap(plain) ? via(plain) : { items: [], rest: reason(plain) } }));
 
 const principalKinds: Readonly<Record<string, string>> = { AWS: 'aws', Service: 'service', Federated: 'federated', CanonicalUser: 'canonical' };
 /** Who is meant, with the kind before the name; what might turn out to be `*` counts as not known. */
@@ -138,9 +149,11 @@ export const document = (path: string): Lens<Parts<typeof statement>> =>
     effect: ofStatement(s =>
       s['Effect'] === 'Deny' || s['Effect'] === 'Allow' ? { value: s['Effect'] } : { unknown: reason(s['Effect']), among: ['Allow', 'Deny'] },
     ),
-    actions: derived('', plain => ({ value: isMap(plain) ? lower(strings(plain['Action'])) : { items: [], rest: reason(plain) } })),
-    resources: derived('', plain => ({ value: isMap(plain) ? strings(plain['Resource']) : { items: [], rest: reason(plain) } })),
-    principals: derived('', plain => ({ value: isMap(plain) ? principals(plain['Principal']) : { items: [], rest: reason(plain) } })),
+    actions: listOf(s => lower(strings(s['Action']))),
+    exceptActions: listOf(s => lower(strings(s['NotAction']))),
+    resources: listOf(s => strings(s['Resource'])),
+    exceptResources: listOf(s => strings(s['NotResource'])),
+    principals: listOf(s => principals(s['Principal'])),
     everybody: ofStatement(everybody),
     narrowed: ofStatement(narrowed),
     allActions: ofStatement(allActions),
@@ -157,7 +170,17 @@ export const document = (path: string): Lens<Parts<typeof statement>> =>
         ? { unknown: reason(s['Condition']), among: both }
         : { value: isMap(s['Condition']) && Object.keys(s['Condition']).length > 0 },
     ),
+    conditions: listOf(s => conditionWords(s['Condition'])),
   });
 
 /** Whether a statement's actions take in one action (`iam:passrole`): `undefined` when that is not known. */
-export const coversAction = (actions: Several<string>, action: string): boolean | undefined => anyOf(actions, granted => isLike(action, granted));
+export const coversAction = (actions: Several<string>, action: string): boolean | undefined => anyOf(actions, granted => covers(granted, action));
+/** What fills a hole may be anything: where it would have to fit, it is open. */
+const covers = (granted: string, action: string): boolean | undefined => {
+  const fits = isLike(action, withStars(granted));
+  return fits === true && hasHoles(granted) ? undefined : fits;
+};
+const withStars = (text: string): string =>
+  pieces(text)
+    .map((piece, i) => (i % 2 === 1 ? '*' : piece))
+    .join('');
