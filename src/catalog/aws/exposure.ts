@@ -15,7 +15,7 @@ import {
   type Worked,
 } from '../../model/index.ts';
 import { letsInEverybody, textsAt } from './addresses.ts';
-import { breadthOf, breadths, isRisky, pick, protocolOf, type Range, rangeOf } from './ports.ts';
+import { breadthOf, breadths, isRisky, isSensitive, pick, protocolOf, type Range, rangeOf } from './ports.ts';
 
 /**
  * One way through a filter of traffic. Security groups publish their ways, and what stands behind them (instances, databases,
@@ -33,6 +33,8 @@ export const way = {
   ports: choice(breadths),
   /** It takes in a port of a database, cache, file share or console that nobody should offer to the internet. */
   risky: flag(),
+  /** It takes in a risky port, SSH or remote desktop. */
+  sensitive: flag(),
   /** Blocks of addresses, security groups and prefix lists that it speaks of. */
   sources: list(),
   /** Anybody on the internet is among the sources. */
@@ -68,6 +70,7 @@ export const lensesOfWay = (spelling: Spelling) => {
     high: ofRange(found => found?.high ?? -1),
     ports: ofRange(breadthOf),
     risky: ofRange(isRisky),
+    sensitive: ofRange(isSensitive),
     sources: ofRule(rule => ({ value: textsIn(rule, [...spelling.blocks, ...(spelling.groups ?? [])]) })),
     everybody: ofRule(rule => letsInEverybody(textsIn(rule, spelling.blocks))),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hole, reference, unresolved } from '../../model/index.ts';
-import { breadthOf, isRisky, pick, protocolOf, rangeOf } from './ports.ts';
+import { breadthOf, isRisky, isSensitive, pick, protocolOf, rangeOf } from './ports.ts';
 
 describe('protocolOf', () => {
   it.each([
@@ -82,6 +82,14 @@ describe('isRisky', () => {
   it('leaves the web, SSH, RDP and protocols without ports out', () => {
     for (const port of [22, 80, 443, 3389, 8443]) expect(isRisky({ low: port, high: port })).toBe(false);
     expect(isRisky(undefined)).toBe(false);
+  });
+});
+
+describe('isSensitive', () => {
+  it('takes SSH and RDP in as well', () => {
+    for (const port of [22, 3306, 3389]) expect(isSensitive({ low: port, high: port })).toBe(true);
+    for (const port of [80, 443]) expect(isSensitive({ low: port, high: port })).toBe(false);
+    expect(isSensitive(undefined)).toBe(false);
   });
 });
 

@@ -58,7 +58,11 @@ const risky: readonly number[] = [
   20, 21, 23, 25, 110, 111, 135, 137, 138, 139, 143, 389, 445, 636, 873, 1433, 1434, 1521, 2049, 2375, 2376, 2379, 2383, 3000, 3306, 4333, 5000, 5432, 5500,
   5601, 5900, 5984, 5985, 5986, 6379, 7001, 8020, 8080, 8088, 8888, 9042, 9092, 9200, 9300, 10250, 11211, 15672, 27017, 27018, 50070,
 ];
-export const isRisky = (range: Range | undefined): boolean => range !== undefined && risky.some(port => range.low <= port && port <= range.high);
+export const isRisky = (range: Range | undefined): boolean => takesInOneOf(range, risky);
+/** The same, with SSH and RDP. */
+export const isSensitive = (range: Range | undefined): boolean => takesInOneOf(range, [22, 3389, ...risky]);
+const takesInOneOf = (range: Range | undefined, ports: readonly number[]): boolean =>
+  range !== undefined && ports.some(port => range.low <= port && port <= range.high);
 
 /** What stands at a dotted path of a plain value. */
 export const pick = (plain: Plain, path: string): Plain => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact, Part, Parts, Several, Values } from '../../../model/index.ts';
-import { breadthOf, isRisky, rangeOf } from '../ports.ts';
+import { breadthOf, isRisky, isSensitive, rangeOf } from '../ports.ts';
 import { openings, without } from './acl-order.ts';
 import type { aclRule } from './acl-rule.ts';
 
@@ -26,6 +26,7 @@ const rule = (number: number, action: 'allow' | 'deny', protocol: string, from: 
       high: stated(ports?.high ?? -1),
       ports: stated(breadthOf(ports)),
       risky: stated(isRisky(ports)),
+      sensitive: stated(isSensitive(ports)),
       sources: stated({ items: [block] }),
       everybody: stated(block.endsWith('/0')),
       number: stated(number),

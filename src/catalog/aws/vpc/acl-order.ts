@@ -1,6 +1,6 @@
 import type { Fact, Part, Parts, Several, Values, Worked } from '../../../model/index.ts';
 import type { way } from '../exposure.ts';
-import { breadthOf, isRisky, type Range } from '../ports.ts';
+import { breadthOf, isRisky, isSensitive, type Range } from '../ports.ts';
 import type { aclRule } from './acl-rule.ts';
 
 type Rule = Part<Values<typeof aclRule>>;
@@ -102,6 +102,7 @@ const narrowed = (rule: Rule, protocol: string, range: Range): Way => {
     high: stated(range.high),
     ports: stated(breadthOf(range)),
     risky: stated(isRisky(range)),
+    sensitive: stated(isSensitive(range)),
   };
   return { ...rule, name: `${rule.name}, less what is denied`, facts };
 };
