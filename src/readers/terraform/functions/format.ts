@@ -1,5 +1,5 @@
 import { hasHoles, hole } from '../../../model/index.ts';
-import { convert, isSequence, toText, uncertain } from '../types.ts';
+import { convert, inLine, isSequence, toText } from '../types.ts';
 import { type Failure, failed, failure, type Sequence, text, type Value } from '../value.ts';
 import type { Call } from './call.ts';
 import { type Definitions, defineMany, wrong } from './definition.ts';
@@ -154,8 +154,8 @@ const unsettled = (args: readonly Value[]): string | undefined => {
   for (const arg of args) {
     if (arg.is === 'unknown' && !['string', 'number', 'bool'].includes(arg.type ?? '')) return arg.why;
     if (!iterates(arg)) continue;
-    if (arg.rest !== undefined) return arg.rest;
-    if (arg.is === 'set' && arg.items.length > 1 && arg.items.some(uncertain)) return 'its elements may be equal';
+    const { rest } = inLine(arg);
+    if (rest !== undefined) return rest;
   }
   return undefined;
 };

@@ -1,4 +1,4 @@
-import { compareForSets, convert, equal, isSequence, type Type, uncertain, unify, withoutRepeats } from '../types.ts';
+import { compareForSets, convert, equal, inLine, isSequence, type Type, uncertain, unify, withoutRepeats } from '../types.ts';
 import { type Failure, failed, failure, type Sequence, tuple, type Value } from '../value.ts';
 import { type Definitions, define, defineMany, wrong } from './definition.ts';
 import { anything, known, listOf, ordered, sequence, whole } from './parameters.ts';
@@ -12,14 +12,12 @@ const like = (list: Sequence, items: readonly Value[], rest = list.rest): Value 
   ...(rest !== undefined && { rest }),
 });
 
-const chunklist = define([listOf('list', anyType), whole('size')], ([list, size]) => {
+const chunklist = define([listOf('list', anyType), whole('size')], ([list, size], call) => {
   if (size < 0) return wrong('size', 'the size argument must be positive');
+  if (list.rest !== undefined) return call.unknown(list.rest, { type: 'list' });
   const step = size === 0 ? Math.max(list.items.length, 1) : size;
   const starts = Array.from({ length: Math.ceil(list.items.length / step) }, (_, i) => i * step);
-  return listed(
-    starts.map(start => listed(list.items.slice(start, start + step))),
-    list.rest,
-  );
+  return listed(starts.map(start => listed(list.items.slice(start, start + step))));
 });
 
 const compact = define([listOf('list', { is: 'string' })], ([list]) => {
@@ -61,7 +59,7 @@ interface Flat {
   rest: string | undefined;
 }
 const flattenInto = (flat: Flat, list: Sequence): void => {
-  flat.rest ??= list.rest;
+  flat.rest ??= inLine(list).rest;
   for (const item of list.items) {
     if (isSequence(item)) flattenInto(flat, item);
     else if (item.is !== 'unknown' || isIdentity(item) || isScalar(item.type)) flat.items.push(item);
@@ -77,7 +75,7 @@ const flatten = define([known('list')], ([list]) => {
   return tuple(flat.items, flat.rest);
 });
 
-const reverse = define([sequence('list')], ([list]) => like(list, list.items.toReversed()));
+const reverse = define([sequence('list')], ([list]) => like(list, list.items.toReversed(), inLine(list).rest));
 
 const slice = define([ordered('list'), whole('start_index'), whole('end_index')], ([list, start, end], call) => {
   if (start < 0) return wrong('start_index', 'start index must not be less than zero');

@@ -1,5 +1,5 @@
-import { hasHoles, same } from '../../../model/index.ts';
-import { asMapping, compareTexts, convert, isMapping, isSequence, type MapType, typeNotation, typeOf, uncertain } from '../types.ts';
+import { hasHoles } from '../../../model/index.ts';
+import { asMapping, compareTexts, convert, inLine, isMapping, isSequence, type MapType, sameText, typeNotation, typeOf, uncertain } from '../types.ts';
 import { type Failure, failed, failure, type Mapping, nothing, object, text, type Unknown, unknown, type Value } from '../value.ts';
 import type { Call } from './call.ts';
 import { type Definitions, define, defineMany, wrong } from './definition.ts';
@@ -31,7 +31,7 @@ const fitting = (map: Mapping, value: Value): Value | Failure => {
 
 /** What it may be when the key is not known: an entry that the key may name, or the default. */
 const candidates = (map: Mapping, key: Value, instead: Value | undefined): readonly Value[] => {
-  const fits = (name: string): boolean => key.is !== 'text' || same(key.value, name) !== false;
+  const fits = (name: string): boolean => key.is !== 'text' || sameText(key.value, name) !== false;
   const found = [...map.entries].filter(([name]) => fits(name)).map(([, value]) => value);
   return instead ? [...found, instead] : found;
 };
@@ -147,7 +147,7 @@ const zipped = (names: readonly Value[], items: readonly Value[]): Merged | Fail
 const zipmap = define([known('keys'), known('values')], ([names, items]) => {
   if (!isSequence(names)) return wrong('keys', 'list of string required');
   if (!isSequence(items) || items.is === 'set') return wrong('values', 'values parameter must be a list or tuple value');
-  const rest = names.rest ?? items.rest;
+  const rest = inLine(names).rest ?? items.rest;
   if (rest === undefined && names.items.length !== items.items.length)
     return failure(`Number of keys (${names.items.length}) does not match number of values (${items.items.length}).`);
   if (rest !== undefined) return object(new Map(), rest);

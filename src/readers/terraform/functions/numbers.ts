@@ -1,5 +1,5 @@
-import { convert, numberOf } from '../types.ts';
-import { type Failure, failed, failure, number, type Sequence, type Value } from '../value.ts';
+import { convert, inLine, numberOf } from '../types.ts';
+import { type Failure, failed, failure, number, type Value } from '../value.ts';
 import type { Call } from './call.ts';
 import { type Definition, type Definitions, define, defineMany, wrong } from './definition.ts';
 import { numeric, optional, sequence, textual, whole } from './parameters.ts';
@@ -55,15 +55,13 @@ const total = (items: readonly Value[], call: Call): Value | Failure => {
   return exact ? finite(settled(sum)) : call.unknown('the number has more digits than can be held exactly');
 };
 
-const unsettled = (list: Sequence, call: Call): Value | undefined => (list.rest === undefined ? undefined : call.unknown(list.rest));
-
 const sum = define(
   [sequence('list')],
   ([list], call) => {
     if (list.items.length === 0 && list.rest === undefined) return wrong('list', 'cannot sum an empty list');
-    if (list.is === 'set' && list.items.length > 1 && list.items.some(item => item.is === 'unknown')) return call.unknown('elements may be equal');
     const added = total(list.items, call);
-    return failed(added) ? added : (unsettled(list, call) ?? added);
+    const { rest } = inLine(list);
+    return failed(added) || rest === undefined ? added : call.unknown(rest);
   },
   { reveals: true, gives: 'number' },
 );

@@ -1,5 +1,5 @@
 import { hasHoles } from '../../../model/index.ts';
-import { convert, equal, isMapping, isSequence, type Type, uncertain, unify } from '../types.ts';
+import { convert, equal, inLine, isMapping, isSequence, type Type, uncertain, unify } from '../types.ts';
 import { bool, type Failure, failed, failure, nothing, number, type Sequence, type Value } from '../value.ts';
 import type { Call } from './call.ts';
 import { type Definition, type Definitions, define, defineMany, wrong } from './definition.ts';
@@ -53,7 +53,8 @@ const one = define([sequence('list')], ([list], call) => {
   const [first, second] = list.items;
   if (!first) return list.rest === undefined ? nothing : call.unknown(list.rest);
   if (!second) return first;
-  if (list.rest !== undefined || (list.is === 'set' && list.items.some(uncertain))) return call.unknown(list.rest ?? 'its elements may be equal');
+  const { rest } = inLine(list);
+  if (rest !== undefined) return call.unknown(rest);
   return wrong('list', 'must be a list, set, or tuple value with either zero or one elements');
 });
 
@@ -102,11 +103,6 @@ const coalescelist = defineMany([anything('vals')], anything('vals'), ([first], 
   return failure('No non-empty list arguments.');
 });
 
-const unclearCount = (list: Sequence): string | undefined => {
-  if (list.rest !== undefined || list.is !== 'set' || list.items.length < 2) return list.rest;
-  return list.items.some(uncertain) ? 'its elements may be equal' : undefined;
-};
-
 const length = define(
   [known('value')],
   ([value], call) => {
@@ -114,7 +110,7 @@ const length = define(
     if (value.is === 'instance') return call.unknown('it is known after apply how many attributes it has');
     if (!isSequence(value) && !isMapping(value))
       return failure('Invalid value for "value" parameter: argument must be a string, a collection type, or a structural type.');
-    const unclear = isSequence(value) ? unclearCount(value) : value.rest;
+    const { rest: unclear } = isSequence(value) ? inLine(value) : value;
     return unclear === undefined ? number(isSequence(value) ? value.items.length : value.entries.size) : call.unknown(unclear);
   },
   { gives: 'number' },

@@ -1,4 +1,4 @@
-import { convert, identityOf, isSequence, setOf, type Type, typeOf, uncertain, unify, unifyTypes } from '../types.ts';
+import { convert, identityOf, isSequence, openType, setOf, typeOf, uncertain, unifyTypes } from '../types.ts';
 import { type Failure, failed, failure, type Sequence, type Value } from '../value.ts';
 import { type Definition, type Definitions, defineMany, wrong } from './definition.ts';
 import { anything } from './parameters.ts';
@@ -9,7 +9,7 @@ const asSets = (args: readonly Value[]): readonly Sequence[] | Failure => {
   const odd = args.find(arg => arg.is !== 'unknown' && !isSequence(arg));
   if (odd) return wrong('sets', odd.is === 'null' ? 'argument must not be null' : `set required, but have ${typeOf(odd).is}`);
   const lists = args.map((arg): Sequence => (isSequence(arg) ? arg : { is: 'set', items: [], rest: whyNot(arg) }));
-  const of = unify(lists.flatMap(list => list.items));
+  const of = unifyTypes([...lists.flatMap(list => list.items.map(typeOf)), ...(lists.some(list => list.rest !== undefined) ? [openType] : [])]);
   if (!of) return failure('All arguments must be sets of the same element type.');
   const sets = lists.map(list => convert({ is: 'set', items: list.items, ...(list.rest !== undefined && { rest: list.rest }) }, { is: 'set', of }));
   return sets.find(failed) ?? sets.filter(set => !failed(set)).filter(isSequence);
@@ -69,8 +69,7 @@ const combinationsOf = (lists: readonly Sequence[]): readonly Value[] =>
 const ofOneType = (arg: Value): Sequence | Failure => {
   if (arg.is === 'unknown') return { is: 'list', items: [], rest: arg.why };
   if (!isSequence(arg)) return wrong('sets', 'a set or a list is required');
-  const of: Type | undefined = unifyTypes(arg.items.map(typeOf));
-  const list = of ? convert(arg, { is: arg.is === 'set' ? 'set' : 'list', of }) : failure('All elements must have the same type.');
+  const list = convert(arg, { is: arg.is === 'set' ? 'set' : 'list', of: { is: 'any' } });
   return failed(list) ? list : isSequence(list) ? list : { is: 'list', items: [] };
 };
 

@@ -85,10 +85,8 @@ const join = defineMany(
     const items = lists.flatMap(list => list.items);
     const gap = items.findIndex(item => item.is === 'null');
     if (gap !== -1) return wrong('lists', `element ${gap} is null; cannot concatenate null values`);
-    const unclear = lists.find(
-      list => list.rest !== undefined || (list.is === 'set' && list.items.length > 1 && list.items.some(item => item.is === 'unknown')),
-    );
-    if (unclear) return call.unknown(whyNot({ ...unclear }));
+    const unclear = lists.find(list => list.rest !== undefined);
+    if (unclear) return call.unknown(whyNot(unclear));
     const texts = items.map(item => toText(item) ?? '');
     const length = texts.reduce((sum, each) => sum + each.length + separator.length, 0);
     return length > mostText ? tooLong : text(texts.join(separator));

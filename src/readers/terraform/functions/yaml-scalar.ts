@@ -1,4 +1,4 @@
-import { hasHoles, pieces } from '../../../model/index.ts';
+import { hasHoles, pieces, shown } from '../../../model/index.ts';
 import { numberOf } from '../types.ts';
 import { bool, type Failure, failure, nothing, text, unknown, type Value } from '../value.ts';
 import { bytesOf } from './bytes.ts';
@@ -44,7 +44,9 @@ const plain = (written: string): Value | Failure => {
   return float.test(written) ? numberOf(written) : text(written);
 };
 
-const isWholeHole = (written: string): boolean => pieces(written).length === 3 && pieces(written)[0] === '' && pieces(written)[2] === '';
+const words = 'true True TRUE false False FALSE yes Yes YES no No NO on On ON off Off OFF null Null NULL .inf .Inf .INF .nan .NaN .NAN';
+/** A part of what may still turn out to be a number, a date or one of the words. */
+const mayBeOther = (piece: string): boolean => /^[0-9a-fA-FxoeETtZ.:+~ -]*$/.test(piece) || words.includes(piece);
 
 const tagged = (written: string, tag: string): Value | Failure => {
   if (tag === 'str') return text(written);
@@ -59,5 +61,7 @@ export const yamlScalar = (written: string, quoted: boolean, tag: string | undef
   if (tag !== undefined) return tagged(written, tag);
   if (quoted) return text(written);
   if (!hasHoles(written)) return written.length > 1000 ? text(written) : plain(written);
-  return isWholeHole(written) ? unknown(`it depends on ${pieces(written)[1]}`, pieces(written)[1] ?? '') : text(written);
+  const parts = pieces(written);
+  if (parts.some((piece, i) => i % 2 === 0 && !mayBeOther(piece))) return text(written);
+  return unknown(`it depends on ${parts[1]}`, parts.length === 3 && parts[0] === '' && parts[2] === '' ? (parts[1] ?? '') : shown(written));
 };

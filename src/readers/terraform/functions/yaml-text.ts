@@ -1,7 +1,6 @@
-import { hole } from '../../../model/index.ts';
+import { hasHoles, hole, shown } from '../../../model/index.ts';
 import { compareTexts, isMapping, isSequence, numberText, uncertain } from '../types.ts';
 import type { Value } from '../value.ts';
-import { mapKnown } from './holes.ts';
 
 const short: Readonly<Record<number, string>> = {
   0: '0',
@@ -31,7 +30,7 @@ const escaped = (letter: string): string => {
 /** Controls and what else a YAML emitter does not write as it is. */
 const odd = /[^\n\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/u;
 const special = /["\\\n]|[^\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu;
-const quoted = (written: string): string => `"${mapKnown(written, known => known.replaceAll(special, escaped))}"`;
+const quoted = (written: string): string => `"${written.replaceAll(special, escaped)}"`;
 
 /** Several lines are written as they are, unless blanks at their ends or odd letters would be lost. */
 const isBlock = (written: string): boolean => written.includes('\n') && !/ (?:\n|$)/.test(written) && !odd.test(written);
@@ -60,18 +59,21 @@ const isOpen = (value: Value): boolean => {
 };
 const isNested = (value: Value): boolean => !isOpen(value) && ((isSequence(value) && value.items.length > 0) || (isMapping(value) && value.entries.size > 0));
 
+/** Whether a text stands in quotes or as a block of lines depends on all of it, so one with holes is a hole as a whole. */
 const leaf = (value: Value, indent: number): string => {
+  if (value.is === 'text' && hasHoles(value.value)) return hole(`"${shown(value.value)}"`);
   if (value.is === 'text') return isBlock(value.value) ? block(value.value, indent) : quoted(value.value);
   if (value.is === 'number') return numberText(value.value);
   if (value.is === 'bool') return String(value.value);
   if (value.is === 'null') return 'null';
-  if (value.is === 'unknown') return value.type === 'string' ? `"${hole(value.text)}"` : hole(value.text);
+  if (value.is === 'unknown') return hole(value.text);
   if (value.is === 'instance') return hole(value.id);
   if (isOpen(value)) return hole(isMapping(value) ? '{…}' : '[…]');
   return isSequence(value) ? '[]' : '{}';
 };
 
 const entryText = (writer: Writer, value: Value, indent: number): string => {
+  if (value.is === 'unknown') return nodeText(writer, value, indent);
   if (!isNested(value)) return ` ${nodeText(writer, value, indent + 2)}`;
   const inner = isSequence(value) ? indent : indent + 2;
   return `\n${' '.repeat(inner)}${nodeText(writer, value, inner)}`;

@@ -1,13 +1,43 @@
 import { hasHoles, pieces, shown } from '../../../model/index.ts';
-import { bool, type Failure, failed, failure, type InstanceValue, type Mapping, nothing, number, text, type Unknown, unknown, type Value } from '../value.ts';
-import { setOf } from './equal.ts';
+import {
+  bool,
+  type Failure,
+  failed,
+  failure,
+  type InstanceValue,
+  type Mapping,
+  nothing,
+  number,
+  type Sequence,
+  text,
+  type Unknown,
+  unknown,
+  type Value,
+} from '../value.ts';
+import { inLine, setOf } from './equal.ts';
 import { walkable } from './extent.ts';
 import { markedAs } from './marks.ts';
 import { numberText, toText } from './print.ts';
 import { asMapping, isMapping, isSequence } from './shape.ts';
-import { type AttributeType, anyType, type ListType, type MapType, type ObjectType, type TupleType, type Type, typeName, typeOf, unifyTypes } from './type.ts';
+import {
+  type AttributeType,
+  anyType,
+  type ListType,
+  type MapType,
+  type ObjectType,
+  openType,
+  type TupleType,
+  type Type,
+  typeName,
+  typeOf,
+  unifyTypes,
+} from './type.ts';
 
-const mismatch = (value: Value, type: Type): Failure => failure(`${typeName(type)} required, but have ${typeName(typeOf(value))}`);
+const mismatch = (value: Value, type: Type): Failure => {
+  const have = typeOf(value);
+  const name = have.is !== 'any' ? typeName(have) : value.is === 'instance' ? 'object' : value.is;
+  return failure(`${typeName(type)} required, but have ${name}`);
+};
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 /** The digits that count, and how far they are shifted: two spellings of a number have the same ones. */
 const digits = (written: string): string => {
@@ -87,15 +117,20 @@ const changeItems = (items: readonly Value[], typeAt: (i: number) => Type): read
 };
 const isFailure = (result: object): result is Failure => 'is' in result && result.is === 'failure';
 
-const itemType = (of: Type, items: readonly Value[]): Type | undefined => (of.is === 'any' ? unifyTypes(items.map(item => typeOf(item))) : of);
+/** The type that the elements come to: those of a list, a set or a map have one already. */
+const elementType = (of: Type, value: Sequence | Mapping, elements: readonly Value[]): Type | undefined => {
+  if (of.is !== 'any' || of.open) return of;
+  if (value.is !== 'tuple' && value.is !== 'object') return anyType;
+  return unifyTypes([...elements.map(typeOf), ...(value.rest === undefined ? [] : [openType])]);
+};
 
 const toCollection = (value: Value, type: ListType): Value | Failure => {
   if (!isSequence(value)) return mismatch(value, type);
-  const of = itemType(type.of, value.items);
+  const of = elementType(type.of, value, value.items);
   if (!of) return failure(`all ${type.is} elements must have the same type`);
   const items = changeItems(value.items, () => of);
   if (isFailure(items)) return items;
-  return type.is === 'set' ? setOf(items, value.rest) : { is: 'list', items, ...(value.rest !== undefined && { rest: value.rest }) };
+  return type.is === 'set' ? setOf(items, value.rest) : { ...inLine(value), is: 'list', items };
 };
 
 const toTuple = (value: Value, type: TupleType): Value | Failure => {
@@ -110,8 +145,9 @@ const toTuple = (value: Value, type: TupleType): Value | Failure => {
 
 const toMap = (value: Value, type: MapType): Value | Failure => {
   if (!isMapping(value) && value.is !== 'instance') return mismatch(value, type);
-  const { entries, rest } = asMapping(value);
-  const of = itemType(type.of, [...entries.values()]);
+  const mapping = asMapping(value);
+  const { entries, rest } = mapping;
+  const of = elementType(type.of, mapping, [...entries.values()]);
   if (!of) return failure('all map elements must have the same type');
   const done = new Map<string, Value>();
   for (const key of [...entries.keys()].sort()) {

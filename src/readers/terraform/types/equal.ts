@@ -1,7 +1,7 @@
-import { same } from '../../../model/index.ts';
 import type { Mapping, Sequence, Unknown, Value } from '../value.ts';
 import { uncertain, walkable } from './extent.ts';
 import { numberText } from './print.ts';
+import { sameText } from './same-text.ts';
 import { isMapping, isSequence } from './shape.ts';
 
 /** Orders texts by their code points, as Go orders their UTF-8 bytes. */
@@ -80,6 +80,14 @@ export const setOf = (items: readonly Value[], rest?: string): Sequence & Value 
   ...(rest !== undefined && { rest }),
 });
 
+/** The elements of a set one after another. Which one an unknown element is decides how many there are, and in which order. */
+export const inLine = (sequence: Sequence): Sequence => {
+  if (sequence.is !== 'set') return sequence;
+  const unsettled = sequence.items.length > 1 && sequence.items.some(uncertain) ? 'an element of the set is not known' : undefined;
+  const rest = sequence.rest ?? unsettled;
+  return { is: 'list', items: sequence.items, ...(rest !== undefined && { rest }) };
+};
+
 /** All of them: false as soon as one is false, otherwise undefined when one is not known. */
 const every = (answers: Iterable<boolean | undefined>): boolean | undefined => {
   let all: boolean | undefined = true;
@@ -126,7 +134,7 @@ const equalUnknown = (unknown: Unknown, other: Value): boolean | undefined => {
 const sameAttribute = (a: Value, b: Value): boolean => a.ref !== undefined && a.ref.to === b.ref?.to && a.ref.attribute === b.ref.attribute;
 
 const compareScalars = (a: Value, b: Value): boolean | undefined => {
-  if (a.is === 'text' && b.is === 'text') return same(a.value, b.value);
+  if (a.is === 'text' && b.is === 'text') return sameText(a.value, b.value);
   if (a.is === 'instance' || b.is === 'instance') return a.is === 'instance' && b.is === 'instance' && a.id === b.id ? true : undefined;
   return a.is === b.is && (a.is === 'null' || ('value' in a && 'value' in b && a.value === b.value));
 };

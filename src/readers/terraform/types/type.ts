@@ -24,6 +24,8 @@ export interface TupleType {
 }
 export interface AnyType {
   readonly is: 'any';
+  /** The value is not known, and its type with it; without this it is a value that fits every type, such as null. */
+  readonly open?: true;
 }
 export interface AttributeType {
   readonly type: Type;
@@ -33,6 +35,7 @@ export interface AttributeType {
 }
 
 export const anyType: Type = { is: 'any' };
+export const openType: Type = { is: 'any', open: true };
 
 /** The type as Terraform writes it in messages: `list of string`. */
 export const typeName = (type: Type): string => {
@@ -53,19 +56,24 @@ const named: Readonly<Record<string, Type>> = {
   string: { is: 'string' },
   number: { is: 'number' },
   bool: { is: 'bool' },
-  list: { is: 'list', of: anyType },
-  set: { is: 'set', of: anyType },
-  map: { is: 'map', of: anyType },
+  list: { is: 'list', of: openType },
+  set: { is: 'set', of: openType },
+  map: { is: 'map', of: openType },
 };
+
+/** The one type of elements; of a list that may have more it is told by those that are there. */
+const elementType = (elements: readonly Value[], rest: string | undefined): Type =>
+  elements.length === 0 && rest !== undefined ? openType : (unifyTypes(elements.map(typeWithin)) ?? anyType);
 
 const typeWithin = (value: Value): Type => {
   if (value.is === 'text') return { is: 'string' };
   if (value.is === 'number' || value.is === 'bool') return { is: value.is };
-  if (value.is === 'unknown') return named[value.type ?? ''] ?? anyType;
-  if (value.is === 'list' || value.is === 'set') return { is: value.is, of: unifyTypes(value.items.map(typeWithin)) ?? anyType };
-  if (value.is === 'tuple') return value.rest === undefined ? { is: 'tuple', items: value.items.map(typeWithin) } : { is: 'list', of: anyType };
-  if (value.is === 'map') return { is: 'map', of: unifyTypes([...value.entries.values()].map(typeWithin)) ?? anyType };
-  if (value.is !== 'object' || value.rest !== undefined) return anyType;
+  if (value.is === 'unknown') return named[value.type ?? ''] ?? openType;
+  if (value.is === 'list' || value.is === 'set') return { is: value.is, of: elementType(value.items, value.rest) };
+  if (value.is === 'tuple') return value.rest === undefined ? { is: 'tuple', items: value.items.map(typeWithin) } : openType;
+  if (value.is === 'map') return { is: 'map', of: elementType([...value.entries.values()], value.rest) };
+  if (value.is === 'null') return anyType;
+  if (value.is !== 'object' || value.rest !== undefined) return openType;
   return { is: 'object', attributes: new Map([...value.entries].map(([name, entry]) => [name, { type: typeWithin(entry) }])) };
 };
 
@@ -118,9 +126,13 @@ const unifyMappings = (types: readonly MappingType[]): Type | undefined => {
   return of && { is: 'map', of };
 };
 
-/** The type that all of them convert to without losing anything; what is `any` does not count. `undefined` when there is none. */
+/**
+ * The type that all of them convert to without losing anything; `undefined` when there is none. Beside a value that is not
+ * known only strings are certain to stay what they are.
+ */
 export const unifyTypes = (types: readonly Type[]): Type | undefined => {
   const told = types.filter(type => type.is !== 'any');
+  if (types.some(type => type.is === 'any' && type.open)) return told.every(isPrimitive) ? (told.find(type => type.is === 'string') ?? openType) : openType;
   if (told.length === 0) return anyType;
   if (told.every(isPrimitive)) return unifyPrimitives(told);
   if (told.every(isSequence)) return unifySequences(told);
