@@ -12,6 +12,17 @@ export const groupBy = <T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T
   return groups;
 };
 
+/** The findings of one subject after another; a ledger keeps them in the order of its subjects. */
+export const bySubject = (findings: readonly Finding[]): ((subject: number) => readonly Finding[]) => {
+  let next = 0;
+  return subject => {
+    while ((findings[next]?.subject ?? subject) < subject) next += 1;
+    const start = next;
+    while (findings[next]?.subject === subject) next += 1;
+    return findings.slice(start, next);
+  };
+};
+
 /** One line of source and what follows from it: forty instances of one block have one cause. */
 export interface Cause {
   readonly cause: Place;

@@ -174,7 +174,7 @@ describe('rows', () => {
       .trimEnd()
       .split('\r\n');
     expect(table).toHaveLength(rowCount(assessed) + 1);
-    expect(table[0]).toBe('address,kind,type,service,scope,owner,file,line,layer,duty,holder,verdict,met,asked,checks,because,page,read,grade');
+    expect(table[0]).toBe('address,kind,type,service,scope,owner,file,line,layer,duty,holder,verdict,met,asked,page,read,grade,checks,because');
     expect(table[1]).toMatch(/^"'=HYPERLINK\(""https/);
   });
 });

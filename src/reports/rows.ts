@@ -1,47 +1,29 @@
 import type { Assessed } from '../engine/assess.ts';
-import { dutyIds, dutyOf, type Finding, type Holder, type Subject } from '../model/index.ts';
-import { groupBy } from './group.ts';
+import { type Cell, type DutyId, dutyIds, dutyOf, type Finding, type Ledger, type Subject, type Verdict } from '../model/index.ts';
+import { bySubject } from './group.ts';
 import { lookUp } from './look-up.ts';
 import { holderWords } from './party.ts';
 import type { Report, ReportOptions } from './report.ts';
 
-/** One row of the ledger, flat, for jq and spreadsheets. */
-interface FlatRow {
-  readonly address: string;
-  readonly kind: string;
-  readonly type: string;
-  readonly service: string;
-  readonly scope: string;
-  readonly owner: string;
-  readonly file: string;
-  readonly line: number;
-  readonly layer: string;
-  readonly duty: string;
-  readonly holder: string;
-  readonly verdict: string;
-  /** Checks that were met and asked. */
-  readonly met: number;
-  readonly asked: number;
-  /** Checks that are not met, and why, joined by `; `. */
-  readonly checks: string;
-  readonly because: string;
-  readonly page: string;
-  readonly read: string;
-  readonly grade: string;
+/** A few fields of a row, in their order. A row is made of three groups; the first two repeat, and are put into text once. */
+type Fields = Readonly<Record<string, string | number>>;
+interface Encoding {
+  readonly fields: (fields: Fields) => string;
+  readonly row: (groups: string) => string;
 }
 
-/** One line of JSON for each asset and duty. */
+/** One line of JSON for each asset and duty, flat, for jq. */
 export const rows: Report = function* (assessed, options) {
-  for (const row of flatRows(assessed, options)) yield `${JSON.stringify(row)}\n`;
+  for (const row of flatRows(assessed, options, { fields: fields => JSON.stringify(fields).slice(1, -1), row: groups => `{${groups}}\n` })) yield row.text;
 };
 
 /** The same rows with commas, for spreadsheets. */
 export const csv: Report = function* (assessed, options) {
   let first = true;
-  for (const row of flatRows(assessed, options)) {
-    if (first) yield `${Object.keys(row).join(',')}\r\n`;
+  for (const row of flatRows(assessed, options, { fields: fields => Object.values(fields).map(field).join(','), row: groups => `${groups}\r\n` })) {
+    if (first) yield `${row.names().join(',')}\r\n`;
     first = false;
-    yield `${Object.values(row).map(field).join(',')}\r\n`;
+    yield row.text;
   }
 };
 /** A text that starts like a formula is kept from being one. */
@@ -50,36 +32,46 @@ const field = (value: string | number): string => {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-function* flatRows(assessed: Assessed, options: ReportOptions): Iterable<FlatRow> {
+interface EncodedRow {
+  readonly text: string;
+  readonly names: () => readonly string[];
+}
+function* flatRows(assessed: Assessed, options: ReportOptions, encoding: Encoding): Iterable<EncodedRow> {
   const { ledger, catalog } = assessed;
-  const known = lookUp(catalog);
-  const findings = groupBy(
-    ledger.findings.filter(finding => finding.verdict !== 'met'),
-    finding => finding.subject,
-  );
+  const cells = ledger.cells.map(cell => encodedCell(cell, ledger, encoding));
+  const findingsOf = bySubject(ledger.findings);
+  const nothing = encoding.fields(why([]));
   for (const [i, subject] of ledger.subjects.entries()) {
-    const owner = ledger.owners[ledger.ownerOf[i] ?? 0] ?? '';
+    const fields = who(subject, ledger.owners[ledger.ownerOf[i] ?? 0] ?? '', options);
+    const start = encoding.fields(fields);
+    const open = findingsOf(i).filter(finding => finding.verdict !== 'met');
     for (const number of ledger.profiles[ledger.profileOf[i] ?? 0] ?? []) {
-      const cell = ledger.cells[number];
-      const duty = cell && dutyIds[cell.duty];
-      if (!cell || !duty || (options.verdicts && !options.verdicts.has(cell.verdict))) continue;
-      const about = (findings.get(i) ?? []).filter(finding => known.check(finding.check).duty === duty);
-      yield {
-        ...who(subject, owner, options),
-        layer: dutyOf(duty).layer,
-        duty,
-        ...whose(ledger.holders[cell.holders] ?? []),
-        verdict: cell.verdict,
-        met: cell.met,
-        asked: cell.asked,
-        ...why(about),
-        ...page(ledger.holders[cell.holders] ?? []),
-      };
+      const cell = cells[number];
+      if (!cell || (options.verdicts && !options.verdicts.has(cell.verdict))) continue;
+      const about = open.length === 0 ? open : open.filter(finding => lookUp(catalog).check(finding.check).duty === cell.duty);
+      const reasons = about.length === 0 ? nothing : encoding.fields(why(about));
+      yield { text: encoding.row(`${start},${cell.text},${reasons}`), names: () => [fields, cell.fields, why([])].flatMap(group => Object.keys(group)) };
     }
   }
 }
 
-const who = ({ address, kind, type, service, scope, place }: Subject, owner: string, { fileName }: ReportOptions) => ({
+interface EncodedCell {
+  readonly duty: DutyId | undefined;
+  readonly verdict: Verdict;
+  readonly fields: Fields;
+  readonly text: string;
+}
+const encodedCell = (cell: Cell, ledger: Ledger, encoding: Encoding): EncodedCell => {
+  const { verdict, met, asked } = cell;
+  const duty = dutyIds[cell.duty];
+  const holders = ledger.holders[cell.holders] ?? [];
+  const source = holders.find(holder => holder.source)?.source;
+  const page = { page: source?.url ?? '', read: source?.read ?? '', grade: source?.grade ?? '' };
+  const fields = { layer: duty ? dutyOf(duty).layer : '', duty: duty ?? '', holder: holderWords(holders), verdict, met, asked, ...page };
+  return { duty, verdict, fields, text: encoding.fields(fields) };
+};
+
+const who = ({ address, kind, type, service, scope, place }: Subject, owner: string, { fileName }: ReportOptions): Fields => ({
   address,
   kind,
   type,
@@ -89,15 +81,11 @@ const who = ({ address, kind, type, service, scope, place }: Subject, owner: str
   file: fileName(place.file),
   line: place.line,
 });
-const whose = (holders: readonly Holder[]) => ({ holder: holderWords(holders) });
-const why = (findings: readonly Finding[]) => ({
+/** The checks that are not met. */
+const why = (findings: readonly Finding[]): Fields => ({
   checks: findings.map(finding => finding.check).join('; '),
   because: findings.map(finding => finding.because).join('; '),
 });
-const page = (holders: readonly Holder[]) => {
-  const source = holders.find(holder => holder.source)?.source;
-  return { page: source?.url ?? '', read: source?.read ?? '', grade: source?.grade ?? '' };
-};
 
 /** How many rows a ledger has when it is written out. */
 export const rowCount = ({ ledger }: Assessed): number =>

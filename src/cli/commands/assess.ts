@@ -15,7 +15,7 @@ import { write } from '../output.ts';
 import { screenOf } from '../screen.ts';
 import { type SelectionFlags, selectionOf } from '../selection.ts';
 import { oneOf } from '../suggest.ts';
-import { treePath } from '../tree-path.ts';
+import { rememberedTreePath } from '../tree-path.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 
@@ -55,7 +55,7 @@ const reportOptions = (flags: AssessFlags): ReportOptions => ({
   facts: flags.facts,
   quiet: flags.quiet,
   screen: screenOf(flags.output === undefined ? process.stdout : {}, process.env, process.platform),
-  fileName: treePath,
+  fileName: rememberedTreePath(),
 });
 
 const wantedVerdicts = (given: readonly string[]): ReadonlySet<Verdict> =>

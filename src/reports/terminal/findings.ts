@@ -53,7 +53,7 @@ const causeLines = ({ cause, first, findings }: Cause, ledger: Ledger, screen: S
   const ink = inkOf(screen);
   const { more } = glyphsOf(screen);
   const place = safe(placeWords(first.place), screen);
-  const others = findings.length > 1 ? ` and ${plural(findings.length - 1, 'more')} from this line` : '';
+  const others = findings.length > 1 ? ` and ${(findings.length - 1).toLocaleString('en')} more from this line` : '';
   const room = Math.max(16, screen.width - 6 - widthOf(place) - others.length);
   const address = cutMiddle(safe(subjectOf(ledger, first).address, screen), room, more);
   const written = placeWords(cause) === placeWords(first.place) ? [] : [`written in ${placeWords(cause)}`];
