@@ -1,4 +1,4 @@
-import { HASH, isDigit, NEWLINE, QUOTE, RETURN, SLASH, SPACE, STAR, startsNameAt, TAB } from './characters.ts';
+import { HASH, isDigit, NEWLINE, RETURN, SLASH, SPACE, STAR, startsNameAt, TAB } from './characters.ts';
 import { trimmed } from './layout.ts';
 import type { Comment, Expression, SyntaxError as Mistake, Span } from './syntax.ts';
 
@@ -124,7 +124,6 @@ const found = (cursor: Cursor): string => {
   if (code < 0) return 'the end of the file';
   if (code === NEWLINE || code === RETURN) return 'the end of the line';
   if (code === SPACE || code === TAB) return 'a space';
-  if (code === QUOTE) return 'a text';
   if (isDigit(code)) return 'a number';
   if (startsNameAt(cursor.text, cursor.at)) return 'a name';
   return lookalikes.get(code) ?? signOf(cursor.text.codePointAt(cursor.at) ?? 0);

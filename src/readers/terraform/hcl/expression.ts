@@ -72,16 +72,23 @@ const operator = (cursor: Cursor, level: number): Binary['operator'] => {
 /** Operators that bind at least as tightly as `least`; those of one level are taken from left to right. */
 const binary = (cursor: Cursor, least: number): Expression => {
   let left = operand(cursor);
-  for (;;) {
-    const level = binding(cursor, space(cursor));
-    if (level < least || level === 0) return left;
+  for (let level = binding(cursor, space(cursor)); level >= least; level = binding(cursor, space(cursor))) {
     const sign = operator(cursor, level);
     wrap(cursor);
-    descend(cursor);
-    const right = binary(cursor, level + 1);
-    cursor.depth--;
+    const right = rightOf(cursor, level);
     left = { is: 'binary', start: left.start, end: right.end, operator: sign, left, right };
   }
+  return left;
+};
+
+const rightOf = (cursor: Cursor, level: number): Expression => {
+  const outer = cursor.deepest;
+  descend(cursor);
+  cursor.deepest = cursor.depth;
+  const right = binary(cursor, level + 1);
+  if (outer > cursor.deepest) cursor.deepest = outer;
+  cursor.depth--;
+  return right;
 };
 
 const unary = (cursor: Cursor, sign: Unary['operator']): Expression => {

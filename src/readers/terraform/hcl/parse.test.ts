@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { outline, outlineBody } from './outline.ts';
 import { parse, parseExpression, parseTemplate } from './parse.ts';
 import type { Attribute, Block } from './syntax.ts';
+import { outline, outlineBody } from './testing/outline.ts';
 
 const read = (text: string): string => {
   const { value, errors } = parseExpression(text);

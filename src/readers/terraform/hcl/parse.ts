@@ -208,10 +208,14 @@ const separate = (cursor: Cursor, block: Around | undefined, item: Item | undefi
   if (code === COMMA && item) {
     report(cursor, at, at + 1, 'attributes stand on lines of their own, with no comma between them');
     cursor.at++;
-  } else if (block?.oneLine && (code === NEWLINE || item?.is === 'block'))
-    report(cursor, block.start, at, 'a block that goes on after its `{` holds one attribute and ends on the same line');
+  } else if (block?.oneLine && (code === NEWLINE || item?.is === 'block')) reportOneLine(cursor, block.start);
   else if (code === CURLY_CLOSE && !block?.oneLine) report(cursor, at, at + 1, 'expected a line break before `}`');
   else if (code !== NEWLINE && code !== CURLY_CLOSE && code !== -1) report(cursor, at, at + 1, 'expected a line break before the next item');
+};
+
+const reportOneLine = (cursor: Cursor, start: number): void => {
+  if (cursor.errors.at(-1)?.start !== start)
+    report(cursor, start, cursor.at, 'a block that goes on after its `{` holds one attribute and ends on the same line');
 };
 
 const reportRepeated = (cursor: Cursor, items: readonly Item[]): void => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { misplaced } from './misplaced.ts';
 import { parse } from './parse.ts';
 import { print } from './print.ts';
-import { sample } from './sample.ts';
 import type { HclFile } from './syntax.ts';
+import { misplaced } from './testing/misplaced.ts';
+import { sample } from './testing/sample.ts';
 
 test('the sample is HCL and prints as it was', () => {
   const file = parse(sample);

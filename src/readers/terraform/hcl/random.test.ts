@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edit } from './edit.ts';
-import { misplaced } from './misplaced.ts';
-import { outline } from './outline.ts';
 import { parse, parseExpression, parseTemplate } from './parse.ts';
 import { print } from './print.ts';
-import { sample } from './sample.ts';
-import { inQuotes, operators, plain, written } from './written.ts';
+import { misplaced } from './testing/misplaced.ts';
+import { outline } from './testing/outline.ts';
+import { sample } from './testing/sample.ts';
+import { inQuotes, operators, plain, written } from './testing/written.ts';
 
 /** How many inputs each fuzzing test gets. */
 const runs = Number(process.env['DEMARC_FUZZ'] ?? 300);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { misplaced } from './misplaced.ts';
-import { outlineBody } from './outline.ts';
 import { parse } from './parse.ts';
 import { print } from './print.ts';
 import type { HclFile } from './syntax.ts';
+import { misplaced } from './testing/misplaced.ts';
+import { outlineBody } from './testing/outline.ts';
 
 const reread = (text: string): HclFile => {
   const file = parse(text);
@@ -41,7 +41,7 @@ describe('a value that cannot be read', () => {
     ['a = "x\n', '"x — this text is never closed: `"` is missing at its end'],
     ['a = "\\d"\n', '\\d — this escape is not known: use \\n, \\r, \\t, \\", \\\\, \\uNNNN or \\UNNNNNNNN'],
     ['a = "\\uD800"\n', '\\uD800 — this escape is not known: use \\n, \\r, \\t, \\", \\\\, \\uNNNN or \\UNNNNNNNN'],
-    ['a = "${x"\n', '" — expected `}` to end what `${` or `%{` opened, found a text'],
+    ['a = "${x"\n', '" — expected `}` to end what `${` or `%{` opened, found `"`'],
     ['a = "${x ~ }"\n', '  — expected `}` right after `~`, found a space'],
     ['a = "%{ if x }y"\n', '%{ if x } — this directive has no `%{ endif }`'],
     ['a = "%{ endif }"\n', '%{ endif } — `%{ endif }` has nothing that it belongs to'],
@@ -67,7 +67,7 @@ describe('an item that cannot be read', () => {
   test.each([
     ['r "x" = {\n  a = 1\n}\n', '= — expected `{` on the line of the labels, found `=`'],
     ['r "${x}" {\n  a = 1\n}\n', '"${x}" — a label holds no `${` and no `%{`; double the sign to write it as text'],
-    ['"a" = 1\n', '" — expected the name of an attribute or a block, found a text'],
+    ['"a" = 1\n', '" — expected the name of an attribute or a block, found `"`'],
     ['a\n', '\n — expected `=` and a value, or `{` and a block, found the end of the line'],
     ['}\n', '} — this `}` closes nothing'],
     ['@ {\n a = 1\n}\n', '@ — expected the name of an attribute or a block, found `@`'],
@@ -143,6 +143,7 @@ describe('hostile input', () => {
   test('long chains count as levels: whoever walks the tree needs that much stack', () => {
     expect(parse(`a = 1${times(' + 1', 200)}\nb = x${times('.y', 200)}\nc = ${times('x ? 1 : ', 200)}1\n`).errors).toEqual([]);
     expect(parse(`a = 1${times(' + 1', 300)}\n`).errors).toHaveLength(1);
+    expect(parse(`a = x${times(' || a.b.c == d.e.f', 200)}\n`).errors).toEqual([]);
   });
   test('no text', () => {
     const file = reread(`a = 1\n${times('\u0000\u0001', 1000)}`);

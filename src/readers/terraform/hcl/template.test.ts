@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { outline } from './outline.ts';
 import { parseExpression } from './parse.ts';
+import { outline } from './testing/outline.ts';
 
 const read = (text: string): string => {
   const { value, errors } = parseExpression(text);

@@ -1,4 +1,4 @@
-import type { HclFile, Span } from './syntax.ts';
+import type { HclFile, Span } from '../syntax.ts';
 
 const isSpan = (value: unknown): value is Span => typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
 const childrenOf = (node: Span): readonly Span[] =>

@@ -1,4 +1,4 @@
-import type { Body, Expression, ObjectItem, TemplatePart } from './syntax.ts';
+import type { Body, Expression, ObjectItem, TemplatePart } from '../syntax.ts';
 
 const listed = (values: readonly string[]): string => values.map(value => ` ${value}`).join('');
 const outlineItem = (item: ObjectItem): string => `${outline(item.key)}=${outline(item.value)}`;
