@@ -4,8 +4,8 @@ import { partOf } from '../part-of.ts';
 import { classic, listener, loadBalancer, targetGroup } from './service.ts';
 import { says } from './sources.ts';
 
-const noData = notApplicable('A load balancer passes requests on and keeps none of them; its access logs lie in a bucket, which has a line of its own.');
-const noSettings = notApplicable('A load balancer holds no data; its definition is kept where it is written.');
+const noData = notApplicable('a load balancer passes requests on and keeps none of them; its access logs lie in a bucket, which has a line of its own');
+const noSettings = notApplicable('a load balancer holds no data; its definition is kept where it is written');
 
 /** What holds for every load balancer: AWS runs the software, the customer sets it up. */
 const balancer = {
@@ -27,14 +27,14 @@ const balancer = {
   'offer-upgrades': provider('Improves load balancers in place, and announces what it takes away.', says.versions),
   'upgrade-platform': provider('Moves load balancers forward without a version for the customer to choose.', says.versions),
   'limit-exposure': unchecked(
-    'Whether the internet is meant to reach it, only its owner knows.',
+    'whether the internet is meant to reach it, only its owner knows',
     customer('Decide whether the load balancer faces the internet or your networks only.', says.network),
   ),
   'segment-network': unchecked(
-    'Which networks may hold a load balancer follows from your plan of the network.',
+    'which networks may hold a load balancer follows from your plan of the network',
     customer('Place the load balancer in networks apart from those of its targets.', says.network),
   ),
-  'control-egress': notApplicable('A load balancer connects to its registered targets and to nothing else.'),
+  'control-egress': notApplicable('a load balancer connects to its registered targets and to nothing else'),
   'survive-failure': shared(
     {
       provider: 'Runs nodes in each zone that is enabled, and replaces those that fail.',
@@ -52,7 +52,7 @@ const balancer = {
 } as const;
 
 const guardedGroups = unchecked(
-  'The security groups around it are judged where they are declared.',
+  'the security groups around it are judged where they are declared',
   customer('Open only the ports and sources that its listeners need.', says.network),
 );
 
@@ -70,25 +70,25 @@ export default [
       network: guardedGroups,
       gateway: guardedGroups,
     }),
-    'encrypt-in-transit': notApplicable('Stands on each listener and target group.'),
-    'guard-credentials': notApplicable('Certificates and their private keys stand on each listener.'),
+    'encrypt-in-transit': notApplicable('stands on each listener and target group'),
+    'guard-credentials': notApplicable('certificates and their private keys stand on each listener'),
     'guard-apis': when(loadBalancer, 'type', {
       application: shared(
         { provider: 'Asks the web firewall about each request.', customer: 'Attach a web ACL to what faces the internet, and throttle its callers.' },
         says.waf,
       ),
-      network: notApplicable('It passes connections on and sees no requests; callers are checked behind it.'),
-      gateway: notApplicable('It passes packets on and sees no requests; callers are checked behind it.'),
+      network: notApplicable('it passes connections on and sees no requests; callers are checked behind it'),
+      gateway: notApplicable('it passes packets on and sees no requests; callers are checked behind it'),
     }),
     'undo-mistakes': customer('Protect the load balancer from deletion by mistake.', says.deletion),
     'record-access': when(loadBalancer, 'type', {
       application: shared({ provider: 'Delivers access logs to your bucket once they are on.', customer: 'Switch on access logs.' }, says.logs),
       network: shared({ provider: 'Delivers access logs of TLS listeners to your bucket once they are on.', customer: 'Switch on access logs.' }, says.logs),
-      gateway: unchecked('Flow logs stand on the network, and are checked there.', customer('Switch on flow logs of the networks around it.', says.flowLogs)),
+      gateway: unchecked('flow logs stand on the network, and are checked there', customer('Switch on flow logs of the networks around it.', says.flowLogs)),
     }),
   }),
   demarcate(listener, {
-    ...partOf('Stands on the load balancer that the listener belongs to.'),
+    ...partOf('stands on the load balancer that the listener belongs to'),
     'encrypt-in-transit': shared(
       {
         provider: 'Speaks TLS by the policy that is chosen, and keeps current policies on offer.',
@@ -97,25 +97,25 @@ export default [
       says.policies,
     ),
     'guard-credentials': unchecked(
-      'Certificates are judged where they are declared.',
+      'certificates are judged where they are declared',
       shared(
         { provider: 'Keeps the private keys of certificates that it issued, and renews them.', customer: 'Renew imported certificates, and keep their keys.' },
         says.certificates,
       ),
     ),
     'guard-apis': unchecked(
-      'Whether callers sign in at the load balancer or behind it, only the application knows.',
+      'whether callers sign in at the load balancer or behind it, only the application knows',
       customer('Have callers sign in at the listener, or check them behind it.', says.signIn),
     ),
   }),
   demarcate(targetGroup, {
-    ...partOf('Stands on the load balancer that uses the target group, or on its targets.'),
+    ...partOf('stands on the load balancer that uses the target group, or on its targets'),
     'encrypt-in-transit': shared(
       { provider: 'Encrypts what it sends to targets when it is told to.', customer: 'Speak HTTPS or TLS to the targets, and have them refuse the rest.' },
       says.targets,
     ),
     'survive-failure': unchecked(
-      'Whether a health check tells the truth about a target, no configuration shows.',
+      'whether a health check tells the truth about a target, no configuration shows',
       shared(
         {
           provider: 'Checks targets and sends requests to healthy ones.',
@@ -142,8 +142,8 @@ export default [
       { provider: 'Keeps the private keys of certificates that it issued, and renews them.', customer: 'Use certificates that renew themselves.' },
       says.certificates,
     ),
-    'guard-apis': notApplicable('No web firewall can be attached to a Classic Load Balancer; callers are checked behind it.'),
-    'undo-mistakes': notApplicable('A Classic Load Balancer has no protection from deletion to switch on.'),
+    'guard-apis': notApplicable('no web firewall can be attached to a Classic Load Balancer; callers are checked behind it'),
+    'undo-mistakes': notApplicable('a Classic Load Balancer has no protection from deletion to switch on'),
     'record-access': shared({ provider: 'Delivers access logs to your bucket once they are on.', customer: 'Switch on access logs.' }, says.classic),
   }),
 ];

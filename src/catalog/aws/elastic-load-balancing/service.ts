@@ -15,7 +15,7 @@ export const loadBalancer = asset(balancing, 'load-balancer', {
   type: choice(types, { unset: 'application', source: says.type }),
   internal: flag({ unset: false, source: says.type }),
   accessLogs: flag(off),
-  dropsInvalidHeaders: flag(off),
+  dropsInvalidHeaders: flag({ unset: false, source: says.headers }),
   desyncMode: choice(modes, { unset: 'defensive', source: says.desync }),
   deletionProtection: flag(off),
   crossZone: flag({ unset: false, source: says.crossZone }),

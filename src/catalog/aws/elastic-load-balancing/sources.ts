@@ -16,7 +16,7 @@ const infrastructure = cite(
 );
 const attributes = cite(
   `${template}/aws-properties-elasticloadbalancingv2-loadbalancer-loadbalancerattribute.html`,
-  'Deletion protection, access logs and the removal of invalid headers are off unless switched on; only Application Load Balancers spread over zones by themselves.',
+  'Deletion protection and access logs are off unless switched on; only Application Load Balancers spread over zones by themselves.',
   read,
 );
 const policies = cite(
@@ -56,8 +56,18 @@ export const says = {
     'secondary',
   ),
   attributes,
-  headers: attributes,
-  desync: inferred(attributes, 'The mode against desynchronised requests is defensive unless another is chosen.'),
+  headers: cite(
+    `${guide}/application/application-load-balancers.html`,
+    'Headers that are not valid are passed on unless the load balancer is told to drop them.',
+    read,
+    'secondary',
+  ),
+  desync: cite(
+    `${guide}/application/application-load-balancers.html`,
+    'The mode against desynchronised requests is defensive unless another is chosen.',
+    read,
+    'secondary',
+  ),
   deletion: attributes,
   logs: attributes,
   flowLogs: inferred(attributes, 'Gateway Load Balancers keep no access logs; what passes them shows in the flow logs of the network.'),

@@ -1,0 +1,40 @@
+import { at, derived, gather, mapping, present, refs } from '../../../model/index.ts';
+import { networksAt } from '../networks.ts';
+import { systemOf } from './node-system.ts';
+import { answersEverybody } from './public-endpoint.ts';
+import { cloudformationEncryption, usesOwnKey } from './secrets-encryption.ts';
+import { addon, cluster, fargateProfile, nodeGroup } from './service.ts';
+import { supportOf } from './version.ts';
+
+export default [
+  mapping(cluster, 'AWS::EKS::Cluster', ['Name', 'Arn'], {
+    name: at('Name'),
+    support: derived('Version', supportOf),
+    upgradePolicy: at('UpgradePolicy.SupportType'),
+    autoMode: at('ComputeConfig.Enabled', false),
+    publicEndpoint: at('ResourcesVpcConfig.EndpointPublicAccess', true),
+    everybody: derived('ResourcesVpcConfig.PublicAccessCidrs', answersEverybody),
+    ownKey: derived('EncryptionConfig', plain => usesOwnKey(plain, cloudformationEncryption)),
+    logs: at('Logging.ClusterLogging.EnabledTypes.*.Type'),
+    accessMode: at('AccessConfig.AuthenticationMode'),
+    deletionProtection: at('DeletionProtection'),
+  }),
+  mapping(nodeGroup, 'AWS::EKS::Nodegroup', ['Id', 'Arn', 'NodegroupName'], {
+    name: at('NodegroupName'),
+    cluster: refs('ClusterName'),
+    template: gather(refs('LaunchTemplate.Id'), refs('LaunchTemplate.Name')),
+    system: derived('AmiType', systemOf),
+    sshKey: present('RemoteAccess.Ec2SshKey'),
+    sshSources: at('RemoteAccess.SourceSecurityGroups'),
+    networks: networksAt('Subnets'),
+  }),
+  mapping(fargateProfile, 'AWS::EKS::FargateProfile', ['Arn', 'FargateProfileName'], {
+    name: at('FargateProfileName'),
+    cluster: refs('ClusterName'),
+    networks: networksAt('Subnets'),
+  }),
+  mapping(addon, 'AWS::EKS::Addon', ['Arn'], {
+    name: at('AddonName'),
+    cluster: refs('ClusterName'),
+  }),
+];

@@ -1,0 +1,40 @@
+import { at, derived, gather, mapping, present, refs } from '../../../model/index.ts';
+import { networksAt } from '../networks.ts';
+import { systemOf } from './node-system.ts';
+import { answersEverybody } from './public-endpoint.ts';
+import { terraformEncryption, usesOwnKey } from './secrets-encryption.ts';
+import { addon, cluster, fargateProfile, nodeGroup } from './service.ts';
+import { supportOf } from './version.ts';
+
+export default [
+  mapping(cluster, 'aws_eks_cluster', ['name', 'id', 'arn'], {
+    name: at('name'),
+    support: derived('version', supportOf),
+    upgradePolicy: at('upgrade_policy.support_type'),
+    autoMode: at('compute_config.enabled', false),
+    publicEndpoint: at('vpc_config.endpoint_public_access', true),
+    everybody: derived('vpc_config.public_access_cidrs', answersEverybody),
+    ownKey: derived('encryption_config', plain => usesOwnKey(plain, terraformEncryption)),
+    logs: at('enabled_cluster_log_types'),
+    accessMode: at('access_config.authentication_mode'),
+    deletionProtection: at('deletion_protection'),
+  }),
+  mapping(nodeGroup, 'aws_eks_node_group', ['id', 'arn', 'node_group_name'], {
+    name: at('node_group_name'),
+    cluster: refs('cluster_name'),
+    template: gather(refs('launch_template.id'), refs('launch_template.name')),
+    system: derived('ami_type', systemOf),
+    sshKey: present('remote_access.ec2_ssh_key'),
+    sshSources: at('remote_access.source_security_group_ids'),
+    networks: networksAt('subnet_ids'),
+  }),
+  mapping(fargateProfile, 'aws_eks_fargate_profile', ['id', 'arn', 'fargate_profile_name'], {
+    name: at('fargate_profile_name'),
+    cluster: refs('cluster_name'),
+    networks: networksAt('subnet_ids'),
+  }),
+  mapping(addon, 'aws_eks_addon', ['id', 'arn'], {
+    name: at('addon_name'),
+    cluster: refs('cluster_name'),
+  }),
+];
