@@ -4,6 +4,14 @@ import awsCloudtrailDemarcation from './aws/cloudtrail/demarcation.ts';
 import awsCloudtrailChecks from './aws/cloudtrail/checks.ts';
 import awsCloudtrailTerraform from './aws/cloudtrail/terraform.ts';
 import awsCloudtrailCloudformation from './aws/cloudtrail/cloudformation.ts';
+import awsDynamodbDemarcation from './aws/dynamodb/demarcation.ts';
+import awsDynamodbChecks from './aws/dynamodb/checks.ts';
+import awsDynamodbTerraform from './aws/dynamodb/terraform.ts';
+import awsDynamodbCloudformation from './aws/dynamodb/cloudformation.ts';
+import awsEksDemarcation from './aws/eks/demarcation.ts';
+import awsEksChecks from './aws/eks/checks.ts';
+import awsEksTerraform from './aws/eks/terraform.ts';
+import awsEksCloudformation from './aws/eks/cloudformation.ts';
 import awsElasticLoadBalancingDemarcation from './aws/elastic-load-balancing/demarcation.ts';
 import awsElasticLoadBalancingChecks from './aws/elastic-load-balancing/checks.ts';
 import awsElasticLoadBalancingTerraform from './aws/elastic-load-balancing/terraform.ts';
@@ -23,6 +31,8 @@ import awsVpcCloudformation from './aws/vpc/cloudformation.ts';
 
 const demarcations: readonly Demarcation[] = [
   ...awsCloudtrailDemarcation,
+  ...awsDynamodbDemarcation,
+  ...awsEksDemarcation,
   ...awsElasticLoadBalancingDemarcation,
   ...awsKmsDemarcation,
   ...awsS3Demarcation,
@@ -30,6 +40,8 @@ const demarcations: readonly Demarcation[] = [
 ];
 const checks: readonly Checks[] = [
   ...awsCloudtrailChecks,
+  ...awsDynamodbChecks,
+  ...awsEksChecks,
   ...awsElasticLoadBalancingChecks,
   ...awsKmsChecks,
   ...awsS3Checks,
@@ -38,6 +50,10 @@ const checks: readonly Checks[] = [
 const mappings: readonly Mapping[] = [
   ...awsCloudtrailTerraform,
   ...awsCloudtrailCloudformation,
+  ...awsDynamodbTerraform,
+  ...awsDynamodbCloudformation,
+  ...awsEksTerraform,
+  ...awsEksCloudformation,
   ...awsElasticLoadBalancingTerraform,
   ...awsElasticLoadBalancingCloudformation,
   ...awsKmsTerraform,

@@ -53,7 +53,7 @@ export const thirdParty = (name: string, does: string, source: Citation): HeldBy
 export const shared = (sides: { readonly provider: string; readonly customer: string }, source: Citation): HeldBy =>
   held(source, { party: 'provider', does: sides.provider }, { party: 'customer', does: sides.customer });
 /** The customer's side of this duty has no check, and why; every customer or shared duty has one or the other. */
-export const unchecked = (why: string, holder: HeldBy): HeldBy => ({ ...holder, unchecked: why });
+export const unchecked = <H extends Holder>(why: string, holder: H): H => (holder.held === 'by' ? { ...holder, unchecked: why } : holder);
 export const nobody = (because: string, source?: Citation): NotHeld => ({ held: 'nobody', because, ...(source && { source }) });
 export const notApplicable = (because: string): NotHeld => ({ held: 'not-applicable', because });
 export const unstudied = (because: string): NotHeld => ({ held: 'unstudied', because });

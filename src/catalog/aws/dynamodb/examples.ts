@@ -1,0 +1,244 @@
+import { examples } from '../../../model/index.ts';
+
+export default examples(
+  {
+    shows: 'a table of which nothing is said: encrypted with a key of AWS, without backups and protection',
+    terraform: `
+resource "aws_dynamodb_table" "carts" {
+  name         = "carts"
+  billing_mode = "PAY_PER_REQUEST"
+  hash_key     = "id"
+  attribute {
+    name = "id"
+    type = "S"
+  }
+}`,
+    cloudformation: `
+Resources:
+  Carts:
+    Type: AWS::DynamoDB::Table
+    Properties:
+      TableName: carts
+      BillingMode: PAY_PER_REQUEST
+      KeySchema: [{ AttributeName: id, KeyType: HASH }]
+      AttributeDefinitions: [{ AttributeName: id, AttributeType: S }]`,
+    gives: {
+      'aws.dynamodb.uses-your-own-key': 'unmet',
+      'aws.dynamodb.can-go-back-in-time': 'unmet',
+      'aws.dynamodb.is-protected-from-deletion': 'unmet',
+      'aws.dynamodb.grants-nothing-to-everybody': 'met',
+    },
+    holds: { 'encrypt-at-rest': 'provider', 'control-keys': 'provider+customer' },
+  },
+  {
+    shows: 'a table with a key of your own, recovery and protection',
+    terraform: `
+resource "aws_kms_key" "orders" {
+  enable_key_rotation = true
+}
+
+resource "aws_dynamodb_table" "orders" {
+  name                        = "orders"
+  deletion_protection_enabled = true
+  server_side_encryption {
+    enabled     = true
+    kms_key_arn = aws_kms_key.orders.arn
+  }
+  point_in_time_recovery {
+    enabled = true
+  }
+}`,
+    cloudformation: `
+Resources:
+  Key:
+    Type: AWS::KMS::Key
+    Properties: { EnableKeyRotation: true }
+  Orders:
+    Type: AWS::DynamoDB::Table
+    Properties:
+      TableName: orders
+      DeletionProtectionEnabled: true
+      SSESpecification: { SSEEnabled: true, SSEType: KMS, KMSMasterKeyId: !Ref Key }
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true }`,
+    gives: { 'aws.dynamodb.uses-your-own-key': 'met', 'aws.dynamodb.can-go-back-in-time': 'met', 'aws.dynamodb.is-protected-from-deletion': 'met' },
+  },
+  {
+    shows: 'a key that AWS manages in the account is not your own, and neither is one that is named and switched off',
+    terraform: `
+resource "aws_dynamodb_table" "a" {
+  name = "a"
+  server_side_encryption {
+    enabled = true
+  }
+}`,
+    cloudformation: `
+Resources:
+  A:
+    Type: AWS::DynamoDB::Table
+    Properties:
+      TableName: a
+      SSESpecification: { SSEEnabled: true, KMSMasterKeyId: alias/aws/dynamodb }`,
+    gives: { 'aws.dynamodb.uses-your-own-key': 'unmet' },
+  },
+  {
+    shows: 'a table that its policy opens to everybody',
+    terraform: `
+resource "aws_dynamodb_table" "open" {
+  name = "open"
+}
+
+resource "aws_dynamodb_resource_policy" "open" {
+  resource_arn = aws_dynamodb_table.open.arn
+  policy = jsonencode({
+    Statement = [{ Sid = "All", Effect = "Allow", Principal = { AWS = "*" }, Action = "dynamodb:GetItem", Resource = "*" }]
+  })
+}`,
+    cloudformation: `
+Resources:
+  Open:
+    Type: AWS::DynamoDB::Table
+    Properties:
+      TableName: open
+      ResourcePolicy:
+        PolicyDocument:
+          Statement: [{ Sid: All, Effect: Allow, Principal: { AWS: '*' }, Action: 'dynamodb:GetItem', Resource: '*' }]`,
+    gives: { 'aws.dynamodb.grants-nothing-to-everybody': 'unmet' },
+  },
+  {
+    shows: 'every setting of a table from a variable without a value',
+    terraform: `
+variable "on" { type = bool }
+variable "key" {}
+variable "reader" {}
+
+resource "aws_dynamodb_table" "t" {
+  name                        = "t"
+  deletion_protection_enabled = var.on
+  server_side_encryption {
+    enabled     = var.on
+    kms_key_arn = var.key
+  }
+  point_in_time_recovery {
+    enabled = var.on
+  }
+}
+
+resource "aws_dynamodb_resource_policy" "t" {
+  resource_arn = aws_dynamodb_table.t.arn
+  policy = jsonencode({
+    Statement = [{ Effect = "Allow", Principal = { AWS = var.reader }, Action = "dynamodb:GetItem", Resource = "*" }]
+  })
+}`,
+    cloudformation: `
+Parameters:
+  Switch: { Type: String, AllowedValues: ['true', 'false'] }
+  Key: { Type: String }
+  Reader: { Type: String }
+Resources:
+  T:
+    Type: AWS::DynamoDB::Table
+    Properties:
+      TableName: t
+      DeletionProtectionEnabled: !Ref Switch
+      SSESpecification: { SSEEnabled: !Ref Switch, KMSMasterKeyId: !Ref Key }
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: !Ref Switch }
+      ResourcePolicy:
+        PolicyDocument:
+          Statement: [{ Effect: Allow, Principal: { AWS: !Ref Reader }, Action: 'dynamodb:GetItem', Resource: '*' }]`,
+    gives: {
+      'aws.dynamodb.uses-your-own-key': 'unproven',
+      'aws.dynamodb.can-go-back-in-time': 'unproven',
+      'aws.dynamodb.is-protected-from-deletion': 'unproven',
+      'aws.dynamodb.grants-nothing-to-everybody': 'unproven',
+    },
+    holds: { 'control-keys': 'provider+customer or provider+customer or provider+customer' },
+  },
+  {
+    shows: 'a cache with encryption chosen when it was made, on three nodes',
+    terraform: `
+resource "aws_dax_cluster" "c" {
+  cluster_name                     = "c"
+  iam_role_arn                     = "arn:aws:iam::111122223333:role/dax"
+  node_type                        = "dax.r5.large"
+  replication_factor               = 3
+  cluster_endpoint_encryption_type = "TLS"
+  server_side_encryption {
+    enabled = true
+  }
+}`,
+    cloudformation: `
+Resources:
+  C:
+    Type: AWS::DAX::Cluster
+    Properties:
+      ClusterName: c
+      IAMRoleARN: arn:aws:iam::111122223333:role/dax
+      NodeType: dax.r5.large
+      ReplicationFactor: 3
+      ClusterEndpointEncryptionType: TLS
+      SSESpecification: { SSEEnabled: true }`,
+    gives: { 'aws.dynamodb.encrypts-the-cache': 'met', 'aws.dynamodb.encrypts-traffic-to-the-cache': 'met', 'aws.dynamodb.runs-several-cache-nodes': 'met' },
+  },
+  {
+    shows: 'a cache of which only the size is said',
+    terraform: `
+resource "aws_dax_cluster" "c" {
+  cluster_name       = "c"
+  iam_role_arn       = "arn:aws:iam::111122223333:role/dax"
+  node_type          = "dax.t3.small"
+  replication_factor = 1
+}`,
+    cloudformation: `
+Resources:
+  C:
+    Type: AWS::DAX::Cluster
+    Properties:
+      ClusterName: c
+      IAMRoleARN: arn:aws:iam::111122223333:role/dax
+      NodeType: dax.t3.small
+      ReplicationFactor: 1`,
+    gives: {
+      'aws.dynamodb.encrypts-the-cache': 'unmet',
+      'aws.dynamodb.encrypts-traffic-to-the-cache': 'unmet',
+      'aws.dynamodb.runs-several-cache-nodes': 'unmet',
+    },
+  },
+  {
+    shows: 'a cache whose settings are variables without a value',
+    terraform: `
+variable "on" { type = bool }
+variable "transit" {}
+variable "nodes" { type = number }
+
+resource "aws_dax_cluster" "c" {
+  cluster_name                     = "c"
+  iam_role_arn                     = "arn:aws:iam::111122223333:role/dax"
+  node_type                        = "dax.t3.small"
+  replication_factor               = var.nodes
+  cluster_endpoint_encryption_type = var.transit
+  server_side_encryption {
+    enabled = var.on
+  }
+}`,
+    cloudformation: `
+Parameters:
+  Switch: { Type: String, AllowedValues: ['true', 'false'] }
+  Transit: { Type: String }
+  Nodes: { Type: Number }
+Resources:
+  C:
+    Type: AWS::DAX::Cluster
+    Properties:
+      ClusterName: c
+      IAMRoleARN: arn:aws:iam::111122223333:role/dax
+      NodeType: dax.t3.small
+      ReplicationFactor: !Ref Nodes
+      ClusterEndpointEncryptionType: !Ref Transit
+      SSESpecification: { SSEEnabled: !Ref Switch }`,
+    gives: {
+      'aws.dynamodb.encrypts-the-cache': 'unproven',
+      'aws.dynamodb.encrypts-traffic-to-the-cache': 'unproven',
+      'aws.dynamodb.runs-several-cache-nodes': 'unproven',
+    },
+  },
+);
