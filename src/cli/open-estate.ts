@@ -4,6 +4,7 @@ import type { Problem } from '../model/index.ts';
 import { type ReadOptions, readEstate } from '../readers/estate.ts';
 import { disk } from './disk.ts';
 import { progressOn } from './progress.ts';
+import { treePath } from './tree-path.ts';
 import { UsageError } from './usage-error.ts';
 import { walk } from './walk.ts';
 
@@ -12,6 +13,8 @@ export interface EstateFlags {
   readonly var: readonly string[];
   readonly varFile: readonly string[];
   readonly parameter: readonly string[];
+  /** What an earlier run wrote there is no part of the estate. */
+  readonly output?: string;
 }
 
 /** Reads and assesses what lies below the paths. Nothing to read at all is a usage error: a clean result would be a lie. */
@@ -19,7 +22,8 @@ export const openEstate = (paths: readonly string[], flags: EstateFlags): Assess
   const progress = progressOn(process.stderr);
   try {
     const problems: Problem[] = [];
-    const files = walk(paths, problem => problems.push(problem));
+    const own = flags.output === undefined ? undefined : treePath(flags.output);
+    const files = walk(paths, problem => problems.push(problem)).filter(file => file !== own);
     const estate = readEstate(files, progress.reading(disk), readOptions(flags, process.env));
     const all = [...problems, ...estate.problems];
     if (estate.declarations.length === 0) throw nothingToRead(paths, all);

@@ -1,16 +1,16 @@
 import type { Assessed } from '../engine/assess.ts';
-import { type Group, grouped } from './group.ts';
+import { grouped } from './group.ts';
 import { type Report, type ReportOptions, wanted } from './report.ts';
 import { columnsOf } from './tally.ts';
 import { findingLines, type Limits, unlimited } from './terminal/findings.ts';
 import { headline } from './terminal/headline.ts';
 import { matrix } from './terminal/matrix.ts';
+import { metLines } from './terminal/met.ts';
 import { nextSteps } from './terminal/next-steps.ts';
 import { reliedOn } from './terminal/relied-on.ts';
-import { gaps, metByDefault, notRead, unseen, unstudied } from './terminal/remarks.ts';
+import { gaps, notRead, unseen, unstudied } from './terminal/remarks.ts';
 import { glyphsOf, inkOf, type Screen } from './terminal/screen.ts';
 import { steppedLine } from './terminal/stepped-line.ts';
-import { restsOnDefault } from './words.ts';
 
 /** Two screens for a small estate; who asks for a verdict gets more of it. */
 const usual = { unmet: { groups: 8, places: 3 }, unproven: { groups: 5, places: 2 }, excepted: { groups: 5, places: 2 } } as const;
@@ -42,17 +42,10 @@ function* findingSections({ ledger, catalog }: Assessed, { screen, verdicts }: R
       catalog,
     );
     if (verdicts) yield* section(titles[verdict], verdicts.has(verdict) ? findingLines(groups, ledger, screen, asked) : [], screen);
-    else if (verdict === 'met') yield* section('Met by default: nobody wrote it', metByDefault(restingOnDefault(groups), screen, 6), screen);
+    else if (verdict === 'met') yield* section(titles.met, metLines(groups, ledger, screen, 6), screen);
     else yield* section(titles[verdict], findingLines(groups, ledger, screen, usual[verdict]), screen);
   }
 }
-const restingOnDefault = (groups: readonly Group[]): readonly Group[] =>
-  groups.flatMap(group => {
-    const reasons = group.reasons.filter(reason => restsOnDefault(reason.because));
-    const count = reasons.flatMap(reason => reason.causes).reduce((sum, cause) => sum + cause.findings.length, 0);
-    return reasons.length === 0 ? [] : [{ ...group, reasons, count }];
-  });
-
 const findingsOnly = ({ ledger, catalog }: Assessed, options: ReportOptions): readonly string[] =>
   findingLines(grouped(wanted(ledger.findings, options), catalog), ledger, options.screen, unlimited);
 

@@ -21,7 +21,6 @@ import { version } from '../version.ts';
 
 export interface AssessFlags extends EstateFlags, SelectionFlags {
   readonly format: string;
-  readonly output?: string;
   readonly failOn: string;
   readonly verdict: readonly string[];
   readonly facts: boolean;

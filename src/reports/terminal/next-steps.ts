@@ -14,12 +14,12 @@ export const nextSteps = ({ ledger, catalog }: Assessed, screen: Screen): readon
     );
   const [group] = [...of('unmet'), ...of('unproven')];
   const first = group?.reasons[0]?.causes[0]?.first;
-  const service = group?.check.of.service.id ?? ledger.subjects.find(subject => subject.answers === 'asset')?.service;
+  const kind = group?.check.of.id ?? ledger.subjects.find(subject => subject.answers === 'asset')?.kind;
   return [
     ...(group && first
       ? step(`demarc explain ${quoted(safe(subjectOf(ledger, first).address, screen))} ${group.check.duty}`, 'the whole chain behind a verdict', screen)
       : []),
-    ...(service === undefined ? [] : step(`demarc line ${service}`, 'the line the provider draws, and what moves it', screen)),
+    ...(kind === undefined ? [] : step(`demarc line ${kind}`, 'the line the provider draws, and what moves it', screen)),
   ];
 };
 

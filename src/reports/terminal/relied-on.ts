@@ -23,7 +23,8 @@ const columnLines = (column: Column, name: string, ledger: Ledger, catalog: Cata
   if (assumed.length === 0) return [];
   const pages = pagesOf(assumed, ledger);
   const more = pages.length - pagesShown;
-  const all = column.answers === 'asset' ? `: demarc line ${column.service}` : '';
+  const kind = ledger.subjects.find(subject => subject.answers === 'asset' && subject.service === column.service)?.kind;
+  const all = column.answers === 'asset' && kind !== undefined ? `: demarc line ${kind}` : '';
   const vendor = vendorName(lookUp(catalog).services.get(column.service)?.vendor ?? column.service);
   const parties = new Set(
     assumed.flatMap(one => holdersOf(one, ledger)).flatMap(holder => (holder.held === 'by' ? holder.sides.map(side => partyName(side.party, vendor)) : [])),

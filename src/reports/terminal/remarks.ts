@@ -1,29 +1,11 @@
 import type { Assessed } from '../../engine/assess.ts';
 import { type Catalog, dutyOf, type Ledger } from '../../model/index.ts';
-import type { Group } from '../group.ts';
 import { groupBy } from '../group.ts';
 import { type Column, stateOf } from '../tally.ts';
-import { defaultSince, placeWords, plural } from '../words.ts';
+import { placeWords, plural } from '../words.ts';
 import { hang, safe } from './fit.ts';
 import { headings } from './headings.ts';
-import { glyphsOf, inkOf, type Screen } from './screen.ts';
-
-/** What is met although nobody wrote it, and since when. */
-export const metByDefault = (groups: readonly Group[], screen: Screen, limit: number): readonly string[] => {
-  const ink = inkOf(screen);
-  const { verdict } = glyphsOf(screen);
-  const left = groups.slice(limit);
-  const lines = groups.slice(0, limit).flatMap(group => {
-    const since = group.reasons.map(reason => defaultSince(reason.because)).find(day => day !== undefined);
-    return hang(
-      `  ${ink.verdict.met(verdict.met)} `,
-      safe(`${group.check.title} (${plural(group.count, 'asset')}${since === undefined ? '' : `, since ${since}`})`, screen),
-      4,
-      screen,
-    );
-  });
-  return left.length === 0 ? lines : [...lines, ink.dim(`  and ${plural(left.length, 'more check')}: --verdict met --format json`)];
-};
+import { inkOf, type Screen } from './screen.ts';
 
 /** What nobody holds, with the reason. */
 export const gaps = (columns: readonly Column[], ledger: Ledger, catalog: Catalog, screen: Screen): readonly string[] => {
