@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +17,7 @@ beforeAll(() => {
   truncateSync(at('large.json'), 51 * 1024 * 1024);
   symlinkSync('folder', at('link'));
   symlinkSync('nowhere', at('dangling'));
-  execFileSync('mkfifo', [at('pipe.tf')]);
+  symlinkSync('/dev/null', at('device.tf'));
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -34,13 +33,13 @@ describe('the disk', () => {
     ['large.json', 'the file has 51 MB, and files over 50 MB are not read: split it'],
     ['missing.tf', 'the file cannot be read (ENOENT)'],
     ['folder', 'this is not a file'],
-    ['pipe.tf', 'this is not a file'],
+    ['device.tf', 'this is not a file'],
   ])('says why it does not read %s', (file, problem) => {
     expect(disk.read(at(file))).toEqual({ problem });
   });
 
   it('lists a folder, with folders marked and through links', () => {
-    expect(disk.list(root)).toEqual(['binary.json', 'bom.tf', 'dangling', 'folder/', 'large.json', 'link/', 'pipe.tf', 'plain.tf', 'utf16.json']);
+    expect(disk.list(root)).toEqual(['binary.json', 'bom.tf', 'dangling', 'device.tf', 'folder/', 'large.json', 'link/', 'plain.tf', 'utf16.json']);
     expect(disk.list('')).toEqual(disk.list('.'));
     expect(disk.list('')).toContain('package.json');
     expect(disk.list(at('missing'))).toBeUndefined();

@@ -17,6 +17,7 @@ export const program = (done: Done): Command => {
     .description('Who secures what, for every resource you run: draws the line from your own configuration, cites the provider, and verifies your side.')
     .version(version, '-V, --version')
     .helpCommand(false)
+    .configureHelp({ optionDescription: option => option.description })
     .exitOverride()
     .addHelpText('after', exampleHelp);
   addAssess(demarc, done);
@@ -42,14 +43,14 @@ const addAssess = (demarc: Command, done: Done): void => {
   const command = demarc
     .command('assess')
     .description('Draw the line for an estate: who holds each duty, and is it done')
-    .argument('[path...]', 'folders or files to read (default: .)')
-    .option('-f, --format <format>', 'terminal, json, ndjson, rows, csv, sarif or markdown', 'terminal')
+    .argument('[path...]', 'folders or files to read (usually .)')
+    .option('-f, --format <format>', 'terminal (usual), json, ndjson, rows, csv, sarif or markdown', 'terminal')
     .option('-o, --output <file>', 'write to a file instead of standard output')
-    .option('--fail-on <severity>', 'exit 1 when something unmet is as grave: low, medium, high, critical or never', 'low')
-    .option('--verdict <verdict>', 'only these: unmet, unproven, met, excepted, assumed, attested, none, all', names, []);
+    .option('--fail-on <severity>', 'exit 1 when something unmet is as grave: low (usual), medium, high, critical or never', 'low')
+    .option('--verdict <verdict>', 'only these: unmet, unproven, met, excepted, assumed, attested, none or all', names, []);
   withSelection(command)
     .option('--check <check>', 'only these checks, by our id or by that of another tool (CKV_AWS_21)', names, [])
-    .option('--facts', 'with every fact of every asset (json and ndjson)', false)
+    .option('--facts', 'every fact of every asset as well (json and ndjson)', false)
     .option('-q, --quiet', 'only the findings, all of them', false);
   withEstate(command)
     .addHelpText('after', assessHelp)
@@ -61,8 +62,8 @@ const addExplain = (demarc: Command, done: Done): void => {
     .command('explain')
     .description('Show the chain behind a verdict: rule, fact and place, holder, page, check')
     .argument('<address>', 'the asset: its address, or the end of it when that is enough')
-    .argument('[duty]', 'one duty (default: all of them)')
-    .option('--path <path>', 'where the estate is (default: .; may be repeated)', several, []);
+    .argument('[duty]', 'one duty (usually all of them)')
+    .option('--path <path>', 'where the estate is (usually .; may be repeated)', several, []);
   withEstate(command)
     .addHelpText('after', explainHelp)
     .action(async (address: string, duty: string | undefined, flags: ExplainFlags) =>
@@ -85,7 +86,7 @@ const addLine = (demarc: Command, done: Done): void => {
 
 const addLists = (demarc: Command, done: Done): void => {
   const list = (name: string, description: string): Command =>
-    demarc.command(name).description(description).option('-f, --format <format>', 'terminal or json', 'terminal');
+    demarc.command(name).description(description).option('-f, --format <format>', 'terminal (usual) or json', 'terminal');
   list('services', 'List the services of the catalog, with their kinds of asset').action(async (flags: ListFlags) =>
     done((await import('./commands/lists.ts')).servicesCommand(flags)),
   );

@@ -1,5 +1,5 @@
 import type { Assessed } from '../engine/assess.ts';
-import { type DutyId, dutyIds, dutyOf, type Fact, type Finding, isLink, type Part, type Several, type Subject, shown } from '../model/index.ts';
+import { dutyIds, dutyOf, type Fact, type Finding, isLink, type Part, type Several, type Subject, shown } from '../model/index.ts';
 import { lookUp } from './look-up.ts';
 import { namedPlace, type ReportOptions } from './report.ts';
 import { columnsOf, verdictCounts } from './tally.ts';
@@ -96,5 +96,3 @@ const plainItem = (item: unknown, options: ReportOptions): unknown => {
   const { name, at, facts } = item as Part<Readonly<Record<string, unknown>>>;
   return { name, at: namedPlace(at, options), facts: Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, factEntry(fact, options)])) };
 };
-
-export const dutyIn = (cell: number, { ledger }: Pick<Assessed, 'ledger'>): DutyId | undefined => dutyIds[ledger.cells[cell]?.duty ?? -1];

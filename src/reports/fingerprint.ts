@@ -1,8 +1,8 @@
 import type { Finding, Subject } from '../model/index.ts';
 
-/** The same finding after lines moved: by check, asset, part and file, never by line. Sixteen hexadecimal digits. */
-export const fingerprint = (finding: Finding, subject: Subject): string =>
-  hash([finding.check, subject.scope, subject.address, finding.part ?? '', finding.place.file].join('\n'));
+/** The same finding after lines moved: by check, asset, part and the file within its scope, never by line. Sixteen hexadecimal digits. */
+export const fingerprint = ({ check, part = '', place: { file } }: Finding, { scope, address }: Subject): string =>
+  hash([check, scope, address, part, file.startsWith(`${scope}/`) ? file.slice(scope.length + 1) : file].join('\n'));
 
 /** FNV-1a of 64 bits over UTF-16: no secrets are hashed, and it runs without a platform. */
 const hash = (text: string): string => {

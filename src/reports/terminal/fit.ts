@@ -4,7 +4,6 @@ import type { Screen } from './screen.ts';
 const colours = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 export const widthOf = (text: string): number => [...text.replaceAll(colours, '')].length;
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
-export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
 
 /** A plain text of at most `width`; what is cut off leaves a mark. */
 export const cut = (text: string, width: number, mark: string): string =>

@@ -6,13 +6,19 @@ import { headings } from './headings.ts';
 import { glyphsOf, type Ink, inkOf, type Screen } from './screen.ts';
 
 const labelWidth = 18;
-const longestName = 11;
+/** Names are cut when they would not all stand beside each other. */
+const longestNames = [24, 11] as const;
 
 /** Who holds each layer of each service, and whether the customer's part is done; the top of the stack first. */
 export const matrix = (columns: readonly Column[], catalog: Catalog, screen: Screen): readonly string[] => {
   const names = headings(columns, catalog);
-  const drawn = columns.map(column => drawColumn(column, names.get(column.key) ?? '', screen));
-  const blocks = inBlocks(drawn, screen.width - labelWidth);
+  const [whole, short] = longestNames.map(longest =>
+    inBlocks(
+      columns.map(column => drawColumn(column, names.get(column.key) ?? '', longest, screen)),
+      screen.width - labelWidth,
+    ),
+  );
+  const blocks = (whole && whole.length < 2 ? whole : short) ?? [];
   return blocks.length === 0 ? [] : [...blocks.flatMap(block => [...blockLines(block, screen), '']), ...legend(columns, screen)];
 };
 
@@ -22,7 +28,7 @@ interface DrawnColumn {
   /** In the order of the layers. */
   readonly squares: readonly string[];
 }
-const drawColumn = (column: Column, name: string, screen: Screen): DrawnColumn => {
+const drawColumn = (column: Column, name: string, longestName: number, screen: Screen): DrawnColumn => {
   const head = cut(name, longestName, glyphsOf(screen).more);
   const squares = layers.map(layer => square(column, layer, screen));
   return { head, squares, width: Math.max(...[head, ...squares].map(widthOf)) + 2 };
