@@ -4,7 +4,7 @@ type Inside = 'text' | 'code' | 'braces';
 const escapes: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 const opensCode = (text: string, i: number): boolean => (text[i] === '$' || text[i] === '%') && text[i + 1] === '{';
-const isEscaped = (text: string, i: number): boolean => (text.startsWith('$${', i) || text.startsWith('%%{', i)) && text[i - 1] !== text[i];
+const isEscaped = (text: string, i: number): boolean => text.startsWith('$${', i) || text.startsWith('%%{', i);
 
 /** One step within `${…}`: what is copied, and what the scanner is inside of after it. */
 const stepInCode = (text: string, i: number, stack: Inside[]): number => {
@@ -45,7 +45,4 @@ export const quotedTemplate = (template: string): string => {
 
 /** A text in which nothing is a template. */
 export const quotedText = (text: string): string =>
-  `"${text
-    .replaceAll(/["\\\n\r\t]/g, letter => escapes[letter] ?? letter)
-    .replaceAll('${', '$${')
-    .replaceAll('%{', '%%{')}"`;
+  `"${text.replaceAll(/["\\\n\r\t]/g, letter => escapes[letter] ?? letter).replaceAll(/[$%](?=\{)/g, sign => sign + sign)}"`;
