@@ -71,6 +71,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, unknown])[]>> =
     ['!FindInMap [Sizes, dev, Zones]', ['a', 'b']],
     ['!FindInMap [Sizes, !Ref Env, Type]', { '?': ['small', 'large'] }],
     ['!FindInMap [Sizes, !Ref Free, Type]', { '?': ['small', 'large'] }],
+    ['!FindInMap [Sizes, !Ref Free, Kind]', 'any'],
     ['!FindInMap [Sizes, test, Type, {DefaultValue: tiny}]', 'tiny'],
     ['!FindInMap [Sizes, !Ref Free, Type, {DefaultValue: tiny}]', { '?': ['small', 'large', 'tiny'] }],
     ['!FindInMap [!Ref Free, dev, Type]', '? ${Fn::FindInMap}'],

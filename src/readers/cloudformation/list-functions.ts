@@ -9,10 +9,9 @@ export const select = (call: Call, frame: Frame, at: Place): Node => {
   const [index, items] = argumentsOf(call).map(argument => frame.evaluate(argument, frame));
   if (!index || !items || items.is === 'value' || items.is === 'map') return misused(call, frame, at, 'takes an index and a list');
   const known = knownText(index);
-  if (items.is !== 'list') return unresolved('Fn::Select', `the list is not known: ${whyUnknown(items)}`, at);
+  if (items.is !== 'list') return unresolved('Fn::Select', whyUnknown(items), at);
   if (items.rest !== undefined) return unresolved('Fn::Select', items.rest, at);
-  if (known === undefined)
-    return unresolved('Fn::Select', `the index is not known: ${whyUnknown(index)}`, at, items.items.length <= 50 ? items.items : undefined);
+  if (known === undefined) return unresolved('Fn::Select', whyUnknown(index), at, items.items.length <= 50 ? items.items : undefined);
   const item = /^\d+$/.test(known) ? items.items[Number(known)] : undefined;
   return item ? seenAt(item, at) : misused(call, frame, at, 'takes an index that the list has');
 };
@@ -20,9 +19,7 @@ export const select = (call: Call, frame: Frame, at: Place): Node => {
 export const length = (call: Call, frame: Frame, at: Place): Node => {
   const items = frame.evaluate(call.argument, frame);
   if (items?.is === 'list' && items.rest === undefined) return value(items.items.length, at);
-  return !items || items.is === 'value' || items.is === 'map'
-    ? misused(call, frame, at, 'takes a list')
-    : unresolved(call.name, `the list is not known: ${whyUnknown(items)}`, at);
+  return !items || items.is === 'value' || items.is === 'map' ? misused(call, frame, at, 'takes a list') : unresolved(call.name, whyUnknown(items), at);
 };
 
 export const getAzs = (call: Call, _: Frame, at: Place): Node => unresolved(call.name, 'the availability zones of the region are known at deployment', at);
@@ -41,8 +38,7 @@ export const cidr = (call: Call, frame: Frame, at: Place): Node => {
   const parts = argumentsOf(call).map(argument => frame.evaluate(argument, frame));
   const [block, count, bits = '8'] = parts.map(knownText);
   if (!parts[0] || !parts[1]) return misused(call, frame, at, 'takes an address block, a count and a number of bits');
-  if (block === undefined || count === undefined)
-    return unresolved(call.name, `the address block is not known: ${whyUnknown(block === undefined ? parts[0] : parts[1])}`, at);
+  if (block === undefined || count === undefined) return unresolved(call.name, whyUnknown(block === undefined ? parts[0] : parts[1]), at);
   const blocks = subnets(block, Number(count), Number(bits));
   return blocks
     ? list(

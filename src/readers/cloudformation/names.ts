@@ -79,7 +79,7 @@ export const getAtt = (call: Call, frame: Frame, at: Place): Node => {
   const [first, second] = [knownText(resource), knownText(name)];
   if (first !== undefined && second !== undefined) return attribute(`${first}.${second}`, call, frame, at);
   return resource && name
-    ? unresolved('Fn::GetAtt', `the attribute is not known: ${whyUnknown(second === undefined ? name : resource)}`, at)
+    ? unresolved('Fn::GetAtt', whyUnknown(second === undefined ? name : resource), at)
     : misused(call, frame, at, 'takes a resource and an attribute');
 };
 
@@ -99,7 +99,11 @@ export const findInMap = (call: Call, frame: Frame, at: Place): Node | undefined
   const keys = nodes.map(possibleTexts);
   const whyNot = nodes.find((_, i) => keys[i]?.length !== 1);
   const found = keys[0]?.length === 1 ? entries(keys[0][0] ?? '', keys[1], keys[2], frame) : undefined;
-  if (whyNot) return unresolved('Fn::FindInMap', `the key is not known: ${whyUnknown(whyNot)}`, at, few(found, frame, fallback));
+  if (whyNot) {
+    const among = few(found, frame, fallback);
+    const [only, ...others] = among ?? [];
+    return only?.is === 'value' && others.length === 0 ? seenAt(only, at) : unresolved('Fn::FindInMap', whyUnknown(whyNot), at, among);
+  }
   const [first] = found ?? [];
   const node = first && evaluated(first);
   if (node) return seenAt(node, at);
@@ -136,7 +140,13 @@ const evaluated = ({ tree, frame }: Found): Node | undefined => (spend(costOf(tr
 const few = (found: readonly Found[] | undefined, frame: Frame, fallback: TreeNode | undefined): readonly Node[] | undefined => {
   if (!found || found.length === 0 || found.length > mostChoices) return undefined;
   const nodes = [...found.map(evaluated), ...(fallback ? [frame.evaluate(fallback, frame)] : [])];
-  return nodes.filter(node => node !== undefined);
+  return distinct(nodes.filter(node => node !== undefined));
+};
+
+/** Equal values once. */
+const distinct = (nodes: readonly Node[]): readonly Node[] => {
+  const texts = nodes.map(node => (node.is === 'value' ? knownText(node) : undefined));
+  return nodes.filter((_, i) => texts[i] === undefined || texts.indexOf(texts[i]) === i);
 };
 
 /** A call that CloudFormation would refuse. */

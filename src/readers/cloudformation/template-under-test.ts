@@ -68,8 +68,8 @@ Parameters:
   Account: {Type: String, Default: 012345678901}
 Mappings:
   Sizes:
-    dev: {Type: small, Count: 1, Zones: [a, b]}
-    prod: {Type: large, Count: 2, Zones: [c]}
+    dev: {Type: small, Kind: any, Count: 1, Zones: [a, b]}
+    prod: {Type: large, Kind: any, Count: 2, Zones: [c]}
 Conditions:
   IsProd: !Equals [!Ref Env, prod]
   Yes: !Equals [!Ref Name, shop]

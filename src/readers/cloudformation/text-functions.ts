@@ -36,10 +36,7 @@ export const join = (call: Call, frame: Frame, at: Place): Node => {
   const between = separator && frame.evaluate(separator, frame);
   const all = items && frame.evaluate(items, frame);
   if (!between || !all) return misused(call, frame, at, 'takes a separator and a list');
-  if (all.is !== 'list')
-    return all.is === 'value'
-      ? misused(call, frame, at, 'takes a separator and a list')
-      : unresolved('Fn::Join', `the list is not known: ${whyUnknown(all)}`, at);
+  if (all.is !== 'list') return all.is === 'value' ? misused(call, frame, at, 'takes a separator and a list') : unresolved('Fn::Join', whyUnknown(all), at);
   const parts = all.items.flatMap((item, i) => (i === 0 ? [item] : [between, item]));
   return all.rest === undefined ? assembled(parts, call, frame, at) : unresolved(call.name, all.rest, at);
 };
@@ -49,7 +46,7 @@ export const split = (call: Call, frame: Frame, at: Place): Node => {
   const [between, all] = [separator && frame.evaluate(separator, frame), whole && frame.evaluate(whole, frame)];
   const [by, known] = [knownText(between), knownText(all)];
   if (!between || !all || by === '') return misused(call, frame, at, 'takes a separator and a text');
-  if (by === undefined || known === undefined) return unresolved('Fn::Split', `the text is not known: ${whyUnknown(known === undefined ? all : between)}`, at);
+  if (by === undefined || known === undefined) return unresolved('Fn::Split', whyUnknown(known === undefined ? all : between), at);
   const secret = all.sensitive && { sensitive: true as const };
   return {
     ...list(

@@ -1,6 +1,6 @@
 import type { Node } from '../../../model/index.ts';
 import type { Resource } from '../frame.ts';
-import { knownText, map, value } from '../node.ts';
+import { knownText, map, unresolved, value } from '../node.ts';
 import { attributesOf, type Conversion, carried, impliedResource, referenceTo, type SamResource, tagList } from './conversion.ts';
 import { impliedRole, type RolePlan } from './role.ts';
 
@@ -40,7 +40,7 @@ const codeOf = (resource: SamResource): Node | undefined => {
   const { CodeUri: uri, InlineCode: inline, ImageUri: image } = resource.properties().entries;
   if (inline) return map([['ZipFile', inline]], inline.at);
   if (image) return map([['ImageUri', image]], image.at);
-  return uri?.is === 'map' ? map(carriedLocation(uri.entries), uri.at) : undefined;
+  return uri?.is === 'map' ? map(carriedLocation(uri.entries), uri.at) : uri && unresolved('CodeUri', 'SAM packages the code at deployment', uri.at);
 };
 
 const carriedLocation = (entries: Readonly<Record<string, Node>>): readonly (readonly [string, Node])[] =>

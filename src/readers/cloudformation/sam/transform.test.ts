@@ -140,7 +140,7 @@ describe('SAM', () => {
   });
 
   it('keeps the role that is given', () => {
-    expect(body('Owned')['Role']).toBe('→ t.yaml:OwnedRole.Arn');
+    expect(body('Owned')).toMatchObject({ Role: '→ t.yaml:OwnedRole.Arn', Code: '? ${CodeUri}' });
     expect(body('OwnedRole')).toEqual({ AssumeRolePolicyDocument: {} });
   });
 
