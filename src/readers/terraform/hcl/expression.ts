@@ -153,10 +153,10 @@ const call = (cursor: Cursor, start: number, name: string): Expression => {
   cursor.newlines = false;
   const args: Expression[] = [];
   let expand = false;
-  while (!expand && !cursor.failed && space(cursor) !== ROUND_CLOSE && cursor.at < cursor.end) {
+  while (!cursor.failed && space(cursor) !== ROUND_CLOSE && cursor.at < cursor.end) {
     args.push(expression(cursor));
     expand = ellipsis(cursor);
-    if (space(cursor) !== COMMA) break;
+    if (expand || space(cursor) !== COMMA) break;
     cursor.at++;
   }
   close(cursor, ROUND_CLOSE, open, expand ? '`)` right after `...`' : '`,` or `)`');

@@ -164,7 +164,11 @@ const unclosedBlock = (cursor: Cursor, items: readonly Item[], header: Pick<Bloc
   return { is: 'block', ...header, end, body: { start: open + 1, end, items: next ? items.slice(0, cut) : items } };
 };
 
-const startsOver = (text: string, item: Item, column: number): boolean => columnOf(text, item.start) <= column && lineBreakBefore(text, item.start) >= 0;
+/** Whether the item is the first on its line, and indented no more than that. */
+const startsOver = (text: string, item: Item, column: number): boolean => {
+  const before = lineBreakBefore(text, item.start);
+  return before >= 0 && item.start - before - 1 <= column && text.slice(before, item.start).trim() === '';
+};
 
 const rewind = (cursor: Cursor, to: number): void => {
   cursor.rewinds++;

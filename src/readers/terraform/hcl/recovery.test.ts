@@ -26,6 +26,7 @@ describe('a value that cannot be read', () => {
     ['a = {\n  x 1\n}\n', '1 — expected `=` and a value, found a number'],
     ['a = f(1,\n', '= — expected `,` or `)`, found `=`'],
     ['a = f(x... y)\n', 'y — expected `)` right after `...`, found a name'],
+    ['a = f(x..., )\n', ', — expected `)` right after `...`, found `,`'],
     ['a = (1\n', 'b — expected `)`, found a name'],
     ['a = x[0\n', 'b — expected `]`, found a name'],
     ['a = x.\n', '\n — expected the name of an attribute after the dot, found the end of the line'],
