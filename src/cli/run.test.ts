@@ -140,6 +140,20 @@ describe('demarc assess', () => {
     expect(new Set(findings.map(finding => finding.check))).toEqual(new Set(['aws.s3.acl-is-private']));
   });
 
+  it.each([
+    ['demarc', '# demarc:ignore aws.s3.keeps-versions logs may go'],
+    ['checkov', '# checkov:skip=CKV_AWS_21:logs may go'],
+    ['trivy', '# trivy:ignore:AVD-AWS-0090 logs may go'],
+    ['tfsec', '# tfsec:ignore:AWS-0090 logs may go'],
+    ['kics', '# kics-scan ignore-block'],
+  ])('honours a comment of %s, and says so', async (tool, comment) => {
+    put(`accepted/${tool}/main.tf`, `${comment}\nresource "aws_s3_bucket" "logs" {\n  ${tool === 'checkov' ? comment : ''}\n  bucket = "logs"\n}\n`);
+    const { findings } = await documentOf(at(`accepted/${tool}`), '--check', 'aws.s3.keeps-versions', '--verdict', 'all');
+    expect(findings).toMatchObject([{ verdict: 'excepted', excepted: { tool } }]);
+    expect(await assess(at(`accepted/${tool}`), '--check', 'aws.s3.keeps-versions')).toBe(0);
+    expect(out()).toContain('Accepted in the source');
+  });
+
   it('names files outside the working directory in full', async () => {
     const { findings } = await documentOf(at('stack'));
     expect(findings[0]?.place.file).toBe(at('stack/stack.yaml'));

@@ -15,7 +15,6 @@ export type Paint = (text: string) => string;
 export interface Ink {
   readonly bold: Paint;
   readonly dim: Paint;
-  readonly link: Paint;
   readonly whose: Readonly<Record<Whose, Paint>>;
   readonly verdict: Readonly<Record<Verdict, Paint>>;
   readonly state: Readonly<Record<State, Paint>>;
@@ -24,23 +23,32 @@ export interface Ink {
 
 /** Every colour of the product, in one place. Nothing is said by colour alone. */
 export const inkOf = ({ colour }: Screen): Ink => {
-  const { bold, dim, underline, red, redBright, yellow, green, blue, cyan, magenta } = picocolors.createColors(colour);
+  const { bold, dim, red, redBright, yellow, green, blueBright, cyan, magenta } = picocolors.createColors(colour);
   return {
     bold,
     dim,
-    link: underline,
     whose: {
       customer: yellow,
       shared: magenta,
-      provider: blue,
+      provider: blueBright,
       'third-party': cyan,
       nobody: text => bold(red(text)),
       open: cyan,
       unstudied: dim,
       'not-applicable': dim,
     },
-    verdict: { met: green, unmet: red, unproven: cyan, attested: green, assumed: blue, excepted: dim, none: dim },
-    state: { gap: text => bold(red(text)), unmet: red, unproven: cyan, unchecked: dim, done: green, excepted: dim, assumed: blue, unstudied: dim, none: dim },
+    verdict: { met: green, unmet: red, unproven: cyan, attested: green, assumed: blueBright, excepted: dim, none: dim },
+    state: {
+      gap: text => bold(red(text)),
+      unmet: red,
+      unproven: cyan,
+      unchecked: dim,
+      done: green,
+      excepted: dim,
+      assumed: blueBright,
+      unstudied: dim,
+      none: dim,
+    },
     severity: { critical: text => bold(redBright(text)), high: red, medium: yellow, low: text => text },
   };
 };
