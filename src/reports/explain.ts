@@ -7,7 +7,7 @@ import { holderNames, partyName, sideWords } from './party.ts';
 import { masked, type Quote } from './quote.ts';
 import { hang, safe } from './terminal/fit.ts';
 import { glyphsOf, inkOf, type Screen } from './terminal/screen.ts';
-import { placeWords, plural, vendorName } from './words.ts';
+import { akaWords, placeWords, plural, vendorName } from './words.ts';
 
 export interface ExplainOptions {
   readonly screen: Screen;
@@ -105,13 +105,13 @@ export const pageLines = (source: Citation, screen: Screen): readonly string[] =
 const checkLines = (result: CheckResult, { catalog }: Assessed, options: ExplainOptions): readonly string[] => {
   const { screen } = options;
   const check = lookUp(catalog).check(result.check);
-  const aka = check.aka && check.aka.length > 0 ? ` (${check.aka.join(', ')})` : '';
+  const aka = akaWords(check.aka);
   const say = (label: string, text: string): readonly string[] => hang(`  ${label}`, safe(text, screen), indent, screen);
   const { excepted } = result;
   return [
     ...say(
       `check   ${inkOf(screen).verdict[result.verdict](glyphsOf(screen).verdict[result.verdict])}`,
-      `${result.verdict}: ${check.title} [${check.severity}]  ${result.check}${aka}`,
+      `${result.verdict === 'none' ? 'not asked' : result.verdict}: ${check.title} [${check.severity}]  ${result.check}${aka === '' ? '' : ` (${aka})`}`,
     ),
     ...result.because.flatMap(because => factLines('because', because, options)),
     ...(excepted ? say('', `accepted by a ${excepted.tool} comment at ${placeWords(excepted.place)}: ${excepted.reason ?? 'no reason is given'}`) : []),

@@ -4,7 +4,7 @@ import { type KnownCheck, lookUp } from './look-up.ts';
 import { whoseIs } from './party.ts';
 import { hang, padEnd, safe } from './terminal/fit.ts';
 import { inkOf, type Screen } from './terminal/screen.ts';
-import { plural, vendorName } from './words.ts';
+import { akaWords, plural, vendorName } from './words.ts';
 
 /** Every service of the catalog, with the kinds of asset it has and how far they are studied. */
 export function* services(catalog: Catalog, screen: Screen): Iterable<string> {
@@ -47,7 +47,7 @@ export function* checks(catalog: Catalog, wanted: (check: KnownCheck) => boolean
     yield `${ink.bold(kind)}\n`;
     for (const check of same.toSorted(bySeverity)) {
       yield `  ${ink.severity[check.severity](padEnd(check.severity, 10))}${check.id} ${ink.dim(check.duty)}\n`;
-      const aka = check.aka && check.aka.length > 0 ? [`also ${check.aka.join(', ')}`] : [];
+      const aka = akaWords(check.aka) === '' ? [] : [`also ${akaWords(check.aka)}`];
       for (const text of [check.title, ...aka])
         for (const line of hang('', safe(text, screen), 12, screen)) yield `${text === check.title ? line : ink.dim(line)}\n`;
     }

@@ -1,4 +1,4 @@
-import { type Asset, type Catalog, type Check, type Checks, type Demarcation, type Duty, type DutyId, dutyOf, type Service } from '../model/index.ts';
+import { type Asset, type Catalog, type Check, type Checks, type Demarcation, type Duty, dutyOf, type Service } from '../model/index.ts';
 
 export interface KnownCheck extends Check {
   readonly id: string;
@@ -11,7 +11,6 @@ export interface LookUp {
   readonly services: ReadonlyMap<string, Service>;
   readonly lines: ReadonlyMap<string, Demarcation>;
   readonly check: (id: string) => KnownCheck;
-  readonly checksOf: (kind: string, duty: DutyId) => readonly KnownCheck[];
 }
 
 const cache = new WeakMap<Catalog, LookUp>();
@@ -33,7 +32,6 @@ const build = (catalog: Catalog): LookUp => {
     check,
     services: new Map(catalog.services.map(service => [service.id, service])),
     lines: new Map(catalog.demarcations.map(line => [line.of.id, line])),
-    checksOf: (kind, duty) => [...checks.values()].filter(one => one.of.id === kind && one.duty === duty),
   };
 };
 

@@ -28,6 +28,9 @@ export const defaultSince = (because: string): string | undefined => {
   return /^[\w.@-]+$/.test(day) ? day : undefined;
 };
 
+/** What other tools call a check, as people say it: the tools that number their checks by UUID are for machines. */
+export const akaWords = (aka: readonly string[] = []): string => aka.filter(id => !/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(id)).join(', ');
+
 /** A vendor's id as it is usually written: `AWS`, `Red Hat`. */
 export const vendorName = (vendor: string): string =>
   vendor.length <= 3
