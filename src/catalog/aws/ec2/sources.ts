@@ -1,0 +1,139 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const guide = 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide';
+const api = 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference';
+const ebs = 'https://docs.aws.amazon.com/ebs/latest/userguide';
+const scaling = 'https://docs.aws.amazon.com/autoscaling/ec2/userguide';
+
+const security = cite(
+  `${guide}/ec2-security.html`,
+  'AWS protects the infrastructure that runs instances; you control network access, credentials, the guest system with its software and patches, and the roles of instances.',
+  read,
+);
+const protection = cite(
+  `${guide}/data-protection.html`,
+  'Volumes are handed over wiped, and instance stores are always encrypted; traffic between facilities is encrypted, and between instances of many types.',
+  read,
+);
+const metadata = cite(
+  `${api}/API_InstanceMetadataOptionsRequest.html`,
+  'Tokens are required when the launch, else the account, else the image says so, and are optional otherwise; the metadata service is on unless it is switched off.',
+  read,
+);
+const encryption = cite(
+  `${ebs}/encryption-by-default.html`,
+  'A volume is encrypted when you ask for it, or always once encryption by default is on for the region; that is off until you switch it on, and existing volumes stay as they are.',
+  read,
+);
+const publicAddress = cite(
+  `${guide}/using-instance-addressing.html`,
+  'An instance gets a public address when its launch says so, else when its subnet does; in the default VPC it does unless told otherwise.',
+  read,
+);
+
+export const says = {
+  security,
+  system: inferred(security, 'The guest system, its set-up and the software on it are yours.'),
+  network: inferred(security, 'Which ports of an instance can be reached follows from the groups and addresses that you give it.'),
+  apart: cite(
+    `${guide}/infrastructure-security.html`,
+    'Instances on one host are kept apart as if on separate hosts; memory and storage are scrubbed before another instance gets them.',
+    read,
+  ),
+  patches: cite(
+    `${guide}/update-management.html`,
+    'You patch, update and secure the operating system and the applications on your instances; Patch Manager can do it for you.',
+    read,
+  ),
+  metadata,
+  metadataAccount: cite(
+    'https://docs.aws.amazon.com/cli/latest/reference/ec2/modify-instance-metadata-defaults.html',
+    'An account may set defaults of the metadata service for a region; without a preference the other settings decide.',
+    read,
+  ),
+  hops: cite(
+    `${guide}/configuring-instance-metadata-options.html`,
+    'An answer of the metadata service travels as many hops as the limit says, 1 to 64; 2 is meant for containers.',
+    read,
+  ),
+  images2023: cite(
+    'https://docs.aws.amazon.com/linux/al2023/ug/imdsv2.html',
+    'Images of Amazon Linux 2023 ask for tokens unless the launch says otherwise.',
+    read,
+    'secondary',
+  ),
+  userData: cite(
+    `${guide}/ec2-instance-metadata.html`,
+    'User data is protected by neither authentication nor encryption: whoever gets at the instance, and any program on it, can read it.',
+    read,
+  ),
+  roles: inferred(security, 'Which role an instance acts through, and what the role may do, is yours to set.'),
+  publicAddress,
+  groups: cite(`${guide}/default-custom-security-groups.html`, 'An instance for which no group is named gets the default group of its network.', read),
+  encryption,
+  byDefault: cite(
+    `${api}/API_EnableEbsEncryptionByDefault.html`,
+    'Once encryption by default is on, every new volume is encrypted, with the default key or the one that is named.',
+    read,
+  ),
+  image: inferred(encryption, 'A volume made from the image keeps the encryption of the image’s snapshots unless the launch or the account says otherwise.'),
+  keys: cite(
+    `${ebs}/ebs-encryption.html`,
+    'EBS uses the AWS managed key aws/ebs unless you name a key of your own, which you can create, rotate and disable.',
+    read,
+  ),
+  wiped: inferred(protection, 'Volumes are logically empty before they are handed to a customer.'),
+  transit: inferred(protection, 'AWS encrypts traffic between its facilities, and between instances of many types; the rest is for programs to do.'),
+  durable: cite(`${guide}/ebs-volumes.html`, 'A volume is kept several times over within its zone; snapshots are copies that you take.', read),
+  snapshots: cite(`${ebs}/ebs-creating-snapshot.html`, 'A snapshot is encrypted when its volume is; only you can use it until you share it.', read),
+  snapshotSharing: cite(
+    `${ebs}/block-public-access-snapshots.html`,
+    'Sharing snapshots with everybody can be blocked for a region, new sharing or all of it; it is not blocked until you do so.',
+    read,
+  ),
+  imageSharing: cite(
+    `${guide}/block-public-access-to-amis.html`,
+    'Sharing images with everybody is blocked by default, save in accounts that had public images in July 2023.',
+    read,
+  ),
+  images: cite(`${guide}/sharingamis-intro.html`, 'An image is yours alone until you share it with accounts, or make it public for all of them.', read),
+  termination: cite(
+    `${guide}/terminating-instances.html`,
+    'Protection from termination is off by default; Spot instances cannot have it, and Auto Scaling is not held back by it.',
+    read,
+  ),
+  monitoring: cite(`${guide}/using-cloudwatch-new.html`, 'Metrics come every five minutes; every minute only after you switch detailed monitoring on.', read),
+  optimised: cite(
+    `${guide}/ebs-optimized.html`,
+    'Current instance types have bandwidth of their own for volumes, whatever is set; some older ones have it only when asked for, and some never.',
+    read,
+  ),
+  resilience: cite(
+    `${guide}/disaster-recovery-resiliency.html`,
+    'Regions have several zones; you spread instances over them, and Auto Scaling keeps their number.',
+    read,
+  ),
+  console: cite(`${guide}/configure-access-to-serial-console.html`, 'Nobody in an account gets at serial consoles until the account allows it.', read),
+  health: cite(
+    `${scaling}/as-add-elb-healthcheck.html`,
+    'A group replaces instances that fail the checks of EC2; it asks the load balancer only when told to.',
+    read,
+  ),
+  zones: cite(
+    `${scaling}/ec2-auto-scaling-availability-zone-balanced.html`,
+    'A group spreads its instances evenly over the zones that you give it, and goes on in the others when one fails.',
+    read,
+  ),
+  configurations: cite(
+    `${scaling}/create-launch-config.html`,
+    'Launch configurations get no instance type newer than 2022, and new accounts cannot make them; launch templates take their place.',
+    read,
+  ),
+  detailedByDefault: cite(
+    `${scaling}/enable-as-instance-metrics.html`,
+    'Instances of a launch configuration made outside the console report every minute by default.',
+    read,
+    'secondary',
+  ),
+};
