@@ -8,6 +8,14 @@ import awsDynamodbDemarcation from './aws/dynamodb/demarcation.ts';
 import awsDynamodbChecks from './aws/dynamodb/checks.ts';
 import awsDynamodbTerraform from './aws/dynamodb/terraform.ts';
 import awsDynamodbCloudformation from './aws/dynamodb/cloudformation.ts';
+import awsEc2Demarcation from './aws/ec2/demarcation.ts';
+import awsEc2Checks from './aws/ec2/checks.ts';
+import awsEc2Terraform from './aws/ec2/terraform.ts';
+import awsEc2Cloudformation from './aws/ec2/cloudformation.ts';
+import awsEcsDemarcation from './aws/ecs/demarcation.ts';
+import awsEcsChecks from './aws/ecs/checks.ts';
+import awsEcsTerraform from './aws/ecs/terraform.ts';
+import awsEcsCloudformation from './aws/ecs/cloudformation.ts';
 import awsEksDemarcation from './aws/eks/demarcation.ts';
 import awsEksChecks from './aws/eks/checks.ts';
 import awsEksTerraform from './aws/eks/terraform.ts';
@@ -20,6 +28,10 @@ import awsKmsDemarcation from './aws/kms/demarcation.ts';
 import awsKmsChecks from './aws/kms/checks.ts';
 import awsKmsTerraform from './aws/kms/terraform.ts';
 import awsKmsCloudformation from './aws/kms/cloudformation.ts';
+import awsRdsDemarcation from './aws/rds/demarcation.ts';
+import awsRdsChecks from './aws/rds/checks.ts';
+import awsRdsTerraform from './aws/rds/terraform.ts';
+import awsRdsCloudformation from './aws/rds/cloudformation.ts';
 import awsS3Demarcation from './aws/s3/demarcation.ts';
 import awsS3Checks from './aws/s3/checks.ts';
 import awsS3Terraform from './aws/s3/terraform.ts';
@@ -32,18 +44,24 @@ import awsVpcCloudformation from './aws/vpc/cloudformation.ts';
 const demarcations: readonly Demarcation[] = [
   ...awsCloudtrailDemarcation,
   ...awsDynamodbDemarcation,
+  ...awsEc2Demarcation,
+  ...awsEcsDemarcation,
   ...awsEksDemarcation,
   ...awsElasticLoadBalancingDemarcation,
   ...awsKmsDemarcation,
+  ...awsRdsDemarcation,
   ...awsS3Demarcation,
   ...awsVpcDemarcation,
 ];
 const checks: readonly Checks[] = [
   ...awsCloudtrailChecks,
   ...awsDynamodbChecks,
+  ...awsEc2Checks,
+  ...awsEcsChecks,
   ...awsEksChecks,
   ...awsElasticLoadBalancingChecks,
   ...awsKmsChecks,
+  ...awsRdsChecks,
   ...awsS3Checks,
   ...awsVpcChecks,
 ];
@@ -52,12 +70,18 @@ const mappings: readonly Mapping[] = [
   ...awsCloudtrailCloudformation,
   ...awsDynamodbTerraform,
   ...awsDynamodbCloudformation,
+  ...awsEc2Terraform,
+  ...awsEc2Cloudformation,
+  ...awsEcsTerraform,
+  ...awsEcsCloudformation,
   ...awsEksTerraform,
   ...awsEksCloudformation,
   ...awsElasticLoadBalancingTerraform,
   ...awsElasticLoadBalancingCloudformation,
   ...awsKmsTerraform,
   ...awsKmsCloudformation,
+  ...awsRdsTerraform,
+  ...awsRdsCloudformation,
   ...awsS3Terraform,
   ...awsS3Cloudformation,
   ...awsVpcTerraform,

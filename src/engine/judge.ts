@@ -32,6 +32,9 @@ export const verdictOf = (holders: readonly Holder[], results: readonly CheckRes
   return asked.includes('excepted') ? 'excepted' : 'met';
 };
 
-/** A check result as it counts: what may be another's duty is not held against you. */
-export const counted = (holders: readonly Holder[], result: CheckResult): CheckResult =>
-  result.verdict === 'unmet' && !holders.every(isYours) ? { ...result, verdict: 'unproven' } : result;
+/** A check result as it counts: nothing is asked of you that is another's, and what may be another's is not held against you. */
+export const counted = (holders: readonly Holder[], result: CheckResult): CheckResult => {
+  const yours = holders.map(isYours);
+  if (!yours.includes(true) && !holders.some(holder => holder.held === 'nobody')) return { ...result, verdict: 'none' };
+  return result.verdict === 'unmet' && yours.includes(false) ? { ...result, verdict: 'unproven' } : result;
+};

@@ -1,0 +1,9 @@
+import { hasHoles, isUnresolved, type Plain, unresolved, type Worked } from '../../../model/index.ts';
+
+/** Whether a password is written out in the source: an attribute of another resource is not, and an unknown may be. */
+export const isWrittenOut = (password: Plain): Worked<boolean> => {
+  if (isUnresolved(password)) return { unknown: password[unresolved], among: [true, false] };
+  if (typeof password !== 'string' || password === '') return { value: false };
+  if (hasHoles(password)) return { unknown: 'a part of the password is not known', among: [true, false] };
+  return { value: !/^\uE002.*\uE003$/.test(password) };
+};
