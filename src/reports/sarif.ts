@@ -13,7 +13,7 @@ export const sarif: Report = function* (assessed, options) {
   const findings = ledger.findings.filter(finding => verdicts.has(finding.verdict));
   const ids = [...new Set(findings.map(finding => finding.check))].sort();
   const rules = ids.map(id => rule(lookUp(catalog).check(id), assessed));
-  const driver = { name: 'Demarc', semanticVersion: options.version, informationUri: 'https://www.npmjs.com/package/demarc', rules };
+  const driver = { name: 'Demarc', semanticVersion: options.version, rules };
   yield '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{\n';
   yield `"tool":${JSON.stringify({ driver })},\n`;
   yield `"columnKind":"utf16CodeUnits",\n"originalUriBaseIds":${JSON.stringify({ '%SRCROOT%': { description: { text: 'The folder that Demarc was run in.' } } })},\n`;
