@@ -88,6 +88,7 @@ export default [
       duty: 'record-access',
       title: 'Requests to the bucket are logged',
       severity: 'low',
+      given: { receivesLogs: false, acl: noneOf('log-delivery-write') },
       expect: { accessLogs: true },
       risk: 'Nobody could say who took what.',
       aka: ['CKV_AWS_18', 'AVD-AWS-0089', 'S3.9', 'f861041c-8c9f-4156-acfc-5e6e524f5884', '4552b71f-0a2a-4bc4-92dd-ed7ec1b4674c'],

@@ -29,6 +29,7 @@ export default [
     versioning: spelled('VersioningConfiguration.Status', { Enabled: 'Enabled', Suspended: 'Suspended' }, 'Off'),
     mfaDelete: unreadable('CloudFormation has no property for MFA delete'),
     accessLogs: present('LoggingConfiguration'),
+    receivesLogs: on('AWS::S3::Bucket', 'LoggingConfiguration.DestinationBucketName', present('LoggingConfiguration')),
     policy: on('AWS::S3::BucketPolicy', 'Bucket', document('PolicyDocument')),
     grantedGroups: unreadable('CloudFormation writes canned ACLs only'),
     corsOrigins: at('CorsConfiguration.CorsRules.*.AllowedOrigins'),

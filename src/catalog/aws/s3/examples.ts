@@ -527,6 +527,35 @@ resource "aws_s3_bucket_versioning" "b" {
     },
   },
   {
+    shows: 'a bucket that receives the access logs of another: logging its own would never end',
+    terraform: `
+resource "aws_s3_bucket" "logs" {
+  bucket = "acme-logs"
+}
+
+resource "aws_s3_bucket" "data" {
+  bucket = "acme-data"
+}
+
+resource "aws_s3_bucket_logging" "data" {
+  bucket        = aws_s3_bucket.data.id
+  target_bucket = aws_s3_bucket.logs.id
+  target_prefix = "data/"
+}`,
+    cloudformation: `
+Resources:
+  Logs:
+    Type: AWS::S3::Bucket
+    Properties: { BucketName: acme-logs }
+  Data:
+    Type: AWS::S3::Bucket
+    Properties:
+      BucketName: acme-data
+      LoggingConfiguration: { DestinationBucketName: !Ref Logs, LogFilePrefix: data/ }`,
+    gives: { 'aws.s3.logs-access': 'none' },
+    about: { terraform: 'aws_s3_bucket.logs', cloudformation: 'Logs' },
+  },
+  {
     shows: 'a trail that records writes of every object, and reads of one bucket by its name',
     terraform: `
 resource "aws_s3_bucket" "orders" {

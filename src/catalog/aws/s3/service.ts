@@ -33,6 +33,8 @@ const declared = asset(s3, 'bucket', {
   versioning: choice(['Off', 'Enabled', 'Suspended'], { unset: 'Off', source: says.versions }),
   mfaDelete: flag({ unset: false, source: says.versions }),
   accessLogs: flag({ unset: false, source: says.logs }),
+  /** Another bucket writes its access logs here. */
+  receivesLogs: flag({ unset: false }),
   policy: statements,
   /** URIs of the groups that ACL grants name. */
   grantedGroups: list({ unset: { items: [] } }),

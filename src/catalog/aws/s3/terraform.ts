@@ -33,6 +33,10 @@ export default [
       at<boolean>('versioning.mfa_delete', false),
     ),
     accessLogs: first(on('aws_s3_bucket_logging', 'bucket', present('target_bucket')), present('logging.target_bucket')),
+    receivesLogs: first(
+      on('aws_s3_bucket_logging', 'target_bucket', present('target_bucket')),
+      on('aws_s3_bucket', 'logging.target_bucket', present('logging')),
+    ),
     policy: gather(on('aws_s3_bucket_policy', 'bucket', document('policy')), document('policy')),
     grantedGroups: gather(
       on('aws_s3_bucket_acl', 'bucket', at<Several<string>>('access_control_policy.grant.*.grantee.uri')),
