@@ -23,31 +23,40 @@ export const ends = (holed: string, suffix: string): boolean | undefined => {
   return tail === holed || !suffix.endsWith(tail) ? false : undefined;
 };
 
-/**
- * The text without the letters at its start that `goes` names; `undefined` when a hole may be wholly such letters
- * and what follows it goes on with them.
- */
-export const trimmedStart = (holed: string, goes: (letter: string) => boolean): string | undefined => {
-  const parts = [...pieces(holed)];
-  for (let i = 0; i < parts.length; i += 2) {
-    const letters = [...(parts[i] ?? '')];
-    const first = letters.findIndex(letter => !goes(letter));
-    if (i > 0 && first !== 0 && letters.length > 0) return undefined;
-    parts[i] = first === -1 ? '' : letters.slice(first).join('');
-    if (first !== -1) break;
+type Goes = (letter: string) => boolean;
+const cutStart = (known: string, goes: Goes): string => {
+  let start = 0;
+  for (const letter of known) {
+    if (!goes(letter)) break;
+    start += letter.length;
   }
-  return parts.map((part, i) => (i % 2 === 1 ? hole(part) : part)).join('');
+  return known.slice(start);
+};
+const cutEnd = (known: string, goes: Goes): string => {
+  let end = known.length;
+  while (end > 0) {
+    const letter = [...known.slice(Math.max(end - 2, 0), end)].at(-1) ?? '';
+    if (!goes(letter)) break;
+    end -= letter.length;
+  }
+  return known.slice(0, end);
 };
 
-export const trimmedEnd = (holed: string, goes: (letter: string) => boolean): string | undefined => {
+/** Whether a hole that comes first, and may be wholly letters that go, leaves some behind it that would go too. */
+const isUnsettled = (known: readonly string[], cut: (known: string, goes: Goes) => string, goes: Goes): boolean => {
+  const first = known.find(piece => piece !== '') ?? '';
+  return cut(first, goes) !== first;
+};
+
+/** The text without the letters at its ends that `goes` names; `undefined` when a hole decides how far they go. */
+export const trimmed = (holed: string, goes: Goes, where: 'both ends' | 'end'): string | undefined => {
   const parts = [...pieces(holed)];
-  for (let i = parts.length - 1; i >= 0; i -= 2) {
-    const letters = [...(parts[i] ?? '')];
-    const last = letters.findLastIndex(letter => !goes(letter));
-    if (i < parts.length - 1 && last !== letters.length - 1 && letters.length > 0) return undefined;
-    parts[i] = letters.slice(0, last + 1).join('');
-    if (last !== -1) break;
-  }
+  const last = parts.length - 1;
+  if (where === 'both ends') parts[0] = cutStart(parts[0] ?? '', goes);
+  parts[last] = cutEnd(parts[last] ?? '', goes);
+  const known = parts.filter((_, i) => i % 2 === 0);
+  if (where === 'both ends' && isUnsettled(known, cutStart, goes)) return undefined;
+  if (isUnsettled(known.toReversed(), cutEnd, goes)) return undefined;
   return parts.map((part, i) => (i % 2 === 1 ? hole(part) : part)).join('');
 };
 

@@ -1,4 +1,4 @@
-import { compareForSets, convert, equal, inLine, isSequence, type Type, uncertain, unify, withoutRepeats } from '../types.ts';
+import { compareForSets, convert, identityOf, inLine, isSequence, type Type, uncertain, unify, withoutRepeats } from '../types.ts';
 import { type Failure, failed, failure, type Sequence, tuple, type Value } from '../value.ts';
 import { type Definitions, define, defineMany, wrong } from './definition.ts';
 import { anything, known, listOf, ordered, sequence, whole } from './parameters.ts';
@@ -98,17 +98,36 @@ const list = defineMany([], anything('vals'), (_, items) => {
   return failed(result) ? failure('All list elements must have the same type.') : result;
 });
 
-const matchkeys = define([listOf('values', anyType), listOf('keys', anyType), listOf('searchset', anyType)], ([values, keys, wanted]) => {
-  const rest = values.rest ?? keys.rest ?? wanted.rest;
-  if (rest === undefined && values.items.length !== keys.items.length) return wrong('values', 'length of keys and values should be equal');
-  const matches = keys.items.map(key => anyEqual(wanted.items, key));
-  const unclear = keys.items[matches.indexOf(undefined)];
-  const certain = rest === undefined ? values.items.filter((_, i) => matches[i]) : [];
-  return listed(certain, rest ?? (unclear && whyNot(unclear)));
-});
-const anyEqual = (items: readonly Value[], key: Value): boolean | undefined => {
-  const answers = items.map(item => equal(item, key));
-  return answers.includes(true) || (answers.includes(undefined) ? undefined : false);
+/** Whether a key is one of those that are sought; `undefined` where something that is not known decides it. */
+const finder = (sought: Sequence, type: Type): ((key: Value) => boolean | undefined) => {
+  const found = new Set(sought.items.map(identityOf));
+  const unclear = type.is === 'any' || sought.items.some(uncertain);
+  return key => found.has(identityOf(key)) || (unclear || uncertain(key) ? undefined : false);
 };
+
+const matching = (values: Sequence, keys: Sequence, sought: Sequence, type: Type): Value => {
+  const rest = values.rest ?? keys.rest ?? sought.rest;
+  if (rest !== undefined) return listed([], rest);
+  const matches = keys.items.map(finder(sought, type));
+  const unclear = matches.includes(undefined) ? 'a key is not known' : undefined;
+  return listed(
+    values.items.filter((_, i) => matches[i]),
+    unclear,
+  );
+};
+
+const asListOf = (list: Sequence, of: Type): Sequence => {
+  const result = convert({ ...list, is: 'list' }, { is: 'list', of });
+  return !failed(result) && isSequence(result) ? result : list;
+};
+
+const matchkeys = define([listOf('values', anyType), listOf('keys', anyType), listOf('searchset', anyType)], ([values, keys, sought]) => {
+  const type = unify([...keys.items, ...sought.items]);
+  if (!type) return failure('Keys and searchset must be of the same type.');
+  if (values.rest === undefined && keys.rest === undefined && values.items.length !== keys.items.length)
+    return wrong('values', 'length of keys and values should be equal');
+  if (sought.items.length === 0 && sought.rest === undefined) return listed([]);
+  return matching(values, asListOf(keys, type), asListOf(sought, type), type);
+});
 
 export const listFunctions: Definitions = { chunklist, compact, concat, distinct, flatten, list, matchkeys, reverse, slice, sort: sorted };

@@ -1,8 +1,9 @@
 import { hasHoles } from '../../../model/index.ts';
-import { asMapping, compareTexts, convert, inLine, isMapping, isSequence, type MapType, sameText, typeNotation, typeOf, uncertain } from '../types.ts';
-import { type Failure, failed, failure, type Mapping, nothing, object, text, type Unknown, unknown, type Value } from '../value.ts';
+import { compareTexts, convert, inLine, isMapping, isSequence, sameText, typeOf, uncertain } from '../types.ts';
+import { type Failure, failed, failure, type Mapping, nothing, object, text, unknown, type Value } from '../value.ts';
 import type { Call } from './call.ts';
 import { type Definitions, define, defineMany, wrong } from './definition.ts';
+import { merge } from './merge.ts';
 import { anything, known, mapping } from './parameters.ts';
 import { mostAmong, whyNot } from './presence.ts';
 
@@ -57,91 +58,19 @@ const lookup = {
   takes: [2, 3],
 } as const;
 
-interface Merged {
-  readonly entries: Map<string, Value>;
-  rest: string | undefined;
-}
-
-/** What follows may have any key, so that everything so far may be replaced by it. */
-const overlay = (merged: Merged, why: string, source: string, kept: ReadonlySet<string> = new Set()): void => {
-  merged.rest ??= why;
-  for (const key of merged.entries.keys()) {
-    if (!kept.has(key)) merged.entries.set(key, unknown(why, `${source}["${key}"]`));
+/** An unknown key may be any, and so may replace whatever stands before it. */
+const zipped = (names: readonly Value[], items: readonly Value[]): Mapping | Failure => {
+  const keys = names.map(name => convert(name, { is: 'string' }));
+  const odd = keys.findIndex(key => failed(key) || key.is === 'null');
+  if (odd !== -1) return wrong('keys', `element ${odd}: a key must be a string`);
+  const last = keys.findLastIndex(key => key.is !== 'text' || hasHoles(key.value));
+  const why = last === -1 ? undefined : whyNot(names[last] ?? nothing);
+  const entries = new Map<string, Value>();
+  for (const [i, key] of keys.entries()) {
+    if (key.is === 'text' && !hasHoles(key.value))
+      entries.set(key.value, why !== undefined && i < last ? unknown(why, `zipmap(…)["${key.value}"]`) : (items[i] ?? nothing));
   }
-};
-
-const put = (merged: Merged, map: Mapping): void => {
-  if (map.rest !== undefined) overlay(merged, map.rest, '…', new Set(map.entries.keys()));
-  for (const [key, value] of map.entries) merged.entries.set(key, value);
-};
-
-/** One of a few maps is merged: an entry that not all of them have may be what it was before. */
-const putOneOf = (merged: Merged, maps: readonly Mapping[], choice: Unknown): void => {
-  for (const key of new Set(maps.flatMap(map => [...map.entries.keys()]))) {
-    const possible = maps.map(map => map.entries.get(key) ?? merged.entries.get(key));
-    const among = possible.filter(value => value !== undefined);
-    if (among.length < possible.length) {
-      merged.rest ??= choice.why;
-      continue;
-    }
-    const [first] = among;
-    const settled = first && among.every(value => value === first) ? first : undefined;
-    const told = among.every(value => value.is !== 'unknown');
-    merged.entries.set(key, settled ?? unknown(choice.why, `${choice.text}["${key}"]`, told ? { among } : {}));
-  }
-};
-
-const mergeUnknown = (merged: Merged, arg: Unknown): void => {
-  const among = arg.among ?? [];
-  const maps = among.filter(member => member.is === 'null' || (isMapping(member) && member.rest === undefined));
-  if (maps.length === 0 || maps.length < among.length) overlay(merged, arg.why, arg.text);
-  else
-    putOneOf(
-      merged,
-      maps.map(member => (isMapping(member) ? member : { is: 'object', entries: new Map() })),
-      arg,
-    );
-};
-
-const mergeInto = (merged: Merged, arg: Value): void => {
-  if (isMapping(arg) || arg.is === 'instance') put(merged, asMapping(arg));
-  if (arg.is === 'unknown') mergeUnknown(merged, arg);
-};
-
-/** Maps of one type give a map of it; anything else gives an object. */
-const mergedType = (args: readonly Value[]): MapType | undefined => {
-  const types = new Map(args.map(arg => [typeNotation(typeOf(arg)), typeOf(arg)]));
-  const [type] = types.values();
-  return types.size === 1 && type?.is === 'map' ? type : undefined;
-};
-
-const merge = defineMany(
-  [],
-  anything('maps'),
-  (_, args) => {
-    const odd = args.find(arg => !isMapping(arg) && !['null', 'unknown', 'instance'].includes(arg.is));
-    if (odd) return wrong('maps', `arguments must be maps or objects, got "${typeOf(odd).is}"`);
-    const given = args.filter(arg => arg.is !== 'null');
-    if (given.length === 1 && given[0]) return given[0];
-    const merged: Merged = { entries: new Map(), rest: undefined };
-    for (const arg of given) mergeInto(merged, arg);
-    const result = object(merged.entries, merged.rest);
-    const type = mergedType(given);
-    return type ? convert(result, type) : result;
-  },
-  { whole: true },
-);
-
-const zipped = (names: readonly Value[], items: readonly Value[]): Merged | Failure => {
-  const merged: Merged = { entries: new Map(), rest: undefined };
-  for (const [i, name] of names.entries()) {
-    const key = convert(name, { is: 'string' });
-    if (failed(key) || key.is === 'null') return wrong('keys', failed(key) ? key.message : `element ${i}: a key must not be null`);
-    const value = items[i] ?? nothing;
-    if (key.is === 'text' && !hasHoles(key.value)) merged.entries.set(key.value, value);
-    else overlay(merged, whyNot(key), 'zipmap(…)');
-  }
-  return merged;
+  return { is: 'object', entries, ...(why !== undefined && { rest: why }) };
 };
 
 const zipmap = define([known('keys'), known('values')], ([names, items]) => {
@@ -151,10 +80,8 @@ const zipmap = define([known('keys'), known('values')], ([names, items]) => {
   if (rest === undefined && names.items.length !== items.items.length)
     return failure(`Number of keys (${names.items.length}) does not match number of values (${items.items.length}).`);
   if (rest !== undefined) return object(new Map(), rest);
-  const merged = zipped(names.items, items.items);
-  if ('is' in merged) return merged;
-  const result = object(merged.entries, merged.rest);
-  return items.is === 'list' ? convert(result, { is: 'map', of: { is: 'any' } }) : result;
+  const result = zipped(names.items, items.items);
+  return !failed(result) && items.is === 'list' ? convert(result, { is: 'map', of: { is: 'any' } }) : result;
 });
 
 const transposed = (map: Mapping): Value => {
@@ -162,7 +89,10 @@ const transposed = (map: Mapping): Value => {
   for (const key of inOrder(map)) {
     const list = map.entries.get(key);
     for (const item of list && isSequence(list) ? list.items : []) {
-      if (item.is === 'text') found.set(item.value, [...(found.get(item.value) ?? []), text(key)]);
+      if (item.is !== 'text') continue;
+      const names = found.get(item.value) ?? [];
+      names.push(text(key));
+      found.set(item.value, names);
     }
   }
   const entries = [...found].sort(([a], [b]) => compareTexts(a, b)).map(([key, items]) => [key, { is: 'list', items }] as const);
@@ -186,7 +116,7 @@ const map = defineMany([], anything('vals'), (_, args) => {
     args.filter((_, i) => i % 2 === 0),
     args.filter((_, i) => i % 2 === 1),
   );
-  return 'is' in merged ? merged : convert(object(merged.entries, merged.rest), { is: 'map', of: { is: 'any' } });
+  return failed(merged) ? merged : convert(merged, { is: 'map', of: { is: 'any' } });
 });
 
 export const mapFunctions: Definitions = { keys, lookup, map, merge, transpose, values, zipmap };

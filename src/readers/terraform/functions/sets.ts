@@ -46,18 +46,22 @@ const intersection = combining(1, sets => {
   return setOf(shared, sets.length === 1 ? sets[0]?.rest : empty ? undefined : firstRest(sets));
 });
 
-const subtract: Definition = {
-  ...combining(2, ([from, without]) => {
-    const gone = new Set(without?.items.map(identityOf));
-    const left = (from?.items ?? []).filter(item => !gone.has(identityOf(item)));
-    const unclear = without && restOf(without);
-    const nothingLeft = left.length === 0 && from?.rest === undefined;
-    if (unclear !== undefined && !nothingLeft) return setOf([], unclear);
-    const empty = without?.items.length === 0;
-    return setOf(empty ? left : left.filter(item => !uncertain(item)), from?.rest ?? (empty ? undefined : left.filter(uncertain).map(whyNot)[0]));
-  }),
-  takes: [2, 2],
+/** Values of different types side by side: an unknown one among them decides what they are converted to. */
+const isMixed = (items: readonly Value[]): boolean => new Set(items.map(item => item.is)).size > 1;
+
+const without = (from: Sequence, gone: Sequence): Value => {
+  if (gone.items.length === 0 && gone.rest === undefined) return from;
+  const keys = new Set(gone.items.map(identityOf));
+  const left = from.items.filter(item => !keys.has(identityOf(item)));
+  const unclear = restOf(gone) ?? (isMixed([...from.items, ...gone.items]) ? 'what its elements are converted to is not known' : undefined);
+  if (unclear !== undefined) return setOf([], left.length === 0 ? from.rest : unclear);
+  return setOf(
+    left.filter(item => !uncertain(item)),
+    from.rest ?? left.filter(uncertain).map(whyNot)[0],
+  );
 };
+
+const subtract: Definition = { ...combining(2, ([from, gone]) => (from && gone ? without(from, gone) : setOf([]))), takes: [2, 2] };
 
 const mostCombinations = 1_000_000;
 

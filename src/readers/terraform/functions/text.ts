@@ -5,7 +5,7 @@ import type { Call } from './call.ts';
 import { lowerCase, titleCase, upperCase } from './casing.ts';
 import { type Definition, type Definitions, define, defineMany, wrong } from './definition.ts';
 import { graphemes } from './graphemes.ts';
-import { ends, headOf, mapKnown, starts, straddles, trimmedEnd, trimmedStart } from './holes.ts';
+import { ends, headOf, mapKnown, starts, straddles, trimmed } from './holes.ts';
 import { dependence, holed, listOf, type Parameter, textual, whole } from './parameters.ts';
 import { whyNot } from './presence.ts';
 import { regexReplace } from './regular.ts';
@@ -31,23 +31,18 @@ const includes = (written: string, sought: string): boolean | undefined => {
   return hasHoles(written) ? undefined : false;
 };
 
-const bothEnds = (written: string, goes: (letter: string) => boolean): string | undefined => {
-  const start = trimmedStart(written, goes);
-  return start === undefined ? undefined : trimmedEnd(start, goes);
-};
-
 const isSpace = (letter: string): boolean => /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/.test(letter);
 const isLineEnd = (letter: string): boolean => letter === '\n' || letter === '\r';
 
-const trimming = (trim: (written: string) => string | undefined): Definition =>
-  define([holed('str')], ([written], call) => certain(trim(written), written, call), gives);
+const trimming = (goes: (letter: string) => boolean, where: 'both ends' | 'end'): Definition =>
+  define([holed('str')], ([written], call) => certain(trimmed(written, goes, where), written, call), gives);
 
 const trim = define(
   [holed('str'), textual('cutset')],
   ([written, cutset], call) => {
     const cut = new Set(cutset);
     return certain(
-      bothEnds(written, letter => cut.has(letter)),
+      trimmed(written, letter => cut.has(letter), 'both ends'),
       written,
       call,
     );
@@ -150,7 +145,7 @@ const title = define(
 );
 
 export const textFunctions: Definitions = {
-  chomp: trimming(written => trimmedEnd(written, isLineEnd)),
+  chomp: trimming(isLineEnd, 'end'),
   endswith: asking([holed('str'), textual('suffix')], ends),
   indent,
   join,
@@ -164,7 +159,7 @@ export const textFunctions: Definitions = {
   title,
   trim,
   trimprefix,
-  trimspace: trimming(written => bothEnds(written, isSpace)),
+  trimspace: trimming(isSpace, 'both ends'),
   trimsuffix,
   upper: ofKnownParts('str', upperCase),
 };

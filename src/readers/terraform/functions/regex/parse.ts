@@ -137,18 +137,13 @@ const backslash = (reader: Reader): Tree => {
     reader.at++;
     return { is: 'edge', edge };
   }
-  if (letter === 'Q') return quoted(reader);
   const set = escapedSet(reader);
   return one(set ?? literal(escaped(reader), reader.flags));
 };
 
-/** `\Q…\E`: every letter means itself. */
-const quoted = (reader: Reader): Tree => {
-  reader.at++;
-  const parts: Tree[] = [];
-  while (reader.at < reader.letters.length && !take(reader, '\\E')) parts.push(one(literal(next(reader), reader.flags)));
-  return { is: 'sequence', parts };
-};
+/** The pattern with what stands between `\Q` and `\E` escaped letter by letter. */
+const unquoted = (written: string): string =>
+  written.replaceAll(/\\Q([\s\S]*?)(?:\\E|$)|\\[\s\S]/g, (other, literal?: string) => literal?.replaceAll(/[!-/:-@[-^`{-~]/g, '\\$&') ?? other);
 
 const flagsOf = (written: string, flags: Flags): Flags => {
   const [on = '', off = '', more] = written.split('-');
@@ -237,7 +232,7 @@ const choice = (reader: Reader): Tree => {
 
 /** Reads a pattern in the syntax of RE2; a text says why it is none. */
 export const parsePattern = (written: string): Pattern | string => {
-  const reader: Reader = { letters: [...written], at: 0, flags: { fold: false, lines: false, dotAll: false, lazy: false }, depth: 0, names: [] };
+  const reader: Reader = { letters: [...unquoted(written)], at: 0, flags: { fold: false, lines: false, dotAll: false, lazy: false }, depth: 0, names: [] };
   try {
     const tree = choice(reader);
     return reader.at < reader.letters.length ? 'unexpected )' : { tree, names: reader.names };
