@@ -108,6 +108,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, unknown])[]>> =
     ['!GetAZs ""', '? ${Fn::GetAZs}'],
     ['!ImportValue net-Vpc', '? ${Fn::ImportValue net-Vpc}'],
     ['!ImportValue {"Fn::Sub": "${Name}-Vpc"}', '? ${Fn::ImportValue shop-Vpc}'],
+    ['!ImportValue {"Fn::Sub": "${Free}-Vpc"}', '? ${Fn::ImportValue ${Free}-Vpc}'],
     ['!Ref Image', '? ${Image}'],
     ["'{{resolve:secretsmanager:db:SecretString:password}}'", '? ${resolve:secretsmanager:db:SecretString:password}'],
     ['!Sub "jdbc://{{resolve:ssm:/host/${Name}:1}}/x"', '? jdbc://${resolve:ssm:/host/shop:1}/x'],

@@ -1,7 +1,8 @@
 import { hole, type Node, type Place } from '../../model/index.ts';
 import { knownText, nameOf, possibleTexts, text, unresolved, value, whyUnknown } from './node.ts';
 
-const longest = 1_000_000;
+/** Longer texts are not made: functions in functions could double them without end. */
+export const longest = 1_000_000;
 const mostChoices = 12;
 
 /** One text of several parts. A text made wholly of one part is that part. */

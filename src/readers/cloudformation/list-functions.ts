@@ -1,7 +1,8 @@
-import type { Node, Place } from '../../model/index.ts';
+import { type Node, type Place, shown } from '../../model/index.ts';
 import { argumentsOf, type Call } from './call.ts';
 import { subnets } from './cidr.ts';
 import type { Frame } from './frame.ts';
+import { shapeOf } from './joined-text.ts';
 import { misused } from './names.ts';
 import { knownText, list, seenAt, unresolved, value, whyUnknown } from './node.ts';
 
@@ -26,12 +27,9 @@ export const getAzs = (call: Call, _: Frame, at: Place): Node => unresolved(call
 
 export const importValue = (call: Call, frame: Frame, at: Place): Node => {
   const name = frame.evaluate(call.argument, frame);
-  const shown = name?.sensitive ? undefined : knownText(name);
-  return unresolved(
-    shown === undefined ? call.name : `${call.name} ${shown}`,
-    `it is imported from another stack${shown === undefined ? '' : `, which exports it as ${shown}`}`,
-    at,
-  );
+  if (!name || name.sensitive || name.is === 'map' || name.is === 'list') return unresolved(call.name, 'it is imported from another stack', at);
+  const exported = shown(shapeOf(name));
+  return unresolved(`${call.name} ${exported}`, `it is imported from another stack, which exports it as ${exported}`, at);
 };
 
 export const cidr = (call: Call, frame: Frame, at: Place): Node => {

@@ -28,7 +28,10 @@ export const outcome = (text: string, parameters: Readonly<Record<string, string
   const file = text.trimStart().startsWith('{') ? 't.json' : 't.yaml';
   const tree = {
     list: () => undefined,
-    read: (path: string) => (others[path] === undefined ? { problem: `there is no ${path}` } : { text: others[path] }),
+    read: (path: string) => {
+      const text = Object.hasOwn(others, path) ? others[path] : undefined;
+      return text === undefined ? { problem: `there is no ${path}` } : { text };
+    },
   };
   const { declarations, problems } = readCloudFormation([{ file, text }], tree, { parameters });
   const of = (id: string): Declaration => {

@@ -2,7 +2,7 @@ import { hasHoles, hole, type Node, type Place } from '../../model/index.ts';
 import { type TreeNode, textOf, valueIn } from '../text-tree/index.ts';
 import { argumentsOf, type Call } from './call.ts';
 import { type Frame, spend } from './frame.ts';
-import { joinedText, shapeOf } from './joined-text.ts';
+import { joinedText, longest, shapeOf } from './joined-text.ts';
 import { withBound } from './loops.ts';
 import { attribute, misused, named } from './names.ts';
 import { knownText, list, text, unresolved, value, whyUnknown } from './node.ts';
@@ -62,7 +62,8 @@ export const base64 = (call: Call, frame: Frame, at: Place): Node => {
   const inner = frame.evaluate(call.argument, frame, at);
   if (!inner) return misused(call, frame, at, 'takes a text');
   const known = knownText(inner);
-  return { ...value(known === undefined || hasHoles(known) ? hole(call.name) : encoded(known), at), tree: inner, ...(inner.sensitive && { sensitive: true }) };
+  const made = known === undefined || hasHoles(known) || !fits(inner, call, frame) ? hole(call.name) : encoded(known);
+  return { ...value(made, at), tree: inner, ...(inner.sensitive && { sensitive: true }) };
 };
 
 const encoded = (of: string): string => btoa(Array.from(new TextEncoder().encode(of), byte => String.fromCharCode(byte)).join(''));
@@ -71,7 +72,17 @@ const encoded = (of: string): string => btoa(Array.from(new TextEncoder().encode
 export const toJsonString = (call: Call, frame: Frame, at: Place): Node => {
   const inner = frame.evaluate(call.argument, frame, at);
   if (!inner) return misused(call, frame, at, 'takes a map or a list');
-  return { ...value(json(inner), at), tree: inner, ...(holdsSecret(inner) && { sensitive: true }) };
+  return { ...value(fits(inner, call, frame) ? json(inner) : hole(call.name), at), tree: inner, ...(holdsSecret(inner) && { sensitive: true }) };
+};
+
+/** Whether a text may be made of it, which must be neither too long nor one of too many. */
+const fits = (node: Node, call: Call, frame: Frame): boolean => {
+  let size = 0;
+  const walk = (one: Node): boolean => {
+    size += one.is === 'value' ? String(one.value).length : 10;
+    return size < longest && (one.is === 'map' ? Object.values(one.entries) : one.is === 'list' ? one.items : []).every(walk);
+  };
+  return walk(node) && spend(1 + size / 100, frame, call);
 };
 
 const holdsSecret = (node: Node): boolean => {
