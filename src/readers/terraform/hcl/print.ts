@@ -237,12 +237,20 @@ const printPart = (printer: Printer, part: TemplatePart): void => {
 const printIf = (printer: Printer, part: Extract<TemplatePart, { is: 'if' }>): void => {
   sequence(printer, '%{', () => signed(printer, 'if', part.condition));
   printParts(printer, part.then);
-  if (isElse.test(printer.text.slice(printer.at, part.end))) directive(printer, 'else');
+  if (isElse(printer)) directive(printer, 'else');
   printParts(printer, part.otherwise);
   directive(printer, 'endif');
 };
 
-const isElse = /^%\{~?\s*else\b/;
+/** Whether the directive here is an `else`; one may stand there with nothing after it. */
+const isElse = (printer: Printer): boolean => {
+  const ahead = { ...printer };
+  put(ahead, '%{');
+  optional(ahead, '~');
+  blanks(ahead);
+  return ahead.text.startsWith('else', ahead.at);
+};
+
 const directive = (printer: Printer, name: string): void => sequence(printer, '%{', () => sign(printer, name));
 const sequence = (printer: Printer, open: string, inside: () => void): void => {
   put(printer, open);
