@@ -1,0 +1,133 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const guide = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide';
+const api = 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference';
+const template = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference';
+
+const model = cite(
+  `${guide}/security-shared-model.html`,
+  'On Fargate each task has a virtual machine of its own and the customer does not secure the compute below; on EC2 the guest system, its patches and its firewall are the customer’s.',
+  read,
+);
+const instances = cite(`${guide}/manage-linux.html`, 'Whoever runs tasks on EC2 instances maintains the instances and keeps their agent current.', read);
+const platform = cite(
+  `${guide}/platform-fargate.html`,
+  'Tasks start on the newest revision of their platform version, AWS retires tasks on vulnerable revisions, and a service that names a version stays on it until it is deployed with another.',
+  read,
+);
+const managedInstances = cite(
+  `${guide}/migrate-fargate-to-managed-instances.html`,
+  'With Managed Instances AWS runs the machines and replaces each after 14 days at most; several tasks share a machine unless each is given its own.',
+  read,
+);
+const infrastructure = cite(`${guide}/infrastructure-security.html`, 'ECS itself runs protected by the network of AWS and is called over TLS.', read);
+const definition = cite(
+  `${guide}/task_definition_parameters.html`,
+  'A container is not privileged, may write to its root file system and runs as the user of its image, unless its definition says otherwise; logs go nowhere unless a log driver is named.',
+  read,
+  'secondary',
+);
+const sensitive = cite(
+  `${guide}/taskdef-envfiles.html`,
+  'Everybody who may describe a task definition reads its environment variables; secrets belong into a secret store, from which they are handed to the container.',
+  read,
+);
+const storage = cite(
+  `${guide}/fargate-task-storage.html`,
+  'The storage of Fargate tasks is encrypted with a key that AWS owns, or with a key of the customer’s own.',
+  read,
+);
+
+export const says = {
+  model,
+  controlPlane: inferred(infrastructure, 'AWS runs the control plane of ECS, which has no machines or versions for the customer to see.'),
+  api: infrastructure,
+  insights: cite(
+    `${api}/API_ClusterSetting.html`,
+    'Container Insights is off for a cluster unless the cluster or the account’s own default switches it on.',
+    read,
+  ),
+  exec: cite(
+    `${api}/API_ExecuteCommandConfiguration.html`,
+    'What is run in containers by ECS Exec is logged where the task logs, unless logging is switched off or sent elsewhere.',
+    read,
+  ),
+  execLogs: cite(
+    `${template}/aws-properties-ecs-cluster-executecommandlogconfiguration.html`,
+    'Encryption of the log of commands is off unless it is switched on.',
+    read,
+    'secondary',
+  ),
+  ownKeys: cite(
+    `${api}/API_ManagedStorageConfiguration.html`,
+    'A cluster can name a key of the customer’s own for the storage of Fargate tasks and for volumes that ECS attaches; otherwise AWS uses its own.',
+    read,
+  ),
+  launchTypes: cite(
+    `${guide}/service_definition_parameters.html`,
+    'A service that names neither launch type nor strategy follows the default strategy of its cluster.',
+    read,
+  ),
+  capacity: cite(
+    `${guide}/capacity-launch-type-comparison.html`,
+    'Capacity providers stand for Fargate, for instances of an auto scaling group that the customer keeps, or for instances that AWS manages.',
+    read,
+  ),
+  ec2: inferred(model, 'On EC2 the customer keeps the machines that tasks run on.'),
+  instances,
+  shareKernel: inferred(model, 'Only Fargate promises each task a kernel of its own; tasks on one instance share its kernel.'),
+  fargate: model,
+  platform,
+  retirement: cite(
+    `${guide}/task-maintenance.html`,
+    'AWS retires Fargate tasks that run on an outdated revision: it announces the day and replaces them.',
+    read,
+    'secondary',
+  ),
+  managedInstances,
+  sandbox: cite(
+    `${api}/API_TrustedExecutionSummary.html`,
+    'Tasks on Managed Instances share the machine by default; a task definition may ask for a sandbox of its own.',
+    read,
+  ),
+  external: inferred(model, 'Machines outside AWS that run tasks are the customer’s from the hardware up.'),
+  publicIp: cite(
+    `${template}/aws-properties-ecs-service-awsvpcconfiguration.html`,
+    'Tasks of a service get no public address unless the service asks for one; without a group of their own they get the default group of the network.',
+    read,
+  ),
+  zones: inferred(infrastructure, 'ECS places the tasks of a service over the networks it is given; which ones is the customer’s choice.'),
+  volumes: cite(
+    `${api}/API_ServiceManagedEBSVolumeConfiguration.html`,
+    'Volumes that ECS attaches to tasks of a service are encrypted unless the service says otherwise.',
+    read,
+    'secondary',
+  ),
+  storage,
+  instanceDisks: inferred(model, 'The disks of instances are set up by whoever keeps the instances.'),
+  network: inferred(model, 'The firewall around tasks and instances is the customer’s to set.'),
+  traffic: inferred(infrastructure, 'AWS asks for TLS on its own interface; what tasks send to each other is theirs to encrypt.'),
+  definition,
+  networkMode: cite(
+    `${api}/API_TaskDefinition.html`,
+    'Without a mode the network is a bridge on the machine; with awsvpc a task has an address and security groups of its own, with host it shares the network of the machine.',
+    read,
+    'secondary',
+  ),
+  namespaces: inferred(definition, 'Containers have process and memory namespaces of their own unless the task asks for those of the machine.'),
+  sensitive,
+  efs: cite(
+    'https://docs.aws.amazon.com/sdk-for-python/v4/reference/clients/ecs/structures/EFSVolumeConfiguration/',
+    'Between the machine and EFS nothing is encrypted unless the volume asks for it.',
+    read,
+  ),
+  roles: inferred(definition, 'The task role is for the programs in the containers, the execution role for the agent that starts them.'),
+  images: inferred(model, 'The images that tasks run are the customer’s.'),
+  termination: cite(
+    `${template}/aws-properties-ecs-capacityprovider-autoscalinggroupprovider.html`,
+    'Instances with running tasks are taken out by scaling unless managed protection is switched on.',
+    read,
+    'secondary',
+  ),
+} as const;
