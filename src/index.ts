@@ -25,6 +25,8 @@ export interface AssessOptions extends ReadOptions {
   readonly today?: string;
   /** Called now and then with how many assets are done, of how many. */
   readonly progress?: (done: number, all: number) => void;
+  /** Whether findings that are met are kept one by one; true when left out. Without them a large estate needs much less memory. */
+  readonly keepMet?: boolean;
 }
 
 /**
@@ -35,6 +37,6 @@ export const assess = (paths: readonly string[], options: AssessOptions = {}): A
   const problems: Problem[] = [];
   const files = walk(paths, problem => problems.push(problem));
   const estate = readEstate(files, disk, options);
-  const { today = new Date().toISOString().slice(0, 10), progress } = options;
-  return assessEstate({ ...estate, problems: [...problems, ...estate.problems] }, catalog, { today, ...(progress && { progress }) });
+  const { today = new Date().toISOString().slice(0, 10), progress, keepMet = true } = options;
+  return assessEstate({ ...estate, problems: [...problems, ...estate.problems] }, catalog, { today, keepMet, ...(progress && { progress }) });
 };

@@ -18,7 +18,7 @@ export interface EstateFlags {
 }
 
 /** Reads and assesses what lies below the paths. Nothing to read at all is a usage error: a clean result would be a lie. */
-export const openEstate = (paths: readonly string[], flags: EstateFlags): Assessed => {
+export const openEstate = (paths: readonly string[], flags: EstateFlags, keepMet = true): Assessed => {
   const progress = progressOn(process.stderr);
   try {
     const problems: Problem[] = [];
@@ -27,7 +27,7 @@ export const openEstate = (paths: readonly string[], flags: EstateFlags): Assess
     const estate = readEstate(files, progress.reading(disk), readOptions(flags, process.env));
     const all = [...problems, ...estate.problems];
     if (estate.declarations.length === 0) throw nothingToRead(paths, all);
-    return assess({ ...estate, problems: all }, catalog, { today: new Date().toISOString().slice(0, 10), progress: progress.judging });
+    return assess({ ...estate, problems: all }, catalog, { today: new Date().toISOString().slice(0, 10), keepMet, progress: progress.judging });
   } finally {
     progress.end();
   }

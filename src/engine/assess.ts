@@ -34,6 +34,8 @@ export interface Assessed extends Opened {
 export interface Options {
   /** The day it is (ISO 8601), for what expires. */
   readonly today: string;
+  /** Whether findings that are met are kept one by one (they are, unless this is false): they are most of a large ledger. */
+  readonly keepMet?: boolean;
   /** Called now and then with how many assets are done. */
   readonly progress?: (done: number, all: number) => void;
 }
@@ -110,7 +112,7 @@ export const assess = (estate: Estate, catalog: Catalog, options: Options): Asse
     const fixed = perAsset.get(found.asset.id) ?? kind.fixed.filter(isPerAsset);
     perAsset.set(found.asset.id, fixed);
     once.add(found, kind.fixed, moving);
-    builder.add(subjectOf(found), fixed, moving.filter(isPerAsset), findingsOf(found, moving, opened.bound));
+    builder.add(subjectOf(found), fixed, moving.filter(isPerAsset), findingsOf(found, moving, opened.bound, options.keepMet ?? true));
     if (i % 5000 === 0) options.progress?.(i, all.length);
   });
   for (const { subject, rows } of once.done()) builder.add(subject, rows, [], []);

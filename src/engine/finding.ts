@@ -2,17 +2,14 @@ import type { Because, CheckResult, Finding, Place, Row } from '../model/index.t
 import type { Bound, Found } from './bind.ts';
 import { becauseWords } from './words.ts';
 
-/** What is kept of an asset's check results: all of them, with place, cause and words. */
-export const findingsOf = (found: Found, rows: readonly Row[], bound: Bound): readonly Omit<Finding, 'subject'>[] =>
+/** What is kept of an asset's check results, with place, cause and words; what is met only when it is asked for. */
+export const findingsOf = (found: Found, rows: readonly Row[], bound: Bound, keepMet: boolean): readonly Omit<Finding, 'subject'>[] =>
   rows.flatMap(row =>
-    row.results
-      .filter(result => result.verdict !== 'none' && row.verdict !== 'assumed' && row.verdict !== 'none')
-      .map(result => findingOf(found, result, bound)),
+    row.results.filter(result => result.verdict !== 'none' && (keepMet || result.verdict !== 'met')).map(result => findingOf(found, result, bound)),
   );
 
 const findingOf = (found: Found, result: CheckResult, bound: Bound): Omit<Finding, 'subject'> => {
   const [first] = result.because;
-  const companions = companionsOf(found, result.because, bound);
   const part = first?.part;
   return {
     check: result.check,
@@ -20,11 +17,14 @@ const findingOf = (found: Found, result: CheckResult, bound: Bound): Omit<Findin
     place: placeOf(found, first),
     cause: causeOf(found, first),
     because: becauseWords(result.because),
-    companions,
+    companions: companionsOf(found, result.because, bound),
+    ...(first?.fact.is === 'default' && { byDefault: first.fact.since === undefined ? always : { since: first.fact.since } }),
     ...(part && { part: part.name }),
     ...(result.excepted && { excepted: result.excepted }),
   };
 };
+const always = {};
+const nobody: readonly string[] = [];
 
 /** Where the asset's own author would look: the line of the fact when it stands in the asset or its companions, else the asset itself. */
 const placeOf = ({ asset, declaration }: Found, because: Because | undefined): Place => {
@@ -42,5 +42,6 @@ const causeOf = ({ declaration }: Found, because: Because | undefined): Place =>
 const companionsOf = ({ declaration }: Found, because: readonly Because[], bound: Bound): readonly string[] => {
   const ids = new Set(because.flatMap(b => (b.part ? [b.part.on] : [])));
   ids.delete(declaration.id);
+  if (ids.size === 0) return nobody;
   return [...ids].map(id => bound.declared.get(id)?.address ?? id);
 };

@@ -14,6 +14,13 @@ export const ledgerBuilder = (): LedgerBuilder => {
   const holderIds = new Map<Holder, number>();
   const subjects: Subject[] = [];
   const findings: Finding[] = [];
+  const said = new Map<string, string>();
+  /** Most findings say the same: one text is kept for all of them. */
+  const only = (text: string): string => {
+    const known = said.get(text);
+    if (known === undefined) said.set(text, text);
+    return known ?? text;
+  };
   const profileOf = growing();
   const holderId = (holder: Holder): number => {
     const known = holderIds.get(holder) ?? holderIds.size;
@@ -39,7 +46,7 @@ export const ledgerBuilder = (): LedgerBuilder => {
       const moved = moving.map(cell);
       const inOrder = () => Uint32Array.from([...still.cells, ...moved].sort((a, b) => (cells.all[a]?.duty ?? 0) - (cells.all[b]?.duty ?? 0)));
       profileOf.push(profiles.number(`${still.id}:${moved.join(',')}`, inOrder));
-      for (const finding of found) findings.push({ ...finding, subject: subjects.length });
+      for (const finding of found) findings.push({ ...finding, subject: subjects.length, because: only(finding.because) });
       subjects.push(subject);
     },
     done: () => ({

@@ -30,7 +30,8 @@ export const becauseWords = (because: readonly Because[]): string => {
     const owner = one.part ? `${spoken(one.field)} "${shown(one.part.name)}" has ` : '';
     const clauses = groups.get(owner) ?? [];
     groups.set(owner, clauses);
-    clauses.push(factWords(spoken(one.inner ?? one.field), one.fact));
+    const clause = factWords(spoken(one.inner ?? one.field), one.fact);
+    if (!clauses.includes(clause)) clauses.push(clause);
   }
   const sentences = [...groups].map(([owner, clauses]) => `${owner}${clauses.join(', ')}`);
   return sentences.length > 4 ? `${sentences.slice(0, 4).join('; ')}; and ${sentences.length - 4} more` : sentences.join('; ');

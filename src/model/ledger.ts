@@ -66,6 +66,8 @@ export interface Finding {
   /** The one place in the source that it comes from. */
   readonly cause: Place;
   readonly because: string;
+  /** It rests on silence: the format or the cloud does it by default; and since when, where that changed. */
+  readonly byDefault?: { readonly since?: string };
   /** Addresses of other declarations that took part. */
   readonly companions: readonly string[];
   readonly excepted?: CheckResult['excepted'];

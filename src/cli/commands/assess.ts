@@ -37,7 +37,7 @@ export const assessCommand = (paths: readonly string[], flags: AssessFlags): num
   const failsAt = threshold(flags.failOn);
   const options = reportOptions(flags);
   const selection = selectionOf(flags, catalog);
-  const whole = openEstate(paths.length > 0 ? paths : ['.'], flags);
+  const whole = openEstate(paths.length > 0 ? paths : ['.'], flags, showsMet(report, flags));
   const assessed: Assessed = { ...whole, ledger: select(whole.ledger, catalog, selection) };
   if ((report === rows || report === csv) && rowCount(assessed) > mostRows)
     throw new UsageError(
@@ -47,6 +47,10 @@ export const assessCommand = (paths: readonly string[], flags: AssessFlags): num
   write(report(assessed, options), flags.output);
   return fails(assessed, failsAt) ? 1 : 0;
 };
+
+/** Only the reports for people show what is met unless it is asked for. */
+const showsMet = (report: Report, { verdict }: AssessFlags): boolean =>
+  report === terminal || report === markdown || verdict.some(name => name === 'met' || name === 'all');
 
 const reportOptions = (flags: AssessFlags): ReportOptions => ({
   version,

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../model/index.ts';
 import type { Group, Reason } from '../group.ts';
-import { placeWords, plural, restsOnDefault, subjectOf } from '../words.ts';
+import { placeWords, plural, subjectOf } from '../words.ts';
 import { hang, safe } from './fit.ts';
 import { glyphsOf, inkOf, type Screen } from './screen.ts';
 
@@ -30,5 +30,5 @@ const reasonLines = ({ because, causes }: Reason, ledger: Ledger, screen: Screen
   const count = causes.reduce((sum, cause) => sum + cause.findings.length, 0);
   const others = count > 1 ? ` and ${(count - 1).toLocaleString('en')} more` : '';
   const told = hang('', safe(`${placeWords(first.place)}  ${subjectOf(ledger, first).address}${others}; ${because}`, screen), 4, screen);
-  return restsOnDefault(because) ? told.map(inkOf(screen).dim) : told;
+  return first.byDefault ? told.map(inkOf(screen).dim) : told;
 };
