@@ -12,10 +12,20 @@ test('the sample is HCL and prints as it was', () => {
   expect(print(file)).toBe(sample);
 });
 
-test.each(['', '\n', '\uFEFF', '# c', '/**/', '\uFEFF# c\r\n\r\na = 1 // d', 'a = [ # x\n] /* y */ # z', 'a=1,b=2', 'r {a{}', '}{'])(
-  '%j prints as it was',
-  text => expect(print(parse(text))).toBe(text),
-);
+test.each([
+  ...['', '\n', '\uFEFF', '# c', '/**/', '/* c \n', '\t\0', '\uFEFF# c\r\n\r\na = 1 // d', 'a = [ # x\n] /* y */ # z', 'a=', 'a = \n', 'a=1,b=2', '},'],
+  ...[
+    'r {a{}',
+    '}{',
+    'r{a=1,',
+    't""{# ',
+    'n{{{}}\n# \ne""{',
+    'a {\n  b {\n/* c\n  */ d {',
+    'a=1[*]/**/.b',
+    'a="%{if x}%{/* c */else}%{endif}"',
+    'a=<<E\n%{if x}%{//\nelse}%{endif}\nE',
+  ],
+])('%j prints as it was', text => expect(print(parse(text))).toBe(text));
 
 type Path = readonly (string | number)[];
 const pathsIn = (value: unknown, path: Path = []): readonly Path[] =>

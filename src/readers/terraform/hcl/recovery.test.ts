@@ -92,6 +92,7 @@ describe('layout that HCL refuses and that leaves no doubt', () => {
     ['a {} b {}\n', 'a {}; b {}', 'b — expected a line break before the next item'],
     ['r {\n  a = 1 }\n', 'r {a: 1}', '} — expected a line break before `}`'],
     ['r { a = 1\n}\n', 'r {a: 1}', 'r { a = 1 — a block that goes on after its `{` holds one attribute and ends on the same line'],
+    ['r { a = 1\nb = 2\n}\n', 'r {a: 1; b: 2}', 'r { a = 1 — a block that goes on after its `{` holds one attribute and ends on the same line'],
     ['a = 1\na = 2\n', 'a: 1; a: 2', 'a — `a` is already set in this block'],
   ])('%j is reported and read', (text, outline, message) => {
     const file = reread(text);
