@@ -24,6 +24,7 @@ const machine = (below: string) => ({
   root: rootAt(`${below}BlockDeviceMappings`, device),
   disks: disksAt(`${below}BlockDeviceMappings`, device),
   secretsInUserData: script(`${below}UserData`),
+  imageId: at<string>(`${below}ImageId`),
   imageAsksForTokens: derived(`${below}ImageId`, asksForTokens),
 });
 const launch = (below: string, monitoring: string) => ({

@@ -20,6 +20,7 @@ export const machine = {
   root: choice(roots, { unset: 'left open', source: says.encryption }),
   /** All volumes that are written; the one of the system is called `root`. */
   disks,
+  imageId: text({ unset: '' }),
   /** Its image asks for tokens where nothing else is said. An image whose name does not tell leaves it at the usual. */
   imageAsksForTokens: flag({ unset: false, source: says.images2023 }),
   groups: link('aws.vpc.security-group', { unsaid: 'the default group of its network applies, and its rules are not written here' }),
