@@ -119,17 +119,19 @@ const seeList = (lens: Lens<unknown>, field: Field<unknown>, own: From, found: F
   const items: unknown[] = [];
   const rest: string[] = [];
   let at: Place | undefined;
+  let sensitive = false;
   for (const place of [lens, ...(lens.also ?? [])]) {
     for (const source of sources(place, place.outer ? { ...own, body: own.declaration.body, steps: [] } : own, found, bound)) {
       const seen = 'why' in source ? { items: [], rest: [source.why], at: source.at } : readList(place, field, source, items.length, found, bound);
       if (!seen) continue;
       at ??= seen.at;
+      sensitive ||= 'sensitive' in seen && seen.sensitive === true;
       if (!('why' in source) && source.declaration.maybe && place.companion) rest.push(source.declaration.maybe);
       else items.push(...seen.items);
       rest.push(...seen.rest);
     }
   }
-  return at && { is: 'stated', value: several(items, rest), at };
+  return at && { is: 'stated', value: several(items, rest), at, ...(sensitive && { sensitive: true }) };
 };
 export const several = (items: readonly unknown[], rest: readonly string[]): Several<unknown> => ({
   items,
@@ -140,6 +142,7 @@ interface Seen {
   readonly items: readonly unknown[];
   readonly rest: readonly string[];
   readonly at: Place;
+  readonly sensitive?: true | undefined;
 }
 const readList = (lens: Lens<unknown>, field: Field<unknown>, from: From, already: number, found: Found, bound: Bound): Seen | undefined => {
   if (lens.path.includes('*')) return readEach(lens, field, from, already, found, bound);
@@ -162,8 +165,11 @@ const readList = (lens: Lens<unknown>, field: Field<unknown>, from: From, alread
     if ('rest' in seen) rest.push(seen.rest);
     else items.push(seen.item);
   }
-  return { items, rest, at: node.at };
+  return { items, rest, at: node.at, sensitive: isSensitive(whole) };
 };
+
+/** A list of which any part is a secret is a secret: its items have lost their marks. */
+const isSensitive = (node: Node): true | undefined => (node.sensitive || (node.is === 'list' && node.items.some(item => item.sensitive)) ? true : undefined);
 
 /** A path with a `*` step: what stands below every item of the list before it. */
 const readEach = (lens: Lens<unknown>, field: Field<unknown>, from: From, already: number, found: Found, bound: Bound): Seen | undefined => {
@@ -180,7 +186,7 @@ const readEach = (lens: Lens<unknown>, field: Field<unknown>, from: From, alread
     items.push(...(seen?.items ?? []));
     rest.push(...(seen?.rest ?? []));
   });
-  return { items, rest, at: node.at };
+  return { items, rest, at: node.at, sensitive: isSensitive(whole) };
 };
 
 const readMember = (
