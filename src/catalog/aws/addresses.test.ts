@@ -18,12 +18,10 @@ describe('isEverybody', () => {
     expect(isEverybody(`0.0.0.0/${hole('var.n')}`)).toBeUndefined();
     expect(isEverybody(hole('var.cidr'))).toBeUndefined();
   });
-  it('takes the addresses of a network as they are, and leaves lists that may hold anything open', () => {
+  it('takes the addresses of a network as they are, and leaves open what a data source may find', () => {
     expect(isEverybody(reference('aws_vpc.main.cidr_block'))).toBe(false);
     expect(isEverybody(reference('data.aws_vpc.main.cidr_block'))).toBe(false);
     expect(isEverybody(reference('data.aws_ssm_parameter.cidr.value'))).toBeUndefined();
-    expect(isEverybody(reference('aws_ec2_managed_prefix_list.offices.id'))).toBeUndefined();
-    expect(isEverybody('pl-0123456789abcdef0')).toBeUndefined();
   });
   it('agrees with the length for every IPv4 block', () => {
     fc.assert(fc.property(fc.ipV4(), fc.integer({ min: 0, max: 32 }), (address, length) => isEverybody(`${address}/${length}`) === length < 8));
@@ -47,6 +45,11 @@ describe('letsInEverybody', () => {
   it('stays open while a block is not known, and says which', () => {
     expect(letsInEverybody({ items: [hole('var.cidr')] })).toEqual({ unknown: `which addresses \${var.cidr} stands for is not known` });
     expect(letsInEverybody({ items: ['10.0.0.0/8'], rest: 'var.more has no value' })).toEqual({ unknown: 'var.more has no value' });
+  });
+  it('does not know what a prefix list holds', () => {
+    expect(letsInEverybody({ items: [] }, { items: ['pl-0123'] })).toEqual({ unknown: 'which addresses pl-0123 stands for is not known' });
+    expect(letsInEverybody({ items: ['::/0'] }, { items: ['pl-0123'] })).toEqual({ value: true });
+    expect(letsInEverybody({ items: [] }, { items: [], rest: 'var.list has no value' })).toEqual({ unknown: 'var.list has no value' });
   });
   it('is no when nothing is written', () => {
     expect(letsInEverybody({ items: [] })).toEqual({ value: false });

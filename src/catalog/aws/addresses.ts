@@ -17,9 +17,8 @@ export const isEverybody = (block: string): boolean | undefined => {
   return address.includes(':') ? Number(length) < widest.v6 && !isLocal(address) : Number(length) < widest.v4;
 };
 
-/** Prefix lists and what data sources find may hold any addresses; those of a network or machine do not. */
-const isFound = (block: string): boolean =>
-  /^pl-|\uE002(?:data\.(?!aws_(?:vpc|subnet|eip|instance|security_group|ip_ranges))|aws_ec2_managed_prefix_list\.)/.test(block);
+/** What a data source finds may be any addresses; those of a network or machine are not everybody. */
+const isFound = (block: string): boolean => /\uE002data\.(?!aws_(?:vpc|subnet|eip|instance|security_group|ip_ranges))/.test(block);
 
 /** The length alone often tells: `${var.office}/32` is not everybody. */
 const isEverybodyWithHoles = (block: string): boolean | undefined => {
@@ -37,11 +36,11 @@ export const textsAt = (plain: Plain): Several<string> => {
   return { items: all.filter(item => typeof item === 'string'), ...(open.length > 0 && { rest: open.join(', ') }) };
 };
 
-/** Whether any of the blocks takes in everybody. */
-export const letsInEverybody = ({ items, rest }: Several<string>): Worked<boolean> => {
+/** Whether any of the blocks takes in everybody. What a prefix list holds stands elsewhere. */
+export const letsInEverybody = ({ items, rest }: Several<string>, lists: Several<string> = { items: [] }): Worked<boolean> => {
   const answers = items.map(isEverybody);
   if (answers.includes(true)) return { value: true };
-  const open = items.filter((_, i) => answers[i] === undefined).map(item => `which addresses ${shown(item)} stands for is not known`);
-  const why = [...(rest === undefined ? [] : [rest]), ...open];
+  const open = [...items.filter((_, i) => answers[i] === undefined), ...lists.items].map(item => `which addresses ${shown(item)} stands for is not known`);
+  const why = [...[rest, lists.rest].filter(one => one !== undefined), ...open];
   return why.length === 0 ? { value: false } : { unknown: why.join(', ') };
 };

@@ -48,8 +48,10 @@ export interface Spelling {
   readonly from: string;
   readonly to: string;
   readonly description?: string;
-  /** Properties that hold blocks of addresses or prefix lists, one or a list each. */
+  /** Properties that hold blocks of addresses, one or a list each. */
   readonly blocks: readonly string[];
+  /** Properties that hold prefix lists, which may hold any addresses. */
+  readonly lists?: readonly string[];
   /** Properties that hold security groups, which are never everybody. */
   readonly groups?: readonly string[];
 }
@@ -71,8 +73,8 @@ export const lensesOfWay = (spelling: Spelling) => {
     ports: ofRange(breadthOf),
     risky: ofRange(isRisky),
     sensitive: ofRange(isSensitive),
-    sources: ofRule(rule => ({ value: textsIn(rule, [...spelling.blocks, ...(spelling.groups ?? [])]) })),
-    everybody: ofRule(rule => letsInEverybody(textsIn(rule, spelling.blocks))),
+    sources: ofRule(rule => ({ value: textsIn(rule, [...spelling.blocks, ...(spelling.lists ?? []), ...(spelling.groups ?? [])]) })),
+    everybody: ofRule(rule => letsInEverybody(textsIn(rule, spelling.blocks), textsIn(rule, spelling.lists ?? []))),
   };
 };
 

@@ -8,10 +8,11 @@ import { endpoint, endpointService, inboundRule, networkAcl, networkAclRule, out
 const common = { protocol: 'IpProtocol', from: 'FromPort', to: 'ToPort', description: 'Description' };
 const inbound: Spelling = {
   ...common,
-  blocks: ['CidrIp', 'CidrIpv6', 'SourcePrefixListId'],
+  blocks: ['CidrIp', 'CidrIpv6'],
+  lists: ['SourcePrefixListId'],
   groups: ['SourceSecurityGroupId', 'SourceSecurityGroupName'],
 };
-const outbound: Spelling = { ...common, blocks: ['CidrIp', 'CidrIpv6', 'DestinationPrefixListId'], groups: ['DestinationSecurityGroupId'] };
+const outbound: Spelling = { ...common, blocks: ['CidrIp', 'CidrIpv6'], lists: ['DestinationPrefixListId'], groups: ['DestinationSecurityGroupId'] };
 
 /** Rules of lists are always resources of their own. */
 const entry = aclRulesAt(

@@ -11,8 +11,6 @@ AWSTemplateFormatVersion: "2010-09-09"
 Parameters:
   AdminCidr:
     Type: String
-  Port:
-    Type: Number
   Purpose:
     Type: String
 Resources:
@@ -23,7 +21,7 @@ Resources:
 `,
 };
 
-/** Rules written inside the group. */
+/** Security groups with their rules inside. */
 export default examples(
   {
     shows: 'a group that offers HTTPS to the internet and talks to one other group',
@@ -266,159 +264,6 @@ resource "aws_security_group" "admin" {
       'aws.vpc.group-names-its-destinations': 'unproven',
       'aws.vpc.group-says-what-it-is-for': 'unproven',
       'aws.vpc.group-explains-its-rules': 'unproven',
-    },
-  },
-  {
-    shows: 'one address of which only the length is known, and a port that is not known at all',
-    terraform: `${network.terraform}
-variable "office" {
-  type = string
-}
-
-variable "port" {
-  type = number
-}
-
-resource "aws_security_group" "office" {
-  name        = "office"
-  description = "From the office"
-  vpc_id      = aws_vpc.main.id
-
-  ingress {
-    description = "SSH from one address"
-    from_port   = 22
-    to_port     = 22
-    protocol    = "tcp"
-    cidr_blocks = ["\${var.office}/32"]
-  }
-
-  ingress {
-    description = "Something from everywhere"
-    from_port   = var.port
-    to_port     = var.port
-    protocol    = "tcp"
-    cidr_blocks = ["0.0.0.0/0"]
-  }
-}`,
-    gives: { 'aws.vpc.group-keeps-ssh-closed': 'unproven', 'aws.vpc.group-opens-web-ports-only': 'unproven' },
-  },
-  {
-    shows: 'pings from everywhere, which are no ports, and SSH from one address',
-    terraform: `${network.terraform}
-resource "aws_security_group" "probe" {
-  name        = "probe"
-  description = "Measured from outside"
-  vpc_id      = aws_vpc.main.id
-
-  ingress {
-    description = "Echo requests"
-    from_port   = 8
-    to_port     = 0
-    protocol    = "icmp"
-    cidr_blocks = ["0.0.0.0/0"]
-  }
-
-  ingress {
-    description = "The bastion"
-    from_port   = 22
-    to_port     = 22
-    protocol    = "6"
-    cidr_blocks = ["203.0.113.7/32"]
-  }
-}`,
-    gives: {
-      'aws.vpc.group-keeps-ssh-closed': 'met',
-      'aws.vpc.group-opens-some-ports-only': 'met',
-      'aws.vpc.group-opens-web-ports-only': 'met',
-    },
-  },
-  {
-    shows: 'a group without rules: Terraform takes away the rule that lets everything out',
-    terraform: `${network.terraform}
-resource "aws_security_group" "silent" {
-  vpc_id = aws_vpc.main.id
-}`,
-    gives: {
-      'aws.vpc.group-limits-outbound-traffic': 'met',
-      'aws.vpc.group-names-its-destinations': 'met',
-      'aws.vpc.group-says-what-it-is-for': 'unmet',
-      'aws.vpc.group-explains-its-rules': 'met',
-    },
-  },
-  {
-    shows: 'a group without rules: CloudFormation leaves the rule that lets everything out, also beside rules of their own',
-    cloudformation: `${network.cloudformation}
-  Silent:
-    Type: AWS::EC2::SecurityGroup
-    Properties:
-      GroupDescription: Batch jobs
-      VpcId: !Ref Main
-  ToMirror:
-    Type: AWS::EC2::SecurityGroupEgress
-    Properties:
-      GroupId: !GetAtt Silent.GroupId
-      Description: Package mirror
-      IpProtocol: tcp
-      FromPort: 443
-      ToPort: 443
-      CidrIp: 10.9.0.10/32`,
-    gives: {
-      'aws.vpc.group-limits-outbound-traffic': 'unmet',
-      'aws.vpc.group-names-its-destinations': 'unmet',
-      'aws.vpc.group-says-what-it-is-for': 'met',
-      'aws.vpc.group-explains-its-rules': 'met',
-    },
-  },
-  {
-    shows: 'a default group that was emptied',
-    terraform: `${network.terraform}
-resource "aws_default_security_group" "default" {
-  vpc_id = aws_vpc.main.id
-}`,
-    gives: { 'aws.vpc.default-group-allows-nothing': 'met', 'aws.vpc.network-locks-its-default-group': 'met' },
-  },
-  {
-    shows: 'a default group that got its usual rules back',
-    terraform: `${network.terraform}
-resource "aws_default_security_group" "default" {
-  vpc_id = aws_vpc.main.id
-
-  ingress {
-    protocol  = -1
-    self      = true
-    from_port = 0
-    to_port   = 0
-  }
-
-  egress {
-    from_port   = 0
-    to_port     = 0
-    protocol    = "-1"
-    cidr_blocks = ["0.0.0.0/0"]
-  }
-}`,
-    gives: {
-      'aws.vpc.default-group-allows-nothing': 'unmet',
-      'aws.vpc.network-locks-its-default-group': 'none',
-      'aws.vpc.group-limits-outbound-traffic': 'unmet',
-      'aws.vpc.group-says-what-it-is-for': 'none',
-    },
-  },
-  {
-    shows: 'a default group whose rules come from a variable',
-    terraform: `${network.terraform}
-variable "rules" {
-  type = list(any)
-}
-
-resource "aws_default_security_group" "default" {
-  vpc_id  = aws_vpc.main.id
-  ingress = var.rules
-}`,
-    gives: {
-      'aws.vpc.default-group-allows-nothing': 'unproven',
-      'aws.vpc.network-locks-its-default-group': 'unproven',
-      'aws.vpc.group-keeps-ssh-closed': 'unproven',
     },
   },
 );

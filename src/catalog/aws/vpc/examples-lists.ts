@@ -1,13 +1,13 @@
 import { examples } from '../../../model/index.ts';
 
-const all = (verdict: 'met' | 'unmet' | 'unproven', of: 'list' | 'list-rule') => ({
-  [`aws.vpc.${of}-keeps-ssh-closed`]: verdict,
-  [`aws.vpc.${of}-keeps-rdp-closed`]: verdict,
-  [`aws.vpc.${of}-keeps-ftp-closed`]: verdict,
-  [`aws.vpc.${of}-opens-some-ports-only`]: verdict,
+const all = (verdict: 'met' | 'unmet' | 'unproven') => ({
+  'aws.vpc.list-keeps-ssh-closed': verdict,
+  'aws.vpc.list-keeps-rdp-closed': verdict,
+  'aws.vpc.list-keeps-ftp-closed': verdict,
+  'aws.vpc.list-opens-some-ports-only': verdict,
 });
 
-/** Network lists, whose rules are tried in order, and rules of lists that stand elsewhere. */
+/** Network lists, whose rules are tried in order. */
 export default examples(
   {
     shows: 'a list that lets in HTTPS and answers, and nothing else',
@@ -90,7 +90,7 @@ Resources:
       RuleAction: allow
       Protocol: -1
       CidrBlock: 0.0.0.0/0`,
-    gives: { ...all('met', 'list'), 'aws.vpc.list-names-its-ports': 'met', 'aws.vpc.list-rule-keeps-ssh-closed': 'none' },
+    gives: { ...all('met'), 'aws.vpc.list-names-its-ports': 'met', 'aws.vpc.list-rule-keeps-ssh-closed': 'none' },
     holds: { 'limit-exposure': 'customer' },
   },
   {
@@ -174,7 +174,7 @@ Resources:
       RuleAction: allow
       Protocol: -1
       CidrBlock: 0.0.0.0/0`,
-    gives: { ...all('unmet', 'list'), 'aws.vpc.list-names-its-ports': 'unmet' },
+    gives: { ...all('unmet'), 'aws.vpc.list-names-its-ports': 'unmet' },
   },
   {
     shows: 'a list whose rule lets in addresses that are handed in',
@@ -226,7 +226,7 @@ Resources:
       RuleAction: allow
       Protocol: !Ref Protocol
       CidrBlock: !Ref Cidr`,
-    gives: { ...all('unproven', 'list'), 'aws.vpc.list-names-its-ports': 'unproven' },
+    gives: { ...all('unproven'), 'aws.vpc.list-names-its-ports': 'unproven' },
   },
   {
     shows: 'the default list, taken over and left without rules, lets nothing in',
@@ -238,87 +238,6 @@ resource "aws_vpc" "main" {
 resource "aws_default_network_acl" "default" {
   default_network_acl_id = aws_vpc.main.default_network_acl_id
 }`,
-    gives: all('met', 'list'),
-  },
-  {
-    shows: 'a rule of a list that stands elsewhere: one network, one port',
-    terraform: `
-resource "aws_network_acl_rule" "ssh" {
-  network_acl_id = "acl-0a1b2c3d4e5f60718"
-  rule_number    = 200
-  rule_action    = "allow"
-  protocol       = "tcp"
-  from_port      = 22
-  to_port        = 22
-  cidr_block     = "10.0.0.0/16"
-}`,
-    cloudformation: `
-AWSTemplateFormatVersion: "2010-09-09"
-Resources:
-  Ssh:
-    Type: AWS::EC2::NetworkAclEntry
-    Properties:
-      NetworkAclId: acl-0a1b2c3d4e5f60718
-      RuleNumber: 200
-      RuleAction: allow
-      Protocol: 6
-      PortRange:
-        From: 22
-        To: 22
-      CidrBlock: 10.0.0.0/16`,
-    gives: { ...all('met', 'list-rule'), 'aws.vpc.list-rule-names-its-ports': 'met' },
-  },
-  {
-    shows: 'a rule of a list that stands elsewhere, for all traffic from everywhere',
-    terraform: `
-resource "aws_network_acl_rule" "all" {
-  network_acl_id  = "acl-0a1b2c3d4e5f60718"
-  rule_number     = 200
-  rule_action     = "allow"
-  protocol        = "-1"
-  ipv6_cidr_block = "::/0"
-}`,
-    cloudformation: `
-AWSTemplateFormatVersion: "2010-09-09"
-Resources:
-  All:
-    Type: AWS::EC2::NetworkAclEntry
-    Properties:
-      NetworkAclId: acl-0a1b2c3d4e5f60718
-      RuleNumber: 200
-      RuleAction: allow
-      Protocol: -1
-      Ipv6CidrBlock: ::/0`,
-    gives: { ...all('unmet', 'list-rule'), 'aws.vpc.list-rule-names-its-ports': 'unmet' },
-  },
-  {
-    shows: 'a rule of a list that stands elsewhere, whose action is handed in',
-    terraform: `
-variable "action" {
-  type = string
-}
-
-resource "aws_network_acl_rule" "all" {
-  network_acl_id = "acl-0a1b2c3d4e5f60718"
-  rule_number    = 200
-  rule_action    = var.action
-  protocol       = "-1"
-  cidr_block     = "0.0.0.0/0"
-}`,
-    cloudformation: `
-AWSTemplateFormatVersion: "2010-09-09"
-Parameters:
-  Action:
-    Type: String
-Resources:
-  All:
-    Type: AWS::EC2::NetworkAclEntry
-    Properties:
-      NetworkAclId: acl-0a1b2c3d4e5f60718
-      RuleNumber: 200
-      RuleAction: !Ref Action
-      Protocol: -1
-      CidrBlock: 0.0.0.0/0`,
-    gives: { ...all('unproven', 'list-rule'), 'aws.vpc.list-rule-names-its-ports': 'unproven' },
+    gives: all('met'),
   },
 );

@@ -10,7 +10,8 @@ const inline: Spelling = {
   from: 'from_port',
   to: 'to_port',
   description: 'description',
-  blocks: ['cidr_blocks', 'ipv6_cidr_blocks', 'prefix_list_ids'],
+  blocks: ['cidr_blocks', 'ipv6_cidr_blocks'],
+  lists: ['prefix_list_ids'],
   groups: ['security_groups'],
 };
 /** `aws_security_group_rule`: rules of their own, for both directions. */
@@ -21,7 +22,8 @@ const single: Spelling = {
   from: 'from_port',
   to: 'to_port',
   description: 'description',
-  blocks: ['cidr_ipv4', 'cidr_ipv6', 'prefix_list_id'],
+  blocks: ['cidr_ipv4', 'cidr_ipv6'],
+  lists: ['prefix_list_id'],
   groups: ['referenced_security_group_id'],
 };
 
