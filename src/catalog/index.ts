@@ -24,6 +24,10 @@ import awsElasticLoadBalancingDemarcation from './aws/elastic-load-balancing/dem
 import awsElasticLoadBalancingChecks from './aws/elastic-load-balancing/checks.ts';
 import awsElasticLoadBalancingTerraform from './aws/elastic-load-balancing/terraform.ts';
 import awsElasticLoadBalancingCloudformation from './aws/elastic-load-balancing/cloudformation.ts';
+import awsIamDemarcation from './aws/iam/demarcation.ts';
+import awsIamChecks from './aws/iam/checks.ts';
+import awsIamTerraform, { computed as awsIamTerraformComputed, shipped as awsIamTerraformShipped } from './aws/iam/terraform.ts';
+import awsIamCloudformation from './aws/iam/cloudformation.ts';
 import awsKmsDemarcation from './aws/kms/demarcation.ts';
 import awsKmsChecks from './aws/kms/checks.ts';
 import awsKmsTerraform from './aws/kms/terraform.ts';
@@ -48,6 +52,7 @@ const demarcations: readonly Demarcation[] = [
   ...awsEcsDemarcation,
   ...awsEksDemarcation,
   ...awsElasticLoadBalancingDemarcation,
+  ...awsIamDemarcation,
   ...awsKmsDemarcation,
   ...awsRdsDemarcation,
   ...awsS3Demarcation,
@@ -60,6 +65,7 @@ const checks: readonly Checks[] = [
   ...awsEcsChecks,
   ...awsEksChecks,
   ...awsElasticLoadBalancingChecks,
+  ...awsIamChecks,
   ...awsKmsChecks,
   ...awsRdsChecks,
   ...awsS3Checks,
@@ -78,6 +84,8 @@ const mappings: readonly Mapping[] = [
   ...awsEksCloudformation,
   ...awsElasticLoadBalancingTerraform,
   ...awsElasticLoadBalancingCloudformation,
+  ...awsIamTerraform,
+  ...awsIamCloudformation,
   ...awsKmsTerraform,
   ...awsKmsCloudformation,
   ...awsRdsTerraform,
@@ -88,8 +96,10 @@ const mappings: readonly Mapping[] = [
   ...awsVpcCloudformation,
 ];
 const computed: readonly Computed[] = [
+  ...awsIamTerraformComputed,
 ];
 const shipped: readonly Shipped[] = [
+  ...awsIamTerraformShipped,
 ];
 const services: readonly Service[] = [...new Map(demarcations.map(line => [line.of.service.id, line.of.service])).values()];
 

@@ -1,0 +1,105 @@
+import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { abstracted } from '../baselines/index.ts';
+import { partOf } from '../part-of.ts';
+import { accessKey, account, analyzer, grant, group, identityProvider, policy, policyDocument, role, user } from './service.ts';
+import { says } from './sources.ts';
+
+const entry = partOf('stands on the directory of the account, which AWS runs');
+
+const rights = {
+  'grant-least-access': unchecked(
+    'what somebody really needs for the work, no policy shows',
+    customer('Allow only the actions that are needed, on the resources that are meant.', says.leastAccess),
+  ),
+};
+const passing = {
+  'grant-least-access': unchecked(
+    'what a program really needs, no policy shows',
+    customer('Allow only the actions that are needed, and only named roles to be handed to services.', says.passRole),
+  ),
+};
+
+export default [
+  demarcate(role, {
+    ...entry,
+    ...passing,
+    'guard-credentials': provider('Hands out credentials of a session, which end by themselves.', says.session),
+    'limit-trust': unchecked(
+      'whether a party that is named deserves its trust, no policy shows',
+      customer('Name the parties that may take the role, and the conditions on which they may.', says.trust),
+    ),
+  }),
+  demarcate(user, {
+    ...entry,
+    ...rights,
+    'authenticate-strongly': unchecked(
+      'whether the user signs in with a second factor shows only in the account itself',
+      customer('Demand a second factor of every user with a password.', says.factors),
+    ),
+    'guard-credentials': unchecked(
+      'who holds a copy of a key or password, and since when, no file shows',
+      customer('Keep keys and passwords out of sight, replace them in time, and use roles where possible.', says.longLived),
+    ),
+  }),
+  demarcate(group, { ...entry, ...rights }),
+  demarcate(policy, { ...entry, ...rights }),
+  demarcate(policyDocument, { ...entry, ...rights }),
+  demarcate(grant, { ...entry, ...rights }),
+  demarcate(accessKey, {
+    ...entry,
+    'guard-credentials': unchecked(
+      'where the secret of the key went after it was made, no file shows',
+      shared(
+        { provider: 'Shows the secret once, and never again.', customer: 'Keep the secret safe, rotate the key and remove it when nobody needs it.' },
+        says.keys,
+      ),
+    ),
+  }),
+  demarcate(identityProvider, {
+    ...entry,
+    'limit-trust': unchecked(
+      'which of its people or workloads may take a role is decided by the trust of each role, and checked there',
+      customer('Decide which identity providers the account believes.', says.federation),
+    ),
+  }),
+  demarcate(analyzer, {
+    ...entry,
+    'limit-trust': unchecked(
+      'whether somebody reads the findings and acts on them, no configuration shows',
+      shared({ provider: 'Works out who outside can reach what.', customer: 'Read the findings, and close what was not meant to be open.' }, says.analyzer),
+    ),
+  }),
+  demarcate(account, {
+    ...abstracted,
+    'survive-failure': provider('Keeps the directory in every region, and authenticates on when the network between them fails.', says.everyRegion),
+    'limit-exposure': notApplicable('what everybody may reach is decided on each resource and role'),
+    'encrypt-in-transit': provider('Accepts calls over TLS 1.2 or newer only.', says.tls),
+    'authenticate-strongly': unchecked(
+      'whether users and the root user sign in with a second factor shows only in the account itself',
+      customer('Demand strong passwords and a second factor of everybody who signs in with a password.', says.passwords),
+    ),
+    'guard-credentials': unchecked(
+      'whether the root user has keys or a second factor shows only in the account itself',
+      customer('Lock the credentials of the root user away, and make no keys for it.', says.root),
+    ),
+    'grant-least-access': notApplicable('rights are granted to each user, group and role'),
+    'limit-trust': unchecked(
+      'whether somebody reads what an analyzer finds, no configuration shows',
+      customer('Watch what the account shares with outsiders, in every region in use.', says.analyzer),
+    ),
+    'encrypt-at-rest': provider('Encrypts or hashes what the directory holds.', says.encrypted),
+    'control-keys': provider('Holds the keys of the directory; there are none for the customer to manage.', says.encrypted),
+    'back-up-data': unchecked(
+      'where the definitions of identities are kept, the account does not show',
+      customer('Keep users, roles and policies where they can be made again from.', says.model),
+    ),
+    'undo-mistakes': unchecked(
+      'whether a wrong change can be taken back depends on where the definitions are kept',
+      customer('Keep earlier versions of policies, so that a wrong change can be taken back.', says.model),
+    ),
+    'record-access': unchecked(
+      'trails stand in CloudTrail, and are checked there',
+      shared({ provider: 'Records the calls that manage the directory for 90 days.', customer: 'Keep a trail of them for longer.' }, says.trail),
+    ),
+  }),
+];
