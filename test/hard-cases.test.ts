@@ -192,7 +192,10 @@ ${bucketWith('conditional', 'Principal = "*", Condition = var.condition')}
 describe('companions through modules and variables', () => {
   const texts = (count: string) => ({
     'main.tf': `
-variable "names" { default = { a = true, b = false } }
+variable "names" {
+  type    = map(bool)
+  default = { a = true, b = false }
+}
 module "data" {
   source   = "./modules/bucket"
   for_each = var.names

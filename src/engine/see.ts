@@ -63,12 +63,7 @@ const readScalar = (lens: Lens<unknown>, field: Field<unknown>, from: From, boun
   const node = follow(from.body, lens.path, bound);
   if (!node) return omitted(lens, from, bound);
   const origin = { at: node.at, ...(node.from && { from: node.from }) };
-  if (lens.via) {
-    const worked = lens.via(plain(node, bound));
-    return 'value' in worked
-      ? { is: 'stated', value: worked.value, ...origin }
-      : { is: 'unknown', why: worked.unknown, ...origin, ...(worked.among && { among: worked.among }) };
-  }
+  if (lens.via) return workedFact(lens.via, node, origin, bound);
   const end = behind(node);
   if (end.is === 'unresolved') return unresolvedFact(lens, field, end, origin);
   if (end.is === 'reference') return referenceFact(field, end, origin, bound);
@@ -79,19 +74,28 @@ const readScalar = (lens: Lens<unknown>, field: Field<unknown>, from: From, boun
   return { is: 'stated', value, ...origin, ...((node.sensitive ?? end.sensitive) && { sensitive: true as const }) };
 };
 
+interface Origin {
+  readonly at: Place;
+  readonly from?: Place;
+}
+/** A derived fact; of a node that is one of a few, it is one of what they give. */
+const workedFact = (via: NonNullable<Lens<unknown>['via']>, node: Node, origin: Origin, bound: Bound): Fact => {
+  const worked = via(plain(node, bound));
+  if ('value' in worked) return { is: 'stated', value: worked.value, ...origin };
+  const end = behind(node);
+  const each = end.is === 'unresolved' ? (end.among ?? []).map(one => via(plain(one, bound))) : [];
+  const few = each.length > 0 && each.every(one => 'value' in one) ? [...new Set(each.map(one => ('value' in one ? one.value : undefined)))] : worked.among;
+  return { is: 'unknown', why: worked.unknown, ...origin, ...(few && { among: few }) };
+};
+
 /** An attribute of another resource is one definite thing, though its text is not known yet; what a data source finds is not known at all. */
-const referenceFact = (field: Field<unknown>, node: ReferenceNode, origin: { readonly at: Place; readonly from?: Place }, bound: Bound): Fact => {
+const referenceFact = (field: Field<unknown>, node: ReferenceNode, origin: Origin, bound: Bound): Fact => {
   const text = referenceText(node, bound);
   if (text !== undefined && !field.values && !bound.declared.get(node.to)?.type.startsWith('data.')) return { is: 'stated', value: text, ...origin };
   return { is: 'unknown', why: `${nameOf(node, bound)} is known only when it is deployed`, ...origin, ...(field.values && { among: field.values }) };
 };
 
-const unresolvedFact = (
-  lens: Lens<unknown>,
-  field: Field<unknown>,
-  node: Node & { readonly is: 'unresolved' },
-  origin: { readonly at: Place; readonly from?: Place },
-): Fact => {
+const unresolvedFact = (lens: Lens<unknown>, field: Field<unknown>, node: Node & { readonly is: 'unresolved' }, origin: Origin): Fact => {
   const among = node.among?.map(one => {
     const value = behind(one);
     return value.is === 'value' && value.value !== null ? word(lens, field, value.value) : undefined;

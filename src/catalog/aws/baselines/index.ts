@@ -1,6 +1,6 @@
 export { abstracted } from './abstracted.ts';
-export { common } from './common.ts';
 export { containerPlatform } from './container-platform.ts';
+export { common } from './every-family.ts';
 export { infrastructure } from './infrastructure.ts';
 export { managed } from './managed.ts';
 export { serverlessFunction } from './serverless-function.ts';

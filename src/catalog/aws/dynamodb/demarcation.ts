@@ -29,6 +29,7 @@ export default [
   }),
   demarcate(daxCluster, {
     ...managed,
+    'control-keys': provider('Holds the key of the cluster, and rotates it.', says.dax),
     'encrypt-at-rest': shared({ provider: 'Encrypts the cluster where that was chosen.', customer: 'Choose encryption when the cluster is made.' }, says.dax),
     'encrypt-in-transit': shared(
       { provider: 'Offers an endpoint with TLS where that was chosen.', customer: 'Choose encryption in transit when the cluster is made.' },
