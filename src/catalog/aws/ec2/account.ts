@@ -18,7 +18,8 @@ export const imageSharing = asset(amazonEc2, 'image-sharing', {
 export const tokenWords = ['required', 'optional', 'no-preference'] as const;
 export const metadataDefault = asset(amazonEc2, 'metadata-default', {
   tokens: choice(tokenWords, { unset: 'no-preference', source: says.metadataAccount }),
-  hopLimit: count({ unsaid: 'the account has no preference' }),
+  /** 0 where the account has no preference. */
+  hopLimit: count({ unset: 0, source: says.metadataAccount }),
 });
 export const serialConsole = asset(amazonEc2, 'serial-console', {
   enabled: flag({ unset: false, source: says.console }),

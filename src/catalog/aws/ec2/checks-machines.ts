@@ -1,4 +1,4 @@
-import { atMost, checks, no, noneOf, oneOf } from '../../../model/index.ts';
+import { checks, no, noneOf, oneOf } from '../../../model/index.ts';
 import { instance, launchConfiguration, launchTemplate } from './service.ts';
 
 /** What is said alike of instances, templates and configurations. */
@@ -113,7 +113,7 @@ export default [
     'aws.ec2.template-keeps-metadata-near': {
       ...nearby,
       title: 'Answers of the metadata service do not leave machines started from the template',
-      expect: [{ hopLimit: atMost(1) }, { metadataService: 'disabled' }],
+      expect: [{ hopLimit: 1 }, { metadataReach: 'near' }, { metadataService: 'disabled' }],
       aka: ['CKV_AWS_341'],
     },
     'aws.ec2.template-encrypts-its-volumes': {
@@ -145,7 +145,7 @@ export default [
     'aws.ec2.configuration-keeps-metadata-near': {
       ...nearby,
       title: 'Answers of the metadata service do not leave machines started from the launch configuration',
-      expect: [{ hopLimit: atMost(1) }, { metadataService: 'disabled' }],
+      expect: [{ hopLimit: 1 }, { metadataReach: 'near' }, { metadataService: 'disabled' }],
       aka: ['CKV_AWS_341', 'AutoScaling.4'],
     },
     'aws.ec2.configuration-encrypts-its-root-volume': {

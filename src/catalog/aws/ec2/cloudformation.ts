@@ -1,5 +1,6 @@
 import { at, derived, first, gather, type Lens, mapping, on, present, refs, spelled } from '../../../model/index.ts';
 import { networksAt } from '../networks.ts';
+import { addressOfInterface } from './address.ts';
 import { healthCheckOf, namesOneOf } from './auto-scaling.ts';
 import { type Spelling as DiskSpelling, disksAt, rootAt } from './disks.ts';
 import { asksForTokens } from './image-name.ts';
@@ -29,7 +30,10 @@ const machine = (below: string) => ({
 });
 const launch = (below: string, monitoring: string) => ({
   ...machine(below),
-  address: spelled(`${below}NetworkInterfaces.AssociatePublicIpAddress`, addressed),
+  address: first(
+    spelled(`${below}NetworkInterfaces.AssociatePublicIpAddress`, addressed),
+    derived(`${below}NetworkInterfaces.NetworkInterfaceId`, addressOfInterface),
+  ),
   instanceType: at<string>(`${below}InstanceType`),
   monitoring: spelled(`${below}${monitoring}`, switched),
   optimised: spelled(`${below}EbsOptimized`, switched),

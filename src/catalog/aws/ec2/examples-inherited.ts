@@ -181,4 +181,42 @@ resource "aws_spot_instance_request" "batch" {
       'aws.ec2.instance-demands-metadata-tokens': 'unmet',
     },
   },
+  {
+    shows: 'a network interface that is made elsewhere brings its address along',
+    terraform: `
+resource "aws_instance" "attached" {
+  ami           = "ami-0a1b2c3d4e5f60718"
+  instance_type = "t3.micro"
+
+  primary_network_interface {
+    network_interface_id = "eni-0a1b2c3d4e5f60718"
+  }
+}`,
+    cloudformation: `
+AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  Attached:
+    Type: AWS::EC2::Instance
+    Properties:
+      ImageId: ami-0a1b2c3d4e5f60718
+      InstanceType: t3.micro
+      NetworkInterfaces:
+        - DeviceIndex: "0"
+          NetworkInterfaceId: eni-0a1b2c3d4e5f60718`,
+    gives: { 'aws.ec2.instance-has-no-public-address': 'unproven' },
+  },
+  {
+    shows: 'the account lets answers of the metadata service travel where a template is silent',
+    terraform: `
+resource "aws_ec2_instance_metadata_defaults" "region" {
+  http_tokens                 = "required"
+  http_put_response_hop_limit = 2
+}
+
+resource "aws_launch_template" "silent" {
+  image_id      = "ami-0a1b2c3d4e5f60718"
+  instance_type = "m7g.large"
+}`,
+    gives: { 'aws.ec2.template-keeps-metadata-near': 'unmet', 'aws.ec2.template-demands-metadata-tokens': 'met' },
+  },
 );

@@ -12,7 +12,8 @@ export const machine = {
   /** Whether the metadata service asks for tokens (IMDSv2). */
   tokens: choice(tokens, { unset: 'left open', source: says.metadata }),
   metadataService: choice(services, { unset: 'left open', source: says.metadata }),
-  hopLimit: count({ unset: 1, source: says.hops }),
+  /** How far answers of the metadata service travel; 0 where nothing is said. */
+  hopLimit: count({ unset: 0, source: says.hops }),
   address: choice(addresses, { unset: 'left open', source: says.publicAddress }),
   /** The kinds of secret in its start-up script, or `none`; never a secret itself. */
   secretsInUserData: text({ unset: 'none' }),

@@ -1,4 +1,4 @@
-import { asset, choice, decide, flag, plus, reach } from '../../../model/index.ts';
+import { asset, atLeast, choice, count, decide, flag, plus, reach } from '../../../model/index.ts';
 import { tokenWords } from './account.ts';
 import { amazonEc2 } from './amazon-ec2.ts';
 import { launch, machine } from './machine.ts';
@@ -9,6 +9,7 @@ const reachedTemplate = plus(declaredTemplate, me => ({
   subnetGivesPublicAddresses: reach(me, 'subnet', 'givesPublicAddresses', flag(), true),
   accountEncrypts: reach(me, 'encryptionDefault', 'enabled', flag(), false),
   accountTokens: reach(me, 'metadataDefault', 'tokens', choice(tokenWords), 'no-preference'),
+  accountHopLimit: reach(me, 'metadataDefault', 'hopLimit', count(), 0),
 }));
 /** What machines are started from. */
 export const launchTemplate = plus(reachedTemplate, me => ({
@@ -21,12 +22,22 @@ export const launchTemplate = plus(reachedTemplate, me => ({
     [{ imageAsksForTokens: true }, 'asks for tokens'],
     [{}, 'answers anybody'],
   ]),
+  /** How far answers of the metadata service travel in the end. Images that ask for tokens let them travel two hops. */
+  metadataReach: decide(me, [
+    [{ hopLimit: atLeast(2) }, 'far'],
+    [{ hopLimit: atLeast(1) }, 'near'],
+    [{ accountHopLimit: atLeast(2) }, 'far'],
+    [{ accountHopLimit: atLeast(1) }, 'near'],
+    [{ imageAsksForTokens: true }, 'far'],
+    [{}, 'near'],
+  ]),
 }));
 
 const declaredConfiguration = asset(amazonEc2, 'launch-configuration', machine);
 const reachedConfiguration = plus(declaredConfiguration, me => ({
   accountEncrypts: reach(me, 'encryptionDefault', 'enabled', flag(), false),
   accountTokens: reach(me, 'metadataDefault', 'tokens', choice(tokenWords), 'no-preference'),
+  accountHopLimit: reach(me, 'metadataDefault', 'hopLimit', count(), 0),
 }));
 /** What machines of an Auto Scaling group were started from before there were launch templates. */
 export const launchConfiguration = plus(reachedConfiguration, me => ({
@@ -38,5 +49,14 @@ export const launchConfiguration = plus(reachedConfiguration, me => ({
     [{ accountTokens: 'optional' }, 'answers anybody'],
     [{ imageAsksForTokens: true }, 'asks for tokens'],
     [{}, 'answers anybody'],
+  ]),
+  /** How far answers of the metadata service travel in the end. Images that ask for tokens let them travel two hops. */
+  metadataReach: decide(me, [
+    [{ hopLimit: atLeast(2) }, 'far'],
+    [{ hopLimit: atLeast(1) }, 'near'],
+    [{ accountHopLimit: atLeast(2) }, 'far'],
+    [{ accountHopLimit: atLeast(1) }, 'near'],
+    [{ imageAsksForTokens: true }, 'far'],
+    [{}, 'near'],
   ]),
 }));

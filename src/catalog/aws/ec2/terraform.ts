@@ -1,7 +1,7 @@
 import { at, derived, first, gather, type Lens, mapping, on, present, refs, spelled } from '../../../model/index.ts';
+import { addressOfInterface } from './address.ts';
 import { type Spelling as DiskSpelling, disksAt, rootAt } from './disks.ts';
 import { asksForTokens } from './image-name.ts';
-import { addresses } from './machine.ts';
 import { instance, launchConfiguration, launchTemplate } from './service.ts';
 import others from './terraform-others.ts';
 import { secretsInUserData } from './user-data.ts';
@@ -33,15 +33,15 @@ const blocks = {
 };
 const mapped: DiskSpelling = { device: 'device_name', volume: 'ebs', encrypted: 'ebs.encrypted', snapshot: 'ebs.snapshot_id' };
 
-/** A network interface of its own brings its address along. */
-const byInterface = (path: string): Lens<(typeof addresses)[number]> =>
-  derived(path, () => ({ unknown: 'its network interface, which is made elsewhere, decides over its address', among: addresses }));
-
 const machine = (type: string, isSpot: Lens<boolean>) =>
   mapping(instance, type, ['id', 'arn'], {
     ...metadata,
     ...blocks,
-    address: first(spelled('associate_public_ip_address', addressed), byInterface('network_interface'), byInterface('primary_network_interface')),
+    address: first(
+      spelled('associate_public_ip_address', addressed),
+      derived('network_interface', addressOfInterface),
+      derived('primary_network_interface', addressOfInterface),
+    ),
     secretsInUserData: secretsInScript,
     imageId: at('ami'),
     imageAsksForTokens: derived('ami', asksForTokens),
@@ -64,7 +64,10 @@ export default [
     ...metadata,
     root: rootAt('block_device_mappings', mapped),
     disks: disksAt('block_device_mappings', mapped),
-    address: spelled('network_interfaces.associate_public_ip_address', addressed),
+    address: first(
+      spelled('network_interfaces.associate_public_ip_address', addressed),
+      derived('network_interfaces.network_interface_id', addressOfInterface),
+    ),
     secretsInUserData: derived('user_data', secretsInUserData),
     imageId: at('image_id'),
     imageAsksForTokens: derived('image_id', asksForTokens),
