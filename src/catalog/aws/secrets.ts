@@ -50,12 +50,15 @@ const secretAttribute = /\uE002[^\uE003]*\.(?:[a-z_]*password|result|secret_stri
 const isWrittenOut = (value: string): boolean =>
   value.includes('\uE002') ? secretAttribute.test(value) : value !== '' && !placeholder.test(value) && !elsewhere.test(value);
 
-/** CloudFormation puts the secret itself in the place of such a reference when it deploys. */
-const resolved = /\{\{resolve:(?:secretsmanager|ssm-secure):/;
+/** CloudFormation puts the secret itself in the place of a reference to where it is kept; the reader says so, or leaves it as a hole. */
+const fetchedHole = /\uE000resolve:(?:secretsmanager|ssm-secure):/;
+export const isFetched = (plain: Plain): boolean =>
+  isUnresolved(plain) ? /^Secrets Manager gives it at deployment/.test(plain[unresolved]) : typeof plain === 'string' && fetchedHole.test(plain);
 
-const holdsSecret = (name: string, value: string): boolean => {
-  const known = knownPieces(value);
-  if (resolved.test(known) || secretsInText(known).length > 0) return true;
+const holdsSecret = (name: string, value: Plain): boolean => {
+  if (isFetched(value)) return true;
+  if (typeof value !== 'string') return false;
+  if (secretsInText(knownPieces(value)).length > 0) return true;
   return !hasHoles(value) && soundsSecret(name) && isWrittenOut(value);
 };
 /** What is known of a text; what fills a hole stands as a `$`, as it would in a template. */
@@ -69,7 +72,7 @@ export type Variable = readonly [name: string, value: Plain];
 
 /** The names of the variables that hold a secret; one whose value is not known may hold one. */
 export const secretVariables = (variables: readonly Variable[]): Several<string> => {
-  const items = variables.filter(([name, value]) => typeof value === 'string' && holdsSecret(name, value)).map(([name]) => name);
+  const items = variables.filter(([name, value]) => holdsSecret(name, value)).map(([name]) => name);
   const open = variables.filter(([name]) => !items.includes(name)).flatMap(([name, value]) => whyOpen(value).map(why => `${name}: ${why}`));
   return several(items, open);
 };

@@ -1,4 +1,5 @@
 import { hasHoles, isMap, isUnresolved, type Plain, unresolved, type Worked } from '../../../model/index.ts';
+import { isFetched } from '../secrets.ts';
 
 type Password = 'none' | 'kept secret' | 'in plain text';
 const either: readonly Password[] = ['kept secret', 'in plain text'];
@@ -12,8 +13,7 @@ export const passwordOfProfile = (profile: Plain): Worked<Password> => {
 
 /** A password in a template: written out, or fetched from where secrets are kept. */
 export const passwordInTemplate = (written: Plain): Worked<Password> => {
+  if (isFetched(written)) return { value: 'kept secret' };
   if (isUnresolved(written)) return { unknown: written[unresolved], among: either };
-  const text = String(written);
-  if (/^\{\{resolve:(?:secretsmanager|ssm-secure):/.test(text)) return { value: 'kept secret' };
-  return hasHoles(text) ? { unknown: 'a part of it is not known', among: either } : { value: 'in plain text' };
+  return hasHoles(String(written)) ? { unknown: 'a part of it is not known', among: either } : { value: 'in plain text' };
 };

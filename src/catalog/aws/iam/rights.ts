@@ -1,7 +1,7 @@
 import { type Fact, hasHoles, isLike, type Part, type Ref, type Several, type Values, type Worked } from '../../../model/index.ts';
 import { coversAction, type statement } from '../policy.ts';
 import { needsResource } from './actions-without-resources.ts';
-import { administration, type Step, type Target, type Way, ways } from './escalation.ts';
+import { administration, type Step, type Target, ways } from './escalation.ts';
 
 type Statement = Part<Values<typeof statement>>;
 export type Statements = Several<Statement>;
@@ -103,32 +103,50 @@ const allows = ({ items, rest }: Statements, step: Step, passes?: string): boole
   return denied === false ? allowed : denied === true ? false : undefined;
 };
 
-/** A permissions boundary must allow it too. */
-const isWithinLimits = ({ boundary, limits }: Rights, step: Step, passes?: string): boolean | undefined => {
-  if (boundary === undefined) return true;
-  const { items, rest } = listed(boundary);
-  return items.length === 0 && rest === undefined ? true : allows(listed(limits), step, passes);
+/** What is granted, and what a permissions boundary allows at most. */
+interface Held {
+  readonly granted: Statements;
+  readonly limits?: Statements;
+}
+const held = (rights: Rights): Held => {
+  const boundary = listed(rights.boundary);
+  const isBounded = boundary.items.length > 0 || boundary.rest !== undefined;
+  return { granted: granted(rights), ...(isBounded && { limits: listed(rights.limits) }) };
 };
-const may = (rights: Rights, step: Step, passes?: string): boolean | undefined =>
-  all([allows(granted(rights), step, passes), isWithinLimits(rights, step, passes)]);
+const may = ({ granted, limits }: Held, step: Step, passes?: string): boolean | undefined =>
+  all([allows(granted, step, passes), limits === undefined ? true : allows(limits, step, passes)]);
+const mayAll = (own: Held, steps: readonly Step[], passes?: string): boolean | undefined => {
+  const answers: (boolean | undefined)[] = [];
+  for (const step of steps) {
+    const answer = may(own, step, passes);
+    if (answer === false) return false;
+    answers.push(answer);
+  }
+  return all(answers);
+};
 
-const whyOpen = (rights: Rights): string => granted(rights).rest ?? listed(rights.boundary).rest ?? 'a statement is not wholly known';
-const answer = (is: boolean | undefined, rights: Rights): Worked<boolean> =>
-  is === undefined ? { unknown: whyOpen(rights), among: [true, false] } : { value: is };
+const whyOpen = ({ granted, limits }: Held): string => granted.rest ?? limits?.rest ?? 'a statement is not wholly known';
+const answer = (is: boolean | undefined, own: Held): Worked<boolean> => (is === undefined ? { unknown: whyOpen(own), among: [true, false] } : { value: is });
 
 /** Whether they decide over every permission of the account, after what is denied and within what bounds them. */
-export const administers = (rights: Rights): Worked<boolean> => answer(all(administration.map(step => may(rights, step))), rights);
+export const administers = (rights: Rights): Worked<boolean> => {
+  const own = held(rights);
+  return answer(mayAll(own, administration), own);
+};
 
 /** The ways in which they can raise their own rights, by name. */
 export const escalations = (rights: Rights): Worked<Several<string>> => {
-  const found = ways.map(way => ({ name: way.name, is: climbs(rights, way) }));
+  const own = held(rights);
+  const found = ways.map(({ name, steps, passes }) => ({ name, is: mayAll(own, steps, passes) }));
   const items = found.filter(({ is }) => is === true).map(({ name }) => name);
-  return { value: { items, ...(found.some(({ is }) => is === undefined) && { rest: whyOpen(rights) }) } };
+  return { value: { items, ...(found.some(({ is }) => is === undefined) && { rest: whyOpen(own) }) } };
 };
-const climbs = (rights: Rights, { steps, passes }: Way): boolean | undefined => all(steps.map(step => may(rights, step, passes)));
 
 /** Whether they may hand any role there is to a service. */
-export const passesAnyRole = (rights: Rights): Worked<boolean> => answer(may(rights, { action: 'iam:passrole', on: 'role' }), rights);
+export const passesAnyRole = (rights: Rights): Worked<boolean> => {
+  const own = held(rights);
+  return answer(may(own, { action: 'iam:passrole', on: 'role' }), own);
+};
 
 /** Actions that are allowed on everything although AWS lets a statement name what they work on. */
 export const unboundActions = ({ own }: Rights): Worked<Several<string>> => {
