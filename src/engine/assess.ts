@@ -19,6 +19,7 @@ import { hold } from './hold.ts';
 import { ask, counted, verdictOf } from './judge.ts';
 import { ledgerBuilder } from './ledger.ts';
 import { onceAnswered } from './once.ts';
+import { perCatalog } from './per-catalog.ts';
 
 /** An estate that was read and bound, ready to answer for any asset. */
 export interface Opened {
@@ -55,15 +56,18 @@ export const open = (
 ): Opened & { readonly prepared: ReadonlyMap<string, Prepared>; readonly except: Except; readonly aka: ReadonlyMap<string, readonly string[]> } => {
   const bound = bind(estate, catalog);
   const facts = factsOf(bound);
-  const prepared = new Map(catalog.demarcations.map(line => [line.of.id, prepare(line, catalog)]));
+  const prepared = preparedOf(catalog);
   const except = exceptions(estate, bound.declared, options.today);
-  const aka = akaOf(catalog.checks);
+  const aka = akaOf(catalog);
   const rows = (found: Found): readonly Row[] => {
     const kind = preparedFor(prepared, found);
     return [...kind.fixed, ...movingRows(kind, found, facts(found), except, aka)].sort((a, b) => dutyIds.indexOf(a.duty) - dutyIds.indexOf(b.duty));
   };
   return { bound, catalog, facts, rows, prepared, except, aka };
 };
+
+/** Lines and checks are prepared once for a catalog, however many estates it answers. */
+const preparedOf = perCatalog(catalog => new Map(catalog.demarcations.map(line => [line.of.id, prepare(line, catalog)] as const)));
 
 const preparedFor = (prepared: ReadonlyMap<string, Prepared>, found: Found): Prepared => {
   const kind = prepared.get(found.asset.id);

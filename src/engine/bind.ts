@@ -13,6 +13,7 @@ import {
   type Unreadable,
 } from '../model/index.ts';
 import { follow, type Lookup, textOf } from './follow.ts';
+import { perCatalog } from './per-catalog.ts';
 
 /** An asset that was found in the estate: its declaration, and the mapping that reads it. */
 export interface Found {
@@ -51,22 +52,27 @@ interface Indexes {
   readonly named: Map<string, string>;
 }
 
+const mappingsByType = perCatalog(({ mappings }) =>
+  groupBy(
+    mappings.flatMap(mapping => mapping.types.map(type => ({ type, mapping }))),
+    entry => entry.type,
+  ),
+);
+const computedByName = perCatalog(({ computed }) => new Map(computed.map(c => [`${c.type}.${c.attribute}`, c])));
+
 /** Reads the estate once and indexes it. */
 export const bind = (estate: Estate, catalog: Catalog): Bound => {
   const declared = new Map<string, Declaration>();
   for (const shipped of catalog.shipped) declared.set(shipped.declaration.id, shipped.declaration);
   for (const declaration of estate.declarations) declared.set(declaration.id, declaration);
-  const lookup: Lookup = { declared, known: new Map(), computed: new Map(catalog.computed.map(c => [`${c.type}.${c.attribute}`, c])) };
+  const lookup: Lookup = { declared, known: new Map(), computed: computedByName(catalog) };
   const indexes: Indexes = { found: new Map(), inScope: new Map(), named: new Map() };
-  const mappings = groupBy(
-    catalog.mappings.flatMap(mapping => mapping.types.map(type => ({ type, mapping }))),
-    entry => entry.type,
-  );
+  const mappings = mappingsByType(catalog);
   for (const declaration of declared.values()) {
     const mapping = mappings.get(declaration.type)?.find(entry => isMeant(entry.mapping, declaration, lookup))?.mapping;
     if (mapping) index({ asset: mapping.asset, mapping, declaration }, indexes, lookup);
   }
-  const expected = companionsOf(catalog.mappings);
+  const expected = companionsOf(catalog);
   const bindings = bindCompanions(estate.declarations, expected, indexes, lookup);
   return { ...lookup, ...indexes, ...bindings, estate, unknownTypes: unknownTypes(estate, mappings, expected, catalog.computed) };
 };
@@ -93,7 +99,7 @@ const index = (found: Found, { found: all, inScope, named }: Indexes, lookup: Lo
 
 /** For each type of companion, the attributes by which it names an asset, and the kinds it may name. */
 type Expected = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
-const companionsOf = (mappings: readonly Mapping[]): Expected => {
+const companionsOf = perCatalog<Expected>(({ mappings }) => {
   const all = new Map<string, Map<string, Set<string>>>();
   const visit = (lens: Lens<unknown> | Unreadable, kind: string): void => {
     if ('unreadable' in lens) return;
@@ -105,7 +111,7 @@ const companionsOf = (mappings: readonly Mapping[]): Expected => {
   };
   for (const mapping of mappings) for (const lens of Object.values(mapping.lenses)) visit(lens, mapping.asset.id);
   return all;
-};
+});
 
 const bindCompanions = (declarations: readonly Declaration[], expected: Expected, indexes: Indexes, lookup: Lookup): Pick<Bound, 'companions' | 'loose'> => {
   const companions = new Map<string, Declaration[]>();

@@ -1,5 +1,6 @@
-import type { CheckResult, Checks, Declaration, Estate, Place, Suppression } from '../model/index.ts';
+import type { CheckResult, Declaration, Estate, Place, Suppression } from '../model/index.ts';
 import type { Found } from './bind.ts';
+import { perCatalog } from './per-catalog.ts';
 
 /** Applies the comments in the source that accept a finding. Ids are compared without case and without `AVD-`. */
 export type Except = (result: CheckResult, aka: readonly string[], found: Found) => CheckResult;
@@ -33,5 +34,6 @@ const reaches = ({ file, covers: [from, to], tool }: Suppression, blocks: readon
   places.some(at => at.file === file && from <= at.line && to >= at.line);
 
 /** All other names of each check. */
-export const akaOf = (checks: readonly Checks[]): ReadonlyMap<string, readonly string[]> =>
-  new Map(checks.flatMap(set => Object.entries(set.checks).map(([id, check]) => [id, check.aka ?? []])));
+export const akaOf = perCatalog<ReadonlyMap<string, readonly string[]>>(
+  ({ checks }) => new Map(checks.flatMap(set => Object.entries(set.checks).map(([id, check]) => [id, check.aka ?? []] as const))),
+);
