@@ -28,8 +28,8 @@ const known = (value: Value): boolean => value.is !== 'unknown';
 const issensitive = define(
   [anything('value')],
   ([value], call): Value | Failure =>
-    value.sensitive || known(value) ? bool(value.sensitive === true) : call.unknown(value.is === 'unknown' ? value.why : '', { type: 'bool' }),
-  { bares: true },
+    value.sensitive || known(value) ? bool(value.sensitive === true) : call.unknown(value.is === 'unknown' ? value.why : ''),
+  { bares: true, gives: 'bool' },
 );
 
 export const conversionFunctions: Definitions = {

@@ -1,4 +1,4 @@
-import { hasHoles, pieces } from '../../../model/index.ts';
+import { hasHoles, pieces, shown } from '../../../model/index.ts';
 import { numberOf } from '../types.ts';
 import { bool, type Failure, failed, failure, nothing, object, text, tuple, unknown, type Value } from '../value.ts';
 
@@ -81,8 +81,8 @@ const holedValue = (reader: Reader): Value | undefined => {
   const written = found.exec(reader.text)?.[0];
   if (!written) return undefined;
   reader.at += written.length;
-  const shown = pieces(written).join('');
-  return unknown(`it depends on ${pieces(written)[1]}`, pieces(written).length === 3 ? (pieces(written)[1] ?? shown) : shown);
+  const parts = pieces(written);
+  return unknown(`it depends on ${parts[1]}`, parts.length === 3 && parts[0] === '' && parts[2] === '' ? (parts[1] ?? '') : shown(written));
 };
 
 const words: readonly (readonly [string, Value])[] = [

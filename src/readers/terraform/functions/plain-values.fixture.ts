@@ -31,7 +31,7 @@ export const plainOf = (value: Value | Failure): unknown => {
 
 /** Files of an estate that tests read. */
 export const surroundings = (files: Readonly<Record<string, string>> = {}): FunctionSurroundings => ({
-  read: path => (files[path] === undefined ? { problem: 'there is no such file' } : { text: files[path] }),
+  read: path => (Object.hasOwn(files, path) ? { text: files[path] ?? '' } : { problem: 'there is no such file' }),
   list: folder => {
     const inside = Object.keys(files).map(path => (folder === '.' ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined));
     const names = inside.filter(path => path !== undefined).map(path => (path.includes('/') ? `${path.split('/')[0]}/` : path));

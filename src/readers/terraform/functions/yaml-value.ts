@@ -1,120 +1,156 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  type AliasEvent,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  type MappingEvent,
+  parseEvents,
+  SCALAR_STYLE,
+  type ScalarEvent,
+  type SequenceEvent,
+  YAMLException,
+} from 'js-yaml';
 import { hasHoles, pieces } from '../../../model/index.ts';
 import { isMapping, isSequence, toText } from '../types.ts';
 import { type Failure, failed, failure, nothing, object, tuple, type Value } from '../value.ts';
 import { yamlScalar } from './yaml-scalar.ts';
 
+/** A collection that is being read. Of a mapping `key` is what the next value belongs to. */
+interface Open {
+  readonly is: 'document' | 'list' | 'map';
+  readonly anchor: string | undefined;
+  readonly items: Value[];
+  readonly entries: Map<string, Value>;
+  rest?: string;
+  key?: Key;
+}
+type Key = { readonly name: string } | 'merge';
 interface Reader {
+  readonly text: string;
+  readonly open: Open[];
   /** What each anchor stands for; `inside` while its own value is being read. */
   readonly anchors: Map<string, Value | 'inside'>;
-}
-interface Entries {
-  readonly entries: Map<string, Value>;
-  rest: string | undefined;
+  readonly documents: Value[];
 }
 
-const [deepest, longest] = [200, 2_000_000];
+const [deepest, longest] = [200, 5_000_000];
 const supported: ReadonlySet<string> = new Set(['str', 'bool', 'int', 'float', 'null', 'timestamp', 'binary', 'map', 'seq']);
 
+const anchorOf = (reader: Reader, event: ScalarEvent | SequenceEvent | MappingEvent | AliasEvent): string | undefined =>
+  event.anchorStart < 0 ? undefined : reader.text.slice(event.anchorStart, event.anchorEnd).replace(/^[&*]/, '');
+
 /** The short name of a tag that was written; a failure for one that is not supported. */
-const tagOf = (node: Node): string | undefined | Failure => {
-  const written = 'tag' in node ? node.tag : undefined;
-  if (written === undefined || written === '!') return written === '!' ? 'str' : undefined;
-  const short = written.replace(/^tag:yaml\.org,2002:/, '');
-  return short !== written && supported.has(short) ? short : failure(`unsupported tag "${written.replace(/^tag:yaml\.org,2002:/, '!!')}"`);
+const tagOf = (reader: Reader, event: ScalarEvent | SequenceEvent | MappingEvent): string | undefined | Failure => {
+  if (event.tagStart < 0) return undefined;
+  const written = reader.text.slice(event.tagStart, event.tagEnd).replace(/^!<(.*)>$/, '$1');
+  if (written === '!') return 'str';
+  const short = written.replace(/^(?:!!|tag:yaml\.org,2002:)/, '');
+  return short !== written && supported.has(short) ? short : failure(`unsupported tag "${written}"`);
 };
 
-const scalar = (node: Scalar): Value | Failure => {
-  const tag = tagOf(node);
-  if (typeof tag === 'object') return tag;
-  return yamlScalar(String(node.value ?? ''), node.type !== 'PLAIN' && node.type !== undefined, tag);
-};
-
-const sequence = (reader: Reader, node: YAMLSeq, depth: number): Value | Failure => {
-  const items: Value[] = [];
-  for (const item of node.items) {
-    const value = read(reader, item as Node | null, depth + 1);
-    if (failed(value)) return value;
-    items.push(value);
-  }
-  return tuple(items);
-};
-
-const merge = (into: Entries, value: Value): Failure | undefined => {
-  if (isSequence(value)) return value.items.map(item => merge(into, item)).find(failure => failure !== undefined);
+/** A merge key adds the entries of one mapping, or of several. */
+const merge = (into: Open, value: Value): Failure | undefined => {
+  if (isSequence(value)) return value.items.map(item => merge(into, item)).find(wrong => wrong !== undefined);
   if (!isMapping(value)) return failure('a merge key needs a mapping');
-  into.rest ??= value.rest;
+  if (value.rest !== undefined) into.rest ??= value.rest;
   for (const [key, entry] of value.entries) into.entries.set(key, entry);
   return undefined;
 };
 
-const isMergeKey = (key: unknown): boolean => isScalar(key) && key.type === 'PLAIN' && key.value === '<<' && key.tag === undefined;
+const asKey = (value: Value, plain: boolean): Key | Failure => {
+  if (plain && value.is === 'text' && value.value === '<<') return 'merge';
+  const name = toText(value);
+  return name === undefined ? failure('a mapping key must be a string') : { name };
+};
 
-const pair = (reader: Reader, into: Entries, { key, value }: Pair, depth: number): Failure | undefined => {
-  const entry = read(reader, value as Node | null, depth + 1);
-  if (failed(entry)) return entry;
-  if (isMergeKey(key)) return merge(into, entry);
-  const name = read(reader, key as Node | null, depth + 1);
-  const written = failed(name) ? undefined : toText(name);
-  if (failed(name) || written === undefined) return failed(name) ? name : failure('a mapping key must be a string');
-  if (hasHoles(written)) into.rest ??= `it depends on ${pieces(written)[1]}`;
-  else into.entries.set(written, entry);
+const addEntry = (into: Open, key: Key, value: Value): Failure | undefined => {
+  if (key === 'merge') return merge(into, value);
+  if (hasHoles(key.name)) into.rest ??= `it depends on ${pieces(key.name)[1]}`;
+  else into.entries.set(key.name, value);
   return undefined;
 };
 
-const mapping = (reader: Reader, node: YAMLMap, depth: number): Value | Failure => {
-  const into: Entries = { entries: new Map(), rest: undefined };
-  for (const each of node.items) {
-    const wrong = pair(reader, into, each, depth);
-    if (wrong) return wrong;
+/** `plain` says that it is a scalar without quotes and tags. */
+const add = (reader: Reader, value: Value, plain = false): Failure | undefined => {
+  const into = reader.open.at(-1);
+  if (into?.is !== 'map') {
+    into?.items.push(value);
+    return undefined;
   }
-  return object(into.entries, into.rest);
+  const { key } = into;
+  delete into.key;
+  if (key !== undefined) return addEntry(into, key, value);
+  const found = asKey(value, plain);
+  if (typeof found === 'object' && 'is' in found) return found;
+  into.key = found;
+  return undefined;
 };
 
-const anchored = (reader: Reader, node: Node, value: () => Value | Failure): Value | Failure => {
-  const anchor = 'anchor' in node ? node.anchor : undefined;
-  if (anchor === undefined) return value();
-  reader.anchors.set(anchor, 'inside');
-  const result = value();
-  if (!failed(result)) reader.anchors.set(anchor, result);
-  return result;
-};
-
-const alias = (reader: Reader, source: string): Value | Failure => {
-  const value = reader.anchors.get(source);
-  if (value === 'inside') return failure(`cannot refer to anchor "${source}" from inside its own definition`);
-  return value ?? failure(`reference to undefined anchor "${source}"`);
-};
-
-const read = (reader: Reader, node: Node | null | undefined, depth: number): Value | Failure => {
-  if (depth > deepest) return failure(`the YAML is nested deeper than ${deepest} levels`);
-  if (!node) return nothing;
-  if (isAlias(node)) return alias(reader, node.source);
-  if (isScalar(node)) return anchored(reader, node, () => scalar(node));
-  const tag = tagOf(node);
+const addScalar = (reader: Reader, event: ScalarEvent): Failure | undefined => {
+  const tag = tagOf(reader, event);
   if (typeof tag === 'object') return tag;
-  if (isSeq(node)) return anchored(reader, node, () => sequence(reader, node, depth));
-  return isMap(node) ? anchored(reader, node, () => mapping(reader, node, depth)) : nothing;
+  const plain = event.style === SCALAR_STYLE.PLAIN;
+  const value = yamlScalar(event.valueStart < 0 ? '' : getScalarValue(reader.text, event), !plain, tag);
+  if (failed(value)) return value;
+  const anchor = anchorOf(reader, event);
+  if (anchor !== undefined) reader.anchors.set(anchor, value);
+  return add(reader, value, plain && tag === undefined);
 };
 
-/** The parser calls itself for each level: a text that is all brackets would exhaust the stack. */
-const parsed = (written: string): ReturnType<typeof parseAllDocuments> | Failure => {
+const addAlias = (reader: Reader, event: AliasEvent): Failure | undefined => {
+  const name = anchorOf(reader, event) ?? '';
+  const value = reader.anchors.get(name);
+  if (value === 'inside') return failure(`cannot refer to anchor "${name}" from inside its own definition`);
+  return value ? add(reader, value) : failure(`reference to undefined anchor "${name}"`);
+};
+
+const openCollection = (reader: Reader, event: SequenceEvent | MappingEvent): Failure | undefined => {
+  const tag = tagOf(reader, event);
+  if (typeof tag === 'object') return tag;
+  const anchor = anchorOf(reader, event);
+  if (anchor !== undefined) reader.anchors.set(anchor, 'inside');
+  reader.open.push({ is: event.type === EVENT_ID.MAPPING ? 'map' : 'list', anchor, items: [], entries: new Map() });
+  return undefined;
+};
+
+const close = (reader: Reader): Failure | undefined => {
+  const closed = reader.open.pop();
+  if (!closed || closed.is === 'document') {
+    reader.documents.push(closed?.items[0] ?? nothing);
+    return undefined;
+  }
+  const value = closed.is === 'list' ? tuple(closed.items) : object(closed.entries, closed.rest);
+  if (closed.anchor !== undefined) reader.anchors.set(closed.anchor, value);
+  return add(reader, value);
+};
+
+const take = (reader: Reader, event: Event): Failure | undefined => {
+  if (event.type === EVENT_ID.SCALAR) return addScalar(reader, event);
+  if (event.type === EVENT_ID.ALIAS) return addAlias(reader, event);
+  if (event.type === EVENT_ID.POP) return close(reader);
+  if (event.type !== EVENT_ID.DOCUMENT) return openCollection(reader, event);
+  reader.open.push({ is: 'document', anchor: undefined, items: [], entries: new Map() });
+  return reader.documents.length > 0 ? failure('multiple YAML documents: only one is permitted') : undefined;
+};
+
+const parsed = (written: string): readonly Event[] | Failure => {
   try {
-    return parseAllDocuments(written, { version: '1.2', schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false, stringKeys: false });
+    return parseEvents(written, { maxDepth: deepest });
   } catch (error) {
-    return failure(error instanceof RangeError ? 'the YAML is nested too deeply' : 'it is not valid YAML');
+    if (error instanceof YAMLException) return failure(`on line ${(error.mark?.line ?? 0) + 1}: ${error.reason}`);
+    return failure('it is not valid YAML');
   }
 };
 
 /** The value that a YAML text says, by the rules that Terraform has for YAML. Holes stay in texts; one in place of a value is unknown. */
 export const yamlValue = (written: string): Value | Failure => {
-  if (written.length > longest) return failure('the YAML is longer than 2 MB');
-  const documents = parsed(written);
-  if ('is' in documents) return documents;
-  if (!Array.isArray(documents) || documents.length === 0) return nothing;
-  const [first, second] = documents;
-  if (second) return failure('multiple YAML documents: only one is permitted');
-  const error = first?.errors[0];
-  if (error) return failure(`on line ${written.slice(0, error.pos[0]).split('\n').length}: ${error.code.toLowerCase().replaceAll('_', ' ')}`);
-  return read({ anchors: new Map() }, first?.contents as Node | null, 0);
+  if (written.length > longest) return failure('the YAML is longer than 5 MB');
+  const events = parsed(written);
+  if ('is' in events) return events;
+  const reader: Reader = { text: written, open: [], anchors: new Map(), documents: [] };
+  for (const event of events) {
+    const wrong = take(reader, event);
+    if (wrong) return wrong;
+  }
+  return reader.documents[0] ?? nothing;
 };
