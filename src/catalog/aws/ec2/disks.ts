@@ -48,10 +48,7 @@ export const stateOf = (device: Plain, spelling: Spelling): Worked<State> => {
 export const roots = ['encrypted', 'plain', 'left open'] as const;
 type Root = (typeof roots)[number];
 
-/**
- * What the list of devices says of the volume of the system. Which device that is, the image decides: when none has a usual name, it may be any of them.
- * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html
- */
+/** What the list of devices says of the volume of the system. Which device that is, the image decides: when none has a usual name, it may be any of them. */
 export const rootOf = (devices: Plain, spelling: Spelling): Worked<Root> => {
   if (isUnresolved(devices)) return { unknown: devices[unresolved], among: roots };
   const all = Array.isArray(devices) ? (devices as readonly Plain[]) : [devices];

@@ -24,7 +24,7 @@ export const machine = {
   imageId: text({ unset: '' }),
   /** Its image asks for tokens where nothing else is said. An image whose name does not tell leaves it at the usual. */
   imageAsksForTokens: flag({ unset: false, source: says.images2023 }),
-  groups: link('aws.vpc.security-group', { unsaid: 'the default group of its network applies, and its rules are not written here' }),
+  groups: link('aws.vpc.security-group', { unsaid: 'the default group of its network applies, and its rules are not written here', source: says.groups }),
   encryptionDefault: within('aws.ec2.encryption-default', 'account'),
   metadataDefault: within('aws.ec2.metadata-default', 'account'),
 };

@@ -34,7 +34,6 @@ const publicAddress = cite(
 
 export const says = {
   security,
-  system: inferred(security, 'The guest system, its set-up and the software on it are yours.'),
   network: inferred(security, 'Which ports of an instance can be reached follows from the groups and addresses that you give it.'),
   apart: cite(
     `${guide}/infrastructure-security.html`,
@@ -59,9 +58,8 @@ export const says = {
   ),
   images2023: cite(
     'https://docs.aws.amazon.com/linux/al2023/ug/imdsv2.html',
-    'Images of Amazon Linux 2023 ask for tokens unless the launch says otherwise.',
+    'Images of Amazon Linux 2023 ask for tokens, and let answers travel two hops, unless the launch says otherwise.',
     read,
-    'secondary',
   ),
   userData: cite(
     `${guide}/ec2-instance-metadata.html`,
@@ -129,11 +127,5 @@ export const says = {
     `${scaling}/create-launch-config.html`,
     'Launch configurations get no instance type newer than 2022, and new accounts cannot make them; launch templates take their place.',
     read,
-  ),
-  detailedByDefault: cite(
-    `${scaling}/enable-as-instance-metrics.html`,
-    'Instances of a launch configuration made outside the console report every minute by default.',
-    read,
-    'secondary',
   ),
 };

@@ -1,4 +1,4 @@
-import { checks, holdsOneOf, lacks, no, noneOf, oneOf } from '../../../model/index.ts';
+import { checks, holdsOneOf, lacks, no, noneOf, oneOf, unlike } from '../../../model/index.ts';
 import type { way } from '../exposure.ts';
 import type { aclRule } from './acl-rule.ts';
 import groups from './checks-groups.ts';
@@ -103,7 +103,7 @@ export default [
       duty: 'control-egress',
       title: 'The endpoint has a policy that does not let everybody do everything',
       severity: 'low',
-      given: { type: noneOf('GatewayLoadBalancer', 'Resource', 'ServiceNetwork') },
+      given: { type: noneOf('GatewayLoadBalancer', 'Resource', 'ServiceNetwork'), service: unlike('*.vpce-svc-*') },
       expect: { hasPolicy: true, policy: no({ effect: 'Allow', everybody: true, allActions: true, allResources: true, conditional: false }) },
       risk: 'Data can be carried through the endpoint into resources of somebody else.',
     },
@@ -120,9 +120,9 @@ export default [
     'aws.vpc.endpoint-service-names-its-callers': {
       duty: 'limit-trust',
       title: 'The endpoint service lets only named accounts connect',
-      severity: 'medium',
+      severity: 'high',
       expect: { callers: lacks('*') },
-      risk: 'Every customer of the cloud may ask to connect to the service.',
+      risk: 'Every customer of the cloud may connect to the service, or ask to.',
     },
   }),
   checks(publicAccessBlock, {

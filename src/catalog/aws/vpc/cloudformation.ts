@@ -63,6 +63,7 @@ export default [
   mapping(endpoint, 'AWS::EC2::VPCEndpoint', ['Id'], {
     type: at('VpcEndpointType', 'Gateway'),
     network: refs('VpcId'),
+    service: at('ServiceName'),
     hasPolicy: present('PolicyDocument'),
     policy: document('PolicyDocument'),
   }),

@@ -130,6 +130,25 @@ Resources:
     gives: { 'aws.vpc.endpoint-limits-access': 'unproven' },
   },
   {
+    shows: 'an endpoint to the service of a partner takes no policy',
+    terraform: `
+resource "aws_vpc_endpoint" "partner" {
+  vpc_id            = "vpc-0a1b2c3d4e5f60718"
+  service_name      = "com.amazonaws.vpce.eu-central-1.vpce-svc-0a1b2c3d4e5f60718"
+  vpc_endpoint_type = "Interface"
+}`,
+    cloudformation: `
+AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  Partner:
+    Type: AWS::EC2::VPCEndpoint
+    Properties:
+      VpcId: vpc-0a1b2c3d4e5f60718
+      ServiceName: com.amazonaws.vpce.eu-central-1.vpce-svc-0a1b2c3d4e5f60718
+      VpcEndpointType: Interface`,
+    gives: { 'aws.vpc.endpoint-limits-access': 'none' },
+  },
+  {
     shows: 'a service for partners: each connection waits, and one account may ask',
     terraform: `
 resource "aws_vpc_endpoint_service" "api" {

@@ -1,4 +1,4 @@
-import { asset, choice, flag, link, list, plus, reach, within } from '../../../model/index.ts';
+import { asset, choice, flag, link, list, plus, reach, text, within } from '../../../model/index.ts';
 import { statements } from '../policy.ts';
 import { amazonVpc } from './amazon-vpc.ts';
 import { says } from './sources.ts';
@@ -44,6 +44,8 @@ export const subnet = plus(
 export const endpoint = asset(amazonVpc, 'endpoint', {
   type: choice(['Gateway', 'Interface', 'GatewayLoadBalancer', 'Resource', 'ServiceNetwork'], { unset: 'Gateway' }),
   network: link('aws.vpc.vpc', { unsaid: 'no network is named' }),
+  /** The name of the service that it leads to. */
+  service: text({ unsaid: 'no service is named' }),
   hasPolicy: flag({ unset: false, source: says.endpoints }),
   policy: statements,
 });

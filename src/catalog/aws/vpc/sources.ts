@@ -34,7 +34,6 @@ export const says = {
   ),
   lists,
   order: inferred(lists, 'Whether a port is open follows from the rule with the lowest number that speaks of it.'),
-  defaultList: cite(`${guide}/default-network-acl.html`, 'The list a VPC comes with lets all traffic in and out until you change its rules.', read),
   flowLogs: cite(
     `${guide}/flow-logs.html`,
     'Flow logs record the traffic of a network, a subnet or an interface once you create one, for accepted traffic, rejected traffic or all.',
@@ -57,15 +56,13 @@ export const says = {
   ),
   endpoints: cite(
     'https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html',
-    'An endpoint without a policy of its own gets one that lets everybody in the network use the whole service through it; Gateway Load Balancer endpoints take no policy.',
+    'An endpoint without a policy of its own gets one that lets everybody do everything with the service; endpoints to services of others take no policy.',
     read,
-    'secondary',
   ),
   endpointServices: cite(
-    'https://docs.aws.amazon.com/vpc/latest/privatelink/create-endpoint-service.html',
-    'You choose who may connect to your endpoint service, and whether each connection waits until you accept it.',
+    'https://docs.aws.amazon.com/vpc/latest/privatelink/configure-endpoint-service.html',
+    'Nobody may connect to an endpoint service until you name them; when everybody is named and every connection accepted, the service is public.',
     read,
-    'secondary',
   ),
   transit: cite(
     'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/data-protection.html',

@@ -32,6 +32,7 @@ export default [
   mapping(endpoint, 'aws_vpc_endpoint', ['id', 'arn'], {
     type: at('vpc_endpoint_type', 'Gateway'),
     network: refs('vpc_id'),
+    service: at('service_name'),
     hasPolicy: first(present('policy'), on('aws_vpc_endpoint_policy', 'vpc_endpoint_id', present('policy'))),
     policy: gather(document('policy'), on('aws_vpc_endpoint_policy', 'vpc_endpoint_id', document('policy'))),
   }),
