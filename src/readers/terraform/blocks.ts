@@ -1,6 +1,6 @@
 import type { Attribute, Block } from './hcl/syntax.ts';
-import { pairObject, pairs, someItem } from './iteration.ts';
-import { bind, evaluate, quiet, type Scope, shown, wrong } from './scope.ts';
+import { pairObject, pairs } from './iteration.ts';
+import { bind, evaluate, type Scope, shown, wrong } from './scope.ts';
 import { attributeIn, blocksIn, type Item } from './source.ts';
 import { object, placed, text, tuple, type Value } from './value.ts';
 
@@ -50,7 +50,7 @@ interface Made {
 
 const content = (block: Block): Block | undefined => blocksIn(block.body.items, 'content')[0];
 
-/** A dynamic block over what is not known makes one block with what can be said of it, and `rest`. */
+/** A dynamic block over what is not known makes no block, because there may be none: `rest` says why there may be some. */
 const dynamic = (block: Block, scope: Scope, rest: string | undefined, depth: number, made: Made): void => {
   const [each, body] = [attributeIn(block.body.items, 'for_each')?.value, content(block)];
   if (!each || !body) {
@@ -59,14 +59,12 @@ const dynamic = (block: Block, scope: Scope, rest: string | undefined, depth: nu
   }
   const iterator = attributeIn(block.body.items, 'iterator')?.value;
   const name = iterator?.is === 'variable' ? iterator.name : typeOfBlock(block);
-  const collection = evaluate(each, scope);
-  const found = pairs(collection);
+  const found = pairs(evaluate(each, scope));
   if (found.message !== undefined) wrong(each, scope, `${shown(each, scope)}: ${found.message}.`);
   const open = found.rest ?? found.message;
   made.rest ??= open;
-  const unsure = open !== undefined && found.items.length === 0;
-  const around: Scope = { ...(unsure ? quiet(scope) : scope), repeated: true };
-  for (const pair of unsure ? [someItem(collection, open, name)] : found.items) {
+  const around: Scope = { ...scope, repeated: true };
+  for (const pair of found.items) {
     if (++scope.run.spent.blocks > mostBlocks) {
       wrong(each, scope, `More than ${mostBlocks} nested blocks are made here; the rest is not read.`);
       made.rest ??= `there are more than ${mostBlocks} blocks`;
