@@ -1,5 +1,6 @@
-import { at, mapping, on, present, spelled, unreadable } from '../../../model/index.ts';
+import { at, derived, first, mapping, on, present, spelled, unreadable } from '../../../model/index.ts';
 import { document } from '../policy.ts';
+import { isAnyInForce } from './lifecycle.ts';
 import { bucket } from './service.ts';
 
 const block = (line: string) => at<boolean>(`PublicAccessBlockConfiguration.${line}`, false);
@@ -13,6 +14,8 @@ export default [
     ignorePublicAcls: block('IgnorePublicAcls'),
     blockPublicPolicy: block('BlockPublicPolicy'),
     restrictPublicBuckets: block('RestrictPublicBuckets'),
+    ignoringIsWritten: block('IgnorePublicAcls'),
+    restrictionIsWritten: block('RestrictPublicBuckets'),
     ownership: at('OwnershipControls.Rules.ObjectOwnership'),
     acl: spelled('AccessControl', {
       Private: 'private',
@@ -33,5 +36,8 @@ export default [
     policy: on('AWS::S3::BucketPolicy', 'Bucket', document('PolicyDocument')),
     grantedGroups: unreadable('CloudFormation writes canned ACLs only'),
     corsOrigins: at('CorsConfiguration.CorsRules.*.AllowedOrigins'),
+    lifecycle: derived('LifecycleConfiguration.Rules', isAnyInForce),
+    locked: first(at<boolean>('ObjectLockEnabled'), spelled('ObjectLockConfiguration.ObjectLockEnabled', { Enabled: true })),
+    retention: at('ObjectLockConfiguration.Rule.DefaultRetention.Mode'),
   }),
 ];

@@ -10,10 +10,18 @@ const yourKey = unchecked(
     says.kms,
   ),
 );
+/** What S3's own page says of the systems that run it. */
+const below = {
+  'publish-os-patches': provider('Builds the fixes of the systems that run S3.', says.patched),
+  'apply-os-patches': provider('Installs the fixes of the systems that run S3.', says.patched),
+  'find-vulnerabilities': provider('Looks for holes in S3 and the systems that run it.', says.searched),
+  'survive-failure': provider('Keeps the data in several zones of the region.', says.practices),
+} as const;
 
 export default [
   demarcate(bucket, {
     ...abstracted,
+    ...below,
     'encrypt-at-rest': provider('Encrypts every new object, and has since 2023-01-05.', says.encrypted),
     'control-keys': when(bucket, 'keys', {
       'held by S3': provider('Holds the keys, guards and rotates them.', says.keys),
@@ -24,26 +32,52 @@ export default [
       { provider: 'Creates buckets that block public access.', customer: 'Leave them blocked, and write no policy or ACL that lets everybody in.' },
       says.blocked,
     ),
-    'encrypt-in-transit': shared({ provider: 'Offers TLS on every endpoint.', customer: 'Deny requests that come without it.' }, says.policies),
+    'limit-trust': shared(
+      { provider: 'Creates buckets without ACLs.', customer: 'Leave ACLs off, and name in policies which other accounts may act here.' },
+      says.ownership,
+    ),
+    'encrypt-in-transit': shared({ provider: 'Offers TLS on every endpoint.', customer: 'Deny requests that come without it.' }, says.practices),
     'back-up-data': unchecked(
       'copies elsewhere are made by backup plans and replication rules, which are not read as copies of one bucket',
-      customer('Keep copies outside the bucket of what must outlive it.', says.versions),
+      customer('Keep copies outside the bucket of what must outlive it.', says.practices),
     ),
-    'prevent-leaks': customer('Decide which web origins may read the objects, and with whom the bucket is shared.', says.policies),
+    'retain-and-dispose': customer('Say by lifecycle rules when objects go, and by Object Lock how long they must stay.', says.lifecycle),
+    'keep-residency': unchecked(
+      'which regions are allowed follows from law and contract, which no configuration shows',
+      shared(
+        { provider: 'Keeps objects in the region of their bucket.', customer: 'Choose that region, and mind where you copy and replicate to.' },
+        says.regions,
+      ),
+    ),
+    'prevent-leaks': customer('Decide which web origins may read the objects, and with whom the bucket is shared.', says.practices),
     'undo-mistakes': customer('Keep versions, so that a deleted object can come back.', says.versions),
-    'record-access': customer('Switch on access logs.', says.logs),
+    'record-access': customer('Switch on access logs, and have a trail record who reads and writes objects.', says.logs),
   }),
   demarcate(account, {
     ...abstracted,
+    ...below,
     'limit-exposure': shared(
       { provider: 'Enforces the block on every bucket of the account.', customer: 'Switch the block on for the account.' },
-      says.policies,
+      says.settings,
     ),
-    'encrypt-at-rest': notApplicable('a setting holds no data'),
-    'control-keys': notApplicable('a setting holds no data'),
-    'undo-mistakes': notApplicable('a setting holds no data'),
-    'back-up-data': notApplicable('a setting holds no data'),
-    'encrypt-in-transit': notApplicable('a setting takes no requests of its own'),
-    'record-access': notApplicable('changes of the setting are recorded with all others of the account'),
+    ...settingOnly(),
   }),
 ];
+
+/** What a setting of the account has no part in. */
+function settingOnly() {
+  const noData = notApplicable('a setting holds no data');
+  return {
+    'encrypt-at-rest': noData,
+    'control-keys': noData,
+    'undo-mistakes': noData,
+    'back-up-data': noData,
+    'prove-recovery': noData,
+    'classify-data': noData,
+    'retain-and-dispose': noData,
+    'keep-residency': noData,
+    'prevent-leaks': noData,
+    'encrypt-in-transit': notApplicable('a setting takes no requests of its own'),
+    'record-access': notApplicable('changes of the setting are recorded with all others of the account'),
+  };
+}

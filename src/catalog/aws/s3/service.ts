@@ -14,7 +14,9 @@ export const account = asset(s3, 'account', {
   restrictPublicBuckets: flag(off),
 });
 
-const blocked = { unset: changed(true, { until: '2023-04-28', was: false }), source: says.blocked };
+/** The day after AWS said that all regions had the new defaults. */
+const until = '2023-04-28';
+const blocked = { unset: changed(true, { until, was: false }), source: says.blocked };
 const declared = asset(s3, 'bucket', {
   name: text({ unset: '' }),
   account: within('aws.s3.account', 'account'),
@@ -23,22 +25,30 @@ const declared = asset(s3, 'bucket', {
   ignorePublicAcls: flag(blocked),
   blockPublicPolicy: flag(blocked),
   restrictPublicBuckets: flag(blocked),
+  /** Somebody wrote that public ACLs are ignored, or public buckets restricted: the default is no excuse for an ACL or policy that contradicts it. */
+  ignoringIsWritten: flag(off),
+  restrictionIsWritten: flag(off),
   ownership: choice(['BucketOwnerEnforced', 'BucketOwnerPreferred', 'ObjectWriter'], {
-    unset: changed('BucketOwnerEnforced', { until: '2023-04-28', was: 'ObjectWriter' }),
+    unset: changed('BucketOwnerEnforced', { until, was: 'ObjectWriter' }),
     source: says.ownership,
   }),
   acl: text({ unset: 'private', source: says.ownership }),
   encryption: choice(['SSE-S3', 'SSE-KMS', 'DSSE-KMS'], { unset: 'SSE-S3', source: says.encrypted }),
   key: text({ unset: 'aws/s3', source: says.kms }),
   versioning: choice(['Off', 'Enabled', 'Suspended'], { unset: 'Off', source: says.versions }),
-  mfaDelete: flag({ unset: false, source: says.versions }),
+  mfaDelete: flag({ unset: false, source: says.mfa }),
   accessLogs: flag({ unset: false, source: says.logs }),
   /** Another bucket writes its access logs here. */
-  receivesLogs: flag({ unset: false }),
+  receivesLogs: flag(off),
   policy: statements,
   /** URIs of the groups that ACL grants name. */
   grantedGroups: list({ unset: { items: [] } }),
   corsOrigins: list({ unset: { items: [] } }),
+  /** A lifecycle rule that is in force. */
+  lifecycle: flag({ unset: false, source: says.lifecycle }),
+  locked: flag({ unset: false, source: says.lock }),
+  /** How Object Lock holds every new version, for a period of the bucket. */
+  retention: choice(['none', 'GOVERNANCE', 'COMPLIANCE'], { unset: 'none', source: says.lock }),
 });
 const reached = plus(declared, me => ({
   accountBlocksAcls: reach(me, 'account', 'blockPublicAcls', flag(), false),

@@ -1,11 +1,13 @@
-import { at, first, gather, mapping, on, present, type Several, spelled } from '../../../model/index.ts';
+import { at, derived, first, gather, mapping, on, present, type Several, spelled } from '../../../model/index.ts';
 import { document } from '../policy.ts';
+import { isAnyInForce } from './lifecycle.ts';
 import { account, bucket } from './service.ts';
 
 const block = (line: string) => on('aws_s3_bucket_public_access_block', 'bucket', at<boolean>(line, false));
 const algorithms = { AES256: 'SSE-S3', 'aws:kms': 'SSE-KMS', 'aws:kms:dsse': 'DSSE-KMS' } as const;
 const states = { Enabled: 'Enabled', Suspended: 'Suspended', Disabled: 'Off' } as const;
 const encryption = 'rule.apply_server_side_encryption_by_default';
+type Retention = 'none' | 'GOVERNANCE' | 'COMPLIANCE';
 
 export default [
   mapping(bucket, 'aws_s3_bucket', ['bucket', 'id', 'arn'], {
@@ -14,6 +16,8 @@ export default [
     ignorePublicAcls: block('ignore_public_acls'),
     blockPublicPolicy: block('block_public_policy'),
     restrictPublicBuckets: block('restrict_public_buckets'),
+    ignoringIsWritten: block('ignore_public_acls'),
+    restrictionIsWritten: block('restrict_public_buckets'),
     ownership: on('aws_s3_bucket_ownership_controls', 'bucket', at('rule.object_ownership')),
     acl: first(on('aws_s3_bucket_acl', 'bucket', at<string>('acl')), at<string>('acl')),
     encryption: first(
@@ -45,6 +49,16 @@ export default [
     corsOrigins: gather(
       on('aws_s3_bucket_cors_configuration', 'bucket', at<Several<string>>('cors_rule.*.allowed_origins')),
       at<Several<string>>('cors_rule.*.allowed_origins'),
+    ),
+    lifecycle: first(on('aws_s3_bucket_lifecycle_configuration', 'bucket', derived('rule', isAnyInForce)), derived('lifecycle_rule', isAnyInForce)),
+    locked: first(
+      on('aws_s3_bucket_object_lock_configuration', 'bucket', spelled('object_lock_enabled', { Enabled: true }, true)),
+      at<boolean>('object_lock_enabled'),
+      spelled('object_lock_configuration.object_lock_enabled', { Enabled: true }),
+    ),
+    retention: first(
+      on('aws_s3_bucket_object_lock_configuration', 'bucket', at<Retention>('rule.default_retention.mode')),
+      at<Retention>('object_lock_configuration.rule.default_retention.mode'),
     ),
   }),
   mapping(account, 'aws_s3_account_public_access_block', ['account_id'], {
