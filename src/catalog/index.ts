@@ -32,6 +32,10 @@ import awsKmsDemarcation from './aws/kms/demarcation.ts';
 import awsKmsChecks from './aws/kms/checks.ts';
 import awsKmsTerraform from './aws/kms/terraform.ts';
 import awsKmsCloudformation from './aws/kms/cloudformation.ts';
+import awsLambdaDemarcation from './aws/lambda/demarcation.ts';
+import awsLambdaChecks from './aws/lambda/checks.ts';
+import awsLambdaTerraform from './aws/lambda/terraform.ts';
+import awsLambdaCloudformation from './aws/lambda/cloudformation.ts';
 import awsRdsDemarcation from './aws/rds/demarcation.ts';
 import awsRdsChecks from './aws/rds/checks.ts';
 import awsRdsTerraform from './aws/rds/terraform.ts';
@@ -54,6 +58,7 @@ const demarcations: readonly Demarcation[] = [
   ...awsElasticLoadBalancingDemarcation,
   ...awsIamDemarcation,
   ...awsKmsDemarcation,
+  ...awsLambdaDemarcation,
   ...awsRdsDemarcation,
   ...awsS3Demarcation,
   ...awsVpcDemarcation,
@@ -67,6 +72,7 @@ const checks: readonly Checks[] = [
   ...awsElasticLoadBalancingChecks,
   ...awsIamChecks,
   ...awsKmsChecks,
+  ...awsLambdaChecks,
   ...awsRdsChecks,
   ...awsS3Checks,
   ...awsVpcChecks,
@@ -88,6 +94,8 @@ const mappings: readonly Mapping[] = [
   ...awsIamCloudformation,
   ...awsKmsTerraform,
   ...awsKmsCloudformation,
+  ...awsLambdaTerraform,
+  ...awsLambdaCloudformation,
   ...awsRdsTerraform,
   ...awsRdsCloudformation,
   ...awsS3Terraform,

@@ -1,0 +1,8 @@
+import { isMap, isUnresolved, type Plain, unresolved, type Worked } from '../../../model/index.ts';
+
+/** Whether something is said there: an empty text, list or map says nothing. */
+export const isWritten = (plain: Plain): Worked<boolean> => {
+  if (isUnresolved(plain)) return Object.keys(plain).length > 0 ? { value: true } : { unknown: plain[unresolved], among: [true, false] };
+  if (Array.isArray(plain)) return { value: plain.length > 0 };
+  return { value: isMap(plain) ? Object.keys(plain).length > 0 : plain !== undefined && plain !== null && plain !== '' };
+};
