@@ -2,7 +2,7 @@ import { at, derived, each, mapping, on, present, refs, spelled } from '../../..
 import { secretsOfMap } from '../secrets.ts';
 import { lensesOfPermission, type permission } from './permission.ts';
 import { address, codeSigning, lambdaFunction, lambdaPermission, layerSharing } from './service.ts';
-import { isWritten } from './written.ts';
+import { isWritten, tracingOf } from './written.ts';
 
 const permissionLenses = lensesOfPermission({ principal: 'Principal', narrowing: ['SourceArn', 'SourceAccount', 'PrincipalOrgID', 'EventSourceToken'] });
 
@@ -16,7 +16,7 @@ export default [
     hasVariables: derived('Environment.Variables', isWritten),
     secrets: secretsOfMap('Environment.Variables'),
     ownKey: derived('KmsKeyArn', isWritten),
-    tracing: spelled('TracingConfig.Mode', { Active: 'Active', PassThrough: 'PassThrough', Disabled: 'PassThrough' }),
+    tracing: derived('TracingConfig.Mode', tracingOf),
     deadLetters: derived('DeadLetterConfig.TargetArn', isWritten),
     failureDestination: on('AWS::Lambda::EventInvokeConfig', 'FunctionName', derived('DestinationConfig.OnFailure.Destination', isWritten)),
     subnets: at('VpcConfig.SubnetIds'),

@@ -2,7 +2,7 @@ import { at, derived, each, mapping, on, present, refs, spelled } from '../../..
 import { secretsOfMap } from '../secrets.ts';
 import { lensesOfPermission, type permission } from './permission.ts';
 import { address, codeSigning, lambdaFunction, lambdaPermission, layerSharing } from './service.ts';
-import { isWritten } from './written.ts';
+import { isWritten, tracingOf } from './written.ts';
 
 const permissionLenses = lensesOfPermission({ principal: 'principal', narrowing: ['source_arn', 'source_account', 'principal_org_id', 'event_source_token'] });
 const instances = 'capacity_provider_config.lambda_managed_instances_capacity_provider_config.capacity_provider_arn';
@@ -17,7 +17,7 @@ export default [
     hasVariables: derived('environment.variables', isWritten),
     secrets: secretsOfMap('environment.variables'),
     ownKey: derived('kms_key_arn', isWritten),
-    tracing: at('tracing_config.mode'),
+    tracing: derived('tracing_config.mode', tracingOf),
     deadLetters: derived('dead_letter_config.target_arn', isWritten),
     failureDestination: on('aws_lambda_function_event_invoke_config', 'function_name', derived('destination_config.on_failure.destination', isWritten)),
     subnets: at('vpc_config.subnet_ids'),
