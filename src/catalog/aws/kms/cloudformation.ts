@@ -1,4 +1,4 @@
-import { at, mapping, refs } from '../../../model/index.ts';
+import { at, mapping, present } from '../../../model/index.ts';
 import { document } from '../policy.ts';
 import { key } from './service.ts';
 
@@ -6,12 +6,13 @@ export default [
   mapping(key, ['AWS::KMS::Key', 'AWS::KMS::ReplicaKey'], ['Arn', 'KeyId'], {
     description: at('Description'),
     rotation: at('EnableKeyRotation', false),
+    rotationDays: at('RotationPeriodInDays'),
     enabled: at('Enabled'),
     usage: at('KeyUsage'),
     spec: at('KeySpec'),
     origin: at('Origin'),
     waitingDays: at('PendingWindowInDays'),
     policy: document('KeyPolicy'),
-    primary: refs('PrimaryKeyArn'),
+    replica: present('PrimaryKeyArn'),
   }),
 ];

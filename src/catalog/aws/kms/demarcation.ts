@@ -9,6 +9,9 @@ const decides = 'Decide who may use the key, rotate it and decide when it ends.'
 export default [
   demarcate(key, {
     ...abstracted,
+    'isolate-tenants': provider('Keeps key material in hardware modules of its own, and in plain only while a key is in use.', says.modules),
+    'apply-platform-patches': provider('Updates KMS without customers seeing it.', says.resilience),
+    'survive-failure': provider('Runs in at least three zones of each region, each region without the others.', says.resilience),
     'control-keys': when(key, 'material', {
       'made by KMS': shared({ provider: 'Makes the key material, guards it, and rotates it when asked to.', customer: decides }, says.rotation),
       'made by KMS, not rotated': unchecked(
@@ -16,19 +19,33 @@ export default [
         shared({ provider: 'Makes the key material and guards it.', customer: 'Replace the key by a new one when it is due.' }, says.rotation),
       ),
       imported: unchecked(
-        'rotation of imported material happens outside KMS',
+        'imported material is replaced by bringing new material, which no configuration shows',
         shared(
-          { provider: 'Guards the imported key material.', customer: 'Make the key material, keep a copy, and replace it when it is due.' },
-          says.material,
+          {
+            provider: 'Guards the imported material, and rotates to new material when asked to.',
+            customer: 'Make the key material, keep a copy, and bring new material when it is due.',
+          },
+          says.rotation,
         ),
       ),
-      'in your own store': unchecked(
-        'the store is not read',
+      'in your cluster': unchecked(
+        'the cluster is not read',
         shared(
-          { provider: 'Passes each use of the key to your store.', customer: 'Run the store that holds the key, and rotate the key in it.' },
-          says.material,
+          { provider: 'Passes each use of the key to your cluster.', customer: 'Run the cluster that holds the key, and replace the key when it is due.' },
+          says.cluster,
         ),
       ),
+      'outside AWS': unchecked(
+        'the key manager is outside AWS',
+        shared(
+          {
+            provider: 'Passes each use of the key on, and encrypts once more with material of its own.',
+            customer: 'Keep the key manager and the keys in it safe, available and up to date.',
+          },
+          says.outside,
+        ),
+      ),
+      'as its primary': notApplicable('stands on the primary key, whose material and rotation the copy shares'),
     }),
     'grant-least-access': unchecked(
       'whether those who are named need what they may do, no configuration shows',
@@ -36,7 +53,10 @@ export default [
     ),
     'limit-exposure': customer('Let no statement of the key policy speak of everybody.', says.policy),
     'undo-mistakes': shared(
-      { provider: 'Holds back the deletion of a key for a waiting period.', customer: 'Choose a waiting period that is long enough to notice.' },
+      {
+        provider: 'Holds back the deletion of a key for a waiting period.',
+        customer: 'Choose a waiting period that is long enough to notice, and leave keys in use enabled.',
+      },
       says.deletion,
     ),
     'record-access': provider('Records every use of the key in CloudTrail.', says.trail),
@@ -45,6 +65,6 @@ export default [
     'prove-recovery': noData,
     'classify-data': noData,
     'retain-and-dispose': noData,
-    'encrypt-in-transit': provider('Takes calls over TLS only.', says.tls),
+    'encrypt-in-transit': provider('Takes calls over TLS 1.2 or newer only.', says.modules),
   }),
 ];
