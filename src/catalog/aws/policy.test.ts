@@ -58,6 +58,11 @@ describe('policy documents', () => {
     expect(factOf({ NotPrincipal: { AWS: 'arn:aws:iam::1:root' } }, 'everybody')).toBe(true);
     expect(factOf({ NotAction: 'iam:*' }, 'allActions')).toBe(true);
     expect(factOf({ NotResource: 'arn:aws:s3:::b' }, 'allResources')).toBe(true);
+    expect(factOf({ NotAction: [], Action: 's3:GetObject', NotResource: null, Resource: 'arn:aws:s3:::b' }, 'allActions')).toBe(false);
+    expect(factOf({ NotAction: [], Action: 's3:GetObject', NotResource: null, Resource: 'arn:aws:s3:::b' }, 'allResources')).toBe(false);
+    expect(factOf({ NotAction: open, Action: 's3:GetObject' }, 'allActions')).toBe('open');
+    expect(factOf({ NotAction: open, Action: '*' }, 'allActions')).toBe(true);
+    expect(factOf({ NotPrincipal: open, Principal: { AWS: 'arn:aws:iam::1:root' } }, 'everybody')).toBe('open');
   });
 
   it.each<[Written, unknown, unknown]>([

@@ -99,15 +99,25 @@ const named = (kind: string, { items, rest }: Several<string>): Several<string> 
 const lower = ({ items, ...rest }: Several<string>): Several<string> => ({ items: items.map(item => item.toLowerCase()), ...rest });
 const isEverything = (item: string): boolean | undefined => (/^[*:]+$/.test(item) ? true : same(item, '*'));
 
+/** Whether "all but these" is written; an empty list says nothing. */
+const allBut = (plain: Plain): boolean | undefined =>
+  isUnresolved(plain) ? undefined : Array.isArray(plain) ? plain.length > 0 : plain !== undefined && plain !== null;
+const either = (a: boolean | undefined, b: boolean | undefined): boolean | undefined =>
+  a === true || b === true || (a === undefined || b === undefined ? undefined : false);
+const whyOpen = (...all: readonly Plain[]): string => reason(all.find(isUnresolved));
+
 const everybody = (s: Statement): Worked<boolean> =>
   answer(
-    s['NotPrincipal'] !== undefined && s['NotPrincipal'] !== null ? true : anyOf(principals(s['Principal']), item => item === '*'),
-    reason(s['Principal']),
+    either(
+      allBut(s['NotPrincipal']),
+      anyOf(principals(s['Principal']), item => item === '*'),
+    ),
+    whyOpen(s['NotPrincipal'], s['Principal']),
   );
 const allActions = (s: Statement): Worked<boolean> =>
-  answer(s['NotAction'] !== undefined ? true : anyOf(strings(s['Action']), isEverything), reason(s['Action']));
+  answer(either(allBut(s['NotAction']), anyOf(strings(s['Action']), isEverything)), whyOpen(s['NotAction'], s['Action']));
 const allResources = (s: Statement): Worked<boolean> =>
-  answer(s['NotResource'] !== undefined ? true : anyOf(strings(s['Resource']), isEverything), reason(s['Resource']));
+  answer(either(allBut(s['NotResource']), anyOf(strings(s['Resource']), isEverything)), whyOpen(s['NotResource'], s['Resource']));
 
 const narrowed = (s: Statement): Worked<boolean> => answer(isNarrowing(s['Condition']), 'its condition is not wholly known');
 

@@ -38,7 +38,8 @@ const has = (fact: Fact<string>, value: string): boolean | undefined =>
 /** Whether a statement speaks of an action; what NotAction names is left out. */
 const speaksOf = ({ facts }: Statement, action: string): boolean | undefined => {
   const except = listed(facts.exceptActions);
-  return except.items.length > 0 || except.rest !== undefined ? not(coversAction(except, action)) : coversAction(listed(facts.actions), action);
+  const allBut = except.items.length > 0 ? not(coversAction(except, action)) : except.rest === undefined ? false : undefined;
+  return any([coversAction(listed(facts.actions), action), allBut]);
 };
 
 const oneself = /[$&]\{aws:(?:username|userid)\}$/;
@@ -51,9 +52,10 @@ const isAllOf = (resource: string, on: Target): boolean => {
 /** A Deny that leaves something out denies perhaps not enough; an Allow that leaves something out allows the rest. */
 const reachesAll = ({ facts }: Statement, { on, self }: Step): boolean | undefined => {
   const except = listed(facts.exceptResources);
-  if (except.items.length > 0 || except.rest !== undefined) return has(facts.effect, 'Allow') === true ? true : undefined;
+  if (except.items.length > 0) return has(facts.effect, 'Allow') === true ? true : undefined;
   const { items, rest } = listed(facts.resources);
-  return any([...items.map(item => isAllOf(item, on) || (self === true && oneself.test(item))), ...(rest === undefined ? [] : [undefined])]);
+  const open = rest !== undefined || except.rest !== undefined;
+  return any([...items.map(item => isAllOf(item, on) || (self === true && oneself.test(item))), ...(open ? [undefined] : [])]);
 };
 
 /** Conditions on who asks, from where, when or how leave what may be done as wide as it is. */
