@@ -46,7 +46,7 @@ export const ledgerBuilder = (): LedgerBuilder => {
       const moved = moving.map(cell);
       const inOrder = () => Uint32Array.from([...still.cells, ...moved].sort((a, b) => (cells.all[a]?.duty ?? 0) - (cells.all[b]?.duty ?? 0)));
       profileOf.push(profiles.number(`${still.id}:${moved.join(',')}`, inOrder));
-      for (const finding of found) findings.push({ ...finding, subject: subjects.length, because: only(finding.because) });
+      for (const finding of found) findings.push(kept(finding, subjects.length, only(finding.because)));
       subjects.push(subject);
     },
     done: () => ({
@@ -60,6 +60,16 @@ export const ledgerBuilder = (): LedgerBuilder => {
       findings,
     }),
   };
+};
+
+/** Property by property and in one order: there are millions of them, and objects of one shape share what describes them. */
+const kept = (finding: Omit<Finding, 'subject'>, subject: number, because: string): Finding => {
+  const { check, verdict, place, cause, companions, byDefault, part, excepted } = finding;
+  const all: { -readonly [K in keyof Finding]: Finding[K] } = { check, subject, verdict, place, cause, because, companions };
+  if (byDefault) all.byDefault = byDefault;
+  if (part !== undefined) all.part = part;
+  if (excepted) all.excepted = excepted;
+  return all;
 };
 
 const interned = <T>() => {

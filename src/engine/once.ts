@@ -36,7 +36,7 @@ export const onceAnswered = (): OnceAnswered => {
     const key = `${row.duty}|${row.holders.map(holderId).join('|')}`;
     const gathered = asked.rows.get(key) ?? { duty: row.duty, holders: row.holders, turnsOn: row.turnsOn, results: [] };
     asked.rows.set(key, gathered);
-    gathered.results.push(...row.results.filter(result => result.verdict !== 'none'));
+    for (const { check, verdict } of row.results) if (verdict !== 'none') gathered.results.push({ check, verdict, because: [] });
   };
   return {
     add: (found, fixed, moving) => {

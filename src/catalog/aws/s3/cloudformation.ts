@@ -34,7 +34,7 @@ export default [
     accessLogs: present('LoggingConfiguration'),
     receivesLogs: on('AWS::S3::Bucket', 'LoggingConfiguration.DestinationBucketName', present('LoggingConfiguration')),
     policy: on('AWS::S3::BucketPolicy', 'Bucket', document('PolicyDocument')),
-    grantedGroups: unreadable('CloudFormation writes canned ACLs only'),
+    grantedGroups: derived('', () => ({ value: { items: [] } })),
     corsOrigins: at('CorsConfiguration.CorsRules.*.AllowedOrigins'),
     lifecycle: derived('LifecycleConfiguration.Rules', isAnyInForce),
     locked: first(at<boolean>('ObjectLockEnabled'), spelled('ObjectLockConfiguration.ObjectLockEnabled', { Enabled: true })),
