@@ -1,7 +1,11 @@
 import { hasHoles, same } from '../../model/index.ts';
 import { alternatives } from './among.ts';
 import { numberText } from './types.ts';
-import { type Failure, failed, failure, type InstanceValue, type Mapping, type Sequence, type Unknown, unknown, type Value } from './value.ts';
+import { type Failure, failed, failure, type InstanceValue, type Mapping, type Mark, type Sequence, type Unknown, unknown, type Value } from './value.ts';
+
+const [longestText, longestKey] = [200, 60];
+
+type Reference = NonNullable<Mark['ref']>;
 
 const names: Readonly<Record<Value['is'], string>> = {
   null: 'null',
@@ -21,18 +25,28 @@ export const kindOf = (value: Value): string => names[value.is];
 /** Is the one declaration that stands for all instances of a block whose number is not known. */
 const standsForAll = (value: Value | undefined): value is InstanceValue & Value => value?.is === 'instance' && value.id.endsWith('[*]');
 
+const deeper = ({ to, attribute }: Reference, key: string): Reference | undefined =>
+  attribute.length + key.length < longestText ? { to, attribute: `${attribute}.${key}` } : undefined;
+
 /** What stands in a container knows which attribute it is part of, and is as secret as the container. */
 const partOf = (container: Value, key: string, part: Value): Value => {
-  const ref = part.ref ?? (container.ref && { to: container.ref.to, attribute: `${container.ref.attribute}.${key}` });
+  const ref = part.ref ?? (container.ref && deeper(container.ref, key));
   const at = part.at ?? container.at;
   if (ref === part.ref && at === part.at && (!container.sensitive || part.sensitive)) return part;
   return { ...part, ...(ref && { ref }), ...(at && { at }), ...(container.sensitive && { sensitive: true }) };
 };
 
+const lengthened = (text: string, step: string): string => (text.length + step.length > longestText ? `${text.replace(/…$/, '')}…` : text + step);
+const shownKey = (key: Value): string => {
+  const written = keyText(key);
+  if (written === undefined || written.length > longestKey || hasHoles(written)) return '[…]';
+  return `[${key.is === 'text' ? JSON.stringify(written) : written}]`;
+};
+
 const partOfUnknown = (value: Unknown & Value, key: string, step: string, take: (from: Value) => Value | Failure): Value => {
   const found = value.among?.map(take) ?? [];
   const among = alternatives(found.filter(part => !failed(part)));
-  const part: Value = { is: 'unknown', why: value.why, text: value.text + step, ...(among && found.length > 0 && { among }) };
+  const part: Value = { is: 'unknown', why: value.why, text: lengthened(value.text, step), ...(among && found.length > 0 && { among }) };
   return partOf(value, key, part);
 };
 
@@ -94,10 +108,7 @@ const allOf = (of: Value): readonly Value[] => {
 
 /** `of[key]` */
 export const indexed = (of: Value, key: Value, shown: () => string): Value | Failure => {
-  if (of.is === 'unknown')
-    return partOfUnknown(of, keyText(key) ?? '*', `[${key.is === 'text' ? JSON.stringify(key.value) : (keyText(key) ?? '…')}]`, from =>
-      indexed(from, key, shown),
-    );
+  if (of.is === 'unknown') return partOfUnknown(of, keyText(key) ?? '*', shownKey(key), from => indexed(from, key, shown));
   if (key.is === 'unknown') return partOf(of, '*', itemByUnknown(of, key, shown));
   const written = keyText(key);
   if (written === undefined) return failure(`${kindOf(key)} cannot be an index`);

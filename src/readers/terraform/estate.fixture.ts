@@ -3,7 +3,7 @@ import { readTerraform, type TerraformEstate } from './read.ts';
 import type { Options } from './scope.ts';
 
 /** A tree of texts, by path: for tests and for pages that have no disk. */
-export const treeOf = (files: Readonly<Record<string, string>>): Tree => {
+const treeOf = (files: Readonly<Record<string, string>>): Tree => {
   const folders = new Map<string, Set<string>>();
   for (const file of Object.keys(files)) {
     const steps = file.split('/');

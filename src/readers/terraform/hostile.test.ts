@@ -57,6 +57,27 @@ describe('hostile files', () => {
     expect(declarations).toHaveLength(2 ** 12 - 1);
     expect(problems).toHaveLength(2);
   });
+  it.each([
+    [
+      'a module that is given itself',
+      {
+        'main.tf': 'module "m" {\n source = "./m"\n in = module.m\n}',
+        'm/main.tf': `variable "in" {}\noutput "a" {\n value = var.in\n}\noutput "b" {\n value = var.in\n}\n${z('v = var.in')}`,
+      },
+    ],
+    [
+      'a number of instances that depends on itself again and again',
+      { 'main.tf': z(`count = length([${'x_y.z.v, x_y.z.w, '.repeat(5)}])\nv = [x_y.z.w, x_y.z.u]\nw = [x_y.z.v, x_y.z.u]\nu = [x_y.z.v, x_y.z.w]`) },
+    ],
+    [
+      'a text that names itself',
+      { 'main.tf': z('v = "x${x_y.z.w[x_y.z.v]}y"\nw = [x_y.z.v, x_y.z.u["a${x_y.z.v}"]]\nu = { (x_y.z.w[0]) = x_y.z.v["${x_y.z.w}"] }') },
+    ],
+  ])('may be %s', (_, files) => {
+    const start = performance.now();
+    expect(estateOf(files).problems.length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
   it('do not make the work quadratic', () => {
     const length = 5000;
     const main = `resource "x_y" "a" {\n count = ${length}\n}\nresource "x_y" "b" {\n count = ${length}\n v = element(x_y.a[*].id, count.index)\n w = x_y.a[*].id\n}\n${range(

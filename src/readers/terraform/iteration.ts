@@ -11,7 +11,7 @@ export interface Pair {
 export const pairObject = ({ key, value }: Pair): Value => object(new Map(Object.entries({ key, value })));
 
 /** What a loop goes over. `rest` says why there may be more, `message` what is wrong with the collection. */
-export interface Pairs {
+interface Pairs {
   readonly items: readonly Pair[];
   readonly rest?: string;
   readonly message?: string;

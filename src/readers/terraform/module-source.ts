@@ -20,7 +20,7 @@ export interface ModuleSource {
   /** Number of files. */
   readonly files: number;
 }
-export interface Local {
+interface Local {
   readonly name: string;
   readonly file: SourceFile;
   readonly value: Expression;

@@ -38,9 +38,12 @@ const loading = (tree: Tree, problems: Problems): Loading => {
   return { load, forget: folder => loaded.set(folder, undefined), files: () => files };
 };
 
+/** The folder that everything is relative to has no name here; some trees call it a dot. */
+const withNamelessTop = (tree: Tree): Tree => ({ ...tree, list: folder => tree.list(folder) ?? (folder === '' ? tree.list('.') : undefined) });
+
 /** Every resource of the root modules among these folders, and of the modules they call. */
-export const readTerraform = (folders: readonly string[], tree: Tree, options: Partial<Options> = {}): TerraformEstate => {
-  const problems = collectProblems();
+export const readTerraform = (folders: readonly string[], disk: Tree, options: Partial<Options> = {}): TerraformEstate => {
+  const [problems, tree] = [collectProblems(), withNamelessTop(disk)];
   const { load, forget, files } = loading(tree, problems);
   const run: Run = {
     tree,

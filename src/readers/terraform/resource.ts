@@ -4,8 +4,8 @@ import { type Expansion, expand, namesIn, type Repetition } from './expand.ts';
 import type { ResourceSource } from './module-source.ts';
 import { type Memo, once } from './once.ts';
 import { providerOf } from './provider.ts';
-import { bind, evaluate, inFile, type Module, quiet, type Run, type Scope, scopeIn } from './scope.ts';
-import { attributeIn, fileOf, placeOfBlock } from './source.ts';
+import { bind, evaluate, inFile, kept, type Module, quiet, type Run, type Scope, scopeIn } from './scope.ts';
+import { attributeIn, fileOf } from './source.ts';
 import { nothing, object, placed, tuple, type Value } from './value.ts';
 
 /** Arguments that Terraform itself reads; they are not attributes of the resource. */
@@ -34,7 +34,7 @@ export const scopeName = (module: Module, source: ResourceSource): string => {
   return alias === undefined ? module.root.scope : `${module.root.scope}@${alias}`;
 };
 export const addressOf = (module: Module, source: ResourceSource, { suffix }: Repetition): string => module.prefix + source.key + suffix;
-export const idOf = (module: Module, source: ResourceSource, repetition: Repetition): string =>
+const idOf = (module: Module, source: ResourceSource, repetition: Repetition): string =>
   `${scopeName(module, source)}:${addressOf(module, source, repetition)}`;
 
 /** Where the expressions of one instance are worked out. */
@@ -116,9 +116,9 @@ const allInstances = (run: Run, module: Module, source: ResourceSource, { by, in
 export const resourceValue = (run: Run, module: Module, source: ResourceSource): Value => {
   const known = module.values.get(source);
   if (known) return known;
-  const value = allInstances(run, module, source, expansionOf(run, module, source));
-  if (module.expansions.has(source)) module.values.set(source, value);
+  const expansion = expansionOf(run, module, source);
+  if (expansion === allOfUnknown) return kept(module, `circle ${source.key}`, () => allInstances(run, module, source, expansion));
+  const value = allInstances(run, module, source, expansion);
+  module.values.set(source, value);
   return value;
 };
-
-export const whereDeclared = ({ section }: ResourceSource) => placeOfBlock(section.file, section.block);

@@ -67,7 +67,7 @@ export interface Module {
   readonly expansions: Map<object, Expansion>;
   readonly values: Map<object, Value>;
 }
-export interface Caller {
+interface Caller {
   readonly module: Module;
   readonly call: CallSource;
   readonly scope: Scope;

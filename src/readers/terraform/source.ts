@@ -14,7 +14,7 @@ export interface SourceFile {
 export type Item = Attribute | Block;
 
 /** `lineOf` translates lines, where the text was made from another one. */
-export const sourceFile = (name: string, text: string, lineOf: (line: number) => number = line => line): SourceFile => {
+const sourceFile = (name: string, text: string, lineOf: (line: number) => number = line => line): SourceFile => {
   const [lineIn, places] = [lines(text), [] as Place[]];
   const lineAt = (offset: number): number => lineOf(lineIn(offset));
   const placeAt = (offset: number): Place => {
@@ -41,10 +41,11 @@ export const blocksIn = (items: readonly Item[], type: string): readonly Block[]
   items.filter(item => item.is === 'block').filter(item => item.type === type);
 
 /** From the first letter of the block's type to its closing brace. */
-export const placeOfBlock = (file: SourceFile, block: Span): Place => {
-  const [line, endLine] = [file.lineAt(block.start), file.lineAt(Math.max(block.start, block.end - 1))];
-  return endLine > line ? { file: file.name, line, endLine } : { file: file.name, line };
-};
+export const placeOfBlock = (file: SourceFile, block: Span): Place => ({
+  file: file.name,
+  line: file.lineAt(block.start),
+  endLine: file.lineAt(Math.max(block.start, block.end - 1)),
+});
 
 const longest = 120;
 /** An expression as a reader would recognise it: on one line, and not without end. */

@@ -4,14 +4,20 @@ import type { Run } from './scope.ts';
 import type { InstanceValue, Mapping, Sequence, Unknown, Value } from './value.ts';
 
 /** The attribute or block a value is written for: what stands in its lines is at its own place, the rest comes from elsewhere. */
-export interface Home {
+interface Home {
   readonly run: Run;
   readonly at: Place;
   readonly lastLine: number;
 }
 
-/** All nodes of one reading: more would not fit into memory. */
-const mostNodes = 20_000_000;
+/** A value on its way into a node, and the modules it stands in: one that holds itself would never end. */
+interface Conversion extends Home {
+  readonly start: number;
+  readonly modules: Set<string>;
+}
+
+/** All nodes of one reading, and of one attribute: more would not fit into memory. */
+const [mostNodes, mostOfOne] = [20_000_000, 1_000_000];
 const deepest = 210;
 
 interface Placed {
@@ -41,38 +47,45 @@ const valueNode = (value: Scalar | null, placed: Placed): Node => {
   return from ? { is: 'value', value, at, from } : { is: 'value', value, at };
 };
 
-const listNode = (value: Sequence, placed: Placed, home: Home, depth: number): ListNode => {
+const listNode = (value: Sequence, placed: Placed, home: Conversion, depth: number): ListNode => {
   const items = value.items.map(item => nodeOf(item, home, placed, depth + 1));
   return value.rest === undefined ? { is: 'list', items, ...placed } : { is: 'list', items, rest: value.rest, ...placed };
 };
 
-const mapNode = (value: Mapping, placed: Placed, home: Home, depth: number): MapNode => {
+const mapNode = (value: Mapping, placed: Placed, home: Conversion, depth: number): MapNode => {
   const entries = noEntries();
   for (const [key, entry] of value.entries) entries[key] = nodeOf(entry, home, placed, depth + 1);
   return value.rest === undefined ? { is: 'map', entries, ...placed } : { is: 'map', entries, rest: value.rest, ...placed };
 };
 
-const textNode = (value: Value & { is: 'text' }, placed: Placed, home: Home, depth: number): Node => {
+const textNode = (value: Value & { is: 'text' }, placed: Placed, home: Conversion, depth: number): Node => {
   const tree = value.tree && { tree: nodeOf(value.tree, home, placed, depth + 1) };
   if (!hasHoles(value.value)) return tree ? { is: 'value', value: value.value, ...tree, ...placed } : valueNode(value.value, placed);
   const holes = pieces(value.value).filter((_, i) => i % 2 === 1);
   return { is: 'unresolved', why: `it depends on ${[...new Set(holes)].slice(0, 3).join(', ')}`, shape: value.value, ...tree, ...placed };
 };
 
-const unresolved = (value: Unknown, placed: Placed, home: Home, depth: number): Node => {
+const unresolved = (value: Unknown, placed: Placed, home: Conversion, depth: number): Node => {
   const among = value.among?.map(member => nodeOf(member, home, placed, depth + 1));
   return { is: 'unresolved', why: value.why, ...(among && among.length > 0 && { among }), ...placed };
 };
 
 const isModule = (value: InstanceValue): value is ModuleValue => 'refuses' in value;
-const instanceNode = (value: InstanceValue, placed: Placed, home: Home, depth: number): Node => {
+const instanceNode = (value: InstanceValue, placed: Placed, home: Conversion, depth: number): Node => {
   if (!isModule(value)) return { is: 'reference', to: value.id, ...placed };
+  if (home.modules.has(value.id)) {
+    const why = `${value.id.slice(value.id.indexOf(':') + 1)} depends on itself`;
+    home.run.problems.add(home.at, `${why}: nothing in it has a value.`);
+    return { is: 'unresolved', why, ...placed };
+  }
+  home.modules.add(value.id);
   const entries = noEntries();
   for (const name of value.names()) entries[name] = nodeOf(value.attribute(name), home, placed, depth + 1);
+  home.modules.delete(value.id);
   return { is: 'map', entries, ...placed };
 };
 
-const plainNode = (value: Value, placed: Placed, home: Home, depth: number): Node => {
+const plainNode = (value: Value, placed: Placed, home: Conversion, depth: number): Node => {
   switch (value.is) {
     case 'null':
       return valueNode(null, placed);
@@ -98,13 +111,13 @@ const plainNode = (value: Value, placed: Placed, home: Home, depth: number): Nod
 /** Nobody wrote it: only the reference says anything about it. */
 const isOpen = (value: Value): boolean => value.is === 'unknown' && (value.why === 'known after apply' || value.why === 'data source');
 
-const nodeOf = (value: Value, home: Home, around: Placed, depth: number): Node => {
+const nodeOf = (value: Value, home: Conversion, around: Placed, depth: number): Node => {
   const { spent, problems } = home.run;
   const placed = placedIn(value, home, around);
   if (depth > deepest) return { is: 'unresolved', why: 'it is nested too deeply', ...placed };
-  if (++spent.nodes > mostNodes) {
-    if (spent.nodes === mostNodes + 1) problems.add(home.at, `This estate has more than ${mostNodes} values: those from here on are not read.`);
-    return { is: 'unresolved', why: 'the estate has too many values', ...placed };
+  if (++spent.nodes > mostNodes || spent.nodes - home.start > mostOfOne) {
+    problems.add(home.at, 'This holds more values than can be read; the rest of them is treated as not known.');
+    return { is: 'unresolved', why: 'there are too many values', ...placed };
   }
   if (!value.ref) return plainNode(value, placed, home, depth);
   const { to, attribute } = value.ref;
@@ -113,4 +126,4 @@ const nodeOf = (value: Value, home: Home, around: Placed, depth: number): Node =
 };
 
 /** The value as a node of the declaration it is written in. */
-export const toNode = (value: Value, home: Home): Node => nodeOf(value, home, { at: home.at }, 0);
+export const toNode = (value: Value, home: Home): Node => nodeOf(value, { ...home, start: home.run.spent.nodes, modules: new Set() }, { at: home.at }, 0);
