@@ -75,7 +75,7 @@ describe('policy documents', () => {
     [open, 'open', 'open'],
   ])('actions %j: all %s, all of a service %s', (Action, all, service) => {
     expect(factOf({ Action }, 'allActions')).toBe(all);
-    expect(factOf({ Action }, 'allOfAService')).toBe(service);
+    expect(factOf({ Action }, 'wholeService')).toBe(service);
   });
 
   it.each<[string, Written | undefined, unknown]>([

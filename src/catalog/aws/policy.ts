@@ -45,7 +45,7 @@ export const statement = {
   /** `*`, or everything but what NotAction names. */
   allActions: flag(),
   /** An action like `s3:*`, all of one service. */
-  allOfAService: flag(),
+  wholeService: flag(),
   /** `*`, or everything but what NotResource names. */
   allResources: flag(),
   /** It denies every action to everybody who does not come over TLS. */
@@ -167,7 +167,7 @@ export const document = (path: string): Lens<Parts<typeof statement>> =>
     everybody: ofStatement(everybody),
     narrowed: ofStatement(narrowed),
     allActions: ofStatement(allActions),
-    allOfAService: ofStatement(s =>
+    wholeService: ofStatement(s =>
       answer(
         anyOf(strings(s['Action']), action => /^[a-z0-9-]+:\*$/i.test(action)),
         reason(s['Action']),

@@ -31,7 +31,7 @@ export const rightsOf = (kind: string, name: string) =>
       duty,
       title: `No statement of the ${name} allows every action of a service`,
       severity: 'medium',
-      expect: { own: no<typeof statement>({ effect: 'Allow', allOfAService: true }) },
+      expect: { own: no<typeof statement>({ effect: 'Allow', wholeService: true }) },
       risk: 'Who needed to read may also delete, and open to others what was closed.',
       aka: ['AVD-AWS-0345', 'IAM.21'],
     },
