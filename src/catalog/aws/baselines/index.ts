@@ -1,6 +1,5 @@
 export { abstracted } from './abstracted.ts';
 export { containerPlatform } from './container-platform.ts';
-export { common } from './every-family.ts';
 export { infrastructure } from './infrastructure.ts';
 export { managed } from './managed.ts';
 export { serverlessFunction } from './serverless-function.ts';
