@@ -50,12 +50,20 @@ describe('what looks like a secret', () => {
 });
 
 describe('names', () => {
-  it.each(['DB_PASSWORD', 'dbPassword', 'password', 'api-key', 'APIKEY', 'CLIENT_SECRET', 'githubToken', 'AWS_SECRET_ACCESS_KEY', 'connectionString'])(
-    '%s announces a secret',
-    name => {
-      expect(soundsSecret(name)).toBe(true);
-    },
-  );
+  it.each([
+    'DB_PASSWORD',
+    'PGPASSWORD',
+    'dbPassword',
+    'password',
+    'api-key',
+    'APIKEY',
+    'CLIENT_SECRET',
+    'githubToken',
+    'AWS_SECRET_ACCESS_KEY',
+    'connectionString',
+  ])('%s announces a secret', name => {
+    expect(soundsSecret(name)).toBe(true);
+  });
   it.each(['PASSWORD_LENGTH', 'SECRET_ARN', 'SECRET_NAME', 'TOKEN_TTL', 'PUBLIC_KEY', 'KMS_KEY_ID', 'TABLE_NAME', 'COMPASS', 'AWS_ACCESS_KEY_ID'])(
     '%s does not',
     name => {
@@ -94,6 +102,15 @@ describe('variables', () => {
     expect(open.items).toEqual([]);
     expect(open.rest).toContain('STAGE: var.stage has no value');
     expect(open.rest).not.toContain('hunter2');
+  });
+  it('hold no secret when they only say where something runs', () => {
+    const surroundings = secretVariables([
+      ['REGION', { [unresolved]: 'the region is known at deployment: give it with --parameter AWS::Region=…' }],
+      ['QUEUE', `https://sqs.${hole('AWS::Region')}.amazonaws.com/${hole('data.aws_caller_identity.me.account_id')}/orders`],
+      ['ACCOUNT', { [unresolved]: 'it depends on data.aws_caller_identity.me.account_id' }],
+    ]);
+    expect(surroundings).toEqual({ items: [] });
+    expect(secretVariables([['QUEUE', `${hole('AWS::Region')}${hole('var.x')}`]]).rest).toBeDefined();
   });
 });
 

@@ -38,7 +38,7 @@ const words = (name: string): string =>
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim();
 const secretNames =
-  /(?:^| )(?:password|passwd|pwd|pass|passphrase|secret|token|credentials?|apikey|(?:api|access|secret|private|signing|encryption|auth|account|master) key|connection string)(?: value| plain(?:text)?)?$/;
+  /(?:^| )(?:[a-z0-9]*(?:password|passwd|passphrase)|pwd|pass|secret|token|credentials?|apikey|(?:api|access|secret|private|signing|encryption|auth|account|master) key|connection string)(?: value| plain(?:text)?)?$/;
 /** Whether a name announces a secret: `DB_PASSWORD` does, `PASSWORD_LENGTH` and `SECRET_ARN` do not. */
 export const soundsSecret = (name: string): boolean => secretNames.test(words(name));
 
@@ -77,8 +77,17 @@ export const secretVariables = (variables: readonly Variable[]): Several<string>
   return several(items, open);
 };
 const several = (items: readonly string[], rest: readonly string[]): Several<string> => ({ items, ...(rest.length > 0 && { rest: rest.join('; ') }) });
-const whyOpen = (value: Plain): readonly string[] =>
-  isUnresolved(value) ? [value[unresolved]] : typeof value === 'string' && hasHoles(value) ? ['a part of its value is not known'] : [];
+/** Where something runs is no secret: a region, an account, a stack. */
+const surroundings =
+  /AWS::(?:Region|AccountId|Partition|URLSuffix|StackName|StackId)|data\.aws_(?:region|caller_identity|partition)\b|^the (?:region|account|partition|domain|name of the stack|id of the stack) is known/;
+const isSurroundings = (value: Plain): boolean =>
+  isUnresolved(value)
+    ? surroundings.test(value[unresolved])
+    : typeof value === 'string' && pieces(value).every((piece, i) => i % 2 === 0 || surroundings.test(piece));
+const whyOpen = (value: Plain): readonly string[] => {
+  if (isSurroundings(value)) return [];
+  return isUnresolved(value) ? [value[unresolved]] : typeof value === 'string' && hasHoles(value) ? ['a part of its value is not known'] : [];
+};
 
 /** The variables of a map, `{ DB_PASSWORD: '…' }`, that hold a secret, by name. */
 export const secretsOfMap = (path: string): Lens<Several<string>> =>
