@@ -8,8 +8,8 @@ export default [
       title: 'The trail is switched on',
       severity: 'high',
       expect: { logging: true },
-      risk: 'Nobody can say who did what, and an attacker need not even switch it off.',
-      aka: ['CKV_AWS_251', '4bb76f17-3d63-4529-bdca-2b454529d774', '5c0b06d5-b7a4-484c-aeb0-75a836269ff0'],
+      risk: 'The trail records nothing: nobody can say who did what.',
+      aka: ['CKV_AWS_251', 'CloudTrail.3', '4bb76f17-3d63-4529-bdca-2b454529d774', '5c0b06d5-b7a4-484c-aeb0-75a836269ff0'],
     },
     'aws.cloudtrail.covers-all-regions': {
       duty: 'record-access',
@@ -31,7 +31,7 @@ export default [
       title: 'Changed or deleted log files can be told',
       severity: 'medium',
       expect: { validation: true },
-      risk: 'An attacker can take his own traces out of the files.',
+      risk: 'An attacker can take traces out of the files, and nobody can tell.',
       aka: ['CKV_AWS_36', 'AVD-AWS-0016', 'CloudTrail.4', '52ffcfa6-6c70-4ea6-8376-d828d3961669', '2a3560fe-52ca-4443-b34f-bf0ed5eb74c8'],
     },
     'aws.cloudtrail.uses-your-own-key': {
@@ -54,7 +54,7 @@ export default [
       duty: 'limit-exposure',
       title: 'The bucket of the trail has no ACL that lets everybody in',
       severity: 'critical',
-      expect: { bucketAcl: noneOf('public-read', 'public-read-write', 'authenticated-read', 'website') },
+      expect: [{ bucketAcl: noneOf('public-read', 'public-read-write', 'authenticated-read', 'website') }, { bucketIgnoresAcls: true }],
       risk: 'Everybody can read who does what in the account.',
       aka: ['AVD-AWS-0161', 'CloudTrail.6'],
     },

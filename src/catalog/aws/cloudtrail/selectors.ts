@@ -40,6 +40,9 @@ const basic = (access: Access, selector: Named): Several<string> => {
   return { items: values.filter(value => typeof value === 'string'), ...(open.length > 0 && { rest: open.map(why).join('; ') }) };
 };
 
+/** What an advanced selector may be narrowed by without leaving reads or writes of an object out. */
+const understood = new Set(['eventCategory', 'resources.type', 'readOnly', 'resources.ARN']);
+
 const advanced = (access: Access, selector: Named): Several<string> => {
   const fields = listOf(said(selector, 'field_selector', 'FieldSelectors'));
   if (fields.some(field => !isMap(field))) return { items: [], rest: why(fields.find(field => !isMap(field))) };
@@ -48,6 +51,7 @@ const advanced = (access: Access, selector: Named): Several<string> => {
   if (![...equals('eventCategory'), ...equals('resources.type')].every(value => typeof value === 'string'))
     return { items: [], rest: 'a selector is not wholly known' };
   if (!equals('eventCategory').includes('Data') || !equals('resources.type').includes('AWS::S3::Object')) return { items: [] };
+  if ([...named.keys()].some(field => !understood.has(field))) return { items: [], rest: 'the selector records some events only' };
   const readOnly = equals('readOnly');
   if (readOnly.length > 0 && !readOnly.some(value => String(value) === String(access === 'read'))) return { items: [] };
   const arn = named.get('resources.ARN');

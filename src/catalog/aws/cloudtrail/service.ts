@@ -3,14 +3,14 @@ import { says } from './sources.ts';
 
 const cloudtrail = service({ id: 'aws.cloudtrail', name: 'AWS CloudTrail', vendor: 'aws' });
 
-const none = { unset: { items: [] } } as const;
+const none = { unset: { items: [] }, source: says.logging } as const;
 const declared = asset(cloudtrail, 'trail', {
   name: text({ unset: '' }),
-  logging: flag({ unset: true }),
-  allRegions: flag({ unset: false, source: says.validation }),
-  globalEvents: flag({ unset: true }),
-  organisation: flag({ unset: false }),
-  validation: flag({ unset: false, source: says.validation }),
+  logging: flag({ unsaid: 'a trail records only once it is switched on, which nothing here says', source: says.switched }),
+  allRegions: flag({ unset: false, source: says.created }),
+  globalEvents: flag({ unset: true, source: says.globals }),
+  organisation: flag({ unset: false, source: says.created }),
+  validation: flag({ unset: false, source: says.created }),
   key: text({ unset: '', source: says.encryption }),
   logGroup: text({ unset: '', source: says.delivery }),
   bucket: link('aws.s3.bucket', { unsaid: 'the trail names no bucket' }),
@@ -25,6 +25,7 @@ const described = plus(declared, me => ({
     [{}, 'keys of S3'],
   ]),
   bucketAcl: reach(me, 'bucket', 'acl', text()),
+  bucketIgnoresAcls: reach(me, 'bucket', 'ignoringIsWritten', flag()),
   bucketLogs: reach(me, 'bucket', 'accessLogs', flag()),
 }));
 /** What it records of objects: nothing while it is switched off. */

@@ -3,44 +3,53 @@ import { cite, inferred } from '../../../model/index.ts';
 const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide';
 const practices = cite(
-  'https://docs.aws.amazon.com/config/latest/developerguide/cloudtrail-security-trail-enabled.html',
-  'A trail set up well records global services and all regions, reads and writes, validates its files and encrypts them with a KMS key.',
+  `${guide}/best-practices-security.html`,
+  'Management events of 90 days are kept without a trail; for more, and for longer, customers create one, for all regions, validate its files, watch it with alarms and guard its bucket, in which files stay until customers have them deleted.',
   read,
 );
-const validation = cite(
-  'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_CreateTrail.html',
-  'Validation of log files is off unless you switch it on; a trail covers one region unless you say otherwise.',
+const regions = cite(
+  `${guide}/disaster-recovery-resiliency.html`,
+  'CloudTrail stands on regions and zones that are apart; a trail for all regions exists in each of them.',
   read,
-  'secondary',
 );
 
 export const says = {
   practices,
-  validation,
-  service: cite(
-    `${guide}/infrastructure-security.html`,
-    'CloudTrail is a managed service: AWS runs it in every region and takes calls over TLS.',
+  logging: cite(
+    `${guide}/cloudtrail-concepts.html`,
+    'CloudTrail records what a trail asks for: management events by default, data events only where they are asked for.',
     read,
-    'secondary',
   ),
-  logging: inferred(practices, 'CloudTrail writes what the trail asks for; what it asks for, and that it is on, is the customer’s to say.'),
-  history: cite(`${guide}/view-cloudtrail-events.html`, 'The history of management events of the last 90 days is kept without a trail.', read, 'secondary'),
+  created: cite(
+    'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_CreateTrail.html',
+    'Unless you say otherwise, a trail covers the region it is made in, and its log files are not validated.',
+    read,
+  ),
+  globals: cite(
+    `${guide}/cloudtrail-create-and-update-a-trail-by-using-the-aws-cli-create-trail.html`,
+    'A trail that is created without a word about services that belong to no region records them.',
+    read,
+  ),
+  switched: cite(
+    'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_StartLogging.html',
+    'Recording and delivery begin when logging is started for the trail.',
+    read,
+  ),
+  validation: cite(
+    `${guide}/cloudtrail-log-file-validation-intro.html`,
+    'With validation on, CloudTrail hashes every file and signs a digest of them each hour, so that a changed or deleted file can be told.',
+    read,
+  ),
+  service: cite(`${guide}/infrastructure-security.html`, 'CloudTrail is a managed service; its interface demands TLS 1.2.', read),
+  regions: inferred(regions, 'What records the events of one region does not need another, so the loss of a region takes away its events only.'),
   encryption: cite(
     `${guide}/encrypting-cloudtrail-log-files-with-aws-kms.html`,
-    'Log files are encrypted with keys of S3 by default; with a KMS key you decide who can decrypt them.',
+    'Files are encrypted with keys of S3 where you do not name a KMS key; with a key of yours, its policy decides who can decrypt them.',
     read,
-    'secondary',
-  ),
-  dataEvents: cite(
-    `${guide}/logging-data-events-with-cloudtrail.html`,
-    'Reads and writes of objects are data events, which a trail records only where a selector asks for them.',
-    read,
-    'secondary',
   ),
   delivery: cite(
     `${guide}/send-cloudtrail-events-to-cloudwatch-logs.html`,
-    'Events reach CloudWatch Logs, where alarms can watch them, only when the trail names a log group.',
+    'Events that match the trail reach CloudWatch Logs, where alarms can watch them, when the trail names a log group and a role.',
     read,
-    'secondary',
   ),
 };

@@ -8,7 +8,7 @@ const objects = (access: 'read' | 'write') =>
 export default [
   mapping(trail, 'aws_cloudtrail', ['id', 'arn', 'name'], {
     name: at('name'),
-    logging: at('enable_logging'),
+    logging: at('enable_logging', true),
     allRegions: at('is_multi_region_trail'),
     globalEvents: at('include_global_service_events'),
     organisation: at('is_organization_trail'),

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { hole, reference, unresolved } from '../../../model/index.ts';
+import { isWrittenOut } from './password.ts';
+
+describe('a password', () => {
+  it('that is written stands in the source', () => {
+    expect(isWrittenOut('hunter2')).toEqual({ value: true });
+  });
+  it('that is none, or an attribute of another resource, does not', () => {
+    for (const password of [undefined, null, '', reference('random_password.db.result')]) expect(isWrittenOut(password)).toEqual({ value: false });
+  });
+  it('of which something is not known may', () => {
+    expect(isWrittenOut({ [unresolved]: 'var.password has no value' })).toEqual({ unknown: 'var.password has no value', among: [true, false] });
+    expect(isWrittenOut(`db-${hole('var.suffix')}`)).toMatchObject({ among: [true, false] });
+  });
+});
