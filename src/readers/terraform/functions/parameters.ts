@@ -43,8 +43,6 @@ export const whole = (name: string): Parameter<number> =>
   primitive(name, 'number', value =>
     value.is === 'number' && Number.isSafeInteger(value.value) ? { got: value.value } : { wrong: 'a whole number is required' },
   );
-export const boolean = (name: string): Parameter<boolean> =>
-  primitive(name, 'bool', value => (value.is === 'bool' ? { got: value.value } : { wrong: 'bool required' }));
 
 /** Anything at all, null and unknown included. */
 export const anything = (name: string): Parameter<Value> => ({ name, read: value => ({ got: value }) });
@@ -87,6 +85,5 @@ const collection = (name: string, type: ListType): Parameter<Sequence> => ({
 });
 /** A list whose elements are converted to one type; sets are accepted too. */
 export const listOf = (name: string, of: Type): Parameter<Sequence> => collection(name, { is: 'list', of });
-export const setFrom = (name: string): Parameter<Sequence> => collection(name, { is: 'set', of: { is: 'any' } });
 
 export const optional = <T>(parameter: Parameter<T>): Parameter<T | undefined> => ({ ...parameter, optional: true });
