@@ -81,7 +81,12 @@ const resourcesOf = (copies: readonly Copy[], template: TreeNode, frame: Frame):
     return resource ? [{ copy, resource }] : [];
   });
   const isSam = transformsOf(template).some(({ name }) => name === sam);
-  return isSam ? transformed(declared, valueIn(template, 'Globals'), frame) : declared.map(({ resource }) => resource);
+  const first = declared.find(({ resource }) => resource.type.startsWith('AWS::Serverless::'))?.resource;
+  if (!isSam && first) {
+    const message = `${first.type} needs the line "Transform: ${sam}" at the top of the template: it is read as if that stood there.`;
+    frame.stack.world.problem({ file: first.at.file, line: first.at.line, message });
+  }
+  return isSam || first ? transformed(declared, valueIn(template, 'Globals'), frame) : declared.map(({ resource }) => resource);
 };
 
 /** What CloudFormation itself expands, as far as it is read here. */

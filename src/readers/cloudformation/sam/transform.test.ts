@@ -213,8 +213,11 @@ describe('SAM in unclear cases', () => {
     );
   });
 
-  it('does nothing without its transform', () => {
+  it('is done without its line at the top too, which is a problem', () => {
     const plain = outcome('Resources:\n  F: {Type: AWS::Serverless::Function, Properties: {Handler: h}}\n');
-    expect(plain.declarations.map(({ type }) => type)).toEqual(['AWS::Serverless::Function']);
+    expect(plain.declarations.map(({ type }) => type)).toEqual(['AWS::Lambda::Function', 'AWS::IAM::Role']);
+    expect(plain.problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      '2 AWS::Serverless::Function needs the line "Transform: AWS::Serverless-2016-10-31" at the top of the template: it is read as if that stood there.',
+    ]);
   });
 });
