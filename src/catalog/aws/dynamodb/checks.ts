@@ -12,6 +12,7 @@ export default [
       aka: [
         'CKV_AWS_119',
         'AVD-AWS-0025',
+        'AVD-AWS-0121',
         'ce089fd4-1406-47bd-8aad-c259772bb294',
         '4bd21e68-38c1-4d58-acdc-6a14b203237f',
         'c8dee387-a2e6-4a73-a942-183c975549ac',
@@ -19,9 +20,9 @@ export default [
     },
     'aws.dynamodb.can-go-back-in-time': {
       duty: 'back-up-data',
-      title: 'The table can be restored to any second of the last days',
+      title: 'The table, and each copy of it, can be restored to any second of the last days',
       severity: 'medium',
-      expect: { recovery: true },
+      expect: { recovery: true, recoveryOfCopies: true },
       risk: 'Items that a fault or an attacker destroys are gone.',
       aka: ['CKV_AWS_28', 'CKV_AWS_165', 'AVD-AWS-0024', 'DynamoDB.2', '741f1291-47ac-4a85-a07b-3d32a9d6bd3e', '0f04217d-488f-4e7a-bec8-f16159686cd6'],
     },
@@ -36,9 +37,9 @@ export default [
     'aws.dynamodb.grants-nothing-to-everybody': {
       duty: 'limit-exposure',
       title: 'No statement of the table’s policy lets everybody in',
-      severity: 'critical',
+      severity: 'low',
       expect: { policy: no({ effect: 'Allow', everybody: true, narrowed: false }) },
-      risk: 'Anybody with an AWS account may read or change the items.',
+      risk: 'DynamoDB refuses such a policy, and the deployment fails.',
     },
   }),
   checks(daxCluster, {

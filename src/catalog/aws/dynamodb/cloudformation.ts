@@ -1,23 +1,28 @@
-import { at, first, mapping } from '../../../model/index.ts';
+import { at, derived, mapping } from '../../../model/index.ts';
 import { document } from '../policy.ts';
+import { isOnInAll } from './copies.ts';
 import { daxCluster, table } from './service.ts';
 
+const recovery = 'PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled';
+
 export default [
-  mapping(table, 'AWS::DynamoDB::Table', ['TableName', 'Arn'], {
+  mapping(table, ['AWS::DynamoDB::Table', 'AWS::Serverless::SimpleTable'], ['TableName', 'Arn'], {
     name: at('TableName'),
     kms: at('SSESpecification.SSEEnabled', false),
     key: at('SSESpecification.KMSMasterKeyId'),
-    recovery: at('PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled', false),
+    recovery: at(recovery, false),
+    recoveryOfCopies: derived('Replicas', isOnInAll(recovery)),
     deletionProtection: at('DeletionProtectionEnabled'),
     policy: document('ResourcePolicy.PolicyDocument'),
   }),
-  /** A global table says key, recovery and protection for each of its copies; the first one stands for all. */
+  /** A global table says recovery and protection for each of its copies, the one at home included; key and policy of the first stand for all. */
   mapping(table, 'AWS::DynamoDB::GlobalTable', ['TableName', 'Arn'], {
     name: at('TableName'),
     kms: at('SSESpecification.SSEEnabled', false),
     key: at('Replicas.SSESpecification.KMSMasterKeyId'),
-    recovery: at('Replicas.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled', false),
-    deletionProtection: first(at<boolean>('Replicas.DeletionProtectionEnabled')),
+    recovery: derived('Replicas', isOnInAll(recovery)),
+    recoveryOfCopies: derived('Replicas', isOnInAll(recovery)),
+    deletionProtection: derived('Replicas', isOnInAll('DeletionProtectionEnabled')),
     policy: document('Replicas.ResourcePolicy.PolicyDocument'),
   }),
   mapping(daxCluster, 'AWS::DAX::Cluster', ['ClusterName', 'Arn'], {

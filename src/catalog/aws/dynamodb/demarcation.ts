@@ -4,6 +4,7 @@ import { daxCluster, table } from './service.ts';
 import { says } from './sources.ts';
 
 const decide = 'Decide whether this key is enough for the data, and bring one of your own where it is not.';
+const isCache = notApplicable('a cluster is a cache; the table keeps the data');
 
 export default [
   demarcate(table, {
@@ -13,38 +14,45 @@ export default [
       'owned by AWS': shared({ provider: 'Owns the key, guards and rotates it.', customer: decide }, says.encrypted),
       'managed by AWS': shared({ provider: 'Manages the key in your account, guards and rotates it.', customer: decide }, says.encrypted),
       'your own': shared(
-        { provider: 'Guards the key and uses it as its policy allows.', customer: 'Write the key’s policy, rotate it and decide when it ends.' },
+        { provider: 'Guards the key and uses it as its policy allows.', customer: 'Write the policy of the key, rotate it and decide when it ends.' },
         says.encrypted,
       ),
     }),
     'back-up-data': shared(
-      { provider: 'Keeps continuous backups of 35 days where that is switched on.', customer: 'Switch point-in-time recovery on.' },
+      { provider: 'Keeps continuous backups of up to 35 days where that is switched on.', customer: 'Switch point-in-time recovery on, for every copy.' },
       says.recovery,
     ),
     'undo-mistakes': customer('Protect the table from deletion.', says.deletion),
-    'limit-exposure': customer('Let no policy of the table speak of everybody.', says.policy),
-    'encrypt-in-transit': provider('Takes requests over TLS only.', says.transit),
-    'survive-failure': provider('Keeps every table in several zones of its region.', says.durable),
+    'limit-exposure': shared(
+      { provider: 'Refuses every policy that would let everybody in.', customer: 'Name in the policy of the table whom it lets in.' },
+      says.blocked,
+    ),
+    'encrypt-in-transit': unchecked(
+      'clients choose the address that they call, and no setting of a table shows it',
+      shared({ provider: 'Offers TLS on every endpoint.', customer: 'Call over HTTPS, since the endpoints answer plain requests too.' }, says.transit),
+    ),
+    'survive-failure': provider('Keeps every table in three zones of its region.', says.durable),
     'record-access': unchecked('whether a trail records the reads and writes of items is not read', abstracted['record-access']),
   }),
   demarcate(daxCluster, {
     ...managed,
-    'control-keys': provider('Holds the key of the cluster, and rotates it.', says.dax),
     'encrypt-at-rest': shared({ provider: 'Encrypts the cluster where that was chosen.', customer: 'Choose encryption when the cluster is made.' }, says.dax),
+    'control-keys': provider('Manages the key of the cluster, and rotates it; there is no other to choose.', says.dax),
     'encrypt-in-transit': shared(
       { provider: 'Offers an endpoint with TLS where that was chosen.', customer: 'Choose encryption in transit when the cluster is made.' },
       says.daxTransit,
     ),
-    'survive-failure': shared({ provider: 'Replaces failed nodes.', customer: 'Run three nodes or more, in several zones.' }, says.daxNodes),
-    'apply-platform-patches': unchecked('AWS patches clusters in the maintenance window, whatever is set', managed['apply-platform-patches']),
-    'upgrade-platform': provider('Moves clusters forward without a version for the customer to choose.', says.daxNodes),
-    'limit-exposure': unchecked('a cluster has no public address; who reaches it is decided by its groups and network', managed['limit-exposure']),
+    'limit-exposure': provider('Gives a cluster private addresses in your network, and no other.', says.daxTransit),
+    'survive-failure': shared({ provider: 'Replaces failed nodes.', customer: 'Run three nodes or more, in several zones.' }, says.daxMaintenance),
+    'apply-platform-patches': provider('Replaces nodes in the maintenance window to apply fixes.', says.daxMaintenance),
+    'upgrade-platform': provider('Moves clusters forward without a version for the customer to choose.', says.daxVersions),
     'filter-traffic': unchecked('the rules of its groups are judged where they are declared', managed['filter-traffic']),
     'segment-network': unchecked('which networks are apart, no single cluster shows', managed['segment-network']),
     'control-egress': notApplicable('a cluster calls nothing but DynamoDB'),
     'guard-credentials': unchecked('callers sign in with keys of IAM, which are judged there', managed['guard-credentials']),
-    'back-up-data': notApplicable('a cluster is a cache; the table keeps the data'),
-    'undo-mistakes': notApplicable('a cluster is a cache; the table keeps the data'),
+    'back-up-data': isCache,
+    'undo-mistakes': isCache,
+    'prove-recovery': isCache,
     'record-access': unchecked('a cluster keeps no log of requests', managed['record-access']),
   }),
 ];

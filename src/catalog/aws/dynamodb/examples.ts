@@ -28,7 +28,12 @@ Resources:
       'aws.dynamodb.is-protected-from-deletion': 'unmet',
       'aws.dynamodb.grants-nothing-to-everybody': 'met',
     },
-    holds: { 'encrypt-at-rest': 'provider', 'control-keys': 'provider+customer' },
+    holds: {
+      'encrypt-at-rest': 'provider',
+      'control-keys': 'provider+customer',
+      'encrypt-in-transit': 'provider+customer',
+      'limit-exposure': 'provider+customer',
+    },
   },
   {
     shows: 'a table with a key of your own, recovery and protection',
@@ -240,5 +245,74 @@ Resources:
       'aws.dynamodb.encrypts-traffic-to-the-cache': 'unproven',
       'aws.dynamodb.runs-several-cache-nodes': 'unproven',
     },
+  },
+  {
+    shows: 'a table with copies in two regions, one of which cannot be restored',
+    terraform: `
+resource "aws_dynamodb_table" "sessions" {
+  name             = "sessions"
+  billing_mode     = "PAY_PER_REQUEST"
+  hash_key         = "id"
+  stream_enabled   = true
+  stream_view_type = "NEW_AND_OLD_IMAGES"
+  attribute {
+    name = "id"
+    type = "S"
+  }
+  point_in_time_recovery {
+    enabled = true
+  }
+  replica {
+    region_name            = "eu-central-1"
+    point_in_time_recovery = true
+  }
+  replica {
+    region_name = "eu-west-3"
+  }
+}`,
+    gives: { 'aws.dynamodb.can-go-back-in-time': 'unmet' },
+  },
+  {
+    shows: 'a global table of which every copy can be restored and is protected',
+    terraform: `
+resource "aws_dynamodb_table" "ledger" {
+  name                        = "ledger"
+  billing_mode                = "PAY_PER_REQUEST"
+  deletion_protection_enabled = true
+  point_in_time_recovery {
+    enabled = true
+  }
+  replica {
+    region_name            = "eu-central-1"
+    point_in_time_recovery = true
+  }
+}`,
+    cloudformation: `
+Resources:
+  Ledger:
+    Type: AWS::DynamoDB::GlobalTable
+    Properties:
+      TableName: ledger
+      BillingMode: PAY_PER_REQUEST
+      Replicas:
+        - Region: eu-west-1
+          DeletionProtectionEnabled: true
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true }
+        - Region: eu-central-1
+          DeletionProtectionEnabled: true
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true }`,
+    gives: { 'aws.dynamodb.can-go-back-in-time': 'met', 'aws.dynamodb.is-protected-from-deletion': 'met' },
+  },
+  {
+    shows: 'a table of the serverless model',
+    cloudformation: `
+Transform: AWS::Serverless-2016-10-31
+Resources:
+  Votes:
+    Type: AWS::Serverless::SimpleTable
+    Properties:
+      TableName: votes`,
+    gives: { 'aws.dynamodb.uses-your-own-key': 'unmet', 'aws.dynamodb.can-go-back-in-time': 'unmet' },
+    holds: { 'encrypt-at-rest': 'provider' },
   },
 );

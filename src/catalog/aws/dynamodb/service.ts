@@ -8,8 +8,10 @@ const declared = asset(dynamodb, 'table', {
   name: text({ unset: '' }),
   /** Whether a key of the account's KMS is used, in place of one that AWS owns. */
   kms: flag({ unset: false, source: says.encrypted }),
-  key: text({ unset: 'alias/aws/dynamodb', source: says.keys }),
+  key: text({ unset: 'alias/aws/dynamodb', source: says.encrypted }),
   recovery: flag({ unset: false, source: says.recovery }),
+  /** The same for the copies of the table in other regions, all of them; true where there are none. */
+  recoveryOfCopies: flag({ unset: true }),
   deletionProtection: flag({ unset: false, source: says.deletion }),
   policy: statements,
 });
@@ -26,5 +28,5 @@ export const daxCluster = asset(dynamodb, 'dax-cluster', {
   name: text({ unset: '' }),
   encrypted: flag({ unset: false, source: says.dax }),
   transit: choice(['NONE', 'TLS'], { unset: 'NONE', source: says.daxTransit }),
-  nodes: count({ unset: 1, source: says.daxNodes }),
+  nodes: count({ unsaid: 'the number of nodes is not written' }),
 });

@@ -1,5 +1,6 @@
-import { at, gather, mapping, on } from '../../../model/index.ts';
+import { at, derived, gather, mapping, on } from '../../../model/index.ts';
 import { document } from '../policy.ts';
+import { isOnInAll } from './copies.ts';
 import { daxCluster, table } from './service.ts';
 
 export default [
@@ -8,6 +9,7 @@ export default [
     kms: at('server_side_encryption.enabled', false),
     key: at('server_side_encryption.kms_key_arn'),
     recovery: at('point_in_time_recovery.enabled', false),
+    recoveryOfCopies: derived('replica', isOnInAll('point_in_time_recovery')),
     deletionProtection: at('deletion_protection_enabled'),
     policy: gather(on('aws_dynamodb_resource_policy', 'resource_arn', document('policy'))),
   }),
