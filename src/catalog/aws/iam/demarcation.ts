@@ -41,7 +41,13 @@ export default [
       customer('Keep keys and passwords out of sight, replace them in time, and use roles where possible.', says.longLived),
     ),
   }),
-  demarcate(group, { ...entry, ...rights }),
+  demarcate(group, {
+    ...entry,
+    'grant-least-access': unchecked(
+      'what the members of a group really need for their work, no policy shows',
+      customer('Grant to the group what its members need, and review who is in it.', says.groups),
+    ),
+  }),
   demarcate(policy, { ...entry, ...rights }),
   demarcate(policyDocument, { ...entry, ...rights }),
   demarcate(grant, { ...entry, ...rights }),

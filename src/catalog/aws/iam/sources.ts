@@ -17,7 +17,6 @@ const boundary = page('access_policies_boundaries', 'With a permissions boundary
 /** Pages on how IAM works and what it leaves to its customers. */
 export const says = {
   model: page('security', 'AWS runs and protects the identity service; how it is configured, and who may do what, is the customer’s.'),
-  directory: page('disaster-recovery-resiliency', 'Every operation is authenticated and authorised by IAM, which AWS runs in every region.'),
   everyRegion: page('disaster-recovery-resiliency', 'IAM replicates its data across regions and goes on without the loss of a zone or region.'),
   tls: page('infrastructure-security', 'The interface of IAM is reached over TLS only; clients must speak 1.2 or newer.'),
   encrypted: page('data-protection', 'IAM encrypts what it stores, at rest and on its way.'),
@@ -29,11 +28,8 @@ export const says = {
     'id_roles_use_passrole',
     'Whoever may pass a role to a service acts with its rights; naming the roles in the policy is how customers keep that to approved ones.',
   ),
-  boundary,
   noBoundary: inferred(boundary, 'An identity has no permissions boundary unless the customer sets one.'),
-  evaluation: page('reference_policies_evaluation-logic', 'Nothing is allowed until a policy allows it, and an explicit deny overrides every allow.'),
   trust,
-  trustedAccount: inferred(trust, 'Who trusts an account as a whole leaves it to the administrators of that account who may take the role.'),
   federation: page(
     'id_roles_create_for-idp_oidc',
     'An identity provider such as GitHub serves everybody; a condition on the subject is what keeps the role to the repositories or workloads that are meant.',
@@ -52,10 +48,6 @@ export const says = {
     'What a password policy leaves out falls back: six characters, no sort of character demanded, no end, and any earlier password again.',
     read,
     'secondary',
-  ),
-  firstPassword: page(
-    'id_credentials_passwords_admin-change-user',
-    'The administrator who makes a password decides whether its user must change it at the first sign-in.',
   ),
   root: page('id_root-user', 'The root user may do everything and no policy holds it back; AWS advises against keys for it.'),
   keys: page(
