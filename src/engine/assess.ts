@@ -108,7 +108,7 @@ export const assess = (estate: Estate, catalog: Catalog, options: Options): Asse
   const { prepared, except, aka, ...opened } = open(estate, catalog, options);
   const builder = ledgerBuilder();
   const once = onceAnswered();
-  const all = [...opened.bound.found.values()].filter(found => !shipped(found, catalog)).sort(byAddress);
+  const all = [...opened.bound.found.values()].filter(found => !shippedIds(catalog).has(found.declaration.id)).sort(byAddress);
   const perAsset = new Map<string, readonly Row[]>();
   all.forEach((found, i) => {
     const kind = preparedFor(prepared, found);
@@ -124,7 +124,7 @@ export const assess = (estate: Estate, catalog: Catalog, options: Options): Asse
 };
 
 const isPerAsset = (row: Row): boolean => dutyOf(row.duty).answered === 'asset';
-const shipped = (found: Found, catalog: Catalog): boolean => catalog.shipped.some(s => s.declaration.id === found.declaration.id);
+const shippedIds = perCatalog(({ shipped }) => new Set(shipped.map(one => one.declaration.id)));
 const byAddress = ({ declaration: a }: Found, { declaration: b }: Found): number => compare(a.scope, b.scope) || compare(a.address, b.address);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
