@@ -58,7 +58,8 @@ const reckon = (field: Field<unknown>, origin: Origin, found: Found, facts: Fact
       const inputs = Object.fromEntries(origin.from.map(name => [name, facts(name)]));
       const worked: Worked<unknown> = origin.via(inputs as never);
       const why = origin.from.map(facts).find(fact => fact.is !== 'default') ?? facts(origin.from[0] ?? '');
-      return 'value' in worked ? { is: 'stated', value: worked.value, at: why.at } : unknown(worked.unknown, why.at, worked.among);
+      const from = why.is !== 'default' && why.from && { from: why.from };
+      return 'value' in worked ? { is: 'stated', value: worked.value, at: why.at, ...from } : { ...unknown(worked.unknown, why.at, worked.among), ...from };
     }
   }
 };
@@ -111,23 +112,21 @@ const reached = (field: Field<unknown>, origin: Origin & { readonly by: 'reach' 
   return field.kind === 'scalar' ? reachedScalar(field, theirs, rest, link.at) : reachedList(theirs, rest, link.at);
 };
 
+/** A fact of another asset stands here where the link to that asset is written, and comes from there. */
 const reachedScalar = (field: Field<unknown>, theirs: readonly Fact[], rest: string | undefined, at: Place): Fact => {
   const [only] = theirs;
   if (rest !== undefined || !only) return unknown(rest ?? 'it leads nowhere', at, field.values);
   const values = new Set(theirs.map(fact => (fact.is === 'unknown' ? fact : fact.value)));
-  if (values.size === 1) return only;
+  if (values.size === 1) return only.is === 'default' ? only : { ...only, at, from: only.from ?? only.at };
   return unknown('it differs between the assets it leads to', at, field.values);
 };
 
 const reachedList = (theirs: readonly Fact[], rest: string | undefined, at: Place): Fact => {
   const known = theirs.flatMap(fact => (fact.is === 'unknown' ? [] : [fact.value as Several<unknown>]));
   const gaps = [rest, ...theirs.map(fact => (fact.is === 'unknown' ? fact.why : (fact.value as Several<unknown>).rest))].filter(gap => gap !== undefined);
-  return {
-    is: 'stated',
-    value: several(
-      known.flatMap(one => one.items),
-      gaps,
-    ),
-    at: theirs.length === 1 && theirs[0] ? theirs[0].at : at,
-  };
+  const value = several(
+    known.flatMap(one => one.items),
+    gaps,
+  );
+  return { is: 'stated', value, at, ...(theirs.length === 1 && theirs[0] && { from: theirs[0].at }) };
 };

@@ -1,4 +1,4 @@
-import type { Because, CheckResult, Finding, Place, Row } from '../model/index.ts';
+import type { Because, CheckResult, Declaration, Finding, Place, Row } from '../model/index.ts';
 import type { Bound, Found } from './bind.ts';
 import { becauseWords } from './words.ts';
 
@@ -28,15 +28,18 @@ const nobody: readonly string[] = [];
 
 /** Where the asset's own author would look: the line of the fact when it stands in the asset or its companions, else the asset itself. */
 const placeOf = ({ asset, declaration }: Found, because: Because | undefined): Place => {
-  if (!because || because.fact.is === 'default' || asset.fields[because.field]?.origin?.by === 'reach') return declaration.at;
-  return because.part && because.fact.is !== 'stated' ? because.part.at : because.fact.at;
+  if (!because || because.fact.is === 'default' || (because.part && asset.fields[because.field]?.origin?.by === 'reach')) return declaration.at;
+  return inFiles(because.part && because.fact.is !== 'stated' ? because.part.at : because.fact.at, declaration);
 };
+/** What every account is given stands on a page of the provider: the one who uses it is the place to look at. */
+const inFiles = (place: Place, declaration: Declaration): Place => (isPage(place) ? declaration.at : place);
+const isPage = ({ file }: Place): boolean => file.startsWith('https://');
 
 const causeOf = ({ declaration }: Found, because: Because | undefined): Place => {
   if (!because) return declaration.at;
   const { fact, part } = because;
-  if (fact.is === 'default') return part?.at ?? declaration.at;
-  return fact.from ?? fact.at;
+  if (fact.is === 'default') return inFiles(part?.at ?? declaration.at, declaration);
+  return inFiles(fact.from && !isPage(fact.from) ? fact.from : fact.at, declaration);
 };
 
 const companionsOf = ({ declaration }: Found, because: readonly Because[], bound: Bound): readonly string[] => {

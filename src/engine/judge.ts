@@ -15,7 +15,8 @@ export const ask = (id: string, check: Check, facts: FactsOf): CheckResult => {
     const open = given.is === undefined ? given.because : [];
     return { check: id, verdict: 'unproven', because: [...open, ...unsure.flatMap(way => way.because)] };
   }
-  return { check: id, verdict: 'unmet', because: ways[0]?.because ?? [] };
+  const told = ways.find(way => way.because.some(one => one.fact.is === 'stated')) ?? ways[0];
+  return { check: id, verdict: 'unmet', because: told?.because ?? [] };
 };
 
 /** Whether a row is done, from who holds it and what its checks say. */

@@ -1,7 +1,7 @@
 import { type Because, type Fact, isLink, type Several, shown } from './../model/index.ts';
 
 /** `blockPublicPolicy` as a reader would say it. */
-export const spoken = (field: string): string => field.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
+export const spoken = (field: string): string => field.replaceAll(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ').toLowerCase();
 
 /** One value, short: texts with holes as `${…}`, lists by their first items, parts and links by their names. */
 export const valueWords = (value: unknown): string => {
