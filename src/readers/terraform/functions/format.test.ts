@@ -120,6 +120,9 @@ describe('formatlist', () => {
   it('is not known where a list may have more items', () => {
     expect(gives('formatlist', '%s', { is: 'list', items: [], rest: 'it is dynamic' })).toBe('?formatlist("%s", […])');
   });
+  it('counts even where the format is not known', () => {
+    expect(gives('formatlist', `${x}%s`, ['a', 'b'])).toEqual(['?formatlist("${var.x}%s", …)[0]', '?formatlist("${var.x}%s", …)[1]']);
+  });
   it('refuses lists of different lengths', () => {
     expect(gives('formatlist', '%s%s', ['a', 'b'], ['c'])).toEqual({
       failure: 'Invalid value for "args" parameter: argument 2 has length 1, which is inconsistent with argument 1 of length 2.',

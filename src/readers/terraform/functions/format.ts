@@ -1,12 +1,12 @@
-import { hasHoles, hole } from '../../../model/index.ts';
+import { hasHoles, hole, shown } from '../../../model/index.ts';
 import { convert, inLine, isSequence, toText } from '../types.ts';
-import { type Failure, failed, failure, type Sequence, text, type Value } from '../value.ts';
+import { type Failure, failed, failure, type Sequence, text, unknown, type Value } from '../value.ts';
 import type { Call } from './call.ts';
 import { type Definitions, defineMany, wrong } from './definition.ts';
 import { graphemes } from './graphemes.ts';
 import { jsonString, jsonText } from './json-text.ts';
 import { bigIntText, floatText, type NumberFormat } from './number-format.ts';
-import { anything, textual } from './parameters.ts';
+import { anything, dependence, holed, textual } from './parameters.ts';
 
 /** One `%` sequence of a format. */
 interface Verb extends NumberFormat {
@@ -176,14 +176,20 @@ const formatEach = (written: string, args: readonly Value[], count: number): Val
   return { is: 'list', items };
 };
 
+/** A hole in the format itself may hold verbs: then only how many texts there are is known. */
+const unreadEach = (format: string, count: number): Value => ({
+  is: 'list',
+  items: Array.from({ length: count }, (_, i) => unknown(dependence(format), `formatlist("${shown(format)}", …)[${i}]`, { type: 'string' })),
+});
+
 const formatlist = defineMany(
-  [textual('format')],
+  [holed('format')],
   anything('args'),
   ([written], args, call: Call) => {
     const why = unsettled(args);
     if (why !== undefined) return call.unknown(why);
-    const first = args.find(iterates);
-    return uneven(args) ?? formatEach(written, args, first ? first.items.length : 1);
+    const count = args.find(iterates)?.items.length ?? 1;
+    return uneven(args) ?? (hasHoles(written) ? unreadEach(written, count) : formatEach(written, args, count));
   },
   { reveals: true, gives: 'list' },
 );

@@ -1,4 +1,5 @@
 import { hasHoles, pieces } from '../../../model/index.ts';
+import { isMapping, isSequence, uncertain } from '../types.ts';
 import type { Value } from '../value.ts';
 
 /** Attributes that a resource always has once it exists, as one text that is not empty. */
@@ -17,9 +18,11 @@ export const isFilled = (value: Value): boolean | undefined => {
 /** Unknowns among this many values are spelled out; more would only be noise. */
 export const mostAmong = 100;
 
-/** Why a value that is not known, or not whole, is not. */
+/** Why a value that is not known, or not whole, is not: the first reason that is found in it. */
 export const whyNot = (value: Value): string => {
   if (value.is === 'unknown') return value.why;
-  if ('rest' in value && value.rest !== undefined) return value.rest;
-  return value.is === 'text' && hasHoles(value.value) ? `it depends on ${pieces(value.value)[1]}` : 'a part of it is not known';
+  if (value.is === 'text') return hasHoles(value.value) ? `it depends on ${pieces(value.value)[1]}` : 'a part of it is not known';
+  if (!isSequence(value) && !isMapping(value)) return value.is === 'instance' ? 'known after apply' : 'a part of it is not known';
+  const unclear = [...(isSequence(value) ? value.items : value.entries.values())].find(uncertain);
+  return value.rest ?? (unclear ? whyNot(unclear) : 'a part of it is not known');
 };
