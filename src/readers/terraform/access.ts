@@ -1,4 +1,4 @@
-import { hasHoles, same } from '../../model/index.ts';
+import { hasHoles, same, shown as shownText } from '../../model/index.ts';
 import { alternatives } from './among.ts';
 import { numberText } from './types.ts';
 import { type Failure, failed, failure, type InstanceValue, type Mapping, type Mark, type Sequence, type Unknown, unknown, type Value } from './value.ts';
@@ -39,9 +39,12 @@ const partOf = (container: Value, key: string, part: Value): Value => {
 const lengthened = (text: string, step: string): string => (text.length + step.length > longestText ? `${text.replace(/…$/, '')}…` : text + step);
 const shownKey = (key: Value): string => {
   const written = keyText(key);
-  if (written === undefined || written.length > longestKey || hasHoles(written)) return '[…]';
+  if (written === undefined || key.sensitive || written.length > longestKey || hasHoles(written)) return '[…]';
   return `[${key.is === 'text' ? JSON.stringify(written) : written}]`;
 };
+
+/** The key in the path of a reference, which is not the place for a secret. */
+const stepTo = (key: Value): string => (key.sensitive ? '*' : (keyText(key) ?? '*'));
 
 const partOfUnknown = (value: Unknown & Value, key: string, step: string, take: (from: Value) => Value | Failure): Value => {
   const found = value.among?.map(take) ?? [];
@@ -55,7 +58,7 @@ const entryOf = (mapping: Mapping, key: string, shown: () => string): Value | Fa
   if (entry) return entry;
   for (const [name, candidate] of mapping.entries) {
     if (standsForAll(candidate)) return candidate;
-    if (hasHoles(name) && same(name, key) !== false) return unknown(`the key ${name} is not known`, shown());
+    if (hasHoles(name) && same(name, key) !== false) return unknown(`the key ${shownText(name)} is not known`, shown());
   }
   if (mapping.rest !== undefined) return unknown(mapping.rest, shown());
   return failure(mapping.is === 'object' ? `it has no attribute "${key}"` : `it has no key "${key}"`);
@@ -108,12 +111,16 @@ const allOf = (of: Value): readonly Value[] => {
 
 /** `of[key]` */
 export const indexed = (of: Value, key: Value, shown: () => string): Value | Failure => {
-  if (of.is === 'unknown') return partOfUnknown(of, keyText(key) ?? '*', shownKey(key), from => indexed(from, key, shown));
+  if (of.is === 'unknown') return partOfUnknown(of, stepTo(key), shownKey(key), from => indexed(from, key, shown));
   if (key.is === 'unknown') return partOf(of, '*', itemByUnknown(of, key, shown));
+  const found = byKey(of, key, shown);
+  return failed(found) && key.sensitive ? failure('it has nothing under this key, which is a secret') : found;
+};
+const byKey = (of: Exclude<Value, Unknown>, key: Exclude<Value, Unknown>, shown: () => string): Value | Failure => {
   const written = keyText(key);
   if (written === undefined) return failure(`${kindOf(key)} cannot be an index`);
-  if ('items' in of) return marked(of, written, itemOf(of, key, shown));
-  if ('entries' in of) return marked(of, written, hasHoles(written) ? byHoled(of, written, shown) : entryOf(of, written, shown));
+  if ('items' in of) return marked(of, stepTo(key), itemOf(of, key, shown));
+  if ('entries' in of) return marked(of, stepTo(key), hasHoles(written) ? byHoled(of, written, shown) : entryOf(of, written, shown));
   return of.is === 'instance' ? ofInstance(of, written) : failure(`${kindOf(of)} has no items, so it cannot be indexed`);
 };
 const marked = (of: Value, key: string, part: Value | Failure): Value | Failure => (failed(part) ? part : partOf(of, key, part));

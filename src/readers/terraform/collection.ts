@@ -54,12 +54,18 @@ const keep = (expression: For, results: Results, scope: Scope): void => {
     results.items.push(value);
     return;
   }
-  const key = keyOf(evaluate(expression.resultKey, scope));
+  const named = evaluate(expression.resultKey, scope);
+  const key = keyOf(named);
   if (key === undefined) wrong(expression.resultKey, scope, `${shown(expression.resultKey, scope)} cannot be a key: a key is a text.`);
   else if (expression.grouped) grouped(results, key).push(value);
   else if (!results.entries.has(key)) results.entries.set(key, value);
   else if (hasHoles(key)) results.rest ??= sameName(key);
-  else wrong(expression.resultKey, scope, `Two items have the same key "${key}"; write ... after the value if they should be grouped.`);
+  else
+    wrong(
+      expression.resultKey,
+      scope,
+      `Two items have the same key${named.sensitive ? '' : ` "${key}"`}; write ... after the value if they should be grouped.`,
+    );
 };
 
 const visit = (expression: For, { key, value }: Pair, results: Results, outer: Scope): void => {

@@ -67,6 +67,26 @@ describe('operators', () => {
   ])('%s is a problem', (expression, wanted) => expect(problemOf(expression)).toBe(wanted));
 });
 
+describe('secrets', () => {
+  it.each([
+    '{ a = 1 }[var.secret]',
+    '[1][var.secret]',
+    '{ for x in [1, 2] : var.secret => x }',
+    'var.secret + 1',
+    'var.secret ? 1 : 2',
+    'tonumber(var.secret)',
+    '{ (var.secret) = 1 }.b',
+    '[for x in var.secret : x]',
+    'var.secret.a',
+    'regex("a", var.secret)',
+  ])('are not told in what is wrong with %s', expression => {
+    const main = `variable "secret" {\n sensitive = true\n default = "hunter2"\n}\nresource "x_y" "z" {\n v = ${expression}\n}\nresource "x_y" "w" {\n count = var.secret\n}`;
+    const { problems } = estateOf({ 'main.tf': main });
+    expect(problems.length).toBeGreaterThan(1);
+    expect(JSON.stringify(problems)).not.toContain('hunter2');
+  });
+});
+
 describe('what is not known', () => {
   it.each([
     ['var.open', open],

@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../../model/index.ts';
+import { type Place, type Problem, shown } from '../../model/index.ts';
 
 /** Collects what was wrong: each thing once, however many instances ran into it. */
 export interface Problems {
@@ -11,7 +11,7 @@ const most = 10_000;
 export const collectProblems = (): Problems => {
   const found = new Map<string, Problem>();
   const add = (place: Place, said: string): void => {
-    const message = /[.?!]$/.test(said) ? said : `${said}.`;
+    const message = shown(/[.?!]$/.test(said) ? said : `${said}.`);
     const key = `${place.line} ${place.file} ${message}`;
     if (found.size < most && !found.has(key)) found.set(key, { file: place.file, line: place.line, message });
   };
