@@ -35,21 +35,24 @@ export interface Bound extends Lookup {
   readonly found: ReadonlyMap<string, Found>;
   /** By kind and scope: `aws.s3.account|prod`. */
   readonly inScope: ReadonlyMap<string, readonly Found[]>;
-  /** By kind and a value it is known by, within a scope and over all: `prod|aws.s3.bucket|logs`, `|aws.s3.bucket|logs`. */
-  readonly named: ReadonlyMap<string, string>;
-  readonly companions: ReadonlyMap<string, readonly Declaration[]>;
+  /** By kind and a value it is known by: its id, or where several have the name the id in each scope. */
+  readonly named: ReadonlyMap<string, ReadonlyMap<string, string | ReadonlyMap<string, string>>>;
+  /** By type and attribute (`aws_s3_bucket_policy|bucket`), then by the id that the attribute names. */
+  readonly companions: ReadonlyMap<string, ReadonlyMap<string, readonly Declaration[]>>;
   readonly loose: ReadonlyMap<string, readonly Loose[]>;
   /** Types that no mapping, companion or computed attribute knows, with how many declarations have them. */
   readonly unknownTypes: ReadonlyMap<string, number>;
 }
 
-export const companionKey = (companion: Companion, id: string): string => `${companion.type}|${companion.by}|${id}`;
+/** The companions of an asset of one type, by the attribute that names it. */
+export const companionsAbout = (companion: Companion, id: string, bound: Pick<Bound, 'companions'>): readonly Declaration[] =>
+  bound.companions.get(`${companion.type}|${companion.by}`)?.get(id) ?? [];
 export const looseKey = (companion: Companion, scope: string): string => `${companion.type}|${companion.by}|${scope}`;
 
 interface Indexes {
   readonly found: Map<string, Found>;
   readonly inScope: Map<string, Found[]>;
-  readonly named: Map<string, string>;
+  readonly named: Map<string, Map<string, string | Map<string, string>>>;
 }
 
 const mappingsByType = perCatalog(({ mappings }) =>
@@ -92,9 +95,30 @@ const index = (found: Found, { found: all, inScope, named }: Indexes, lookup: Lo
     const node = follow(declaration.body, attribute, lookup);
     const value = node && textOf(node);
     if (value === undefined) continue;
-    named.set(`${declaration.scope}|${asset.id}|${value}`, declaration.id);
-    named.set(`|${asset.id}|${value}`, declaration.id);
+    name(named, asset.id, value, declaration);
   }
+};
+
+const name = (named: Indexes['named'], kind: string, value: string, { id, scope }: Declaration): void => {
+  const ofKind = named.get(kind) ?? new Map<string, string | Map<string, string>>();
+  named.set(kind, ofKind);
+  const before = ofKind.get(value);
+  if (before === undefined) ofKind.set(value, id);
+  else if (typeof before === 'string')
+    ofKind.set(
+      value,
+      new Map([
+        [anywhere, before],
+        [scope, id],
+      ]),
+    );
+  else before.set(scope, id);
+};
+/** Stands for the scope of the first that had a name, and for every scope in which nobody has it. */
+const anywhere = '';
+const namedAs = (value: string, kind: string, scope: string, { named }: Pick<Bound, 'named'>): string | undefined => {
+  const ids = named.get(kind)?.get(value);
+  return typeof ids === 'string' ? ids : (ids?.get(scope) ?? ids?.get(anywhere));
 };
 
 /** For each type of companion, the attributes by which it names an asset, and the kinds it may name. */
@@ -114,7 +138,7 @@ const companionsOf = perCatalog<Expected>(({ mappings }) => {
 });
 
 const bindCompanions = (declarations: readonly Declaration[], expected: Expected, indexes: Indexes, lookup: Lookup): Pick<Bound, 'companions' | 'loose'> => {
-  const companions = new Map<string, Declaration[]>();
+  const companions = new Map<string, Map<string, Declaration[]>>();
   const loose = new Map<string, Loose[]>();
   for (const declaration of declarations) {
     for (const [by, kinds] of expected.get(declaration.type) ?? []) {
@@ -122,7 +146,7 @@ const bindCompanions = (declarations: readonly Declaration[], expected: Expected
       for (const one of node?.is === 'list' ? node.items : node ? [node] : []) {
         const target = targetOf(one, kinds, declaration.scope, { ...lookup, ...indexes });
         const about = `${declaration.type}|${by}`;
-        if ('id' in target) push(companions, `${about}|${target.id}`, declaration);
+        if ('id' in target) push(inner(companions, about), target.id, declaration);
         else if ('why' in target) push(loose, `${about}|${declaration.scope}`, { declaration, ...target });
       }
       if (node?.is === 'list' && node.rest !== undefined) push(loose, `${declaration.type}|${by}|${declaration.scope}`, { declaration, why: node.rest });
@@ -145,8 +169,7 @@ export const targetOf = (node: Node, kinds: Iterable<string>, scope: string, bou
   const value = textOf(node);
   if (value === undefined) return { why: 'it is not a plain value' };
   for (const kind of kinds) {
-    const id =
-      bound.named.get(`${scope}|${kind}|${value}`) ?? bound.named.get(`|${kind}|${value}`) ?? (bound.found.get(value)?.asset.id === kind ? value : undefined);
+    const id = namedAs(value, kind, scope, bound) ?? (bound.found.get(value)?.asset.id === kind ? value : undefined);
     if (id !== undefined) return { id };
   }
   return { notRead: value };
@@ -178,6 +201,11 @@ const unknownTypes = (
   return new Map([...counts].sort(([a, n], [b, m]) => m - n || a.localeCompare(b)));
 };
 
+const inner = (map: Map<string, Map<string, Declaration[]>>, key: string): Map<string, Declaration[]> => {
+  const found = map.get(key) ?? new Map<string, Declaration[]>();
+  map.set(key, found);
+  return found;
+};
 const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   const items = map.get(key);
   if (items) items.push(value);

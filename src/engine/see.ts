@@ -14,7 +14,7 @@ import {
   type Several,
   type Step,
 } from '../model/index.ts';
-import { type Bound, companionKey, type Found, looseKey, mayBeAbout, targetOf } from './bind.ts';
+import { type Bound, companionsAbout, type Found, looseKey, mayBeAbout, targetOf } from './bind.ts';
 import { behind, follow, nameOf, plain, referenceText, shapeOf, stepsOf, textOf } from './follow.ts';
 import { fallback, settle, unknown } from './settle.ts';
 
@@ -236,7 +236,7 @@ const sources = (lens: Lens<unknown>, own: From, found: Found, bound: Bound): re
   const { companion } = lens;
   if (!companion) return [own];
   const all: (From | Gap)[] = [];
-  for (const declaration of bound.companions.get(companionKey(companion, found.declaration.id)) ?? []) {
+  for (const declaration of companionsAbout(companion, found.declaration.id, bound)) {
     const says = where(companion, declaration.body, bound);
     if (says === true) all.push({ body: declaration.body, declaration, steps: [] });
     else if (says === undefined) all.push({ why: `${declaration.address} may be about this`, at: declaration.at });
