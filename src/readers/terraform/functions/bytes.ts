@@ -16,6 +16,10 @@ export const bytesOf = (written: string): Uint8Array | undefined => {
   return Uint8Array.from({ length: binary.length }, (_, i) => binary.charCodeAt(i));
 };
 
+/** Encodings in which a letter is its code, up to this one. A browser reads them as windows-1252, Terraform as what they are. */
+const byCode: Readonly<Record<string, number>> = { 'us-ascii': 0x7f, ascii: 0x7f, 'iso-8859-1': 0xff, latin1: 0xff };
+const lastCode = (encoding: string): number | undefined => (Object.hasOwn(byCode, encoding.toLowerCase()) ? byCode[encoding.toLowerCase()] : undefined);
+
 const decoderOf = (encoding: string): InstanceType<typeof TextDecoder> | undefined => {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
@@ -24,9 +28,12 @@ const decoderOf = (encoding: string): InstanceType<typeof TextDecoder> | undefin
   }
 };
 
-/** Text from bytes; `undefined` when they are not of that encoding, `unsupported` when there is no such encoding. */
-export const decode = (bytes: Uint8Array, encoding: string): { readonly text: string } | 'invalid' | 'unsupported' => {
-  const decoder = decoderOf(encoding);
+export type Decoded = { readonly text: string } | 'invalid' | 'unsupported';
+
+/** Text from bytes; `invalid` when they are not of that encoding, `unsupported` when there is no such encoding. */
+export const decode = (bytes: Uint8Array, encoding: string): Decoded => {
+  const [last, decoder] = [lastCode(encoding), decoderOf(encoding)];
+  if (last !== undefined) return bytes.every(byte => byte <= last) ? { text: Array.from(bytes, byte => String.fromCharCode(byte)).join('') } : 'invalid';
   if (!decoder) return 'unsupported';
   try {
     return { text: decoder.decode(bytes) };
@@ -47,12 +54,26 @@ const singleBytes = (encoding: string): ReadonlyMap<string, number> => {
   return new Map(letters.flatMap((letter, byte) => (typeof letter === 'string' ? [] : [[letter.text, byte] as const])));
 };
 
-/** Bytes of a text; nothing when the encoding is not supported or has no such letter. */
-export const encode = (text: string, encoding: string): Uint8Array | undefined => {
-  const name = encoding.toLowerCase();
-  if (name === 'utf-8' || name === 'utf8') return utf8(text);
+const ofSeveralBytes: ReadonlySet<string> = new Set([
+  'gbk',
+  'gb18030',
+  'big5',
+  'euc-jp',
+  'iso-2022-jp',
+  'shift_jis',
+  'euc-kr',
+  'replacement',
+  'x-user-defined',
+]);
+
+/** Bytes of a text; `invalid` when the encoding has no such letter, `unsupported` when it is not worked out here. */
+export const encode = (text: string, encoding: string): Uint8Array | 'invalid' | 'unsupported' => {
+  if (encoding.toLowerCase() === 'utf-16') return 'unsupported';
+  const name = lastCode(encoding) === undefined ? (decoderOf(encoding)?.encoding ?? '') : encoding;
+  if (name === 'utf-8') return utf8(text);
   if (name === 'utf-16le' || name === 'utf-16be') return utf16(text, name === 'utf-16le');
+  if (name === '' || ofSeveralBytes.has(name)) return 'unsupported';
   const table = singleBytes(name);
   const bytes = Array.from(text, letter => table.get(letter));
-  return bytes.every(byte => byte !== undefined) ? Uint8Array.from(bytes) : undefined;
+  return bytes.every(byte => byte !== undefined) ? Uint8Array.from(bytes) : 'invalid';
 };

@@ -66,10 +66,11 @@ const textdecodebase64 = define(
 
 const textencodebase64 = define(
   [textual('string'), textual('encoding')],
-  ([written, encoding]) => {
+  ([written, encoding], call) => {
     if (decode(new Uint8Array(), encoding) === 'unsupported') return wrong('encoding', `"${encoding}" is not a supported IANA encoding name or alias`);
     const bytes = encode(written, encoding);
-    return bytes ? text(base64(bytes)) : wrong('string', `the given string contains characters that cannot be represented in ${encoding}`);
+    if (bytes === 'unsupported') return call.unknown(`the encoding ${encoding} is not worked out`);
+    return bytes === 'invalid' ? wrong('string', `the given string contains characters that cannot be represented in ${encoding}`) : text(base64(bytes));
   },
   gives,
 );
