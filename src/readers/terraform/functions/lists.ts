@@ -1,4 +1,17 @@
-import { compareForSets, convert, identityOf, inLine, isSequence, type Type, uncertain, unify, withoutRepeats } from '../types.ts';
+import {
+  compareForSets,
+  convert,
+  identityOf,
+  inLine,
+  isSequence,
+  openType,
+  type Type,
+  typeOf,
+  uncertain,
+  unify,
+  unifyTypes,
+  withoutRepeats,
+} from '../types.ts';
 import { type Failure, failed, failure, type Sequence, tuple, type Value } from '../value.ts';
 import { type Definitions, define, defineMany, wrong } from './definition.ts';
 import { anything, known, listOf, ordered, sequence, whole } from './parameters.ts';
@@ -122,7 +135,8 @@ const asListOf = (list: Sequence, of: Type): Sequence => {
 };
 
 const matchkeys = define([listOf('values', anyType), listOf('keys', anyType), listOf('searchset', anyType)], ([values, keys, sought]) => {
-  const type = unify([...keys.items, ...sought.items]);
+  const more = keys.rest !== undefined || sought.rest !== undefined;
+  const type = unifyTypes([...[...keys.items, ...sought.items].map(typeOf), ...(more ? [openType] : [])]);
   if (!type) return failure('Keys and searchset must be of the same type.');
   if (values.rest === undefined && keys.rest === undefined && values.items.length !== keys.items.length)
     return wrong('values', 'length of keys and values should be equal');

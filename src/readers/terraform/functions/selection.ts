@@ -88,7 +88,9 @@ const firstFilled = (args: readonly Value[], type: Type, call: Call): Value | Fa
 const coalesce = defineMany([anything('vals')], anything('vals'), ([first], others, call) => {
   const args = [first, ...others];
   const type = unify(args);
-  return type ? firstFilled(args, type, call) : failure('All arguments must have the same type.');
+  if (!type) return failure('All arguments must have the same type.');
+  const set = type.is === 'any' && args.some(arg => arg.is === 'set');
+  return set ? call.unknown('what the arguments are converted to is not known') : firstFilled(args, type, call);
 });
 
 const coalescelist = defineMany([anything('vals')], anything('vals'), ([first], others, call) => {

@@ -47,7 +47,7 @@ const intersection = combining(1, sets => {
 });
 
 /** Values of different types side by side: an unknown one among them decides what they are converted to. */
-const isMixed = (items: readonly Value[]): boolean => new Set(items.map(item => item.is)).size > 1;
+const isMixed = (items: readonly Value[]): boolean => new Set(items.map(item => item.is).filter(is => is !== 'null')).size > 1;
 
 const without = (from: Sequence, gone: Sequence): Value => {
   if (gone.items.length === 0 && gone.rest === undefined) return from;

@@ -107,6 +107,7 @@ describe('text functions', () => {
     expect(failing('replace', 'a'.repeat(10_000), 'a', 'b'.repeat(10_000))).toBe('failure');
     expect(failing('replace', 'a'.repeat(10_000), '/a/', 'b'.repeat(10_000))).toBe('failure');
     expect(failing('indent', 1e9, 'a\nb')).toBe('failure');
+    expect(gives('indent', 1e15, 'a')).toBe('a');
     expect(
       failing(
         'join',

@@ -68,6 +68,7 @@ const indent = define(
   ([spaces, written]) => {
     if (spaces < 0) return wrong('spaces', 'the number of spaces must not be negative');
     const lines = written.split('\n').length - 1;
+    if (lines === 0) return text(written);
     return spaces * lines + written.length > mostText ? tooLong : text(mapKnown(written, known => known.replaceAll('\n', `\n${' '.repeat(spaces)}`)));
   },
   gives,
