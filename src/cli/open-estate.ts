@@ -44,12 +44,19 @@ const nothingToRead = (paths: readonly string[], problems: readonly Problem[]): 
 
 export const readOptions = (flags: EstateFlags, environment: Readonly<Record<string, string | undefined>>): ReadOptions => ({
   vars: pairs('--var', flags.var),
-  varFiles: flags.varFile,
+  varFiles: flags.varFile.map(readable),
   environment: Object.fromEntries(
     Object.entries(environment).flatMap(([name, value]) => (name.startsWith('TF_VAR_') && value !== undefined ? [[name.slice('TF_VAR_'.length), value]] : [])),
   ),
   parameters: pairs('--parameter', flags.parameter),
 });
+
+/** Without the values that were asked for, the answers would be about another estate. */
+const readable = (file: string): string => {
+  const content = disk.read(file);
+  if (typeof content === 'object' && 'problem' in content) throw new UsageError(`--var-file ${file}: ${content.problem}`);
+  return file;
+};
 
 const pairs = (option: string, given: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(

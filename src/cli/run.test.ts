@@ -135,6 +135,11 @@ describe('demarc assess', () => {
     expect(await versions('--var-file', at('prod.tfvars'))).toEqual(['met']);
   });
 
+  it('refuses a file of variables that is not there', async () => {
+    expect(await run(['assess', at('module'), '--var-file', at('prd.tfvars')])).toBe(2);
+    expect(said).toContain('prd.tfvars: the file cannot be read (ENOENT)');
+  });
+
   it('takes what other tools call a check', async () => {
     const { findings } = await documentOf(at('stack'), '--check', 'CKV_AWS_20', '--verdict', 'all');
     expect(new Set(findings.map(finding => finding.check))).toEqual(new Set(['aws.s3.acl-is-private']));

@@ -31,6 +31,16 @@ describe('the terminal report', () => {
     expect(shown()).not.toContain(start);
   });
 
+  it('says once what is wrong in many places', () => {
+    const assessed = sample();
+    const problems = [1, 2, 3].map(line => ({ file: 'main.tf', line, message: 'module "label" is not here' }));
+    const bound = { ...assessed.bound, estate: { ...assessed.bound.estate, problems: [...problems, { file: 'a.tf', line: 9, message: 'torn' }] } };
+    const text = shown({}, { ...assessed, bound });
+    expect(text).toContain('main.tf:1 and 2 more places: module "label" is not here');
+    expect(text).toContain('a.tf:9 torn');
+    expect(text.split('is not here')).toHaveLength(2);
+  });
+
   it('lets no control character of a file through', () => {
     const assessed = sample();
     const subjects = assessed.ledger.subjects.map(subject => ({ ...subject, address: `${subject.address}\u001b[2J\u0007\r` }));

@@ -1,5 +1,5 @@
 import type { Assessed } from '../../engine/assess.ts';
-import { type Catalog, dutyOf, type Ledger } from '../../model/index.ts';
+import { type Catalog, dutyOf, type Ledger, type Problem } from '../../model/index.ts';
 import { groupBy } from '../group.ts';
 import { type Column, stateOf } from '../tally.ts';
 import { placeWords, plural } from '../words.ts';
@@ -47,13 +47,18 @@ export const unstudied = (columns: readonly Column[], catalog: Catalog, screen: 
 /** What could not be read, and types that the catalog does not know. */
 export const notRead = ({ bound }: Assessed, screen: Screen, limit: number): readonly string[] => {
   const ink = inkOf(screen);
-  const { problems } = bound.estate;
+  const alike = [...groupBy(bound.estate.problems, problem => problem.message).values()];
+  const more = alike.slice(limit).flat().length;
   const types = [...bound.unknownTypes];
   const shownTypes = types.slice(0, limit * 2).map(([type, count]) => `${type} ${count}`);
   const moreTypes = types.length > limit * 2 ? ` and ${types.length - limit * 2} more` : '';
   return [
-    ...problems.slice(0, limit).flatMap(problem => hang('  ', safe(`${placeWords(problem)}  ${problem.message}`, screen), 2, screen)),
-    ...(problems.length > limit ? [ink.dim(`  and ${plural(problems.length - limit, 'more problem')}: --format json`)] : []),
+    ...alike.slice(0, limit).flatMap(group => hang('  ', safe(problemWords(group), screen), 2, screen)),
+    ...(more > 0 ? [ink.dim(`  and ${plural(more, 'more problem')}: --format json`)] : []),
     ...(types.length > 0 ? hang('  ', safe(`Not in the catalog, so not assessed: ${shownTypes.join(', ')}${moreTypes}`, screen), 2, screen) : []),
   ];
 };
+
+/** What is wrong in the same words in many places is said once. */
+const problemWords = ([first, ...others]: readonly Problem[]): string =>
+  first === undefined ? '' : `${placeWords(first)}${others.length > 0 ? ` and ${plural(others.length, 'more place')}:` : ''}  ${first.message}`;

@@ -146,7 +146,7 @@ export const operations = {
     'Management events are kept for 90 days without asking; for more events and longer, the customer creates a trail.',
   ),
   logs: secure('detect_investigate_events_app_service_logging', 'Customers retain the security logs of services and applications.'),
-  threats: docs('AmazonS3/latest/userguide/security.html', 'AWS protects the infrastructure; switching detective controls on is the customer’s.'),
+  threats: docs('guardduty/latest/ug/security.html', 'AWS protects the infrastructure; setting up what detects threats is the customer’s.'),
   vulnerabilities: secure('protect_compute_vulnerability_management', 'Customers scan workloads, code and dependencies; AWS secures the infrastructure below.'),
   serviceVulnerabilities: follows('AWS answers for the software of its services, and so for finding its holes.'),
   incidents: secure(

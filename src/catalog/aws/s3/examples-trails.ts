@@ -108,6 +108,20 @@ Resources:
     gives: { 'aws.s3.records-writes': 'unmet', 'aws.s3.records-reads': 'unmet' },
   },
   {
+    shows: 'no trail is written beside the bucket: that of the account or organisation may record it',
+    terraform: `
+resource "aws_s3_bucket" "orders" {
+  bucket = "acme-orders"
+}`,
+    cloudformation: `
+Resources:
+  Orders:
+    Type: AWS::S3::Bucket
+    Properties:
+      BucketName: acme-orders`,
+    gives: { 'aws.s3.records-writes': 'unproven', 'aws.s3.records-reads': 'unproven' },
+  },
+  {
     shows: 'a trail whose selectors come from a variable without a value',
     terraform: `
 variable "objects" { type = list(string) }

@@ -50,13 +50,15 @@ const declared = asset(s3, 'bucket', {
   /** How Object Lock holds every new version, for a period of the bucket. */
   retention: choice(['none', 'GOVERNANCE', 'COMPLIANCE'], { unset: 'none', source: says.lock }),
 });
+/** The trail of an account or organisation is seldom written beside the buckets that it records: no trail here says nothing. */
+const elsewhere = { items: [], rest: 'no trail of the account is written here' };
 const reached = plus(declared, me => ({
   accountBlocksAcls: reach(me, 'account', 'blockPublicAcls', flag(), false),
   accountIgnoresAcls: reach(me, 'account', 'ignorePublicAcls', flag(), false),
   accountBlocksPolicies: reach(me, 'account', 'blockPublicPolicy', flag(), false),
   accountRestricts: reach(me, 'account', 'restrictPublicBuckets', flag(), false),
-  trailedReads: reach(me, 'trails', 'objectReads', list(), { items: [] }),
-  trailedWrites: reach(me, 'trails', 'objectWrites', list(), { items: [] }),
+  trailedReads: reach(me, 'trails', 'objectReads', list(), elsewhere),
+  trailedWrites: reach(me, 'trails', 'objectWrites', list(), elsewhere),
 }));
 /** `keys` says who holds the keys that encrypt its objects. */
 export const bucket = plus(reached, me => ({
