@@ -1,10 +1,12 @@
 import { CommanderError } from 'commander';
+import { keepHeapSmall } from './heap.ts';
 import { program } from './program.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs one command line. The answer is the exit code: 0 clean, 1 findings, 2 usage or nothing readable. */
 export const run = async (argv: readonly string[]): Promise<number> => {
   let code = 0;
+  keepHeapSmall();
   try {
     await program(result => {
       code = result;
