@@ -1,6 +1,8 @@
-import { at, derived, mapping, present, refs, spelled } from '../../../model/index.ts';
+import { at, derived, each, first, mapping, on, present, refs, spelled } from '../../../model/index.ts';
+import type { member } from './cluster.ts';
+import { switchOf } from './parameters.ts';
 import { isWrittenOut } from './password.ts';
-import { cluster, instance } from './service.ts';
+import { cluster, instance, parameterGroup } from './service.ts';
 
 const support = { 'open-source-rds-extended-support': 'extended', 'open-source-rds-extended-support-disabled': 'standard only' } as const;
 
@@ -9,6 +11,7 @@ export default [
   mapping(instance, 'AWS::RDS::DBInstance', ['DBInstanceIdentifier', 'DBInstanceArn'], {
     name: at('DBInstanceIdentifier'),
     engine: at('Engine'),
+    version: at('EngineVersion'),
     encrypted: at('StorageEncrypted'),
     key: at('KmsKeyId'),
     backupDays: at('BackupRetentionPeriod'),
@@ -20,16 +23,24 @@ export default [
     passwordWritten: derived('MasterUserPassword', isWrittenOut),
     autoMinor: at('AutoMinorVersionUpgrade'),
     groups: refs('VPCSecurityGroups'),
+    parameters: refs('DBParameterGroupName'),
+    parametersNamed: at('DBParameterGroupName'),
     public: at('PubliclyAccessible'),
     standby: at('MultiAZ'),
     replica: present('SourceDBInstanceIdentifier'),
+    copied: first(present('DBSnapshotIdentifier'), present('SourceDBInstanceIdentifier'), present('SourceDbiResourceId')),
     inCluster: present('DBClusterIdentifier'),
     cluster: refs('DBClusterIdentifier'),
+    insights: at('EnablePerformanceInsights'),
+    insightsKey: at('PerformanceInsightsKMSKeyId'),
   }),
   mapping(cluster, 'AWS::RDS::DBCluster', ['DBClusterIdentifier', 'DBClusterArn'], {
     name: at('DBClusterIdentifier'),
     engine: at('Engine'),
+    version: at('EngineVersion'),
     encrypted: at('StorageEncrypted'),
+    /** Live answers tell it; a template cannot. */
+    storageEncryption: at('StorageEncryptionType'),
     key: at('KmsKeyId'),
     backupDays: at('BackupRetentionPeriod'),
     deletionProtection: at('DeletionProtection'),
@@ -40,5 +51,18 @@ export default [
     passwordWritten: derived('MasterUserPassword', isWrittenOut),
     autoMinor: at('AutoMinorVersionUpgrade'),
     groups: refs('VpcSecurityGroupIds'),
+    parameters: refs('DBClusterParameterGroupName'),
+    parametersNamed: at('DBClusterParameterGroupName'),
+    members: on(
+      'AWS::RDS::DBInstance',
+      'DBClusterIdentifier',
+      each<typeof member>('', 'name', { name: at('DBInstanceIdentifier'), autoMinor: at('AutoMinorVersionUpgrade') }),
+    ),
+  }),
+  mapping(parameterGroup, ['AWS::RDS::DBParameterGroup', 'AWS::RDS::DBClusterParameterGroup'], ['DBParameterGroupName', 'DBClusterParameterGroupName'], {
+    name: first(at<string>('DBParameterGroupName'), at<string>('DBClusterParameterGroupName')),
+    family: at('Family'),
+    forceSsl: derived('Parameters', switchOf('rds.force_ssl')),
+    secureTransport: derived('Parameters', switchOf('require_secure_transport')),
   }),
 ];

@@ -8,24 +8,13 @@ const instanceChecks = [
   'keeps-backups',
   'is-protected-from-deletion',
   'takes-tokens',
+  'demands-tls',
   'keeps-its-password-out-of-the-source',
   'exports-logs',
   'has-a-standby',
 ] as const;
-const clusterChecks = [
-  'installs-minor-versions',
-  'is-not-opened-by-a-group',
-  'encrypts-storage',
-  'uses-your-own-key',
-  'keeps-backups',
-  'is-protected-from-deletion',
-  'takes-tokens',
-  'keeps-its-password-out-of-the-source',
-  'exports-logs',
-] as const;
 type Given = 'met' | 'unmet' | 'unproven';
 const instances = (verdict: Given) => Object.fromEntries(instanceChecks.map(check => [`aws.rds.${check}`, verdict] as const));
-const clusters = (verdict: Given) => Object.fromEntries(clusterChecks.map(check => [`aws.rds.cluster-${check}`, verdict] as const));
 
 export default examples(
   {
@@ -48,6 +37,7 @@ resource "aws_security_group" "db" {
 resource "aws_db_instance" "orders" {
   identifier                          = "orders"
   engine                              = "postgres"
+  engine_version                      = "16.4"
   instance_class                      = "db.t4g.medium"
   username                            = "shop"
   manage_master_user_password         = true
@@ -78,6 +68,7 @@ Resources:
     Properties:
       DBInstanceIdentifier: orders
       Engine: postgres
+      EngineVersion: '16.4'
       DBInstanceClass: db.t4g.medium
       MasterUsername: shop
       ManageMasterUserPassword: true
@@ -97,6 +88,8 @@ Resources:
       'apply-os-patches': 'provider',
       'control-keys': 'provider+customer',
       'upgrade-platform': 'provider+customer',
+      'encrypt-in-transit': 'provider+customer',
+      'encrypt-at-rest': 'provider+customer',
     },
   },
   {
@@ -160,6 +153,7 @@ variable "key" {}
 variable "password" { sensitive = true }
 variable "exports" { type = list(string) }
 variable "groups" { type = list(string) }
+variable "parameters" {}
 
 resource "aws_db_instance" "d" {
   identifier                          = "d"
@@ -177,6 +171,7 @@ resource "aws_db_instance" "d" {
   publicly_accessible                 = var.on
   multi_az                            = var.on
   vpc_security_group_ids              = var.groups
+  parameter_group_name                = var.parameters
 }`,
     cloudformation: `
 Parameters:
@@ -186,6 +181,7 @@ Parameters:
   Password: { Type: String, NoEcho: true }
   Exports: { Type: CommaDelimitedList }
   Groups: { Type: CommaDelimitedList }
+  Parameters: { Type: String }
 Resources:
   D:
     Type: AWS::RDS::DBInstance
@@ -204,36 +200,10 @@ Resources:
       AutoMinorVersionUpgrade: !Ref Switch
       PubliclyAccessible: !Ref Switch
       MultiAZ: !Ref Switch
-      VPCSecurityGroups: !Ref Groups`,
+      VPCSecurityGroups: !Ref Groups
+      DBParameterGroupName: !Ref Parameters`,
     gives: { ...instances('unproven'), 'aws.rds.is-not-opened-by-a-group': 'unproven' },
     holds: { 'apply-platform-patches': 'provider or customer' },
-  },
-  {
-    shows: 'RDS Custom: system and engine are yours to patch',
-    terraform: `
-resource "aws_db_instance" "erp" {
-  identifier                 = "erp"
-  engine                     = "custom-oracle-ee"
-  instance_class             = "db.m5.xlarge"
-  storage_encrypted          = true
-  kms_key_id                 = "arn:aws:kms:eu-west-1:111122223333:key/0a1b"
-  auto_minor_version_upgrade = false
-  publicly_accessible        = false
-}`,
-    cloudformation: `
-Resources:
-  Erp:
-    Type: AWS::RDS::DBInstance
-    Properties:
-      DBInstanceIdentifier: erp
-      Engine: custom-oracle-ee
-      DBInstanceClass: db.m5.xlarge
-      StorageEncrypted: true
-      KmsKeyId: arn:aws:kms:eu-west-1:111122223333:key/0a1b
-      AutoMinorVersionUpgrade: false
-      PubliclyAccessible: false`,
-    gives: { 'aws.rds.installs-minor-versions': 'none', 'aws.rds.encrypts-storage': 'met', 'aws.rds.takes-tokens': 'none' },
-    holds: { 'apply-os-patches': 'customer', 'apply-platform-patches': 'customer', 'harden-os': 'customer', 'publish-os-patches': 'provider' },
   },
   {
     shows: 'a public instance behind a group that lets in one address',
@@ -271,218 +241,5 @@ Resources:
       PubliclyAccessible: true
       VPCSecurityGroups: [!GetAtt Office.GroupId]`,
     gives: { 'aws.rds.is-not-opened-by-a-group': 'met', 'aws.rds.has-no-public-address': 'unmet' },
-  },
-  {
-    shows: 'an Aurora cluster with everything, and its instance, which asks for nothing of its own',
-    terraform: `
-resource "aws_kms_key" "c" {
-  enable_key_rotation = true
-}
-
-resource "aws_security_group" "c" {
-  name = "c"
-}
-
-resource "aws_rds_cluster" "c" {
-  cluster_identifier                  = "c"
-  engine                              = "aurora-postgresql"
-  master_username                     = "c"
-  manage_master_user_password         = true
-  storage_encrypted                   = true
-  kms_key_id                          = aws_kms_key.c.arn
-  backup_retention_period             = 7
-  deletion_protection                 = true
-  iam_database_authentication_enabled = true
-  enabled_cloudwatch_logs_exports     = ["postgresql"]
-  vpc_security_group_ids              = [aws_security_group.c.id]
-}
-
-resource "aws_rds_cluster_instance" "one" {
-  identifier         = "c-1"
-  cluster_identifier = aws_rds_cluster.c.id
-  engine             = "aurora-postgresql"
-  instance_class     = "db.r6g.large"
-}`,
-    cloudformation: `
-Resources:
-  Key:
-    Type: AWS::KMS::Key
-    Properties: { EnableKeyRotation: true }
-  Group:
-    Type: AWS::EC2::SecurityGroup
-    Properties: { GroupName: c, GroupDescription: c }
-  C:
-    Type: AWS::RDS::DBCluster
-    Properties:
-      DBClusterIdentifier: c
-      Engine: aurora-postgresql
-      MasterUsername: c
-      ManageMasterUserPassword: true
-      StorageEncrypted: true
-      KmsKeyId: !Ref Key
-      BackupRetentionPeriod: 7
-      DeletionProtection: true
-      EnableIAMDatabaseAuthentication: true
-      EnableCloudwatchLogsExports: [postgresql]
-      VpcSecurityGroupIds: [!GetAtt Group.GroupId]
-  One:
-    Type: AWS::RDS::DBInstance
-    Properties:
-      DBInstanceIdentifier: c-1
-      DBClusterIdentifier: !Ref C
-      Engine: aurora-postgresql
-      DBInstanceClass: db.r6g.large
-      PubliclyAccessible: false`,
-    gives: { ...clusters('met'), 'aws.rds.cluster-installs-minor-versions': 'none' },
-    holds: { 'survive-failure': 'provider+customer', 'apply-platform-patches': 'provider' },
-  },
-  {
-    shows: 'a cluster with everything off, whose password stands in the source',
-    terraform: `
-resource "aws_security_group" "open" {
-  name = "open"
-  ingress {
-    from_port        = 0
-    to_port          = 0
-    protocol         = "-1"
-    ipv6_cidr_blocks = ["::/0"]
-  }
-}
-
-resource "aws_rds_cluster" "c" {
-  cluster_identifier         = "c"
-  engine                     = "postgres"
-  master_username            = "c"
-  master_password            = "battery-staple"
-  auto_minor_version_upgrade = false
-  vpc_security_group_ids     = [aws_security_group.open.id]
-}`,
-    cloudformation: `
-Resources:
-  Open:
-    Type: AWS::EC2::SecurityGroup
-    Properties:
-      GroupName: open
-      GroupDescription: open
-      SecurityGroupIngress: [{ IpProtocol: -1, CidrIpv6: '::/0' }]
-  C:
-    Type: AWS::RDS::DBCluster
-    Properties:
-      DBClusterIdentifier: c
-      Engine: postgres
-      MasterUsername: c
-      MasterUserPassword: battery-staple
-      AutoMinorVersionUpgrade: false
-      VpcSecurityGroupIds: [!GetAtt Open.GroupId]`,
-    gives: { ...clusters('unmet'), 'aws.rds.cluster-uses-your-own-key': 'none' },
-    holds: { 'apply-platform-patches': 'customer', 'survive-failure': 'provider', 'control-keys': 'not-applicable' },
-  },
-  {
-    shows: 'a cluster whose settings are variables without a value',
-    terraform: `
-variable "on" { type = bool }
-variable "days" { type = number }
-variable "key" {}
-variable "password" {}
-variable "exports" { type = list(string) }
-variable "groups" { type = list(string) }
-
-resource "aws_rds_cluster" "c" {
-  cluster_identifier                  = "c"
-  engine                              = "aurora-mysql"
-  master_username                     = "c"
-  master_password                     = var.password
-  storage_encrypted                   = var.on
-  kms_key_id                          = var.key
-  backup_retention_period             = var.days
-  deletion_protection                 = var.on
-  iam_database_authentication_enabled = var.on
-  enabled_cloudwatch_logs_exports     = var.exports
-  auto_minor_version_upgrade          = var.on
-  vpc_security_group_ids              = var.groups
-}`,
-    cloudformation: `
-Parameters:
-  Switch: { Type: String, AllowedValues: ['true', 'false'] }
-  Days: { Type: Number }
-  Key: { Type: String }
-  Password: { Type: String, NoEcho: true }
-  Exports: { Type: CommaDelimitedList }
-  Groups: { Type: CommaDelimitedList }
-Resources:
-  C:
-    Type: AWS::RDS::DBCluster
-    Properties:
-      DBClusterIdentifier: c
-      Engine: aurora-mysql
-      MasterUsername: c
-      MasterUserPassword: !Ref Password
-      StorageEncrypted: !Ref Switch
-      KmsKeyId: !Ref Key
-      BackupRetentionPeriod: !Ref Days
-      DeletionProtection: !Ref Switch
-      EnableIAMDatabaseAuthentication: !Ref Switch
-      EnableCloudwatchLogsExports: !Ref Exports
-      AutoMinorVersionUpgrade: !Ref Switch
-      VpcSecurityGroupIds: !Ref Groups`,
-    gives: clusters('unproven'),
-    holds: { 'apply-platform-patches': 'provider or customer' },
-  },
-  {
-    shows: 'the key that AWS manages for RDS',
-    terraform: `
-resource "aws_db_instance" "d" {
-  identifier              = "d"
-  engine                  = "mariadb"
-  storage_encrypted       = true
-  backup_retention_period = 7
-}
-
-resource "aws_rds_cluster" "c" {
-  cluster_identifier = "c"
-  engine             = "aurora-mysql"
-  storage_encrypted  = true
-}`,
-    cloudformation: `
-Resources:
-  D:
-    Type: AWS::RDS::DBInstance
-    Properties: { DBInstanceIdentifier: d, Engine: mariadb, StorageEncrypted: true, BackupRetentionPeriod: 7, PubliclyAccessible: false }
-  C:
-    Type: AWS::RDS::DBCluster
-    Properties: { DBClusterIdentifier: c, Engine: aurora-mysql, StorageEncrypted: true }`,
-    gives: { 'aws.rds.uses-your-own-key': 'unmet', 'aws.rds.cluster-uses-your-own-key': 'unmet' },
-  },
-  {
-    shows: 'a copy that everybody may restore',
-    terraform: `
-resource "aws_db_snapshot" "s" {
-  db_instance_identifier = "orders"
-  db_snapshot_identifier = "orders-2026"
-  shared_accounts        = ["111122223333", "all"]
-}`,
-    gives: { 'aws.rds.snapshot-is-private': 'unmet' },
-  },
-  {
-    shows: 'a copy for one other account',
-    terraform: `
-resource "aws_db_snapshot" "s" {
-  db_instance_identifier = "orders"
-  db_snapshot_identifier = "orders-2026"
-  shared_accounts        = ["111122223333"]
-}`,
-    gives: { 'aws.rds.snapshot-is-private': 'met' },
-  },
-  {
-    shows: 'a copy for accounts that are not known',
-    terraform: `
-variable "accounts" { type = list(string) }
-
-resource "aws_db_snapshot" "s" {
-  db_instance_identifier = "orders"
-  db_snapshot_identifier = "orders-2026"
-  shared_accounts        = var.accounts
-}`,
-    gives: { 'aws.rds.snapshot-is-private': 'unproven' },
   },
 );

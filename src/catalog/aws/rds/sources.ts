@@ -1,78 +1,139 @@
-import { cite } from '../../../model/index.ts';
+import { cite, inferred } from '../../../model/index.ts';
 
 const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide';
+const aurora = 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide';
+const custom = cite(
+  `${guide}/rds-custom.html`,
+  'With RDS Custom for Oracle the system is the customer’s to patch, and the engine is patched together: the customer chooses the patches and when they come. With RDS Custom for SQL Server AWS patches both, unless the customer brought an image of its own.',
+  read,
+);
+const extended = cite(
+  `${guide}/extended-support-responsibilities.html`,
+  'In Extended Support AWS supplies fixes of critical and high holes for up to three years; applying them and moving to a newer engine before the end are the customer’s, or AWS tries to upgrade the engine itself.',
+  read,
+);
+const auroraEncryption = cite(
+  `${aurora}/Overview.Encryption.html`,
+  'Every Aurora cluster made on or after 2026-02-18 is encrypted at rest, with a key that AWS owns unless an AWS managed key or one of your own is chosen. What was made unencrypted before, and its clones and copies, stay so.',
+  read,
+);
 
 export const says = {
+  custom,
+  extended,
+  auroraEncryption,
   managed: cite(
-    `${guide}/Welcome.html#Welcome.Concepts.SharedResponsibility`,
-    'AWS looks after backups, patching of the system and the engine, high availability and scaling; the customer tunes queries and looks after the data.',
+    `${guide}/Welcome.html`,
+    'AWS looks after installation and patching of the system and the engine, backups, high availability and scaling; the customer tunes queries and looks after the data.',
     read,
   ),
-  automatic: cite(
-    'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/rds/aws.sdk.kotlin.services.rds.model/-create-db-instance-request/auto-minor-version-upgrade.html',
-    'Minor versions are applied automatically in the maintenance window unless that is switched off; for RDS Custom it must be off.',
+  maintenance: cite(
+    `${guide}/USER_UpgradeDBInstance.Maintenance.html`,
+    'AWS installs fixes of the system and the engine that security or reliability requires, in the maintenance window of the instance; required ones cannot be put off for ever.',
     read,
   ),
-  chosen: cite(
+  minor: cite(
+    `${guide}/USER_UpgradeDBInstance.Upgrading.html`,
+    'With automatic minor upgrades on, AWS installs the minor version that it has approved in the maintenance window. With them off the customer installs it, except for critical security issues and at the end of support, when AWS does so unasked.',
+    read,
+  ),
+  minorByDefault: cite(
+    'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html',
+    'Minor versions are installed automatically unless that is switched off; for RDS Custom it must be off.',
+    read,
+  ),
+  minorMySql: cite(
     `${guide}/USER_UpgradeDBInstance.MySQL.Minor.html`,
-    'RDS tests a minor version, marks it as the target, and upgrades instances with the setting on and backups kept in their maintenance window; the others stay where they are.',
+    'RDS tests a minor version, approves it as the target, and upgrades MySQL instances that have the setting on and keep backups.',
     read,
   ),
-  custom: cite(
-    'https://docs.aws.amazon.com/prescriptive-guidance/latest/replatform-oracle-database-options/maintenance.html',
-    'With RDS Custom for Oracle neither the system nor the database is patched automatically, and minor versions are not upgraded automatically.',
+  minorAurora: cite(
+    `${aurora}/USER_UpgradeDBInstance.Maintenance.html`,
+    'An Aurora cluster is upgraded automatically, as it is by default, unless the setting is off for the cluster or for one of its instances; critical security issues and the end of support bring an upgrade in any case.',
     read,
   ),
-  customAccess: cite(
-    `${guide}/custom-concept.html`,
-    'RDS Custom runs on an EC2 instance whose system the customer can log in to and change.',
-    read,
-    'secondary',
-  ),
-  extended: cite(
-    `${guide}/extended-support-viewing-support-dates.html`,
-    'Past the end of standard support an engine gets critical fixes at a charge (Extended Support) unless the customer opted out; then RDS upgrades it.',
+  customAccess: cite(`${guide}/custom-concept.html`, 'RDS Custom runs on an EC2 instance whose volumes, root volume included, the customer controls.', read),
+  customHost: inferred(custom, 'The customer manages the host and customises its system as on EC2, and so hardens it and keeps hostile programs off it.'),
+  enrolled: cite(
+    `${guide}/extended-support-creating-db-instance.html`,
+    'MySQL and PostgreSQL made without a word about it, other than in the console, are enrolled in Extended Support for good; the others AWS upgrades when standard support ends.',
     read,
   ),
+  upgrades: inferred(extended, 'For engines without Extended Support, moving to a supported version before the old one ends is the customer’s as well.'),
   encryption: cite(
     `${guide}/Overview.Encryption.html`,
-    'Storage is encrypted when that is chosen as the instance is made; the key is the one AWS manages for RDS, or one of your own.',
+    'Storage, logs, backups and copies are encrypted when that is chosen as the instance is made, with the key that AWS manages for RDS or one of your own; it cannot be changed afterwards.',
     read,
-    'secondary',
+  ),
+  encryptionDefault: cite(
+    'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html',
+    'An instance is not encrypted unless that is asked for.',
+    read,
   ),
   backups: cite(
     `${guide}/USER_WorkingWithAutomatedBackups.BackupRetention.html`,
-    'Automatic backups are kept for the days you say, one unless you say more; 0 switches them off.',
+    'Automatic backups are kept for up to 35 days as you say, for one if you do not (seven in the console); 0 switches those of an instance off.',
     read,
-    'secondary',
   ),
-  deletion: cite(`${guide}/USER_DeleteInstance.html`, 'Deletion protection is off unless you switch it on.', read, 'secondary'),
-  zones: cite(`${guide}/Concepts.MultiAZSingleStandby.html`, 'A standby in a second zone is kept only where Multi-AZ is chosen.', read, 'secondary'),
-  auroraZones: cite(
-    'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html',
-    'Aurora keeps six copies of the data in three zones, whatever is set; a second instance takes over when one fails.',
+  deletion: cite(
+    'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html',
+    'Deletion protection is off unless you switch it on; only the console suggests it.',
     read,
-    'secondary',
+  ),
+  zones: cite(
+    `${guide}/Concepts.MultiAZSingleStandby.html`,
+    'Where Multi-AZ is chosen, AWS keeps a synchronous standby in another zone and fails over to it.',
+    read,
+  ),
+  auroraZones: cite(
+    `${aurora}/Concepts.AuroraHighAvailability.html`,
+    'Aurora copies the data to six storage nodes in several zones, whatever is set, and lets another instance take over; a second instance in another zone is for the customer to create.',
+    read,
+  ),
+  clusterZones: cite(
+    `${guide}/multi-az-db-clusters-concepts.html`,
+    'A Multi-AZ cluster has a writer and two readers in three zones, between which AWS fails over.',
+    read,
   ),
   signIn: cite(
     `${guide}/UsingWithRDS.IAMDBAuth.html`,
-    'Users may sign in with short-lived tokens of IAM where that is switched on, for MariaDB, MySQL and PostgreSQL.',
+    'MariaDB, MySQL and PostgreSQL take tokens of IAM that live for 15 minutes in place of passwords, where that is switched on.',
     read,
-    'secondary',
   ),
-  passwords: cite(`${guide}/rds-secrets-manager.html`, 'RDS can make the main password itself, keep it in Secrets Manager and rotate it.', read, 'secondary'),
+  passwords: cite(
+    `${guide}/rds-secrets-manager.html`,
+    'Where you ask for it, RDS makes the main password itself, keeps it in Secrets Manager and rotates it every seven days.',
+    read,
+  ),
   logs: cite(
     `${guide}/USER_LogAccess.Procedural.UploadtoCloudWatch.html`,
-    'Logs of the engine reach CloudWatch Logs only where they are asked for.',
+    'Nobody can reach the log files on the machine of a database; RDS sends those that you choose to CloudWatch Logs.',
     read,
-    'secondary',
   ),
   access: cite(
-    `${guide}/USER_VPC.WorkingWithRDSInstanceinaVPC.html`,
-    'Whether an instance has a public address is a setting of yours; without the setting it depends on the network.',
+    'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html',
+    'You decide whether an instance has a public address; where you do not, it depends on whether its network has an internet gateway. Its groups have the last word on who gets in.',
     read,
-    'secondary',
   ),
-  groups: cite(`${guide}/Overview.RDSSecurityGroups.html`, 'Security groups, which you write, decide who can connect.', read, 'secondary'),
+  groups: cite(
+    `${guide}/Overview.RDSSecurityGroups.html`,
+    'Nothing gets in until rules of security groups, which you write, let it; what goes out matters where the database is a client itself.',
+    read,
+  ),
+  tls: cite(
+    `${guide}/PostgreSQL.Concepts.General.SSL.html`,
+    'PostgreSQL 15 and later refuse plain connections unless the parameter rds.force_ssl is 0; up to 14 they refuse them only where it is 1.',
+    read,
+  ),
+  tlsAurora: cite(
+    `${aurora}/AuroraPostgreSQL.Security.html`,
+    'Aurora PostgreSQL 17 and later refuse plain connections unless the parameter rds.force_ssl is 0; up to 16 they refuse them only where it is 1.',
+    read,
+  ),
+  sharing: cite(
+    `${guide}/USER_ShareSnapshot.html`,
+    'You decide which accounts may restore a manual copy; a copy that is shared with all can be restored by every AWS account. Encrypted copies cannot be shared with all.',
+    read,
+  ),
 };

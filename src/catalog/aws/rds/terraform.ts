@@ -1,15 +1,19 @@
-import { at, derived, mapping, present, refs, spelled, unreadable } from '../../../model/index.ts';
+import { at, derived, each, first, mapping, on, present, refs, spelled, unreadable } from '../../../model/index.ts';
+import type { member } from './cluster.ts';
+import { switchOf } from './parameters.ts';
 import { isWrittenOut } from './password.ts';
-import { cluster, instance, snapshot } from './service.ts';
+import { cluster, instance, parameterGroup, snapshot } from './service.ts';
 
 const support = { 'open-source-rds-extended-support': 'extended', 'open-source-rds-extended-support-disabled': 'standard only' } as const;
 const onCluster = unreadable('stands on the cluster');
+const always = (value: boolean) => derived('', () => ({ value }));
 
 export default [
   mapping(instance, 'aws_db_instance', ['id', 'arn', 'identifier'], {
     name: at('identifier'),
     engine: at('engine'),
-    encrypted: at('storage_encrypted', false),
+    version: at('engine_version'),
+    encrypted: at('storage_encrypted'),
     key: at('kms_key_id'),
     backupDays: at('backup_retention_period', 0),
     deletionProtection: at('deletion_protection'),
@@ -20,15 +24,21 @@ export default [
     passwordWritten: derived('password', isWrittenOut),
     autoMinor: at('auto_minor_version_upgrade'),
     groups: refs('vpc_security_group_ids'),
+    parameters: refs('parameter_group_name'),
+    parametersNamed: at('parameter_group_name'),
     public: at('publicly_accessible', false),
     standby: at('multi_az'),
     replica: present('replicate_source_db'),
-    inCluster: derived('', () => ({ value: false })),
+    copied: first(present('snapshot_identifier'), present('replicate_source_db'), present('restore_to_point_in_time')),
+    inCluster: always(false),
     cluster: refs('db_cluster_identifier'),
+    insights: at('performance_insights_enabled'),
+    insightsKey: at('performance_insights_kms_key_id'),
   }),
   mapping(instance, 'aws_rds_cluster_instance', ['id', 'arn', 'identifier'], {
     name: at('identifier'),
     engine: at('engine'),
+    version: at('engine_version'),
     encrypted: onCluster,
     key: onCluster,
     backupDays: onCluster,
@@ -40,16 +50,25 @@ export default [
     passwordWritten: onCluster,
     autoMinor: at('auto_minor_version_upgrade'),
     groups: onCluster,
+    parameters: onCluster,
+    parametersNamed: onCluster,
     public: at('publicly_accessible', false),
     standby: onCluster,
-    replica: derived('', () => ({ value: false })),
-    inCluster: derived('', () => ({ value: true })),
+    replica: always(false),
+    copied: always(false),
+    inCluster: always(true),
     cluster: refs('cluster_identifier'),
+    insights: at('performance_insights_enabled'),
+    insightsKey: at('performance_insights_kms_key_id'),
   }),
   mapping(cluster, 'aws_rds_cluster', ['id', 'arn', 'cluster_identifier'], {
     name: at('cluster_identifier'),
-    engine: at('engine'),
+    /** Before 5.0 the provider did not ask for it, and took it to be `aurora`. */
+    engine: at('engine', 'aurora'),
+    version: at('engine_version'),
     encrypted: at('storage_encrypted'),
+    /** An attribute that the provider tells and nobody writes. */
+    storageEncryption: at('storage_encryption_type'),
     key: at('kms_key_id'),
     backupDays: at('backup_retention_period'),
     deletionProtection: at('deletion_protection'),
@@ -60,9 +79,22 @@ export default [
     passwordWritten: derived('master_password', isWrittenOut),
     autoMinor: at('auto_minor_version_upgrade'),
     groups: refs('vpc_security_group_ids'),
+    parameters: refs('db_cluster_parameter_group_name'),
+    parametersNamed: at('db_cluster_parameter_group_name'),
+    members: on(
+      'aws_rds_cluster_instance',
+      'cluster_identifier',
+      each<typeof member>('', 'name', { name: at('identifier'), autoMinor: at('auto_minor_version_upgrade') }),
+    ),
   }),
   mapping(snapshot, ['aws_db_snapshot', 'aws_db_cluster_snapshot', 'aws_db_snapshot_copy', 'aws_rds_cluster_snapshot_copy'], ['id', 'arn'], {
-    name: at('db_snapshot_identifier'),
+    name: first(at<string>('db_snapshot_identifier'), at<string>('db_cluster_snapshot_identifier')),
     sharedWith: at('shared_accounts'),
+  }),
+  mapping(parameterGroup, ['aws_db_parameter_group', 'aws_rds_cluster_parameter_group'], ['id', 'arn', 'name'], {
+    name: at('name'),
+    family: at('family'),
+    forceSsl: derived('parameter', switchOf('rds.force_ssl')),
+    secureTransport: derived('parameter', switchOf('require_secure_transport')),
   }),
 ];

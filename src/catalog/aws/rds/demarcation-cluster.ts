@@ -1,0 +1,42 @@
+import { demarcate, type Holder, provider, shared, when } from '../../../model/index.ts';
+import { managed } from '../baselines/index.ts';
+import { atRest, database, installed, keys, ownedByAws, patches, upgrades } from './duties.ts';
+import { cluster } from './service.ts';
+import { says } from './sources.ts';
+
+const onItself = (holder: Holder): Holder => holder;
+
+export default [
+  demarcate(cluster, {
+    ...managed,
+    ...database(onItself),
+    'encrypt-in-transit': { ...database(onItself)['encrypt-in-transit'], source: says.tlsAurora },
+    'publish-os-patches': provider('Builds the fixes of the system below the engine.', says.managed),
+    'apply-os-patches': provider('Installs the fixes of the system below the engine in the maintenance window.', says.maintenance),
+    'publish-platform-patches': provider('Tests minor versions of the engine and approves them.', says.minorAurora),
+    'apply-platform-patches': when(cluster, 'patching', {
+      'in the maintenance window': installed(says.minorAurora),
+      'when you say': patches(says.minorAurora),
+    }),
+    'upgrade-platform': when(cluster, 'upgrading', {
+      'at the end of standard support': upgrades['at the end of standard support'],
+      'at the end of extended support': upgrades['at the end of extended support'],
+    }),
+    'encrypt-at-rest': when(cluster, 'atRest', {
+      'as you asked': atRest,
+      'by Aurora itself': provider('Encrypts every Aurora cluster, and has since 2026-02-18.', says.auroraEncryption),
+      'not at all': atRest,
+    }),
+    'control-keys': when(cluster, 'keys', { ...keys(says.auroraEncryption), 'owned by AWS': ownedByAws }),
+    'survive-failure': when(cluster, 'storage', {
+      Aurora: shared(
+        {
+          provider: 'Copies the data to six storage nodes in several zones, and lets another instance take over.',
+          customer: 'Run a second instance in another zone.',
+        },
+        says.auroraZones,
+      ),
+      'Multi-AZ cluster': provider('Runs a writer and two readers in three zones, and fails over between them.', says.clusterZones),
+    }),
+  }),
+];
