@@ -14,28 +14,42 @@ export const shown = (text: string): string => text.replaceAll(/[\uE000\uE002]/g
 /** Cuts a text into what is known and what is not: even positions are known, odd ones are the expressions in the holes. */
 export const pieces = (text: string): readonly string[] => text.split(/[\uE000\uE001]/);
 
-const quoted = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const patternOf = (text: string): string =>
-  pieces(text)
-    .map((piece, i) => (i % 2 === 1 ? '[\\s\\S]*' : quoted(piece)))
-    .join('');
-const globOf = (glob: string): string =>
-  glob
-    .split('*')
-    .map(piece => piece.split('?').map(quoted).join('[\\s\\S]'))
-    .join('[\\s\\S]*');
+/** Whether a text is these pieces in this order with anything between them; `single` stands for any one character. Takes the leftmost place of each piece, so that no input makes it slow. */
+const isMadeOf = (text: string, parts: readonly string[], single?: string): boolean => {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length === 1) return text.length === first.length && standsAt(text, first, 0, single);
+  if (first.length + last.length > text.length || !standsAt(text, first, 0, single) || !standsAt(text, last, text.length - last.length, single)) return false;
+  const end = text.length - last.length;
+  let from = first.length;
+  for (const part of parts.slice(1, -1)) {
+    while (from + part.length <= end && !standsAt(text, part, from, single)) from++;
+    if (from + part.length > end) return false;
+    from += part.length;
+  }
+  return true;
+};
+const standsAt = (text: string, part: string, at: number, single: string | undefined): boolean => {
+  if (single === undefined || !part.includes(single)) return text.startsWith(part, at);
+  for (let i = 0; i < part.length; i++) if (part[i] !== single && part[i] !== text[at + i]) return false;
+  return at + part.length <= text.length;
+};
 
 /** Whether two texts are the same: `undefined` when a hole decides it. */
 export const same = (a: string, b: string): boolean | undefined => {
   if (!hasHoles(a) && !hasHoles(b)) return a === b;
   if (hasHoles(a) && hasHoles(b)) return undefined;
   const [holed, plain] = hasHoles(a) ? [a, b] : [b, a];
-  return new RegExp(`^${patternOf(holed)}$`).test(plain) ? undefined : false;
+  return isMadeOf(
+    plain,
+    pieces(holed).filter((_, i) => i % 2 === 0),
+  )
+    ? undefined
+    : false;
 };
 
 /** Whether a text fits a pattern with `*` and `?`: `undefined` when a hole decides it. */
 export const isLike = (text: string, glob: string): boolean | undefined => {
-  if (!hasHoles(text)) return new RegExp(`^${globOf(glob)}$`).test(text);
+  if (!hasHoles(text)) return isMadeOf(text, glob.split('*'), '?');
   if (glob === '*') return true;
   if (!/[*?]/.test(glob)) return same(text, glob);
   const [head, tail] = [pieces(text)[0] ?? '', pieces(text).at(-1) ?? ''];
