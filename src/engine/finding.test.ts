@@ -39,6 +39,16 @@ describe('where a finding stands', () => {
   });
 });
 
+describe('where an unknown of a part comes from', () => {
+  it('is the part, when nothing in it says more', () => {
+    const containers = '[{"name":"web","image":"nginx"}]';
+    const task = declared('aws_ecs_task_definition.t', { family: 't', container_definitions: containers }, on(50));
+    const finding = findingOf([task], 'aws.ecs.containers-do-not-run-as-root');
+    expect(finding.verdict).toBe('unproven');
+    expect(finding.cause).toEqual(finding.place);
+  });
+});
+
 describe('the reason of what can be met in several ways', () => {
   const instance = (body: { readonly [key: string]: Written }) =>
     findingOf([declared('aws_db_instance.d', { engine: 'mysql', ...body })], 'aws.rds.keeps-its-password-out-of-the-source').because;

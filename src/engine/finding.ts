@@ -39,7 +39,7 @@ const causeOf = ({ declaration }: Found, because: Because | undefined): Place =>
   if (!because) return declaration.at;
   const { fact, part } = because;
   if (fact.is === 'default') return inFiles(part?.at ?? declaration.at, declaration);
-  return inFiles(fact.from && !isPage(fact.from) ? fact.from : fact.at, declaration);
+  return inFiles(fact.from && !isPage(fact.from) ? fact.from : part && fact.at === declaration.at ? part.at : fact.at, declaration);
 };
 
 const companionsOf = ({ declaration }: Found, because: readonly Because[], bound: Bound): readonly string[] => {

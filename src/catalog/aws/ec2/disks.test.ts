@@ -32,19 +32,19 @@ describe('rootOf', () => {
   it('finds the volume of the system by its usual names', () => {
     expect(rootOf([device('/dev/sdf', { Encrypted: false }), device('/dev/xvda', { Encrypted: true })], nested)).toEqual({ value: 'encrypted' });
     expect(rootOf([device('/dev/sda1', { Encrypted: false })], nested)).toEqual({ value: 'plain' });
-    expect(rootOf([device('/dev/sda1', { VolumeType: 'gp3' })], nested)).toEqual({ value: 'left open' });
+    expect(rootOf([device('/dev/sda1', { VolumeType: 'gp3' })], nested)).toEqual({ value: 'not set' });
   });
-  it('is left open when no volume is written', () => {
-    expect(rootOf([], nested)).toEqual({ value: 'left open' });
-    expect(rootOf([device('/dev/sdb')], nested)).toEqual({ value: 'left open' });
+  it('is not set when no volume is written', () => {
+    expect(rootOf([], nested)).toEqual({ value: 'not set' });
+    expect(rootOf([device('/dev/sdb')], nested)).toEqual({ value: 'not set' });
   });
   it('may be any volume when none has a usual name', () => {
     expect(rootOf([device('/dev/sdm', { Encrypted: true })], nested)).toEqual({
       unknown: 'which of its devices holds the system depends on the image',
-      among: ['encrypted', 'left open'],
+      among: ['encrypted', 'not set'],
     });
   });
   it('is not known when the list is not', () => {
-    expect(rootOf(open, nested)).toEqual({ unknown: 'var.encrypted has no value', among: ['encrypted', 'plain', 'left open'] });
+    expect(rootOf(open, nested)).toEqual({ unknown: 'var.encrypted has no value', among: ['encrypted', 'plain', 'not set'] });
   });
 });

@@ -45,7 +45,7 @@ export const stateOf = (device: Plain, spelling: Spelling): Worked<State> => {
   return { unknown: 'it is encrypted when its snapshot is', among: ['encrypted', 'plain'] };
 };
 
-export const roots = ['encrypted', 'plain', 'left open'] as const;
+export const roots = ['encrypted', 'plain', 'not set'] as const;
 type Root = (typeof roots)[number];
 
 /** What the list of devices says of the volume of the system. Which device that is, the image decides: when none has a usual name, it may be any of them. */
@@ -55,8 +55,8 @@ export const rootOf = (devices: Plain, spelling: Spelling): Worked<Root> => {
   const volumes = all.filter(device => isUnresolved(device) || (isMap(device) && stateWord(device, spelling) !== 'no volume'));
   const named = volumes.find(device => usual.test(String(pick(device, spelling.device))));
   if (named) return rootState(named, spelling);
-  if (volumes.length === 0) return { value: 'left open' };
-  const among = [...new Set<Root>([...volumes.flatMap(device => possible(rootState(device, spelling))), 'left open'])];
+  if (volumes.length === 0) return { value: 'not set' };
+  const among = [...new Set<Root>([...volumes.flatMap(device => possible(rootState(device, spelling))), 'not set'])];
   return { unknown: 'which of its devices holds the system depends on the image', among };
 };
 const stateWord = (device: Plain, spelling: Spelling): State | undefined => {
@@ -64,7 +64,7 @@ const stateWord = (device: Plain, spelling: Spelling): State | undefined => {
   return 'value' in state ? state.value : undefined;
 };
 const rootState = (device: Plain, spelling: Spelling): Worked<Root> => {
-  if (!isUnresolved(device) && pick(device, spelling.encrypted) === undefined) return { value: 'left open' };
+  if (!isUnresolved(device) && pick(device, spelling.encrypted) === undefined) return { value: 'not set' };
   const state = stateOf(device, spelling);
   if ('unknown' in state) return { unknown: state.unknown, among: ['encrypted', 'plain'] };
   return { value: state.value === 'encrypted' ? 'encrypted' : 'plain' };

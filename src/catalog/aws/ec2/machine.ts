@@ -2,23 +2,23 @@ import { choice, count, flag, link, text, within } from '../../../model/index.ts
 import { disks, roots } from './disks.ts';
 import { says } from './sources.ts';
 
-export const tokens = ['required', 'optional', 'left open'] as const;
-export const services = ['enabled', 'disabled', 'left open'] as const;
-export const addresses = ['public', 'private', 'left open'] as const;
-export const switches = ['on', 'off', 'left open'] as const;
+export const tokens = ['required', 'optional', 'not set'] as const;
+export const services = ['enabled', 'disabled', 'not set'] as const;
+export const addresses = ['public', 'private', 'not set'] as const;
+export const switches = ['on', 'off', 'not set'] as const;
 
-/** What instances, launch templates and launch configurations say alike. `left open` is what another setting decides. */
+/** What instances, launch templates and launch configurations say alike. `not set` is what another setting decides. */
 export const machine = {
   /** Whether the metadata service asks for tokens (IMDSv2). */
-  tokens: choice(tokens, { unset: 'left open', source: says.metadata }),
-  metadataService: choice(services, { unset: 'left open', source: says.metadata }),
+  tokens: choice(tokens, { unset: 'not set', source: says.metadata }),
+  metadataService: choice(services, { unset: 'not set', source: says.metadata }),
   /** How far answers of the metadata service travel; 0 where nothing is said. */
   hopLimit: count({ unset: 0, source: says.hops }),
-  address: choice(addresses, { unset: 'left open', source: says.publicAddress }),
+  address: choice(addresses, { unset: 'not set', source: says.publicAddress }),
   /** The kinds of secret in its start-up script, or `none`; never a secret itself. */
   secretsInUserData: text({ unset: 'none' }),
   /** The volume of the system. */
-  root: choice(roots, { unset: 'left open', source: says.encryption }),
+  root: choice(roots, { unset: 'not set', source: says.encryption }),
   /** All volumes that are written; the one of the system is called `root`. */
   disks,
   imageId: text({ unset: '' }),
@@ -34,10 +34,10 @@ export const launch = {
   ...machine,
   instanceType: text({ unsaid: 'no instance type is named' }),
   /** Metrics every minute. */
-  monitoring: choice(switches, { unset: 'left open', source: says.monitoring }),
+  monitoring: choice(switches, { unset: 'not set', source: says.monitoring }),
   /** Bandwidth of its own for volumes, asked for. */
-  optimised: choice(switches, { unset: 'left open', source: says.optimised }),
+  optimised: choice(switches, { unset: 'not set', source: says.optimised }),
   subnet: link('aws.vpc.subnet', { unset: { items: [] } }),
-  protection: choice(switches, { unset: 'left open', source: says.termination }),
+  protection: choice(switches, { unset: 'not set', source: says.termination }),
   hasRole: flag({ unset: false, source: says.roles }),
 };
