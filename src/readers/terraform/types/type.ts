@@ -112,7 +112,7 @@ const attributeTypes = (types: readonly MappingType[], name: string): Type[] =>
 const unifyObjects = (types: readonly MappingType[]): Type | undefined => {
   const first = types[0];
   if (first?.is !== 'object') return undefined;
-  const names = [...first.attributes.keys()];
+  const names = [...first.attributes.keys()].sort();
   if (types.some(type => type.is !== 'object' || type.attributes.size !== names.length || names.some(name => !type.attributes.has(name)))) return undefined;
   const unified = names.map(name => [name, unifyTypes(attributeTypes(types, name))] as const);
   if (unified.some(([, type]) => type === undefined)) return undefined;
