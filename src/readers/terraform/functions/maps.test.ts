@@ -112,10 +112,16 @@ describe('map functions', () => {
 
   it('puts together what keys and values take apart', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.string().map(key => `k${key}`), fc.integer()), entries => {
-        const [names, items] = [call('keys', [entries]), call('values', [entries])];
-        expect(names.is === 'failure' || items.is === 'failure' ? names : gives('zipmap', names, items)).toEqual(Object.fromEntries(Object.entries(entries)));
-      }),
+      fc.property(
+        fc.dictionary(
+          fc.string().map(key => `k${key}`),
+          fc.integer(),
+        ),
+        entries => {
+          const [names, items] = [call('keys', [entries]), call('values', [entries])];
+          expect(names.is === 'failure' || items.is === 'failure' ? names : gives('zipmap', names, items)).toEqual(Object.fromEntries(Object.entries(entries)));
+        },
+      ),
     );
   });
 
