@@ -1,37 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadOptions } from '../src/readers/estate.ts';
-import { assessed } from './estate-of.ts';
-
-type Texts = Readonly<Record<string, string>>;
-/** The estate read from text, and what it answers for an address. */
-const open = (texts: Texts, options: ReadOptions = {}) => {
-  const estate = assessed(texts, options);
-  const found = (address: string) => {
-    const one = [...estate.bound.found.values()].find(candidate => candidate.declaration.address === address);
-    if (!one) throw new Error(`${address} was not found among ${[...estate.bound.declared.keys()].join(', ')}`);
-    return one;
-  };
-  const row = (address: string, duty: string) => {
-    const one = estate.rows(found(address)).find(candidate => candidate.duty === duty);
-    if (!one) throw new Error(`${address} has no row ${duty}`);
-    return one;
-  };
-  return {
-    problems: estate.bound.estate.problems,
-    row,
-    verdict: (address: string, check: string) =>
-      estate
-        .rows(found(address))
-        .flatMap(r => r.results)
-        .find(result => result.check === check)?.verdict,
-    because: (address: string, check: string) =>
-      estate.ledger.findings.find(f => f.check === check && estate.ledger.subjects[f.subject]?.address === address)?.because,
-    holders: (address: string, duty: string) => row(address, duty).holders.map(h => (h.held === 'by' ? h.sides.map(s => s.party).join('+') : h.held)),
-  };
-};
+import { opened } from './opened.ts';
 
 describe('security groups written three ways, and instances behind them', () => {
-  const network = open({
+  const network = opened({
     'main.tf': `
 variable "office" {}
 resource "aws_security_group" "web" {
@@ -109,7 +80,7 @@ resource "aws_instance" "foreign" {
 });
 
 describe('node groups through their cluster and launch template', () => {
-  const kube = open({
+  const kube = opened({
     'main.tf': `
 variable "auto" { type = bool }
 variable "ami" {}
@@ -161,7 +132,7 @@ resource "aws_s3_bucket_policy" "${name}" {
   policy = jsonencode({ Statement = [{ Sid = "S", Effect = "Allow", Action = "s3:GetObject", Resource = "*", ${statement} }] })
 }
 `;
-  const grants = open({
+  const grants = opened({
     'main.tf': `
 variable "who" {}
 variable "condition" { type = any }
@@ -229,7 +200,7 @@ resource "aws_s3_bucket_versioning" "this" {
 }
 `,
   });
-  const estate = open(texts('2'));
+  const estate = opened(texts('2'));
   const check = 'aws.s3.keeps-versions';
 
   it('bind instance by instance', () => {
@@ -240,7 +211,7 @@ resource "aws_s3_bucket_versioning" "this" {
     expect(estate.verdict('aws_s3_bucket.list[1]', check)).toBe('unmet');
   });
   it('follow the variables that are given', () => {
-    const other = open(texts('2'), { vars: { names: '{"a"=false,"b"=true}' } });
+    const other = opened(texts('2'), { vars: { names: '{"a"=false,"b"=true}' } });
     expect(other.verdict('module.data["a"].aws_s3_bucket.this', check)).toBe('unmet');
     expect(other.verdict('module.data["b"].aws_s3_bucket.this', check)).toBe('met');
   });
@@ -248,7 +219,7 @@ resource "aws_s3_bucket_versioning" "this" {
 
 describe('settings of the account', () => {
   it('answer for every bucket and volume of their root, and for no other', () => {
-    const estate = open({
+    const estate = opened({
       'one/main.tf': `
 resource "aws_s3_account_public_access_block" "all" {
   block_public_acls       = true
@@ -271,44 +242,5 @@ resource "aws_ebs_volume" "two" { availability_zone = "eu-west-1a" }
     expect(estate.row('aws_s3_bucket.c', 'limit-exposure').verdict).toBe('unmet');
     expect(estate.verdict('aws_ebs_volume.one', 'aws.ec2.volume-is-encrypted')).toBe('met');
     expect(estate.verdict('aws_ebs_volume.two', 'aws.ec2.volume-is-encrypted')).toBe('unmet');
-  });
-});
-
-describe('comments that accept a finding', () => {
-  it('of every tool are honoured and shown', () => {
-    const estate = open({
-      'main.tf': `
-resource "aws_s3_bucket" "a" {
-  # checkov:skip=CKV_AWS_21: scratch data
-  bucket = "a"
-}
-# trivy:ignore:AVD-AWS-0090
-resource "aws_s3_bucket" "b" {
-  bucket = "b"
-}
-#tfsec:ignore:AVD-AWS-0090
-resource "aws_s3_bucket" "c" {
-  bucket = "c"
-}
-# demarc:ignore aws.s3.keeps-versions until=2027-01-31 moved next quarter
-resource "aws_s3_bucket" "d" {
-  bucket = "d"
-}
-# demarc:ignore aws.s3.keeps-versions until=2026-01-31 too late
-resource "aws_s3_bucket" "e" {
-  bucket = "e"
-}
-# kics-scan ignore-block
-resource "aws_s3_bucket" "f" {
-  bucket = "f"
-}
-# checkov:skip=CKV_AWS_999: another check
-resource "aws_s3_bucket" "g" {
-  bucket = "g"
-}
-`,
-    });
-    const verdicts = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(name => estate.verdict(`aws_s3_bucket.${name}`, 'aws.s3.keeps-versions'));
-    expect(verdicts).toEqual(['excepted', 'excepted', 'excepted', 'excepted', 'unmet', 'excepted', 'unmet']);
   });
 });
