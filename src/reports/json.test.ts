@@ -98,9 +98,9 @@ describe('json', () => {
   });
 
   it('names files as it is told to', () => {
-    const { assets, estate } = document({ fileName: (file: string) => `/work/${file}` });
-    expect(assets[0].place.file).toBe('/work/main.tf');
-    expect(estate.problems[0].file).toBe('/work/broken.tf');
+    const { assets, estate } = document({ fileName: (file: string) => `/estate/${file}` });
+    expect(assets[0].place.file).toBe('/estate/main.tf');
+    expect(estate.problems[0].file).toBe('/estate/broken.tf');
   });
 
   it('is the same each time', () => {

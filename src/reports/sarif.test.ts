@@ -112,7 +112,7 @@ describe('sarif', () => {
     const uri = (fileName: (file: string) => string) => logOf(sample(), { fileName }).runs[0].results[0].locations[0].physicalLocation.artifactLocation;
     expect(uri(() => 'my stack/räum.tf')).toEqual({ uri: 'my%20stack/r%C3%A4um.tf', uriBaseId: '%SRCROOT%' });
     expect(uri(() => '/other place/main.tf')).toEqual({ uri: 'file:///other%20place/main.tf' });
-    expect(uri(() => 'C:/work/main.tf')).toEqual({ uri: 'file:///C:/work/main.tf' });
+    expect(uri(() => 'C:/estate/main.tf')).toEqual({ uri: 'file:///C:/estate/main.tf' });
   });
 
   it('prints no secret', () => {
