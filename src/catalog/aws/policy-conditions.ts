@@ -1,4 +1,4 @@
-import { hasHoles, isMap, isUnresolved, type Plain, type Several, unresolved } from '../../model/index.ts';
+import { hasHoles, isMap, isUnresolved, type Plain, pieces, type Several, unresolved } from '../../model/index.ts';
 
 /**
  * Condition keys that tie a statement to somebody or somewhere, when they are compared with fixed values.
@@ -52,16 +52,24 @@ export const isNarrowing = (condition: Plain): boolean | undefined => {
 const operatorNarrows = (operator: string, keys: Plain): boolean | undefined => {
   if (!letsThroughOnly(operator)) return false;
   if (!isMap(keys)) return isUnresolved(keys) ? undefined : false;
-  const answers = Object.entries(keys).map(([key, values]) => (isTying(key) ? areFixed(values) : false));
+  const answers = Object.entries(keys).map(([key, values]) => (isTying(key) ? isExact(operator) || areFixed(values) : false));
   return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
 };
 
-/** One open value is enough to let everybody in; a value with a known piece is fixed. */
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html: a `*` is a plain character here, so that no value lets everybody in. */
+const isExact = (operator: string): boolean => /StringEquals(?:IgnoreCase)?$/i.test(operator);
+
+/** One open value is enough to let everybody in; a value of which a piece is known is none. */
 const areFixed = (values: Plain): boolean | undefined => {
   const all = Array.isArray(values) ? (values as readonly Plain[]) : [values];
   if (all.length === 0) return false;
   if (all.some(value => typeof value === 'string' && everything.test(value))) return false;
-  return all.some(value => isUnresolved(value) || (typeof value === 'string' && hasHoles(value))) ? undefined : true;
+  return all.some(mayBeEverything) ? undefined : true;
+};
+const mayBeEverything = (value: Plain): boolean => isUnresolved(value) || (typeof value === 'string' && hasHoles(value) && !hasKnownLetters(value));
+const hasKnownLetters = (text: string): boolean => {
+  const known = pieces(text).filter((_, i) => i % 2 === 0);
+  return /[a-z1-9]/i.test(known.join(' ').replace(/^arn:/, ''));
 };
 
 /** What a condition compares, one `operator key value` for each value; operator and key in lower case. */

@@ -90,7 +90,15 @@ describe('policy documents', () => {
     ['TLS', { Bool: { 'aws:SecureTransport': 'true' } }, false],
     ['a repository', { StringLike: { 'token.actions.githubusercontent.com:sub': 'repo:acme/*' } }, true],
     ['something unknown', open, 'open'],
-    ['an unknown account', { StringEquals: { 'aws:SourceAccount': open } }, 'open'],
+    ['a star that is a plain character', { StringEquals: { 'aws:PrincipalOrgID': '*' } }, true],
+    ['an unknown account, exactly', { StringEquals: { 'aws:SourceAccount': open } }, true],
+    ['an unknown account of an organisation, exactly', { 'ForAnyValue:StringEquals': { 'aws:PrincipalOrgPaths': [open] } }, true],
+    ['an unknown account, with wildcards', { StringLike: { 'aws:SourceAccount': open } }, 'open'],
+    ['an unknown source', { ArnLike: { 'aws:SourceArn': hole('var.arn') } }, 'open'],
+    ['a source of an unknown kind', { ArnLike: { 'aws:SourceArn': `arn:${hole('var.rest')}` } }, 'open'],
+    ['a source with an unknown name', { ArnLike: { 'aws:SourceArn': `arn:aws:s3:::${hole('var.name')}` } }, true],
+    ['a network of an unknown length', { IpAddress: { 'aws:SourceIp': `${hole('var.net')}/0` } }, 'open'],
+    ['a network with an unknown part', { IpAddress: { 'aws:SourceIp': `10.0.${hole('var.net')}.0/24` } }, true],
     ['an unknown key beside a fixed one', { StringEquals: { 'aws:SourceAccount': open, 'aws:PrincipalOrgID': 'o-1' } }, true],
   ])('a condition on %s', (_, Condition, expected) => {
     expect(factOf({ Principal: '*', ...(Condition !== undefined && { Condition }) }, 'narrowed')).toBe(expected);
