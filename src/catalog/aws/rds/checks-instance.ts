@@ -43,7 +43,7 @@ export default [
       title: 'Storage, backups and copies are encrypted',
       severity: 'high',
       given: { ...alone, replica: false },
-      expect: [{ encrypted: true }, { covered: true }],
+      expect: [{ encrypted: true }, { storageEncrypted: true }],
       risk: 'Whoever gets at the storage or at a copy can read the data.',
       aka: [
         'CKV_AWS_16',
@@ -93,7 +93,7 @@ export default [
       duty: 'authenticate-strongly',
       title: 'Programs can sign in with short-lived tokens of IAM',
       severity: 'low',
-      given: { ...alone, knowsTokens: 'yes' },
+      given: { ...alone, engineWithTokens: 'yes' },
       expect: { tokens: true },
       risk: 'Passwords that never end are the only way in, and leak.',
       aka: ['CKV_AWS_161', 'AVD-AWS-0176', 'RDS.10', '88fd05e0-ac0e-43d2-ba6d-fc0ba60ae1a6', '9fcd0a0a-9b6f-4670-a215-d94e6bf3f184'],

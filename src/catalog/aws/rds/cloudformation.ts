@@ -1,5 +1,6 @@
 import { at, derived, each, first, mapping, on, present, refs, spelled } from '../../../model/index.ts';
 import type { member } from './cluster.ts';
+import { inLowerCase } from './engine.ts';
 import { switchOf } from './parameters.ts';
 import { isWrittenOut } from './password.ts';
 import { cluster, instance, parameterGroup } from './service.ts';
@@ -10,7 +11,7 @@ const support = { 'open-source-rds-extended-support': 'extended', 'open-source-r
 export default [
   mapping(instance, 'AWS::RDS::DBInstance', ['DBInstanceIdentifier', 'DBInstanceArn'], {
     name: at('DBInstanceIdentifier'),
-    engine: at('Engine'),
+    engineWritten: derived('Engine', inLowerCase),
     version: at('EngineVersion'),
     encrypted: at('StorageEncrypted'),
     key: at('KmsKeyId'),
@@ -28,6 +29,7 @@ export default [
     public: at('PubliclyAccessible'),
     standby: at('MultiAZ'),
     replica: present('SourceDBInstanceIdentifier'),
+    source: refs('SourceDBInstanceIdentifier'),
     copied: first(present('DBSnapshotIdentifier'), present('SourceDBInstanceIdentifier'), present('SourceDbiResourceId')),
     inCluster: present('DBClusterIdentifier'),
     cluster: refs('DBClusterIdentifier'),
@@ -36,7 +38,7 @@ export default [
   }),
   mapping(cluster, 'AWS::RDS::DBCluster', ['DBClusterIdentifier', 'DBClusterArn'], {
     name: at('DBClusterIdentifier'),
-    engine: at('Engine'),
+    engine: derived('Engine', inLowerCase),
     version: at('EngineVersion'),
     encrypted: at('StorageEncrypted'),
     /** Live answers tell it; a template cannot. */

@@ -9,6 +9,7 @@ export const member = { name: text({ unset: '' }), autoMinor: flag({ unset: true
 
 const declared = asset(rds, 'cluster', {
   ...database,
+  engine: text({ unsaid: 'the engine is not written' }),
   /** What the source asks for; Aurora encrypts in any case. */
   encrypted: flag({ unset: false, source: says.encryption }),
   /** What AWS says of a cluster that runs. */
@@ -17,7 +18,7 @@ const declared = asset(rds, 'cluster', {
 });
 const sorted = plus(declared, me => ({
   ingress: reach(me, 'groups', 'ingress', ways),
-  groupDemandsTls: reach(me, 'parameters', 'demandsTls', flag()),
+  groupDemandsTls: reach(me, 'parameters', 'demandsTls', flag(), false),
   instances: work(me, ['members'], count(), ({ members }) =>
     members.is === 'unknown'
       ? { unknown: members.why }
@@ -39,7 +40,7 @@ const sorted = plus(declared, me => ({
   ]),
 }));
 const encrypted = plus(sorted, me => ({
-  demandsTls: work(me, ['engine', 'version', 'parametersNamed', 'groupDemandsTls'], flag(), refusesPlain),
+  demandsTls: work(me, ['groupDemandsTls', 'parametersNamed', 'engine', 'version'], flag(), refusesPlain),
   /** Whether the data at rest is encrypted, and by whose doing. */
   atRest: decide(me, [
     [{ encrypted: true }, 'as you asked'],

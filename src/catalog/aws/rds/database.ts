@@ -7,7 +7,6 @@ export const none = { unset: { items: [] } } as const;
 /** What an instance and an Aurora or Multi-AZ cluster have in common. */
 export const database = {
   name: text({ unset: '' }),
-  engine: text({ unsaid: 'the engine is not written' }),
   version: text({ unset: '' }),
   key: text({ unset: 'alias/aws/rds', source: says.encryption }),
   backupDays: count({ unset: 1, source: says.backups }),

@@ -164,4 +164,30 @@ resource "aws_rds_cluster_instance" "shop" {
 }`,
     gives: { 'aws.rds.cluster-has-a-second-instance': 'unproven' },
   },
+  {
+    shows: 'a replica runs the engine of the instance it follows, which may be spelled with capitals',
+    terraform: `
+resource "aws_db_instance" "orders" {
+  identifier              = "orders"
+  engine                  = "MySQL"
+  backup_retention_period = 7
+}
+
+resource "aws_db_instance" "reader" {
+  identifier              = "orders-reader"
+  replicate_source_db     = aws_db_instance.orders.identifier
+  backup_retention_period = 0
+}`,
+    cloudformation: `
+Resources:
+  Orders:
+    Type: AWS::RDS::DBInstance
+    Properties: { DBInstanceIdentifier: orders, Engine: MySQL, BackupRetentionPeriod: 7, PubliclyAccessible: false }
+  Reader:
+    Type: AWS::RDS::DBInstance
+    Properties: { DBInstanceIdentifier: orders-reader, SourceDBInstanceIdentifier: !Ref Orders, BackupRetentionPeriod: 0, PubliclyAccessible: false }`,
+    gives: { 'aws.rds.takes-tokens': 'unmet', 'aws.rds.keeps-the-backups-that-upgrades-need': 'unmet', 'aws.rds.keeps-backups': 'none' },
+    holds: { 'apply-platform-patches': 'customer' },
+    about: { terraform: 'aws_db_instance.reader', cloudformation: 'Reader' },
+  },
 );

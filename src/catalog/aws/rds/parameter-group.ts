@@ -13,6 +13,6 @@ export const parameterGroup = plus(
   }),
   me => ({
     /** Whether an engine with these parameters refuses plain connections. */
-    demandsTls: work(me, ['family', 'forceSsl', 'secureTransport'], flag(), demandsTls),
+    demandsTls: work(me, ['forceSsl', 'secureTransport', 'family'], flag(), demandsTls),
   }),
 );

@@ -1,5 +1,6 @@
 import { at, derived, each, first, mapping, on, present, refs, spelled, unreadable } from '../../../model/index.ts';
 import type { member } from './cluster.ts';
+import { inLowerCase } from './engine.ts';
 import { switchOf } from './parameters.ts';
 import { isWrittenOut } from './password.ts';
 import { cluster, instance, parameterGroup, snapshot } from './service.ts';
@@ -11,7 +12,7 @@ const always = (value: boolean) => derived('', () => ({ value }));
 export default [
   mapping(instance, 'aws_db_instance', ['id', 'arn', 'identifier'], {
     name: at('identifier'),
-    engine: at('engine'),
+    engineWritten: derived('engine', inLowerCase),
     version: at('engine_version'),
     encrypted: at('storage_encrypted'),
     key: at('kms_key_id'),
@@ -21,7 +22,7 @@ export default [
     logs: at('enabled_cloudwatch_logs_exports'),
     support: spelled('engine_lifecycle_support', support),
     managedPassword: at('manage_master_user_password'),
-    passwordWritten: derived('password', isWrittenOut),
+    passwordWritten: first(derived('password', isWrittenOut), derived('password_wo', isWrittenOut)),
     autoMinor: at('auto_minor_version_upgrade'),
     groups: refs('vpc_security_group_ids'),
     parameters: refs('parameter_group_name'),
@@ -29,6 +30,7 @@ export default [
     public: at('publicly_accessible', false),
     standby: at('multi_az'),
     replica: present('replicate_source_db'),
+    source: refs('replicate_source_db'),
     copied: first(present('snapshot_identifier'), present('replicate_source_db'), present('restore_to_point_in_time')),
     inCluster: always(false),
     cluster: refs('db_cluster_identifier'),
@@ -37,7 +39,7 @@ export default [
   }),
   mapping(instance, 'aws_rds_cluster_instance', ['id', 'arn', 'identifier'], {
     name: at('identifier'),
-    engine: at('engine'),
+    engineWritten: derived('engine', inLowerCase),
     version: at('engine_version'),
     encrypted: onCluster,
     key: onCluster,
@@ -50,11 +52,13 @@ export default [
     passwordWritten: onCluster,
     autoMinor: at('auto_minor_version_upgrade'),
     groups: onCluster,
-    parameters: onCluster,
-    parametersNamed: onCluster,
+    parameters: refs('db_parameter_group_name'),
+    parametersNamed: at('db_parameter_group_name'),
     public: at('publicly_accessible', false),
     standby: onCluster,
     replica: always(false),
+    /** An instance of a cluster follows no other; no such line can be written. */
+    source: refs('replicate_source_db'),
     copied: always(false),
     inCluster: always(true),
     cluster: refs('cluster_identifier'),
@@ -64,7 +68,7 @@ export default [
   mapping(cluster, 'aws_rds_cluster', ['id', 'arn', 'cluster_identifier'], {
     name: at('cluster_identifier'),
     /** Before 5.0 the provider did not ask for it, and took it to be `aurora`. */
-    engine: at('engine', 'aurora'),
+    engine: derived('engine', inLowerCase, 'aurora'),
     version: at('engine_version'),
     encrypted: at('storage_encrypted'),
     /** An attribute that the provider tells and nobody writes. */
@@ -76,7 +80,7 @@ export default [
     logs: at('enabled_cloudwatch_logs_exports'),
     support: spelled('engine_lifecycle_support', support),
     managedPassword: at('manage_master_user_password'),
-    passwordWritten: derived('master_password', isWrittenOut),
+    passwordWritten: first(derived('master_password', isWrittenOut), derived('master_password_wo', isWrittenOut)),
     autoMinor: at('auto_minor_version_upgrade'),
     groups: refs('vpc_security_group_ids'),
     parameters: refs('db_cluster_parameter_group_name'),
