@@ -64,7 +64,7 @@ export default [
     },
     'aws.s3.acl-is-private': {
       duty: 'limit-exposure',
-      title: 'The canned ACL lets nobody in but the owner',
+      title: 'The canned ACL lets in neither everybody nor every AWS account',
       severity: 'critical',
       expect: [{ acl: noneOf(...publicAcls) }, { ignoringIsWritten: true }, { accountIgnoresAcls: true }],
       risk: 'Anyone on the internet may list or read the objects, as soon as ACLs count for the bucket.',
