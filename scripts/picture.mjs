@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 
-const columns = 130;
-const lines = Number(process.argv[2] ?? 58);
+const columns = 140;
+const lines = Number(process.argv[2] ?? 54);
 const { stdout } = spawnSync(process.execPath, ['dist/demarc.js', 'assess', 'examples/shop'], {
   encoding: 'utf8',
   env: { ...process.env, FORCE_COLOR: '1', COLUMNS: String(columns), LANG: 'C.UTF-8' },
@@ -16,7 +16,7 @@ const start = `${String.fromCharCode(27)}\\[`;
 const sequence = new RegExp(`(${start}[0-9;]*m)`);
 const code = new RegExp(`^${start}([0-9;]*)m$`);
 const escaped = text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const [wide, high, left, top] = [7.6, 17, 18, 28];
+const [wide, high, left, top] = [7.2, 16.5, 18, 28];
 
 /** Runs of one style on a line, by its escape sequences. */
 const runs = line => {
@@ -56,7 +56,7 @@ writeFileSync(
   'docs/assess.svg',
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" role="img" aria-label="What demarc assess prints for the example shop">
 <rect width="100%" height="100%" rx="10" fill="${ink.back}"/>
-<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="12.6">
+<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="12">
 ${shown
   .map(drawn)
   .filter(text => text !== '')
