@@ -63,7 +63,7 @@ export default [
   }),
   mapping(parameterGroup, ['AWS::RDS::DBParameterGroup', 'AWS::RDS::DBClusterParameterGroup'], ['DBParameterGroupName', 'DBClusterParameterGroupName'], {
     name: first(at<string>('DBParameterGroupName'), at<string>('DBClusterParameterGroupName')),
-    family: at('Family'),
+    family: derived('Family', inLowerCase),
     forceSsl: derived('Parameters', switchOf('rds.force_ssl')),
     secureTransport: derived('Parameters', switchOf('require_secure_transport')),
   }),

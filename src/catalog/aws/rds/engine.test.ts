@@ -11,7 +11,7 @@ describe('the engine', () => {
     expect(inLowerCase('MySQL')).toEqual({ value: 'mysql' });
     expect(inLowerCase({ [unresolved]: 'var.engine has no value' })).toEqual({ unknown: 'var.engine has no value' });
     expect(inLowerCase(hole('var.engine'))).toEqual({ unknown: '${var.engine} is not known' });
-    expect(inLowerCase(7)).toEqual({ unknown: 'the engine is not a text' });
+    expect(inLowerCase(7)).toEqual({ unknown: 'it is not a text' });
   });
   it('is that of the instance it follows when nothing is written', () => {
     expect(runs({ engineWritten: stated('postgres'), sourceEngine: unknown })).toEqual({ value: 'postgres' });

@@ -1,10 +1,10 @@
 import { type Fact, hasHoles, isUnresolved, type Plain, shown, unresolved, type Worked } from '../../../model/index.ts';
 
-/** RDS knows `MySQL` as `mysql`. */
-export const inLowerCase = (engine: Plain): Worked<string> => {
-  if (isUnresolved(engine)) return { unknown: engine[unresolved] };
-  if (typeof engine !== 'string') return { unknown: 'the engine is not a text' };
-  return hasHoles(engine) ? { unknown: `${shown(engine)} is not known` } : { value: engine.toLowerCase() };
+/** RDS knows `MySQL` as `mysql`, and `MySQL8.0` as `mysql8.0`. */
+export const inLowerCase = (name: Plain): Worked<string> => {
+  if (isUnresolved(name)) return { unknown: name[unresolved] };
+  if (typeof name !== 'string') return { unknown: 'it is not a text' };
+  return hasHoles(name) ? { unknown: `${shown(name)} is not known` } : { value: name.toLowerCase() };
 };
 
 interface Written {

@@ -194,4 +194,39 @@ Resources:
       PerformanceInsightsKMSKeyId: !Ref Key`,
     gives: { 'aws.rds.insights-use-your-own-key': 'unproven' },
   },
+  {
+    shows: 'passwords that are fetched from where they are kept, in templates of databases that are spelled with capitals',
+    terraform: `
+data "aws_secretsmanager_secret_version" "orders" {
+  secret_id = "orders"
+}
+
+resource "aws_db_parameter_group" "orders" {
+  name   = "orders"
+  family = "MySQL8.0"
+}
+
+resource "aws_db_instance" "orders" {
+  identifier              = "orders"
+  engine                  = "MySQL"
+  password                = data.aws_secretsmanager_secret_version.orders.secret_string
+  backup_retention_period = 7
+  parameter_group_name    = aws_db_parameter_group.orders.id
+}`,
+    cloudformation: `
+Resources:
+  Parameters:
+    Type: AWS::RDS::DBParameterGroup
+    Properties: { DBParameterGroupName: orders, Description: orders, Family: MySQL8.0 }
+  Orders:
+    Type: AWS::RDS::DBInstance
+    Properties:
+      DBInstanceIdentifier: orders
+      Engine: MySQL
+      MasterUserPassword: '{{resolve:secretsmanager:orders:SecretString:password}}'
+      BackupRetentionPeriod: 7
+      DBParameterGroupName: !Ref Parameters
+      PubliclyAccessible: false`,
+    gives: { 'aws.rds.keeps-its-password-out-of-the-source': 'met', 'aws.rds.demands-tls': 'unmet' },
+  },
 );

@@ -9,6 +9,11 @@ describe('a password', () => {
   it('that is none, or an attribute of another resource, does not', () => {
     for (const password of [undefined, null, '', reference('random_password.db.result')]) expect(isWrittenOut(password)).toEqual({ value: false });
   });
+  it('that a template fetches from where it is kept does not', () => {
+    for (const password of [{ [unresolved]: 'Secrets Manager gives it at deployment' }, { [unresolved]: 'Parameter Store gives it at deployment' }])
+      expect(isWrittenOut(password)).toEqual({ value: false });
+    expect(isWrittenOut(`v1-${hole('resolve:secretsmanager:orders')}`)).toEqual({ value: false });
+  });
   it('of which something is not known may', () => {
     expect(isWrittenOut({ [unresolved]: 'var.password has no value' })).toEqual({ unknown: 'var.password has no value', among: [true, false] });
     expect(isWrittenOut(`db-${hole('var.suffix')}`)).toMatchObject({ among: [true, false] });

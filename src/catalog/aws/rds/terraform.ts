@@ -97,7 +97,7 @@ export default [
   }),
   mapping(parameterGroup, ['aws_db_parameter_group', 'aws_rds_cluster_parameter_group'], ['id', 'arn', 'name'], {
     name: at('name'),
-    family: at('family'),
+    family: derived('family', inLowerCase),
     forceSsl: derived('parameter', switchOf('rds.force_ssl')),
     secureTransport: derived('parameter', switchOf('require_secure_transport')),
   }),
