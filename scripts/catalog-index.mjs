@@ -3,14 +3,16 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = 'src/catalog';
-const files = ['demarcation', 'checks', 'terraform', 'cloudformation'];
+const formats = ['terraform', 'cloudformation', 'arm', 'manifest', 'asset-inventory'];
+const files = ['demarcation', 'checks', ...formats];
 const services = readdirSync(root, { withFileTypes: true })
   .filter(vendor => vendor.isDirectory())
   .flatMap(vendor => readdirSync(join(root, vendor.name)).map(service => `${vendor.name}/${service}`))
   .filter(service => existsSync(join(root, service, 'service.ts')))
   .sort();
 
-const nameOf = (service, file) => `${service.replaceAll(/[/-](\w)/g, (_, c) => c.toUpperCase())}${file[0].toUpperCase()}${file.slice(1)}`;
+const camel = text => text.replaceAll(/[/-](\w)/g, (_, c) => c.toUpperCase());
+const nameOf = (service, file) => `${camel(service)}${file[0].toUpperCase()}${camel(file.slice(1))}`;
 const has = (service, file) => existsSync(join(root, service, `${file}.ts`));
 const exportsOf = (service, file) => readFileSync(join(root, service, `${file}.ts`), 'utf8');
 
@@ -22,7 +24,7 @@ for (const service of services) {
     const extra = ['computed', 'shipped'].filter(word => new RegExp(`^export const ${word}\\b`, 'm').test(exportsOf(service, file)));
     const named = extra.map(word => `${word} as ${nameOf(service, file)}${word[0].toUpperCase()}${word.slice(1)}`);
     imports.push(`import ${name}${named.length > 0 ? `, { ${named.join(', ')} }` : ''} from './${service}/${file}.ts';`);
-    lists[file === 'terraform' || file === 'cloudformation' ? 'mappings' : file].push(`...${name}`);
+    lists[formats.includes(file) ? 'mappings' : file].push(`...${name}`);
     for (const word of extra) lists[word].push(`...${name}${word[0].toUpperCase()}${word.slice(1)}`);
   }
 }

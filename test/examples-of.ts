@@ -1,11 +1,11 @@
 import { catalog } from '../src/catalog/index.ts';
 import { type Assessed, assess } from '../src/engine/assess.ts';
 import type { Found } from '../src/engine/bind.ts';
-import type { CheckResult, Checks, Declaration, Estate, Example } from '../src/model/index.ts';
+import { type CheckResult, type Checks, type Declaration, type Estate, type Example, type ExampleFormat, exampleFormats } from '../src/model/index.ts';
 import { estateOf } from './estate-of.ts';
 
-export type Format = 'terraform' | 'cloudformation';
-export const formats: readonly Format[] = ['terraform', 'cloudformation'];
+export type Format = ExampleFormat;
+export const formats = exampleFormats;
 
 export interface Case {
   readonly service: string;
@@ -24,8 +24,18 @@ export const cases: readonly Case[] = Object.entries(modules).flatMap(([file, { 
   );
 });
 
-const fileOf = (format: Format, text: string): string =>
-  format === 'terraform' ? 'main.tf' : text.trimStart().startsWith('{') ? 'template.json' : 'template.yaml';
+const fileOf = (format: Format, text: string): string => {
+  const json = text.trimStart().startsWith('{');
+  const names: Readonly<Record<Format, string>> = {
+    terraform: 'main.tf',
+    cloudformation: json ? 'template.json' : 'template.yaml',
+    arm: 'azuredeploy.json',
+    bicep: 'main.bicep',
+    manifest: json ? 'manifest.json' : 'manifest.yaml',
+    assetInventory: 'assets.json',
+  };
+  return names[format];
+};
 export const estateOfCase = ({ example, format }: Case): Estate => {
   const text = example[format] ?? '';
   return estateOf({ [fileOf(format, text)]: text });

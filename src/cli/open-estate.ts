@@ -1,9 +1,10 @@
 import { catalog } from '../catalog/index.ts';
 import { type Assessed, assess } from '../engine/assess.ts';
 import type { Problem } from '../model/index.ts';
-import { type ReadOptions, readEstate } from '../readers/estate.ts';
+import { formatNames, type ReadOptions, readEstate } from '../readers/estate.ts';
 import { disk } from './disk.ts';
 import { progressOn } from './progress.ts';
+import { oneOf } from './suggest.ts';
 import { treePath } from './tree-path.ts';
 import { UsageError } from './usage-error.ts';
 import { walk } from './walk.ts';
@@ -13,6 +14,8 @@ export interface EstateFlags {
   readonly var: readonly string[];
   readonly varFile: readonly string[];
   readonly parameter: readonly string[];
+  /** The one format to read. */
+  readonly as?: string;
   /** What an earlier run wrote there is no part of the estate. */
   readonly output?: string;
 }
@@ -43,6 +46,7 @@ const nothingToRead = (paths: readonly string[], problems: readonly Problem[]): 
 };
 
 export const readOptions = (flags: EstateFlags, environment: Readonly<Record<string, string | undefined>>): ReadOptions => ({
+  ...(flags.as !== undefined && { as: oneOf('format', flags.as, formatNames, `Formats that are read: ${formatNames.join(', ')}.`) }),
   vars: pairs('--var', flags.var),
   varFiles: flags.varFile.map(readable),
   environment: Object.fromEntries(

@@ -29,6 +29,7 @@ export const program = (done: Done): Command => {
 
 const withEstate = (command: Command): Command =>
   command
+    .option('--as <format>', 'read everything as this format (usually each file is told by its content)')
     .option('--var <name=value>', 'a Terraform variable, as terraform takes it (may be repeated)', several, [])
     .option('--var-file <file>', 'a file of Terraform variables (may be repeated)', several, [])
     .option('--parameter <name=value>', 'a CloudFormation parameter (may be repeated)', several, []);

@@ -15,18 +15,19 @@ export interface Catalog {
   readonly shipped: readonly Shipped[];
 }
 
-/** A snippet of source and the verdicts it must give; the tests and the documentation both use it. */
-export interface Example {
+/** The formats that examples are written in; the catalog's own file for a format has its name (ARM and Bicep share `arm.ts`). */
+export const exampleFormats = ['terraform', 'cloudformation', 'arm', 'bicep', 'manifest', 'assetInventory'] as const;
+export type ExampleFormat = (typeof exampleFormats)[number];
+
+/** The same estate as source in each format, and the verdicts it must give; the tests and the documentation both use it. */
+export interface Example extends Readonly<Partial<Record<ExampleFormat, string>>> {
   /** What it shows, in one sentence. */
   readonly shows: string;
-  /** The same estate in each format. */
-  readonly terraform?: string;
-  readonly cloudformation?: string;
   /** Check id to the verdict of the asset it is about; the first asset of the check's kind, unless an address is given. */
   readonly gives: Readonly<Record<string, 'met' | 'unmet' | 'unproven' | 'none'>>;
   /** Holders that must be found, by duty: the parties, in order, joined by `+`; alternatives joined by ` or `. */
   readonly holds?: Readonly<Record<string, string>>;
   /** Address of the asset the example is about, when it has several of the kind: by format. */
-  readonly about?: { readonly terraform?: string; readonly cloudformation?: string };
+  readonly about?: Readonly<Partial<Record<ExampleFormat, string>>>;
 }
 export const examples = (...all: readonly Example[]): readonly Example[] => all;

@@ -1,0 +1,35 @@
+import type { Declaration, Suppression } from '../../model/index.ts';
+import type { Reader } from '../reader.ts';
+import { readCloudFormation, type TemplateFile } from './index.ts';
+import { isCloudFormation } from './recognise.ts';
+
+export const cloudformation: Reader = {
+  format: 'cloudformation',
+  mayBe: file => /\.(?:ya?ml|json|template)$/.test(file) && !/\.tf\.json$/.test(file),
+  is: isCloudFormation,
+  read: (files, tree, options) => {
+    const templates = files.flatMap((file): readonly TemplateFile[] => {
+      const answer = tree.read(file);
+      return 'text' in answer ? [{ file, text: answer.text }] : [];
+    });
+    const { declarations, problems } = readCloudFormation(templates, tree, { parameters: options.parameters ?? {} });
+    return { declarations, problems, files: templates.length, suppressions: skipsInMetadata(declarations) };
+  },
+};
+
+/** `Metadata: checkov: skip: [{ id, comment }]` of a CloudFormation resource. */
+const skipsInMetadata = (declarations: readonly Declaration[]): readonly Suppression[] =>
+  declarations.flatMap(({ body, at }) => {
+    const metadata = body.entries['@Metadata'];
+    const checkov = metadata?.is === 'map' ? metadata.entries['checkov'] : undefined;
+    const skip = checkov?.is === 'map' ? checkov.entries['skip'] : undefined;
+    return (skip?.is === 'list' ? skip.items : []).flatMap(item => {
+      const id = item.is === 'map' ? item.entries['id'] : undefined;
+      const comment = item.is === 'map' ? item.entries['comment'] : undefined;
+      if (id?.is !== 'value' || typeof id.value !== 'string') return [];
+      const reason = comment?.is === 'value' && typeof comment.value === 'string' ? { reason: comment.value } : {};
+      return [
+        { file: item.at.file, line: item.at.line, covers: [at.line, at.endLine ?? at.line] as const, ids: [id.value], tool: 'checkov' as const, ...reason },
+      ];
+    });
+  });

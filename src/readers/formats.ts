@@ -1,0 +1,6 @@
+import { cloudformation } from './cloudformation/reader.ts';
+import type { Reader } from './reader.ts';
+import { terraform } from './terraform/index.ts';
+
+/** Every format, the ones that are told most surely first. */
+export const readers: readonly Reader[] = [terraform, cloudformation];

@@ -1,0 +1,37 @@
+import type { Declaration, Problem, Suppression, Tree } from '../model/index.ts';
+
+/** What the user says beside the files. */
+export interface ReadOptions {
+  /** The one format to read (`--as`); usually each file is told by its content. */
+  readonly as?: string;
+  /** Terraform variables from the command line, as they were typed. */
+  readonly vars?: Readonly<Record<string, string>>;
+  readonly varFiles?: readonly string[];
+  /** Variables of the environment, without `TF_VAR_`. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Parameters of CloudFormation, ARM and Bicep templates. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** The most instances that one block may make; the rest is a problem. */
+  readonly maxInstances?: number;
+}
+
+/** What a reader found. Nothing that cannot be read stops the rest: it is a problem with its place. */
+export interface Reading {
+  readonly declarations: readonly Declaration[];
+  readonly problems: readonly Problem[];
+  /** Number of files that were read. */
+  readonly files: number;
+  readonly suppressions?: readonly Suppression[];
+}
+
+/** One format of estate: how its files are told, and what reads them. */
+export interface Reader {
+  /** As `--as` takes it: `terraform`, `cloudformation`, `kubernetes`. */
+  readonly format: string;
+  /** By its name alone: a file that no reader wants is never opened. */
+  readonly mayBe: (file: string) => boolean;
+  /** By its text, unless the name says it all. Of two readers that both say yes, the first of the list has it. */
+  readonly is?: (text: string, file: string) => boolean;
+  /** All files of the format at once, so that one may lean on another. */
+  readonly read: (files: readonly string[], tree: Tree, options: ReadOptions) => Reading;
+}
