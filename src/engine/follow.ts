@@ -2,6 +2,7 @@ import {
   type Computed,
   type Declaration,
   hasHoles,
+  type MapNode,
   type Node,
   type Plain,
   pieces,
@@ -45,7 +46,11 @@ export const stepsOf = (path: string): readonly Step[] => {
 const into = (node: Node, step: Step, lookup: Lookup): Node | undefined => {
   switch (node.is) {
     case 'map':
-      return node.entries[step] ?? (node.rest === undefined ? undefined : { is: 'unresolved', why: node.rest, at: node.at });
+      return (
+        node.entries[step] ??
+        (node.anyCase && inAnyCase(node, String(step))) ??
+        (node.rest === undefined ? undefined : { is: 'unresolved', why: node.rest, at: node.at })
+      );
     case 'list':
       return typeof step === 'number' ? (node.items[step] ?? unresolvedRest(node)) : node.items[0] ? into(node.items[0], step, lookup) : unresolvedRest(node);
     case 'reference':
@@ -57,6 +62,11 @@ const into = (node: Node, step: Step, lookup: Lookup): Node | undefined => {
       return tree && into(tree, step, lookup);
     }
   }
+};
+const inAnyCase = ({ entries }: MapNode, name: string): Node | undefined => {
+  const small = name.toLowerCase();
+  const key = Object.keys(entries).find(key => key.length === name.length && key.toLowerCase() === small);
+  return key === undefined ? undefined : entries[key];
 };
 const unresolvedRest = (node: Node & { readonly is: 'list' }): Node | undefined =>
   node.rest === undefined ? undefined : { is: 'unresolved', why: node.rest, at: node.at };

@@ -22,6 +22,8 @@ export interface MapNode extends Placed {
   readonly entries: Readonly<Record<string, Node>>;
   /** Why it may have more entries. */
   readonly rest?: string;
+  /** The names of its entries are the same whatever the case of their letters, as in Azure. */
+  readonly anyCase?: true;
 }
 export interface ListNode extends Placed {
   readonly is: 'list';
@@ -65,6 +67,14 @@ export interface Declaration {
   readonly block?: Block;
   /** Why it may not exist at all (an unresolved `count` or condition). */
   readonly maybe?: string;
+  /** Seen in the cloud itself; left out for code. */
+  readonly live?: Live;
+}
+
+/** An answer of the cloud. Its silence about another type counts only where that was listed to the end: in the scope (`Estate.complete`), or in this very answer. */
+export interface Live {
+  /** The types of companions that the answer tells of as well. */
+  readonly tells: ReadonlySet<string>;
 }
 
 /** A change is written once per block, however many assets the block makes. */
@@ -96,9 +106,7 @@ export interface Estate {
   readonly suppressions: readonly Suppression[];
   /** Number of files read. */
   readonly files: number;
-  /** Code or a live answer: live silence is an answer only for `complete` types. */
-  readonly live: boolean;
-  /** Live only: what was listed to the end, as `type in scope`. */
+  /** Of live answers: what was listed to the end, as `type in scope`. */
   readonly complete: ReadonlySet<string>;
   /** Why other types were not, as far as it is known. */
   readonly unread: readonly { readonly type: string; readonly scope: string; readonly why: string }[];
@@ -126,4 +134,15 @@ export interface Tree {
   readonly list: (folder: string) => readonly string[] | undefined;
   /** The text of a file, or why there is none. */
   readonly read: (file: string) => { readonly text: string } | { readonly problem: string };
+  /** A file piece by piece, unpacked, however large it is. Left out where all files are small. */
+  readonly bytes?: (file: string) => Bytes | { readonly problem: string };
+}
+
+/** A file that is read in pieces, in any order and as often as needed. */
+export interface Bytes {
+  readonly size: number;
+  /** What stands at a position; shorter at the end of the file, and empty when it cannot be read any more. */
+  readonly read: (start: number, length: number) => Uint8Array;
+  /** Why the file ends earlier than it should. */
+  readonly problem?: string;
 }
