@@ -1,4 +1,4 @@
-import { catalog } from '../catalog/index.ts';
+import { catalogOf } from '../catalog/load.ts';
 import { type Assessed, assess } from '../engine/assess.ts';
 import type { Problem } from '../model/index.ts';
 import { formatNames, type ReadOptions, readEstate } from '../readers/estate.ts';
@@ -21,7 +21,7 @@ export interface EstateFlags {
 }
 
 /** Reads and assesses what lies below the paths. Nothing to read at all is a usage error: a clean result would be a lie. */
-export const openEstate = (paths: readonly string[], flags: EstateFlags, keepMet = true): Assessed => {
+export const openEstate = async (paths: readonly string[], flags: EstateFlags, keepMet = true): Promise<Assessed> => {
   const progress = progressOn(process.stderr);
   try {
     const problems: Problem[] = [];
@@ -30,6 +30,7 @@ export const openEstate = (paths: readonly string[], flags: EstateFlags, keepMet
     const estate = readEstate(files, progress.reading(disk), readOptions(flags, process.env));
     const all = [...problems, ...estate.problems];
     if (estate.declarations.length === 0) throw nothingToRead(paths, all);
+    const catalog = await catalogOf(new Set(estate.declarations.map(declaration => declaration.type)));
     return assess({ ...estate, problems: all }, catalog, { today: new Date().toISOString().slice(0, 10), keepMet, progress: progress.judging });
   } finally {
     progress.end();

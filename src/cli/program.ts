@@ -55,7 +55,7 @@ const addAssess = (demarc: Command, done: Done): void => {
     .option('-q, --quiet', 'only the findings, all of them', false);
   withEstate(command)
     .addHelpText('after', assessHelp)
-    .action(async (paths: readonly string[], flags: AssessFlags) => done((await import('./commands/assess.ts')).assessCommand(paths, flags)));
+    .action(async (paths: readonly string[], flags: AssessFlags) => done(await (await import('./commands/assess.ts')).assessCommand(paths, flags)));
 };
 
 const addExplain = (demarc: Command, done: Done): void => {
@@ -68,7 +68,7 @@ const addExplain = (demarc: Command, done: Done): void => {
   withEstate(command)
     .addHelpText('after', explainHelp)
     .action(async (address: string, duty: string | undefined, flags: ExplainFlags) =>
-      done((await import('./commands/explain.ts')).explainCommand(address, duty, flags)),
+      done(await (await import('./commands/explain.ts')).explainCommand(address, duty, flags)),
     );
 };
 
@@ -81,7 +81,7 @@ const addLine = (demarc: Command, done: Done): void => {
     .option('--set <fact=value>', 'what if a fact is this; ? is "not known" (may be repeated)', several, [])
     .addHelpText('after', lineHelp)
     .action(async (service: string, kind: string | undefined, flags: LineFlags) =>
-      done((await import('./commands/line.ts')).lineCommand(service, kind, flags)),
+      done(await (await import('./commands/line.ts')).lineCommand(service, kind, flags)),
     );
 };
 
@@ -89,12 +89,12 @@ const addLists = (demarc: Command, done: Done): void => {
   const list = (name: string, description: string): Command =>
     demarc.command(name).description(description).option('-f, --format <format>', 'terminal (usual) or json', 'terminal');
   list('services', 'List the services of the catalog, with their kinds of asset').action(async (flags: ListFlags) =>
-    done((await import('./commands/lists.ts')).servicesCommand(flags)),
+    done(await (await import('./commands/lists.ts')).servicesCommand(flags)),
   );
   list('duties', 'List the duties: what each is, and what it is not').action(async (flags: ListFlags) =>
     done((await import('./commands/lists.ts')).dutiesCommand(flags)),
   );
   withSelection(list('checks', 'List the checks: the good state each one asks for'))
     .addHelpText('after', listHelp)
-    .action(async (flags: CheckFlags) => done((await import('./commands/lists.ts')).checksCommand(flags)));
+    .action(async (flags: CheckFlags) => done(await (await import('./commands/lists.ts')).checksCommand(flags)));
 };

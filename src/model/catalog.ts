@@ -15,6 +15,22 @@ export interface Catalog {
   readonly shipped: readonly Shipped[];
 }
 
+/** What one service says. */
+export type ServiceEntry = Omit<Catalog, 'services'>;
+
+/** A catalog of these services and no others. */
+export const joinServices = (entries: readonly ServiceEntry[]): Catalog => {
+  const demarcations = entries.flatMap(entry => entry.demarcations);
+  return {
+    services: [...new Map(demarcations.map(line => [line.of.service.id, line.of.service])).values()],
+    demarcations,
+    checks: entries.flatMap(entry => entry.checks),
+    mappings: entries.flatMap(entry => entry.mappings),
+    computed: entries.flatMap(entry => entry.computed),
+    shipped: entries.flatMap(entry => entry.shipped),
+  };
+};
+
 /** The formats that examples are written in; the catalog's own file for a format has its name (ARM and Bicep share `arm.ts`). */
 export const exampleFormats = ['terraform', 'cloudformation', 'arm', 'bicep', 'manifest', 'assetInventory'] as const;
 export type ExampleFormat = (typeof exampleFormats)[number];

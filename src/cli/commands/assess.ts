@@ -1,6 +1,6 @@
-import { catalog } from '../../catalog/index.ts';
+import { wholeCatalog } from '../../catalog/load.ts';
 import type { Assessed } from '../../engine/assess.ts';
-import { type Severity, severities, type Verdict, verdicts } from '../../model/index.ts';
+import { joinServices, type Severity, severities, type Verdict, verdicts } from '../../model/index.ts';
 import { json } from '../../reports/json.ts';
 import { lookUp } from '../../reports/look-up.ts';
 import { markdown } from '../../reports/markdown.ts';
@@ -32,13 +32,14 @@ export const formats = Object.keys(reports);
 const mostRows = 5_000_000;
 
 /** `demarc assess`: the exit code says whether anything unmet is as grave as `--fail-on`. */
-export const assessCommand = (paths: readonly string[], flags: AssessFlags): number => {
+export const assessCommand = async (paths: readonly string[], flags: AssessFlags): Promise<number> => {
   const report = reports[oneOf('format', flags.format, formats, `Formats: ${formats.join(', ')}.`)] ?? terminal;
   const failsAt = threshold(flags.failOn);
   const options = reportOptions(flags);
-  const selection = selectionOf(flags, catalog);
-  const whole = openEstate(paths.length > 0 ? paths : ['.'], flags, showsMet(report, flags));
-  const assessed: Assessed = { ...whole, ledger: select(whole.ledger, catalog, selection) };
+  const whole = namesAny(flags) ? await wholeCatalog() : undefined;
+  const selection = selectionOf(flags, whole ?? nothing);
+  const estate = await openEstate(paths.length > 0 ? paths : ['.'], flags, showsMet(report, flags));
+  const assessed: Assessed = { ...estate, ledger: select(estate.ledger, whole ?? estate.catalog, selection) };
   if ((report === rows || report === csv) && rowCount(assessed) > mostRows)
     throw new UsageError(
       `--format ${flags.format} would write ${rowCount(assessed).toLocaleString('en')} rows`,
@@ -47,6 +48,10 @@ export const assessCommand = (paths: readonly string[], flags: AssessFlags): num
   write(report(assessed, options), flags.output);
   return fails(assessed, failsAt) ? 1 : 0;
 };
+
+/** Services and checks that the estate does not have can be named as well. */
+const namesAny = ({ service, check }: AssessFlags): boolean => service.length + check.length > 0;
+const nothing = joinServices([]);
 
 /** Only the reports for people show what is met unless it is asked for. */
 const showsMet = (report: Report, { verdict }: AssessFlags): boolean =>

@@ -15,9 +15,9 @@ export interface ExplainFlags extends EstateFlags {
 }
 
 /** `demarc explain`: the chain behind the verdicts of one asset. */
-export const explainCommand = (address: string, duty: string | undefined, flags: ExplainFlags): number => {
+export const explainCommand = async (address: string, duty: string | undefined, flags: ExplainFlags): Promise<number> => {
   const wanted = duty === undefined ? undefined : (oneOf('duty', duty, dutyIds, 'demarc duties lists them.') as DutyId);
-  const assessed = openEstate(flags.path.length > 0 ? flags.path : ['.'], flags);
+  const assessed = await openEstate(flags.path.length > 0 ? flags.path : ['.'], flags);
   const found = findAsset(address, assessed);
   write(
     explain(assessed, found, {

@@ -1,4 +1,4 @@
-import { catalog } from '../../catalog/index.ts';
+import { wholeCatalog } from '../../catalog/load.ts';
 import { line } from '../../reports/line.ts';
 import { lookUp } from '../../reports/look-up.ts';
 import { write } from '../output.ts';
@@ -12,7 +12,8 @@ export interface LineFlags {
 }
 
 /** `demarc line`: what the provider publishes for a service, and what would move it. No estate is needed. */
-export const lineCommand = (service: string, kind: string | undefined, { set }: LineFlags): number => {
+export const lineCommand = async (service: string, kind: string | undefined, { set }: LineFlags): Promise<number> => {
+  const catalog = await wholeCatalog();
   const { services, lines } = lookUp(catalog);
   const screen = screenOf(process.stdout, process.env, process.platform);
   const name = oneOf('service', kind === undefined ? service : `${service}.${kind}`, [...services.keys(), ...lines.keys()], 'demarc services lists them.');

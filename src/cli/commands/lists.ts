@@ -1,4 +1,4 @@
-import { catalog } from '../../catalog/index.ts';
+import { wholeCatalog } from '../../catalog/load.ts';
 import { checks, duties, listed, services } from '../../reports/lists.ts';
 import type { KnownCheck } from '../../reports/look-up.ts';
 import { write } from '../output.ts';
@@ -22,17 +22,20 @@ const print = ({ format }: ListFlags, text: () => Iterable<string>, data: () => 
 };
 const screen = () => screenOf(process.stdout, process.env, process.platform);
 
-export const servicesCommand = (flags: ListFlags): number =>
-  print(
+export const servicesCommand = async (flags: ListFlags): Promise<number> => {
+  const catalog = await wholeCatalog();
+  return print(
     flags,
     () => services(catalog, screen()),
     () => listed.services(catalog),
   );
+};
 
 export const dutiesCommand = (flags: ListFlags): number => print(flags, () => duties(screen()), listed.duties);
 
 /** The checks, all or some. */
-export const checksCommand = (flags: CheckFlags): number => {
+export const checksCommand = async (flags: CheckFlags): Promise<number> => {
+  const catalog = await wholeCatalog();
   const selection = selectionOf({ ...flags, check: [] }, catalog);
   const has = (names: readonly string[], ...mine: readonly string[]): boolean => names.length === 0 || mine.some(name => names.includes(name));
   const wanted = ({ of, duty, layer }: KnownCheck): boolean =>
