@@ -1,6 +1,7 @@
 import { cloudformation } from './cloudformation/reader.ts';
+import { kubernetes } from './kubernetes/reader.ts';
 import type { Reader } from './reader.ts';
 import { terraform } from './terraform/index.ts';
 
 /** Every format, the ones that are told most surely first. */
-export const readers: readonly Reader[] = [terraform, cloudformation];
+export const readers: readonly Reader[] = [terraform, cloudformation, kubernetes];
