@@ -39,7 +39,6 @@ export const estateWith = (declarations: readonly Declaration[], more: Partial<E
   problems: [],
   suppressions: [],
   files: 1,
-  live: false,
   complete: new Set(),
   unread: [],
   ...more,

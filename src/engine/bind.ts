@@ -40,6 +40,8 @@ export interface Bound extends Lookup {
   /** By type and attribute (`aws_s3_bucket_policy|bucket`), then by the id that the attribute names. */
   readonly companions: ReadonlyMap<string, ReadonlyMap<string, readonly Declaration[]>>;
   readonly loose: ReadonlyMap<string, readonly Loose[]>;
+  /** The types that a kind of asset is written as. */
+  readonly typesOf: ReadonlyMap<string, readonly string[]>;
   /** Types that no mapping, companion or computed attribute knows, with how many declarations have them. */
   readonly unknownTypes: ReadonlyMap<string, number>;
 }
@@ -61,6 +63,11 @@ const mappingsByType = perCatalog(({ mappings }) =>
     entry => entry.type,
   ),
 );
+const typesByKind = perCatalog(({ mappings }) => {
+  const types = new Map<string, string[]>();
+  for (const mapping of mappings) for (const type of mapping.types) push(types, mapping.asset.id, type);
+  return types;
+});
 const computedByName = perCatalog(({ computed }) => new Map(computed.map(c => [`${c.type}.${c.attribute}`, c])));
 
 /** Reads the estate once and indexes it. */
@@ -77,7 +84,14 @@ export const bind = (estate: Estate, catalog: Catalog): Bound => {
   }
   const expected = companionsOf(catalog);
   const bindings = bindCompanions(estate.declarations, expected, indexes, lookup);
-  return { ...lookup, ...indexes, ...bindings, estate, unknownTypes: unknownTypes(estate, mappings, expected, catalog.computed) };
+  return {
+    ...lookup,
+    ...indexes,
+    ...bindings,
+    estate,
+    typesOf: typesByKind(catalog),
+    unknownTypes: unknownTypes(estate, mappings, expected, catalog.computed),
+  };
 };
 
 const isMeant = (mapping: Mapping, declaration: Declaration, lookup: Lookup): boolean =>
@@ -146,7 +160,7 @@ const bindCompanions = (declarations: readonly Declaration[], expected: Expected
       for (const one of node?.is === 'list' ? node.items : node ? [node] : []) {
         const target = targetOf(one, kinds, declaration.scope, { ...lookup, ...indexes });
         const about = `${declaration.type}|${by}`;
-        if ('id' in target) push(inner(companions, about), target.id, declaration);
+        if ('id' in target && isOfOneWorld(declaration, indexes.found.get(target.id))) push(inner(companions, about), target.id, declaration);
         else if ('why' in target) push(loose, `${about}|${declaration.scope}`, { declaration, ...target });
       }
       if (node?.is === 'list' && node.rest !== undefined) push(loose, `${declaration.type}|${by}|${declaration.scope}`, { declaration, why: node.rest });
@@ -154,6 +168,10 @@ const bindCompanions = (declarations: readonly Declaration[], expected: Expected
   }
   return { companions, loose };
 };
+
+/** What code says is no fact of what runs, nor the other way round. */
+const isOfOneWorld = (declaration: Declaration, about: Found | undefined): boolean =>
+  (declaration.live === undefined) === (about?.declaration.live === undefined);
 
 /** Which asset a node names: its id, why that is not known, or something that was not read. */
 export type Target = { readonly id: string } | { readonly why: string; readonly shape?: string } | { readonly notRead: string };

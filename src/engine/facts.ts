@@ -1,7 +1,7 @@
 import type { Fact, Field, Origin, Place, Ref, Several, Shape, Worked } from '../model/index.ts';
 import type { Bound, Found } from './bind.ts';
 import { fits } from './fits.ts';
-import { notRead, seeFact, several } from './see.ts';
+import { isListed, seeFact, several } from './see.ts';
 import { unknown } from './settle.ts';
 
 /** The facts of one asset, worked out when asked for, once each. */
@@ -67,9 +67,13 @@ const reckon = (field: Field<unknown>, origin: Origin, found: Found, facts: Fact
 const inAccount = (field: Field<unknown>, found: Found, bound: Bound): Fact<Several<Ref>> => {
   const { scope, at } = found.declaration;
   const items = (field.to ?? []).flatMap(kind => bound.inScope.get(`${kind}|${scope}`) ?? []).map(other => ({ ref: other.declaration.id }));
-  const unread = items.length === 0 ? field.to?.map(kind => notRead(kind, scope, bound)).find(why => why !== undefined) : undefined;
+  const unread = items.length === 0 ? noneRead(field.to ?? [], found, bound) : undefined;
   return { is: 'stated', value: { items, ...(unread !== undefined && { rest: unread }) }, at };
 };
+
+/** Why it is not known whether the account has one: no type that it is written as was listed to the end. */
+const noneRead = (kinds: readonly string[], { declaration }: Found, bound: Bound): string | undefined =>
+  kinds.flatMap(kind => bound.typesOf.get(kind) ?? []).some(type => isListed(type, declaration, bound)) ? undefined : `${kinds.join(' or ')} was not read`;
 
 const byCharter = (found: Found, { estate }: Bound): Fact<Several<Ref>> => {
   const { at } = found.declaration;

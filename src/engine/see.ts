@@ -245,7 +245,7 @@ const sources = (lens: Lens<unknown>, own: From, found: Found, bound: Bound): re
     if (where(companion, loose.declaration.body, bound) === false || !mayBeAbout(loose, found, bound)) continue;
     all.push({ why: `${loose.declaration.address} may be about this: ${loose.why}`, at: loose.declaration.at });
   }
-  const why = notRead(companion.type, own.declaration.scope, bound);
+  const why = notRead(companion.type, own.declaration, bound);
   return why === undefined ? all : [...all, { why, at: own.declaration.at }];
 };
 
@@ -261,8 +261,11 @@ const where = (companion: Companion, body: MapNode, bound: Bound): boolean | und
   return all;
 };
 
-/** Why silence about a type says nothing; `undefined` when it does say something. */
-export const notRead = (type: string, scope: string, { estate }: Bound): string | undefined => {
-  if (!estate.live || estate.complete.has(`${type} in ${scope}`)) return undefined;
-  return `${type} was not read: ${estate.unread.find(u => u.type === type && u.scope === scope)?.why ?? 'the reader does not list it'}`;
+/** Whether silence about what else there is says something: code says all there is, a live answer only where it was listed to the end. */
+export const isListed = (type: string, { live, scope }: Declaration, { estate }: Bound): boolean =>
+  !live || live.tells.has(type) || estate.complete.has(`${type} in ${scope}`);
+const notRead = (type: string, declaration: Declaration, bound: Bound): string | undefined => {
+  if (isListed(type, declaration, bound)) return undefined;
+  const { why = 'the reader does not list it' } = bound.estate.unread.find(one => one.type === type && one.scope === declaration.scope) ?? {};
+  return `${type} was not read: ${why}`;
 };

@@ -13,7 +13,8 @@ export const fallback = (unset: Unset<unknown> | undefined, lens: Lens<unknown>,
   for (const place of own) {
     const parent = parentOf(place, from, bound);
     if (parent?.is === 'unresolved') return unknown(parent.why, parent.at);
-    if (place.omitted !== undefined && (parent?.is === 'map' || parent?.is === 'list' || bound.estate.live)) return settle(place.omitted, unset?.source, from);
+    if (place.omitted !== undefined && (parent?.is === 'map' || parent?.is === 'list' || from.declaration.live))
+      return settle(place.omitted, unset?.source, from);
   }
   if (!unset) return unknown('nothing says it', from.declaration.at);
   return 'unsaid' in unset ? unknown(unset.unsaid, from.declaration.at) : settle(unset.unset, unset.source, from);

@@ -143,6 +143,6 @@ export interface Bytes {
   readonly size: number;
   /** What stands at a position; shorter at the end of the file, and empty when it cannot be read any more. */
   readonly read: (start: number, length: number) => Uint8Array;
-  /** Why the file ends earlier than it should. */
-  readonly problem?: string;
+  /** Why it ends earlier than it should. */
+  readonly problem?: string | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Estate, Problem, Suppression, Tree } from '../model/index.ts';
 import { readers } from './formats.ts';
+import { beginningOf } from './pieces.ts';
 import type { Reader, Reading, ReadOptions } from './reader.ts';
 import { suppressionsIn } from './suppressions.ts';
 
@@ -20,9 +21,8 @@ export const readEstate = (files: readonly string[], tree: Tree, options: ReadOp
     problems: [...sorted.problems, ...readings.flatMap(reading => reading.problems)].sort(byPlace),
     suppressions: [...remembering.suppressions, ...readings.flatMap(reading => reading.suppressions ?? [])],
     files: readings.reduce((sum, reading) => sum + reading.files, 0),
-    live: false,
-    complete: new Set(),
-    unread: [],
+    complete: new Set(readings.flatMap(reading => [...(reading.complete ?? [])])),
+    unread: readings.flatMap(reading => reading.unread ?? []),
   };
 };
 
@@ -31,26 +31,32 @@ interface Sorted {
   readonly problems: readonly Problem[];
 }
 
-/** Which reader has which file: the first that wants its name and then its text. */
+/** Which reader has which file: the first that wants its name and then its text. A file that was given alone may have any name. */
 const sort = (files: readonly string[], tree: Remembering, { as }: ReadOptions): Sorted => {
   const own = new Map<Reader, string[]>(readers.map(reader => [reader, []]));
   const problems: Problem[] = [];
   const asked = readers.filter(reader => as === undefined || reader.format === as);
   for (const file of files) {
-    const wanting = asked.filter(reader => reader.mayBe(file) || (as !== undefined && files.length === 1));
-    const [first] = wanting;
-    if (!first) continue;
-    if (as !== undefined || !first.is) {
-      own.get(first)?.push(file);
-      continue;
-    }
-    const answer = tree.read(file);
+    const wanting = asked.filter(reader => reader.mayBe(file) || (files.length === 1 && (as !== undefined || reader.is !== undefined)));
+    const answer = as === undefined ? readerOf(wanting, file, tree) : { reader: wanting[0] };
     if ('problem' in answer) problems.push({ file, line: 1, message: answer.problem });
-    const reader = 'text' in answer ? wanting.find(one => one.is?.(answer.text, file) ?? true) : undefined;
-    if (reader) own.get(reader)?.push(file);
-    else tree.drop(file);
+    else if (answer.reader) own.get(answer.reader)?.push(file);
+    if (!('reader' in answer) || !answer.reader || answer.reader.streams) tree.drop(file);
   }
   return { files: new Map([...own].filter(([, theirs]) => theirs.length > 0)), problems };
+};
+
+type Choice = { readonly reader: Reader | undefined } | { readonly problem: string };
+/** What streams is told by its beginning; the whole text is only read for the others. */
+const readerOf = (wanting: readonly Reader[], file: string, tree: Tree): Choice => {
+  let none: Choice = { reader: undefined };
+  for (const reader of wanting) {
+    if (!reader.is) return { reader };
+    const answer = reader.streams ? beginningOf(tree, file) : tree.read(file);
+    if ('problem' in answer) none = answer;
+    else if (reader.is(answer.text, file)) return { reader };
+  }
+  return none;
 };
 
 /** Texts are kept only until their reader is done; what they suppress is noted when they are first read. */

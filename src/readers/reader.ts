@@ -1,4 +1,4 @@
-import type { Declaration, Problem, Suppression, Tree } from '../model/index.ts';
+import type { Declaration, Estate, Problem, Suppression, Tree } from '../model/index.ts';
 
 /** What the user says beside the files. */
 export interface ReadOptions {
@@ -22,6 +22,9 @@ export interface Reading {
   /** Number of files that were read. */
   readonly files: number;
   readonly suppressions?: readonly Suppression[];
+  /** Of live answers: what was listed to the end, as `type in scope`. */
+  readonly complete?: Iterable<string>;
+  readonly unread?: Estate['unread'];
 }
 
 /** One format of estate: how its files are told, and what reads them. */
@@ -32,6 +35,8 @@ export interface Reader {
   readonly mayBe: (file: string) => boolean;
   /** By its text, unless the name says it all. Of two readers that both say yes, the first of the list has it. */
   readonly is?: (text: string, file: string) => boolean;
+  /** Its files may be larger than memory: it reads them with `piecesOf`, and `is` is given their beginning. */
+  readonly streams?: true;
   /** All files of the format at once, so that one may lean on another. */
   readonly read: (files: readonly string[], tree: Tree, options: ReadOptions) => Reading;
 }

@@ -36,7 +36,7 @@ export const drawLine = (catalog: Catalog, kind: string, settings: Settings): Dr
     Object.entries(asset.fields).flatMap(([name, field]) => (field.origin ? [] : [[name, { path: name } satisfies Lens<unknown>]])),
   );
   const opened = open(
-    { declarations: [declaration], problems: [], suppressions: [], files: 0, live: false, complete: new Set(), unread: [] },
+    { declarations: [declaration], problems: [], suppressions: [], files: 0, complete: new Set(), unread: [] },
     {
       services: catalog.services,
       demarcations: [{ ...line, of: asset }],

@@ -177,7 +177,6 @@ const estateOf = (declarations: readonly Declaration[], suppressions: readonly S
   suppressions,
   problems: [{ file: 'broken.tf', line: 7, message: 'a closing brace is missing: add } at the end of the block' }],
   files: 2,
-  live: false,
   complete: new Set(),
   unread: [],
 });
