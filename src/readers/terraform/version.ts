@@ -39,7 +39,7 @@ const narrowed = (a: Range, b: Range): Range => {
 };
 
 /** The lowest version allowed, when no other major version is. */
-const decisive = (constraints: readonly string[]): string | undefined => {
+export const versionWithin = (constraints: readonly string[]): string | undefined => {
   const { from, below } = constraints
     .flatMap(each => each.split(','))
     .map(rangeOf)
@@ -57,7 +57,7 @@ const work = (module: Module, name: string): string | undefined => {
   const source = required.find(each => each.source !== undefined)?.source ?? `hashicorp/${name}`;
   const kind = source.split('/').at(-1) ?? name;
   const locked = module.root.locked.get(source.split('/').slice(-2).join('/'));
-  const version = locked ?? decisive(required.flatMap(each => each.version ?? []));
+  const version = locked ?? versionWithin(required.flatMap(each => each.version ?? []));
   return version && `${kind}@${version}`;
 };
 
