@@ -47,3 +47,26 @@ export interface Example extends Readonly<Partial<Record<ExampleFormat, string>>
   readonly about?: Readonly<Partial<Record<ExampleFormat, string>>>;
 }
 export const examples = (...all: readonly Example[]): readonly Example[] => all;
+
+/** Lines of a source and what stands in their place. */
+type Swaps = readonly (readonly [from: string, to: string])[];
+type Variant = Omit<Example, ExampleFormat> & Readonly<Partial<Record<ExampleFormat, Swaps>>>;
+
+/**
+ * The same estate with a few lines replaced, in every format that the change names.
+ * Throws when a line to replace is not there, or is there twice: the example would not show what it says.
+ */
+export const variant = (base: Example, { terraform, cloudformation, arm, bicep, manifest, assetInventory, ...says }: Variant): Example => {
+  const swaps = { terraform, cloudformation, arm, bicep, manifest, assetInventory };
+  const sources = exampleFormats.flatMap(format => {
+    const [text, changes] = [base[format], swaps[format]];
+    return text !== undefined && changes !== undefined ? [[format, changes.reduce(swapped, text)] as const] : [];
+  });
+  return { ...says, ...Object.fromEntries(sources) };
+};
+
+const swapped = (text: string, [from, to]: Swaps[number]): string => {
+  const parts = text.split(from);
+  if (parts.length !== 2) throw new Error(`an example has "${from}" ${parts.length - 1} times`);
+  return parts.join(to);
+};
