@@ -1,7 +1,8 @@
+import { arm } from './azure/reader.ts';
 import { cloudformation } from './cloudformation/reader.ts';
 import { kubernetes } from './kubernetes/reader.ts';
 import type { Reader } from './reader.ts';
 import { terraform } from './terraform/index.ts';
 
 /** Every format, the ones that are told most surely first. */
-export const readers: readonly Reader[] = [terraform, cloudformation, kubernetes];
+export const readers: readonly Reader[] = [terraform, arm, cloudformation, kubernetes];

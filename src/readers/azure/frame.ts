@@ -1,5 +1,4 @@
-import type { MapNode, Node, Place, Problem, Tree } from '../../model/index.ts';
-import type { Expression } from './expression/syntax.ts';
+import type { MapNode, Node, Place, Tree } from '../../model/index.ts';
 
 /** What all templates that are read together share. */
 export interface Run {
@@ -8,6 +7,7 @@ export interface Run {
   readonly maxInstances: number;
   /** Reads a linked template, and remembers that it was linked. */
   readonly linked: (path: string) => Node | undefined;
+  readonly open: (opening: Opening) => Deployment;
   /** Resources by their id in small letters, of which parts may be holes. */
   readonly byId: Map<string, Resource>;
   /** Ids of declarations that are taken. */
@@ -27,6 +27,23 @@ export interface Target {
   readonly managementGroup: string;
 }
 
+/** A template to be read as a deployment, and where it stands. */
+export interface Opening {
+  readonly run: Run;
+  readonly template: Node;
+  readonly id: string;
+  readonly file: string;
+  readonly prefix: string;
+  readonly files: readonly string[];
+  readonly scope: string;
+  readonly name: Node;
+  readonly target: Target;
+  readonly given: (parameter: string) => Node | undefined;
+  /** With outer scope: the frame that its expressions are evaluated in. */
+  readonly outer?: Frame;
+  readonly maybe?: string;
+}
+
 /** A template with the parameters it is deployed with. */
 export interface Deployment {
   readonly run: Run;
@@ -40,21 +57,24 @@ export interface Deployment {
   readonly files: readonly string[];
   readonly scope: string;
   readonly name: Node;
+  /** What its expressions see; with outer scope that is where the deployment around goes. */
   readonly target: Target;
+  /** Where its resources go. */
+  readonly place: Target;
   /** Names are taken in small letters. */
   readonly parameter: (name: string) => Node | undefined;
   readonly variable: (name: string) => Node | undefined;
   readonly userFunction: (name: string) => UserFunction | undefined;
   readonly output: (name: string) => Node | undefined;
-  readonly outputNames: readonly string[];
-  readonly resources: readonly Resource[];
+  readonly resources: () => readonly Resource[];
   /** By symbolic name, or else by name; loops have several. */
   readonly named: (name: string) => readonly Resource[];
 }
 
+/** A function that the template declares: its output is worked out in a frame that holds its arguments. */
 export interface UserFunction {
   readonly parameters: readonly string[];
-  readonly output: Node;
+  readonly evaluate: (frame: Frame) => Node;
 }
 
 export interface Resource {
@@ -97,8 +117,6 @@ export interface Frame {
   /** In a user's function, its arguments. */
   readonly parameters?: ReadonlyMap<string, Node>;
 }
-
-export type Evaluate = (expression: Expression, frame: Frame, at: Place) => Node;
 
 const deepestEvaluation = 250;
 

@@ -1,4 +1,11 @@
-import type { Declaration, Node, Problem, Tree } from '../../model/index.ts';
+import type { Declaration, Node, Place, Problem, Tree } from '../../model/index.ts';
+import { normalPath } from '../cloudformation/path.ts';
+import type { Run } from './frame.ts';
+import { text } from './node.ts';
+import { declarationsOf } from './template/declarations.ts';
+import { openDeployment } from './template/deployment.ts';
+import { readTemplate } from './template/json.ts';
+import { targetOfRoot } from './template/target.ts';
 
 /**
  * A template of Azure Resource Manager as a tree of nodes: a JSON file is read into it, Bicep is compiled into it.
@@ -24,7 +31,47 @@ export interface ArmWorld {
 export interface ArmReading {
   readonly declarations: readonly Declaration[];
   readonly problems: readonly Problem[];
+  /** The files of linked templates that were read. */
+  readonly linked: readonly string[];
 }
 
 /** The entry point for every format that comes down to a template: Bicep and JSON alike. */
-export const readArmTemplate = (_template: TemplateTree, _world: ArmWorld): ArmReading => ({ declarations: [], problems: [] });
+export const readArmTemplate = ({ file, root }: TemplateTree, { tree, parameters, maxInstances = 10_000 }: ArmWorld): ArmReading => {
+  const { problems, add } = collected();
+  const templates = new Map<string, Node | undefined>();
+  const given = new Map(Object.entries(parameters).map(([name, node]) => [name.toLowerCase(), node]));
+  const linked = (path: string): Node | undefined => {
+    if (!templates.has(path)) templates.set(path, readTemplate(path, tree, add));
+    return templates.get(path);
+  };
+  const run: Run = {
+    ...{ tree, linked, maxInstances, open: openDeployment, byId: new Map(), taken: new Set(), depth: 0, budget: 3_000_000 },
+    problem: ({ file: where, line }: Place, message) => add({ file: where, line, message }),
+  };
+  const deployment = openDeployment({
+    ...{ run, template: root, id: file, file: normalPath(file), prefix: '', files: [normalPath(file)], scope: file, target: targetOfRoot(root) },
+    name: text('\uE000deployment().name\uE001', root.at, 'the name of the deployment is known when it runs'),
+    given: name => given.get(name.toLowerCase()),
+  });
+  const declarations = declarationsOf(deployment);
+  return { declarations, problems, linked: [...templates].flatMap(([path, template]) => (template ? [path] : [])) };
+};
+
+const mostProblems = 100;
+
+/** Every problem once, and no more of a file than anyone would read. */
+const collected = (): { readonly problems: readonly Problem[]; readonly add: (problem: Problem) => void } => {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  const counts = new Map<string, number>();
+  const add = (problem: Problem): void => {
+    const { file, line, message } = problem;
+    const key = `${file}:${line}:${message}`;
+    const count = counts.get(file) ?? 0;
+    if (seen.has(key) || count > mostProblems) return;
+    seen.add(key);
+    counts.set(file, count + 1);
+    problems.push(count < mostProblems ? problem : { file, line, message: 'There are more problems in this file: the first ones are reported.' });
+  };
+  return { problems, add };
+};

@@ -1,5 +1,5 @@
-import { hasHoles, hole, type MapNode, type Node, type Place, pieces, type ReferenceNode } from '../../model/index.ts';
-import { knownText, value } from '../node.ts';
+import { hasHoles, hole, type MapNode, type Node, type Place, pieces, type ReferenceNode, type Scalar } from '../../model/index.ts';
+import { value } from '../node.ts';
 
 export { knownText, list, possibleTexts, seenAt, unresolved, value } from '../node.ts';
 
@@ -29,10 +29,12 @@ export const textIn = (node: Node | undefined): string | undefined => (node?.is 
 export const text = (of: string, at: Place, why = 'a part of it is not known before deployment'): Node =>
   hasHoles(of) ? { is: 'unresolved', why, at, shape: of } : value(of, at);
 
+/** As Azure writes a scalar in a text. */
+export const scalarText = (of: Scalar): string => (typeof of === 'boolean' ? (of ? 'True' : 'False') : String(of));
+
 /** What it is in a text: what is not known is a hole. */
 export const shapeOf = (node: Node): string => {
-  const known = knownText(node);
-  if (known !== undefined) return known;
+  if (node.is === 'value') return node.value === null ? '' : scalarText(node.value);
   if (node.is === 'unresolved' && node.shape !== undefined) return node.shape;
   if (node.is === 'reference') return node.value ? shapeOf(node.value) : hole(nameOf(node));
   return hole('unknown');
@@ -57,4 +59,17 @@ export const splitText = (whole: string, by: string): readonly string[] => {
     parts.push(`${parts.pop() ?? ''}${first}`, ...more);
   }
   return parts;
+};
+
+/** Shared trees could multiply without end when they are walked: only small ones are passed on. */
+export const isSmall = (node: Node): boolean => {
+  let left = 200;
+  const walk = (one: Node): boolean => --left > 0 && partsOf(one).every(walk);
+  return walk(node);
+};
+const partsOf = (node: Node): readonly Node[] => {
+  if (node.is === 'map') return Object.values(node.entries);
+  if (node.is === 'list') return node.items;
+  if (node.is === 'unresolved') return node.among ?? [];
+  return node.is === 'reference' && node.value ? [node.value] : [];
 };

@@ -2,11 +2,16 @@ import { lastOfEach } from './builder.ts';
 import { problemAt, reporting, sourceOf, type TreeFile } from './source.ts';
 import { deepest, type Entry, type ScalarTree, type TreeNode } from './tree.ts';
 
+/** `comments` for the JSON of Azure, which may have comments, trailing commas, and texts of several lines. */
+export interface JsonOptions {
+  readonly comments?: boolean;
+}
+
 /** Reads a JSON file. Comments, trailing commas and the like are problems, and what stands around them is read all the same. */
-export const readJson = (text: string, file: string): TreeFile => {
+export const readJson = (text: string, file: string, { comments = false }: JsonOptions = {}): TreeFile => {
   const source = sourceOf(file, text);
   const { problems, report } = reporting(source);
-  const reader: Reader = { text, report, at: text.charCodeAt(0) === 0xfeff ? 1 : 0, depth: 0 };
+  const reader: Reader = { text, report, comments, at: text.charCodeAt(0) === 0xfeff ? 1 : 0, depth: 0 };
   skip(reader);
   if (reader.at >= text.length) return { source, documents: [], problems: [problemAt(source, 0, 'This JSON file is empty.')] };
   const root = value(reader);
@@ -18,6 +23,7 @@ export const readJson = (text: string, file: string): TreeFile => {
 interface Reader {
   readonly text: string;
   readonly report: (offset: number, message: string) => void;
+  readonly comments: boolean;
   at: number;
   depth: number;
 }
@@ -36,7 +42,7 @@ const comment = (reader: Reader): boolean => {
   const { text, at } = reader;
   const closer = text[at + 1] === '/' ? '\n' : text[at + 1] === '*' ? '*/' : undefined;
   if (!closer) return false;
-  reader.report(at, 'JSON has no comments: this one is skipped. Remove it.');
+  if (!reader.comments) reader.report(at, 'JSON has no comments: this one is skipped. Remove it.');
   const end = text.indexOf(closer, at + 2);
   reader.at = end < 0 ? text.length : end + closer.length;
   return true;
@@ -99,7 +105,7 @@ const members = (reader: Reader, closer: '}' | ']', member: () => boolean): void
 /** A closer of the other kind is left for the collection around, unless there is none. */
 const end = (reader: Reader, opened: number, closer: '}' | ']', comma: number): void => {
   const found = reader.text[reader.at];
-  if (found !== undefined && comma >= 0) reader.report(comma, 'JSON has no trailing commas: remove this one.');
+  if (found !== undefined && comma >= 0 && !reader.comments) reader.report(comma, 'JSON has no trailing commas: remove this one.');
   if (found === undefined) reader.report(opened, `This ${closer === '}' ? '{' : '['} is never closed: the file ends too early, and is read as far as it goes.`);
   else if (found !== closer) reader.report(reader.at, `Here stands ${found} where ${closer} is wanted.`);
   if (found === closer || (found !== undefined && reader.depth === 1)) reader.at++;
@@ -142,7 +148,7 @@ const string = (reader: Reader): ScalarTree => {
   const { text } = reader;
   let [at, escaped] = [start + 1, false];
   for (let code = text.charCodeAt(at); code !== 34; code = text.charCodeAt(++at)) {
-    if (at >= text.length || code === 10) return unclosed(reader, start, at);
+    if (at >= text.length || (code === 10 && !reader.comments)) return unclosed(reader, start, at);
     if (code !== 92) continue;
     escaped = true;
     at++;
