@@ -35,6 +35,18 @@ describe('walking', () => {
     expect(walked().files).toEqual(['.infra/x.tf', 'dist/x.tf']);
   });
 
+  it('takes what a CDK app wrote once it is whole, without the code that it uploads', () => {
+    const asset = `asset.${'0a'.repeat(32)}`;
+    put('half/cdk.out/Shop.template.json', 'app/cdk.out/manifest.json', 'app/cdk.out/Shop.template.json', `app/cdk.out/${asset}/main.tf`);
+    put('app/cdk.out/assembly-Prod/manifest.json', 'asset.pipeline/main.tf');
+    expect(walked().files).toEqual([
+      'app/cdk.out/Shop.template.json',
+      'app/cdk.out/manifest.json',
+      'app/cdk.out/assembly-Prod/manifest.json',
+      'asset.pipeline/main.tf',
+    ]);
+  });
+
   it('takes a folder of tools when it is asked for by name', () => {
     put('.terraform/modules/x.tf');
     expect(walked('.terraform').files).toEqual(['.terraform/modules/x.tf']);

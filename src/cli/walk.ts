@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../model/index.ts';
 import { treePath } from './tree-path.ts';
@@ -15,8 +15,10 @@ const skipped: ReadonlySet<string> = new Set([
   '.tox',
   '.serverless',
   '.aws-sam',
-  'cdk.out',
 ]);
+/** What the CDK writes is the estate when it is whole; the code that it uploads is not. */
+const isSkipped = (name: string, path: string): boolean =>
+  skipped.has(name) || (name === 'cdk.out' && !existsSync(join(path, 'manifest.json'))) || /^asset\.[0-9a-f]{32,64}$/.test(name);
 
 type Report = (problem: Problem) => void;
 
@@ -42,7 +44,7 @@ const walkFolder = (start: string, files: Set<string>, visited: Set<string>, rep
       const path = join(folder, entry.name);
       const kind = entry.isSymbolicLink() ? kindOf(path, 'the link leads nowhere', report) : entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other';
       if (kind === 'file') files.add(treePath(path));
-      else if (kind === 'folder' && !skipped.has(entry.name)) folders.push(path);
+      else if (kind === 'folder' && !isSkipped(entry.name, path)) folders.push(path);
     }
     waiting.push(...folders.reverse());
   }

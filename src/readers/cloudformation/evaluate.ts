@@ -4,17 +4,21 @@ import { argumentsOf, type Call, callOf } from './call.ts';
 import { namedTruth } from './conditions.ts';
 import { deeper, type Frame, placeIn, report, spend } from './frame.ts';
 import { included } from './include.ts';
-import { cidr, getAzs, importValue, length, select } from './list-functions.ts';
+import { cidr, getAzs, getStackOutput, importValue, length, select } from './list-functions.ts';
 import { costOf, unrolled, withBound } from './loops.ts';
 import { findInMap, getAtt, misused, ref } from './names.ts';
 import { knownText, list, map, text, unresolved, value } from './node.ts';
+import { fromParameterStore } from './parameter-store.ts';
 import { base64, join, split, sub, toJsonString } from './text-functions.ts';
 
 type Evaluator = (call: Call, frame: Frame, at: Place) => Node | undefined;
 
 /** What a tree comes to in its frame; nothing for `AWS::NoValue`. `at` is its place when that begins at a key. */
 export const evaluate: Frame['evaluate'] = (tree, frame, at = placeIn(frame, tree)) => {
-  const done = deeper(frame, () => ({ node: evaluated(tree, frame, at) }));
+  const done = deeper(frame, () => {
+    const node = evaluated(tree, frame, at);
+    return { node: node && fromParameterStore(node, frame) };
+  });
   return done ? done.node : unresolved('…', 'it is nested too deeply to be read', at);
 };
 
@@ -64,6 +68,7 @@ const functions: ReadonlyMap<string, Evaluator> = new Map(
     'Fn::ToJsonString': toJsonString,
     'Fn::GetAZs': getAzs,
     'Fn::ImportValue': importValue,
+    'Fn::GetStackOutput': getStackOutput,
     'Fn::Transform': (call, frame, at) => {
       const inner = included(call.argument, frame);
       if ('why' in inner) return unresolved(call.name, inner.why, at);

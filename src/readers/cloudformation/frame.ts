@@ -1,6 +1,9 @@
 import type { MapNode, Node, Place, Problem, Tree } from '../../model/index.ts';
 import type { Source, Span, TreeFile, TreeNode } from '../text-tree/index.ts';
 import { placeOf } from '../text-tree/index.ts';
+import type { App } from './cdk/app.ts';
+import type { Location } from './nested.ts';
+import type { Shared } from './shared.ts';
 
 /** True, false, or why that cannot be told. */
 export type Truth = boolean | { readonly why: string };
@@ -13,6 +16,10 @@ export interface World {
   readonly problem: (problem: Problem) => void;
   /** Reads a nested stack. */
   readonly nest: (nested: Nested) => Stack | undefined;
+  /** The templates that the end of a path or URL may mean, the likeliest first and no other that is as likely. */
+  readonly alike: (tail: string) => readonly string[];
+  /** What stacks give to each other; nothing while they are still being opened. */
+  readonly shared: () => Shared | undefined;
   /** How deep the evaluation is, and how much it may still do: hostile templates multiply. */
   depth: number;
   budget: number;
@@ -24,28 +31,50 @@ export interface Nested {
   readonly frame: Frame;
   readonly span: Span;
   readonly logicalId: string;
-  readonly path: string;
+  readonly template: TreeFile | { readonly path: string };
   readonly given: ReadonlyMap<string, Node>;
+  /** Where an instance of a stack set runs. */
+  readonly instance?: Instance;
+}
+export interface Instance {
+  /** What is put after the name of the stack set: `111122223333/eu-west-1`. */
+  readonly name: string;
+  readonly account?: string;
+  readonly region?: string;
 }
 
 /** A template with the parameters it is deployed with. */
 export interface Stack {
   readonly world: World;
-  /** Its scope: the template's file, and the names of nested stacks. */
+  /** Before the ids of its resources: the template's file, and the names of nested stacks. */
   readonly id: string;
+  /** Where account-wide settings hold: the account where it is known, else the stack itself. */
+  readonly scope: string;
+  /** The CDK app that made the template. */
+  readonly app?: App;
   /** Before the logical ids of a nested stack: `Network/`. */
   readonly prefix: string;
   /** The files it is nested in, its own last. */
   readonly files: readonly string[];
   readonly pseudo: Readonly<Record<string, string>>;
   readonly parameters: ReadonlyMap<string, Node>;
+  /** Of the parameters that Parameter Store gives: under which name. */
+  readonly storeKeys: ReadonlyMap<string, string>;
   readonly mappings: ReadonlyMap<string, { readonly tree: TreeNode; readonly frame: Frame }>;
   readonly conditions: (name: string) => Truth | undefined;
   /** Logical id to resource, those included that a SAM resource implies. */
   readonly resources: ReadonlyMap<string, Resource>;
   readonly outputs: (name: string) => Node | undefined;
+  readonly outputNames: () => Iterable<string>;
+  readonly exports: () => readonly Export[];
   /** Why a name that is not declared may exist all the same: a macro may add it. */
   readonly open?: string;
+}
+
+/** An output, and the name under which other stacks import it. */
+export interface Export {
+  readonly output: string;
+  readonly name: Node;
 }
 
 export interface Resource {
@@ -58,8 +87,12 @@ export interface Resource {
   /** A property's value, where the template says it. */
   readonly property: (name: string) => Node | undefined;
   readonly repeats?: true;
+  /** Where the template of a nested stack is. */
+  readonly nests?: () => Location;
   /** A nested stack. */
   readonly child?: () => Stack | undefined;
+  /** The stacks of a stack set. */
+  readonly instances?: () => readonly Stack[];
 }
 
 /** Where an expression stands: its stack, the file it was read from, and what the loops around it have bound. */

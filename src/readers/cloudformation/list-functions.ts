@@ -1,10 +1,12 @@
 import { type Node, type Place, shown } from '../../model/index.ts';
+import { valueIn } from '../text-tree/index.ts';
 import { argumentsOf, type Call } from './call.ts';
 import { subnets } from './cidr.ts';
 import type { Frame } from './frame.ts';
 import { shapeOf } from './joined-text.ts';
 import { misused } from './names.ts';
 import { knownText, list, seenAt, unresolved, value, whyUnknown } from './node.ts';
+import { exported, stackOutput } from './shared.ts';
 
 export const select = (call: Call, frame: Frame, at: Place): Node => {
   const [index, items] = argumentsOf(call).map(argument => frame.evaluate(argument, frame));
@@ -28,8 +30,26 @@ export const getAzs = (call: Call, _: Frame, at: Place): Node => unresolved(call
 export const importValue = (call: Call, frame: Frame, at: Place): Node => {
   const name = frame.evaluate(call.argument, frame);
   if (!name || name.sensitive || name.is === 'map' || name.is === 'list') return unresolved(call.name, 'it is imported from another stack', at);
-  const exported = shown(shapeOf(name));
-  return unresolved(`${call.name} ${exported}`, `it is imported from another stack, which exports it as ${exported}`, at);
+  const sought = shown(shapeOf(name));
+  const what = `${call.name} ${sought}`;
+  return exported(name, what, frame, at) ?? unresolved(what, `it is imported from another stack, which exports it as ${sought}`, at);
+};
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getstackoutput.html */
+export const getStackOutput = (call: Call, frame: Frame, at: Place): Node => {
+  const [stack, output, region] = ['StackName', 'OutputName', 'Region'].map(name => {
+    const written = valueIn(call.argument, name);
+    return written && frame.evaluate(written, frame);
+  });
+  if (!stack || !output) return misused(call, frame, at, 'takes a map with StackName and OutputName');
+  const [name, wanted] = [knownText(stack), knownText(output)];
+  const found =
+    name !== undefined && wanted !== undefined && !(region && knownText(region) === undefined)
+      ? stackOutput(name, wanted, knownText(region), frame, at)
+      : undefined;
+  if (found) return found;
+  const what = `${shown(shapeOf(stack))}.${shown(shapeOf(output))}`;
+  return unresolved(`${call.name} ${what}`, `it is output ${what} of another stack`, at);
 };
 
 export const cidr = (call: Call, frame: Frame, at: Place): Node => {

@@ -3,8 +3,9 @@ import { type TreeNode, textOf, valueIn } from '../text-tree/index.ts';
 import { argumentsOf, type Call } from './call.ts';
 import { type Frame, type Resource, report, spend } from './frame.ts';
 import { bodyOf, costOf, withBound } from './loops.ts';
-import { knownText, possibleTexts, seenAt, text, unresolved, whyUnknown } from './node.ts';
+import { isSmall, knownText, possibleTexts, seenAt, text, unresolved, whyUnknown } from './node.ts';
 import { pseudoParameter } from './pseudo-parameters.ts';
+import { storedParameter } from './shared.ts';
 
 /** `Ref`, and a plain `${Name}`. */
 export const ref = (call: Call, frame: Frame, at: Place): Node | undefined => {
@@ -19,7 +20,8 @@ export const named = (name: string, call: Call, frame: Frame, at: Place): Node |
   const loop = bound.get(name);
   if (loop !== undefined) return text(loop, at, `the values of ${name} are not known`);
   const parameter = stack.parameters.get(name);
-  if (parameter) return seenAt(parameter, at);
+  const stored = stack.storeKeys.get(name);
+  if (parameter) return (stored === undefined ? undefined : storedParameter(stored, frame, at)) ?? seenAt(parameter, at);
   return pseudoParameter(name, stack.pseudo, at) ?? ofResource(name, undefined, call, frame, at);
 };
 
@@ -42,26 +44,6 @@ const missing = (name: string, shown: string, call: Call, frame: Frame, at: Plac
 const reference = (resource: Resource, attribute: string, at: Place): Node => {
   const value = resource.property(attribute);
   return { is: 'reference', to: resource.id, attribute, at, ...(value && isSmall(value) && { value }) };
-};
-
-/** Shared trees could multiply without end when they are walked: only small ones are passed on. */
-const isSmall = (node: Node): boolean => {
-  let left = 200;
-  const walk = (one: Node): boolean => {
-    if (--left <= 0) return false;
-    const inner =
-      one.is === 'map'
-        ? Object.values(one.entries)
-        : one.is === 'list'
-          ? one.items
-          : one.is === 'unresolved'
-            ? (one.among ?? [])
-            : one.is === 'reference' && one.value
-              ? [one.value]
-              : [];
-    return inner.every(walk);
-  };
-  return walk(node);
 };
 
 /** `Nested.Outputs.Name`: what the nested stack puts out. */

@@ -25,3 +25,23 @@ export const whyUnknown = (node: Node | undefined): string => {
   if (node?.is === 'reference') return `${nameOf(node)} is known after deployment`;
   return node?.is === 'list' && node.rest !== undefined ? node.rest : 'it is not a plain value';
 };
+
+/** Shared trees could multiply without end when they are walked: only small ones are passed on. */
+export const isSmall = (node: Node): boolean => {
+  let left = 200;
+  const walk = (one: Node): boolean => {
+    if (--left <= 0) return false;
+    const inner =
+      one.is === 'map'
+        ? Object.values(one.entries)
+        : one.is === 'list'
+          ? one.items
+          : one.is === 'unresolved'
+            ? (one.among ?? [])
+            : one.is === 'reference' && one.value
+              ? [one.value]
+              : [];
+    return inner.every(walk);
+  };
+  return walk(node);
+};

@@ -10,6 +10,15 @@ export const parameterNode = (declared: Entry, source: Source, given: string | N
   return textOf(valueIn(declared.value, 'NoEcho'))?.toLowerCase() === 'true' ? secret(node) : node;
 };
 
+const isStored = (type: string): boolean => type.startsWith('AWS::SSM::Parameter::Value');
+/** The name under which Parameter Store holds a parameter's value, when that is one text. */
+export const storeKeyOf = ({ value: tree }: Entry, given: string | Node | undefined): string | undefined => {
+  const type = textOf(valueIn(tree, 'Type')) ?? '';
+  const written = valueIn(tree, 'Default');
+  if (!isStored(type) || /<(?:List|CommaDelimitedList)/.test(type)) return undefined;
+  return given === undefined ? textOf(written) : typeof given === 'string' ? given : knownText(given);
+};
+
 const secret = (node: Node): Node => (node.is === 'list' ? { ...node, items: node.items.map(secret), sensitive: true } : { ...node, sensitive: true });
 
 interface Parameter {
@@ -21,9 +30,7 @@ interface Parameter {
 
 const valueNode = (parameter: Parameter, declared: Entry, given: string | Node | undefined): Node => {
   const at = placeOf(parameter.source, { start: declared.keyStart, end: declared.keyEnd });
-  if (parameter.type.startsWith('AWS::SSM::Parameter::Value')) {
-    return unresolved(parameter.name, `parameter ${parameter.name} is resolved from Parameter Store at deployment`, at);
-  }
+  if (isStored(parameter.type)) return unresolved(parameter.name, `parameter ${parameter.name} is resolved from Parameter Store at deployment`, at);
   if (typeof given === 'object') return typed(parameter, given, given.at);
   if (given !== undefined) return typed(parameter, text(given, at), at);
   const written = valueIn(parameter.tree, 'Default');

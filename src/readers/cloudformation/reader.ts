@@ -1,7 +1,8 @@
 import type { Declaration, Suppression } from '../../model/index.ts';
 import type { Reader } from '../reader.ts';
-import { readCloudFormation, type TemplateFile } from './index.ts';
+import { readCloudFormation } from './index.ts';
 import { isCloudFormation } from './recognise.ts';
+import type { TemplateFile } from './world.ts';
 
 export const cloudformation: Reader = {
   format: 'cloudformation',
@@ -28,8 +29,7 @@ const skipsInMetadata = (declarations: readonly Declaration[]): readonly Suppres
       const comment = item.is === 'map' ? item.entries['comment'] : undefined;
       if (id?.is !== 'value' || typeof id.value !== 'string') return [];
       const reason = comment?.is === 'value' && typeof comment.value === 'string' ? { reason: comment.value } : {};
-      return [
-        { file: item.at.file, line: item.at.line, covers: [at.line, at.endLine ?? at.line] as const, ids: [id.value], tool: 'checkov' as const, ...reason },
-      ];
+      const line = at.file === item.at.file ? item.at.line : at.line;
+      return [{ file: at.file, line, covers: [at.line, at.endLine ?? at.line] as const, ids: [id.value], tool: 'checkov' as const, ...reason }];
     });
   });

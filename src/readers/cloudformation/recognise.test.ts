@@ -26,7 +26,6 @@ describe('other files', () => {
     ['openapi.yaml', 'openapi: 3.0.0\npaths: {}\ncomponents:\n  schemas:\n    Resources: {type: object}\n'],
     ['cdk.json', '{"app": "node app.js", "context": {"Resources": true}}'],
     ['serverless.yml', 'service: x\nresources:\n  Resources:\n    B:\n      Type: AWS::S3::Bucket\n'],
-    ['get-template.json', '{"TemplateBody": {"AWSTemplateFormatVersion": "2010-09-09", "Resources": {"B": {"Type": "AWS::S3::Bucket"}}}}'],
     ['text.json', '{"body": "{\\"AWSTemplateFormatVersion\\": \\"2010-09-09\\"}"}'],
     ['azure.json', '{"$schema": "https://schema.management.azure.com/x", "resources": [{"type": "Microsoft.Storage/storageAccounts"}]}'],
     ['notes.md', 'AWSTemplateFormatVersion: 2010-09-09\nResources:\n  B:\n    Type: AWS::S3::Bucket\n'],

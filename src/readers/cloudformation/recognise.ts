@@ -1,9 +1,19 @@
-/** Whether a text is a CloudFormation template, told from its top without reading it. */
-export const isCloudFormation = (text: string, file: string): boolean => {
-  if (/\.(?:tf|md|ts|js|py)$/.test(file) || !(text.includes('AWSTemplateFormatVersion') || text.includes('Resources'))) return false;
+/** What CloudFormation's own tools write: a template, the manifest of a CDK app's output, what `describe-change-set` and `get-template` answer. */
+export type Kind = 'template' | 'assembly' | 'change set' | 'answer';
+
+export const isCloudFormation = (text: string, file: string): boolean => kindOf(text, file) !== undefined;
+
+/** What a text is, told from its top without reading it. */
+export const kindOf = (text: string, file: string): Kind | undefined => {
+  if (/\.(?:tf|md|ts|js|py)$/.test(file) || !markers.some(marker => text.includes(marker))) return undefined;
   const has = /^[\uFEFF\s]*\{/.test(text) ? inBraces(text) : (key: string): boolean => new RegExp(`^\\uFEFF?["']?${key}["']?[ \\t]*:`, 'm').test(text);
-  return has('AWSTemplateFormatVersion') || (has('Resources') && typed.test(text));
+  if (has('AWSTemplateFormatVersion') || (has('Resources') && typed.test(text))) return 'template';
+  if (has('artifacts') && has('version') && text.includes('aws:cloudformation:stack')) return 'assembly';
+  if (has('Changes') && has('ChangeSetId')) return 'change set';
+  return has('TemplateBody') ? 'answer' : undefined;
 };
+
+const markers: readonly string[] = ['AWSTemplateFormatVersion', 'Resources', 'aws:cloudformation:stack', 'ChangeSetId', 'TemplateBody'];
 
 /** Every resource says what it is: `AWS::S3::Bucket`, `Custom::Thing`. */
 const typed = /["']?Type["']?[ \t]*:[ \t]*["']?[A-Za-z0-9]+::[A-Za-z0-9@_-]+/;

@@ -1,11 +1,12 @@
 import type { MapNode, Node } from '../../model/index.ts';
+import { once } from './once.ts';
 import { type Entry, entryIn, textOf, valueIn } from '../text-tree/index.ts';
 import { namedTruth } from './conditions.ts';
-import { type Frame, placeIn, type Resource, report, type Truth } from './frame.ts';
+import { type Frame, placeIn, type Resource, report, type Stack, type Truth } from './frame.ts';
 import { type Copy, withBound } from './loops.ts';
-import { nestedStack, stackTypes } from './nested.ts';
+import { type Location, locationOf, nestedStack, stackTypes } from './nested.ts';
 import { map, whyUnknown } from './node.ts';
-import { once } from './once.ts';
+import { instancesOf, stackSet } from './stack-set.ts';
 
 /** What a resource says beside its properties; an `@` keeps it apart from them. */
 const attributes = ['DeletionPolicy', 'UpdateReplacePolicy', 'DependsOn', 'Metadata'];
@@ -29,8 +30,16 @@ export const resourceOf = (copy: Copy): Resource | undefined => {
     body: () => body() ?? map([], at, 'it depends on itself'),
     property: name => (mayHave(entry, name) ? body()?.entries[name] : undefined),
     ...(frame.bound.size > 0 && { repeats: true }),
-    ...(stackTypes.has(type) && { child: once(() => nestedStack(copy, stackTypes.get(type) ?? ''), undefined) }),
+    ...nesting(copy, type),
   };
+};
+
+const nesting = (copy: Copy, type: string): Pick<Resource, 'nests' | 'child' | 'instances'> => {
+  const property = stackTypes.get(type);
+  if (property === undefined) return {};
+  const nests = once<Location>(() => locationOf(copy, property), { why: 'a place that depends on itself' });
+  if (type === stackSet) return { nests, instances: once<readonly Stack[]>(() => instancesOf(copy, nests()), []) };
+  return { nests, child: once(() => nestedStack(copy, property, nests()), undefined) };
 };
 
 const existence = ({ entry, frame, maybe }: Copy): Truth => {

@@ -1,16 +1,14 @@
-import { type TreeFile, type TreeNode, textOf, valueIn } from '../text-tree/index.ts';
-import { bodyOf } from './loops.ts';
-import { stackTypes } from './nested.ts';
-import { localPath, normalPath } from './path.ts';
+import type { Stack } from './frame.ts';
+import { normalPath } from './path.ts';
 
-interface Read {
+interface Opened {
   readonly file: string;
-  readonly template: TreeFile;
+  readonly stack: Stack;
 }
 
 /** The templates that no other nests, and one of every circle. */
-export const rootsOf = (read: readonly Read[]): readonly Read[] => {
-  const nests = new Map(read.map(({ file, template }) => [normalPath(file), nestedPaths(file, template.documents[0])]));
+export const rootsOf = <T extends Opened>(opened: readonly T[]): readonly T[] => {
+  const nests = new Map(opened.map(({ file, stack }) => [normalPath(file), nestedPaths(stack)]));
   const nested = new Set([...nests].flatMap(([file, paths]) => paths.filter(path => path !== file)));
   const seen = new Set<string>();
   const see = (path: string): void => {
@@ -21,9 +19,9 @@ export const rootsOf = (read: readonly Read[]): readonly Read[] => {
       waiting.push(...(nests.get(next) ?? []));
     }
   };
-  const tops = read.filter(({ file }) => !nested.has(normalPath(file)));
+  const tops = opened.filter(({ file }) => !nested.has(normalPath(file)));
   for (const { file } of tops) see(normalPath(file));
-  const unseen = read.filter(({ file }) => {
+  const unseen = opened.filter(({ file }) => {
     const first = !seen.has(normalPath(file));
     if (first) see(normalPath(file));
     return first;
@@ -31,10 +29,8 @@ export const rootsOf = (read: readonly Read[]): readonly Read[] => {
   return [...tops, ...unseen];
 };
 
-const nestedPaths = (file: string, template: TreeNode | undefined): readonly string[] =>
-  bodyOf(valueIn(template, 'Resources')).flatMap(({ value }) => {
-    const property = stackTypes.get(textOf(valueIn(value, 'Type')) ?? '');
-    const url = property === undefined ? undefined : textOf(valueIn(valueIn(value, 'Properties'), property));
-    const path = url === undefined ? undefined : localPath(file, url);
-    return path === undefined ? [] : [path];
+const nestedPaths = ({ resources }: Stack): readonly string[] =>
+  [...resources.values()].flatMap(({ nests }) => {
+    const location = nests?.();
+    return location && 'path' in location ? [location.path] : [];
   });

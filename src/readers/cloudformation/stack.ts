@@ -1,12 +1,13 @@
 import type { Node } from '../../model/index.ts';
-import { placeOf, type TreeFile, type TreeNode, valueIn } from '../text-tree/index.ts';
+import { once } from './once.ts';
+import { placeOf, type TreeFile, type TreeNode, textOf, valueIn } from '../text-tree/index.ts';
+import type { App } from './cdk/app.ts';
 import { truthOf } from './conditions.ts';
 import { evaluate } from './evaluate.ts';
-import { deeper, type Frame, type Resource, type Stack, type Truth, type World } from './frame.ts';
+import { deeper, type Export, type Frame, type Resource, type Stack, type Truth, type World } from './frame.ts';
 import { included } from './include.ts';
 import { bodyOf, type Copy, unrolled } from './loops.ts';
-import { once } from './once.ts';
-import { parameterNode } from './parameters.ts';
+import { parameterNode, storeKeyOf } from './parameters.ts';
 import { resourceOf } from './resource.ts';
 import { sam, transformed } from './sam/transform.ts';
 import { transformsOf } from './template.ts';
@@ -17,32 +18,45 @@ export interface Opening {
   readonly read: TreeFile;
   readonly template: TreeNode;
   readonly id: string;
+  readonly scope: string;
   readonly prefix: string;
   readonly files: readonly string[];
   readonly pseudo: Readonly<Record<string, string>>;
+  readonly app?: App | undefined;
   readonly given: (parameter: string) => string | Node | undefined;
 }
 
 export const openStack = (opening: Opening): Stack => {
-  const { world, read, id, prefix, files, pseudo, given } = opening;
+  const { world, read, id, scope, prefix, files, pseudo, app, given } = opening;
   const parameters = new Map<string, Node>();
   const resources = new Map<string, Resource>();
   const mappings = new Map<string, { readonly tree: TreeNode; readonly frame: Frame }>();
   const conditions = new Map<string, () => Truth>();
   const outputs = new Map<string, () => Node | undefined>();
+  const storeKeys = new Map<string, string>();
+  const exporting: Copy[] = [];
   const open = whyOpen(opening);
   const stack: Stack = {
-    ...{ world, id, prefix, files, pseudo, parameters, resources, mappings, ...(open !== undefined && { open }) },
+    ...{ world, id, scope, prefix, files, pseudo, parameters, storeKeys, resources, mappings, ...(app && { app }), ...(open !== undefined && { open }) },
     conditions: name => conditions.get(name)?.(),
     outputs: name => outputs.get(name)?.(),
+    outputNames: () => outputs.keys(),
+    exports: () => exporting.flatMap(exportIn),
   };
   const frame: Frame = { stack, source: read.source, bound: new Map(), evaluate };
   const tops = topsOf(opening.template, frame);
-  for (const { key, entry, frame: inner } of section(tops, 'Parameters')) parameters.set(key, parameterNode(entry, inner.source, given(key), world.problem));
+  for (const { key, entry, frame: inner } of section(tops, 'Parameters')) {
+    parameters.set(key, parameterNode(entry, inner.source, given(key), world.problem));
+    const stored = storeKeyOf(entry, given(key));
+    if (stored !== undefined) storeKeys.set(key, stored);
+  }
   for (const { key, entry, frame: inner } of section(tops, 'Mappings')) mappings.set(key, { tree: entry.value, frame: inner });
   for (const copy of section(tops, 'Conditions')) conditions.set(copy.key, conditionOf(copy));
   for (const resource of resourcesOf(section(tops, 'Resources'), opening.template, frame)) addResource(resources, resource, world);
-  for (const copy of section(tops, 'Outputs')) outputs.set(copy.key, outputOf(copy));
+  for (const copy of section(tops, 'Outputs')) {
+    outputs.set(copy.key, outputOf(copy));
+    if (valueIn(copy.entry.value, 'Export')) exporting.push(copy);
+  }
   return stack;
 };
 
@@ -64,6 +78,15 @@ const conditionOf = ({ key, entry, frame }: Copy): (() => Truth) =>
 const outputOf = ({ entry, frame }: Copy): (() => Node | undefined) => {
   const value = valueIn(entry.value, 'Value');
   return once(() => value && frame.evaluate(value, frame), undefined);
+};
+
+/** Under which name an output is exported, unless its condition is false. */
+const exportIn = ({ key, entry, frame }: Copy): readonly Export[] => {
+  const written = valueIn(valueIn(entry.value, 'Export'), 'Name');
+  const condition = textOf(valueIn(entry.value, 'Condition'));
+  if (!written || (condition !== undefined && frame.stack.conditions(condition) === false)) return [];
+  const name = frame.evaluate(written, frame);
+  return name && (name.is === 'value' || name.is === 'unresolved') ? [{ output: key, name }] : [];
 };
 
 /** Loops, and includes, may make a name twice. */
