@@ -30,11 +30,11 @@ const ternary = (cursor: Cursor): Expression => {
   const condition = binary(cursor, 0);
   if (!takeAfterNewlines(cursor, '?')) return condition;
   skipNewlines(cursor);
-  const then = expression(cursor);
+  const yes = expression(cursor);
   if (!takeAfterNewlines(cursor, ':')) want(cursor, ':', 'of this condition');
   skipNewlines(cursor);
-  const otherwise = expression(cursor);
-  return { is: 'ternary', condition, then, otherwise, start: condition.start, end: otherwise.end };
+  const no = expression(cursor);
+  return { is: 'ternary', condition, yes, no, start: condition.start, end: no.end };
 };
 const takeAfterNewlines = (cursor: Cursor, kind: string): boolean => {
   if (kindOf(cursor) === 'newline' && peekAfter(cursor, 1).kind === kind) cursor.at++;

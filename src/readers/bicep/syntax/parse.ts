@@ -187,5 +187,16 @@ const resourceStatement: Read = (cursor, start, decorators) => resource(cursor, 
 
 const statements: Readonly<Record<string, Read | undefined>> = Object.assign(Object.create(null), {
   ...{ targetScope, metadata, param, var: variable, output, type: typeStatement, func },
-  ...{ resource: resourceStatement, module, import: importStatement, extension, provider: extension, extensionConfig, using, extends: extendsStatement, assert, test },
+  ...{
+    resource: resourceStatement,
+    module,
+    import: importStatement,
+    extension,
+    provider: extension,
+    extensionConfig,
+    using,
+    extends: extendsStatement,
+    assert,
+    test,
+  },
 });

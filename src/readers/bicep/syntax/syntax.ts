@@ -108,8 +108,8 @@ export interface Binary extends Span {
 export interface Ternary extends Span {
   readonly is: 'ternary';
   readonly condition: Expression;
-  readonly then: Expression;
-  readonly otherwise: Expression;
+  readonly yes: Expression;
+  readonly no: Expression;
 }
 export interface Lambda extends Span {
   readonly is: 'lambda';

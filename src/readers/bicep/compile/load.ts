@@ -1,0 +1,106 @@
+import { placeOf, readJson, readYaml, type Source, type TreeNode } from '../../text-tree/index.ts';
+import type { Call } from '../syntax/syntax.ts';
+import { lower, placeIn, report } from './frame.ts';
+import { pathFrom } from './path.ts';
+import { constant, listOf, type MapTerm, type Term, textIn } from './term.ts';
+import type { Frame } from './unit.ts';
+
+/** What a function that reads a file gives; nothing for any other function. */
+export const loaded = (of: Call, frame: Frame): Term | undefined => {
+  const load = loads[of.name];
+  if (!load) return undefined;
+  const [path, ...rest] = of.args.map(arg => textIn(lower(arg, frame)));
+  if (path === undefined) return unreadable(of, frame, `The path of ${of.name} must be a plain text: write it out.`);
+  const read = load(pathFrom(frame.unit.file, path), rest, of, frame);
+  return read && frame.target.keep(`${of.name} ${frame.unit.file} ${[path, ...rest].join(' ')}`, read);
+};
+
+type Load = (file: string, rest: readonly (string | undefined)[], of: Call, frame: Frame) => Term;
+
+const unreadable = (of: Call, frame: Frame, message: string): Term => {
+  report(frame, of, message);
+  return constant(null, placeIn(frame, of));
+};
+
+const textOf = (file: string, of: Call, frame: Frame, then: (text: string) => Term): Term => {
+  const read = frame.unit.world.tree.read(file);
+  return 'text' in read ? then(read.text) : unreadable(of, frame, `The file ${file} cannot be read: put it there, or correct the path. It is read as null.`);
+};
+
+const text: Load = (file, _, of, frame) => textOf(file, of, frame, read => constant(read.replace(/^\uFEFF/, ''), placeIn(frame, of)));
+
+const base64: Load = (file, _, of, frame) => textOf(file, of, frame, read => constant(base64Of(new TextEncoder().encode(read)), placeIn(frame, of)));
+const base64Of = (bytes: Uint8Array): string => {
+  const pieces: string[] = [];
+  for (let i = 0; i < bytes.length; i += 0x80_00) pieces.push(String.fromCharCode(...bytes.subarray(i, i + 0x80_00)));
+  return btoa(pieces.join(''));
+};
+
+const tree =
+  (parse: typeof readJson): Load =>
+  (file, [path], of, frame) =>
+    textOf(file, of, frame, read => {
+      const { documents, problems, source } = parse(read, file);
+      for (const problem of problems) frame.unit.world.problem(problem);
+      const [root] = documents;
+      if (!root) return unreadable(of, frame, `The file ${file} is empty: it is read as null.`);
+      const part = path === undefined ? root : partOf(root, path);
+      return part
+        ? termOf(part, source)
+        : unreadable(of, frame, `The path ${path} leads to nothing in ${file}, or is of a kind that is not read: it is read as null.`);
+    });
+
+const termOf = (node: TreeNode, source: Source): Term => {
+  const at = placeOf(source, node);
+  if (node.is === 'scalar') return constant(node.value, at);
+  if (node.is === 'list')
+    return listOf(
+      node.items.map(item => termOf(item, source)),
+      at,
+    );
+  const entries = node.entries.map(({ key, value }) => [constant(key, at), termOf(value, source)] as const);
+  return { is: 'map', entries, at } satisfies MapTerm;
+};
+
+/** `$.a.b[0]['c']`, without filters and wildcards. */
+const partOf = (root: TreeNode, path: string): TreeNode | undefined => {
+  let node: TreeNode | undefined = root;
+  let rest = path.replace(/^\$/, '');
+  while (rest !== '' && node) {
+    const step: RegExpExecArray | null = /^(?:\.?([A-Za-z_$][\w$-]*)|\[(\d+)\]|\[['"]([^'"\]]*)['"]\])/.exec(rest);
+    if (!step) return undefined;
+    rest = rest.slice(step[0].length);
+    node = stepInto(node, step[1] ?? step[3], step[2]);
+  }
+  return node;
+};
+const stepInto = (node: TreeNode, name: string | undefined, index: string | undefined): TreeNode | undefined => {
+  if (name !== undefined) return node.is === 'map' ? node.entries.find(entry => entry.key === name)?.value : undefined;
+  return node.is === 'list' ? node.items[Number(index)] : undefined;
+};
+
+/** The files of a folder, as far as the tree lists them. */
+const folder: Load = (path, [pattern = '*'], of, frame) => {
+  const at = placeIn(frame, of);
+  const names = frame.unit.world.tree.list(path);
+  if (!names) return unreadable(of, frame, `The folder ${path} cannot be listed: it is read as null.`);
+  const wanted = new RegExp(`^${pattern.split('*').map(escaped).join('.*').replaceAll('\\?', '.')}$`);
+  const files = names.filter(name => !name.endsWith('/') && wanted.test(name));
+  return listOf(
+    files.map(name => {
+      const dot = name.lastIndexOf('.');
+      const said = { relativePath: `${path}/${name}`, baseName: name, extension: dot < 0 ? '' : name.slice(dot) };
+      return { is: 'map', entries: Object.entries(said).map(([key, value]) => [constant(key, at), constant(value, at)] as const), at };
+    }),
+    at,
+  );
+};
+const escaped = (text: string): string => text.replaceAll(/[.+^${}()|[\]\\?]/g, String.raw`\$&`);
+
+const loads: Readonly<Record<string, Load | undefined>> = Object.assign(Object.create(null), {
+  loadTextContent: text,
+  loadFileAsBase64: base64,
+  loadJsonContent: tree(readJson),
+  loadYamlContent: tree(readYaml),
+  loadDirectoryFileInfo: folder,
+});

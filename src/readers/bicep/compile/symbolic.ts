@@ -1,0 +1,38 @@
+import type { Expression, Type } from '../syntax/syntax.ts';
+import type { Unit } from './unit.ts';
+import { baseName, childrenOf } from './walk.ts';
+
+const plain = new Set(['string', 'int', 'bool', 'object', 'array']);
+const special = new Set(['sealed', 'discriminator', 'onlyIfNotExists', 'retryOn', 'waitUntil']);
+
+/** Whether the template needs language version 2.0, where resources have names: types, imports, functions and safe access to resources do. */
+export const needsSymbols = (unit: Unit): boolean =>
+  unit.statements.some(statement => {
+    if (['type', 'func', 'import', 'extension'].includes(statement.is)) return statement.is !== 'extension' || !['az', 'sys'].includes(statement.specification);
+    if ('decorators' in statement && statement.decorators.some(({ name }) => special.has(name))) return true;
+    if ((statement.is === 'param' || statement.is === 'output') && statement.type && !isPlain(statement.type, unit)) return true;
+    return expressionsOf(statement).some(of => hasSafeStep(of, unit));
+  });
+
+const isPlain = (type: Type, unit: Unit): boolean => type.is === 'name' && plain.has(type.name) && !unit.symbols.has(type.name);
+
+const expressionsOf = (statement: Unit['statements'][number]): readonly Expression[] => {
+  if ('body' in statement) return [statement.body];
+  return 'value' in statement && statement.value ? [statement.value] : [];
+};
+
+const hasSafeStep = (root: Expression, unit: Unit): boolean => {
+  const waiting = [root];
+  for (let of = waiting.pop(); of; of = waiting.pop()) {
+    if ((of.is === 'member' || of.is === 'index') && of.safe && reachesResource(of.of, unit)) return true;
+    waiting.push(...childrenOf(of));
+    if (of.is === 'object') waiting.push(...of.resources.map(({ body }) => body));
+  }
+  return false;
+};
+
+const reachesResource = (of: Expression, unit: Unit): boolean => {
+  let base = of;
+  while (base.is === 'member' || base.is === 'index') base = base.of;
+  return unit.symbols.get(baseName(base) ?? '')?.is === 'resource';
+};

@@ -1,0 +1,216 @@
+import type { MapNode, Node } from '../../../model/index.ts';
+import { list, map, value } from '../../node.ts';
+import type { Expression, FunctionStatement, Output, Param, Type } from '../syntax/syntax.ts';
+import { bound, frameOf, lower, placeIn } from './frame.ts';
+import { type Imported, importsOf, keyOf } from './imports.ts';
+import { lowerExpression } from './lower.ts';
+import { moduleNode } from './module.ts';
+import { resourceNode } from './resource.ts';
+import { isRuntime } from './runtime.ts';
+import { needsSymbols } from './symbolic.ts';
+import { call, type Term } from './term.ts';
+import { copyNode, countText, inputNode, toNode } from './to-node.ts';
+import { metadataOf, type Schema, schemaOf } from './type.ts';
+import type { Frame, Resource, Target, TargetScope, Unit } from './unit.ts';
+
+const schemas: Readonly<Record<TargetScope, string>> = {
+  resourceGroup: '2019-04-01/deploymentTemplate.json#',
+  subscription: '2018-05-01/subscriptionDeploymentTemplate.json#',
+  managementGroup: '2019-08-01/managementGroupDeploymentTemplate.json#',
+  tenant: '2019-08-01/tenantDeploymentTemplate.json#',
+};
+
+interface Writing {
+  readonly unit: Unit;
+  readonly target: Target;
+  readonly imports: readonly Imported[];
+  /** What files hold, by the name of the variable that keeps it. */
+  readonly kept: ReadonlyMap<string, { readonly name: string; readonly term: Term }>;
+}
+
+/** The template that a Bicep file says. */
+export const templateOf = (unit: Unit): Node => {
+  const imports = importsOf(unit);
+  const kept = new Map<string, { readonly name: string; readonly term: Term }>();
+  const target: Target = {
+    unit,
+    symbolic: needsSymbols(unit),
+    nameOf: (of, name) => (of === unit ? name : (imports.get(keyOf(of, name))?.name ?? name)),
+    lower: lowerExpression,
+    keep: (key, term) => {
+      const known = kept.get(key) ?? { name: `$fxv#${kept.size}`, term };
+      kept.set(key, known);
+      return call('variables', [known.name], term.at);
+    },
+  };
+  return written({ unit, target, imports: [...imports.values()], kept });
+};
+
+const written = (writing: Writing): Node => {
+  const { unit, target } = writing;
+  const at = { file: unit.file, line: 1 };
+  const resources = resourcesOf(unit, target);
+  const parts: readonly (readonly [string, Node | undefined])[] = [
+    ['$schema', value(`https://schema.management.azure.com/schemas/${schemas[unit.scope]}`, at)],
+    ['languageVersion', target.symbolic ? value('2.0', at) : undefined],
+    ['contentVersion', value('1.0.0.0', at)],
+    ['metadata', metadata(writing)],
+    ['definitions', definitions(writing)],
+    ['functions', functions(writing)],
+    ['parameters', parameters(writing)],
+    ['extensions', extensions(writing)],
+    ['resources', resources],
+    ['outputs', outputs(writing)],
+  ];
+  const variable = variables(writing);
+  return map(
+    [...parts, ['variables', variable] as const].flatMap(([key, node]) => (node ? [[key, node] as const] : [])),
+    at,
+  );
+};
+
+const resourcesOf = (unit: Unit, target: Target): Node => {
+  const at = { file: unit.file, line: 1 };
+  const nodeOf = (resource: Resource): Node =>
+    resource.statement.is === 'module' ? moduleNode(resource, resource.statement, target) : resourceNode(resource, target);
+  if (!target.symbolic) return list(unit.resources.filter(({ existing }) => !existing).map(nodeOf), at);
+  return map(
+    unit.resources.map(resource => [resource.name, nodeOf(resource)] as const),
+    at,
+  );
+};
+
+const mapIfAny = (entries: readonly (readonly [string, Node])[], unit: Unit): MapNode | undefined =>
+  entries.length > 0 ? map(entries, { file: unit.file, line: 1 }) : undefined;
+
+const schemaNode = (schema: Schema, frame: Frame, of: Type, more: readonly (readonly [string, Node])[] = []): Node =>
+  map([...Object.entries(schema).map(([key, term]) => [key, toNode(term)] as const), ...more], placeIn(frame, of));
+
+const metadata = ({ unit, target }: Writing): Node | undefined => {
+  const frame = frameOf(unit, target);
+  const said = unit.statements.flatMap(of => (of.is === 'metadata' ? [[of.name, toNode(lower(of.value, frame))] as const] : []));
+  return mapIfAny(said, unit);
+};
+
+/** The types of the file, and those it imports. */
+const definitions = ({ unit, target, imports }: Writing): Node | undefined => {
+  const own = unit.statements.flatMap(of => (of.is === 'type' ? [{ statement: of, name: of.name, from: unit }] : []));
+  const others = imports.flatMap(({ symbol, name, unit: from }) => (symbol.is === 'type' ? [{ statement: symbol.statement, name, from }] : []));
+  const nodes = [...own, ...others].map(({ statement, name, from }) => {
+    const frame = frameOf(from, target);
+    return [name, schemaNode(schemaOf(statement.type, frame, statement.decorators), frame, statement.type)] as const;
+  });
+  return mapIfAny(nodes, unit);
+};
+
+const functions = ({ unit, target, imports }: Writing): Node | undefined => {
+  const at = { file: unit.file, line: 1 };
+  const own = unit.statements.flatMap(of => (of.is === 'func' ? [{ statement: of, name: of.name, from: unit }] : []));
+  const others = imports.flatMap(({ symbol, name, unit: from }) => (symbol.is === 'func' ? [{ statement: symbol.statement, name, from }] : []));
+  const members = [...own, ...others].map(({ statement, name, from }) => [name, functionNode(statement, frameOf(from, target))] as const);
+  const namespace = mapIfAny(members, unit);
+  return (
+    namespace &&
+    list(
+      [
+        map(
+          [
+            ['namespace', value('__bicep', at)],
+            ['members', namespace],
+          ],
+          at,
+        ),
+      ],
+      at,
+    )
+  );
+};
+
+/** A function sees its parameters, and no variables of the template but those it was given as values. */
+const functionNode = (statement: FunctionStatement, around: Frame): Node => {
+  const at = placeIn(around, statement);
+  const frame: Frame = { ...around, target: { ...around.target, keep: (_, term) => term } };
+  const names = statement.parameters.map(({ name }) => [name, call('parameters', [name], at)] as const);
+  const given = statement.parameters.map(({ name, type }) => schemaNode(schemaOf(type, frame), frame, type, [['name', value(name, at)]]));
+  const body = toNode(lower(statement.body, bound(frame, names)));
+  const described = metadataOf(statement.decorators, {}, frame, at);
+  return map(
+    [
+      ['parameters', list(given, at)],
+      ['output', schemaNode(schemaOf(statement.output, frame), frame, statement.output, [['value', body]])],
+      ...(described ? [['metadata', toNode(described)] as const] : []),
+    ],
+    at,
+  );
+};
+
+const parameters = ({ unit, target }: Writing): Node | undefined => {
+  const frame = frameOf(unit, target);
+  return mapIfAny(
+    unit.statements.flatMap(of => (of.is === 'param' ? [[of.name, parameterNode(of, frame)] as const] : [])),
+    unit,
+  );
+};
+
+const parameterNode = ({ type, value: given, decorators, ...span }: Param, frame: Frame): Node => {
+  const schema = type ? schemaOf(type, frame, decorators) : {};
+  const byDefault = given ? [['defaultValue', toNode(lower(given, frame))] as const] : [];
+  return map([...Object.entries(schema).map(([key, term]) => [key, toNode(term)] as const), ...byDefault], placeIn(frame, span));
+};
+
+/** Variables that are only known at deployment are written out where they are used. */
+const variables = ({ unit, target, imports, kept }: Writing): Node | undefined => {
+  const frame = frameOf(unit, target);
+  const own = unit.statements.flatMap(of => (of.is === 'var' && !isRuntime(of.value, frame) ? [[of.name, lower(of.value, frame)] as const] : []));
+  const others = imports.flatMap(({ symbol, name, unit: from }) =>
+    symbol.is === 'var' ? [[name, lower(symbol.statement.value, frameOf(from, target))] as const] : [],
+  );
+  const files = [...kept.values()].map(({ name, term }) => [name, term] as const);
+  const copies: Node[] = [];
+  const entries: (readonly [string, Node])[] = [];
+  for (const [name, term] of [...files, ...own, ...others]) {
+    if (term.is === 'loop') copies.push(copyNode(name, term));
+    else entries.push([name, toNode(term)]);
+  }
+  return mapIfAny(copies.length > 0 ? [['copy', list(copies, { file: unit.file, line: 1 })], ...entries] : entries, unit);
+};
+
+const outputs = ({ unit, target }: Writing): Node | undefined => {
+  const frame = frameOf(unit, target);
+  return mapIfAny(
+    unit.statements.flatMap(of => (of.is === 'output' ? [[of.name, outputNode(of, frame)] as const] : [])),
+    unit,
+  );
+};
+
+const outputNode = (of: Output, frame: Frame): Node => schemaNode(schemaOf(of.type, frame, of.decorators), frame, of.type, [outputValue(of.value, frame)]);
+
+const outputValue = (of: Expression, frame: Frame): readonly [string, Node] => {
+  const term = lower(of, frame);
+  if (term.is !== 'loop') return ['value', toNode(term)];
+  const input = inputNode(term.body(call('copyIndex', [], term.at)));
+  return [
+    'copy',
+    map(
+      [
+        ['count', value(countText(term.over), term.at)],
+        ['input', input],
+      ],
+      term.at,
+    ),
+  ];
+};
+
+/** Kubernetes, Microsoft Graph and the like. */
+const extensions = ({ unit, target }: Writing): Node | undefined => {
+  const frame = frameOf(unit, target);
+  return mapIfAny(
+    unit.statements.flatMap(of => {
+      if (of.is !== 'extension' || of.specification === 'az' || of.specification === 'sys') return [];
+      const at = placeIn(frame, of);
+      const config = of.config ? [['config', toNode(lower(of.config, frame))] as const] : [];
+      return [[of.name, map([['name', value(of.specification, at)], ...config], at)] as const];
+    }),
+    unit,
+  );
+};
