@@ -4,7 +4,7 @@ import { splitText } from './node.ts';
 
 /** `Microsoft.Sql/servers/databases` and the names `s`, `d`: `Microsoft.Sql/servers/s/databases/d`. Nothing when there are not as many names as types. */
 export const typedPath = (type: string, name: string): string | undefined => {
-  const [namespace = '', ...types] = type.split('/');
+  const [namespace = '', ...types] = type.replace(/\/$/, '').split('/');
   const names = splitText(name, '/');
   if (types.length === 0 || types.length !== names.length) return undefined;
   return [namespace, ...types.flatMap((one, i) => [one, names[i] ?? ''])].join('/');

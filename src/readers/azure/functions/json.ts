@@ -1,4 +1,6 @@
 import { hasHoles, hole, type Node, type Place } from '../../../model/index.ts';
+import { readYaml } from '../../text-tree/index.ts';
+import { plainValue } from '../../text-tree/plain-value.ts';
 import { behind, list, map, shapeOf, text, value } from '../node.ts';
 
 /** A value that is wholly known, without places. */
@@ -52,14 +54,22 @@ export const jsonShape = (given: Node): string => {
   return JSON.stringify(shapeOf(node));
 };
 
-/** What a JSON text holds; nothing when it is none. */
+/** What a JSON text holds; nothing when it is none. Azure takes numbers such as `.5`, and single quotes, as well. */
 export const parsed = (written: string): Json | undefined => {
   if ((hasHoles(written) && !/["[{]/.test(written)) || isTooDeep(written)) return undefined;
+  if (/^[-+]?\d*\.\d+$/.test(written)) return Number(written);
   try {
-    return JSON.parse(written, (_, part: Json) => part) as Json;
+    return JSON.parse(written) as Json;
   } catch {
-    return undefined;
+    return loosely(written);
   }
+};
+
+/** Flow collections of YAML may have single quotes, and names without any. */
+const loosely = (written: string): Json | undefined => {
+  if (!/^[{[]/.test(written)) return undefined;
+  const { documents, problems } = readYaml(written, 'json');
+  return problems.length === 0 && documents.length === 1 ? (plainValue(documents[0]) as Json) : undefined;
 };
 
 const deepest = 200;

@@ -80,7 +80,7 @@ const faultOf = (path: string | undefined, files: readonly string[], link: Node,
 };
 const originOf = (link: Node): string => (entryOf(link, 'id') ? 'a template spec' : 'at an address that is not a local file');
 
-/** A file beside the template: by its relative path, or by an address whose beginning is only known at deployment. */
+/** A file beside the template, or beside one that it is nested in: by its relative path, or by an address whose beginning is only known at deployment. */
 const linkedPath = (link: Node, frame: Frame): string | undefined => {
   const { deployment } = frame;
   const [relative, uri] = ['relativePath', 'uri'].map(key => entryOf(link, key)).map(node => (node ? evaluateValue(node, frame) : undefined));
@@ -89,19 +89,24 @@ const linkedPath = (link: Node, frame: Frame): string | undefined => {
   return uri && besides(shapeOf(uri), deployment);
 };
 
-const besides = (uri: string, { file, run }: Deployment): string | undefined => {
-  const tail = pieces(uri)
-    .filter((_, i) => i % 2 === 0)
-    .find(piece => /\.json(?:$|\?)/i.test(piece));
-  const [path = ''] = (tail ?? '').split('?');
+const besides = (uri: string, { file, files, run }: Deployment): string | undefined => {
+  const [first = '', , second = ''] = pieces(uri);
+  const tail = first === '' ? second : first;
+  const path = /\.json(?:$|\?)/i.test(tail) ? (tail.split('?')[0] ?? '') : '';
   if (path === '') return undefined;
-  const folder = file.split('/').slice(0, -1);
-  if (!/^[a-z]+:\/\//i.test(path)) return normalPath([...folder, path.replace(/^\/+/, '')].join('/'));
-  const steps = path.split('/');
-  const own = folder.at(-1);
+  const local = isAddress(path) ? stepsAfter(path, file) : path.replace(/^\/+/, '');
+  if (local === undefined) return undefined;
+  const candidates = files.toReversed().map(from => normalPath([...from.split('/').slice(0, -1), local].join('/')));
+  return candidates.find(candidate => !files.includes(candidate) && run.linked(candidate)) ?? (isAddress(path) ? undefined : candidates[0]);
+};
+const isAddress = (path: string): boolean => /^[a-z]+:\/\//i.test(path);
+
+/** Of the address of a published copy, what follows the name of the folder that the template stands in. */
+const stepsAfter = (address: string, file: string): string | undefined => {
+  const own = file.split('/').at(-2);
+  const steps = address.split('/');
   const at = own === undefined ? -1 : steps.lastIndexOf(own);
-  const local = at < 0 ? undefined : normalPath([...folder, ...steps.slice(at + 1)].join('/'));
-  return local !== undefined && run.linked(local) ? local : undefined;
+  return at < 0 ? undefined : steps.slice(at + 1).join('/');
 };
 
 /** Where a nested deployment goes: where it says, else where the one around goes. */
