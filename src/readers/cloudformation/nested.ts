@@ -1,7 +1,8 @@
 import { hasHoles, type Node, pieces } from '../../model/index.ts';
-import { type TreeNode, textOf, valueIn } from '../text-tree/index.ts';
+import { type TreeFile, type TreeNode, textOf, valueIn } from '../text-tree/index.ts';
 import { hashIn } from './cdk/assets.ts';
-import { type Frame, report, type Stack } from './frame.ts';
+import { type Frame, placeIn, report, type Stack } from './frame.ts';
+import { inlineTemplate, isBlock } from './inline-template.ts';
 import { shapeOf } from './joined-text.ts';
 import type { Copy } from './loops.ts';
 import { knownText, whyUnknown } from './node.ts';
@@ -52,6 +53,9 @@ const tailOf = (url: string): string => {
 export const nestedStack = ({ key, entry, frame }: Copy, property: string, location: Location): Stack | undefined => {
   const properties = valueIn(entry.value, 'Properties');
   const span = valueIn(properties, property) ?? entry.value;
+  const inline = templateBody(properties, frame);
+  if (inline && 'read' in inline)
+    return frame.stack.world.nest({ frame, span, logicalId: key, template: inline.read, given: parametersGiven(properties, frame) });
   if ('why' in location) {
     const message = `The nested stack ${key} is read from ${location.why}: what it declares is not judged.`;
     report(frame, span, `${message} Name the local template, as \`aws cloudformation package\` takes it.`);
@@ -60,6 +64,17 @@ export const nestedStack = ({ key, entry, frame }: Copy, property: string, locat
   if (location.insteadOf !== undefined)
     report(frame, span, `The nested stack ${key} is deployed from ${location.insteadOf}: ${location.path}, which is called the same, is read in its place.`);
   return frame.stack.world.nest({ frame, span, logicalId: key, template: location, given: parametersGiven(properties, frame) });
+};
+
+/** A template that stands in the resource itself, as a text. */
+export const templateBody = (properties: TreeNode | undefined, frame: Frame): { readonly read: TreeFile } | { readonly why: string } | undefined => {
+  const written = valueIn(properties, 'TemplateBody');
+  if (!written) return undefined;
+  const body = frame.evaluate(written, frame);
+  const text = knownText(body);
+  return text === undefined
+    ? { why: `a template that is not known (${whyUnknown(body)})` }
+    : { read: inlineTemplate(text, placeIn(frame, written), isBlock(written, frame.source)) };
 };
 
 const origin = (url: Node | undefined): string => {

@@ -1,11 +1,10 @@
 import { type Node, shown } from '../../model/index.ts';
 import { type TreeNode, valueIn } from '../text-tree/index.ts';
-import { type Frame, type Instance, type Nested, placeIn, report, type Stack } from './frame.ts';
-import { inlineTemplate, isBlock } from './inline-template.ts';
+import { type Frame, type Instance, type Nested, report, type Stack } from './frame.ts';
 import { shapeOf } from './joined-text.ts';
 import type { Copy } from './loops.ts';
-import type { Location } from './nested.ts';
-import { knownText, whyUnknown } from './node.ts';
+import { type Location, templateBody } from './nested.ts';
+import { knownText } from './node.ts';
 
 export const stackSet = 'AWS::CloudFormation::StackSet';
 
@@ -35,13 +34,8 @@ export const instancesOf = (copy: Copy, location: Location): readonly Stack[] =>
 };
 
 const templateOf = (properties: TreeNode | undefined, location: Location, frame: Frame): Nested['template'] | { readonly why: string } => {
-  const written = valueIn(properties, 'TemplateBody');
-  if (!written) return location;
-  const body = frame.evaluate(written, frame);
-  const text = knownText(body);
-  return text === undefined
-    ? { why: `a template that is not known (${whyUnknown(body)})` }
-    : inlineTemplate(text, placeIn(frame, written), isBlock(written, frame.source));
+  const inline = templateBody(properties, frame);
+  return inline && 'read' in inline ? inline.read : (inline ?? location);
 };
 
 /** `[{ ParameterKey, ParameterValue }]`. */

@@ -1,5 +1,4 @@
 import type { Node } from '../../model/index.ts';
-import { once } from './once.ts';
 import { placeOf, type TreeFile, type TreeNode, textOf, valueIn } from '../text-tree/index.ts';
 import type { App } from './cdk/app.ts';
 import { truthOf } from './conditions.ts';
@@ -7,6 +6,7 @@ import { evaluate } from './evaluate.ts';
 import { deeper, type Export, type Frame, type Resource, type Stack, type Truth, type World } from './frame.ts';
 import { included } from './include.ts';
 import { bodyOf, type Copy, unrolled } from './loops.ts';
+import { once } from './once.ts';
 import { parameterNode, storeKeyOf } from './parameters.ts';
 import { resourceOf } from './resource.ts';
 import { sam, transformed } from './sam/transform.ts';

@@ -1,7 +1,7 @@
 import type { Tree } from '../../model/index.ts';
-import { once } from './once.ts';
 import type { Stack, World } from './frame.ts';
 import { nest } from './nest.ts';
+import { once } from './once.ts';
 import { normalPath } from './path.ts';
 import { type Shared, sharedAmong } from './shared.ts';
 import { readTemplate } from './template.ts';
