@@ -4,14 +4,15 @@ import { directoryOf, linked } from './links.ts';
 import { entriesOf, having, itemsOf, map, textAt, within } from './node.ts';
 import { addressOf, type KubernetesObject } from './object.ts';
 import { selecting, workloadsOf } from './selectors.ts';
+import { withHoles } from './variables.ts';
 
 /** The objects of one cluster as declarations: what one names or selects leads to the other, and what a controller made is left to the controller. */
 export const declarationsOf = (objects: readonly KubernetesObject[], scope: string): readonly Declaration[] => {
-  const named = withIds(objects);
+  const named = withIds(objects.map(object => ({ ...object, body: settled(object) })));
   const [directory, workloads] = [directoryOf(named), workloadsOf(named)];
   const made = named.filter(([object]) => !isOwned(object, (kind, name) => directory.idOf(kind, object.namespace, name) !== undefined));
   return made.map(([object, id]) => {
-    const body = selecting(object, linked(object, settled(object), directory), workloads);
+    const body = selecting(object, linked(object, object.body, directory), workloads);
     return {
       ...{ id, address: addressOf(object), type: typeOf(object.kind, object.apiVersion), body, at: object.at, scope },
       born: 'new',
@@ -49,7 +50,7 @@ const settled = ({ kind, body }: KubernetesObject): MapNode => {
   const annotations = within(here, 'metadata', 'annotations');
   if (annotations?.is === 'map' && annotations.entries[lastApplied] && here.entries['metadata']?.is === 'map')
     here = having(here, 'metadata', having(here.entries['metadata'], 'annotations', having(annotations, lastApplied, undefined)));
-  return kind === 'Secret' ? secret(here) : here;
+  return kind === 'Secret' ? secret(here) : withHoles(here);
 };
 
 const secret = (body: MapNode): MapNode =>

@@ -1,7 +1,7 @@
 import type { MapNode, Node, Place, Problem } from '../../model/index.ts';
 import { placeOf, readJson, readYaml, type Source, type TreeFile, type TreeNode, textOf, valueIn } from '../text-tree/index.ts';
-import { entriesOf, map, nodeOf, unresolvedText } from './node.ts';
-import { hasLineOfTags, hasTags, veiled, withVariables } from './template-tags.ts';
+import { nodeOf } from './node.ts';
+import { hasLineOfTags, hasTags, veiled } from './template-tags.ts';
 
 /** One document of a file, as a tree with places. */
 export interface Document {
@@ -17,29 +17,7 @@ export interface Documents {
 /** The maps that a file holds, lists of objects taken apart. What is broken is a problem, and the documents around it are read. */
 export const documentsIn = (text: string, file: string): Documents => {
   const { source, documents, problems } = treesIn(text, file);
-  const objects = documents.flatMap(tree => objectsIn(tree, source));
-  return { documents: text.includes('${') ? objects.map(withHoles) : objects, problems };
-};
-
-/** `${VARIABLES}` that a tool puts in before it applies the objects are holes; in scripts and in what an object carries for others they are those of somebody else. */
-const withHoles = (document: Document): Document => {
-  const kind = document.body.entries['kind'];
-  const carries = kind?.is === 'value' && (kind.value === 'ConfigMap' || kind.value === 'Secret');
-  return carries ? document : { ...document, body: holed(document.body) as MapNode };
-};
-const ofOthers: ReadonlySet<string> = new Set(['command', 'args', 'data', 'stringData', 'annotations']);
-const holed = (node: Node): Node => {
-  if (node.is === 'list') return { ...node, items: node.items.map(holed) };
-  if (node.is === 'map')
-    return {
-      ...node,
-      entries: map(
-        entriesOf(node).map(([key, inner]) => [key, ofOthers.has(key) ? inner : holed(inner)] as const),
-        node.at,
-      ).entries,
-    };
-  const shape = node.is === 'value' && typeof node.value === 'string' ? withVariables(node.value) : undefined;
-  return shape === undefined ? node : { ...unresolvedText(shape, 'a variable is put in before it is applied', node.at), ...(node.from && { from: node.from }) };
+  return { documents: documents.flatMap(tree => objectsIn(tree, source)), problems };
 };
 
 /** The trees of a file, as they are. */

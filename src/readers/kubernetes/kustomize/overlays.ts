@@ -1,0 +1,63 @@
+import type { Problem, Tree } from '../../../model/index.ts';
+import { type KubernetesObject, objectOf, type ScopeOfKind } from '../object.ts';
+import { folderOf, join } from '../path.ts';
+import { built, type World } from './build.ts';
+import { isComponent, isRemote, type Kustomization, kustomizationIn, textsIn } from './kustomization.ts';
+import type { Resource } from './resource.ts';
+
+/** What kustomizations give: the objects of each overlay, and the files that they are made of. */
+export interface Overlays {
+  readonly overlays: readonly { readonly folder: string; readonly resources: readonly Resource[] }[];
+  readonly used: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+/** Builds every kustomization that no other one builds on. */
+export const overlaysIn = (files: readonly string[], tree: Tree, charts: World['charts']): Overlays => {
+  const problems = new Map<string, Problem>();
+  const used = new Set<string>();
+  const problem = (one: Problem): void => void problems.set(`${one.file}:${one.line}:${one.message}`, one);
+  const file: World['file'] = path => {
+    const answer = tree.read(path);
+    if ('text' in answer) used.add(path);
+    return answer;
+  };
+  const all = [...new Set(files.map(folderOf))].flatMap(folder => kustomizationIn(folder, tree, problem) ?? []);
+  for (const one of all) used.add(one.file);
+  const world: World = { file, tree, problem, charts };
+  const overlays = rootsOf(all, tree).map(root => ({ folder: root.folder, resources: built(root, world) }));
+  return { overlays, used, problems: [...problems.values()] };
+};
+
+/** Those that nothing else names; of a circle, the first. */
+const rootsOf = (all: readonly Kustomization[], tree: Tree): readonly Kustomization[] => {
+  const names = new Map(all.map(one => [one.folder, folderNames(one)]));
+  const named = new Set([...names].flatMap(([folder, theirs]) => theirs.filter(other => other !== folder)));
+  const roots = all.filter(one => !named.has(one.folder) && !isComponent(one));
+  const seen = new Set<string>();
+  const see = (folder: string): void => {
+    for (const waiting = [folder]; waiting.length > 0; ) {
+      const next = waiting.pop() ?? '';
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const theirs = names.get(next) ?? folderNames(kustomizationIn(next, tree, () => {}));
+      waiting.push(...theirs);
+    }
+  };
+  for (const { folder } of roots) see(folder);
+  const circles = all.filter(one => {
+    const first = !seen.has(one.folder) && !isComponent(one);
+    if (first) see(one.folder);
+    return first;
+  });
+  return [...roots, ...circles];
+};
+
+const folderNames = (one: Kustomization | undefined): readonly string[] =>
+  one === undefined
+    ? []
+    : ['resources', 'bases', 'components'].flatMap(key => textsIn(one.body, key).flatMap(({ text }) => (isRemote(text) ? [] : [join(one.folder, text)])));
+
+/** The objects of an overlay, told by its folder. */
+export const objectsOf = (resources: readonly Resource[], folder: string, isWide: ScopeOfKind): readonly KubernetesObject[] =>
+  resources.flatMap(({ body, at }) => objectOf({ body, at, file: at.file }, isWide, folder || '.') ?? []);
