@@ -48,8 +48,8 @@ export interface Bound extends Lookup {
 
 /** The companions of an asset of one type, by the attribute that names it. */
 export const companionsAbout = (companion: Companion, id: string, bound: Pick<Bound, 'companions'>): readonly Declaration[] =>
-  bound.companions.get(`${companion.type}|${companion.by}`)?.get(id) ?? [];
-export const looseKey = (companion: Companion, scope: string): string => `${companion.type}|${companion.by}|${scope}`;
+  bound.companions.get(`${typeKey(companion.type)}|${companion.by}`)?.get(id) ?? [];
+export const looseKey = (companion: Companion, scope: string): string => `${typeKey(companion.type)}|${companion.by}|${scope}`;
 
 interface Indexes {
   readonly found: Map<string, Found>;
@@ -57,9 +57,14 @@ interface Indexes {
   readonly named: Map<string, Map<string, string | Map<string, string>>>;
 }
 
+/** Azure takes the names of its types whatever the case of their letters; they are told by their slash. */
+const typeKey = (type: string): string => (type.includes('/') ? type.toLowerCase() : type);
+/** And so the ids of its resources. */
+const nameKey = (name: string): string => (/^\/(?:subscriptions|providers)\//i.test(name) ? name.toLowerCase() : name);
+
 const mappingsByType = perCatalog(({ mappings }) =>
   groupBy(
-    mappings.flatMap(mapping => mapping.types.map(type => ({ type, mapping }))),
+    mappings.flatMap(mapping => mapping.types.map(type => ({ type: typeKey(type), mapping }))),
     entry => entry.type,
   ),
 );
@@ -79,7 +84,7 @@ export const bind = (estate: Estate, catalog: Catalog): Bound => {
   const indexes: Indexes = { found: new Map(), inScope: new Map(), named: new Map() };
   const mappings = mappingsByType(catalog);
   for (const declaration of declared.values()) {
-    const mapping = mappings.get(declaration.type)?.find(entry => isMeant(entry.mapping, declaration, lookup))?.mapping;
+    const mapping = mappings.get(typeKey(declaration.type))?.find(entry => isMeant(entry.mapping, declaration, lookup))?.mapping;
     if (mapping) index({ asset: mapping.asset, mapping, declaration }, indexes, lookup);
   }
   const expected = companionsOf(catalog);
@@ -109,7 +114,7 @@ const index = (found: Found, { found: all, inScope, named }: Indexes, lookup: Lo
     const node = follow(declaration.body, attribute, lookup);
     const value = node && textOf(node);
     if (value === undefined) continue;
-    name(named, asset.id, value, declaration);
+    name(named, asset.id, nameKey(value), declaration);
   }
 };
 
@@ -131,7 +136,7 @@ const name = (named: Indexes['named'], kind: string, value: string, { id, scope 
 /** Stands for the scope of the first that had a name, and for every scope in which nobody has it. */
 const anywhere = '';
 const namedAs = (value: string, kind: string, scope: string, { named }: Pick<Bound, 'named'>): string | undefined => {
-  const ids = named.get(kind)?.get(value);
+  const ids = named.get(kind)?.get(nameKey(value));
   return typeof ids === 'string' ? ids : (ids?.get(scope) ?? ids?.get(anywhere));
 };
 
@@ -142,8 +147,9 @@ const companionsOf = perCatalog<Expected>(({ mappings }) => {
   const visit = (lens: Lens<unknown> | Unreadable, kind: string): void => {
     if ('unreadable' in lens) return;
     if (lens.companion) {
-      const byAttribute = all.get(lens.companion.type) ?? new Map<string, Set<string>>();
-      all.set(lens.companion.type, byAttribute.set(lens.companion.by, (byAttribute.get(lens.companion.by) ?? new Set()).add(kind)));
+      const type = typeKey(lens.companion.type);
+      const byAttribute = all.get(type) ?? new Map<string, Set<string>>();
+      all.set(type, byAttribute.set(lens.companion.by, (byAttribute.get(lens.companion.by) ?? new Set()).add(kind)));
     }
     for (const other of lens.also ?? []) visit(other, kind);
   };
@@ -155,15 +161,16 @@ const bindCompanions = (declarations: readonly Declaration[], expected: Expected
   const companions = new Map<string, Map<string, Declaration[]>>();
   const loose = new Map<string, Loose[]>();
   for (const declaration of declarations) {
-    for (const [by, kinds] of expected.get(declaration.type) ?? []) {
+    const type = typeKey(declaration.type);
+    for (const [by, kinds] of expected.get(type) ?? []) {
       const node = follow(declaration.body, by, lookup);
       for (const one of node?.is === 'list' ? node.items : node ? [node] : []) {
         const target = targetOf(one, kinds, declaration.scope, { ...lookup, ...indexes });
-        const about = `${declaration.type}|${by}`;
+        const about = `${type}|${by}`;
         if ('id' in target && isOfOneWorld(declaration, indexes.found.get(target.id))) push(inner(companions, about), target.id, declaration);
         else if ('why' in target) push(loose, `${about}|${declaration.scope}`, { declaration, ...target });
       }
-      if (node?.is === 'list' && node.rest !== undefined) push(loose, `${declaration.type}|${by}|${declaration.scope}`, { declaration, why: node.rest });
+      if (node?.is === 'list' && node.rest !== undefined) push(loose, `${type}|${by}|${declaration.scope}`, { declaration, why: node.rest });
     }
   }
   return { companions, loose };
@@ -214,7 +221,8 @@ const unknownTypes = (
   const counts = new Map<string, number>();
   const worked = new Set(computed.map(c => c.type));
   for (const { type } of estate.declarations) {
-    if (!mappings.has(type) && !expected.has(type) && !worked.has(type) && !type.startsWith('data.')) counts.set(type, (counts.get(type) ?? 0) + 1);
+    if (!mappings.has(typeKey(type)) && !expected.has(typeKey(type)) && !worked.has(type) && !type.startsWith('data.'))
+      counts.set(type, (counts.get(type) ?? 0) + 1);
   }
   return new Map([...counts].sort(([a, n], [b, m]) => m - n || a.localeCompare(b)));
 };
