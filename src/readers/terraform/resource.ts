@@ -54,13 +54,17 @@ interface Asked {
 
 const openEnd = ({ source }: Asked): string => (source.type.startsWith('data.') ? 'data source' : 'known after apply');
 
+/** Left to the provider: known only where a plan or state tells. */
 const notWritten = (asked: Asked, name: string): Value => {
   const { module, source, repetition, id } = asked;
   const { file, block } = source.section;
+  const address = addressOf(module, source, repetition);
+  const known = module.root.beside?.attribute(address, name);
+  if (known) return { ...known, ref: { to: id, attribute: name } };
   return {
     is: 'unknown',
     why: openEnd(asked),
-    text: `${addressOf(module, source, repetition)}.${name}`,
+    text: `${address}.${name}`,
     ref: { to: id, attribute: name },
     at: file.placeAt(block.start),
   };

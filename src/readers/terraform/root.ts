@@ -73,14 +73,20 @@ const fetchedModules = (folder: string, tree: Tree): ReadonlyMap<string, string>
   return new Map(entries.map(entry => [entry.Key, join(folder, entry.Dir)]));
 };
 
-const rootOf = (run: Run, folder: string): Root => ({
-  folder,
-  scope: folder || '.',
-  given: givenValues(run, folder, blankModule(run, folder)),
-  surroundings: surroundingsOf(run, folder),
-  locked: lockedVersions(folder, run.tree),
-  fetched: fetchedModules(folder, run.tree),
-});
+/** What is written for a variable wins over what a plan had for it. */
+const rootOf = (run: Run, folder: string): Root => {
+  const given = givenValues(run, folder, blankModule(run, folder));
+  const beside = run.options.beside?.(folder);
+  return {
+    folder,
+    scope: folder || '.',
+    given: beside ? name => given(name) ?? beside.variable(name) : given,
+    surroundings: surroundingsOf(run, folder),
+    locked: lockedVersions(folder, run.tree),
+    fetched: fetchedModules(folder, run.tree),
+    ...(beside && { beside }),
+  };
+};
 
 /** The module of a folder that Terraform is run in; `undefined` when there is nothing to read. */
 export const loadRoot = (run: Run, folder: string): Module | undefined => {

@@ -17,6 +17,16 @@ export interface Options {
   readonly environment: Readonly<Record<string, string>>;
   /** How many instances of one block are made at most. */
   readonly maxInstances: number;
+  /** What a plan or state beside a root knows of it, by the root's folder. */
+  readonly beside?: (folder: string) => Beside | undefined;
+}
+
+/** What a plan or state knows of the root it was made from. */
+export interface Beside {
+  /** The value that a variable had, unless it was its default. */
+  readonly variable: (name: string) => Given | undefined;
+  /** An attribute of an instance, by the instance's address. */
+  readonly attribute: (address: string, name: string) => Value | undefined;
 }
 
 /** What one reading shares. */
@@ -43,6 +53,7 @@ export interface Root {
   readonly locked: ReadonlyMap<string, string>;
   /** Folder of a module that `terraform init` fetched, by the path of its call (`vpc.subnets`). */
   readonly fetched: ReadonlyMap<string, string>;
+  readonly beside?: Beside;
 }
 /** A value, or a text that is read as a value once the variable's type is known. */
 export type Given = { readonly value: Value } | { readonly written: string; readonly place: Place };
