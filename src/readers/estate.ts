@@ -3,6 +3,7 @@ import { readers } from './formats.ts';
 import { beginningOf } from './pieces.ts';
 import type { Reader, Reading, ReadOptions } from './reader.ts';
 import { suppressionsIn } from './suppressions.ts';
+import { joinTwins } from './twins.ts';
 
 export type { ReadOptions } from './reader.ts';
 export const formatNames: readonly string[] = readers.map(reader => reader.format);
@@ -16,9 +17,10 @@ export const readEstate = (files: readonly string[], tree: Tree, options: ReadOp
     readings.push(reader.read(own, remembering, options));
     remembering.forget();
   }
+  const { declarations, problems } = joinTwins(readings, remembering, options);
   return {
-    declarations: readings.flatMap(reading => reading.declarations),
-    problems: [...sorted.problems, ...readings.flatMap(reading => reading.problems)].sort(byPlace),
+    declarations,
+    problems: [...sorted.problems, ...problems].sort(byPlace),
     suppressions: [...remembering.suppressions, ...readings.flatMap(reading => reading.suppressions ?? [])],
     files: readings.reduce((sum, reading) => sum + reading.files, 0),
     complete: new Set(readings.flatMap(reading => [...(reading.complete ?? [])])),

@@ -3,6 +3,8 @@ import { cloudformation } from './cloudformation/reader.ts';
 import { kubernetes } from './kubernetes/reader.ts';
 import type { Reader } from './reader.ts';
 import { terraform } from './terraform/index.ts';
+import { terraformPlan } from './terraform-plan/reader.ts';
+import { terraformState } from './terraform-state/reader.ts';
 
 /** Every format, the ones that are told most surely first. */
-export const readers: readonly Reader[] = [terraform, arm, cloudformation, kubernetes];
+export const readers: readonly Reader[] = [terraform, terraformPlan, terraformState, arm, cloudformation, kubernetes];

@@ -25,6 +25,17 @@ export interface Reading {
   /** Of live answers: what was listed to the end, as `type in scope`. */
   readonly complete?: Iterable<string>;
   readonly unread?: Estate['unread'];
+  readonly twins?: readonly Twin[];
+}
+
+/** What a plan or a state knows of one root: beside its code it fills what the code leaves unknown, without it it is the estate. */
+export interface Twin {
+  readonly is: 'plan' | 'state';
+  /** The folder, or where several lie in it the file. */
+  readonly scope: string;
+  readonly folder: string;
+  readonly file: string;
+  readonly declarations: readonly Declaration[];
 }
 
 /** One format of estate: how its files are told, and what reads them. */

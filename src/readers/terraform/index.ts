@@ -1,19 +1,28 @@
-import type { Reader } from '../reader.ts';
+import type { Declaration, Tree } from '../../model/index.ts';
+import type { Reader, ReadOptions } from '../reader.ts';
+import { besideIn } from '../terraform-plan/known.ts';
 import { readTerraform } from './read.ts';
+import type { Options } from './scope.ts';
 
 export { readTerraform } from './read.ts';
 
 const folderOf = (file: string): string => (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) || '/' : '.');
 
+const optionsOf = (options: ReadOptions, tree: Tree): Options => ({
+  vars: options.vars ?? {},
+  varFiles: options.varFiles ?? [],
+  environment: options.environment ?? {},
+  maxInstances: options.maxInstances ?? 100_000,
+  beside: besideIn(tree),
+});
+
+/** The code of one root, for a plan or state that was given without it. */
+export const rootAlone = (folder: string, tree: Tree, options: ReadOptions): readonly Declaration[] =>
+  readTerraform([folder], tree, optionsOf(options, tree)).declarations;
+
 /** A folder is a module: its files are read together, so they are told by their names. */
 export const terraform: Reader = {
   format: 'terraform',
   mayBe: file => /\.tf(?:\.json)?$/.test(file),
-  read: (files, tree, options) =>
-    readTerraform([...new Set(files.map(folderOf))], tree, {
-      vars: options.vars ?? {},
-      varFiles: options.varFiles ?? [],
-      environment: options.environment ?? {},
-      maxInstances: options.maxInstances ?? 100_000,
-    }),
+  read: (files, tree, options) => readTerraform([...new Set(files.map(folderOf))], tree, optionsOf(options, tree)),
 };
