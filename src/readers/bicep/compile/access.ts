@@ -1,5 +1,5 @@
 import type { Expression, Index, Member } from '../syntax/syntax.ts';
-import { bodyFrame, lower, placeIn } from './frame.ts';
+import { bodyFrame, lower, nameIn, placeIn } from './frame.ts';
 import { type Pointed, pointed } from './pointed.ts';
 import { conditionOf } from './resource-condition.ts';
 import { idOf, isModule, ownName, pointedId, symbolOf } from './resource-id.ts';
@@ -15,6 +15,12 @@ export const lowerChain = (of: Step, frame: Frame): Term => {
   while ((base.is === 'member' || base.is === 'index') && !pointed(base, frame)) {
     steps.unshift(base);
     base = base.of;
+  }
+  const [first, ...rest] = steps;
+  const symbol = base.is === 'name' && !frame.locals.has(base.name) ? frame.unit.symbols.get(base.name) : undefined;
+  if (base.is === 'name' && symbol?.is === 'namespace' && first?.is === 'member') {
+    const name = nameIn(frame, first.name, { name: base.name, path: symbol.path });
+    return walked({ term: call('variables', [name], placeIn(frame, first)), rest, outputs: 'none' }, frame);
   }
   const at = pointed(base, frame);
   return walked(at ? beginning(at, steps, frame) : { term: lower(base, frame), rest: steps, outputs: 'none' }, frame);

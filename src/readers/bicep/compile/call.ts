@@ -1,5 +1,5 @@
 import type { Call, Expression } from '../syntax/syntax.ts';
-import { declared, importedUnit, lower, placeIn, report, symbolNamed } from './frame.ts';
+import { lower, nameIn, placeIn, report, symbolNamed } from './frame.ts';
 import { loaded } from './load.ts';
 import { type Pointed, pointed } from './pointed.ts';
 import { pointedId, symbolOf } from './resource-id.ts';
@@ -12,7 +12,10 @@ export const lowerCall = (of: Call, frame: Frame): Term => {
   if (resource) return method(of, resource, frame);
   if (of.of.is === 'name') {
     const found = frame.locals.has(of.of.name) ? undefined : frame.unit.symbols.get(of.of.name);
-    if (found?.is === 'namespace') return importedCall(of, found.path, frame);
+    if (found?.is === 'namespace') {
+      const name = nameIn(frame, of.name, { name: of.of.name, path: found.path });
+      return call(`__bicep.${name}`, argumentsOf(of, frame), placeIn(frame, of));
+    }
     if (!found || found.is === 'extension') return builtIn(of, frame);
   }
   report(frame, of, `Nothing here has a function ${of.name.slice(0, 60)}: it is read as null.`);
@@ -32,20 +35,10 @@ const method = (of: Call, to: Pointed, frame: Frame): Term => {
   return call(of.name, [resource, ...given], at);
 };
 
-const importedCall = (of: Call, path: string, frame: Frame): Term => {
-  const unit = importedUnit(frame.unit, path);
-  const found = unit && declared(unit, of.name);
-  const name = frame.target.nameOf(found?.unit ?? unit ?? frame.unit, found?.symbol.is === 'func' ? found.symbol.statement.name : of.name);
-  return call(`__bicep.${name}`, argumentsOf(of, frame), placeIn(frame, of));
-};
-
 const plainCall = (of: Call, frame: Frame): Term => {
   const found = symbolNamed(of.name, frame);
-  if (found?.symbol.is === 'func' || found?.symbol.is === 'imported') {
-    const name = found.symbol.is === 'func' ? found.symbol.statement.name : of.name;
-    return call(`__bicep.${frame.target.nameOf(found.unit, name)}`, argumentsOf(of, frame), placeIn(frame, of));
-  }
-  return builtIn(of, frame);
+  if (found?.symbol.is !== 'func' && found?.symbol.is !== 'imported') return builtIn(of, frame);
+  return call(`__bicep.${nameIn(frame, of.name)}`, argumentsOf(of, frame), placeIn(frame, of));
 };
 
 const scopes = new Set(['resourceGroup', 'subscription', 'managementGroup']);

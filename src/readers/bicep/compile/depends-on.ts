@@ -2,8 +2,8 @@ import type { Node } from '../../../model/index.ts';
 import { list } from '../../node.ts';
 import type { Expression, Property } from '../syntax/syntax.ts';
 import { expressionText } from './expression-text.ts';
-import { bodyFrame, frameOf, placeIn, symbolNamed } from './frame.ts';
-import { type Pointed, pointed } from './pointed.ts';
+import { bodyFrame, frameOf, lower, placeIn, symbolNamed } from './frame.ts';
+import { indexIn, type Pointed, pointed, resourceIn } from './pointed.ts';
 import { dependencyOf } from './resource-id.ts';
 import { toNode } from './to-node.ts';
 import type { Frame, Resource, Target } from './unit.ts';
@@ -14,7 +14,9 @@ export const dependenciesOf = (resource: Resource, target: Target): Node | undef
   const found: Found = { target, self: resource, at: new Map(), seen: new Set() };
   visitResource({ resource }, found);
   if (found.at.size === 0) return undefined;
-  const sorted = [...found.at.values()].sort((a, b) => compare(a.resource.name, b.resource.name));
+  const all = [...found.at.values()];
+  const whole = new Set(all.flatMap(({ resource: of, index }) => (index ? [] : [of])));
+  const sorted = all.filter(({ resource: of, index }) => !index || !whole.has(of)).sort((a, b) => compare(a.resource.name, b.resource.name));
   const terms = new Map(sorted.map(to => dependencyOf(to, target)).map(term => [expressionText(term), term]));
   return list([...terms.values()].map(toNode), placeIn(resource, resource.statement));
 };
@@ -60,9 +62,9 @@ const known = new Set(['id', 'name', 'type', 'apiVersion']);
 
 const visit = (of: Expression, visiting: Visit): void => {
   if (mentioned(of, true, visiting)) return;
-  if (of.is === 'name') return visitName(of.name, visiting);
+  if (of.is === 'name') visitName(of.name, visiting);
   if (of.is === 'member' && mentioned(of.of, of.safe || !known.has(of.name), visiting)) return;
-  if (of.is === 'call' && of.of && mentioned(of.of, of.name !== 'getSecret', visiting)) {
+  if (of.is === 'call' && of.of && mentioned(of.of, false, visiting)) {
     for (const arg of of.args) visit(arg, visiting);
     return;
   }
@@ -82,23 +84,13 @@ const visitName = (name: string, { frame, found, hidden }: Visit): void => {
 /** Whether the expression is a resource, which is then noted; `asked` when more of it is wanted than its file says. */
 const mentioned = (of: Expression, asked: boolean, visiting: Visit): boolean => {
   const { frame, found, hidden } = visiting;
-  const name = baseName(of);
-  if (name === undefined || hidden.has(name)) return false;
-  const key = indexIn(of);
-  const inside = key && mentions(key, hidden);
-  const to = pointed(inside && key ? withoutIndex(of) : of, frame);
-  if (!to) return false;
-  add(to, asked, found);
+  const resource = hidden.has(baseName(of) ?? '') ? undefined : resourceIn(of, frame);
+  if (!resource) return false;
+  const key = resource.loop && indexIn(of);
+  add({ resource, ...(key && !mentions(key, hidden) && { index: lower(key, frame) }) }, asked, found);
   if (key) visit(key, visiting);
   return true;
 };
-
-const indexIn = (of: Expression): Expression | undefined => {
-  if (of.is === 'index') return of.key;
-  return of.is === 'non-null' || of.is === 'group' ? indexIn(of.of) : undefined;
-};
-const withoutIndex = (of: Expression): Expression =>
-  of.is === 'index' || ((of.is === 'non-null' || of.is === 'group') && indexIn(of)) ? withoutIndex(of.of) : of;
 
 const mentions = (of: Expression, names: ReadonlySet<string>): boolean =>
   names.size > 0 && ((of.is === 'name' && names.has(of.name)) || childrenOf(of).some(child => mentions(child, names)));

@@ -27,22 +27,38 @@ export const resourceNamed = (name: string, frame: Frame): Resource | undefined 
   return symbol?.is === 'resource' ? symbol.resource : undefined;
 };
 
-/** What a name stands for when nothing is bound to it; imports are followed to where they lead. */
-export const symbolNamed = (name: string, frame: Frame): { readonly unit: Unit; readonly symbol: Meaning } | undefined =>
-  frame.locals.has(name) ? undefined : declared(frame.unit, name);
+/** What a name stands for: in which file it is declared, and what it is called there. */
+export interface Declared {
+  readonly unit: Unit;
+  readonly symbol: Meaning;
+  readonly name: string;
+}
+
+/** What a name stands for when nothing is bound to it. */
+export const symbolNamed = (name: string, frame: Frame): Declared | undefined => (frame.locals.has(name) ? undefined : declared(frame.unit, name));
 
 const longestImport = 50;
-export const declared = (from: Unit, named: string): { readonly unit: Unit; readonly symbol: Meaning } | undefined => {
+/** Imports are followed to where they lead, or to where they leave Bicep. */
+export const declared = (from: Unit, named: string): Declared | undefined => {
   let [unit, name] = [from, named];
   for (let steps = 0; steps < longestImport; steps++) {
     const symbol = unit.symbols.get(name);
-    if (symbol?.is !== 'imported') return symbol && { unit, symbol };
+    if (symbol?.is !== 'imported') return symbol && { unit, symbol, name };
     const next = importedUnit(unit, symbol.path);
-    if (!next) return { unit, symbol };
+    if (!next) return { unit, symbol, name };
     [unit, name] = [next, symbol.name];
   }
   return undefined;
 };
+
+/** What the template calls something of this file, or of the file that is imported as `namespace`. */
+export const nameIn = (frame: Frame, name: string, namespace?: { readonly name: string; readonly path: string }): string => {
+  const unit = namespace ? importedUnit(frame.unit, namespace.path) : frame.unit;
+  if (!unit) return frame.target.nameOf(frame.unit, `${namespace?.name}.${name}`);
+  const found = declared(unit, name);
+  return frame.target.nameOf(found?.unit ?? unit, found?.name ?? name);
+};
+
 export const importedUnit = (unit: Unit, path: string): Unit | undefined => {
   const located = unit.world.locate(path, unit);
   return 'problem' in located || located.kind === 'json' ? undefined : unit.world.unit(located.file);

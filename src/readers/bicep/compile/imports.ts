@@ -1,97 +1,93 @@
-import type { Expression, Type } from '../syntax/syntax.ts';
+import type { Node } from '../../../model/index.ts';
 import { declared, importedUnit } from './frame.ts';
+import { exportIn, type JsonExport, leansOn, renamed } from './json-import.ts';
+import { type Mention, mentionsIn, mentionsOf } from './mentions.ts';
 import type { Meaning, Unit } from './unit.ts';
-import { childrenOf } from './walk.ts';
 
 /** Something of another file that stands in the template, under a name of its own there. */
-export interface Imported {
-  readonly unit: Unit;
-  readonly symbol: Meaning;
-  readonly name: string;
+export type Imported =
+  | { readonly is: 'bicep'; readonly unit: Unit; readonly symbol: Meaning; readonly name: string }
+  | { readonly is: 'json'; readonly kind: JsonExport['kind']; readonly node: Node; readonly copy: boolean; readonly name: string };
+
+interface Found {
+  /** Of a Bicep file. */
+  readonly symbols: Map<string, { readonly unit: Unit; readonly symbol: Meaning; readonly own: string; name?: string }>;
+  /** Of a JSON template, by file and name. */
+  readonly exports: Map<string, { readonly file: string; readonly own: string; readonly of: JsonExport; name?: string }>;
+  /** What a file calls something of a JSON template. */
+  readonly aliases: Map<string, string>;
+  readonly waiting: Mention[];
+}
+
+export interface Imports {
+  readonly all: readonly Imported[];
+  readonly nameOf: (unit: Unit, name: string) => string;
 }
 
 /** What a template needs of other files: what it imports by name, what it mentions of whole files, and what those lean on. */
-export const importsOf = (root: Unit): ReadonlyMap<string, Imported> => {
-  const found = new Map<string, Omit<Imported, 'name'> & { readonly name?: string }>();
-  const waiting: (readonly [Unit, string, string | undefined])[] = [...imported(root)];
-  for (const [unit, name] of mentionsIn(root)) waiting.push([unit, name, undefined]);
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [unit, name, as] = next;
-    const at = declared(unit, name);
-    if (!at || at.unit === root || !('statement' in at.symbol) || at.symbol.is === 'extension') continue;
-    const key = keyOf(at.unit, at.symbol.statement.name);
-    const known = found.get(key);
-    if (!known || (as !== undefined && known.name === undefined)) found.set(key, { ...at, ...(as !== undefined && { name: as }) });
-    if (!known) for (const [in_, mention] of mentionsOf(at.symbol, at.unit)) waiting.push([in_, mention, undefined]);
-  }
-  return numbered(found, root);
+export const importsOf = (root: Unit): Imports => {
+  const found: Found = { symbols: new Map(), exports: new Map(), aliases: new Map(), waiting: mentionsIn(root) };
+  for (const [as, symbol] of root.symbols) if (symbol.is === 'imported') found.waiting.push({ unit: root, name: as, as });
+  for (let next = found.waiting.pop(); next; next = found.waiting.pop()) follow(next, root, found);
+  return named(found);
 };
-export const keyOf = (unit: Unit, name: string): string => `${unit.file}\n${name}`;
 
-const imported = (root: Unit): readonly (readonly [Unit, string, string])[] =>
-  [...root.symbols].flatMap(([as, symbol]) => (symbol.is === 'imported' ? [[root, as, as] as const] : []));
+const keyOf = (file: string, name: string): string => `${file}\n${name}`;
+
+const follow = (mention: Mention, root: Unit, found: Found): void => {
+  const { unit, name, as, namespace } = mention;
+  const through = namespace === undefined ? unit : importedUnit(unit, namespace);
+  if (!through) followJson(unit, namespace ?? '', name, mention, found);
+  const at = through && declared(through, name);
+  if (at?.symbol.is === 'imported') followJson(at.unit, at.symbol.path, at.symbol.name, { ...mention, alias: at.name }, found);
+  if (!at || at.unit === root || !('statement' in at.symbol) || at.symbol.is === 'extension') return;
+  const key = keyOf(at.unit.file, at.name);
+  const known = found.symbols.get(key);
+  if (!known) found.waiting.push(...mentionsOf(at.symbol, at.unit));
+  const one: NonNullable<typeof known> = known ?? { unit: at.unit, symbol: at.symbol, own: at.name };
+  if (as !== undefined) one.name ??= as;
+  found.symbols.set(key, one);
+};
+
+const followJson = (unit: Unit, path: string, own: string, { as, alias, namespaceName }: Mention, found: Found): void => {
+  const located = unit.world.locate(path, unit);
+  if ('problem' in located || located.kind !== 'json') return;
+  const key = keyOf(located.file, own);
+  found.aliases.set(keyOf(unit.file, alias ?? `${namespaceName}.${own}`), key);
+  const one = noted(unit, located.file, own, found);
+  if (one && as !== undefined) one.name ??= as;
+};
+
+const noted = (unit: Unit, file: string, name: string, found: Found): { name?: string } | undefined => {
+  const template = unit.world.json(file);
+  const waiting = [name];
+  for (let own = waiting.pop(); own !== undefined && template; own = waiting.pop()) {
+    const key = keyOf(file, own);
+    const of = found.exports.has(key) ? undefined : exportIn(template, own);
+    if (!of) continue;
+    found.exports.set(key, { file, own, of });
+    waiting.push(...leansOn(of.node));
+  }
+  return found.exports.get(keyOf(file, name));
+};
 
 /** What is not imported by name is called after the number of its file. */
-const numbered = (found: ReadonlyMap<string, Omit<Imported, 'name'> & { readonly name?: string }>, _root: Unit): ReadonlyMap<string, Imported> => {
-  const files = [...new Set([...found.values()].map(({ unit }) => unit.file))].sort();
-  return new Map(
-    [...found].map(([key, one]) => {
-      const own = 'statement' in one.symbol ? one.symbol.statement.name : '';
-      return [key, { ...one, name: one.name ?? `_${files.indexOf(one.unit.file) + 1}.${own}` }] as const;
+const named = ({ symbols, exports, aliases }: Found): Imports => {
+  const files = [...new Set([...[...symbols.values()].map(({ unit }) => unit.file), ...[...exports.values()].map(({ file }) => file)])].sort();
+  const numbered = (file: string, own: string, name: string | undefined): string => name ?? `_${files.indexOf(file) + 1}.${own}`;
+  const names = new Map<string, string>();
+  for (const [key, { unit, own, name }] of symbols) names.set(key, numbered(unit.file, own, name));
+  for (const [key, { file, own, name }] of exports) names.set(key, numbered(file, own, name));
+  const all = [
+    ...[...symbols].map(([key, { unit, symbol, own }]): Imported => ({ is: 'bicep', unit, symbol, name: names.get(key) ?? own })),
+    ...[...exports].map(([key, { file, own, of }]): Imported => {
+      const node = renamed(of.node, name => names.get(keyOf(file, name)) ?? name, of.copy ? own : undefined);
+      return { is: 'json', kind: of.kind, node, copy: of.copy ?? false, name: names.get(key) ?? own };
     }),
-  );
-};
-
-type Mentions = readonly (readonly [Unit, string])[];
-
-const mentionsIn = (unit: Unit): Mentions =>
-  unit.statements.flatMap((statement): Mentions => {
-    const decorators = 'decorators' in statement ? statement.decorators.flatMap(of => inExpression(of, unit)) : [];
-    const types = 'type' in statement && typeof statement.type === 'object' ? inType(statement.type, unit) : [];
-    const values = 'value' in statement && statement.value ? inExpression(statement.value, unit) : [];
-    const bodies = 'body' in statement ? inExpression(statement.body, unit) : [];
-    const func = statement.is === 'func' ? [...inType(statement.output, unit), ...statement.parameters.flatMap(({ type }) => inType(type, unit))] : [];
-    return [...decorators, ...types, ...values, ...bodies, ...func];
-  });
-
-const mentionsOf = (symbol: Meaning, unit: Unit): Mentions => {
-  if (symbol.is === 'var') return inExpression(symbol.statement.value, unit);
-  if (symbol.is === 'type') return inType(symbol.statement.type, unit);
-  if (symbol.is !== 'func') return [];
-  const { output, parameters, body } = symbol.statement;
-  return [...inType(output, unit), ...parameters.flatMap(({ type }) => inType(type, unit)), ...inExpression(body, unit)];
-};
-
-const throughNamespace = (namespace: string, name: string, unit: Unit): Mentions => {
-  const symbol = unit.symbols.get(namespace);
-  const other = symbol?.is === 'namespace' ? importedUnit(unit, symbol.path) : undefined;
-  return other ? [[other, name]] : [];
-};
-
-const inExpression = (root: Expression, unit: Unit): Mentions => {
-  const found: (readonly [Unit, string])[] = [];
-  const waiting = [root];
-  for (let of = waiting.pop(); of; of = waiting.pop()) {
-    if (of.is === 'name') found.push([unit, of.name]);
-    if (of.is === 'call' && !of.of) found.push([unit, of.name]);
-    if ((of.is === 'member' || of.is === 'call') && of.of?.is === 'name') found.push(...throughNamespace(of.of.name, of.name, unit));
-    waiting.push(...childrenOf(of));
-    if (of.is === 'object') waiting.push(...of.resources.map(({ body }) => body));
-  }
-  return found;
-};
-
-const inType = (root: Type, unit: Unit): Mentions => {
-  const found: (readonly [Unit, string])[] = [];
-  const waiting = [root];
-  for (let of = waiting.pop(); of; of = waiting.pop()) {
-    if (of.is === 'name') found.push([unit, of.name]);
-    if (of.is === 'path' && of.of.is === 'name' && typeof of.step === 'object' && 'property' in of.step)
-      found.push(...throughNamespace(of.of.name, of.step.property, unit));
-    if (of.is === 'union') waiting.push(...of.members);
-    else if (of.is === 'object') waiting.push(...of.properties.map(({ type }) => type));
-    else if (of.is === 'tuple') waiting.push(...of.items.map(({ type }) => type));
-    else if ('of' in of && typeof of.of === 'object') waiting.push(of.of);
-  }
-  return found;
+  ];
+  const nameOf = (unit: Unit, name: string): string => {
+    const key = keyOf(unit.file, name);
+    return names.get(aliases.get(key) ?? key) ?? name;
+  };
+  return { all, nameOf };
 };

@@ -1,7 +1,7 @@
-import type { Binary, Call, Expression, Name, ObjectLiteral, Property, Spread, Unary } from '../syntax/syntax.ts';
+import type { Binary, Expression, Name, ObjectLiteral, Property, Spread, Unary } from '../syntax/syntax.ts';
 import { lowerChain, referenceTo } from './access.ts';
 import { lowerCall } from './call.ts';
-import { bound, lower, placeIn, report, symbolNamed } from './frame.ts';
+import { bound, lower, nameIn, placeIn, report, symbolNamed } from './frame.ts';
 import { pointed } from './pointed.ts';
 import { isRuntime } from './runtime.ts';
 import { call, constant, formatted, get, listOf, type Term } from './term.ts';
@@ -81,16 +81,15 @@ const lowerName = (of: Name, frame: Frame): Term => {
   const to = pointed(of, frame);
   if (to) return referenceTo(to, true, frame);
   const found = symbolNamed(of.name, frame);
-  const called = found && frame.target.nameOf(found.unit, nameIn(of.name, found));
   switch (found?.symbol.is) {
     case 'param':
-      return call('parameters', [called ?? of.name], at);
-    case 'var':
-      return isRuntime(found.symbol.statement.value, frame)
-        ? lower(found.symbol.statement.value, { ...frame, locals: new Map() })
-        : call('variables', [called ?? of.name], at);
+      return call('parameters', [of.name], at);
+    case 'var': {
+      const { value } = found.symbol.statement;
+      return isRuntime(value, frame) ? lower(value, { ...frame, locals: new Map() }) : call('variables', [nameIn(frame, of.name)], at);
+    }
     case 'imported':
-      return call('variables', [frame.target.nameOf(found.unit, of.name)], at);
+      return call('variables', [nameIn(frame, of.name)], at);
     case 'extension':
       return call('extensions', [of.name], at);
     default:
@@ -98,8 +97,6 @@ const lowerName = (of: Name, frame: Frame): Term => {
       return constant(null, at);
   }
 };
-const nameIn = (name: string, { symbol }: NonNullable<ReturnType<typeof symbolNamed>>): string =>
-  symbol.is === 'param' || symbol.is === 'var' || symbol.is === 'func' || symbol.is === 'type' ? symbol.statement.name : name;
 
 const lowerChild = (of: Extract<Expression, { readonly is: 'child' }>, frame: Frame): Term => {
   const to = pointed(of, frame);
@@ -197,5 +194,3 @@ const lowerBinary = ({ operator, left, right, ...span }: Binary, frame: Frame): 
   const same = operator === '!=' ? call('equals', [a, b], at) : call('equals', [call('toLower', [a], at), call('toLower', [b], at)], at);
   return operator === '=~' ? same : call('not', [same], at);
 };
-
-export type { Call };

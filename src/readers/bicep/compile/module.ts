@@ -66,14 +66,14 @@ const compiled = (unit: Unit | undefined): Node | undefined => unit?.world.compi
 /** A deployment that is not to a resource group says where it is kept. */
 const location = (resource: Resource, frame: Frame, at: Term['at']): Entries => {
   const scope = scopeOf(resource, frame);
-  if (scope.is === 'resourceGroup' || scope.is === 'resource' || propertyIn(resource, 'location') || !('written' in scope && scope.written)) return [];
+  if (scope.is === 'resourceGroup' || scope.is === 'resource' || propertyIn(resource, 'location')) return [];
   const source = frame.unit.scope === 'resourceGroup' ? 'resourceGroup' : 'deployment';
   return [['location', toNode(get(call(source, [], at), 'location'))]];
 };
 
 const parameters = (params: Expression, frame: Frame): Node | undefined => {
   const term = lower(params, frame);
-  if (term.is !== 'map' || term.entries.length === 0) return undefined;
+  if (term.is !== 'map') return undefined;
   return map(
     term.entries.map(([key, of]) => [textIn(key) ?? '', parameter(of)] as const),
     term.at,

@@ -11,17 +11,22 @@ export interface Pointed {
 
 /** The resource that an expression names: `a`, `a[i]`, `a::b`, `a!`; nothing when it is something else. */
 export const pointed = (of: Expression, frame: Frame): Pointed | undefined => {
-  if (of.is === 'name') {
-    const resource = resourceNamed(of.name, frame);
-    return resource && { resource };
-  }
-  if (of.is === 'non-null' || of.is === 'group') return pointed(of.of, frame);
-  if (of.is === 'child') {
-    const parent = pointed(of.of, frame);
-    const resource = parent?.resource.children.get(of.name);
-    return resource && { resource };
-  }
-  if (of.is !== 'index' || of.safe || of.fromEnd) return undefined;
-  const base = pointed(of.of, frame);
-  return base?.resource.loop && !base.index ? { resource: base.resource, index: lower(of.key, frame) } : undefined;
+  const resource = resourceIn(of, frame);
+  const key = resource?.loop && indexIn(of);
+  return resource && { resource, ...(key && { index: lower(key, frame) }) };
+};
+
+/** The same without its index. */
+export const resourceIn = (of: Expression, frame: Frame): Resource | undefined => {
+  if (of.is === 'name') return resourceNamed(of.name, frame);
+  if (of.is === 'non-null' || of.is === 'group') return resourceIn(of.of, frame);
+  if (of.is === 'child') return resourceIn(of.of, frame)?.children.get(of.name);
+  if (of.is !== 'index' || of.safe || of.fromEnd || indexIn(of.of)) return undefined;
+  const base = resourceIn(of.of, frame);
+  return base?.loop && base;
+};
+
+export const indexIn = (of: Expression): Expression | undefined => {
+  if (of.is === 'index') return of.key;
+  return of.is === 'non-null' || of.is === 'group' ? indexIn(of.of) : undefined;
 };

@@ -1,8 +1,8 @@
 import type { Expression } from '../syntax/syntax.ts';
 import { symbolNamed } from './frame.ts';
-import { pointed } from './pointed.ts';
+import { indexIn, resourceIn } from './pointed.ts';
 import { isModule } from './resource-id.ts';
-import type { Frame, Unit } from './unit.ts';
+import type { Frame, Resource, Unit } from './unit.ts';
 import { baseName, childrenOf, namesBoundBy } from './walk.ts';
 
 const known = new Set(['id', 'name', 'type', 'apiVersion']);
@@ -21,28 +21,25 @@ export const isRuntime = (of: Expression, frame: Frame): boolean => {
 
 /** `hidden` are the names that loops and lambdas around have bound. */
 const asks = (of: Expression, frame: Frame, hidden: ReadonlySet<string>): boolean => {
-  const to = hidden.size > 0 && isHidden(of, hidden) ? undefined : pointed(of, frame);
-  if (to) return true;
+  if (resourceAt(of, frame, hidden)) return true;
   if (of.is === 'name') return !hidden.has(of.name) && variableAsks(of.name, frame);
-  if (of.is === 'member') {
-    const resource = isHidden(of.of, hidden) ? undefined : pointed(of.of, frame)?.resource;
-    if (resource)
-      return (
-        !(known.has(of.name) && !of.safe && resource.extension === undefined && (!isModule(resource) || of.name === 'name')) || indexAsks(of.of, frame, hidden)
-      );
-  }
+  const resource = of.is === 'member' && resourceAt(of.of, frame, hidden);
+  if (resource) return of.safe || !isKnown(of.name, resource) || indexAsks(of.of, frame, hidden);
   if (of.is === 'call' && atDeployment.test(of.name) && !isUserFunction(of.name, frame.unit)) return true;
   const inner = namesBoundBy(of);
   const names = inner.length > 0 ? new Set([...hidden, ...inner]) : hidden;
   return childrenOf(of).some(child => asks(child, frame, names));
 };
 
-const isHidden = (of: Expression, hidden: ReadonlySet<string>): boolean => hidden.has(baseName(of) ?? '');
+const resourceAt = (of: Expression, frame: Frame, hidden: ReadonlySet<string>): Resource | undefined =>
+  hidden.has(baseName(of) ?? '') ? undefined : resourceIn(of, frame);
+
+const isKnown = (property: string, resource: Resource): boolean =>
+  resource.extension === undefined && (isModule(resource) ? property === 'name' : known.has(property));
 
 const indexAsks = (of: Expression, frame: Frame, hidden: ReadonlySet<string>): boolean => {
-  let base = of;
-  while (base.is === 'non-null' || base.is === 'group') base = base.of;
-  return base.is === 'index' && asks(base.key, frame, hidden);
+  const key = indexIn(of);
+  return key !== undefined && asks(key, frame, hidden);
 };
 
 const variableAsks = (name: string, frame: Frame): boolean => {

@@ -14,7 +14,11 @@ export const needsSymbols = (unit: Unit): boolean =>
     return expressionsOf(statement).some(of => hasSafeStep(of, unit));
   });
 
-const isPlain = (type: Type, unit: Unit): boolean => type.is === 'name' && plain.has(type.name) && !unit.symbols.has(type.name);
+/** What a resource provider describes is not described by the template. */
+const isPlain = (type: Type, unit: Unit): boolean => {
+  if (type.is === 'path') return isPlain(type.of, unit);
+  return type.is === 'resource' || (type.is === 'name' && plain.has(type.name) && !unit.symbols.has(type.name));
+};
 
 const expressionsOf = (statement: Unit['statements'][number]): readonly Expression[] => {
   if ('body' in statement) return [statement.body];

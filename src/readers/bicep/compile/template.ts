@@ -2,7 +2,7 @@ import type { MapNode, Node } from '../../../model/index.ts';
 import { list, map, value } from '../../node.ts';
 import type { Expression, FunctionStatement, Output, Param, Type } from '../syntax/syntax.ts';
 import { bound, frameOf, lower, placeIn } from './frame.ts';
-import { type Imported, importsOf, keyOf } from './imports.ts';
+import { type Imported, importsOf } from './imports.ts';
 import { lowerExpression } from './lower.ts';
 import { moduleNode } from './module.ts';
 import { resourceNode } from './resource.ts';
@@ -35,7 +35,7 @@ export const templateOf = (unit: Unit): Node => {
   const target: Target = {
     unit,
     symbolic: needsSymbols(unit),
-    nameOf: (of, name) => (of === unit ? name : (imports.get(keyOf(of, name))?.name ?? name)),
+    nameOf: imports.nameOf,
     lower: lowerExpression,
     keep: (key, term) => {
       const known = kept.get(key) ?? { name: `$fxv#${kept.size}`, term };
@@ -43,13 +43,14 @@ export const templateOf = (unit: Unit): Node => {
       return call('variables', [known.name], term.at);
     },
   };
-  return written({ unit, target, imports: [...imports.values()], kept });
+  return written({ unit, target, imports: imports.all, kept });
 };
 
+/** Resources are worked out after variables and before what files hold is written, since all three may read files. */
 const written = (writing: Writing): Node => {
   const { unit, target } = writing;
   const at = { file: unit.file, line: 1 };
-  const resources = resourcesOf(unit, target);
+  const own = variablesOf(writing);
   const parts: readonly (readonly [string, Node | undefined])[] = [
     ['$schema', value(`https://schema.management.azure.com/schemas/${schemas[unit.scope]}`, at)],
     ['languageVersion', target.symbolic ? value('2.0', at) : undefined],
@@ -59,12 +60,12 @@ const written = (writing: Writing): Node => {
     ['functions', functions(writing)],
     ['parameters', parameters(writing)],
     ['extensions', extensions(writing)],
-    ['resources', resources],
+    ['resources', resourcesOf(unit, target)],
     ['outputs', outputs(writing)],
+    ['variables', variablesNode(own, writing)],
   ];
-  const variable = variables(writing);
   return map(
-    [...parts, ['variables', variable] as const].flatMap(([key, node]) => (node ? [[key, node] as const] : [])),
+    parts.flatMap(([key, node]) => (node ? [[key, node] as const] : [])),
     at,
   );
 };
@@ -95,20 +96,28 @@ const metadata = ({ unit, target }: Writing): Node | undefined => {
 /** The types of the file, and those it imports. */
 const definitions = ({ unit, target, imports }: Writing): Node | undefined => {
   const own = unit.statements.flatMap(of => (of.is === 'type' ? [{ statement: of, name: of.name, from: unit }] : []));
-  const others = imports.flatMap(({ symbol, name, unit: from }) => (symbol.is === 'type' ? [{ statement: symbol.statement, name, from }] : []));
+  const others = imports.flatMap(one =>
+    one.is === 'bicep' && one.symbol.is === 'type' ? [{ statement: one.symbol.statement, name: one.name, from: one.unit }] : [],
+  );
   const nodes = [...own, ...others].map(({ statement, name, from }) => {
     const frame = frameOf(from, target);
     return [name, schemaNode(schemaOf(statement.type, frame, statement.decorators), frame, statement.type)] as const;
   });
-  return mapIfAny(nodes, unit);
+  return mapIfAny([...nodes, ...copied(imports, 'type')], unit);
 };
+
+/** What comes from JSON templates stands as it is there. */
+const copied = (imports: readonly Imported[], kind: 'type' | 'var' | 'func'): readonly (readonly [string, Node])[] =>
+  imports.flatMap(one => (one.is === 'json' && one.kind === kind && !one.copy ? [[one.name, one.node] as const] : []));
 
 const functions = ({ unit, target, imports }: Writing): Node | undefined => {
   const at = { file: unit.file, line: 1 };
   const own = unit.statements.flatMap(of => (of.is === 'func' ? [{ statement: of, name: of.name, from: unit }] : []));
-  const others = imports.flatMap(({ symbol, name, unit: from }) => (symbol.is === 'func' ? [{ statement: symbol.statement, name, from }] : []));
+  const others = imports.flatMap(one =>
+    one.is === 'bicep' && one.symbol.is === 'func' ? [{ statement: one.symbol.statement, name: one.name, from: one.unit }] : [],
+  );
   const members = [...own, ...others].map(({ statement, name, from }) => [name, functionNode(statement, frameOf(from, target))] as const);
-  const namespace = mapIfAny(members, unit);
+  const namespace = mapIfAny([...members, ...copied(imports, 'func')], unit);
   return (
     namespace &&
     list(
@@ -158,17 +167,23 @@ const parameterNode = ({ type, value: given, decorators, ...span }: Param, frame
   return map([...Object.entries(schema).map(([key, term]) => [key, toNode(term)] as const), ...byDefault], placeIn(frame, span));
 };
 
-/** Variables that are only known at deployment are written out where they are used. */
-const variables = ({ unit, target, imports, kept }: Writing): Node | undefined => {
+type Named = readonly (readonly [string, Term])[];
+
+/** Variables that are only known at deployment are left out: they are written out where they are used. */
+const variablesOf = ({ unit, target, imports }: Writing): Named => {
   const frame = frameOf(unit, target);
   const own = unit.statements.flatMap(of => (of.is === 'var' && !isRuntime(of.value, frame) ? [[of.name, lower(of.value, frame)] as const] : []));
-  const others = imports.flatMap(({ symbol, name, unit: from }) =>
-    symbol.is === 'var' ? [[name, lower(symbol.statement.value, frameOf(from, target))] as const] : [],
+  const others = imports.flatMap(one =>
+    one.is === 'bicep' && one.symbol.is === 'var' ? [[one.name, lower(one.symbol.statement.value, frameOf(one.unit, target))] as const] : [],
   );
+  return [...own, ...others];
+};
+
+const variablesNode = (own: Named, { unit, imports, kept }: Writing): Node | undefined => {
   const files = [...kept.values()].map(({ name, term }) => [name, term] as const);
-  const copies: Node[] = [];
-  const entries: (readonly [string, Node])[] = [];
-  for (const [name, term] of [...files, ...own, ...others]) {
+  const copies: Node[] = imports.flatMap(one => (one.is === 'json' && one.copy ? [one.node] : []));
+  const entries: (readonly [string, Node])[] = [...copied(imports, 'var')];
+  for (const [name, term] of [...files, ...own]) {
     if (term.is === 'loop') copies.push(copyNode(name, term));
     else entries.push([name, toNode(term)]);
   }

@@ -1,5 +1,5 @@
 import type { Call, Type, TypeProperty } from '../syntax/syntax.ts';
-import { declared, importedUnit, lower, placeIn } from './frame.ts';
+import { declared, lower, nameIn, placeIn } from './frame.ts';
 import { constant, listOf, mapOf, type Term, textIn } from './term.ts';
 import type { Frame } from './unit.ts';
 
@@ -15,9 +15,11 @@ export const schemaOf = (type: Type, frame: Frame, decorators: readonly Call[] =
   const at = placeIn(frame, type);
   if (depth > deepest) return {};
   const discriminator = named(decorators, 'discriminator');
-  const bare = discriminator ? discriminated(type, discriminator, frame, depth) : plain(type, frame, depth);
+  const bare = discriminator && !refersTo(type) ? discriminated(type, discriminator, frame, depth) : plain(type, frame, depth);
   return { ...bare, ...constraints(decorators, bare, frame, at) };
 };
+
+const refersTo = (type: Type): boolean => type.is === 'name' || type.is === 'path' || (type.is === 'nullable' && refersTo(type.of));
 
 const plain = (type: Type, frame: Frame, depth: number): Schema => {
   const at = placeIn(frame, type);
@@ -56,8 +58,7 @@ const toMap = (schema: Schema, at: Term['at']): Term => mapOf(schema, at);
 
 const nameSchema = (name: string, frame: Frame, at: Term['at']): Schema => {
   const found = declared(frame.unit, name);
-  if (found?.symbol.is === 'type') return reference(frame.target.nameOf(found.unit, found.symbol.statement.name), at);
-  if (found?.symbol.is === 'imported') return reference(frame.target.nameOf(found.unit, name), at);
+  if (found?.symbol.is === 'type' || found?.symbol.is === 'imported') return reference(nameIn(frame, name), at);
   return name === 'any' || !ambient.has(name) ? {} : { type: constant(name, at) };
 };
 const reference = (path: string, at: Term['at']): Schema => ({ $ref: constant(`#/definitions/${path}`, at) });
@@ -91,6 +92,7 @@ const literalTerms = (members: readonly Type[], frame: Frame): readonly Term[] |
 const expanded = (type: Type, frame: Frame, depth: number): readonly Type[] => {
   if (depth > deepest) return [];
   if (type.is === 'union') return type.members.flatMap(member => expanded(member, frame, depth + 1));
+  if (type.is === 'nullable') return [...expanded(type.of, frame, depth + 1), { is: 'literal', value: null, start: type.start, end: type.end }];
   const found = type.is === 'name' ? declared(frame.unit, type.name) : undefined;
   if (found?.symbol.is !== 'type') return [type];
   return expanded(found.symbol.statement.type, { ...frame, unit: found.unit }, depth + 1);
@@ -162,11 +164,7 @@ const below = (schema: Schema, steps: readonly string[], at: Term['at']): Schema
 /** `sys.string`, and the type of a file that is imported as a whole. */
 const namespaced = (namespace: string, name: string, frame: Frame, at: Term['at']): Schema | undefined => {
   const symbol = frame.unit.symbols.get(namespace);
-  if (symbol?.is === 'namespace') {
-    const unit = importedUnit(frame.unit, symbol.path);
-    const found = unit && declared(unit, name);
-    return reference(frame.target.nameOf(found?.unit ?? unit ?? frame.unit, found?.symbol.is === 'type' ? found.symbol.statement.name : name), at);
-  }
+  if (symbol?.is === 'namespace') return reference(nameIn(frame, name, { name: namespace, path: symbol.path }), at);
   return namespace === 'sys' && !symbol && ambient.has(name) ? { type: constant(name, at) } : undefined;
 };
 
@@ -240,6 +238,6 @@ export const metadataOf = (decorators: readonly Call[], bare: Schema, frame: Fra
   const term = given && lower(given, frame);
   for (const from of [own, term]) if (from?.is === 'map') for (const entry of from.entries) entries.set(textIn(entry[0]) ?? '', entry);
   if (description) entries.set('description', [constant('description', at), lower(description, frame)]);
-  if (named(decorators, 'export')) entries.set('__bicep_export!', [constant('__bicep_export!', at), constant(true, at)]);
+  if (named(decorators, 'export') && frame.unit === frame.target.unit) entries.set('__bicep_export!', [constant('__bicep_export!', at), constant(true, at)]);
   return entries.size > 0 || given ? { is: 'map', entries: [...entries.values()], at } : undefined;
 };
