@@ -1,6 +1,6 @@
 import { hasHoles, same, shown as shownText } from '../../model/index.ts';
 import { alternatives } from './among.ts';
-import { numberText } from './types.ts';
+import { numberText, secret } from './types.ts';
 import { type Failure, failed, failure, type InstanceValue, type Mapping, type Mark, type Sequence, type Unknown, unknown, type Value } from './value.ts';
 
 const [longestText, longestKey] = [200, 60];
@@ -94,7 +94,7 @@ const itemOf = (sequence: Sequence, key: Value, shown: () => string): Value | Fa
 };
 
 const keyText = (key: Value): string | undefined =>
-  key.is === 'text' ? key.value : key.is === 'number' ? numberText(key.value) : key.is === 'bool' ? String(key.value) : undefined;
+  key.is === 'text' ? key.value : key.is === 'number' ? numberText(key) : key.is === 'bool' ? String(key.value) : undefined;
 
 /** With a key that is not known it is one of the items, or of those that the key may name. */
 const itemByUnknown = (of: Value, key: Unknown & Value, shown: () => string): Value => {
@@ -119,10 +119,15 @@ export const indexed = (of: Value, key: Value, shown: () => string): Value | Fai
 const byKey = (of: Exclude<Value, Unknown>, key: Exclude<Value, Unknown>, shown: () => string): Value | Failure => {
   const written = keyText(key);
   if (written === undefined) return failure(`${kindOf(key)} cannot be an index`);
-  if ('items' in of) return marked(of, stepTo(key), itemOf(of, key, shown));
-  if ('entries' in of) return marked(of, stepTo(key), hasHoles(written) ? byHoled(of, written, shown) : entryOf(of, written, shown));
+  if ('items' in of) return hiddenBy(key, marked(of, stepTo(key), itemOf(of, key, shown)));
+  if ('entries' in of) {
+    const entry = marked(of, stepTo(key), hasHoles(written) ? byHoled(of, written, shown) : entryOf(of, written, shown));
+    return of.is === 'map' ? hiddenBy(key, entry) : entry;
+  }
   return of.is === 'instance' ? ofInstance(of, written) : failure(`${kindOf(of)} has no items, so it cannot be indexed`);
 };
+/** Which item it is tells the secret that the key is. */
+const hiddenBy = (key: Value, part: Value | Failure): Value | Failure => (key.sensitive && !failed(part) ? secret(part) : part);
 const marked = (of: Value, key: string, part: Value | Failure): Value | Failure => (failed(part) ? part : partOf(of, key, part));
 
 const byHoled = (of: Mapping, key: string, shown: () => string): Value | Failure => {

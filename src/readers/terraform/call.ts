@@ -1,7 +1,7 @@
 import { indexed } from './access.ts';
 import { isUnknown } from './among.ts';
 import { functions, impure } from './functions/index.ts';
-import type { Call } from './hcl/syntax.ts';
+import type { Call, Expression } from './hcl/syntax.ts';
 import { attempt, evaluate, type Scope, settled, shown, wrong, wrongAnyway } from './scope.ts';
 import { didYouMean } from './suggestion.ts';
 import { failed, not, number, type PureFunction, tuple, unknown, type Value, yes } from './value.ts';
@@ -17,7 +17,7 @@ const tried = (expression: Call, scope: Scope): Value => {
 
 const can = (expression: Call, scope: Scope): Value => {
   const [argument] = expression.args;
-  if (!argument) return wrong(expression, scope, 'can needs one argument.');
+  if (!argument || expression.args.length > 1) return wrong(expression, scope, 'can needs one argument.');
   const { value, went } = attempt(argument, scope);
   if (went === 'wrong') return not;
   return isUnknown(value) ? unknown(value.why, shown(expression, scope), { type: 'bool', among: [yes, not] }) : yes;
@@ -67,12 +67,16 @@ const applied = (expression: Call, pure: PureFunction, scope: Scope): Value => {
   return failed(result) && isFingerprint(expression.name) ? unknown(result.message, shown(expression, scope)) : settled(result, expression, scope);
 };
 
+const isReference = ({ is }: Expression): boolean => is === 'attr' || is === 'index' || is === 'variable' || is === 'splat';
+
 export const call = (expression: Call, scope: Scope): Value => {
   const name = bare(expression.name);
   if (name === 'try') return tried(expression, scope);
   if (name === 'can') return can(expression, scope);
   if (impure.has(name)) return unknown(`${name}() is known only when Terraform runs`, shown(expression, scope), { type: 'string' });
   if (name.startsWith('provider::')) return unknown('functions of providers are known only when Terraform runs', shown(expression, scope));
+  if (name === 'templatestring' && expression.args[0] && !isReference(expression.args[0]))
+    return wrong(expression, scope, 'templatestring takes its template from elsewhere, such as a local value: one that is written here needs no function.');
   const pure = functions.get(name);
   if (!pure) return wrongAnyway(expression, scope, `There is no function ${name}.${didYouMean(name, functions.keys())}`);
   return applied(expression, pure, scope);

@@ -6,8 +6,8 @@ import { type Pair, pairs } from './iteration.ts';
 import { tooLarge } from './measure.ts';
 import { truth } from './operator.ts';
 import { bind, evaluate, type Scope, shown, wrong } from './scope.ts';
-import { toText } from './types.ts';
-import { object, placed, tuple, unknown, type Value } from './value.ts';
+import { inLine, secret, toText } from './types.ts';
+import { object, placed, text, tuple, unknown, type Value } from './value.ts';
 
 const at = (value: Value, expression: Expression, scope: Scope): Value => placed(value, scope.file.placeAt(expression.start));
 
@@ -25,14 +25,17 @@ const sameName = (key: string): string => `the key ${shownText(key)} is not know
 
 export const objectOf = (expression: ObjectValue, scope: Scope): Value => {
   const entries = new Map<string, Value>();
-  let rest: string | undefined;
+  let [rest, hidden]: [string | undefined, boolean] = [undefined, false];
   for (const item of expression.items) {
-    const key = item.key.is === 'text' ? item.key.value : keyOf(evaluate(item.key, scope));
+    const named = item.key.is === 'text' ? text(item.key.value) : evaluate(item.key, scope);
+    const key = keyOf(named);
+    hidden ||= named.sensitive === true;
     if (key === undefined) wrong(item.key, scope, `${shown(item.key, scope)} cannot be a key: a key is a text.`);
     else if (entries.has(key) && hasHoles(key)) rest ??= sameName(key);
     else entries.set(key, at(evaluate(item.value, scope), item.value, scope));
   }
-  return at(object(entries, rest), expression, scope);
+  const value = at(object(entries, rest), expression, scope);
+  return hidden ? secret(value) : value;
 };
 
 interface Results {
@@ -40,6 +43,8 @@ interface Results {
   readonly entries: Map<string, Value>;
   readonly groups: Map<string, Value[]>;
   rest: string | undefined;
+  /** A secret decides which items there are, or what they are called. */
+  secret: boolean;
 }
 
 const grouped = (results: Results, key: string): Value[] => {
@@ -56,6 +61,7 @@ const keep = (expression: For, results: Results, scope: Scope): void => {
   }
   const named = evaluate(expression.resultKey, scope);
   const key = keyOf(named);
+  results.secret ||= named.sensitive === true;
   if (key === undefined) wrong(expression.resultKey, scope, `${shown(expression.resultKey, scope)} cannot be a key: a key is a text.`);
   else if (expression.grouped) grouped(results, key).push(value);
   else if (!results.entries.has(key)) results.entries.set(key, value);
@@ -71,6 +77,7 @@ const keep = (expression: For, results: Results, scope: Scope): void => {
 const visit = (expression: For, { key, value }: Pair, results: Results, outer: Scope): void => {
   const scope = bind(outer, { ...(expression.key !== undefined && { [expression.key]: key }), [expression.item]: value });
   const condition = expression.condition && truth(expression.condition, scope);
+  results.secret ||= condition?.sensitive === true;
   if (condition && isUnknown(condition)) results.rest ??= condition.why;
   else if (condition?.is !== 'bool' || condition.value) keep(expression, results, scope);
 };
@@ -87,7 +94,7 @@ export const forOf = (expression: For, scope: Scope): Value => {
   if (isUnknown(collection)) return unknown(collection.why, shown(expression, scope), { type: expression.resultKey ? 'object' : 'tuple' });
   const found = pairs(collection);
   if (found.message !== undefined) return wrong(expression.collection, scope, `${shown(expression.collection, scope)}: ${found.message}.`);
-  const results: Results = { items: [], entries: new Map(), groups: new Map(), rest: found.rest };
+  const results: Results = { items: [], entries: new Map(), groups: new Map(), rest: found.rest, secret: collection.sensitive === true };
   const inner = { ...scope, repeated: true };
   for (const pair of found.items) {
     if (isSpent(scope.run.spent)) return wrong(expression, scope, tooLong);
@@ -96,7 +103,7 @@ export const forOf = (expression: For, scope: Scope): Value => {
   const value = at(collected(expression, results), expression, scope);
   const excess = tooLarge(value);
   const result = excess === undefined ? value : wrong(expression, scope, `${shown(expression, scope)} ${excess}; it is treated as not known.`);
-  return collection.sensitive ? { ...result, sensitive: true } : result;
+  return results.secret ? secret(result) : result;
 };
 
 const askedOf = (expression: Splat, item: Value, scope: Scope): Value => evaluate(expression.each, bind(scope, { '': item }));
@@ -104,19 +111,17 @@ const askedOf = (expression: Splat, item: Value, scope: Scope): Value => evaluat
 /** `of[*].…`: of every item of a list; a single value counts as a list of one, null as an empty list. */
 export const splatOf = (expression: Splat, scope: Scope): Value => {
   const of = evaluate(expression.of, scope);
+  if (of.is === 'null' && of.of && 'of' in of.of && of.of.is !== 'map')
+    return wrong(expression, scope, `${shown(expression, scope)}: the ${of.of.is} is null.`);
   if (of.is === 'null') return at(tuple([]), expression, scope);
   if (isUnknown(of) && of.type !== 'string' && of.type !== 'number' && of.type !== 'bool')
     return unknown(of.why, shown(expression, scope), ofEach(expression, of, scope));
   const items = 'items' in of ? of.items : [of];
   const inner = { ...scope, repeated: true };
-  const result = at(
-    tuple(
-      items.map(item => askedOf(expression, item, inner)),
-      'items' in of ? of.rest : undefined,
-    ),
-    expression,
-    scope,
-  );
+  const rest = 'items' in of ? of.rest : undefined;
+  const asked = items.map(item => askedOf(expression, item, inner));
+  const isTyped = of.is === 'list' || of.is === 'set';
+  const result = at(isTyped ? { ...inLine(of), is: 'list', items: asked } : tuple(asked, rest), expression, scope);
   return of.sensitive ? { ...result, sensitive: true } : result;
 };
 /** What the alternatives of a list that is not known come to. */

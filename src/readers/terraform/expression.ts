@@ -1,4 +1,3 @@
-import type { Place } from '../../model/index.ts';
 import { indexed } from './access.ts';
 import { isSpent, tooLong } from './budget.ts';
 import { call } from './call.ts';
@@ -9,21 +8,28 @@ import { binary, conditional, unary } from './operator.ts';
 import { attribute, variableOf } from './reference.ts';
 import { boundTo, evaluate, type Scope, settled, shown, wrong } from './scope.ts';
 import { template } from './template.ts';
-import { placed, unknown, type Value } from './value.ts';
+import { numberOf } from './types.ts';
+import { failed, placed, text, unknown, type Value } from './value.ts';
 
 /** Expressions within expressions, through references too: this keeps the stack small. */
 const deepest = 400;
-const literal = ({ value }: LiteralValue, at: Place): Value => {
+/** Digits that a double holds whatever they are. */
+const sureDigits = 15;
+const literal = ({ value, start, end }: LiteralValue, scope: Scope): Value => {
+  const at = scope.file.placeAt(start);
   if (value === null) return { is: 'null', at };
-  return typeof value === 'number' ? { is: 'number', value, at } : { is: 'bool', value, at };
+  if (typeof value === 'boolean') return { is: 'bool', value, at };
+  if (end - start <= sureDigits && !/e/i.test(scope.file.text.slice(start, end))) return { is: 'number', value, at };
+  const number = numberOf(scope.file.text.slice(start, end));
+  return failed(number) ? unknown(number.message, shown({ is: 'literal', value, start, end }, scope), { type: 'number' }) : { ...number, at };
 };
 
 const workedOut = (expression: Expression, scope: Scope): Value => {
   switch (expression.is) {
     case 'literal':
-      return literal(expression, scope.file.placeAt(expression.start));
+      return literal(expression, scope);
     case 'text':
-      return { is: 'text', value: expression.value, at: scope.file.placeAt(expression.start) };
+      return { ...text(expression.value), at: scope.file.placeAt(expression.start) };
     case 'template':
       return placed(template(expression, scope), scope.file.placeAt(expression.start));
     case 'tuple':
@@ -73,9 +79,9 @@ const shared = (expression: Expression, scope: Scope): Value => {
   const watching: Scope = {
     ...scope,
     repeated: false,
-    report: (message, span) => {
+    report: (message, span, at) => {
       went = false;
-      scope.report(message, span);
+      scope.report(message, span, at);
     },
   };
   const value = workedOut(expression, watching);

@@ -1,8 +1,8 @@
 import { forEach, isUnknown, oneOf } from './among.ts';
 import type { Binary, Conditional, Expression, Unary } from './hcl/syntax.ts';
 import { attempt, evaluate, type Scope, settled, shown } from './scope.ts';
-import { convert, equal, unify } from './types.ts';
-import { bool, type Failure, failed, failure, not, number, type Unknown, unknown, type Value, yes } from './value.ts';
+import { arithmetic, compareNumbers, convert, equal, holdsSecret, isUntyped, negative, sameType, secret, typeName, typeOf, unifyTypes } from './types.ts';
+import { bool, type Failure, failed, failure, type NumberValue, not, type Unknown, unknown, type Value, yes } from './value.ts';
 
 type Operator = Binary['operator'];
 
@@ -16,15 +16,10 @@ const undecided = (why: string, text: string, type: 'bool' | 'number'): Unknown 
 const secretFrom = (result: Value, ...from: readonly Value[]): Value =>
   from.some(value => value.sensitive) && !result.sensitive ? { ...result, sensitive: true } : result;
 
-const arithmetic = (operator: Operator, a: number, b: number): Value | Failure => {
-  if (operator === '+') return number(a + b);
-  if (operator === '-') return number(a - b);
-  if (operator === '*') return number(a * b);
-  if (b === 0) return failure('division by zero');
-  return number(operator === '/' ? a / b : a % b);
+const ordered = (operator: Operator, a: NumberValue, b: NumberValue): Value => {
+  const order = compareNumbers(a, b);
+  return bool(operator === '<' ? order < 0 : operator === '>' ? order > 0 : operator === '<=' ? order <= 0 : order >= 0);
 };
-const ordered = (operator: Operator, a: number, b: number): Value =>
-  bool(operator === '<' ? a < b : operator === '>' ? a > b : operator === '<=' ? a <= b : a >= b);
 
 const isComparison = (operator: Operator): boolean => ['<', '>', '<=', '>='].includes(operator);
 const isArithmetic = (operator: Operator): boolean => ['+', '-', '*', '/', '%'].includes(operator);
@@ -35,8 +30,7 @@ const ofNumbers = (operator: Operator, left: Value, right: Value, otherwise: Unk
   if (failed(a) || failed(b)) return failure(`${operator} needs numbers on both sides`);
   if (a.is === 'null' || b.is === 'null') return failure(`${operator} cannot be used with null`);
   if (a.is !== 'number' || b.is !== 'number') return otherwise;
-  const result = isArithmetic(operator) ? arithmetic(operator, a.value, b.value) : ordered(operator, a.value, b.value);
-  return result.is === 'number' && !Number.isFinite(result.value) ? failure('the number is too large') : result;
+  return isArithmetic(operator) ? arithmetic(operator, a, b) : ordered(operator, a, b);
 };
 
 const equality = (left: Value, right: Value): boolean | undefined => {
@@ -82,7 +76,8 @@ export const binary = (expression: Binary, scope: Scope): Value => {
   const work = (a: Value, b: Value): Value | Failure => compute(expression.operator, a, b, otherwise);
   const known = !isUnknown(left) && !isUnknown(right);
   const result = known || sameRef(left, right) ? work(left, right) : forEach(left, right, work, otherwise);
-  return secretFrom(settled(result, expression, scope), left, right);
+  const value = settled(result, expression, scope);
+  return holdsSecret(left) || holdsSecret(right) ? secret(value) : value;
 };
 const sameRef = (a: Value, b: Value): boolean => a.ref !== undefined && a.ref.to === b.ref?.to && a.ref.attribute === b.ref.attribute;
 
@@ -94,7 +89,7 @@ export const unary = (expression: Unary, scope: Scope): Value => {
     const converted = convert(value, { is: type });
     if (failed(converted)) return failure(`${expression.operator} needs a ${type}`);
     return converted.is === 'number'
-      ? number(-converted.value)
+      ? negative(converted)
       : converted.is === 'bool'
         ? bool(!converted.value)
         : converted.is === 'null'
@@ -105,21 +100,41 @@ export const unary = (expression: Unary, scope: Scope): Value => {
   return secretFrom(settled(result, expression, scope), operand);
 };
 
-/** The branch, as the type that both have in common: `true ? toset(x) : []` is a set either way. */
-const chosen = (condition: boolean, { then, otherwise }: Conditional, scope: Scope): Value => {
-  const value = evaluate(condition ? then : otherwise, scope);
-  if (value.is === 'null' || isUnknown(value)) return value;
-  const other = attempt(condition ? otherwise : then, scope).value;
-  const type = other.is === value.is ? undefined : unify([value, other]);
-  const result = type && convert(value, type);
-  return result && !failed(result) ? result : value;
+const isPrimitive = ({ is }: Value): boolean => is === 'text' || is === 'number' || is === 'bool';
+
+/** What a branch comes to beside the other one: `true ? toset(x) : []` is a set either way. */
+const beside = (value: Value, other: Value): Value | Failure => {
+  if (isUntyped(other) || (value.is === other.is && isPrimitive(value))) return value;
+  if (isUntyped(value)) return convert(value, typeOf(other));
+  const [own, others] = [typeOf(value), typeOf(other)];
+  if (sameType(own, others)) return value;
+  const type = unifyTypes([own, others]);
+  return type ? convert(value, type) : failure(`the two results must be of one type, and they are ${typeName(own)} and ${typeName(others)}`);
+};
+
+/** A secret may stand in the branch that is not taken: Terraform hides the result all the same. */
+const chosen = (condition: Value & { is: 'bool' }, expression: Conditional, scope: Scope): Value => {
+  const [taken, left] = condition.value ? [expression.then, expression.otherwise] : [expression.otherwise, expression.then];
+  const value = evaluate(taken, scope);
+  const { value: other, went } = attempt(left, scope);
+  const result = went === 'wrong' ? value : settled(beside(value, other), expression, scope);
+  return secretFrom(result, condition, ...(went === 'wrong' ? [] : [other]));
 };
 
 export const conditional = (expression: Conditional, scope: Scope): Value => {
   const condition = truth(expression.condition, scope);
-  if (condition.is === 'bool') return secretFrom(chosen(condition.value, expression, scope), condition);
+  if (condition.is === 'bool') return chosen(condition, expression, scope);
   const [then, otherwise] = [attempt(expression.then, scope), attempt(expression.otherwise, scope)];
   const [why, text] = [whyOf(condition), shown(expression, scope)];
-  const result = then.went === 'wrong' || otherwise.went === 'wrong' ? unknown(why, text) : oneOf([then.value, otherwise.value], why, text);
+  if (then.went === 'wrong' || otherwise.went === 'wrong') return secretFrom(unknown(why, text), condition, then.value, otherwise.value);
+  const branches = [beside(then.value, otherwise.value), beside(otherwise.value, then.value)];
+  const odd = branches.find(failed);
+  const result = odd
+    ? settled(odd, expression, scope)
+    : oneOf(
+        branches.filter(branch => !failed(branch)),
+        why,
+        text,
+      );
   return secretFrom(result, condition, then.value, otherwise.value);
 };

@@ -99,13 +99,13 @@ export interface Scope {
   readonly bound: Bound | undefined;
   /** The expression is worked out many times, so that parts which stay the same are worth keeping. */
   readonly repeated: boolean;
-  readonly report: (message: string, span: Span) => void;
+  readonly report: (message: string, span: Span, at?: Place) => void;
 }
 
 const reporting =
   (run: Run, file: SourceFile): Scope['report'] =>
-  (message, span) =>
-    run.problems.add(file.placeAt(span.start), message);
+  (message, span, at) =>
+    run.problems.add(at ?? file.placeAt(span.start), message);
 const silent = (): void => {};
 
 /** Nothing that goes wrong in a module which may not exist is sure to go wrong. */
@@ -154,8 +154,12 @@ export const wrongAnyway = (expression: Expression, scope: Scope, message: strin
   reporting(scope.run, scope.file)(message, expression);
   return wrong(expression, scope, message);
 };
-export const settled = (result: Value | Failure, expression: Expression, scope: Scope): Value =>
-  failed(result) ? wrong(expression, scope, `${shown(expression, scope)}: ${result.message}`) : result;
+export const settled = (result: Value | Failure, expression: Expression, scope: Scope): Value => {
+  if (!failed(result)) return result;
+  if (!result.at) return wrong(expression, scope, `${shown(expression, scope)}: ${result.message}`);
+  scope.report(result.message, expression, result.at);
+  return unknown(result.message, shown(expression, scope));
+};
 
 /** Works an expression out without reporting anything: whether it went wrong is part of the answer. */
 export const attempt = (expression: Expression, scope: Scope): { readonly value: Value; readonly went: 'well' | 'wrong' } => {

@@ -1,4 +1,5 @@
 import { shown } from '../../model/index.ts';
+import type { Span } from './hcl/syntax.ts';
 import { rootModule } from './module-call.ts';
 import type { ModuleSource } from './module-source.ts';
 import { join } from './path.ts';
@@ -22,11 +23,17 @@ const filesIn = (run: Run, folder: string): Pick<FunctionSurroundings, 'read' | 
   list: path => run.tree.list(join(folder, path)),
 });
 
+/** What is wrong in a template is wrong with the call: the failure says where it went wrong. */
 const render = (run: Run, folder: string, template: string, variables: ReadonlyMap<string, Value>, name: string): Value | Failure => {
   const { file, template: expression, problem } = parsedTemplate(name, template);
   if (!expression) return failure(`${shown(name)}: ${problem ?? 'the template cannot be read'}`);
   const bound = [...variables].reduce<Bound | undefined>((outer, [name, value]) => ({ name, value, outer }), undefined);
-  return evaluate(expression, scopeIn(run, blankModule(run, folder), file, bound));
+  let wrong: Failure | undefined;
+  const report = (message: string, { start }: Span): void => {
+    wrong ??= { ...failure(message), at: file.placeAt(start) };
+  };
+  const value = evaluate(expression, { ...scopeIn(run, blankModule(run, folder), file, bound), report });
+  return wrong ?? value;
 };
 
 /** What functions may look at: files below the root module's folder, and templates. */

@@ -1,6 +1,7 @@
 import { placeOf, readJson, type Source, type TreeNode } from '../text-tree/index.ts';
 import type { Given, Run } from './scope.ts';
-import { bool, nothing, number, object, text, tuple, type Value } from './value.ts';
+import { numberOf } from './types.ts';
+import { bool, failed, nothing, number, object, text, tuple, type Value } from './value.ts';
 
 /** A value as JSON writes it, with the place of every part. */
 const jsonValue = (node: TreeNode, source: Source): Value => {
@@ -9,7 +10,9 @@ const jsonValue = (node: TreeNode, source: Source): Value => {
   if (node.is === 'map') return { ...object(new Map(node.entries.map(entry => [entry.key, jsonValue(entry.value, source)]))), at };
   const { value } = node;
   if (value === null) return { ...nothing, at };
-  return { ...(typeof value === 'string' ? text(value) : typeof value === 'number' ? number(value) : bool(value)), at };
+  if (typeof value !== 'number') return { ...(typeof value === 'string' ? text(value) : bool(value)), at };
+  const exact = numberOf(node.text);
+  return { ...(failed(exact) ? number(value) : exact), at };
 };
 
 /** The values in a `.tfvars.json` file. */

@@ -1,8 +1,12 @@
-export { convert, numberOf } from './types/convert.ts';
+export { arithmetic, negative } from './types/arithmetic.ts';
+export { type BigFloat, negated, truncated, wholeFloat } from './types/big-float.ts';
+export { convert } from './types/convert.ts';
+export { type Decimal, decimalOf } from './types/decimal.ts';
 export { compareForSets, compareTexts, equal, identityOf, inLine, setOf, withoutRepeats } from './types/equal.ts';
 export { holdsSecret, uncertain, walkable } from './types/extent.ts';
 export { markedAs, secret } from './types/marks.ts';
-export { numberText, toText } from './types/print.ts';
+export { bigOf, compareNumbers, counted, isInfinite, isInteger, machineNumber, numberOf, numberOfBig, numberText } from './types/number.ts';
+export { toText } from './types/print.ts';
 export { sameText } from './types/same-text.ts';
 export { asMapping, isMapping, isSequence } from './types/shape.ts';
 export * from './types/type.ts';

@@ -1,7 +1,9 @@
 import type { Place } from '../../model/index.ts';
+import type { BigFloat } from './types/big-float.ts';
+import type { Type } from './types/type.ts';
 
 /**
- * A value as Terraform's type system (cty) has it, with where it came from. Numbers are JavaScript numbers.
+ * A value as Terraform's type system (cty) has it, with where it came from.
  * Texts may have holes (`model/text.ts`) where a part is not known; an entirely unknown text is `unknown`.
  */
 export type Value = (NullValue | TextValue | NumberValue | BoolValue | Sequence | Mapping | InstanceValue | Unknown) & Mark;
@@ -16,6 +18,8 @@ export interface Mark {
 }
 export interface NullValue {
   readonly is: 'null';
+  /** What it would be if it were something; left out for the word `null`. */
+  readonly of?: Type;
 }
 export interface TextValue {
   readonly is: 'text';
@@ -23,25 +27,29 @@ export interface TextValue {
   /** What `jsonencode` was given: its places and unknowns outlive the encoding. */
   readonly tree?: Value;
 }
+/** `value` is the nearest double. The number is what the shortest decimal of that double says; where it is another, `exact` has it. */
 export interface NumberValue {
   readonly is: 'number';
   readonly value: number;
+  readonly exact?: BigFloat;
 }
 export interface BoolValue {
   readonly is: 'bool';
   readonly value: boolean;
 }
-/** Sets are sorted as Terraform sorts them and hold no item twice. `rest` says why there may be more items. */
+/** Sets are sorted as Terraform sorts them and hold no item twice. `rest` says why there may be more items, `of` the type of items where there is none to tell. */
 export interface Sequence {
   readonly is: 'tuple' | 'list' | 'set';
   readonly items: readonly Value[];
   readonly rest?: string;
+  readonly of?: Type;
 }
-/** Keys in the order they were written for objects, sorted for maps. `rest` says why there may be more entries. */
+/** Keys in the order they were written for objects, sorted for maps. `rest` says why there may be more entries, `of` the type of entries where there is none to tell. */
 export interface Mapping {
   readonly is: 'object' | 'map';
   readonly entries: ReadonlyMap<string, Value>;
   readonly rest?: string;
+  readonly of?: Type;
 }
 /** A whole resource, data source or module instance: attributes are worked out when asked for. */
 export interface InstanceValue {
@@ -64,7 +72,10 @@ export interface Unknown {
 }
 
 export const nothing: Value = { is: 'null' };
-export const text = (value: string): Value => ({ is: 'text', value });
+/** Letters that Unicode lets be written in several ways stand beyond these. */
+const composed = /[^\0-\u02ff]/;
+/** Texts are kept in normal form C, as Terraform keeps them. */
+export const text = (value: string): Value => ({ is: 'text', value: composed.test(value) ? value.normalize('NFC') : value });
 export const number = (value: number): Value => ({ is: 'number', value });
 export const yes: Value = { is: 'bool', value: true };
 export const not: Value = { is: 'bool', value: false };
@@ -84,6 +95,8 @@ export const placed = (value: Value, place: Place): Value => (value.at ? value :
 export interface Failure {
   readonly is: 'failure';
   readonly message: string;
+  /** Where it went wrong, when that is in a file that was called for. */
+  readonly at?: Place;
 }
 export const failure = (message: string): Failure => ({ is: 'failure', message });
 export const failed = (value: Value | Failure): value is Failure => value.is === 'failure';

@@ -71,7 +71,8 @@ const text6 = (value: bigint): string => {
 
 /** The upper bits of an IPv6 address that only wraps an IPv4 one; it is written as that. */
 const wrapping = 0xffffn;
-export const addressText = ({ bits, value }: Address): string => (bits === 32 || value >> 32n === wrapping ? text4(value & 0xffffffffn) : text6(value));
+export const wrapsIPv4 = ({ bits, value }: Address): boolean => bits === 128 && value >> 32n === wrapping;
+export const addressText = ({ bits, value }: Address): string => (bits === 32 || wrapsIPv4({ bits, value }) ? text4(value & 0xffffffffn) : text6(value));
 export const networkText = (network: Network): string => `${addressText(network)}/${network.length}`;
 export const contains = (network: Network, address: Address): boolean =>
   network.bits === address.bits && address.value >= network.value && address.value < network.value + sizeOf(network.bits, network.length);

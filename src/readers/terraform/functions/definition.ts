@@ -74,7 +74,7 @@ const shortened = (written: string): string => (written.length > 60 ? `${written
 const shownArgument = (value: Value): string => {
   if (value.sensitive) return '(sensitive)';
   if (value.is === 'text') return shortened(`"${shown(value.value)}"`);
-  if (value.is === 'number') return numberText(value.value);
+  if (value.is === 'number') return numberText(value);
   if (value.is === 'bool') return String(value.value);
   if (value.is === 'unknown') return shortened(shown(value.text));
   if (value.is === 'null') return 'null';

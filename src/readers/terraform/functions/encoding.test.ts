@@ -58,7 +58,7 @@ describe('base64 and URL encodings', () => {
           ['textencodebase64', 'textdecodebase64', 'UTF-16BE'],
         ] as const) {
           const encoded = call(encode, [written, ...more]);
-          expect(encoded.is === 'failure' ? encoded : gives(decode, encoded, ...more)).toBe(written);
+          expect(encoded.is === 'failure' ? encoded : gives(decode, encoded, ...more)).toBe(written.normalize('NFC'));
         }
       }),
     );
@@ -120,7 +120,7 @@ describe('JSON', () => {
       e: {},
     });
     expect(gives('jsondecode', '"\\u00e9\\n\\ud83d\\ude00"')).toBe('é\n😀');
-    expect(gives('jsondecode', '12345678901234567890')).toBe('?tonumber(…)');
+    expect(gives('tostring', call('jsondecode', ['12345678901234567890']) as Value)).toBe('12345678901234567890');
     expect(gives('jsondecode', `{"a":"x-${x}","b":${x},"c":1${x}}`)).toEqual({ a: `x-${x}`, b: '?var.x', c: '?1${var.x}' });
     expect(gives('jsondecode', `{"${x}":1,"b":2}`)).toEqual({ b: 2, '…': 'it depends on var.x' });
   });
@@ -141,7 +141,8 @@ describe('JSON', () => {
 
   it('gives back every value', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 4 }), value => {
+      fc.property(fc.jsonValue({ maxDepth: 4 }), made => {
+        const value: unknown = JSON.parse(JSON.stringify(made).normalize('NFC'));
         fc.pre(!/__proto__|"is"/.test(JSON.stringify(value)));
         const written = call('jsonencode', [value as Plain]);
         if (written.is !== 'text') throw new Error('it is a text');
@@ -193,11 +194,10 @@ describe('YAML', () => {
     ['v: 2001-12-14t21:59:43.1-05:00', { v: '2001-12-14T21:59:43-05:00' }],
     ['v: 2001-13-14', { v: '2001-13-14' }],
     ['a: |\n  x\n  y\nb: >-\n  x\n  y\n', { a: 'x\ny\n', b: 'x y' }],
-    ['a: !!str 1\nb: !!int "2"\nc: !!binary YQ==\nd: ! 3', { a: '1', b: 2, c: 'YQ==', d: '3' }],
+    ['a: !!str 1\nb: !!int 2\nc: !!binary YQ==\nd: ! 3', { a: '1', b: 2, c: 'YQ==', d: '3' }],
     ['base: &b {x: 1, z: 2}\nmore:\n  <<: *b\n  z: 3', { base: { x: 1, z: 2 }, more: { x: 1, z: 3 } }],
     ['1: a\ny: b', { 1: 'a', true: 'b' }],
-    ['', null],
-    ['# only a comment', null],
+    ['---', null],
     ['---\na: 1\n', { a: 1 }],
   ])('reads %j', (written, expected) => {
     expect(gives('yamldecode', written)).toEqual(expected);
@@ -210,6 +210,8 @@ describe('YAML', () => {
     ['a: [1', 'on line 1'],
     ['a: *nothing', 'nothing'],
     ['.nan', 'NaN is not supported'],
+    ['', 'missing start of document'],
+    ['# only a comment', 'missing start of document'],
     ['!!int x', 'cannot parse a value as !!int'],
     ['? [a]\n: 1', 'a mapping key must be a string'],
   ])('refuses %j', (written, why) => {
@@ -248,7 +250,7 @@ describe('YAML', () => {
     [{ a: 'x\n\ny' }, '"a": |-\n  x\n\n  y\n'],
     ['a\tb"\\é\u0001', '"a\\tb\\"\\\\é\\x01"\n'],
     ['a \nb', '"a \\nb"\n'],
-    [true, 'true\n'],
+    [true, 'true\n...\n'],
     [{ a: open }, `"a":${x}\n`],
   ])('is written from %j', (value, expected) => {
     expect(gives('yamlencode', value)).toBe(expected);

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
-import { isMapping, isSequence, markedAs } from '../types.ts';
+import { isInfinite, isMapping, isSequence, markedAs } from '../types.ts';
 import { type Failure, failed, failure, object, text, tuple, type Value } from '../value.ts';
-import { base64, bytesOf, decode, encode, utf8 } from './bytes.ts';
+import { base64, bytesOf, decode, encode, isUntold, utf8 } from './bytes.ts';
 import { csvRows } from './csv.ts';
 import { type Definitions, define, wrong } from './definition.ts';
 import { mapKnown } from './holes.ts';
@@ -54,8 +54,9 @@ const base64gzip = define([textual('str')], (_, call) => call.unknown('what a co
 
 const textdecodebase64 = define(
   [textual('source'), textual('encoding')],
-  ([written, encoding]) => {
+  ([written, encoding], call) => {
     const bytes = bytesOf(written);
+    if (isUntold(encoding)) return call.unknown(`the encoding ${encoding} is not worked out`);
     if (!bytes) return wrong('source', 'the given value has an invalid base64 symbol');
     const result = decode(bytes, encoding);
     if (result === 'unsupported') return wrong('encoding', `"${encoding}" is not a supported IANA encoding name or alias`);
@@ -67,6 +68,7 @@ const textdecodebase64 = define(
 const textencodebase64 = define(
   [textual('string'), textual('encoding')],
   ([written, encoding], call) => {
+    if (isUntold(encoding)) return call.unknown(`the encoding ${encoding} is not worked out`);
     if (decode(new Uint8Array(), encoding) === 'unsupported') return wrong('encoding', `"${encoding}" is not a supported IANA encoding name or alias`);
     const bytes = encode(written, encoding);
     if (bytes === 'unsupported') return call.unknown(`the encoding ${encoding} is not worked out`);
@@ -109,6 +111,7 @@ const jsonencode = define(
   [anything('val')],
   ([value], call) => {
     if (value.is === 'unknown' || value.is === 'instance') return call.unknown(value.is === 'unknown' ? value.why : 'known after apply');
+    if (value.is === 'number' && isInfinite(value)) return wrong('val', 'infinity cannot be written as JSON');
     const written = jsonText(value);
     return written === undefined ? tooLong : { is: 'text', value: written, tree: value };
   },

@@ -1,5 +1,5 @@
 import { hasHoles, hole, shown } from '../../../model/index.ts';
-import { convert, inLine, isSequence, toText } from '../types.ts';
+import { bigOf, convert, inLine, isInfinite, isInteger, isSequence, numberText, toText, truncated } from '../types.ts';
 import { type Failure, failed, failure, type Sequence, text, unknown, type Value } from '../value.ts';
 import type { Call } from './call.ts';
 import { type Definitions, defineMany, wrong } from './definition.ts';
@@ -48,8 +48,10 @@ const asNumber = (verb: Verb, value: Value): string | Failure => {
   const converted = convert(value, { is: 'number' });
   if (failed(converted)) return unsupported(verb, converted.message);
   if (converted.is !== 'number') return hole(toText(value) ?? verb.raw);
-  if ('eEfgG'.includes(verb.letter)) return floatText(converted.value, verb);
-  return Number.isInteger(converted.value) ? bigIntText(BigInt(converted.value), verb) : unsupported(verb, 'an integer is required');
+  if (isInfinite(converted))
+    return 'eEfgG'.includes(verb.letter) ? padded({ ...verb, zero: false }, numberText(converted)) : unsupported(verb, 'an integer is required');
+  if ('eEfgG'.includes(verb.letter)) return floatText(converted, verb);
+  return isInteger(converted) ? bigIntText(truncated(bigOf(converted)), verb) : unsupported(verb, 'an integer is required');
 };
 
 const asBool = (verb: Verb, value: Value): string | Failure => {
@@ -60,7 +62,7 @@ const asBool = (verb: Verb, value: Value): string | Failure => {
 
 const asItIs = (verb: Verb, value: Value): string | Failure => {
   if (verb.sharp || !['text', 'number', 'unknown'].includes(value.is)) return asJson(verb, value);
-  if (value.is === 'number') return padded(verb, floatText(value.value, { letter: 'g' }));
+  if (value.is === 'number') return padded(verb, isInfinite(value) ? numberText(value) : floatText(value, { letter: 'g' }));
   return laidOut(verb, toText(value) ?? '');
 };
 

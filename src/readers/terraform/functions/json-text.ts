@@ -49,7 +49,7 @@ const writeObject = (writer: Writer, { entries }: Mapping): void => {
 
 const scalarText = (value: Value): string => {
   if (value.is === 'text') return jsonString(value.value);
-  if (value.is === 'number') return numberText(value.value);
+  if (value.is === 'number') return numberText(value);
   if (value.is === 'bool') return String(value.value);
   if (value.is === 'unknown') return value.type === 'string' ? `"${hole(value.text)}"` : hole(value.text);
   return value.is === 'null' ? 'null' : hole(value.is === 'instance' ? value.id : 'a value that is not known');

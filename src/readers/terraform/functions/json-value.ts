@@ -33,7 +33,8 @@ const endOfString = (reader: Reader): number => {
 
 const decoded = (raw: string): string | undefined => {
   try {
-    return JSON.parse(`"${raw}"`);
+    const written: string = JSON.parse(`"${raw}"`);
+    return written.replaceAll(/[\ud800-\udfff]/gu, '\ufffd');
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { hasHoles } from '../../../model/index.ts';
-import { compareTexts, convert, inLine, isMapping, isSequence, sameText, typeOf, uncertain } from '../types.ts';
+import { compareTexts, convert, holdsSecret, inLine, isMapping, isSequence, sameText, secret, typeOf, uncertain } from '../types.ts';
 import { type Failure, failed, failure, type Mapping, nothing, object, text, unknown, type Value } from '../value.ts';
 import type { Call } from './call.ts';
 import { type Definitions, define, defineMany, wrong } from './definition.ts';
@@ -51,9 +51,10 @@ const lookup = {
     if (failed(key) || key.is === 'null') return wrong('key', failed(key) ? key.message : 'argument must not be null');
     if (key.is !== 'text' || hasHoles(key.value)) return lookupUnclear(map, key, instead, call);
     const found = map.entries.get(key.value);
-    if (found) return found;
+    const fallback = instead && fitting(map, instead);
+    if (found) return fallback && failed(fallback) ? fallback : found;
     if (map.rest !== undefined) return call.unknown(map.rest);
-    return instead ? fitting(map, instead) : wrong('key', `lookup failed to find key "${key.value}"`);
+    return fallback ?? wrong('key', `lookup failed to find key "${key.value}"`);
   }),
   takes: [2, 3],
 } as const;
@@ -81,7 +82,9 @@ const zipmap = define([known('keys'), known('values')], ([names, items]) => {
     return failure(`Number of keys (${names.items.length}) does not match number of values (${items.items.length}).`);
   if (rest !== undefined) return object(new Map(), rest);
   const result = zipped(names.items, items.items);
-  return !failed(result) && items.is === 'list' ? convert(result, { is: 'map', of: { is: 'any' } }) : result;
+  if (failed(result)) return result;
+  const map = items.is === 'list' ? convert(result, { is: 'map', of: { is: 'any' } }) : result;
+  return holdsSecret(names) && !failed(map) ? secret(map) : map;
 });
 
 const transposed = (map: Mapping): Value => {
@@ -99,14 +102,17 @@ const transposed = (map: Mapping): Value => {
   return { is: 'map', entries: new Map(entries) };
 };
 
+const holdsNull = (value: Value): boolean => value.is === 'null' || (isSequence(value) && value.items.some(item => item.is === 'null'));
+
 const transpose = define(
   [known('values')],
   ([value], call) => {
     const map = convert(value, { is: 'map', of: { is: 'list', of: { is: 'string' } } });
     if (failed(map) || !isMapping(map)) return wrong('values', failed(map) ? map.message : 'argument must not be null');
+    if ([...map.entries.values()].some(holdsNull)) return wrong('values', 'a list is null, or holds null');
     return uncertain(map) ? call.unknown(whyNot(map)) : transposed(map);
   },
-  { gives: 'map' },
+  { reveals: true, gives: 'map' },
 );
 
 /** As it was until Terraform 0.12; code of that time still means it. */

@@ -1,4 +1,4 @@
-import { asMapping, convert, isMapping, type MapType, typeNotation, typeOf } from '../types.ts';
+import { asMapping, convert, isMapping, isUntyped, type MapType, typeNotation, typeOf } from '../types.ts';
 import { type InstanceValue, type Mapping, object, type Unknown, unknown, type Value } from '../value.ts';
 import { type Definition, defineMany, wrong } from './definition.ts';
 import { anything } from './parameters.ts';
@@ -89,6 +89,7 @@ const merged = (args: readonly Value[]): Value => {
 
 /** Maps of one type give a map of it; anything else gives an object. */
 const mergedType = (args: readonly Value[]): MapType | undefined => {
+  if (args.some(isUntyped)) return undefined;
   const types = new Map(args.map(arg => [typeNotation(typeOf(arg)), typeOf(arg)]));
   const [type] = types.values();
   return types.size === 1 && type?.is === 'map' ? type : undefined;
@@ -104,10 +105,9 @@ export const merge: Definition = defineMany(
     const odd = args.find(argument => !isMergeable(argument));
     if (odd) return wrong('maps', `arguments must be maps or objects, got "${typeOf(odd).is}"`);
     const given = args.filter(argument => argument.is !== 'null');
-    const [only] = given;
-    if (given.length === 1 && only) return only;
+    const [type, [only]] = [mergedType(args), given];
+    if (given.length === 1 && only) return !type && only.is === 'map' ? { ...only, is: 'object' } : only;
     const result = merged(given);
-    const type = mergedType(given);
     return type ? convert(result, type) : result;
   },
   { whole: true },

@@ -1,3 +1,6 @@
+import { type BigFloat, bigOf, type Decimal, decimalOf, negated } from '../types.ts';
+import type { NumberValue } from '../value.ts';
+
 /** How a number is to be laid out: the letter of the verb, and what stands before it. */
 export interface NumberFormat {
   readonly letter: string;
@@ -28,21 +31,7 @@ export const bigIntText = (value: bigint, format: NumberFormat): string => {
   return laidOut(sign(value < 0n, format) + (format.sharp ? mark : ''), digits, format, format.zero === true && format.precision === undefined);
 };
 
-/** Digits of a number, and at which power of ten they end: 1250 is 125 and 1. */
-interface Decimal {
-  readonly digits: bigint;
-  readonly power: number;
-}
-
-/** The shortest decimal that means the double; a whole number is what it is. */
-const decimalOf = (value: number): Decimal => {
-  if (Number.isInteger(value)) return { digits: BigInt(value), power: 0 };
-  const [mantissa = '', power = '0'] = value.toExponential().split('e');
-  return { digits: BigInt(mantissa.replace('.', '')), power: Number(power) - (mantissa.split('.')[1]?.length ?? 0) };
-};
-
 const tens = (power: number): bigint => 10n ** BigInt(Math.max(power, 0));
-const bitsOf = (value: bigint): number => value.toString(2).length;
 
 /** The nearest whole number; of two as near, the even one. */
 const dividedBy = (value: bigint, by: bigint): bigint => {
@@ -50,26 +39,21 @@ const dividedBy = (value: bigint, by: bigint): bigint => {
   return twice > by || (twice === by && whole % 2n === 1n) ? whole + 1n : whole;
 };
 
-/** The number times ten to that power, rounded as Terraform rounds it, which holds it with 512 binary digits. */
-const scaled = (value: number, power: number): bigint => {
-  const decimal = decimalOf(value);
-  const [top, bottom] = [decimal.digits * tens(decimal.power), tens(-decimal.power)];
-  if (bottom === 1n || top === 0n) return dividedBy(top * tens(power), tens(-power));
-  const shift = BigInt(512 - bitsOf(top) + bitsOf(bottom));
-  const mantissa = dividedBy(top << shift, bottom);
-  return dividedBy(mantissa * tens(power), tens(-power) << shift);
-};
+/** The number times ten to that power, rounded. */
+const scaled = ({ mantissa, exponent }: BigFloat, power: number): bigint =>
+  dividedBy((mantissa * tens(power)) << BigInt(Math.max(exponent, 0)), tens(-power) << BigInt(Math.max(-exponent, 0)));
 
 const pointed = (digits: string, decimals: number): string => {
   const padded = digits.padStart(decimals + 1, '0');
   return decimals === 0 ? padded : `${padded.slice(0, -decimals)}.${padded.slice(-decimals)}`;
 };
 
-const fixed = (value: number, decimals: number): string => pointed(scaled(value, decimals).toString(), decimals);
+const fixed = (value: BigFloat, decimals: number): string => pointed(scaled(value, decimals).toString(), decimals);
 
 /** So many digits of a number, and the power of ten of the first one. */
-const leading = (value: number, count: number): readonly [string, number] => {
-  const power = value === 0 ? 0 : Number(value.toExponential().split('e')[1]);
+const leading = (value: BigFloat, count: number): readonly [string, number] => {
+  const { digits: all, power: last } = decimalOf(value);
+  const power = value.mantissa === 0n ? 0 : all.toString().length - 1 + last;
   const digits = scaled(value, count - 1 - power)
     .toString()
     .padStart(count, '0');
@@ -81,9 +65,12 @@ const withPower = (digits: string, power: number): string => {
   return `${pointed(digits, digits.length - 1)}e${power < 0 ? '-' : '+'}${size}`;
 };
 
+/** All digits of a whole number, zeros at its end included. */
+const wholeOf = ({ digits, power }: Decimal): bigint => digits * tens(power);
+
 /** `%g`: with a power of ten when it is large or small, and without zeros at its end. */
-const general = (value: number, precision: number | undefined): string => {
-  const count = precision === undefined ? decimalOf(value).digits.toString().length : Math.max(precision, 1);
+const general = (value: BigFloat, precision: number | undefined): string => {
+  const count = precision === undefined ? Math.max(wholeOf(decimalOf(value)).toString().length, 1) : Math.max(precision, 1);
   const [all, power] = leading(value, count);
   const digits = all.replace(/0+$/, '') || '0';
   const enough = count > digits.length && digits.length >= power + 1 ? digits.length : count;
@@ -93,10 +80,11 @@ const general = (value: number, precision: number | undefined): string => {
 };
 
 /** A number as `%e`, `%f` and `%g` print it. */
-export const floatText = (value: number, format: NumberFormat): string => {
-  const [letter, size] = [format.letter.toLowerCase(), Math.abs(value)];
+export const floatText = (value: NumberValue, format: NumberFormat): string => {
+  const [letter, number] = [format.letter.toLowerCase(), bigOf(value)];
+  const [negative, size] = [number.mantissa < 0n, number.mantissa < 0n ? negated(number) : number];
   const precision = format.precision ?? 6;
   const plain = letter === 'f' ? fixed(size, precision) : letter === 'e' ? withPower(...leading(size, precision + 1)) : general(size, format.precision);
   const digits = format.letter === letter ? plain : plain.toUpperCase();
-  return laidOut(sign(value < 0, format), digits, format, format.zero === true);
+  return laidOut(sign(negative, format), digits, format, format.zero === true);
 };

@@ -1,21 +1,49 @@
-import { convert, inLine, numberOf } from '../types.ts';
-import { type Failure, failed, failure, number, type Value } from '../value.ts';
+import {
+  arithmetic,
+  bigOf,
+  compareNumbers,
+  convert,
+  inLine,
+  isInfinite,
+  isInteger,
+  machineNumber,
+  negative,
+  numberOf,
+  numberOfBig,
+  truncated,
+  wholeFloat,
+} from '../types.ts';
+import { type Failure, failed, failure, type NumberValue, number, type Value } from '../value.ts';
 import type { Call } from './call.ts';
 import { type Definition, type Definitions, define, defineMany, wrong } from './definition.ts';
-import { numeric, optional, sequence, textual, whole } from './parameters.ts';
+import { numeric, optional, sequence, textual, whole as wholeNumber } from './parameters.ts';
+import { power } from './power.ts';
 
-const finite = (value: number): Value | Failure => (Number.isFinite(value) ? number(value) : failure('The result is not a finite number.'));
+const ofOne = (compute: (value: NumberValue) => Value | Failure): Definition => define([numeric('num')], ([value]) => compute(value), { gives: 'number' });
 
-/** Terraform reckons with far more digits than a double has, so that 0.1 + 0.2 is 0.3: what a double gets wrong is in the last two. */
-const settled = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+const ofMany = (first: (a: NumberValue, b: NumberValue) => boolean): Definition =>
+  defineMany(
+    [numeric('numbers')],
+    numeric('numbers'),
+    ([start, ...none], others) => [...none, ...others].reduce((best, other) => (first(other, best) ? other : best), start),
+    { gives: 'number' },
+  );
 
-const ofOne = (compute: (value: number) => number): Definition => define([numeric('num')], ([value]) => finite(compute(value)), { gives: 'number' });
+const machine = (value: number): Value | Failure => (Number.isNaN(value) ? failure('The result is not a number.') : machineNumber(value));
+const log = define([numeric('num'), numeric('base')], ([{ value }, base]) => machine(Math.log(value) / Math.log(base.value)), { gives: 'number' });
+const pow = define([numeric('num'), numeric('power')], ([{ value }, exponent]) => machine(power(value, exponent.value)), { gives: 'number' });
 
-const ofMany = (compute: (a: number, b: number) => number): Definition =>
-  defineMany([numeric('numbers')], numeric('numbers'), ([first], others) => finite(others.reduce(compute, first)), { gives: 'number' });
-
-const log = define([numeric('num'), numeric('base')], ([value, base]) => finite(Math.log(value) / Math.log(base)), { gives: 'number' });
-const pow = define([numeric('num'), numeric('power')], ([value, power]) => finite(value ** power), { gives: 'number' });
+/** The nearest whole number on the side that `step` says. */
+const whole = (value: NumberValue, step: 1n | -1n): Value => {
+  if (isInteger(value) || isInfinite(value)) return value;
+  const cut = truncated(bigOf(value));
+  const beyond = compareNumbers(value, numberOfBig(wholeFloat(cut))) === Number(step);
+  return numberOfBig(wholeFloat(beyond ? cut + step : cut));
+};
+const largestSigned: NumberValue = numberOfBig(wholeFloat(2n ** 63n));
+const signum = (value: NumberValue): Value | Failure =>
+  isInteger(value) && compareNumbers(value, largestSigned) < 0 ? number(Math.sign(value.value)) : wrong('num', 'a whole number of 64 bits is required');
+const zero: NumberValue = { is: 'number', value: 0 };
 
 /** What a digit stands for. Capitals are the same as small letters up to base 36, and come after them above it. */
 const digitOf = (character: string, base: number): number => {
@@ -33,7 +61,7 @@ const integerOf = (written: string, base: number): bigint | undefined => {
   return written.startsWith('-') ? -value : value;
 };
 
-const parseint = define([textual('number'), whole('base')], ([written, base]) => {
+const parseint = define([textual('number'), wholeNumber('base')], ([written, base]) => {
   if (base < 2 || base > 62) return wrong('base', 'base must be a whole number between 2 and 62 inclusive');
   const value = written.length > 1000 ? undefined : integerOf(written, base);
   return value === undefined
@@ -44,15 +72,16 @@ const parseint = define([textual('number'), whole('base')], ([written, base]) =>
 const notNumbers = wrong('list', 'argument must be list, set, or tuple of number values');
 
 const total = (items: readonly Value[], call: Call): Value | Failure => {
-  let sum = 0;
+  let sum: Value = zero;
   for (const item of items) {
     const value = convert(item, { is: 'number' });
     if (failed(value) || value.is === 'null') return notNumbers;
-    if (value.is !== 'number') return call.unknown(value.is === 'unknown' ? value.why : 'it cannot be told');
-    sum += value.value;
+    if (value.is !== 'number' || sum.is !== 'number') return call.unknown(value.is === 'unknown' ? value.why : 'it cannot be told');
+    const more = arithmetic('+', sum, value);
+    if (failed(more)) return more;
+    sum = more;
   }
-  const exact = !Number.isInteger(sum) || Number.isSafeInteger(sum);
-  return exact ? finite(settled(sum)) : call.unknown('the number has more digits than can be held exactly');
+  return sum;
 };
 
 const sum = define(
@@ -68,34 +97,38 @@ const sum = define(
 
 const mostNumbers = 1024;
 
-const counted = (start: number, limit: number, step: number): Value | Failure => {
-  const items: Value[] = [];
-  for (let i = 0; ; i++) {
-    const next = settled(start + i * step);
-    if (step > 0 ? next >= limit : next <= limit) return { is: 'list', items };
-    if (i === mostNumbers) return failure('More than 1024 values were generated; either decrease the difference between start and end or use a smaller step.');
-    items.push(number(next));
+const counting = (start: NumberValue, limit: NumberValue, step: NumberValue): Value | Failure => {
+  const [items, up]: [NumberValue[], boolean] = [[], compareNumbers(step, zero) > 0];
+  for (let next = start; up ? compareNumbers(next, limit) < 0 : compareNumbers(next, limit) > 0; ) {
+    if (items.length === mostNumbers)
+      return failure('More than 1024 values were generated; either decrease the difference between start and end or use a smaller step.');
+    items.push(next);
+    const following = arithmetic('+', next, step);
+    if (following.is !== 'number') return following;
+    next = following;
   }
+  return { is: 'list', items };
 };
 
 const range = define([numeric('params'), optional(numeric('params')), optional(numeric('params'))], ([first, second, third]) => {
-  const [start, limit] = second === undefined ? [0, first] : [first, second];
-  const step = third ?? (limit < start ? -1 : 1);
-  if (step === 0) return wrong('params', 'step must not be zero');
-  if (step < 0 && limit > start) return wrong('params', 'end must be less than start when step is negative');
-  return step > 0 && limit < start ? wrong('params', 'end must be greater than start when step is positive') : counted(start, limit, step);
+  const [start, limit] = second === undefined ? [zero, first] : [first, second];
+  const order = compareNumbers(limit, start);
+  const step = third ?? number(order < 0 ? -1 : 1);
+  if (step.is !== 'number' || step.value === 0) return wrong('params', 'step must not be zero');
+  if (step.value < 0 && order > 0) return wrong('params', 'end must be less than start when step is negative');
+  return step.value > 0 && order < 0 ? wrong('params', 'end must be greater than start when step is positive') : counting(start, limit, step);
 });
 
 export const numberFunctions: Definitions = {
-  abs: ofOne(Math.abs),
-  ceil: ofOne(Math.ceil),
-  floor: ofOne(Math.floor),
+  abs: ofOne(value => (value.value < 0 || Object.is(value.value, -0) ? negative(value) : value)),
+  ceil: ofOne(value => whole(value, 1n)),
+  floor: ofOne(value => whole(value, -1n)),
   log,
-  max: ofMany((a, b) => Math.max(a, b)),
-  min: ofMany((a, b) => Math.min(a, b)),
+  max: ofMany((a, b) => compareNumbers(a, b) > 0),
+  min: ofMany((a, b) => compareNumbers(a, b) < 0),
   parseint,
   pow,
   range,
-  signum: ofOne(Math.sign),
+  signum: ofOne(signum),
   sum,
 };

@@ -1,6 +1,6 @@
 import { hasHoles, pieces } from '../../../model/index.ts';
-import { asMapping, convert, isMapping, isSequence, type ListType, type Type, toText } from '../types.ts';
-import { failed, type Mapping, type Sequence, type Value } from '../value.ts';
+import { asMapping, bigOf, convert, isInfinite, isInteger, isMapping, isSequence, type ListType, type Type, toText, truncated } from '../types.ts';
+import { failed, type Mapping, type NumberValue, type Sequence, type Value } from '../value.ts';
 import type { Call } from './call.ts';
 
 /** One argument as the function works on it; or what is wrong with it, or what the whole call comes to. */
@@ -37,11 +37,17 @@ export const textual = (name: string): Parameter<string> =>
     const written = toText(value) ?? '';
     return hasHoles(written) ? { stop: call.unknown(dependence(written)) } : { got: written };
   });
-export const numeric = (name: string): Parameter<number> =>
-  primitive(name, 'number', value => (value.is === 'number' ? { got: value.value } : { wrong: 'number required' }));
+export const numeric = (name: string): Parameter<NumberValue> =>
+  primitive(name, 'number', value => (value.is === 'number' ? { got: value } : { wrong: 'number required' }));
 export const whole = (name: string): Parameter<number> =>
   primitive(name, 'number', value =>
-    value.is === 'number' && Number.isSafeInteger(value.value) ? { got: value.value } : { wrong: 'a whole number is required' },
+    value.is === 'number' && Number.isSafeInteger(value.value) && isInteger(value) ? { got: value.value } : { wrong: 'a whole number is required' },
+  );
+
+/** A whole number of any size. */
+export const countless = (name: string): Parameter<bigint> =>
+  primitive(name, 'number', value =>
+    value.is === 'number' && isInteger(value) && !isInfinite(value) ? { got: truncated(bigOf(value)) } : { wrong: 'a whole number is required' },
   );
 
 /** Anything at all, null and unknown included. */

@@ -1,6 +1,6 @@
 import { hasHoles } from '../../../model/index.ts';
-import { convert, equal, inLine, isMapping, isSequence, type Type, uncertain, unify } from '../types.ts';
-import { bool, type Failure, failed, failure, nothing, number, type Sequence, type Value } from '../value.ts';
+import { convert, counted, equal, inLine, isInteger, isMapping, isSequence, type Type, uncertain, unify } from '../types.ts';
+import { bool, type Failure, failed, failure, nothing, type Sequence, type Value } from '../value.ts';
 import type { Call } from './call.ts';
 import { type Definition, type Definitions, define, defineMany, wrong } from './definition.ts';
 import { graphemes } from './graphemes.ts';
@@ -18,7 +18,7 @@ const element = define([ordered('list'), anything('index')], ([list, index], cal
   const position = convert(index, { is: 'number' });
   if (failed(position)) return wrong('index', position.message);
   if (position.is === 'unknown') return oneOf(list, position.why, call);
-  if (position.is !== 'number' || !Number.isSafeInteger(position.value)) return wrong('index', 'a whole number is required');
+  if (position.is !== 'number' || !Number.isSafeInteger(position.value) || !isInteger(position)) return wrong('index', 'a whole number is required');
   const count = list.items.length;
   return list.rest === undefined ? (list.items[((position.value % count) + count) % count] ?? nothing) : call.unknown(list.rest);
 });
@@ -26,6 +26,7 @@ const element = define([ordered('list'), anything('index')], ([list, index], cal
 const contains = define(
   [sequence('list'), anything('value')],
   ([list, value], call) => {
+    if (value.is === 'null') return wrong('value', 'argument must not be null');
     const answers = list.items.map(item => equal(item, value));
     if (answers.includes(true)) return { is: 'bool', value: true };
     const unclear = answers.indexOf(undefined);
@@ -38,11 +39,12 @@ const contains = define(
 const index = define(
   [ordered('list'), anything('value')],
   ([list, value], call) => {
+    if (value.is === 'null') return wrong('value', 'argument must not be null');
     if (list.items.length === 0 && list.rest === undefined) return failure('Cannot search an empty list.');
     for (const [i, item] of list.items.entries()) {
       const found = equal(item, value);
       if (found === undefined || (found && list.rest !== undefined)) return call.unknown(list.rest ?? whyNot(uncertain(value) ? value : item));
-      if (found) return number(i);
+      if (found) return counted(i);
     }
     return list.rest === undefined ? failure('Item not found.') : call.unknown(list.rest);
   },
@@ -93,27 +95,32 @@ const coalesce = defineMany([anything('vals')], anything('vals'), ([first], othe
   return set ? call.unknown('what the arguments are converted to is not known') : firstFilled(args, type, call);
 });
 
-const coalescelist = defineMany([anything('vals')], anything('vals'), ([first], others, call) => {
-  const args = [first, ...others];
-  for (const arg of args) {
-    if (arg.is === 'unknown') return call.unknown(arg.why);
-    if (arg.is !== 'null' && !isSequence(arg)) return failure('Invalid value for "vals" parameter: coalescelist arguments must be lists or tuples.');
-    if (arg.is === 'null') continue;
-    if (arg.items.length > 0) return arg;
-    if (arg.rest !== undefined) return call.unknown(arg.rest);
-  }
-  return failure('No non-empty list arguments.');
-});
+const coalescelist = defineMany(
+  [anything('vals')],
+  anything('vals'),
+  ([first], others, call) => {
+    const args = [first, ...others];
+    if (args.some(arg => arg.is === 'null')) return wrong('vals', 'argument must not be null');
+    if (args.some(arg => arg.is !== 'unknown' && !isSequence(arg))) return wrong('vals', 'coalescelist arguments must be lists or tuples');
+    for (const arg of args) {
+      if (!isSequence(arg)) return call.unknown(whyNot(arg));
+      if (arg.items.length > 0) return arg;
+      if (arg.rest !== undefined) return call.unknown(arg.rest);
+    }
+    return failure('No non-empty list arguments.');
+  },
+  { reveals: true },
+);
 
 const length = define(
   [known('value')],
   ([value], call) => {
-    if (value.is === 'text') return hasHoles(value.value) ? call.unknown(whyNot(value)) : number(graphemes(value.value).length);
+    if (value.is === 'text') return hasHoles(value.value) ? call.unknown(whyNot(value)) : counted(graphemes(value.value).length);
     if (value.is === 'instance') return call.unknown('it is known after apply how many attributes it has');
     if (!isSequence(value) && !isMapping(value))
       return failure('Invalid value for "value" parameter: argument must be a string, a collection type, or a structural type.');
     const { rest: unclear } = isSequence(value) ? inLine(value) : value;
-    return unclear === undefined ? number(isSequence(value) ? value.items.length : value.entries.size) : call.unknown(unclear);
+    return unclear === undefined ? counted(isSequence(value) ? value.items.length : value.entries.size) : call.unknown(unclear);
   },
   { gives: 'number' },
 );

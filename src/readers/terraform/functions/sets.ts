@@ -24,7 +24,7 @@ const combining = (least: number, combine: (sets: readonly Sequence[]) => Value)
       const sets = asSets([first, ...others]);
       return isFailure(sets) ? sets : combine(sets);
     },
-    { whole: true, gives: 'set' },
+    { whole: true, reveals: true, gives: 'set' },
   ),
   takes: [least, Number.POSITIVE_INFINITY],
 });

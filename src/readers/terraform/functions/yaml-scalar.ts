@@ -1,6 +1,6 @@
 import { hasHoles, pieces, shown } from '../../../model/index.ts';
 import { numberOf } from '../types.ts';
-import { bool, type Failure, failure, nothing, text, unknown, type Value } from '../value.ts';
+import { bool, type Failure, failure, nothing, number, text, unknown, type Value } from '../value.ts';
 import { bytesOf } from './bytes.ts';
 import { instantOf, instantText, parseInstant } from './instant.ts';
 
@@ -36,7 +36,7 @@ const wholeNumber = (written: string): Value | Failure => numberOf(/^0[ox]/.test
 const plain = (written: string): Value | Failure => {
   if (yes.test(written) || no.test(written)) return bool(yes.test(written));
   if (none.test(written)) return nothing;
-  if (infinite.test(written)) return unknown('infinity is not a number that can be held', written, { type: 'number' });
+  if (infinite.test(written)) return number(written.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
   if (notNumber.test(written)) return failure('floating point NaN is not supported');
   const time = timestamp(written);
   if (time !== undefined) return text(time);
@@ -48,8 +48,9 @@ const words = 'true True TRUE false False FALSE yes Yes YES no No NO on On ON of
 /** A part of what may still turn out to be a number, a date or one of the words. */
 const mayBeOther = (piece: string): boolean => /^[0-9a-fA-FxoeETtZ.:+~ -]*$/.test(piece) || words.includes(piece);
 
-const tagged = (written: string, tag: string): Value | Failure => {
-  if (tag === 'str') return text(written);
+/** In quotes a tag that is none of a text's own is passed over. */
+const tagged = (written: string, quoted: boolean, tag: string): Value | Failure => {
+  if (tag === 'str' || (quoted && tag !== 'binary')) return text(written);
   if (tag === 'binary') return bytesOf(written) ? text(written) : failure('cannot parse a !!binary that is not valid base64');
   const value = tag === 'null' ? nothing : plain(written);
   const fits = { bool: 'bool', int: 'number', float: 'number', null: 'null', timestamp: 'text' }[tag];
@@ -58,7 +59,7 @@ const tagged = (written: string, tag: string): Value | Failure => {
 
 /** A scalar of YAML as Terraform reads it. `tag` is the short name of a tag that was written, `quoted` says that it cannot be but a text. */
 export const yamlScalar = (written: string, quoted: boolean, tag: string | undefined): Value | Failure => {
-  if (tag !== undefined) return tagged(written, tag);
+  if (tag !== undefined) return tagged(written, quoted, tag);
   if (quoted) return text(written);
   if (!hasHoles(written)) return written.length > 1000 ? text(written) : plain(written);
   const parts = pieces(written);

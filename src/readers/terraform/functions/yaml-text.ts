@@ -63,7 +63,7 @@ const isNested = (value: Value): boolean => !isOpen(value) && ((isSequence(value
 const leaf = (value: Value, indent: number): string => {
   if (value.is === 'text' && hasHoles(value.value)) return hole(`"${shown(value.value)}"`);
   if (value.is === 'text') return isBlock(value.value) ? block(value.value, indent) : quoted(value.value);
-  if (value.is === 'number') return numberText(value.value);
+  if (value.is === 'number') return numberText(value);
   if (value.is === 'bool') return String(value.value);
   if (value.is === 'null') return 'null';
   if (value.is === 'unknown') return hole(value.text);
@@ -90,9 +90,13 @@ const nodeText = (writer: Writer, value: Value, indent: number): string => {
   return keys.map(key => `${spent(writer, quoted(key))}:${entryText(writer, value.entries.get(key) ?? { is: 'null' }, indent)}`).join(margin);
 };
 
+/** After a scalar without quotes the end of the document is written out. */
+const isPlain = ({ is }: Value): boolean => is === 'number' || is === 'bool' || is === 'null';
+
 /** The value as YAML in block style, keys in order and strings in quotes; nothing when it is longer than 10 MB. */
 export const yamlText = (value: Value): string | undefined => {
   const writer: Writer = { length: 0 };
   const written = nodeText(writer, value, isNested(value) ? 0 : 2);
-  return writer.length > mostText ? undefined : `${written}\n`;
+  const ending = isPlain(value) ? '\n...\n' : '\n';
+  return writer.length > mostText ? undefined : written + ending;
 };

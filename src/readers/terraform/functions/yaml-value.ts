@@ -152,5 +152,5 @@ export const yamlValue = (written: string): Value | Failure => {
     const wrong = take(reader, event);
     if (wrong) return wrong;
   }
-  return reader.documents[0] ?? nothing;
+  return reader.documents[0] && written.trim() !== '...' ? reader.documents[0] : failure('missing start of document');
 };

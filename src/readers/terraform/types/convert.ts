@@ -7,7 +7,6 @@ import {
   type InstanceValue,
   type Mapping,
   nothing,
-  number,
   type Sequence,
   text,
   type Unknown,
@@ -15,17 +14,20 @@ import {
   type Value,
 } from '../value.ts';
 import { inLine, setOf } from './equal.ts';
-import { walkable } from './extent.ts';
+import { holdsSecret, walkable } from './extent.ts';
 import { markedAs } from './marks.ts';
-import { numberText, toText } from './print.ts';
+import { numberOf } from './number.ts';
+import { toText } from './print.ts';
 import { asMapping, isMapping, isSequence } from './shape.ts';
 import {
   type AttributeType,
   anyType,
+  isUntyped,
   type ListType,
   type MapType,
   type ObjectType,
   openType,
+  sameType,
   type TupleType,
   type Type,
   typeName,
@@ -38,24 +40,6 @@ const mismatch = (value: Value, type: Type): Failure => {
   const name = have.is !== 'any' ? typeName(have) : value.is === 'instance' ? 'object' : value.is;
   return failure(`${typeName(type)} required, but have ${name}`);
 };
-const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-/** The digits that count, and how far they are shifted: two spellings of a number have the same ones. */
-const digits = (written: string): string => {
-  const [mantissa = '', exponent = '0'] = written.toLowerCase().replace(/^[+-]/, '').split('e');
-  const [whole = '', fraction = ''] = mantissa.split('.');
-  const significant = (whole + fraction).replace(/^0+/, '');
-  const shortened = significant.replace(/0+$/, '');
-  return shortened === '' ? '0' : `${shortened}e${Number(exponent) - fraction.length + significant.length - shortened.length}`;
-};
-
-/** The number a text says; unknown when it has more digits than a double holds, since a wrong number would be a guess. */
-export const numberOf = (written: string): Value | Failure => {
-  if (!decimal.test(written) || written.length > 1000) return failure('a number is required');
-  const value = Number(written);
-  if (Number.isFinite(value) && digits(numberText(value)) === digits(written)) return number(value);
-  return unknown('the number has more digits than can be held exactly', 'tonumber(…)', { type: 'number' });
-};
-
 const boolOf = (written: string): Value | Failure => {
   if (written === 'true' || written === '1') return bool(true);
   if (written === 'false' || written === '0') return bool(false);
@@ -117,11 +101,16 @@ const changeItems = (items: readonly Value[], typeAt: (i: number) => Type): read
 };
 const isFailure = (result: object): result is Failure => 'is' in result && result.is === 'failure';
 
+/** A bare null stands in a list beside strings, numbers and bools, and beside nothing else. */
+const isScalar = ({ is }: Type): boolean => is === 'string' || is === 'number' || is === 'bool' || is === 'any';
+
 /** The type that the elements come to: those of a list, a set or a map have one already. */
 const elementType = (of: Type, value: Sequence | Mapping, elements: readonly Value[]): Type | undefined => {
   if (of.is !== 'any' || of.open) return of;
   if (value.is !== 'tuple' && value.is !== 'object') return anyType;
-  return unifyTypes([...elements.map(typeOf), ...(value.rest === undefined ? [] : [openType])]);
+  const type = unifyTypes([...elements.map(typeOf), ...(value.rest === undefined ? [] : [openType])]);
+  const clashes = value.is === 'tuple' && type !== undefined && !isScalar(type) && elements.some(isUntyped);
+  return clashes ? undefined : type;
 };
 
 const toCollection = (value: Value, type: ListType): Value | Failure => {
@@ -130,7 +119,9 @@ const toCollection = (value: Value, type: ListType): Value | Failure => {
   if (!of) return failure(`all ${type.is} elements must have the same type`);
   const items = changeItems(value.items, () => of);
   if (isFailure(items)) return items;
-  return type.is === 'set' ? setOf(items, value.rest) : { ...inLine(value), is: 'list', items };
+  const empty = items.length === 0 && of.is !== 'any' && { of };
+  if (type.is === 'set') return { ...setOf(items, value.rest), ...empty, ...(items.some(holdsSecret) && { sensitive: true }) };
+  return { ...inLine(value), is: 'list', items, ...empty };
 };
 
 const toTuple = (value: Value, type: TupleType): Value | Failure => {
@@ -155,7 +146,7 @@ const toMap = (value: Value, type: MapType): Value | Failure => {
     if (failed(result)) return within(`element "${key}"`, result);
     done.set(key, result);
   }
-  return { is: 'map', entries: done, ...(rest !== undefined && { rest }) };
+  return { is: 'map', entries: done, ...(rest !== undefined && { rest }), ...(done.size === 0 && of.is !== 'any' && { of }) };
 };
 
 const attributeOf = (value: Mapping | InstanceValue, name: string): Value | undefined => {
@@ -194,7 +185,8 @@ const change = (value: Value, type: Type): Value | Failure => {
 };
 
 const changed = (value: Value, type: Type): Value | Failure => {
-  if (type.is === 'any' || value.is === 'null') return value;
+  if (type.is === 'any') return value;
+  if (value.is === 'null') return value.of && sameType(value.of, type) ? value : { is: 'null', of: type };
   if (value.is === 'unknown') return ofUnknown(value, type);
   if (type.is === 'list' || type.is === 'set') return toCollection(value, type);
   if (type.is === 'map') return toMap(value, type);

@@ -1,6 +1,6 @@
 import type { Mapping, Sequence, Unknown, Value } from '../value.ts';
 import { uncertain, walkable } from './extent.ts';
-import { numberText } from './print.ts';
+import { compareNumbers, numberText } from './number.ts';
 import { sameText } from './same-text.ts';
 import { isMapping, isSequence } from './shape.ts';
 
@@ -24,7 +24,7 @@ const itemText = (item: Value): string => `${signature(item)};`;
 /** A text that is the same for the same value, and that orders what is neither text nor number nor bool. */
 const signature = (value: Value): string => {
   if (value.is === 'text') return JSON.stringify(value.value);
-  if (value.is === 'number') return numberText(value.value);
+  if (value.is === 'number') return numberText(value);
   if (value.is === 'bool') return value.value ? 'T' : 'F';
   if (value.is === 'null') return '~';
   if (isSequence(value)) return value.is === 'tuple' ? `<${value.items.map(itemText).join('')}>` : `[${value.items.map(itemText).join('')}]`;
@@ -41,7 +41,7 @@ export const compareForSets = (a: Value, b: Value): number => {
   const ranks = rank(a) - rank(b);
   if (ranks !== 0 || opaque(a)) return ranks;
   if (a.is === 'text' && b.is === 'text') return compareTexts(a.value, b.value);
-  if (a.is === 'number' && b.is === 'number') return a.value - b.value;
+  if (a.is === 'number' && b.is === 'number') return compareNumbers(a, b);
   if (a.is === 'bool' && b.is === 'bool') return Number(a.value) - Number(b.value);
   return compareTexts(signature(a), signature(b));
 };
@@ -135,6 +135,7 @@ const sameAttribute = (a: Value, b: Value): boolean => a.ref !== undefined && a.
 
 const compareScalars = (a: Value, b: Value): boolean | undefined => {
   if (a.is === 'text' && b.is === 'text') return sameText(a.value, b.value);
+  if (a.is === 'number' && b.is === 'number') return compareNumbers(a, b) === 0;
   if (a.is === 'instance' || b.is === 'instance') return a.is === 'instance' && b.is === 'instance' && a.id === b.id ? true : undefined;
   return a.is === b.is && (a.is === 'null' || ('value' in a && 'value' in b && a.value === b.value));
 };

@@ -1,4 +1,4 @@
-import type { Value } from '../value.ts';
+import type { Mapping, Sequence, Value } from '../value.ts';
 import { walkable } from './extent.ts';
 
 /** A type constraint, or the type of a value. In an object that was written as a constraint an attribute may be left out. */
@@ -62,23 +62,42 @@ const named: Readonly<Record<string, Type>> = {
 };
 
 /** The one type of elements; of a list that may have more it is told by those that are there. */
-const elementType = (elements: readonly Value[], rest: string | undefined): Type =>
-  elements.length === 0 && rest !== undefined ? openType : (unifyTypes(elements.map(typeWithin)) ?? anyType);
+const elementType = (elements: readonly Value[], { rest, of }: Sequence | Mapping): Type => {
+  if (elements.length === 0) return of ?? (rest === undefined ? anyType : openType);
+  return unifyTypes(elements.map(typeWithin)) ?? anyType;
+};
 
 const typeWithin = (value: Value): Type => {
   if (value.is === 'text') return { is: 'string' };
   if (value.is === 'number' || value.is === 'bool') return { is: value.is };
   if (value.is === 'unknown') return named[value.type ?? ''] ?? openType;
-  if (value.is === 'list' || value.is === 'set') return { is: value.is, of: elementType(value.items, value.rest) };
+  if (value.is === 'list' || value.is === 'set') return { is: value.is, of: elementType(value.items, value) };
   if (value.is === 'tuple') return value.rest === undefined ? { is: 'tuple', items: value.items.map(typeWithin) } : openType;
-  if (value.is === 'map') return { is: 'map', of: elementType([...value.entries.values()], value.rest) };
-  if (value.is === 'null') return anyType;
+  if (value.is === 'map') return { is: 'map', of: elementType([...value.entries.values()], value) };
+  if (value.is === 'null') return value.of ?? anyType;
   if (value.is !== 'object' || value.rest !== undefined) return openType;
   return { is: 'object', attributes: new Map([...value.entries].map(([name, entry]) => [name, { type: typeWithin(entry) }])) };
 };
 
 /** The type of a value; `any` where it is not known (unknowns, null, instances, what may have more entries). */
 export const typeOf = (value: Value): Type => (walkable(value) ? typeWithin(value) : anyType);
+
+const sameItems = (a: TupleType, b: TupleType): boolean =>
+  a.items.length === b.items.length && a.items.every((item, i) => sameType(item, b.items[i] ?? anyType));
+const sameAttributes = (a: ObjectType, b: ObjectType): boolean =>
+  a.attributes.size === b.attributes.size &&
+  [...a.attributes].every(([name, { type }]) => {
+    const other = b.attributes.get(name);
+    return other !== undefined && sameType(type, other.type);
+  });
+
+/** The same type, as far as it is known. */
+export const sameType = (a: Type, b: Type): boolean => {
+  if (a.is === 'object' && b.is === 'object') return sameAttributes(a, b);
+  if (a.is === 'tuple' && b.is === 'tuple') return sameItems(a, b);
+  if ('of' in a && 'of' in b) return a.is === b.is && sameType(a.of, b.of);
+  return a.is === b.is;
+};
 
 type SequenceType = ListType | TupleType;
 type MappingType = MapType | ObjectType;
@@ -138,6 +157,9 @@ export const unifyTypes = (types: readonly Type[]): Type | undefined => {
   if (told.every(isSequence)) return unifySequences(told);
   return told.every(isMapping) ? unifyMappings(told) : undefined;
 };
+
+/** The word `null`, which fits every type. */
+export const isUntyped = (value: Value): boolean => value.is === 'null' && value.of === undefined;
 
 /** The common type of the branches of a condition, or of the items of a list. `undefined` when they have none. */
 export const unify = (values: readonly Value[]): Type | undefined => unifyTypes(values.map(typeOf));
