@@ -1,8 +1,9 @@
 import type { Expression, Index, Member } from '../syntax/syntax.ts';
 import { bodyFrame, lower, nameIn, placeIn } from './frame.ts';
-import { type Pointed, pointed } from './pointed.ts';
+import { type Pointed, pointed, resourceIn } from './pointed.ts';
 import { conditionOf } from './resource-condition.ts';
 import { idOf, isModule, ownName, pointedId, symbolOf } from './resource-id.ts';
+import { isSecureOutput } from './secure-output.ts';
 import { call, constant, get, mapOf, type Term, textIn } from './term.ts';
 import type { Frame } from './unit.ts';
 
@@ -10,12 +11,7 @@ type Step = Member | Index;
 
 /** A chain of `.a`, `[b]`, `.?c` and `[?d]`, from its beginning to its end. */
 export const lowerChain = (of: Step, frame: Frame): Term => {
-  const steps: Step[] = [];
-  let base: Expression = of;
-  while ((base.is === 'member' || base.is === 'index') && !pointed(base, frame)) {
-    steps.unshift(base);
-    base = base.of;
-  }
+  const { base, steps } = chainOf(of, frame);
   const [first, ...rest] = steps;
   const symbol = base.is === 'name' && !frame.locals.has(base.name) ? frame.unit.symbols.get(base.name) : undefined;
   if (base.is === 'name' && symbol?.is === 'namespace' && first?.is === 'member') {
@@ -24,6 +20,17 @@ export const lowerChain = (of: Step, frame: Frame): Term => {
   }
   const at = pointed(base, frame);
   return walked(at ? beginning(at, steps, frame) : { term: lower(base, frame), rest: steps, outputs: 'none' }, frame);
+};
+
+/** From its beginning on; `!` changes nothing, and a parenthesis begins another chain. */
+const chainOf = (of: Step, frame: Frame): { readonly base: Expression; readonly steps: readonly Step[] } => {
+  const steps: Step[] = [];
+  let base: Expression = of;
+  while ((base.is === 'member' || base.is === 'index' || base.is === 'non-null') && !resourceIn(base, frame)) {
+    if (base.is !== 'non-null') steps.push(base);
+    base = base.of;
+  }
+  return { base, steps: steps.reverse() };
 };
 
 /** `outputs` says whether outputs of a module come next, or may follow under that name. */
@@ -37,10 +44,12 @@ interface Begun {
 const beginning = (at: Pointed, steps: readonly Step[], frame: Frame): Begun => {
   const [first, ...rest] = steps;
   const module = isModule(at.resource);
-  if (first?.safe) return { term: guarded(at, frame), rest: steps, outputs: module ? 'by name' : 'none' };
   const name = first && nameOfStep(first, frame);
   const own = name && ownProperty(at, name, frame);
-  if (own) return { term: own, rest, outputs: 'none' };
+  if (own) return { term: first?.safe ? guarded(own, at, frame) : own, rest, outputs: 'none' };
+  if (first?.safe) return { term: guarded(referenceTo(at, true, frame), at, frame), rest: steps, outputs: module ? 'by name' : 'none' };
+  const secure = module && name === 'outputs' && secureOutput(at, rest, frame);
+  if (secure) return { term: secure, rest, outputs: 'none' };
   if (module && name === 'outputs') return { term: get(referenceTo(at, false, frame), 'outputs'), rest, outputs: 'next' };
   if (!module && name === 'properties') return { term: referenceTo(at, false, frame), rest, outputs: 'none' };
   return { term: referenceTo(at, true, frame), rest: steps, outputs: 'none' };
@@ -59,9 +68,17 @@ const ownProperty = ({ resource, index }: Pointed, name: string, frame: Frame): 
   return name === 'apiVersion' ? constant(resource.version, at) : undefined;
 };
 
-/** A reference that is null when the resource is left out. */
-const guarded = (at: Pointed, frame: Frame): Term => {
-  const whole = referenceTo(at, true, frame);
+/** Secrets among the outputs of a module are asked for in a way of their own. */
+const secureOutput = (at: Pointed, [next]: readonly Step[], frame: Frame): Term | undefined => {
+  const { statement } = at.resource;
+  const name = next && nameOfStep(next, frame);
+  if (statement.is !== 'module' || name === undefined || !isSecureOutput(statement.path, name, at.resource.unit)) return undefined;
+  const place = placeIn(at.resource, statement);
+  return call('listOutputsWithSecureValues', [frame.target.symbolic ? symbolOf(at) : pointedId(at, frame.target), at.resource.version], place);
+};
+
+/** What is null when the resource is left out. */
+const guarded = (whole: Term, at: Pointed, frame: Frame): Term => {
   const condition = conditionOf(at.resource, bodyFrame(at.resource, frame.target, at.index));
   return condition ? call('if', [condition, whole, constant(null, whole.at)], whole.at) : whole;
 };

@@ -1,12 +1,12 @@
 import type { Node } from '../../../model/index.ts';
 import { list, map, value } from '../../node.ts';
 import type { Expression, ModuleStatement } from '../syntax/syntax.ts';
-import { secretReference } from './expression-text.ts';
+import { expressionText, secretReference } from './expression-text.ts';
 import { bodyFrame, lower, placeIn, propertyIn, report } from './frame.ts';
 import { after, around, type Entries, properties, scopeEntries } from './resource.ts';
 import { fullName, scopeOf } from './resource-id.ts';
 import { call, get, mapOf, type Term, textIn } from './term.ts';
-import { copyNode, toNode } from './to-node.ts';
+import { copyNode, inputNode, toNode } from './to-node.ts';
 import type { Frame, Resource, Target, Unit } from './unit.ts';
 
 const apart = new Set(['name', 'scope', 'params', 'dependsOn', 'extensionConfigs']);
@@ -82,10 +82,13 @@ const parameters = (params: Expression, frame: Frame): Node | undefined => {
 
 /** `{ value }`, a reference to a secret, a copy, or a choice among them. */
 const parameter = (of: Term): Node => {
-  if (of.is === 'loop') return map([['copy', list([copyNode('value', of)], of.at)]], of.at);
+  if (of.is === 'loop') return map([['copy', list([copyNode('value', of, parameterInput)], of.at)]], of.at);
   if (of.is === 'secret') return toNode(of);
   return of.is === 'choice' ? toNode(chosen(of)) : map([['value', toNode(of)]], of.at);
 };
+
+/** The items of a parameter are expressions. */
+const parameterInput = (of: Term): Node => (of.is === 'map' ? value(`[${expressionText(of)}]`, of.at) : inputNode(of));
 
 const chosen = (of: Term): Term => {
   if (of.is === 'choice') return { ...of, yes: chosen(of.yes), no: chosen(of.no) };

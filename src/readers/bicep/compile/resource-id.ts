@@ -97,7 +97,7 @@ const namesOf = (resource: Resource, frame: Frame): readonly Term[] => {
 
 /** `parent/child`, as a template names a child. */
 export const fullName = (resource: Resource, frame: Frame): Term => {
-  const names = namesOf(resource, frame);
+  const names = parentOf(resource, frame) ? segmentsOf(resource, frame) : namesOf(resource, frame);
   const [only] = names;
   const at = placeIn(resource, propertyIn(resource, 'name') ?? resource.statement);
   return only && names.length === 1 ? only : formatted(['', ...names.slice(1).map(() => '/'), ''], names, at);

@@ -39,7 +39,7 @@ const extensionNode = (resource: Resource, extension: string, target: Target): N
   const at = placeIn(resource, resource.statement);
   const entries: Entries = [
     ...around(resource, frame),
-    ['extension', value(extension, at)],
+    ['import', value(extension, at)],
     ['type', value(`${resource.type}@${resource.version}`, at)],
     ['properties', map(properties(resource, frame, new Set(['parent', 'scope', 'dependsOn'])), placeIn(resource, resource.body))],
     ...after(resource, target),
@@ -96,11 +96,11 @@ const copyEntry = (resource: Resource, target: Target): Entries => {
 
 /** `dependsOn` and `metadata`. */
 export const after = (resource: Resource, target: Target): Entries => {
-  const waits = resource.existing && !target.symbolic ? undefined : dependenciesOf(resource, target);
+  const waits = dependenciesOf(resource, target);
   const description = decorated(resource, 'description');
   const at = placeIn(resource, resource.statement);
   return [
-    ...(waits && !resource.existing ? [['dependsOn', waits] as const] : []),
+    ...(waits ? [['dependsOn', waits] as const] : []),
     ...(description ? [['metadata', map([['description', toNode(lower(description, frameOf(resource.unit, target)))]], at)] as const] : []),
   ];
 };

@@ -25,6 +25,7 @@ const asks = (of: Expression, frame: Frame, hidden: ReadonlySet<string>): boolea
   if (of.is === 'name') return !hidden.has(of.name) && variableAsks(of.name, frame);
   const resource = of.is === 'member' && resourceAt(of.of, frame, hidden);
   if (resource) return of.safe || !isKnown(of.name, resource) || indexAsks(of.of, frame, hidden);
+  if (of.is === 'call' && of.name === 'nameof') return false;
   if (of.is === 'call' && atDeployment.test(of.name) && !isUserFunction(of.name, frame.unit)) return true;
   const inner = namesBoundBy(of);
   const names = inner.length > 0 ? new Set([...hidden, ...inner]) : hidden;

@@ -2,7 +2,7 @@ import type { Expression, Type } from '../syntax/syntax.ts';
 import type { Unit } from './unit.ts';
 import { baseName, childrenOf } from './walk.ts';
 
-const plain = new Set(['string', 'int', 'bool', 'object', 'array']);
+const plain = new Set(['string', 'int', 'bool', 'object', 'array', 'any']);
 const special = new Set(['sealed', 'discriminator', 'onlyIfNotExists', 'retryOn', 'waitUntil']);
 
 /** Whether the template needs language version 2.0, where resources have names: types, imports, functions and safe access to resources do. */

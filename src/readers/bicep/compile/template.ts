@@ -59,7 +59,7 @@ const written = (writing: Writing): Node => {
     ['definitions', definitions(writing)],
     ['functions', functions(writing)],
     ['parameters', parameters(writing)],
-    ['extensions', extensions(writing)],
+    ['imports', extensions(writing)],
     ['resources', resourcesOf(unit, target)],
     ['outputs', outputs(writing)],
     ['variables', variablesNode(own, writing)],
@@ -216,7 +216,7 @@ const outputValue = (of: Expression, frame: Frame): readonly [string, Node] => {
   ];
 };
 
-/** Kubernetes, Microsoft Graph and the like. */
+/** Kubernetes, Microsoft Graph and the like: `name` or `br:…/name/v1:version`. */
 const extensions = ({ unit, target }: Writing): Node | undefined => {
   const frame = frameOf(unit, target);
   return mapIfAny(
@@ -224,8 +224,14 @@ const extensions = ({ unit, target }: Writing): Node | undefined => {
       if (of.is !== 'extension' || of.specification === 'az' || of.specification === 'sys') return [];
       const at = placeIn(frame, of);
       const config = of.config ? [['config', toNode(lower(of.config, frame))] as const] : [];
-      return [[of.name, map([['name', value(of.specification, at)], ...config], at)] as const];
+      const [provider, version] = providerOf(of.specification);
+      return [[of.name, map([['provider', value(provider, at)], ['version', value(version, at)], ...config], at)] as const];
     }),
     unit,
   );
+};
+const providerOf = (specification: string): readonly [string, string] => {
+  const [, version] = /[:@]([\w.-]+)$/.exec(specification) ?? [];
+  if (/kubernetes/i.test(specification)) return ['Kubernetes', version ?? '1.0.0'];
+  return [/graph/i.test(specification) ? 'MicrosoftGraph' : specification, version ?? ''];
 };

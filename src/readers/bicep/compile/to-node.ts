@@ -41,12 +41,12 @@ const keyText = (key: Term): string => {
 };
 
 /** `{ name, count, input }`. */
-export const copyNode = (name: string, loop: LoopTerm, copyName = name): Node =>
+export const copyNode = (name: string, loop: LoopTerm, input: (item: Term) => Node = inputNode): Node =>
   map(
     [
-      ['name', value(copyName, loop.at)],
+      ['name', value(name, loop.at)],
       ['count', value(countText(loop.over), loop.at)],
-      ['input', inputNode(loop.body(call('copyIndex', [name], loop.at)))],
+      ['input', input(loop.body(call('copyIndex', [name], loop.at)))],
     ],
     loop.at,
   );

@@ -71,7 +71,16 @@ const listSchema = (of: Type, frame: Frame, depth: number, at: Term['at']): Sche
 };
 
 const objectSchema = (properties: readonly TypeProperty[], frame: Frame, depth: number, at: Term['at']): Schema => {
-  const schema = (of: TypeProperty): Term => toMap(schemaOf(of.type, frame, of.decorators, depth + 1), placeIn(frame, of));
+  const schema = (of: TypeProperty): Term =>
+    toMap(
+      schemaOf(
+        of.type,
+        frame,
+        of.decorators.filter(({ name }) => name !== 'allowed'),
+        depth + 1,
+      ),
+      placeIn(frame, of),
+    );
   const entries = properties.filter(of => of.name !== undefined).map(of => [constant(of.name ?? '', at), schema(of)] as const);
   const rest = properties.find(of => of.name === undefined);
   return { type: constant('object', at), properties: { is: 'map', entries, at }, ...(rest && { additionalProperties: schema(rest) }) };
