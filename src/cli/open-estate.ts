@@ -3,6 +3,7 @@ import { type Assessed, assess } from '../engine/assess.ts';
 import type { Problem } from '../model/index.ts';
 import { formatNames, type ReadOptions, readEstate } from '../readers/estate.ts';
 import { disk } from './disk.ts';
+import { renderWithHelm } from './helm.ts';
 import { progressOn } from './progress.ts';
 import { oneOf } from './suggest.ts';
 import { treePath } from './tree-path.ts';
@@ -16,6 +17,9 @@ export interface EstateFlags {
   readonly parameter: readonly string[];
   /** The one format to read. */
   readonly as?: string;
+  /** Helm may be run, to render charts. */
+  readonly helm?: boolean;
+  readonly helmValues?: readonly string[];
   /** What an earlier run wrote there is no part of the estate. */
   readonly output?: string;
 }
@@ -42,24 +46,27 @@ const nothingToRead = (paths: readonly string[], problems: readonly Problem[]): 
   const why = first === undefined ? '' : `\n  ${first.file}:${first.line}: ${first.message}${problems.length > 1 ? `\n  and ${problems.length - 1} more` : ''}`;
   return new UsageError(
     `nothing to assess in ${paths.join(', ')}${why}`,
-    'Give a folder with Terraform (*.tf) or CloudFormation templates: demarc assess infra',
+    'Give a folder with Terraform (*.tf), CloudFormation templates or Kubernetes manifests: demarc assess infra',
   );
 };
 
 export const readOptions = (flags: EstateFlags, environment: Readonly<Record<string, string | undefined>>): ReadOptions => ({
   ...(flags.as !== undefined && { as: oneOf('format', flags.as, formatNames, `Formats that are read: ${formatNames.join(', ')}.`) }),
   vars: pairs('--var', flags.var),
-  varFiles: flags.varFile.map(readable),
+  varFiles: flags.varFile.map(file => readable(file, '--var-file')),
   environment: Object.fromEntries(
     Object.entries(environment).flatMap(([name, value]) => (name.startsWith('TF_VAR_') && value !== undefined ? [[name.slice('TF_VAR_'.length), value]] : [])),
   ),
   parameters: pairs('--parameter', flags.parameter),
+  ...((flags.helm || (flags.helmValues ?? []).length > 0) && {
+    renderChart: renderWithHelm((flags.helmValues ?? []).map(file => readable(file, '--helm-values'))),
+  }),
 });
 
 /** Without the values that were asked for, the answers would be about another estate. */
-const readable = (file: string): string => {
+const readable = (file: string, option: string): string => {
   const content = disk.read(file);
-  if (typeof content === 'object' && 'problem' in content) throw new UsageError(`--var-file ${file}: ${content.problem}`);
+  if (typeof content === 'object' && 'problem' in content) throw new UsageError(`${option} ${file}: ${content.problem}`);
   return file;
 };
 

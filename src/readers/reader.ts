@@ -13,7 +13,18 @@ export interface ReadOptions {
   readonly parameters?: Readonly<Record<string, string>>;
   /** The most instances that one block may make; the rest is a problem. */
   readonly maxInstances?: number;
+  /** Renders Helm charts, where the user allows that programs are run. */
+  readonly renderChart?: RenderChart;
 }
+
+/** Renders the chart in a folder with values from files, and with `values` as YAML. */
+export type RenderChart = (asked: {
+  readonly folder: string;
+  readonly release: string;
+  readonly namespace?: string;
+  readonly valuesFiles?: readonly string[];
+  readonly values?: string;
+}) => { readonly text: string } | { readonly problem: string };
 
 /** What a reader found. Nothing that cannot be read stops the rest: it is a problem with its place. */
 export interface Reading {

@@ -16,7 +16,7 @@ export const declarationsOf = (objects: readonly KubernetesObject[], scope: stri
     return {
       ...{ id, address: addressOf(object), type: typeOf(object.kind, object.apiVersion), body, at: object.at, scope },
       born: 'new',
-      block: { id: `${object.at.file}:${object.at.line}` },
+      block: { id: `${object.at.file}:${object.at.line}`, ...(object.rendered !== undefined && { locked: `it is rendered from ${object.rendered}` }) },
     };
   });
 };

@@ -8,6 +8,8 @@ export interface Document {
   readonly file: string;
   readonly body: MapNode;
   readonly at: Place;
+  /** The template of a chart that it was rendered from. */
+  readonly rendered?: string;
 }
 export interface Documents {
   readonly documents: readonly Document[];

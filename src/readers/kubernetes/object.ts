@@ -14,6 +14,8 @@ export interface KubernetesObject {
   readonly at: Place;
   /** The file or folder that tells it from others of its name. */
   readonly root: string;
+  /** The template of a chart that it was rendered from. */
+  readonly rendered?: string;
 }
 
 /** Says which kinds of the estate's own stand in no namespace. */
@@ -24,15 +26,11 @@ const settings =
   /^(?:kustomize\.config\.k8s\.io|kubeadm\.k8s\.io|kind\.x-k8s\.io|k3d\.io|skaffold|eksctl\.io|audit\.k8s\.io|apiserver\.config\.k8s\.io|kubelet\.config\.k8s\.io)(?:\/|$)/;
 
 /** The object that a document is; nothing when it is something else. */
-export const objectOf = (
-  { body, at, file }: Pick<Document, 'body' | 'at' | 'file'>,
-  isWide: ScopeOfKind = isClusterScoped,
-  root = file,
-): KubernetesObject | undefined => {
+export const objectOf = ({ body, at, file, rendered }: Document, isWide: ScopeOfKind = isClusterScoped, root = file): KubernetesObject | undefined => {
   const [apiVersion, kind, metadata] = [textAt(body, 'apiVersion'), textAt(body, 'kind'), within(body, 'metadata')];
   if (apiVersion === undefined || kind === undefined || metadata?.is !== 'map' || settings.test(apiVersion)) return undefined;
   const namespace = isWide(kind) ? undefined : namespaceOf(body);
-  return { apiVersion, kind, name: nameOf(body), namespace, body, at, root };
+  return { apiVersion, kind, name: nameOf(body), namespace, body, at, root, ...(rendered !== undefined && { rendered }) };
 };
 
 const namespaceOf = (body: MapNode): string => {

@@ -3,27 +3,41 @@ import type { Reader, Reading } from '../reader.ts';
 import { clustersOf } from './clusters.ts';
 import { declarationsOf } from './declarations.ts';
 import { type Document, documentsIn } from './documents.ts';
+import { chartAt, chartsIn } from './helm/charts.ts';
+import { sourcesIn } from './helm/sources.ts';
+import { chartGenerator } from './kustomize/chart-generator.ts';
 import { objectsOf, overlaysIn } from './kustomize/overlays.ts';
 import { objectOf, wideKinds } from './object.ts';
-import { isKubernetes, isKustomization } from './recognise.ts';
+import { join } from './path.ts';
+import { isChart, isKubernetes, isKustomization } from './recognise.ts';
 
 export const kubernetes: Reader = {
   format: 'kubernetes',
   mayBe: file => /\.(?:ya?ml|json)$/.test(file) || isKustomization(file),
   is: isKubernetes,
-  read: (files, tree): Reading => {
-    const { overlays, used, problems } = overlaysIn(files.filter(isKustomization), tree, () => []);
+  read: (files, tree, { renderChart }): Reading => {
+    const charts = chartsIn(files, tree);
+    const outside = files.filter(file => !charts.isInside(file));
+    const { overlays, used, problems } = overlaysIn(outside.filter(isKustomization), tree, chartGenerator(tree, renderChart));
     const manifests = manifestsIn(
-      files.filter(file => !used.has(file)),
+      outside.filter(file => !used.has(file) && !isChart(file)),
       tree,
     );
-    const isWide = wideKinds([...manifests.documents, ...overlays.flatMap(({ resources }) => resources)].map(({ body }) => body));
+    const rendered = charts.folders.filter(folder => !used.has(join(folder, 'Chart.yaml'))).map(folder => ({ folder, ...chartAt(folder, tree, renderChart) }));
+    const bodies = [...manifests.documents, ...rendered.flatMap(({ documents }) => documents), ...overlays.flatMap(({ resources }) => resources)];
+    const isWide = wideKinds(bodies.map(({ body }) => body));
     const plain = manifests.documents.flatMap(document => objectOf(document, isWide) ?? []);
     const declarations: readonly Declaration[] = [
       ...[...clustersOf(plain)].flatMap(([scope, members]) => declarationsOf(members, scope)),
+      ...rendered.flatMap(({ folder, documents }) =>
+        declarationsOf(
+          documents.flatMap(one => objectOf(one, isWide, folder || '.') ?? []),
+          folder || '.',
+        ),
+      ),
       ...overlays.flatMap(({ folder, resources }) => declarationsOf(objectsOf(resources, folder, isWide), folder || '.')),
     ];
-    return { declarations, problems: [...problems, ...manifests.problems], files: files.length };
+    return { declarations, problems: [...problems, ...manifests.problems, ...rendered.flatMap(one => one.problems)], files: files.length };
   },
 };
 
@@ -41,8 +55,11 @@ const manifestsIn = (files: readonly string[], tree: Tree): Manifests => {
     if ('problem' in answer) continue;
     const read = documentsIn(answer.text, file);
     const objects = read.documents.filter(one => objectOf(one) !== undefined);
-    for (const document of objects) documents.push(document);
+    const sourceAt = sourcesIn(answer.text);
+    for (const document of objects) documents.push(noted(document, sourceAt(document.at.line)));
     if (objects.length > 0 || read.documents.length === 0) problems.push(...read.problems);
   }
   return { documents, problems };
 };
+
+const noted = (document: Document, rendered: string | undefined): Document => (rendered === undefined ? document : { ...document, rendered });

@@ -1,5 +1,5 @@
 import type { Node, Place, Problem, Tree } from '../../../model/index.ts';
-import { documentsIn } from '../documents.ts';
+import type { Documents } from '../documents.ts';
 import { textAt, within } from '../node.ts';
 import { join } from '../path.ts';
 import { referring } from './back-references.ts';
@@ -19,10 +19,12 @@ import { withVariables } from './variables.ts';
 export interface World {
   /** The text of a file; what is read by a build is no manifest of its own. */
   readonly file: Tree['read'];
+  /** The objects in a file, read once however many overlays build on it. */
+  readonly documents: (file: string) => Documents | undefined;
   readonly tree: Tree;
   readonly problem: (problem: Problem) => void;
   /** Renders the charts that a kustomization names. */
-  readonly charts: (kustomization: Kustomization) => readonly Resource[];
+  readonly charts: (kustomization: Kustomization, read: Tree['read'], report: Layer['report']) => readonly Resource[];
 }
 
 /** One kustomization at work. */
@@ -60,7 +62,7 @@ const accumulated = (kustomization: Kustomization, world: World, given: Built, p
   const gathered = bases.reduce((all, { text, node }) => added(all, resourcesAt(text, node.at, kustomization, world, report, path), report), given);
   const config = both(gathered.config, configurationOf(kustomization, world.file));
   const own: Layer = { world, kustomization, config, report };
-  const charts = world.charts(kustomization);
+  const charts = world.charts(kustomization, world.file, report);
   const made: Built = {
     resources: [...[own, ...pluginLayers('generators', own)].reduce(generated, gathered.resources), ...charts],
     config,
@@ -102,17 +104,14 @@ const resourcesAt = (text: string, at: Place, kustomization: Kustomization, worl
     return nothingBuilt;
   }
   const file = join(kustomization.folder, text);
-  const answer = world.file(file);
-  if ('text' in answer) return { ...nothingBuilt, resources: manifestsIn(answer.text, file, world) };
+  const read = world.documents(file);
+  if (read) return { ...nothingBuilt, resources: resourcesOf(read) };
   const base = folderAt(text, at, kustomization, world, report, path);
   return base ? accumulated(base, world, nothingBuilt, [...path, base.folder]) : nothingBuilt;
 };
 
-const manifestsIn = (text: string, file: string, world: World): readonly Resource[] => {
-  const { documents, problems } = documentsIn(text, file);
-  for (const problem of problems) world.problem(problem);
-  return documents.flatMap(({ body, at }) => (within(body, 'kind') && within(body, 'metadata') ? [resource(body, at)] : []));
-};
+const resourcesOf = ({ documents }: Documents): readonly Resource[] =>
+  documents.flatMap(({ body, at }) => (within(body, 'kind') && within(body, 'metadata') ? [resource(body, at)] : []));
 
 const folderAt = (
   text: string,

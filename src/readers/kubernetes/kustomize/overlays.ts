@@ -1,4 +1,5 @@
 import type { Problem, Tree } from '../../../model/index.ts';
+import { type Documents, documentsIn } from '../documents.ts';
 import { type KubernetesObject, objectOf, type ScopeOfKind } from '../object.ts';
 import { folderOf, join } from '../path.ts';
 import { built, type World } from './build.ts';
@@ -24,9 +25,22 @@ export const overlaysIn = (files: readonly string[], tree: Tree, charts: World['
   };
   const all = [...new Set(files.map(folderOf))].flatMap(folder => kustomizationIn(folder, tree, problem) ?? []);
   for (const one of all) used.add(one.file);
-  const world: World = { file, tree, problem, charts };
+  const known = new Map<string, Documents | undefined>();
+  const documents: World['documents'] = path => {
+    if (!known.has(path)) known.set(path, readDocuments(path, file, problem));
+    return known.get(path);
+  };
+  const world: World = { file, documents, tree, problem, charts };
   const overlays = rootsOf(all, tree).map(root => ({ folder: root.folder, resources: built(root, world) }));
   return { overlays, used, problems: [...problems.values()] };
+};
+
+const readDocuments = (path: string, read: World['file'], report: World['problem']): Documents | undefined => {
+  const answer = read(path);
+  if ('problem' in answer) return undefined;
+  const found = documentsIn(answer.text, path);
+  for (const problem of found.problems) report(problem);
+  return found;
 };
 
 /** Those that nothing else names; of a circle, the first. */
