@@ -9,6 +9,7 @@ import { costOf, unrolled, withBound } from './loops.ts';
 import { findInMap, getAtt, misused, ref } from './names.ts';
 import { knownText, list, map, text, unresolved, value } from './node.ts';
 import { fromParameterStore } from './parameter-store.ts';
+import { localPath } from './path.ts';
 import { base64, join, split, sub, toJsonString } from './text-functions.ts';
 
 type Evaluator = (call: Call, frame: Frame, at: Place) => Node | undefined;
@@ -69,6 +70,12 @@ const functions: ReadonlyMap<string, Evaluator> = new Map(
     'Fn::GetAZs': getAzs,
     'Fn::ImportValue': importValue,
     'Fn::GetStackOutput': getStackOutput,
+    // Of Rain, which packages templates: the text of a file.
+    'Fn::Rain::Embed': ({ argument, name }, frame, at) => {
+      const path = localPath(frame.source.file, textOf(argument) ?? '');
+      const answer = path === undefined ? undefined : frame.stack.world.tree.read(path);
+      return answer && 'text' in answer ? value(answer.text, at) : unresolved(name, 'it is the text of a file that could not be read', at);
+    },
     'Fn::Transform': (call, frame, at) => {
       const inner = included(call.argument, frame);
       if ('why' in inner) return unresolved(call.name, inner.why, at);

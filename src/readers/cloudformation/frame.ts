@@ -4,6 +4,7 @@ import { placeOf } from '../text-tree/index.ts';
 import type { App } from './cdk/app.ts';
 import type { Location } from './nested.ts';
 import type { Shared } from './shared.ts';
+import type { Opening } from './stack.ts';
 
 /** True, false, or why that cannot be told. */
 export type Truth = boolean | { readonly why: string };
@@ -14,10 +15,13 @@ export interface World {
   /** Reads a file once, however many stacks it is in. */
   readonly file: (path: string) => TreeFile | { readonly problem: string };
   readonly problem: (problem: Problem) => void;
+  readonly open: (opening: Opening) => Stack;
   /** Reads a nested stack. */
   readonly nest: (nested: Nested) => Stack | undefined;
   /** The templates that the end of a path or URL may mean, the likeliest first and no other that is as likely. */
   readonly alike: (tail: string) => readonly string[];
+  /** The fragments of registered modules, by type. */
+  readonly modules: ReadonlyMap<string, string>;
   /** What stacks give to each other; nothing while they are still being opened. */
   readonly shared: () => Shared | undefined;
   /** How deep the evaluation is, and how much it may still do: hostile templates multiply. */
@@ -67,6 +71,8 @@ export interface Stack {
   readonly outputs: (name: string) => Node | undefined;
   readonly outputNames: () => Iterable<string>;
   readonly exports: () => readonly Export[];
+  /** What the template that takes a module overrides in it, by logical id. */
+  readonly overrides?: (logicalId: string) => Node | undefined;
   /** Why a name that is not declared may exist all the same: a macro may add it. */
   readonly open?: string;
 }
@@ -80,6 +86,7 @@ export interface Export {
 export interface Resource {
   readonly id: string;
   readonly logicalId: string;
+  /** Empty for a module, which is only what its `instances` declare. */
   readonly type: string;
   readonly at: Place;
   readonly exists: () => Truth;
@@ -91,7 +98,7 @@ export interface Resource {
   readonly nests?: () => Location;
   /** A nested stack. */
   readonly child?: () => Stack | undefined;
-  /** The stacks of a stack set. */
+  /** The stacks of a stack set, or of a module. */
   readonly instances?: () => readonly Stack[];
 }
 

@@ -3,6 +3,7 @@ import { type TreeNode, textOf, valueIn } from '../text-tree/index.ts';
 import { argumentsOf, type Call } from './call.ts';
 import { type Frame, type Resource, report, spend } from './frame.ts';
 import { bodyOf, costOf, withBound } from './loops.ts';
+import { partOfModule, resourceInModules, whyInModule } from './modules.ts';
 import { isSmall, knownText, possibleTexts, seenAt, text, unresolved, whyUnknown } from './node.ts';
 import { pseudoParameter } from './pseudo-parameters.ts';
 import { storedParameter } from './shared.ts';
@@ -22,21 +23,33 @@ export const named = (name: string, call: Call, frame: Frame, at: Place): Node |
   const parameter = stack.parameters.get(name);
   const stored = stack.storeKeys.get(name);
   if (parameter) return (stored === undefined ? undefined : storedParameter(stored, frame, at)) ?? seenAt(parameter, at);
-  return pseudoParameter(name, stack.pseudo, at) ?? ofResource(name, undefined, call, frame, at);
+  const pseudo = pseudoParameter(name, stack.pseudo, at);
+  if (pseudo) return pseudo;
+  // `Module.Resource` is the name of a resource in a module.
+  const isInModule = name.includes('.') && stack.resources.get(name.split('.')[0] ?? '')?.type === '';
+  return isInModule ? attribute(name, call, frame, at) : ofResource(name, undefined, call, frame, at);
 };
 
 const ofResource = (name: string, attribute: string | undefined, call: Call, frame: Frame, at: Place): Node => {
   const { stack } = frame;
-  const resource = stack.resources.get(name);
+  const resource = stack.resources.get(name) ?? resourceInModules(name, stack);
   const shown = attribute === undefined ? name : `${name}.${attribute}`;
   if (!resource) return missing(name, shown, call, frame, at);
+  if (resource.type === '') return inModule(resource, shown, attribute, call, frame, at);
   if (resource.exists() === false) return unresolved(shown, `${name} is left out: its condition is false`, at);
   if (attribute === undefined) return { is: 'reference', to: resource.id, attribute: 'Ref', at };
   return outputOf(resource, attribute, at) ?? reference(resource, attribute, at);
 };
 
+const inModule = (module: Resource, shown: string, path: string | undefined, call: Call, frame: Frame, at: Place): Node => {
+  const part = path === undefined ? undefined : partOfModule(module, path, at);
+  if (part) return isSmall(part) ? seenAt(part, at) : unresolved(shown, 'it is too large to be passed on', at);
+  return missing(shown, shown, call, frame, at);
+};
+
 const missing = (name: string, shown: string, call: Call, frame: Frame, at: Place): Node => {
-  if (frame.stack.open !== undefined) return unresolved(shown, `${name} is not in this template: ${frame.stack.open}`, at);
+  const why = frame.stack.open ?? whyInModule(name, frame.stack);
+  if (why !== undefined) return unresolved(shown, `${name} is not in this template: ${why}`, at);
   report(frame, call, `${call.name} names ${name}, which this template does not declare. Correct the name, or declare it under Parameters or Resources.`);
   return unresolved(shown, `${name} is not declared`, at);
 };

@@ -1,6 +1,5 @@
 import type { TreeFile } from '../text-tree/index.ts';
 import { type Nested, report, type Stack, type World } from './frame.ts';
-import { openStack } from './stack.ts';
 
 const deepestNesting = 50;
 
@@ -15,7 +14,7 @@ export const nest: World['nest'] = nested => {
   if (fault !== undefined || 'problem' in read || !template) return undefined;
   const { world, id, prefix, files, app } = stack;
   const name = instance ? `${logicalId}[${instance.name}]` : logicalId;
-  return openStack({
+  return world.open({
     ...{ world, read, template, id: `${id}/${name}`, prefix: `${prefix}${name}/`, files: [...files, path], app },
     scope: instance ? (instance.account ?? `${id}/${name}`) : stack.scope === stack.id ? `${id}/${name}` : stack.scope,
     pseudo: pseudoOf(nested),

@@ -5,7 +5,6 @@ import type { Collected } from './collected.ts';
 import type { Stack, World } from './frame.ts';
 import { inlineTemplate, isBlock } from './inline-template.ts';
 import { normalPath } from './path.ts';
-import { openStack } from './stack.ts';
 
 /** A template that may be deployed by itself. Its problems only count when it is. */
 export interface Opened {
@@ -44,7 +43,7 @@ const open = (file: string, read: TreeFile, { world, parameters, held }: Opening
   const { done, problems } = held(() => {
     if (template.is !== 'map')
       world.problem({ file, line: 1, message: 'This template is not a map: there is nothing in it to read. Begin it with Resources.' });
-    return openStack({
+    return world.open({
       ...{ world, read, template, id: file, scope: file, prefix: '', files: [normalPath(file)] },
       pseudo: pseudoOf(parameters),
       given: name => (Object.hasOwn(parameters, name) ? parameters[name] : undefined),
@@ -75,7 +74,7 @@ const openAppStack = ({ template: file, path, name, account, region, given, app 
   if ('problem' in read || !template) return [];
   const told = { 'AWS::StackName': name, ...(account !== undefined && { 'AWS::AccountId': account }), ...(region !== undefined && { 'AWS::Region': region }) };
   const { done, problems } = held(() =>
-    openStack({
+    world.open({
       ...{ world, read, template, id: file, scope: account ?? file, prefix: `${path}/`, files: [file], app },
       pseudo: { ...pseudoOf(parameters), ...told },
       given: parameter => (Object.hasOwn(parameters, parameter) ? parameters[parameter] : given(parameter)),

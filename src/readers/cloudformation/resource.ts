@@ -3,6 +3,7 @@ import { type Entry, entryIn, textOf, valueIn } from '../text-tree/index.ts';
 import { namedTruth } from './conditions.ts';
 import { type Frame, placeIn, type Resource, report, type Stack, type Truth } from './frame.ts';
 import { type Copy, withBound } from './loops.ts';
+import { moduleOf, overridden } from './modules.ts';
 import { type Location, locationOf, nestedStack, stackTypes } from './nested.ts';
 import { map, whyUnknown } from './node.ts';
 import { once } from './once.ts';
@@ -14,6 +15,8 @@ const attributes = ['DeletionPolicy', 'UpdateReplacePolicy', 'DependsOn', 'Metad
 /** A resource as it is declared; nothing when it has no type. */
 export const resourceOf = (copy: Copy): Resource | undefined => {
   const { key, entry, frame } = copy;
+  const module = moduleOf(copy, false);
+  if (module) return module;
   const type = textOf(valueIn(entry.value, 'Type'));
   if (type === undefined) {
     report(frame, { start: entry.keyStart, end: entry.keyEnd }, `The resource ${key} has no Type: it is left out. Add its Type.`);
@@ -54,13 +57,14 @@ const existence = ({ entry, frame, maybe }: Copy): Truth => {
 /** A property that a loop or an include would make is not looked for. */
 const mayHave = (resource: Entry, name: string): boolean => entryIn(valueIn(resource.value, 'Properties'), name) !== undefined;
 
-const bodyNode = ({ entry, frame }: Copy): MapNode => {
+const bodyNode = ({ key, entry, frame }: Copy): MapNode => {
   const written = entryIn(entry.value, 'Properties');
   const at = placeIn(frame, written ? { start: written.keyStart, end: written.value.end } : { start: entry.keyStart, end: entry.value.end });
   const properties = written && frame.evaluate(written.value, frame, at);
   const [entries, rest] =
     properties?.is === 'map' ? [properties.entries, properties.rest] : [{}, properties && properties.is !== 'value' ? whyUnknown(properties) : undefined];
-  return map([...Object.entries(entries), ...attributes.flatMap(name => attributeOf(entry, name, frame))], at, rest);
+  const body = map([...Object.entries(entries), ...attributes.flatMap(name => attributeOf(entry, name, frame))], at, rest);
+  return overridden(body, frame.stack.overrides?.(key));
 };
 
 const attributeOf = (resource: Entry, name: string, frame: Frame): readonly (readonly [string, Node])[] => {

@@ -6,6 +6,7 @@ import { evaluate } from './evaluate.ts';
 import { deeper, type Export, type Frame, type Resource, type Stack, type Truth, type World } from './frame.ts';
 import { included } from './include.ts';
 import { bodyOf, type Copy, unrolled } from './loops.ts';
+import { moduleOf } from './modules.ts';
 import { once } from './once.ts';
 import { parameterNode, storeKeyOf } from './parameters.ts';
 import { resourceOf } from './resource.ts';
@@ -24,10 +25,11 @@ export interface Opening {
   readonly pseudo: Readonly<Record<string, string>>;
   readonly app?: App | undefined;
   readonly given: (parameter: string) => string | Node | undefined;
+  readonly overrides?: Stack['overrides'];
 }
 
 export const openStack = (opening: Opening): Stack => {
-  const { world, read, id, scope, prefix, files, pseudo, app, given } = opening;
+  const { world, read, id, scope, prefix, files, pseudo, app, given, overrides } = opening;
   const parameters = new Map<string, Node>();
   const resources = new Map<string, Resource>();
   const mappings = new Map<string, { readonly tree: TreeNode; readonly frame: Frame }>();
@@ -37,7 +39,21 @@ export const openStack = (opening: Opening): Stack => {
   const exporting: Copy[] = [];
   const open = whyOpen(opening);
   const stack: Stack = {
-    ...{ world, id, scope, prefix, files, pseudo, parameters, storeKeys, resources, mappings, ...(app && { app }), ...(open !== undefined && { open }) },
+    ...{
+      world,
+      id,
+      scope,
+      prefix,
+      files,
+      pseudo,
+      parameters,
+      storeKeys,
+      resources,
+        mappings,
+      ...(app && { app }),
+      ...(overrides && { overrides }),
+      ...(open !== undefined && { open }),
+    },
     conditions: name => conditions.get(name)?.(),
     outputs: name => outputs.get(name)?.(),
     outputNames: () => outputs.keys(),
@@ -53,6 +69,10 @@ export const openStack = (opening: Opening): Stack => {
   for (const { key, entry, frame: inner } of section(tops, 'Mappings')) mappings.set(key, { tree: entry.value, frame: inner });
   for (const copy of section(tops, 'Conditions')) conditions.set(copy.key, conditionOf(copy));
   for (const resource of resourcesOf(section(tops, 'Resources'), opening.template, frame)) addResource(resources, resource, world);
+  for (const copy of section(tops, 'Modules')) {
+    const module = moduleOf(copy, true);
+    if (module) addResource(resources, module, world);
+  }
   for (const copy of section(tops, 'Outputs')) {
     outputs.set(copy.key, outputOf(copy));
     if (valueIn(copy.entry.value, 'Export')) exporting.push(copy);
@@ -126,6 +146,5 @@ const whyOpen = ({ template, read, world }: Opening): string | undefined => {
   }
   const [first] = [...strange, ...transforms.filter(({ name }) => name !== 'AWS::LanguageExtensions')];
   if (first) return `${first.name} may add it`;
-  if (valueIn(template, 'Modules')) return 'a module may add it';
   return read.problems.length > 0 ? 'the file could not be read whole' : undefined;
 };

@@ -1,6 +1,6 @@
 import { hasHoles, hole, type Node, type Place } from '../../model/index.ts';
 import { type TreeNode, textOf, valueIn } from '../text-tree/index.ts';
-import { argumentsOf, type Call } from './call.ts';
+import { argumentsOf, type Call, callOf } from './call.ts';
 import { type Frame, spend } from './frame.ts';
 import { joinedText, longest, shapeOf } from './joined-text.ts';
 import { withBound } from './loops.ts';
@@ -11,6 +11,8 @@ import { knownText, list, text, unresolved, value, whyUnknown } from './node.ts'
 export const sub = (call: Call, frame: Frame, at: Place): Node => {
   const [template, names] = call.argument.is === 'list' ? argumentsOf(call) : [call.argument];
   const written = textOf(template);
+  const inner = call.argument.is === 'map' ? callOf(call.argument) : undefined;
+  if (inner?.name === 'Fn::Transform') return unresolved(call.name, whyUnknown(frame.evaluate(call.argument, frame)), at);
   if (written === undefined || (names && names.is !== 'map')) return misused(call, frame, at, 'takes a text, or a list of a text and a map');
   const pieces = withBound(written, frame.bound).split(/\$\{([^}]*)\}/);
   const parts = pieces.flatMap((piece, i) => (i % 2 === 0 ? [value(piece, at)] : filled(piece.trim(), names, call, frame, at)));

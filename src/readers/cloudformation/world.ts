@@ -1,9 +1,11 @@
 import type { Tree } from '../../model/index.ts';
 import type { Stack, World } from './frame.ts';
+import { registeredModules } from './modules.ts';
 import { nest } from './nest.ts';
 import { once } from './once.ts';
 import { normalPath } from './path.ts';
 import { type Shared, sharedAmong } from './shared.ts';
+import { openStack } from './stack.ts';
 import { readTemplate } from './template.ts';
 
 export interface TemplateFile {
@@ -32,8 +34,9 @@ export const worldOf = (files: readonly TemplateFile[], tree: Tree, problem: Wor
   const among = once<Shared | undefined>(() => sharedAmong(roots() ?? []), undefined);
   const size = files.reduce((sum, { text }) => sum + text.length, 0);
   return {
-    ...{ depth: 0, budget: 5_000_000 + size, stacks: 1_000, tree, file, problem, nest },
+    ...{ depth: 0, budget: 5_000_000 + size, stacks: 1_000, tree, file, problem, open: openStack, nest },
     alike: alikeAmong([...texts.keys()]),
+    modules: registeredModules([...texts.keys()], tree),
     shared: () => (roots() ? among() : undefined),
   };
 };
