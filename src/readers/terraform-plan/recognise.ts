@@ -1,6 +1,6 @@
 import { topMembers } from './json-file.ts';
 
-const told = ['"format_version"', '"planned_values"', '"resource_changes"', '"lineage"', '"terraform_version"'];
+const told = ['"format_version"', '"planned_values"', '"resource_changes"', '"lineage"', '"terraform_version"', '"root_module"'];
 
 /** What a JSON text of Terraform or OpenTofu is, told by its outermost names; the text may be only the beginning of the file. */
 export const kindOf = (text: string): 'plan' | 'state' | undefined => {

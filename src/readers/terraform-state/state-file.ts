@@ -60,8 +60,10 @@ const instancesOfResource = (json: JsonFile, resource: Piece): readonly Instance
   });
 };
 
-const tooOld = (version: unknown): string =>
-  `This state has version ${JSON.stringify(version)?.slice(0, 20)}, and only 4 is read: write it anew with "terraform state pull" of Terraform 0.12 or later.`;
+const unreadable = (version: unknown): string =>
+  version === undefined
+    ? 'There is no state in this file that can be read.'
+    : `This state has version ${JSON.stringify(version).slice(0, 20)}, and only 4 is read: write it anew with "terraform state pull" of Terraform 0.12 or later.`;
 
 /** A `terraform.tfstate` of version 4, or what `terraform show -json` says of a state. */
 export const readState = (file: string, text: string): StateFile => {
@@ -73,6 +75,6 @@ export const readState = (file: string, text: string): StateFile => {
   const version = plainOf(json, members.get('version'));
   if (fault === undefined && version === 4) return { json, instances: itemsOf(json, members.get('resources')).flatMap(one => instancesOfResource(json, one)) };
   if (members.has('backend') && !members.has('resources')) return { json, instances: [] };
-  complain(json, (shown ?? members.get('version'))?.start ?? 0, fault ?? tooOld(version));
+  complain(json, (shown ?? members.get('version'))?.start ?? 0, fault ?? unreadable(version));
   return { json, instances: [] };
 };
