@@ -10,8 +10,8 @@ export interface Run {
   readonly open: (opening: Opening) => Deployment;
   /** Resources by their id in small letters, of which parts may be holes. */
   readonly byId: Map<string, Resource>;
-  /** Ids of declarations that are taken. */
-  readonly taken: Set<string>;
+  /** How many declarations would have an id. */
+  readonly taken: Map<string, number>;
   /** How deep the evaluation is, and how much it may still do: hostile templates multiply. */
   depth: number;
   budget: number;

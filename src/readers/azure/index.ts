@@ -45,7 +45,7 @@ export const readArmTemplate = ({ file, root }: TemplateTree, { tree, parameters
     return templates.get(path);
   };
   const run: Run = {
-    ...{ tree, linked, maxInstances, open: openDeployment, byId: new Map(), taken: new Set(), depth: 0, budget: 3_000_000 },
+    ...{ tree, linked, maxInstances, open: openDeployment, byId: new Map(), taken: new Map(), depth: 0, budget: 3_000_000 },
     problem: ({ file: where, line }: Place, message) => add({ file: where, line, message }),
   };
   const deployment = openDeployment({

@@ -61,6 +61,17 @@ export const splitText = (whole: string, by: string): readonly string[] => {
   return parts;
 };
 
+/** How many nodes there would be if none were shared. */
+const sizes = new WeakMap<Node, number>();
+export const sizeOf = (node: Node): number => {
+  if (node.is === 'value') return 1;
+  const known = sizes.get(node);
+  if (known !== undefined) return known;
+  const size = partsOf(node).reduce((sum, part) => sum + sizeOf(part), 1);
+  sizes.set(node, size);
+  return size;
+};
+
 /** Shared trees could multiply without end when they are walked: only small ones are passed on. */
 export const isSmall = (node: Node): boolean => {
   let left = 200;

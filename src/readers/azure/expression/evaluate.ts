@@ -66,6 +66,7 @@ const called = (expression: Call, frame: Frame, at: Place): Node => {
   const form = forms.get(expression.name);
   const definition = definitions.get(expression.name);
   const answer = form ? form(calling) : definition ? pure(definition, calling) : other(calling);
+  if ('is' in answer && answer.is === 'list') spend(frame.deployment.run, Math.floor(answer.items.length / 20), at);
   return isFault<Node>(answer) ? refused(answer, expression.shown, expression.written, frame, at) : answer;
 };
 

@@ -1,7 +1,7 @@
 import type { Node } from '../../../model/index.ts';
 import { hole } from '../../../model/index.ts';
 import { behind, seenAt, value, whyUnknown } from '../node.ts';
-import { distinct } from './definition.ts';
+import { distinct, fault } from './definition.ts';
 import type { Form, Forms } from './form.ts';
 import { wrongCount } from './form.ts';
 
@@ -22,12 +22,17 @@ export const truthOf = (node: Node): Truth => {
   return { why: whyUnknown(end) };
 };
 
+const notTruth = fault('takes true or false');
+const isOther = (node: Node, truth: Truth): boolean => typeof truth !== 'boolean' && ['value', 'list', 'map'].includes(behind(node).is);
+
 /** Only the branch that is chosen is looked at; when that is not known, it is one of the two. */
 const choose: Form = ({ call, at, written, evaluate }) => {
   const [condition, yes, no] = call.args;
   if (!condition || !yes || !no || call.args.length > 3) return wrongCount(call.args.length, 3, 3);
-  const truth = truthOf(evaluate(condition));
+  const told = evaluate(condition);
+  const truth = truthOf(told);
   if (typeof truth === 'boolean') return evaluate(truth ? yes : no);
+  if (isOther(told, truth)) return notTruth;
   const branches = [evaluate(yes), evaluate(no)];
   const among = distinct(branches.flatMap(branch => (branch.is === 'unresolved' && branch.among ? branch.among : [branch])));
   const [only] = among;
@@ -43,7 +48,9 @@ const all =
     if (call.args.length < 2) return wrongCount(call.args.length, 2, Number.POSITIVE_INFINITY);
     let open: string | undefined;
     for (const arg of call.args) {
-      const truth = truthOf(evaluate(arg));
+      const told = evaluate(arg);
+      const truth = truthOf(told);
+      if (isOther(told, truth)) return notTruth;
       if (truth === deciding) return value(deciding, at);
       if (typeof truth !== 'boolean') open ??= truth.why;
     }

@@ -7,7 +7,7 @@ import { merged } from './objects.ts';
 import { firstAt, lastAt } from './texts.ts';
 
 /** Longer arrays are not made: functions in functions could double them without end. */
-const longest = 100_000;
+const longest = 20_000;
 const tooLong = fault(`gives more than ${longest} items, which is more than can be read`);
 const bounded = (items: readonly Node[], { at }: Given, rest?: string): Answer => (items.length > longest ? tooLong : list(items, at, rest));
 

@@ -140,11 +140,11 @@ const answered = (definition: Definition, admitted: readonly Admitted[], args: r
   );
   if (typeof answer === 'object' && answer !== null) return answer;
   if (typeof answer !== 'string') return value(answer, given.at);
-  return answer.length > longest ? fault('it gives a text that is longer than can be read') : text(answer, given.at, whyUnknown(args.find(isOpen)));
+  return answer.length > longest ? fault('gives a text that is longer than can be read') : text(answer, given.at, whyUnknown(args.find(isOpen)));
 };
 const isOpen = (node: Node): boolean => knownText(node) === undefined;
 /** Longer texts are not made: functions in functions could double them without end. */
-const longest = 1_000_000;
+export const longest = 1_000_000;
 
 export const openNode = (node: Node, { at, written }: Given): UnresolvedNode => ({ is: 'unresolved', why: whyUnknown(node), at, shape: hole(written) });
 

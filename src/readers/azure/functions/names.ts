@@ -1,5 +1,6 @@
 import { hole, type Node } from '../../../model/index.ts';
-import { knownText, value, whyUnknown } from '../node.ts';
+import { spend } from '../frame.ts';
+import { knownText, sizeOf, value, whyUnknown } from '../node.ts';
 import { type Fault, fault } from './definition.ts';
 import { argumentsOf, type Calling, type Form, type Forms, isFault } from './form.ts';
 
@@ -11,8 +12,17 @@ const named =
     if (isFault<readonly Node[]>(args)) return args;
     const name = knownText(args[0]);
     if (name === undefined) return { is: 'unresolved', why: whyUnknown(args[0]), at: calling.at, shape: hole(calling.written) };
-    return find(calling, name.toLowerCase()) ?? fault(`names ${name}, and there is no such ${kind} here`);
+    const node = find(calling, name.toLowerCase());
+    return node ? bounded(node, name, calling) : fault(`names ${name}, and there is no such ${kind} here`);
   };
+
+/** What is used again and again could multiply without end. */
+const largest = 200_000;
+const bounded = (node: Node, name: string, { frame, at, written }: Calling): Node => {
+  const size = node.is === 'list' || node.is === 'map' ? sizeOf(node) : 1;
+  if (size <= largest && spend(frame.deployment.run, Math.floor(size / 20), at)) return node;
+  return { is: 'unresolved', why: `${name} is larger than can be read`, at, shape: hole(written) };
+};
 
 const parameter = named('parameter', ({ frame }, name) => (frame.parameters ? frame.parameters.get(name) : frame.deployment.parameter(name)));
 const variable = named('variable', ({ frame }, name) => frame.deployment.variable(name));

@@ -1,7 +1,7 @@
 import { hasHoles, hole, type Node, pieces } from '../../../model/index.ts';
 import { base64, bytesOf, decode, utf8 } from '../../terraform/functions/bytes.ts';
 import { behind, knownText, shapeOf, splitText } from '../node.ts';
-import { type Answer, type Definition, type Definitions, define, defineMany, fault, type Given, openNode } from './definition.ts';
+import { type Answer, type Definition, type Definitions, define, defineMany, fault, type Given, longest, openNode } from './definition.ts';
 import { formatted } from './format.ts';
 import { guidOf, uniqueText } from './hashes.ts';
 import { jsonShape, nodeOf, parsed } from './json.ts';
@@ -93,6 +93,7 @@ const string: Definition = define(['any'], ([node], { at }) => {
   const end = behind(node);
   if (end.is !== 'list' && end.is !== 'map') return shapeOf(end);
   const written = jsonShape(end);
+  if (written.length > longest) return fault('gives a text that is longer than can be read');
   return hasHoles(written)
     ? { is: 'unresolved', why: 'a part of it is not known before deployment', at, shape: written, tree: end }
     : { is: 'value', value: written, at, tree: end };

@@ -1,9 +1,10 @@
 import type { Node } from '../../../model/index.ts';
-import type { Resource, Run } from '../frame.ts';
+import { type Resource, type Run, spend } from '../frame.ts';
 import { isSmall, list, map, splitText } from '../node.ts';
 
 /** The node with every id of a resource that is declared as a reference to it. */
 export const linked = (node: Node, run: Run): Node => {
+  if (!spend(run, 1, node.at)) return { is: 'unresolved', why: 'these templates are too large to be read whole', at: node.at };
   switch (node.is) {
     case 'value':
       return typeof node.value === 'string' && mayBeId(node.value) ? reference(node, node.value, run) : node;

@@ -17,5 +17,6 @@ export const countOf = (node: Node, at: Place, name: string, { deployment: { run
 };
 
 /** The frame of each turn. */
-export const turnsOf = (count: number, loop: Omit<Loop, 'index'>, frame: Frame): readonly Frame[] =>
-  Array.from({ length: count }, (_, index) => ({ ...frame, loops: [...frame.loops, { ...loop, index }] }));
+export function* turnsOf(count: number, loop: Omit<Loop, 'index'>, frame: Frame): Iterable<Frame> {
+  for (let index = 0; index < count; index++) yield { ...frame, loops: [...frame.loops, { ...loop, index }] };
+}

@@ -1,6 +1,6 @@
 import { hole, type MapNode, type Node, shown } from '../../../model/index.ts';
 import { once } from '../../once.ts';
-import type { Deployment, Frame, Resource } from '../frame.ts';
+import { type Deployment, type Frame, type Resource, spend } from '../frame.ts';
 import { truthOf } from '../functions/choice.ts';
 import { entriesOf, entryOf, itemsOf, shapeOf, splitText, textIn, whyUnknown } from '../node.ts';
 import { idOf, parentIdOf, scopeIdOf, typedPath } from '../resource-id.ts';
@@ -42,6 +42,7 @@ const expandAll = (written: Node | undefined, frame: Frame, around: Around | und
 const expand = (node: MapNode, symbol: string | undefined, frame: Frame, around: Around | undefined, maybe: string | undefined, made: Resource[]): void => {
   const { turns, why } = turnsFor(node, frame);
   for (const turn of turns) {
+    if (!spend(frame.deployment.run, 20, node.at)) return;
     const condition = entryOf(node, 'condition');
     const truth = condition ? truthOf(evaluateValue(condition, turn)) : true;
     if (truth === false) continue;
@@ -60,7 +61,7 @@ const expand = (node: MapNode, symbol: string | undefined, frame: Frame, around:
 };
 
 /** One turn, or as many as the copy loop makes; a loop of which the count is not known is read as one turn that may not be. */
-const turnsFor = (node: MapNode, frame: Frame): { readonly turns: readonly Frame[]; readonly why?: string } => {
+const turnsFor = (node: MapNode, frame: Frame): { readonly turns: Iterable<Frame>; readonly why?: string } => {
   const copy = entryOf(node, 'copy');
   const counted = entryOf(copy, 'count');
   if (!copy || !counted) return { turns: [frame] };
@@ -154,8 +155,7 @@ const placeOf = ({ frame: { deployment }, type }: Written): string =>
 const idFor = (address: string, { id, run: { taken } }: Deployment, existing: boolean): string => {
   const whole = `${id}:${address}`;
   if (existing) return whole;
-  let free = whole;
-  for (let i = 2; taken.has(free); i++) free = `${whole}#${i}`;
-  taken.add(free);
-  return free;
+  const before = taken.get(whole) ?? 0;
+  taken.set(whole, before + 1);
+  return before === 0 ? whole : `${whole}#${before + 1}`;
 };

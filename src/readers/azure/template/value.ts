@@ -60,6 +60,10 @@ export const repeated = (loop: MapNode, frame: Frame): ListNode => {
   const counted = entryOf(loop, 'count');
   const count = counted ? countOf(evaluateValue(counted, frame), loop.at, name, frame) : 0;
   if (typeof count !== 'number') return list([], loop.at, `how often ${name} is repeated is not known: ${count.why}`);
-  const turns = turnsOf(count, { name, ofResource: false }, frame);
-  return list(input ? turns.map(turn => evaluateValue(input, turn)) : [], loop.at);
+  const items: Node[] = [];
+  for (const turn of turnsOf(count, { name, ofResource: false }, frame)) {
+    if (!input || !spend(frame.deployment.run, 1, loop.at)) break;
+    items.push(evaluateValue(input, turn));
+  }
+  return list(items, loop.at, items.length < count ? 'these templates are too large to be read whole' : undefined);
 };
