@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { RenderChart } from '../readers/reader.ts';
 
+const helm = 'helm';
 const [longest, largest] = [60_000, 64 * 1024 * 1024];
 
 /** Renders charts with the `helm` that is installed: `helm template`, which asks no cluster and fetches nothing. */
@@ -16,7 +17,7 @@ export const renderWithHelm =
       ...files.flatMap(file => ['--values', file]),
       ...(namespace === undefined ? [] : ['--namespace', namespace]),
     ];
-    const { stdout, stderr, status, error } = spawnSync('helm', args, { input: values ?? '', encoding: 'utf8', timeout: longest, maxBuffer: largest });
+    const { stdout, stderr, status, error } = spawnSync(helm, args, { input: values ?? '', encoding: 'utf8', timeout: longest, maxBuffer: largest });
     if (error) return { problem: 'code' in error && error.code === 'ENOENT' ? 'helm is not installed' : `helm was not able to finish (${error.message})` };
     return status === 0 ? { text: stdout } : { problem: `helm says "${firstFault(stderr)}"` };
   };

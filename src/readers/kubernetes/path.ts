@@ -1,4 +1,4 @@
-export { join, normal, relative } from '../terraform/path.ts';
+export { join } from '../terraform/path.ts';
 
 /** The folder a file is in; of a path without folders, the empty text. */
 export const folderOf = (file: string): string => {

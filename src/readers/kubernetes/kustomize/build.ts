@@ -22,6 +22,10 @@ export interface World {
   /** The objects in a file, read once however many overlays build on it. */
   readonly documents: (file: string) => Documents | undefined;
   readonly tree: Tree;
+  /** A base is built once, however many overlays build on it. */
+  readonly once: (folder: string, build: () => Built) => Built;
+  /** False when components have been at work so often that somebody means harm. */
+  readonly spend: () => boolean;
   readonly problem: (problem: Problem) => void;
   /** Renders the charts that a kustomization names. */
   readonly charts: (kustomization: Kustomization, read: Tree['read'], report: Layer['report']) => readonly Resource[];
@@ -35,7 +39,7 @@ export interface Layer {
   readonly report: (at: Place, message: string) => void;
 }
 
-interface Built {
+export interface Built {
   readonly resources: readonly Resource[];
   readonly config: Configuration;
   readonly vars: readonly Node[];
@@ -70,7 +74,7 @@ const accumulated = (kustomization: Kustomization, world: World, given: Built, p
   };
   const composed = textsIn(kustomization.body, 'components').reduce((all, { text, node }) => {
     const component = folderAt(text, node.at, kustomization, world, report, path);
-    return component ? accumulated(component, world, all, [...path, component.folder]) : all;
+    return component && world.spend() ? accumulated(component, world, all, [...path, component.folder]) : all;
   }, made);
   const last: Layer = { ...own, config: composed.config };
   return { ...composed, resources: [last, ...pluginLayers('transformers', last)].reduce(transformed, composed.resources) };
@@ -107,7 +111,7 @@ const resourcesAt = (text: string, at: Place, kustomization: Kustomization, worl
   const read = world.documents(file);
   if (read) return { ...nothingBuilt, resources: resourcesOf(read) };
   const base = folderAt(text, at, kustomization, world, report, path);
-  return base ? accumulated(base, world, nothingBuilt, [...path, base.folder]) : nothingBuilt;
+  return base ? world.once(base.folder, () => accumulated(base, world, nothingBuilt, [...path, base.folder])) : nothingBuilt;
 };
 
 const resourcesOf = ({ documents }: Documents): readonly Resource[] =>

@@ -1,5 +1,6 @@
 import type { Node, Place } from '../../../model/index.ts';
 import { having, map, scalarText } from '../node.ts';
+import { longestPath } from './limits.ts';
 
 /** `spec.containers.[name=app].env.*.value`, in which `\.` is a sign of a name, and so are points in brackets. */
 export const fieldPath = (path: string): readonly string[] => {
@@ -50,6 +51,7 @@ export const lookUp = (node: Node, path: readonly string[]): Node | undefined =>
 /** Changes every node that a path leads to; `create` makes the maps and the field that are missing. The same node when there is none. */
 export const changePath = (node: Node, path: readonly string[], create: boolean, change: (node: Node | undefined, host: Place) => Node): Node => {
   const [step, ...rest] = path;
+  if (path.length > longestPath) return node;
   if (step === undefined) return change(node, node.at);
   if (node.is === 'list') return { ...node, items: changedItems(node, step, rest, create, change) };
   if (node.is !== 'map') return node;

@@ -1,6 +1,7 @@
 import type { Node, Place } from '../../../model/index.ts';
 import { groupOf } from '../kinds.ts';
 import { entry, having, map, scalarText, textAt, value } from '../node.ts';
+import { longestPath } from './limits.ts';
 import { identityOf, type Resource } from './resource.ts';
 
 /** A field of objects of some kinds; what is left out fits all of them. Lists on the way are entered. */
@@ -53,6 +54,7 @@ export const setField = (
     return items.some((item, i) => item !== node.items[i]) ? { ...node, items } : node;
   }
   const [step, ...rest] = path;
+  if (path.length > longestPath) return node;
   if (step === undefined) return change(node, host) ?? node;
   const key = step.replace(/\[\]$/, '');
   if (node.is !== 'map') return node;

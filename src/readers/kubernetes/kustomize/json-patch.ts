@@ -1,5 +1,6 @@
 import type { MapNode, Node, Place } from '../../../model/index.ts';
 import { brought, having, itemsOf, scalarText, textAt, within } from '../node.ts';
+import { isLarge, longestPath } from './limits.ts';
 
 /** Applies the operations of a JSON patch (RFC 6902) in turn, or says why one of them cannot be. */
 export const patched = (target: MapNode, operations: Node): { readonly node: MapNode } | { readonly why: string; readonly at: Place } => {
@@ -16,6 +17,7 @@ const applied = (node: Node, operation: Node): Node | string => {
   const [op, path] = [textAt(operation, 'op'), textAt(operation, 'path')];
   if (path === undefined) return 'it has no path';
   const steps = stepsOf(path);
+  if (steps.length > longestPath) return 'its path is too long';
   const given = operation.is === 'map' ? operation.entries['value'] : undefined;
   switch (op) {
     case 'add':
@@ -44,6 +46,7 @@ const carried = (node: Node, op: 'copy' | 'move', from: string | undefined, step
   const source = from === undefined ? undefined : stepsOf(from);
   const found = source?.reduce<Node | undefined>((here, step) => at(here, step), node);
   if (!source || !found) return `nothing stands at ${from ?? 'its source'}`;
+  if (isLarge(found)) return `what stands at ${from} is too large to be copied`;
   const without = op === 'move' ? put(node, source, undefined, 'remove') : node;
   return typeof without === 'string' ? without : put(without, steps, found, 'add');
 };

@@ -2,7 +2,7 @@ import type { Problem, Tree } from '../../../model/index.ts';
 import { type Documents, documentsIn } from '../documents.ts';
 import { type KubernetesObject, objectOf, type ScopeOfKind } from '../object.ts';
 import { folderOf, join } from '../path.ts';
-import { built, type World } from './build.ts';
+import { type Built, built, type World } from './build.ts';
 import { isComponent, isRemote, type Kustomization, kustomizationIn, textsIn } from './kustomization.ts';
 import type { Resource } from './resource.ts';
 
@@ -12,6 +12,9 @@ export interface Overlays {
   readonly used: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
+
+/** An estate has a few for each overlay. */
+const mostComponents = 20_000;
 
 /** Builds every kustomization that no other one builds on. */
 export const overlaysIn = (files: readonly string[], tree: Tree, charts: World['charts']): Overlays => {
@@ -30,7 +33,17 @@ export const overlaysIn = (files: readonly string[], tree: Tree, charts: World['
     if (!known.has(path)) known.set(path, readDocuments(path, file, problem));
     return known.get(path);
   };
-  const world: World = { file, documents, tree, problem, charts };
+  const bases = new Map<string, Built>();
+  const once: World['once'] = (folder, build) => {
+    const before = bases.get(folder);
+    if (before) return before;
+    const made = build();
+    bases.set(folder, made);
+    return made;
+  };
+  let components = 0;
+  const spend = (): boolean => ++components < mostComponents;
+  const world: World = { file, documents, tree, problem, charts, once, spend };
   const overlays = rootsOf(all, tree).map(root => ({ folder: root.folder, resources: built(root, world) }));
   return { overlays, used, problems: [...problems.values()] };
 };

@@ -5,6 +5,7 @@ import { join } from '../path.ts';
 import type { Layer } from './build.ts';
 import { changePath, fieldPath, lookUp } from './field-path.ts';
 import { listIn } from './kustomization.ts';
+import { isLarge } from './limits.ts';
 import { type Resource, withBody } from './resource.ts';
 import { isTarget } from './target.ts';
 
@@ -43,7 +44,7 @@ const sourceOf = (resources: readonly Resource[], replacement: Node): Node | und
   const source = within(replacement, 'source');
   const one = resources.find(resource => isTarget(source, resource));
   const node = one && lookUp(one.body, fieldPath(textAt(source, 'fieldPath') ?? 'metadata.name'));
-  return node && piece(node, within(source, 'options'));
+  return node && !isLarge(node) ? piece(node, within(source, 'options')) : undefined;
 };
 
 /** The part of a text between delimiters. */
@@ -70,11 +71,15 @@ const filled = (one: Resource, target: Node, source: Node): Resource => {
   return body.is === 'map' ? withBody(one, body) : one;
 };
 
+/** What is put together again and again grows each time. */
+const longest = 100_000;
+
 /** A scalar keeps its own way of being written: text stays text, a number a number. */
 const put = (node: Node | undefined, host: Place, source: Node, options: Node | undefined): Node => {
   const [delimiter, text, old] = [textAt(options, 'delimiter'), scalarText(source), scalarText(node)];
   if (text === undefined || (node && node.is !== 'value')) return brought(source, host);
-  const made = delimiter && old !== undefined ? joined(old.split(delimiter), text, Number(textAt(options, 'index') ?? '0')).join(delimiter) : text;
+  const made =
+    delimiter && old !== undefined && old.length < longest ? joined(old.split(delimiter), text, Number(textAt(options, 'index') ?? '0')).join(delimiter) : text;
   const keepsText = node?.is === 'value' && typeof node.value === 'string';
   const plain = keepsText || delimiter ? value(made, host) : source.is === 'value' ? { ...value(source.value, host) } : value(made, host);
   return { ...plain, from: source.from ?? source.at };
