@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly parameters?: Readonly<Record<string, string>>;
   /** The most instances that one block may make; the rest is a problem. */
   readonly maxInstances?: number;
+  /** The folder where modules of registries were put (`--modules-from`). */
+  readonly modulesFrom?: string;
   /** Renders Helm charts, where the user allows that programs are run. */
   readonly renderChart?: RenderChart;
 }

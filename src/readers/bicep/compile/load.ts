@@ -12,7 +12,7 @@ export const loaded = (of: Call, frame: Frame): Term | undefined => {
   const [path, ...rest] = of.args.map(arg => textIn(lower(arg, frame)));
   if (path === undefined) return unreadable(of, frame, `The path of ${of.name} must be a plain text: write it out.`);
   const read = load(pathFrom(frame.unit.file, path), rest, of, frame);
-  return frame.target.keep(`${frame.unit.file}:${of.start}`, read);
+  return frame.target.keep(of, read);
 };
 
 type Load = (file: string, rest: readonly (string | undefined)[], of: Call, frame: Frame) => Term;

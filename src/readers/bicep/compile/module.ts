@@ -15,7 +15,7 @@ const apart = new Set(['name', 'scope', 'params', 'dependsOn', 'extensionConfigs
 export const moduleNode = (resource: Resource, statement: ModuleStatement, target: Target): Node => {
   const frame = bodyFrame(resource, target);
   const at = placeIn(resource, statement);
-  const template = templateOf(statement, resource, frame);
+  const template = templateOf(statement, frame);
   const entries: Entries = [
     ...around(resource, frame),
     ['type', value(resource.type, at)],
@@ -47,10 +47,9 @@ const deployment = (resource: Resource, template: Entries, frame: Frame): Node =
   );
 };
 
-/** The template itself, or where it should be when it cannot be read. */
-const templateOf = (statement: ModuleStatement, resource: Resource, frame: Frame): Entries => {
+/** Nothing when it cannot be read. */
+const templateOf = (statement: ModuleStatement, frame: Frame): Entries => {
   const { unit } = frame;
-  const at = placeIn(resource, statement);
   const located = unit.world.locate(statement.path, unit);
   const read = 'problem' in located ? undefined : located.kind === 'json' ? unit.world.json(located.file) : compiled(unit.world.unit(located.file));
   if (read) return [['template', read]];
@@ -59,7 +58,7 @@ const templateOf = (statement: ModuleStatement, resource: Resource, frame: Frame
     statement,
     'problem' in located ? located.problem : `The module ${located.file} cannot be read: put it there, or correct the path. What it makes is not known.`,
   );
-  return [['templateLink', map([['uri', value(statement.path, at)]], at)]];
+  return [];
 };
 const compiled = (unit: Unit | undefined): Node | undefined => unit?.world.compile(unit);
 

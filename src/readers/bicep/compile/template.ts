@@ -5,6 +5,7 @@ import { bound, frameOf, lower, placeIn } from './frame.ts';
 import { type Imported, importsOf } from './imports.ts';
 import { lowerExpression } from './lower.ts';
 import { moduleNode } from './module.ts';
+import { readsIn, readsText } from './reads.ts';
 import { resourceNode } from './resource.ts';
 import { isRuntime } from './runtime.ts';
 import { needsSymbols } from './symbolic.ts';
@@ -25,21 +26,22 @@ interface Writing {
   readonly target: Target;
   readonly imports: readonly Imported[];
   /** What files hold, by the name of the variable that keeps it. */
-  readonly kept: ReadonlyMap<string, { readonly name: string; readonly term: Term }>;
+  readonly kept: ReadonlyMap<Expression, { readonly name: string; readonly term: Term }>;
 }
 
 /** The template that a Bicep file says. */
 export const templateOf = (unit: Unit): Node => {
   const imports = importsOf(unit);
-  const kept = new Map<string, { readonly name: string; readonly term: Term }>();
+  const kept = new Map<Expression, { readonly name: string; readonly term: Term }>();
+  const reads = new Map(readsIn(unit).map((of, i) => [of, i]));
   const target: Target = {
     unit,
     symbolic: needsSymbols(unit),
     nameOf: imports.nameOf,
     lower: lowerExpression,
-    keep: (key, term) => {
-      const known = kept.get(key) ?? { name: `$fxv#${kept.size}`, term };
-      kept.set(key, known);
+    keep: (of, term) => {
+      const known = kept.get(of) ?? { name: `$fxv#${reads.has(of) ? reads.get(of) : reads.size + kept.size}`, term };
+      kept.set(of, known);
       return call('variables', [known.name], term.at);
     },
   };
@@ -172,7 +174,10 @@ type Named = readonly (readonly [string, Term])[];
 /** Variables that are only known at deployment are left out: they are written out where they are used. */
 const variablesOf = ({ unit, target, imports }: Writing): Named => {
   const frame = frameOf(unit, target);
-  const own = unit.statements.flatMap(of => (of.is === 'var' && !isRuntime(of.value, frame) ? [[of.name, lower(of.value, frame)] as const] : []));
+  const plain = frameOf(unit, { ...target, keep: (_, term) => term });
+  const own = unit.statements.flatMap(of =>
+    of.is === 'var' && !isRuntime(of.value, frame) ? [[of.name, lower(of.value, readsText(of.value) ? plain : frame)] as const] : [],
+  );
   const others = imports.flatMap(one =>
     one.is === 'bicep' && one.symbol.is === 'var' ? [[one.name, lower(one.symbol.statement.value, frameOf(one.unit, target))] as const] : [],
   );

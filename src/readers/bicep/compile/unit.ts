@@ -89,8 +89,8 @@ export interface Target {
   /** What a name of a unit is called in this template. */
   readonly nameOf: (unit: Unit, name: string) => string;
   readonly lower: (of: Expression, frame: Frame) => Term;
-  /** Keeps what a file holds as a variable, and gives the variable. */
-  readonly keep: (key: string, term: Term) => Term;
+  /** Keeps what a call reads from a file as a variable, and gives the variable. */
+  readonly keep: (read: Expression, term: Term) => Term;
 }
 
 /** Where an expression stands: the file its names are looked up in, the template it is written for, and what is bound around it. */
