@@ -1,6 +1,7 @@
-import { catalogOf } from '../catalog/load.ts';
+import { catalogFor } from '../catalog/load.ts';
 import { type Assessed, assess } from '../engine/assess.ts';
 import type { Problem } from '../model/index.ts';
+import { parametersIn } from '../readers/cloudformation/parameter-file.ts';
 import { formatNames, type ReadOptions, readEstate } from '../readers/estate.ts';
 import { disk } from './disk.ts';
 import { renderWithHelm } from './helm.ts';
@@ -15,6 +16,7 @@ export interface EstateFlags {
   readonly var: readonly string[];
   readonly varFile: readonly string[];
   readonly parameter: readonly string[];
+  readonly parameterFile?: readonly string[];
   /** The one format to read. */
   readonly as?: string;
   /** Helm may be run, to render charts. */
@@ -34,7 +36,7 @@ export const openEstate = async (paths: readonly string[], flags: EstateFlags, k
     const estate = readEstate(files, progress.reading(disk), readOptions(flags, process.env));
     const all = [...problems, ...estate.problems];
     if (estate.declarations.length === 0) throw nothingToRead(paths, all);
-    const catalog = await catalogOf(new Set(estate.declarations.map(declaration => declaration.type)));
+    const catalog = await catalogFor(estate);
     return assess({ ...estate, problems: all }, catalog, { today: new Date().toISOString().slice(0, 10), keepMet, progress: progress.judging });
   } finally {
     progress.end();
@@ -57,7 +59,7 @@ export const readOptions = (flags: EstateFlags, environment: Readonly<Record<str
   environment: Object.fromEntries(
     Object.entries(environment).flatMap(([name, value]) => (name.startsWith('TF_VAR_') && value !== undefined ? [[name.slice('TF_VAR_'.length), value]] : [])),
   ),
-  parameters: pairs('--parameter', flags.parameter),
+  parameters: { ...Object.assign({}, ...(flags.parameterFile ?? []).map(parametersOf)), ...pairs('--parameter', flags.parameter) },
   ...((flags.helm || (flags.helmValues ?? []).length > 0) && {
     renderChart: renderWithHelm((flags.helmValues ?? []).map(file => readable(file, '--helm-values'))),
   }),
@@ -68,6 +70,13 @@ const readable = (file: string, option: string): string => {
   const content = disk.read(file);
   if (typeof content === 'object' && 'problem' in content) throw new UsageError(`${option} ${file}: ${content.problem}`);
   return file;
+};
+
+const parametersOf = (file: string): Readonly<Record<string, string>> => {
+  const content = disk.read(file);
+  const read = 'problem' in content ? content : parametersIn(content.text, file);
+  if ('problem' in read) throw new UsageError(`--parameter-file ${file}: ${read.problem}`);
+  return read.values;
 };
 
 const pairs = (option: string, given: readonly string[]): Readonly<Record<string, string>> =>

@@ -33,6 +33,7 @@ const withEstate = (command: Command): Command =>
     .option('--var <name=value>', 'a Terraform variable, as terraform takes it (may be repeated)', several, [])
     .option('--var-file <file>', 'a file of Terraform variables (may be repeated)', several, [])
     .option('--parameter <name=value>', 'a CloudFormation parameter (may be repeated)', several, [])
+    .option('--parameter-file <file>', 'a file of CloudFormation parameters, as aws and CodePipeline take it (may be repeated)', several, [])
     .option('--helm', 'run the helm that is installed to render charts (nothing is fetched)')
     .option('--helm-values <file>', 'a file of values for charts; allows --helm (may be repeated)', several, []);
 

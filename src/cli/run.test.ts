@@ -135,6 +135,20 @@ describe('demarc assess', () => {
     expect(await versions('--var-file', at('prod.tfvars'))).toEqual(['met']);
   });
 
+  it('takes files of parameters, and what is given by itself before them', async () => {
+    const text =
+      'Parameters: {Versions: {Type: String}}\nResources:\n  B:\n    Type: AWS::S3::Bucket\n    Properties: {VersioningConfiguration: {Status: !Ref Versions}}\n';
+    put('given/t.yaml', text);
+    put('prod.json', '[{"ParameterKey": "Versions", "ParameterValue": "Enabled"}]');
+    put('bad.json', '{"Versions": "Enabled"}');
+    const versions = async (...rest: readonly string[]) =>
+      (await documentOf(at('given'), '--check', 'aws.s3.keeps-versions', '--verdict', 'all', ...rest)).findings.map(finding => finding.verdict);
+    expect(await versions('--parameter-file', at('prod.json'))).toEqual(['met']);
+    expect(await versions('--parameter-file', at('prod.json'), '--parameter', 'Versions=Suspended')).toEqual(['unmet']);
+    expect(await run(['assess', at('given'), '--parameter-file', at('bad.json')])).toBe(2);
+    expect(said).toContain('this is not a file of parameters');
+  });
+
   it('refuses a file of variables that is not there', async () => {
     expect(await run(['assess', at('module'), '--var-file', at('prd.tfvars')])).toBe(2);
     expect(said).toContain('prd.tfvars: the file cannot be read (ENOENT)');

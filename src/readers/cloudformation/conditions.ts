@@ -40,8 +40,42 @@ const functions: ReadonlyMap<string, (call: Call, frame: Frame) => Truth | undef
         argumentsOf(call).map(argument => truthOf(argument, frame)),
         true,
       ),
+    // Of rules.
+    'Fn::Contains': (call, frame) => {
+      const [list, value] = argumentsOf(call);
+      return list && value && among([value], list, frame);
+    },
+    'Fn::EachMemberEquals': (call, frame) => {
+      const [list, value] = argumentsOf(call);
+      return list && value && eachEquals(frame.evaluate(list, frame), frame.evaluate(value, frame));
+    },
+    'Fn::EachMemberIn': (call, frame) => {
+      const [members, list] = argumentsOf(call);
+      return members && list && among([members], list, frame);
+    },
   }),
 );
+
+/** Whether all the values are in a list. */
+const among = (values: readonly TreeNode[], list: TreeNode, frame: Frame): Truth => {
+  const [sought, all] = [values.flatMap(value => members(frame.evaluate(value, frame))), members(frame.evaluate(list, frame))];
+  const each = sought.map(
+    value =>
+      decided(
+        all.map(item => equal(value, item)),
+        true,
+      ) ?? false,
+  );
+  return decided(each, false) ?? true;
+};
+
+const eachEquals = (list: Node | undefined, value: Node | undefined): Truth =>
+  decided(
+    members(list).map(item => equal(item, value)),
+    false,
+  ) ?? true;
+
+const members = (node: Node | undefined): readonly Node[] => (node?.is === 'list' && node.rest === undefined ? node.items : node ? [node] : []);
 
 /** One `deciding` answer decides; else one that is not known leaves it open. */
 const decided = (truths: readonly Truth[], deciding: boolean): Truth | undefined =>

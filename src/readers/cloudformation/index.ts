@@ -3,8 +3,9 @@ import { changesIn } from './change-set.ts';
 import { collected } from './collected.ts';
 import { declarationsOf } from './declarations.ts';
 import type { Stack } from './frame.ts';
-import { openAnswer, openApps, openTemplate, type Parameters } from './open-roots.ts';
+import { type Opened, openAnswer, openApps, openTemplate, type Parameters } from './open-roots.ts';
 import { normalPath } from './path.ts';
+import { isPseudoParameter } from './pseudo-parameters.ts';
 import { type Kind, kindOf } from './recognise.ts';
 import { rootsOf } from './roots.ts';
 import { type TemplateFile, worldOf } from './world.ts';
@@ -32,8 +33,25 @@ export const readCloudFormation = (files: readonly TemplateFile[], tree: Tree, {
   const kept = rootsOf(opened);
   for (const root of kept) for (const problem of root.problems) add(problem);
   roots = kept.map(root => root.stack);
+  for (const problem of strangers(parameters, kept)) add(problem);
   const declarations = [...roots.flatMap(root => declarationsOf(root)), ...of('change set').flatMap(file => changesIn(file, world))];
   return { declarations, problems };
+};
+
+const mostNames = 12;
+/** Parameters that were given and that no template has: most likely they are misspelt. */
+const strangers = (parameters: Parameters, roots: readonly Opened[]): readonly Problem[] => {
+  const [first] = roots;
+  const declared = new Set(roots.flatMap(({ stack }) => [...stack.parameters.keys()]));
+  const strange = Object.keys(parameters).filter(name => !declared.has(name) && !isPseudoParameter(name));
+  if (!first || strange.length === 0) return [];
+  const names = [...declared].slice(0, mostNames).join(', ') + (declared.size > mostNames ? ', …' : '');
+  const has = declared.size > 0 ? `They have: ${names}.` : 'They have none.';
+  return strange.map(name => ({
+    file: first.file,
+    line: 1,
+    message: `The parameter ${name} that was given is of no CloudFormation template that was read. ${has}`,
+  }));
 };
 
 /** The files of each kind. A template that a CDK app wrote is read by the manifest beside it, or is left over from before. */

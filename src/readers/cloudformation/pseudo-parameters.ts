@@ -27,6 +27,8 @@ const unknowns: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+export const isPseudoParameter = (name: string): boolean => unknowns.has(name);
+
 /** A pseudo parameter's value; nothing when there is none of that name. */
 export const pseudoParameter = (name: string, given: Readonly<Record<string, string>>, at: Place): Node | undefined => {
   const why = unknowns.get(name);

@@ -10,6 +10,7 @@ import { moduleOf } from './modules.ts';
 import { once } from './once.ts';
 import { parameterNode, storeKeyOf } from './parameters.ts';
 import { resourceOf } from './resource.ts';
+import { checkRules } from './rules.ts';
 import { sam, transformed } from './sam/transform.ts';
 import { transformsOf } from './template.ts';
 
