@@ -74,6 +74,7 @@ export const openStack = (opening: Opening): Stack => {
     const module = moduleOf(copy, true);
     if (module) addResource(resources, module, world);
   }
+  checkRules(section(tops, 'Rules'));
   for (const copy of section(tops, 'Outputs')) {
     outputs.set(copy.key, outputOf(copy));
     if (valueIn(copy.entry.value, 'Export')) exporting.push(copy);
