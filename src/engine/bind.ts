@@ -42,9 +42,13 @@ export interface Bound extends Lookup {
   readonly loose: ReadonlyMap<string, readonly Loose[]>;
   /** The types that a kind of asset is written as. */
   readonly typesOf: ReadonlyMap<string, readonly string[]>;
+  readonly asked?: Asked;
   /** Types that no mapping, companion or computed attribute knows, with how many declarations have them. */
   readonly unknownTypes: ReadonlyMap<string, number>;
 }
+
+/** Told of every name by which an asset was looked for, and of the scope that asked. */
+export type Asked = (scope: string, kind: string, name: string) => void;
 
 /** The companions of an asset of one type, by the attribute that names it. */
 export const companionsAbout = (companion: Companion, id: string, bound: Pick<Bound, 'companions'>): readonly Declaration[] =>
@@ -76,7 +80,7 @@ const typesByKind = perCatalog(({ mappings }) => {
 const computedByName = perCatalog(({ computed }) => new Map(computed.map(c => [`${c.type}.${c.attribute}`, c])));
 
 /** Reads the estate once and indexes it. */
-export const bind = (estate: Estate, catalog: Catalog): Bound => {
+export const bind = (estate: Estate, catalog: Catalog, asked?: Asked): Bound => {
   const declared = new Map<string, Declaration>();
   for (const shipped of catalog.shipped) declared.set(shipped.declaration.id, shipped.declaration);
   for (const declaration of estate.declarations) declared.set(declaration.id, declaration);
@@ -88,11 +92,12 @@ export const bind = (estate: Estate, catalog: Catalog): Bound => {
     if (mapping) index({ asset: mapping.asset, mapping, declaration }, indexes, lookup);
   }
   const expected = companionsOf(catalog);
-  const bindings = bindCompanions(estate.declarations, expected, indexes, lookup);
+  const bindings = bindCompanions(estate.declarations, expected, { ...lookup, ...indexes, ...(asked && { asked }) });
   return {
     ...lookup,
     ...indexes,
     ...bindings,
+    ...(asked && { asked }),
     estate,
     typesOf: typesByKind(catalog),
     unknownTypes: unknownTypes(estate, mappings, expected, catalog.computed),
@@ -135,7 +140,8 @@ const name = (named: Indexes['named'], kind: string, value: string, { id, scope 
 };
 /** Stands for the scope of the first that had a name, and for every scope in which nobody has it. */
 const anywhere = '';
-const namedAs = (value: string, kind: string, scope: string, { named }: Pick<Bound, 'named'>): string | undefined => {
+const namedAs = (value: string, kind: string, scope: string, { named, asked }: Pick<Bound, 'named' | 'asked'>): string | undefined => {
+  asked?.(scope, kind, nameKey(value));
   const ids = named.get(kind)?.get(nameKey(value));
   return typeof ids === 'string' ? ids : (ids?.get(scope) ?? ids?.get(anywhere));
 };
@@ -157,17 +163,18 @@ const companionsOf = perCatalog<Expected>(({ mappings }) => {
   return all;
 });
 
-const bindCompanions = (declarations: readonly Declaration[], expected: Expected, indexes: Indexes, lookup: Lookup): Pick<Bound, 'companions' | 'loose'> => {
+type Sought = Lookup & Indexes & Pick<Bound, 'asked'>;
+const bindCompanions = (declarations: readonly Declaration[], expected: Expected, sought: Sought): Pick<Bound, 'companions' | 'loose'> => {
   const companions = new Map<string, Map<string, Declaration[]>>();
   const loose = new Map<string, Loose[]>();
   for (const declaration of declarations) {
     const type = typeKey(declaration.type);
     for (const [by, kinds] of expected.get(type) ?? []) {
-      const node = follow(declaration.body, by, lookup);
+      const node = follow(declaration.body, by, sought);
       for (const one of node?.is === 'list' ? node.items : node ? [node] : []) {
-        const target = targetOf(one, kinds, declaration.scope, { ...lookup, ...indexes });
+        const target = targetOf(one, kinds, declaration.scope, sought);
         const about = `${type}|${by}`;
-        if ('id' in target && isOfOneWorld(declaration, indexes.found.get(target.id))) push(inner(companions, about), target.id, declaration);
+        if ('id' in target && isOfOneWorld(declaration, sought.found.get(target.id))) push(inner(companions, about), target.id, declaration);
         else if ('why' in target) push(loose, `${about}|${declaration.scope}`, { declaration, ...target });
       }
       if (node?.is === 'list' && node.rest !== undefined) push(loose, `${type}|${by}|${declaration.scope}`, { declaration, why: node.rest });
@@ -182,7 +189,7 @@ const isOfOneWorld = (declaration: Declaration, about: Found | undefined): boole
 
 /** Which asset a node names: its id, why that is not known, or something that was not read. */
 export type Target = { readonly id: string } | { readonly why: string; readonly shape?: string } | { readonly notRead: string };
-export const targetOf = (node: Node, kinds: Iterable<string>, scope: string, bound: Lookup & Pick<Bound, 'found' | 'named'>): Target => {
+export const targetOf = (node: Node, kinds: Iterable<string>, scope: string, bound: Lookup & Pick<Bound, 'found' | 'named' | 'asked'>): Target => {
   if (node.is === 'unresolved') return { why: node.why, ...(node.shape !== undefined && { shape: node.shape }) };
   if (node.is === 'reference') {
     const wanted = new Set(kinds);

@@ -16,6 +16,7 @@ export const factsOf = (bound: Bound): ((found: Found) => FactsOf) => {
     const found = bound.found.get(id);
     if (!found) return undefined;
     const facts = of(found);
+    if (targets.size >= mostTargets) targets.clear();
     targets.set(id, facts);
     return facts;
   };
@@ -33,6 +34,9 @@ export const factsOf = (bound: Bound): ((found: Found) => FactsOf) => {
   };
   return of;
 };
+
+/** So many take up to 100 MB; what is worked out again costs less than what waits for it. */
+const mostTargets = 20_000;
 
 type Target = (id: string) => FactsOf | undefined;
 
@@ -73,7 +77,9 @@ const inAccount = (field: Field<unknown>, found: Found, bound: Bound): Fact<Seve
 
 /** Why it is not known whether the account has one: no type that it is written as was listed to the end. */
 const noneRead = (kinds: readonly string[], { declaration }: Found, bound: Bound): string | undefined =>
-  kinds.flatMap(kind => bound.typesOf.get(kind) ?? []).some(type => isListed(type, declaration, bound)) ? undefined : `${kinds.join(' or ')} was not read`;
+  !declaration.live || kinds.flatMap(kind => bound.typesOf.get(kind) ?? []).some(type => isListed(type, declaration, bound))
+    ? undefined
+    : `${kinds.join(' or ')} was not read`;
 
 const byCharter = (found: Found, { estate }: Bound): Fact<Several<Ref>> => {
   const { at } = found.declaration;

@@ -107,5 +107,5 @@ describe('folders', () => {
     expect(readTerraform(['x'], tree).problems).toEqual([{ file: 'x/main.tf', line: 1, message: 'It may not be read.' }]);
   });
   it('may not be there', () =>
-    expect(readTerraform(['gone'], { list: () => undefined, read: () => ({ problem: '' }) })).toEqual({ declarations: [], problems: [], files: 0 }));
+    expect(readTerraform(['gone'], { list: () => undefined, read: () => ({ problem: '' }) })).toMatchObject({ declarations: [], problems: [], files: 0 }));
 });

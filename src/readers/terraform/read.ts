@@ -1,9 +1,11 @@
 import type { Declaration, Problem, Tree } from '../../model/index.ts';
+import { type Touched, type Unit, watch } from '../unit.ts';
 import { unspent } from './budget.ts';
 import { declareModule } from './declare.ts';
 import { evaluateExpression } from './expression.ts';
 import { loadModule, type ModuleSource } from './module-source.ts';
-import { collectProblems, type Problems } from './problems.ts';
+import { normal } from './path.ts';
+import { collectProblems } from './problems.ts';
 import { loadRoot, rootFolders } from './root.ts';
 import type { Options, Run } from './scope.ts';
 
@@ -12,54 +14,77 @@ export interface TerraformEstate {
   readonly problems: readonly Problem[];
   /** Number of files read. */
   readonly files: number;
+  /** What each root was read from. */
+  readonly units: readonly Unit[];
+  /** The folders that each folder calls as modules. */
+  readonly calls: ReadonlyMap<string, readonly string[]>;
 }
 
 const usual: Options = { vars: {}, varFiles: [], environment: {}, maxInstances: 100_000 };
 
+interface Loaded {
+  readonly source: ModuleSource | undefined;
+  readonly touched: Touched;
+}
 interface Loading {
-  readonly load: Run['load'];
+  readonly load: (folder: string) => Loaded;
   /** A root that is done is not needed again; what it was made of takes more memory than what came of it. */
   readonly forget: (folder: string) => void;
-  readonly files: () => number;
 }
 
-/** Reads every folder once, and reports what is wrong with its files once. */
-const loading = (tree: Tree, problems: Problems): Loading => {
-  const loaded = new Map<string, ModuleSource | undefined>();
-  let files = 0;
-  const load = (folder: string): ModuleSource | undefined => {
-    if (loaded.has(folder)) return loaded.get(folder);
-    const source = loadModule(folder, tree);
-    loaded.set(folder, source);
-    files += source?.files ?? 0;
-    for (const problem of source?.problems ?? []) problems.add(problem, problem.message);
-    return source;
+/** Reads every folder once. */
+const loading = (tree: Tree): Loading => {
+  const known = new Map<string, Loaded>();
+  const load = (folder: string): Loaded => {
+    const before = known.get(folder);
+    if (before) return before;
+    const watched = watch(tree);
+    const loaded = { source: loadModule(folder, watched.tree), touched: watched.touched };
+    known.set(folder, loaded);
+    return loaded;
   };
-  return { load, forget: folder => loaded.set(folder, undefined), files: () => files };
+  return { load, forget: folder => known.set(folder, { source: undefined, touched: none }) };
 };
+const none: Touched = { files: [], folders: [] };
 
 /** The folder that everything is relative to has no name here; some trees call it a dot. */
 const withNamelessTop = (tree: Tree): Tree => ({ ...tree, list: folder => tree.list(folder) ?? (folder === '' ? tree.list('.') : undefined) });
 
+/** Modules that were fetched are read where they are called. */
+const notBelow =
+  (modules: string | undefined) =>
+  (folder: string): boolean =>
+    modules === undefined || !`${normal(folder)}/`.startsWith(`${normal(modules)}/`);
+
 /** Every resource of the root modules among these folders, and of the modules they call. */
 export const readTerraform = (folders: readonly string[], disk: Tree, options: Partial<Options> = {}): TerraformEstate => {
-  const [problems, tree] = [collectProblems(), withNamelessTop(disk)];
-  const { load, forget, files } = loading(tree, problems);
-  const run: Run = {
-    tree,
-    options: { ...usual, ...options },
-    problems,
-    load,
-    evaluate: evaluateExpression,
-    constants: new Map(),
-    working: [],
-    spent: unspent(),
-  };
-  const declarations: Declaration[] = [];
-  for (const folder of rootFolders(folders, tree)) {
-    const root = loadRoot(run, folder);
-    if (root) declareModule(run, root, declarations);
-    forget(folder);
+  const tree = withNamelessTop(disk);
+  const shared = { options: { ...usual, ...options }, evaluate: evaluateExpression, working: [], spent: unspent() };
+  const loads = loading(tree);
+  const [declarations, units]: [Declaration[], Unit[]] = [[], []];
+  const { roots, calls } = rootFolders(folders, tree);
+  for (const folder of roots) {
+    units.push(readRoot(folder, tree, loads, shared, declarations));
+    loads.forget(folder);
   }
-  return { declarations, problems: problems.all(), files: files() };
+  const problems = collectProblems();
+  for (const problem of units.flatMap(unit => unit.problems)) problems.add(problem, problem.message);
+  return { declarations, problems: problems.all(), files: new Set(units.flatMap(unit => unit.sources)).size, units, calls };
+};
+
+type Shared = Pick<Run, 'options' | 'evaluate' | 'working' | 'spent'>;
+const readRoot = (folder: string, whole: Tree, loads: Loading, shared: Shared, declarations: Declaration[]): Unit => {
+  const { tree, touched, also } = watch(whole);
+  const [problems, sources] = [collectProblems(), new Set<string>()];
+  const load = (wanted: string): ModuleSource | undefined => {
+    const loaded = loads.load(wanted);
+    also(loaded.touched);
+    for (const file of loaded.touched.files) sources.add(file);
+    for (const problem of loaded.source?.problems ?? []) problems.add(problem, problem.message);
+    return loaded.source;
+  };
+  const run: Run = { ...shared, tree, problems, load, constants: new Map() };
+  const root = loadRoot(run, folder);
+  if (root) declareModule(run, root, declarations);
+  return { scopes: [folder || '.'], sources: [...sources], ...touched, problems: problems.all() };
 };

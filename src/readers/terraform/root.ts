@@ -15,7 +15,7 @@ const mayCall = (folder: string, tree: Tree): boolean =>
   });
 
 /** The folders that a folder calls for. What was parsed is not kept: most folders are looked at one after the other. */
-const callsFrom = (folder: string, tree: Tree): readonly string[] => {
+export const callsFrom = (folder: string, tree: Tree): readonly string[] => {
   const source = mayCall(folder, tree) ? loadModule(folder, tree) : undefined;
   return [...(source?.calls.values() ?? [])].flatMap(call => (call.source !== undefined && isLocal(call.source) ? [join(folder, call.source)] : []));
 };
@@ -32,7 +32,10 @@ const reach = (start: string, calls: Calls, reached: Set<string>): void => {
 };
 
 /** The folders that no module call reaches; where calls go in a circle, the first of it. */
-export const rootFolders = (folders: readonly string[], tree: Tree): readonly string[] => {
+export const rootFolders = (
+  folders: readonly string[],
+  tree: Tree,
+): { readonly roots: readonly string[]; readonly calls: ReadonlyMap<string, readonly string[]> } => {
   const all = [...new Set(folders.map(normal))].sort();
   const known = new Map<string, readonly string[]>();
   const calls: Calls = folder => {
@@ -49,7 +52,7 @@ export const rootFolders = (folders: readonly string[], tree: Tree): readonly st
     roots.push(folder);
     reach(folder, calls, reached);
   }
-  return roots;
+  return { roots, calls: known };
 };
 
 interface Fetched {
@@ -66,11 +69,13 @@ const entriesOf = (text: string): readonly unknown[] => {
     return [];
   }
 };
+/** What was fetched lies below the root; a path that leads elsewhere is nobody's work but an attacker's. */
+const staysInside = (folder: string): boolean => !folder.startsWith('/') && !normal(folder).startsWith('..');
 /** Where `terraform init` put the modules it fetched, by the path of their calls. */
 const fetchedModules = (folder: string, tree: Tree): ReadonlyMap<string, string> => {
   const read = tree.read(join(folder, '.terraform/modules/modules.json'));
   const entries = 'text' in read ? entriesOf(read.text).filter(isFetched) : [];
-  return new Map(entries.map(entry => [entry.Key, join(folder, entry.Dir)]));
+  return new Map(entries.filter(({ Dir }) => staysInside(Dir)).map(entry => [entry.Key, join(folder, entry.Dir)]));
 };
 
 /** What is written for a variable wins over what a plan had for it. */
