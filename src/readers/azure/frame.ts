@@ -53,6 +53,8 @@ export interface Deployment {
   readonly file: string;
   /** Before the symbolic names of a nested deployment: `network/`. */
   readonly prefix: string;
+  /** The prefix of the deployment that its parameters and variables are of. */
+  readonly names: string;
   /** The files it is nested in, its own last. */
   readonly files: readonly string[];
   readonly scope: string;

@@ -4,7 +4,7 @@ import { deeper, type Frame, spend } from '../frame.ts';
 import { call, type Definition, type Fault, fault } from '../functions/definition.ts';
 import { type Calling, type Form, isFault, wrongCount } from '../functions/form.ts';
 import { definitions, forms } from '../functions/index.ts';
-import { seenAt, text, value } from '../node.ts';
+import { seenAt, shapeOf, text, value } from '../node.ts';
 import { access } from './access.ts';
 import { isExpression, parseExpression, unescaped } from './parse.ts';
 import type { Access, Call, Expression, SyntaxFault } from './syntax.ts';
@@ -51,7 +51,7 @@ const evaluated = (expression: Expression, frame: Frame, at: Place): Node => {
 
 const accessed = ({ of, key, safe, written }: Access, frame: Frame, at: Place): Node => {
   const [container, name] = [evaluate(of, frame, at), evaluate(key, frame, at)];
-  const part = access(container, name, safe, at, written);
+  const part = access(container, name, safe, at, heldFrom(written, frame));
   return 'fault' in part ? refused(part, of.written, written, frame, at) : part;
 };
 
@@ -60,7 +60,7 @@ const called = (expression: Call, frame: Frame, at: Place): Node => {
     call: expression,
     frame,
     at,
-    written: expression.written,
+    written: heldFrom(expression.written, frame),
     evaluate: (inner, within = frame) => evaluate(inner, within, at),
   };
   const form = forms.get(expression.name);
@@ -70,7 +70,20 @@ const called = (expression: Call, frame: Frame, at: Place): Node => {
   return isFault<Node>(answer) ? refused(answer, expression.shown, expression.written, frame, at) : answer;
 };
 
-const pure = (definition: Definition, { call: { args, written }, at, evaluate: value }: Calling): Node | Fault =>
+/** What the same words stand for in other surroundings is something else: the name of a hole says where they stand. */
+const heldFrom = (written: string, { deployment: { names }, loops, bound, parameters }: Frame): string => {
+  if (names === '' && loops.length === 0 && bound.size === 0 && !parameters) return written;
+  const small = written.toLowerCase();
+  const own = names !== '' && /(?:parameters|variables)\(/.test(small) ? names + written : written;
+  const turn = loops.some(loop => loop.index !== undefined) && small.includes('copyindex(') ? [loops.map(loop => loop.index ?? '…').join(', ')] : [];
+  const given =
+    small.includes('lambdavariables(') || (parameters && small.includes('parameters('))
+      ? [...bound.values(), ...(parameters?.values() ?? [])].map(shapeOf)
+      : [];
+  return turn.length + given.length === 0 ? own : `${own} [${[...turn, ...given].join(', ')}]`;
+};
+
+const pure = (definition: Definition, { call: { args }, written, at, evaluate: value }: Calling): Node | Fault =>
   args.length < definition.least || args.length > definition.most
     ? wrongCount(args.length, definition.least, definition.most)
     : call(
@@ -80,7 +93,7 @@ const pure = (definition: Definition, { call: { args, written }, at, evaluate: v
       );
 
 /** A function of the template's own, or one that lists keys: Azure has as many of those as it has resources. */
-const other: Form = ({ call: { name, args, shown, written }, frame, at, evaluate: value }) => {
+const other: Form = ({ call: { name, args, shown }, written, frame, at, evaluate: value }) => {
   const own = frame.deployment.userFunction(name);
   if (own) {
     if (args.length !== own.parameters.length) return wrongCount(args.length, own.parameters.length, own.parameters.length);

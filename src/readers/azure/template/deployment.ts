@@ -21,6 +21,7 @@ export const openDeployment = (opening: Opening): Deployment => {
   const deployment: Deployment = {
     ...{ run, id, file, prefix, files, scope, resources, place: target },
     name: around?.name ?? name,
+    names: around?.names ?? prefix,
     target: around?.target ?? target,
     parameter: key => parameters.get(key)?.() ?? around?.parameter(key),
     variable: key => variables.get(key)?.() ?? around?.variable(key),

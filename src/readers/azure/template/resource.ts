@@ -109,7 +109,7 @@ const resourceOf = (written: Written, symbol: string | undefined): Resource => {
   const scopeId = inner ? deployment.place.id + inner.on : scopeOf(own);
   const resourceId = idOf(scopeId ?? placeOf(own), own.type, own.name) ?? `${scopeId ?? deployment.place.id}/providers/${own.type}/${hole(shown(own.name))}`;
   const isChild = own.type.split('/').length > 2 && idOf('', own.type, own.name) !== undefined;
-  const called = own.symbol === undefined ? shown(typedPath(own.type, own.name) ?? `${own.type}/${own.name}`) : deployment.prefix + own.symbol;
+  const called = own.symbol === undefined ? calledBy(own, scopeId) : deployment.prefix + own.symbol;
   const existing = flagOf(own, 'existing') === 'true';
   const resource: Resource = {
     ...{
@@ -133,6 +133,13 @@ const resourceOf = (written: Written, symbol: string | undefined): Resource => {
   const key = resourceId.toLowerCase();
   if (!byId.has(key) || byId.get(key)?.existing) byId.set(key, resource);
   return resource;
+};
+
+/** Its type with its names in it; after those of what it extends. */
+const calledBy = ({ type, name, frame: { deployment } }: Written, scopeId: string | undefined): string => {
+  const before = `${deployment.place.id}/providers/`;
+  const on = scopeId?.startsWith(before) ? `${scopeId.slice(before.length)}/providers/` : '';
+  return shown(on + (typedPath(type, name) ?? `${type}/${name}`));
 };
 
 const flagOf = ({ node }: Written, key: string): string | undefined => {

@@ -46,10 +46,14 @@ describe('extensions', () => {
     ['by scope', { type: 'Microsoft.Authorization/locks', name: 'keep', scope: `${storage}/x` }],
     ['by scope as an id', { type: 'Microsoft.Authorization/locks', name: 'keep', scope: `[resourceId('${storage}', 'x')]` }],
     ['by type and name', { type: `${storage}/providers/locks`, name: 'x/Microsoft.Authorization/keep' }],
-  ])('%s', (_, extension) => expect(readTemplateOf({ resources: [account('x'), extension] }).bodies['Microsoft.Authorization/locks/keep']).toEqual(lock));
+  ])('%s', (_, extension) =>
+    expect(readTemplateOf({ resources: [account('x'), extension] }).bodies[`${storage}/x/providers/Microsoft.Authorization/locks/keep`]).toEqual(lock),
+  );
   it('in what they extend', () => {
     const inside = { type: 'providers/locks', name: 'Microsoft.Authorization/keep' };
-    expect(readTemplateOf({ resources: [account('x', { resources: [inside] })] }).bodies['Microsoft.Authorization/locks/keep']).toEqual(lock);
+    expect(readTemplateOf({ resources: [account('x', { resources: [inside] })] }).bodies[`${storage}/x/providers/Microsoft.Authorization/locks/keep`]).toEqual(
+      lock,
+    );
   });
 });
 
@@ -117,5 +121,35 @@ describe('symbolic names', () => {
     expect(Object.keys(bodies)).toEqual(['stg[0]', 'stg[1]', 'blob']);
     expect(bodies['stg[1]']?.['properties']).toEqual({ of: "? ${reference('vault').vaultUri}", vault: `? ${group}/providers/Microsoft.KeyVault/vaults/kv` });
     expect(bodies['blob']).toMatchObject({ parent: '→ stg[1].id', properties: { all: ['→ stg[0].id', '→ stg[1].id'] } });
+  });
+});
+
+describe('what is not known of names', () => {
+  it('is the same only where the same is meant', () => {
+    const name = "[concat('st', uniqueString(resourceGroup().id, string(copyIndex())))]";
+    const { declarations, bodies } = readTemplateOf({
+      resources: [
+        account(name, { copy: { name: 'c', count: 2 } }),
+        {
+          type: `${storage}/blobServices`,
+          name: "[concat('st', uniqueString(resourceGroup().id, string(copyIndex())), '/default')]",
+          copy: { name: 'c', count: 2 },
+        },
+        {
+          type: 'Microsoft.Web/sites',
+          name: 'w',
+          identity: { userAssignedIdentities: { "[resourceId('Microsoft.ManagedIdentity/userAssignedIdentities', 'i')]": {} } },
+        },
+      ],
+    });
+    const [first, second, ...blobs] = declarations;
+    expect(first?.address).not.toBe(second?.address);
+    expect(blobs.slice(0, 2).map(one => one.body.entries['parent'])).toMatchObject([{ to: first?.id }, { to: second?.id }]);
+    expect(bodies['Microsoft.Web/sites/w']?.['identity']).toEqual({
+      userAssignedIdentities: {
+        [`${group}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i`]: {},
+        '…': `the name of a property is not known: ${group}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i`,
+      },
+    });
   });
 });

@@ -1,8 +1,8 @@
-import type { ListNode, MapNode, Node } from '../../../model/index.ts';
+import { hasHoles, type ListNode, type MapNode, type Node, shown } from '../../../model/index.ts';
 import { evaluateText } from '../expression/evaluate.ts';
 import { isExpression } from '../expression/parse.ts';
 import { type Frame, spend } from '../frame.ts';
-import { entryOf, knownText, list, map, textIn } from '../node.ts';
+import { entryOf, list, map, shapeOf, textIn } from '../node.ts';
 import { countOf, turnsOf } from './loop.ts';
 
 /** What a tree of a template comes to: its expressions evaluated, its copy loops unrolled. */
@@ -36,10 +36,12 @@ const evaluatedMap = (node: MapNode, frame: Frame): Node => {
     const entry = node.entries[key];
     if (!entry) continue;
     const loops = key.toLowerCase() === 'copy' ? loopsIn(entry) : undefined;
-    const name = isExpression(key) ? knownText(evaluateText(key, frame, entry.at)) : key;
+    const name = isExpression(key) ? shapeOf(evaluateText(key, frame, entry.at)) : key;
     if (loops) for (const loop of loops) made.push([textIn(entryOf(loop, 'name')) ?? '', repeated(loop, frame)]);
-    else if (name === undefined) rest ??= 'the name of a property is not known';
-    else made.push([name, evaluateValue(entry, frame)]);
+    else {
+      if (hasHoles(name)) rest ??= `the name of a property is not known: ${shown(name)}`;
+      made.push([shown(name), evaluateValue(entry, frame)]);
+    }
   }
   return map(made, node.at, rest);
 };
