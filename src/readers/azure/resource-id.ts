@@ -24,7 +24,8 @@ export const scopeIdOf = (scope: string, { id }: Target): string => {
   if (scope === '/' || scope === '') return '';
   const known = pieces(scope)[0] ?? '';
   if (known.startsWith('/') || (known === '' && hasHoles(scope))) return scope.replace(/\/$/, '');
-  return `${id}/providers/${scope}`;
+  if (/^subscriptions\//i.test(scope)) return `/${scope}`;
+  return `${/^Microsoft\.Management\//i.test(scope) ? '' : id}/providers/${scope}`;
 };
 
 /** The id without its last type and name. */

@@ -71,7 +71,8 @@ const called = (expression: Call, frame: Frame, at: Place): Node => {
 };
 
 /** What the same words stand for in other surroundings is something else: the name of a hole says where they stand. */
-const heldFrom = (written: string, { deployment: { names }, loops, bound, parameters }: Frame): string => {
+const heldFrom = (source: string, { deployment: { names }, loops, bound, parameters }: Frame): string => {
+  const written = source.includes('\n') ? source.replaceAll(/\s+/g, ' ') : source;
   if (names === '' && loops.length === 0 && bound.size === 0 && !parameters) return written;
   const small = written.toLowerCase();
   const own = names !== '' && /(?:parameters|variables)\(/.test(small) ? names + written : written;

@@ -113,6 +113,25 @@ describe('nested deployments', () => {
 });
 
 describe('deployments above a group', () => {
+  it('go where their scope says', () => {
+    const { bodies } = readTemplateOf({
+      $schema: 'https://schema.management.azure.com/schemas/2019-08-01/managementGroupDeploymentTemplate.json#',
+      resources: [
+        {
+          type: 'Microsoft.Resources/deployments',
+          name: 'd',
+          scope: 'Microsoft.Management/managementGroups/mg',
+          properties: { template: { resources: [{ type: 'Microsoft.Authorization/policyDefinitions', name: 'p' }] } },
+        },
+        { type: 'Microsoft.Management/managementGroups', name: 'new', scope: '/' },
+      ],
+    });
+    expect(Object.values(bodies).map(body => body['id'])).toEqual([
+      '/providers/Microsoft.Management/managementGroups/mg/providers/Microsoft.Resources/deployments/d',
+      '/providers/Microsoft.Management/managementGroups/mg/providers/Microsoft.Authorization/policyDefinitions/p',
+      '/providers/Microsoft.Management/managementGroups/new',
+    ]);
+  });
   it('make groups, and deploy into them', () => {
     const { bodies } = readTemplateOf({
       $schema: 'https://schema.management.azure.com/schemas/2018-05-01/subscriptionDeploymentTemplate.json#',
