@@ -12,7 +12,7 @@ import {
   same,
   type Unreadable,
 } from '../model/index.ts';
-import { follow, type Lookup, textOf } from './follow.ts';
+import { behind, follow, type Lookup, textOf } from './follow.ts';
 import { perCatalog } from './per-catalog.ts';
 
 /** An asset that was found in the estate: its declaration, and the mapping that reads it. */
@@ -117,17 +117,25 @@ const index = (found: Found, { found: all, inScope, named }: Indexes, lookup: Lo
   push(inScope, `${asset.id}|${declaration.scope}`, found);
   for (const attribute of mapping.knownBy) {
     const node = follow(declaration.body, attribute, lookup);
-    const value = node && textOf(node);
+    const value = node && (textOf(node) ?? tokenOf(node));
     if (value === undefined) continue;
     name(named, asset.id, nameKey(value), declaration);
   }
 };
+
+/** A name that nobody knows yet, but that is the same wherever it stands: as a text that no name can be. */
+const tokenOf = (node: Node): string | undefined => {
+  const end = behind(node);
+  return end.is === 'unresolved' && end.token !== undefined ? `${unknownName}${end.token}` : undefined;
+};
+const unknownName = '\uE004';
 
 const name = (named: Indexes['named'], kind: string, value: string, { id, scope }: Declaration): void => {
   const ofKind = named.get(kind) ?? new Map<string, string | Map<string, string>>();
   named.set(kind, ofKind);
   const before = ofKind.get(value);
   if (before === undefined) ofKind.set(value, id);
+  else if (value.startsWith(unknownName)) ofKind.set(value, several);
   else if (typeof before === 'string')
     ofKind.set(
       value,
@@ -140,6 +148,8 @@ const name = (named: Indexes['named'], kind: string, value: string, { id, scope 
 };
 /** Stands for the scope of the first that had a name, and for every scope in which nobody has it. */
 const anywhere = '';
+/** Of things that cannot all have one name, as it may be unknown which there will be, none is told by it. */
+const several = '';
 const namedAs = (value: string, kind: string, scope: string, { named, asked }: Pick<Bound, 'named' | 'asked'>): string | undefined => {
   asked?.(scope, kind, nameKey(value));
   const ids = named.get(kind)?.get(nameKey(value));
@@ -190,7 +200,11 @@ const isOfOneWorld = (declaration: Declaration, about: Found | undefined): boole
 /** Which asset a node names: its id, why that is not known, or something that was not read. */
 export type Target = { readonly id: string } | { readonly why: string; readonly shape?: string } | { readonly notRead: string };
 export const targetOf = (node: Node, kinds: Iterable<string>, scope: string, bound: Lookup & Pick<Bound, 'found' | 'named' | 'asked'>): Target => {
-  if (node.is === 'unresolved') return { why: node.why, ...(node.shape !== undefined && { shape: node.shape }) };
+  if (node.is === 'unresolved') {
+    const token = tokenOf(node);
+    const id = token === undefined ? undefined : [...kinds].map(kind => namedAs(token, kind, scope, bound)).find(id => id !== undefined && id !== several);
+    return id === undefined ? { why: node.why, ...(node.shape !== undefined && { shape: node.shape }) } : { id };
+  }
   if (node.is === 'reference') {
     const wanted = new Set(kinds);
     const found = bound.found.get(node.to);

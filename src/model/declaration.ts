@@ -46,6 +46,8 @@ export interface UnresolvedNode extends Placed {
   readonly shape?: string;
   /** For a text that was made from a tree (`jsonencode`): the tree, of which parts are not known. */
   readonly tree?: Node;
+  /** Which unknown it is: two nodes of an estate with the same token have the same value, whatever that is. */
+  readonly token?: string;
 }
 
 /** One resource instance as it was declared. `id` is unique in the estate, `address` is what its author calls it. */

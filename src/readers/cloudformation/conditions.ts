@@ -90,6 +90,7 @@ export const namedTruth = (name: string, span: TreeNode, frame: Frame): Truth =>
 };
 
 const equal = (a: Node | undefined, b: Node | undefined): Truth => {
+  if (a?.is === 'unresolved' && b?.is === 'unresolved' && a.token !== undefined && a.token === b.token) return true;
   const [left, right] = [possibleTexts(a), possibleTexts(b)];
   if (left && right) {
     if (left.length === 1 && right.length === 1) return same(left[0] ?? '', right[0] ?? '') ?? { why: 'the texts are not all known' };

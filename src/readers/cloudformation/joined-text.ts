@@ -15,7 +15,16 @@ export const joinedText = (parts: readonly Node[], at: Place): Node => {
   const unknown = told.filter(part => knownText(part) === undefined);
   const node = text(shape, at, whyUnknown(unknown[0]));
   const among = node.is === 'unresolved' && !node.sensitive ? choices(told, unknown, at) : undefined;
-  return { ...node, ...(among && { among }), ...(told.some(part => part.sensitive) && { sensitive: true }) };
+  const token = node.is === 'unresolved' ? tokenOf(told) : undefined;
+  return { ...node, ...(among && { among }), ...(token !== undefined && { token }), ...(told.some(part => part.sensitive) && { sensitive: true }) };
+};
+
+/** Which text it is, where every part that is not known is one certain thing. */
+const tokenOf = (parts: readonly Node[]): string | undefined => {
+  const tokens = parts.map(
+    part => knownText(part) ?? (part.is === 'reference' ? `\u0001${part.to}.${part.attribute}\u0001` : part.is === 'unresolved' && part.token),
+  );
+  return tokens.every(token => typeof token === 'string') ? tokens.join('') : undefined;
 };
 
 /** What it is in a text: what is not known is a hole. */

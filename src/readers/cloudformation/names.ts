@@ -4,7 +4,7 @@ import { argumentsOf, type Call } from './call.ts';
 import { type Frame, type Resource, report, spend } from './frame.ts';
 import { bodyOf, costOf, withBound } from './loops.ts';
 import { partOfModule, resourceInModules, whyInModule } from './modules.ts';
-import { isSmall, knownText, possibleTexts, seenAt, text, unresolved, whyUnknown } from './node.ts';
+import { isSmall, knownText, possibleTexts, seenAt, text, tokenIn, unresolved, whyUnknown } from './node.ts';
 import { pseudoParameter } from './pseudo-parameters.ts';
 import { storedParameter } from './shared.ts';
 
@@ -24,7 +24,7 @@ export const named = (name: string, call: Call, frame: Frame, at: Place): Node |
   const stored = stack.storeKeys.get(name);
   if (parameter) return (stored === undefined ? undefined : storedParameter(stored, frame, at)) ?? seenAt(parameter, at);
   const pseudo = pseudoParameter(name, stack.pseudo, at);
-  if (pseudo) return pseudo;
+  if (pseudo) return pseudo.is === 'unresolved' ? { ...pseudo, token: tokenIn(stack.id, name) } : pseudo;
   // `Module.Resource` is the name of a resource in a module.
   const isInModule = name.includes('.') && stack.resources.get(name.split('.')[0] ?? '')?.type === '';
   return isInModule ? attribute(name, call, frame, at) : ofResource(name, undefined, call, frame, at);

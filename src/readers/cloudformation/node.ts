@@ -14,6 +14,9 @@ export const text = (of: string, at: Place, why = 'a part of it is not known bef
 const storeOf = (of: string): string =>
   of.includes('{{resolve:secretsmanager:') ? 'Secrets Manager' : of.includes('{{resolve:ssm') ? 'Parameter Store' : 'another service';
 
+/** Which unknown a name of a stack stands for. */
+export const tokenIn = (stack: string, name: string): string => `\u0001${stack}:${name}\u0001`;
+
 /** What would be shown of it in a text: `Bucket`, `Bucket.Arn`. */
 export const nameOf = ({ to, attribute }: ReferenceNode): string => {
   const logicalId = to.slice(to.lastIndexOf(':') + 1);

@@ -41,21 +41,9 @@ export const pseudoParameter = (name: string, given: Readonly<Record<string, str
           at,
         )
       : text(known, at);
-  if (name === 'AWS::Partition')
-    return unresolved(
-      name,
-      why,
-      at,
-      [...partitions.keys()].map(partition => value(partition, at)),
-    );
-  if (name === 'AWS::URLSuffix')
-    return unresolved(
-      name,
-      why,
-      at,
-      [...new Set(partitions.values())].map(suffix => value(suffix, at)),
-    );
-  return unresolved(name, why, at);
+  const choices = name === 'AWS::Partition' ? [...partitions.keys()] : name === 'AWS::URLSuffix' ? [...new Set(partitions.values())] : [];
+  const among = choices.map(choice => value(choice, at));
+  return unresolved(name, why, at, among);
 };
 
 const derived = (name: string, given: Readonly<Record<string, string>>): string | undefined => {

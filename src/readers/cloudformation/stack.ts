@@ -7,6 +7,7 @@ import { deeper, type Export, type Frame, type Resource, type Stack, type Truth,
 import { included } from './include.ts';
 import { bodyOf, type Copy, unrolled } from './loops.ts';
 import { moduleOf } from './modules.ts';
+import { tokenIn } from './node.ts';
 import { once } from './once.ts';
 import { parameterNode, storeKeyOf } from './parameters.ts';
 import { resourceOf } from './resource.ts';
@@ -63,7 +64,8 @@ export const openStack = (opening: Opening): Stack => {
   const frame: Frame = { stack, source: read.source, bound: new Map(), evaluate };
   const tops = topsOf(opening.template, frame);
   for (const { key, entry, frame: inner } of section(tops, 'Parameters')) {
-    parameters.set(key, parameterNode(entry, inner.source, given(key), world.problem));
+    const node = parameterNode(entry, inner.source, given(key), world.problem);
+    parameters.set(key, node.is === 'unresolved' ? { token: tokenIn(id, key), ...node } : node);
     const stored = storeKeyOf(entry, given(key));
     if (stored !== undefined) storeKeys.set(key, stored);
   }
