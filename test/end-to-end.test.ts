@@ -18,7 +18,7 @@ const told = (name: string): string => {
     .filter(finding => finding.verdict !== 'met')
     .map(
       ({ check, subject, verdict, place, because }) =>
-        `${verdict.padEnd(8)} ${ledger.subjects[subject]?.address}  ${check}  ${short(place.file)}:${place.line}  ${because}`,
+        `${verdict.padEnd(8)} ${ledger.subjects.at(subject)?.address}  ${check}  ${short(place.file)}:${place.line}  ${because}`,
     );
   return `${[...problems, ...findings].join('\n')}\n`.replaceAll(`${folder}/`, '').replaceAll(folder, '.');
 };

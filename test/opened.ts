@@ -24,7 +24,7 @@ export const opened = (texts: Texts, options: ReadOptions = {}) => {
         .flatMap(r => r.results)
         .find(result => result.check === check)?.verdict,
     because: (address: string, check: string) =>
-      estate.ledger.findings.find(f => f.check === check && estate.ledger.subjects[f.subject]?.address === address)?.because,
+      estate.ledger.findings.find(f => f.check === check && estate.ledger.subjects.at(f.subject)?.address === address)?.because,
     holders: (address: string, duty: string) => row(address, duty).holders.map(h => (h.held === 'by' ? h.sides.map(s => s.party).join('+') : h.held)),
   };
 };

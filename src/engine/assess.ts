@@ -8,10 +8,11 @@ import {
   dutyOf,
   type Estate,
   type Ledger,
+  madeList,
   type Row,
   type Subject,
 } from '../model/index.ts';
-import { type Bound, bind, type Found } from './bind.ts';
+import { type Asked, type Bound, bind, type Found } from './bind.ts';
 import { akaOf, type Except, exceptions } from './except.ts';
 import { type FactsOf, factsOf } from './facts.ts';
 import { findingsOf } from './finding.ts';
@@ -37,6 +38,8 @@ export interface Options {
   readonly today: string;
   /** Whether findings that are met are kept one by one (they are, unless this is false): they are most of a large ledger. */
   readonly keepMet?: boolean;
+  /** Told of every name that was looked for, so that what depends on what is known afterwards. */
+  readonly asked?: Asked;
   /** Called now and then with how many assets are done. */
   readonly progress?: (done: number, all: number) => void;
 }
@@ -54,7 +57,7 @@ export const open = (
   catalog: Catalog,
   options: Options,
 ): Opened & { readonly prepared: ReadonlyMap<string, Prepared>; readonly except: Except; readonly aka: ReadonlyMap<string, readonly string[]> } => {
-  const bound = bind(estate, catalog);
+  const bound = bind(estate, catalog, options.asked);
   const facts = factsOf(bound);
   const prepared = preparedOf(catalog);
   const except = exceptions(estate, bound.declared, options.today);
@@ -116,11 +119,20 @@ export const assess = (estate: Estate, catalog: Catalog, options: Options): Asse
     const fixed = perAsset.get(found.asset.id) ?? kind.fixed.filter(isPerAsset);
     perAsset.set(found.asset.id, fixed);
     once.add(found, kind.fixed, moving);
-    builder.add(subjectOf(found), fixed, moving.filter(isPerAsset), findingsOf(found, moving, opened.bound, options.keepMet ?? true));
+    builder.add(found.declaration.at, fixed, moving.filter(isPerAsset), findingsOf(found, moving, opened.bound, options.keepMet ?? true));
     if (i % 5000 === 0) options.progress?.(i, all.length);
   });
-  for (const { subject, rows } of once.done()) builder.add(subject, rows, [], []);
-  return { ...opened, ledger: builder.done() };
+  const others = once.done();
+  for (const { subject, rows } of others) builder.add(subject.place, rows, [], []);
+  return { ...opened, ledger: builder.done(madeList(all.length + others.length, i => subjectAt(i, all, others))) };
+};
+
+/** Subjects are made when they are asked for: the assets are kept anyway. */
+const subjectAt = (i: number, all: readonly Found[], others: ReturnType<ReturnType<typeof onceAnswered>['done']>): Subject => {
+  const found = all[i];
+  const subject = found ? subjectOf(found) : others[i - all.length]?.subject;
+  if (!subject) throw new Error(`the ledger has no subject ${i}`);
+  return subject;
 };
 
 const isPerAsset = (row: Row): boolean => dutyOf(row.duty).answered === 'asset';

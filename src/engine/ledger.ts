@@ -1,10 +1,24 @@
-import { type Cell, dutyIds, type Finding, type Holder, type Ledger, type Row, type Subject } from '../model/index.ts';
+import {
+  allOf,
+  type Cell,
+  dutyIds,
+  type Finding,
+  growing,
+  type Holder,
+  type Ledger,
+  type MadeList,
+  type Place,
+  type Row,
+  type Subject,
+} from '../model/index.ts';
+import { findingsBuilder } from './findings.ts';
 
 /** Takes rows one subject at a time and keeps only what differs. */
 export interface LedgerBuilder {
-  /** `fixed` rows are the same for every subject of their kind: give the same array each time. */
-  readonly add: (subject: Subject, fixed: readonly Row[], moving: readonly Row[], findings: readonly Omit<Finding, 'subject'>[]) => void;
-  readonly done: () => Ledger;
+  /** What the next subject answers. `fixed` rows are the same for every subject of their kind: give the same array each time. */
+  readonly add: (at: Place, fixed: readonly Row[], moving: readonly Row[], findings: readonly Omit<Finding, 'subject'>[]) => void;
+  /** The subjects, in the order in which they were added. */
+  readonly done: (subjects: MadeList<Subject>) => Ledger;
 }
 
 export const ledgerBuilder = (): LedgerBuilder => {
@@ -12,16 +26,9 @@ export const ledgerBuilder = (): LedgerBuilder => {
   const cells = interned<Cell>();
   const profiles = interned<Uint32Array>();
   const holderIds = new Map<Holder, number>();
-  const subjects: Subject[] = [];
-  const findings: Finding[] = [];
-  const said = new Map<string, string>();
-  /** Most findings say the same: one text is kept for all of them. */
-  const only = (text: string): string => {
-    const known = said.get(text);
-    if (known === undefined) said.set(text, text);
-    return known ?? text;
-  };
-  const profileOf = growing();
+  const findings = findingsBuilder();
+  let added = 0;
+  const profileOf = growing('whole');
   const holderId = (holder: Holder): number => {
     const known = holderIds.get(holder) ?? holderIds.size;
     holderIds.set(holder, known);
@@ -41,35 +48,25 @@ export const ledgerBuilder = (): LedgerBuilder => {
     return known;
   };
   return {
-    add: (subject, fixed, moving, found) => {
+    add: (at, fixed, moving, found) => {
       const still = cellsOf(fixed);
       const moved = moving.map(cell);
       const inOrder = () => Uint32Array.from([...still.cells, ...moved].sort((a, b) => (cells.all[a]?.duty ?? 0) - (cells.all[b]?.duty ?? 0)));
-      profileOf.push(profiles.number(`${still.id}:${moved.join(',')}`, inOrder));
-      for (const finding of found) findings.push(kept(finding, subjects.length, only(finding.because)));
-      subjects.push(subject);
+      profileOf.set(added, profiles.number(`${still.id}:${moved.join(',')}`, inOrder));
+      for (const finding of found) findings.add({ ...finding, subject: added }, at);
+      added += 1;
     },
-    done: () => ({
+    done: subjects => ({
       subjects,
       holders: holders.all,
       cells: cells.all,
       profiles: profiles.all,
-      profileOf: profileOf.all(),
+      profileOf: allOf(profileOf, added),
       owners: [''],
-      ownerOf: new Uint16Array(subjects.length),
-      findings,
+      ownerOf: new Uint16Array(added),
+      findings: findings.done(number => subjects.at(number)?.place ?? { file: '', line: 0 }),
     }),
   };
-};
-
-/** Property by property and in one order: there are millions of them, and objects of one shape share what describes them. */
-const kept = (finding: Omit<Finding, 'subject'>, subject: number, because: string): Finding => {
-  const { check, verdict, place, cause, companions, byDefault, part, excepted } = finding;
-  const all: { -readonly [K in keyof Finding]: Finding[K] } = { check, subject, verdict, place, cause, because, companions };
-  if (byDefault) all.byDefault = byDefault;
-  if (part !== undefined) all.part = part;
-  if (excepted) all.excepted = excepted;
-  return all;
 };
 
 const interned = <T>() => {
@@ -83,20 +80,4 @@ const interned = <T>() => {
     return all.length - 1;
   };
   return { number, all: all as readonly T[] };
-};
-
-const growing = () => {
-  let data = new Uint32Array(1024);
-  let used = 0;
-  return {
-    push: (value: number): void => {
-      if (used === data.length) {
-        const more = new Uint32Array(used * 2);
-        more.set(data);
-        data = more;
-      }
-      data[used++] = value;
-    },
-    all: (): Uint32Array => data.subarray(0, used),
-  };
 };

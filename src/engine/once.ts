@@ -29,6 +29,13 @@ export const onceAnswered = (): OnceAnswered => {
     holderIds.set(holder, id);
     return id;
   };
+  /** There are as many as assets, and most are equal. */
+  const results = new Map<string, CheckResult>();
+  const resultOf = (check: string, verdict: CheckResult['verdict']): CheckResult => {
+    const result = results.get(`${check} ${verdict}`) ?? { check, verdict, because: [] };
+    results.set(`${check} ${verdict}`, result);
+    return result;
+  };
   const gather = (found: Found, row: Row): void => {
     const subject = subjectFor(found, row.duty);
     const asked = subjects.get(subject.id) ?? { subject, rows: new Map<string, Gathered>() };
@@ -36,7 +43,7 @@ export const onceAnswered = (): OnceAnswered => {
     const key = `${row.duty}|${row.holders.map(holderId).join('|')}`;
     const gathered = asked.rows.get(key) ?? { duty: row.duty, holders: row.holders, turnsOn: row.turnsOn, results: [] };
     asked.rows.set(key, gathered);
-    for (const { check, verdict } of row.results) if (verdict !== 'none') gathered.results.push({ check, verdict, because: [] });
+    for (const { check, verdict } of row.results) if (verdict !== 'none') gathered.results.push(resultOf(check, verdict));
   };
   return {
     add: (found, fixed, moving) => {

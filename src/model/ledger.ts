@@ -2,6 +2,7 @@ import type { Holder } from './demarcation.ts';
 import type { DutyId } from './duties.ts';
 import type { AnsweredAt } from './duty.ts';
 import type { Fact, Part } from './fact.ts';
+import type { MadeList } from './made-list.ts';
 import type { Place } from './source.ts';
 
 /** Is it done? (Whose it is stands in the holder.) */
@@ -75,7 +76,7 @@ export interface Finding {
 
 /** The one result. What repeats is kept once, and each subject is one number in `profileOf`. */
 export interface Ledger {
-  readonly subjects: readonly Subject[];
+  readonly subjects: MadeList<Subject>;
   readonly holders: readonly (readonly Holder[])[];
   readonly cells: readonly Cell[];
   /** Distinct columns of cell numbers, in the order of the duties: the duties that the subject answers. */
@@ -83,5 +84,18 @@ export interface Ledger {
   readonly profileOf: Uint32Array;
   readonly owners: readonly string[];
   readonly ownerOf: Uint16Array;
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
+}
+
+/** Findings in the order of their subjects. Millions of them stand in columns, by which reports may sort and count without making any. */
+export interface Findings extends MadeList<Finding> {
+  readonly column: FindingColumns;
+}
+/** One number of each finding; equal numbers mean equal values. */
+export interface FindingColumns {
+  readonly subject: (index: number) => number;
+  readonly check: (index: number) => string;
+  readonly verdict: (index: number) => CheckResult['verdict'];
+  readonly because: (index: number) => number;
+  readonly cause: (index: number) => Place;
 }

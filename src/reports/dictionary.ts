@@ -27,7 +27,7 @@ const counts = (ledger: Assessed['ledger'], { files, declarations, problems }: A
   return {
     files,
     declarations: declarations.length,
-    assets: ledger.subjects.filter(subject => subject.answers === 'asset').length,
+    assets: columns.reduce((sum, column) => sum + column.assets, 0),
     services: columns.filter(column => column.answers === 'asset').length,
     problems: problems.length,
     verdicts: verdictCounts(columns),

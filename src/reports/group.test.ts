@@ -16,7 +16,7 @@ describe('findings in groups', () => {
     const disk = group('acme.machine.encrypts-disk', 'unmet');
     expect(disk?.count).toBe(2);
     expect(disk?.reasons).toHaveLength(1);
-    expect(disk?.reasons[0]?.causes.map(cause => [cause.cause.line, cause.findings.length])).toEqual([[43, 2]]);
+    expect(disk?.reasons[0]?.causes().map(cause => [cause.cause.line, cause.count])).toEqual([[43, 2]]);
   });
 
   it('keep different reasons apart', () => {

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../engine/findings.ts';
 import { becauseWords } from '../engine/words.ts';
-import { dutyIds, type Verdict, verdicts } from '../model/index.ts';
+import { dutyIds, type Subject, type Verdict, verdicts } from '../model/index.ts';
 import { json } from './json.ts';
 import { ndjson } from './ndjson.ts';
 import { holderWords } from './party.ts';
 import { csv, rowCount, rows } from './rows.ts';
-import { options, sample, secret, textOf } from './sample-estate.ts';
+import { madeOf, options, sample, secret, textOf } from './sample-estate.ts';
 
 const schema = JSON.parse(readFileSync('schema/ledger.schema.json', 'utf8'));
 const ajv = new Ajv2020({ strict: true, allErrors: true, strictTypes: false, strictRequired: false });
@@ -37,7 +38,15 @@ describe('json', () => {
 
   it('fits its schema with nothing in it', () => {
     const empty = sample();
-    const ledger = { ...empty.ledger, subjects: [], cells: [], holders: [], profiles: [], profileOf: new Uint32Array(), findings: [] };
+    const ledger = {
+      ...empty.ledger,
+      subjects: madeOf<Subject>([]),
+      cells: [],
+      holders: [],
+      profiles: [],
+      profileOf: new Uint32Array(),
+      findings: findingsOf([]),
+    };
     expect(problems('', JSON.parse(textOf(json({ ...empty, ledger }, options()))))).toBeNull();
   });
 
@@ -169,7 +178,7 @@ describe('rows', () => {
     const assessed = sample();
     const [first, ...others] = assessed.ledger.subjects;
     if (!first) throw new Error('no subject');
-    const hostile = { ...assessed.ledger, subjects: [{ ...first, address: '=HYPERLINK("https://evil.example","x")' }, ...others] };
+    const hostile = { ...assessed.ledger, subjects: madeOf([{ ...first, address: '=HYPERLINK("https://evil.example","x")' }, ...others]) };
     const table = textOf(csv({ ...assessed, ledger: hostile }, options()))
       .trimEnd()
       .split('\r\n');

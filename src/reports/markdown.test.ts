@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../engine/findings.ts';
 import { markdown } from './markdown.ts';
 import { options, sample, secret, textOf } from './sample-estate.ts';
 
@@ -15,7 +16,7 @@ describe('markdown', () => {
 
   it('keeps what a name holds from becoming markup', () => {
     const assessed = sample();
-    const findings = assessed.ledger.findings.map(finding => ({ ...finding, because: 'a | b <script> @everyone `x` [y](z)' }));
+    const findings = findingsOf(assessed.ledger.findings.map(finding => ({ ...finding, because: 'a | b <script> @everyone `x` [y](z)' })));
     const hostile = textOf(markdown({ ...assessed, ledger: { ...assessed.ledger, findings } }, options({ quiet: true })));
     expect(hostile).toContain('a &#124; b &lt;script&gt; &#64;everyone \\`x\\` \\[y\\](z)');
     for (const line of hostile.split('\n').filter(row => row.startsWith('| '))) expect(line.split(/(?<!\\)\|/)).toHaveLength(7);
@@ -23,6 +24,6 @@ describe('markdown', () => {
 
   it('says so when there is nothing to say', () => {
     const assessed = sample();
-    expect(textOf(markdown({ ...assessed, ledger: { ...assessed.ledger, findings: [] } }, options({ quiet: true })))).toBe('No findings.\n');
+    expect(textOf(markdown({ ...assessed, ledger: { ...assessed.ledger, findings: findingsOf([]) } }, options({ quiet: true })))).toBe('No findings.\n');
   });
 });

@@ -1,5 +1,5 @@
 import type { Assessed } from '../engine/assess.ts';
-import { type Layer, layers } from '../model/index.ts';
+import { type Layer, layers, type MadeList } from '../model/index.ts';
 import { type Group, grouped } from './group.ts';
 import { type Report, wanted } from './report.ts';
 import { type Column, columnsOf, type State, stateOf, times } from './tally.ts';
@@ -13,7 +13,7 @@ const mostPlaces = 5;
 export const markdown: Report = function* (assessed, options) {
   const { ledger, catalog, bound } = assessed;
   const columns = columnsOf(ledger);
-  const groups = grouped(wanted(ledger.findings, options), catalog);
+  const groups = grouped(wanted(ledger, options), catalog);
   if (!options.quiet) yield `## Demarc\n\n${figures(columns)}\n\n`;
   yield* findingTable(groups, assessed, options.fileName);
   if (options.quiet) return;
@@ -49,12 +49,16 @@ function* findingTable(groups: readonly Group[], { ledger }: Assessed, fileName:
   if (groups.length === 0) return yield 'No findings.\n';
   yield '| | Severity | Check | Where | Why |\n| --- | --- | --- | --- | --- |\n';
   for (const { check, verdict, reasons } of groups.slice(0, mostGroups)) {
-    const causes = reasons.flatMap(reason => reason.causes);
-    const places = causes.slice(0, mostPlaces).map(({ first, findings }) => {
-      const place = placeWords({ ...first.place, file: fileName(first.place.file) });
-      return `\`${plain(place)}\` ${code(subjectOf(ledger, first).address)}${findings.length > 1 ? ` and ${findings.length - 1} more` : ''}`;
-    });
-    const more = causes.length > mostPlaces ? [`and ${plural(causes.length - mostPlaces, 'more place')}`] : [];
+    const lists = reasons.map(reason => reason.causes());
+    const count = lists.reduce((sum, list) => sum + list.length, 0);
+    const places = lists
+      .flatMap(list => firstOf(list, mostPlaces))
+      .slice(0, mostPlaces)
+      .map(({ first, count: all }) => {
+        const place = placeWords({ ...first.place, file: fileName(first.place.file) });
+        return `\`${plain(place)}\` ${code(subjectOf(ledger, first).address)}${all > 1 ? ` and ${all - 1} more` : ''}`;
+      });
+    const more = count > mostPlaces ? [`and ${plural(count - mostPlaces, 'more place')}`] : [];
     const why = [...new Set(reasons.map(reason => reason.because))].slice(0, 3).map(plain);
     yield `| ${verdict} | ${check.severity} | ${plain(check.title)}<br>\`${check.id}\` | ${[...places, ...more].join('<br>')} | ${why.join('<br>')} |\n`;
   }
@@ -65,6 +69,9 @@ function* findingTable(groups: readonly Group[], { ledger }: Assessed, fileName:
       'more finding',
     )} of ${plural(left.length, 'check')}.\n`;
 }
+
+const firstOf = <T>(list: MadeList<T>, most: number): readonly T[] =>
+  Array.from({ length: Math.min(most, list.length) }, (_, i) => list.at(i)).filter(item => item !== undefined);
 
 function* matrix(columns: readonly Column[], { catalog }: Assessed): Iterable<string> {
   const names = headings(columns, catalog);

@@ -1,5 +1,6 @@
 import type { Assessed } from '../engine/assess.ts';
-import type { Finding, Place, Verdict } from '../model/index.ts';
+import { chosen, numbersWhere } from '../engine/findings.ts';
+import type { Findings, Ledger, Place, Verdict } from '../model/index.ts';
 import type { Screen } from './terminal/screen.ts';
 
 export interface ReportOptions {
@@ -19,7 +20,13 @@ export interface ReportOptions {
 export type Report = (assessed: Assessed, options: ReportOptions) => Iterable<string>;
 
 /** Findings that were asked for; unmet and unproven ones when nothing was said. */
-export const wanted = (findings: readonly Finding[], { verdicts }: ReportOptions): readonly Finding[] =>
-  findings.filter(({ verdict }) => (verdicts ? verdicts.has(verdict) : verdict === 'unmet' || verdict === 'unproven'));
+export const wanted = ({ findings }: Ledger, { verdicts }: ReportOptions): Findings => withVerdicts(findings, verdicts ?? usual);
+const usual: ReadonlySet<Verdict> = new Set(['unmet', 'unproven']);
+
+export const withVerdicts = (findings: Findings, verdicts: ReadonlySet<Verdict>): Findings =>
+  chosen(
+    findings,
+    numbersWhere(findings, i => verdicts.has(findings.column.verdict(i))),
+  );
 
 export const namedPlace = ({ file, ...rest }: Place, { fileName }: ReportOptions): Place => ({ file: fileName(file), ...rest });

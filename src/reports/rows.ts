@@ -88,5 +88,4 @@ const why = (findings: readonly Finding[]): Fields => ({
 });
 
 /** How many rows a ledger has when it is written out. */
-export const rowCount = ({ ledger }: Assessed): number =>
-  ledger.subjects.reduce((sum, _, i) => sum + (ledger.profiles[ledger.profileOf[i] ?? 0]?.length ?? 0), 0);
+export const rowCount = ({ ledger }: Assessed): number => ledger.profileOf.reduce((sum, profile) => sum + (ledger.profiles[profile]?.length ?? 0), 0);

@@ -17,7 +17,9 @@ import {
   type Holder,
   inferred,
   type Line,
+  type MadeList,
   type MapNode,
+  madeList,
   mapping,
   type Node,
   nobody,
@@ -207,4 +209,6 @@ export const options = (changes: Partial<ReportOptions> = {}): ReportOptions => 
   fileName: file => file,
   ...changes,
 });
+/** Subjects that a test made up. */
+export const madeOf = <T>(items: readonly T[]): MadeList<T> => madeList(items.length, i => items[i] as T);
 export const textOf = (pieces: Iterable<string>): string => [...pieces].join('');

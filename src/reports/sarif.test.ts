@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../engine/assess.ts';
+import { findingsOf } from '../engine/findings.ts';
 import type { Place, Verdict } from '../model/index.ts';
 import { options, sample, sampleCatalog, sampleEstate, secret, textOf } from './sample-estate.ts';
 import { sarif } from './sarif.ts';
@@ -31,7 +32,7 @@ const of = (address: string, check: string, results = resultsOf()): Result => {
 
 describe('sarif', () => {
   it('has the shape of SARIF 2.1.0, whatever is in it', () => {
-    const nothing = { ...sample(), ledger: { ...sample().ledger, findings: [] } };
+    const nothing = { ...sample(), ledger: { ...sample().ledger, findings: findingsOf([]) } };
     for (const log of [logOf(), logOf(sample(), { verdicts: new Set<Verdict>(['met', 'unmet', 'unproven', 'excepted']) }), logOf(nothing)]) {
       validate(log);
       expect(validate.errors).toBeNull();

@@ -1,17 +1,19 @@
 import type { Assessed } from '../engine/assess.ts';
-import { type Citation, dutyOf, type Finding, isHolder, type Place, type Severity, type Side } from '../model/index.ts';
+import { type Citation, dutyOf, type Finding, isHolder, type Place, type Severity, type Side, type Verdict } from '../model/index.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type KnownCheck, lookUp } from './look-up.ts';
 import { partyName, sideWords } from './party.ts';
-import type { Report, ReportOptions } from './report.ts';
+import { type Report, type ReportOptions, withVerdicts } from './report.ts';
 import { placeWords, subjectOf, vendorName } from './words.ts';
 
 /** SARIF 2.1.0: one run, a rule for each check that has results, accepted findings as suppressed ones. */
 export const sarif: Report = function* (assessed, options) {
   const { ledger, catalog } = assessed;
-  const verdicts: ReadonlySet<string> = options.verdicts ?? new Set(['unmet', 'unproven', 'excepted']);
-  const findings = ledger.findings.filter(finding => verdicts.has(finding.verdict));
-  const ids = [...new Set(findings.map(finding => finding.check))].sort();
+  const verdicts: ReadonlySet<Verdict> = options.verdicts ?? new Set(['unmet', 'unproven', 'excepted']);
+  const findings = withVerdicts(ledger.findings, verdicts);
+  const asked = new Set<string>();
+  for (let i = 0; i < findings.length; i++) asked.add(findings.column.check(i));
+  const ids = [...asked].sort();
   const rules = ids.map(id => rule(lookUp(catalog).check(id), assessed));
   const driver = { name: 'Demarc', semanticVersion: options.version, rules };
   yield '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{\n';

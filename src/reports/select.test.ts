@@ -15,7 +15,7 @@ describe('a selection', () => {
     const narrow = select(ledger, sampleCatalog, { ...everything, services: ['acme.machine'] });
     expect(narrow.subjects.map(subject => subject.service)).toEqual(['acme.machine', 'acme.machine', 'acme.machine']);
     expect(narrow.profileOf).toHaveLength(3);
-    expect(new Set(narrow.findings.map(finding => narrow.subjects[finding.subject]?.kind))).toEqual(new Set(['acme.machine.server']));
+    expect(new Set(narrow.findings.map(finding => narrow.subjects.at(finding.subject)?.kind))).toEqual(new Set(['acme.machine.server']));
   });
 
   it('of a kind leaves out what is answered once', () => {

@@ -1,4 +1,5 @@
-import { type Catalog, type DutyId, dutyIds, dutyOf, type Ledger, type Subject } from '../model/index.ts';
+import { chosen, numbersWhere } from '../engine/findings.ts';
+import { type Catalog, type DutyId, dutyIds, dutyOf, type Findings, type Ledger, madeList, type Subject } from '../model/index.ts';
 import { lookUp } from './look-up.ts';
 
 /** What to show; an empty list is all. `services` takes kinds as well. */
@@ -21,11 +22,24 @@ export const select = (ledger: Ledger, catalog: Catalog, { services, duties, lay
   return {
     ...narrowed,
     profiles: dutyIds.every(wantsDuty) ? narrowed.profiles : narrowProfiles(narrowed, wantsDuty),
-    findings: narrowed.findings.filter(({ check }) => fits(checks, check) && wantsDuty(known.check(check).duty)),
+    findings: onlyOf(narrowed.findings, check => fits(checks, check) && wantsDuty(known.check(check).duty)),
   };
 };
 
 const fits = (wanted: readonly string[], name: string): boolean => wanted.length === 0 || wanted.includes(name);
+
+/** Whether a check is wanted is asked once for each. */
+const onlyOf = (findings: Findings, wants: (check: string) => boolean): Findings => {
+  const { check } = findings.column;
+  const answers = new Map<string, boolean>();
+  const isWanted = (id: string): boolean => {
+    const answer = answers.get(id) ?? wants(id);
+    answers.set(id, answer);
+    return answer;
+  };
+  const numbers = numbersWhere(findings, i => isWanted(check(i)));
+  return numbers.length === findings.length ? findings : chosen(findings, numbers);
+};
 
 const narrowProfiles = ({ profiles, cells }: Ledger, wants: (duty: DutyId) => boolean): Ledger['profiles'] =>
   profiles.map(profile =>
@@ -36,18 +50,26 @@ const narrowProfiles = ({ profiles, cells }: Ledger, wants: (duty: DutyId) => bo
   );
 
 const narrowSubjects = (ledger: Ledger, wants: (subject: Subject) => boolean): Ledger => {
-  const kept = new Map<number, number>();
-  ledger.subjects.forEach((subject, i) => {
-    if (wants(subject)) kept.set(i, kept.size);
-  });
+  const { subjects, findings, profileOf, ownerOf } = ledger;
+  const gone = subjects.length;
+  const now = new Uint32Array(subjects.length).fill(gone);
+  const before: number[] = [];
+  for (const [i, subject] of subjects.entries()) if (wants(subject)) now[i] = before.push(i) - 1;
+  const isKept = (i: number): boolean => now[i] !== gone;
+  const subjectAt = (i: number): Subject => {
+    const subject = subjects.at(before[i] ?? gone);
+    if (!subject) throw new Error(`the ledger has no subject ${i}`);
+    return subject;
+  };
   return {
     ...ledger,
-    subjects: ledger.subjects.filter((_, i) => kept.has(i)),
-    profileOf: ledger.profileOf.filter((_, i) => kept.has(i)),
-    ownerOf: ledger.ownerOf.filter((_, i) => kept.has(i)),
-    findings: ledger.findings.flatMap(finding => {
-      const subject = kept.get(finding.subject);
-      return subject === undefined ? [] : [{ ...finding, subject }];
-    }),
+    subjects: madeList(before.length, subjectAt),
+    profileOf: profileOf.filter((_, i) => isKept(i)),
+    ownerOf: ownerOf.filter((_, i) => isKept(i)),
+    findings: chosen(
+      findings,
+      numbersWhere(findings, i => isKept(findings.column.subject(i))),
+      subject => now[subject] ?? gone,
+    ),
   };
 };

@@ -22,14 +22,14 @@ export interface Column {
 /** The ledger added up by service, then by account and organisation. Every profile is opened once, however many assets share it. */
 export const columnsOf = (ledger: Ledger): readonly Column[] => {
   const columns = new Map<string, { subject: Subject; assets: number; profiles: Map<number, number> }>();
-  ledger.subjects.forEach((subject, i) => {
+  for (const [i, subject] of ledger.subjects.entries()) {
     const key = columnKey(subject);
     const column = columns.get(key) ?? { subject, assets: 0, profiles: new Map<number, number>() };
     columns.set(key, column);
     if (subject.answers === 'asset') column.assets += 1;
     const profile = ledger.profileOf[i] ?? 0;
     column.profiles.set(profile, (column.profiles.get(profile) ?? 0) + 1);
-  });
+  }
   return [...columns].map(([key, { subject, assets, profiles }]) => ({
     key,
     service: subject.service,

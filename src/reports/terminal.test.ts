@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { options, sample, secret, textOf } from './sample-estate.ts';
+import { findingsOf } from '../engine/findings.ts';
+import type { Subject } from '../model/index.ts';
+import { madeOf, options, sample, secret, textOf } from './sample-estate.ts';
 import { widthOf } from './terminal/fit.ts';
 import { terminal } from './terminal.ts';
 
@@ -43,7 +45,7 @@ describe('the terminal report', () => {
 
   it('lets no control character of a file through', () => {
     const assessed = sample();
-    const subjects = assessed.ledger.subjects.map(subject => ({ ...subject, address: `${subject.address}\u001b[2J\u0007\r` }));
+    const subjects = madeOf(assessed.ledger.subjects.map(subject => ({ ...subject, address: `${subject.address}\u001b[2J\u0007\r` })));
     // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what must not get through
     expect(shown({}, { ...assessed, ledger: { ...assessed.ledger, subjects } })).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
   });
@@ -61,14 +63,16 @@ describe('the terminal report', () => {
 
   it('says nothing when it is quiet and there is nothing to say', () => {
     const assessed = sample();
-    expect(shown({ quiet: true }, { ...assessed, ledger: { ...assessed.ledger, findings: [] } })).toBe('');
+    expect(shown({ quiet: true }, { ...assessed, ledger: { ...assessed.ledger, findings: findingsOf([]) } })).toBe('');
   });
 
   it('says what is left out, and how to see it', () => {
     const assessed = sample();
     const [finding] = assessed.ledger.findings.filter(one => one.verdict === 'unmet');
     if (!finding) throw new Error('no finding');
-    const findings = Array.from({ length: 50 }, (_, i) => ({ ...finding, cause: { file: 'main.tf', line: i + 1 }, place: { file: 'main.tf', line: i + 1 } }));
+    const findings = findingsOf(
+      Array.from({ length: 50 }, (_, i) => ({ ...finding, cause: { file: 'main.tf', line: i + 1 }, place: { file: 'main.tf', line: i + 1 } })),
+    );
     const text = shown({}, { ...assessed, ledger: { ...assessed.ledger, findings } });
     expect(text).toContain(`and 47 more places: --check ${finding.check} --quiet`);
     expect(textOf(terminal({ ...assessed, ledger: { ...assessed.ledger, findings } }, options({ quiet: true }))).match(/main\.tf:\d+/g)).toHaveLength(50);
@@ -76,7 +80,7 @@ describe('the terminal report', () => {
 
   it('has something to say of an estate without a known asset', () => {
     const assessed = sample();
-    const ledger = { ...assessed.ledger, subjects: [], findings: [], profileOf: new Uint32Array() };
+    const ledger = { ...assessed.ledger, subjects: madeOf<Subject>([]), findings: findingsOf([]), profileOf: new Uint32Array() };
     const text = shown({}, { ...assessed, ledger });
     expect(text).toContain('0 assets');
     expect(text).toContain('other_thing 2');

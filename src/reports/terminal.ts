@@ -1,6 +1,6 @@
 import type { Assessed } from '../engine/assess.ts';
 import { grouped } from './group.ts';
-import { type Report, type ReportOptions, wanted } from './report.ts';
+import { type Report, type ReportOptions, wanted, withVerdicts } from './report.ts';
 import { columnsOf } from './tally.ts';
 import { findingLines, type Limits, unlimited } from './terminal/findings.ts';
 import { headline } from './terminal/headline.ts';
@@ -37,24 +37,23 @@ export const terminal: Report = function* (assessed, options) {
 const titles = { unmet: 'Unmet', unproven: 'Unproven', met: 'Met', excepted: 'Accepted in the source' } as const;
 function* findingSections({ ledger, catalog }: Assessed, { screen, verdicts }: ReportOptions): Iterable<string> {
   for (const verdict of ['unmet', 'unproven', 'excepted', 'met'] as const) {
-    const groups = grouped(
-      ledger.findings.filter(finding => finding.verdict === verdict),
-      catalog,
-    );
+    const groups = grouped(withVerdicts(ledger.findings, new Set([verdict])), catalog);
     if (verdicts) yield* section(titles[verdict], verdicts.has(verdict) ? findingLines(groups, ledger, screen, asked) : [], screen);
     else if (verdict === 'met') yield* section(titles.met, metLines(groups, ledger, screen, 6), screen);
     else yield* section(titles[verdict], findingLines(groups, ledger, screen, usual[verdict]), screen);
   }
 }
-const findingsOnly = ({ ledger, catalog }: Assessed, options: ReportOptions): readonly string[] =>
-  findingLines(grouped(wanted(ledger.findings, options), catalog), ledger, options.screen, unlimited);
+const findingsOnly = ({ ledger, catalog }: Assessed, options: ReportOptions): Iterable<string> =>
+  findingLines(grouped(wanted(ledger, options), catalog), ledger, options.screen, unlimited);
 
-function* section(title: string, lines: readonly string[], screen: Screen): Iterable<string> {
-  if (lines.length === 0) return;
+function* section(title: string, lines: Iterable<string>, screen: Screen): Iterable<string> {
   const { rule } = glyphsOf(screen);
-  yield `\n${inkOf(screen).bold(title)} ${inkOf(screen).dim(rule.repeat(Math.max(3, screen.width - title.length - 1)))}\n`;
-  yield* printed(lines);
+  let head = `\n${inkOf(screen).bold(title)} ${inkOf(screen).dim(rule.repeat(Math.max(3, screen.width - title.length - 1)))}\n`;
+  for (const line of printed(lines)) {
+    yield `${head}${line}`;
+    head = '';
+  }
 }
-function* printed(lines: readonly string[]): Iterable<string> {
+function* printed(lines: Iterable<string>): Iterable<string> {
   for (const line of lines) yield `${line}\n`;
 }

@@ -6,7 +6,7 @@ export const placeWords = ({ file, line, path }: Place): string => (path === und
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 export const subjectOf = (ledger: Ledger, finding: Finding): Subject => {
-  const subject = ledger.subjects[finding.subject];
+  const subject = ledger.subjects.at(finding.subject);
   if (!subject) throw new Error(`the ledger has no subject ${finding.subject}`);
   return subject;
 };

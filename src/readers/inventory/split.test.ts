@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bytes } from '../../model/index.ts';
 import { bytesOf } from '../pieces.ts';
-import { splitItems } from './split.ts';
+import { type Item, splitItems } from './split.ts';
 
 interface Found {
-  readonly items: readonly { readonly text: string; readonly line: number; readonly endLine: number; readonly path: string }[];
+  readonly items: readonly { readonly text: string; readonly line: number; readonly endLine: number; readonly place: string }[];
   readonly problems: readonly string[];
 }
 const split = (text: string, under: readonly string[] = [], piece = 7): Found => {
   const items: Found['items'][number][] = [];
   const problems: string[] = [];
   const bytes = bytesOf(text);
-  const found = (item: { start: number; length: number; line: number; endLine: number; path: string; text: () => string }): void => {
-    const { line, endLine, path } = item;
+  const found = (item: Item): void => {
+    const { line, endLine, under, index, crowded } = item;
     expect(new TextDecoder().decode(bytes.read(item.start, item.length))).toBe(item.text());
-    items.push({ text: item.text(), line, endLine, path });
+    items.push({ text: item.text(), line, endLine, place: `${under}/${index}${crowded ? ' crowded' : ''}` });
   };
   splitItems(bytes, under, { items: found, problem: (line, message) => problems.push(`${line}: ${message}`) }, piece);
   return { items, problems };
@@ -37,8 +37,8 @@ describe('splitting a large JSON file', () => {
     const found = split('[\n  {"a": 1},\n  {\n    "b": "x"\n  }\n]\n');
     expect(found).toEqual({
       items: [
-        { text: '{"a": 1}', line: 2, endLine: 2, path: '/0' },
-        { text: '{\n    "b": "x"\n  }', line: 3, endLine: 5, path: '/1' },
+        { text: '{"a": 1}', line: 2, endLine: 2, place: '/0' },
+        { text: '{\n    "b": "x"\n  }', line: 3, endLine: 5, place: '/1' },
       ],
       problems: [],
     });
@@ -47,7 +47,7 @@ describe('splitting a large JSON file', () => {
   it('finds the items under a key, wherever it stands', () => {
     const found = split('{"version": "1", "nested": {"items": [{"no": 1}]}, "items": [{"a": "]}"}, {"b": 2}], "end": [1]}', ['items']);
     expect(values(found)).toEqual([{ a: ']}' }, { b: 2 }]);
-    expect(found.items.map(item => item.path)).toEqual(['/items/0', '/items/1']);
+    expect(found.items.map(item => item.place)).toEqual(['items/0 crowded', 'items/1 crowded']);
   });
 
   it('finds the lines of JSON lines, and documents one after the other', () => {

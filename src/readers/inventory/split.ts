@@ -7,8 +7,11 @@ export interface Item {
   readonly length: number;
   readonly line: number;
   readonly endLine: number;
-  /** A JSON pointer to it: `/configurationItems/17`; empty for a line of JSON lines. */
-  readonly path: string;
+  /** The key of the list it stands in, and where in the list; -1 for a line of JSON lines. */
+  readonly under: string;
+  readonly index: number;
+  /** Its line holds other items as well, so that the line alone does not lead to it. */
+  readonly crowded: boolean;
   readonly text: () => string;
 }
 export interface Split {
@@ -148,9 +151,18 @@ const textAt = (w: Window, from: number, to: number): string => decoder.decode(w
 const decoder = new TextDecoder();
 
 /** An item that stands where the window is; its text is there only until the next one is read. */
-const itemAt = (w: Window, line: number, path: string): Item => {
+const itemAt = (w: Window, line: number, under: string, index: number, before: number): Item => {
   const { keep, at } = w;
-  return { start: w.base + keep, length: at - keep, line, endLine: w.line, path, text: () => textAt(w, keep, at) };
+  return {
+    start: w.base + keep,
+    length: at - keep,
+    line,
+    endLine: w.line,
+    under,
+    index,
+    crowded: index >= 0 && line === before,
+    text: () => textAt(w, keep, at),
+  };
 };
 
 const ends: Readonly<Record<Exclude<End, 'whole'>, string>> = {
@@ -159,8 +171,9 @@ const ends: Readonly<Record<Exclude<End, 'whole'>, string>> = {
 };
 
 /** The items of a list, from its opening bracket. False when the file ended or what is left cannot be told apart. */
-const listItems = (w: Window, path: string): boolean => {
+const listItems = (w: Window, under: string): boolean => {
   w.at++;
+  let before = w.line;
   let signature: Uint8Array | undefined;
   for (let index = 0; ; index++) {
     let code = skipSpace(w);
@@ -182,8 +195,9 @@ const listItems = (w: Window, path: string): boolean => {
     signature ??= w.keep < 0 ? undefined : signatureAt(w);
     if (end !== 'whole') w.on.problem(line, ends[end]);
     else if (w.keep < 0) w.on.problem(line, 'this item is larger than 64 MB: it is left out');
-    else w.on.items(itemAt(w, line, `${path}/${index}`));
+    else w.on.items(itemAt(w, line, under, index, before));
     w.keep = -1;
+    before = w.line;
     if (end === 'cut' || (end === 'broken' && !findNext(w, signature))) return false;
   }
 };
@@ -221,7 +235,7 @@ const document = (w: Window, under: ReadonlySet<string>): boolean => {
   if (found === 'lost') return findLine(w, w.line);
   if (found !== 'whole') w.on.problem(line, ends[found]);
   else if (w.keep < 0) w.on.problem(line, 'this item is larger than 64 MB: it is left out');
-  else w.on.items(itemAt(w, line, ''));
+  else w.on.items(itemAt(w, line, '', -1, 0));
   const goesOn = found === 'whole' || findLine(w, line);
   w.keep = -1;
   return goesOn;
@@ -249,7 +263,7 @@ const wrapper = (w: Window, under: ReadonlySet<string>): End | 'list' | 'lost' =
     if (skipSpace(w) !== colon) return fault();
     w.at++;
     if (skipSpace(w) === openList && under.has(key)) {
-      if (!listItems(w, `/${key}`)) return 'lost';
+      if (!listItems(w, key)) return 'lost';
       found = 'list';
       continue;
     }

@@ -24,10 +24,9 @@ export const metLines = (groups: readonly Group[], ledger: Ledger, screen: Scree
   ];
 };
 
-const reasonLines = ({ because, causes }: Reason, ledger: Ledger, screen: Screen): readonly string[] => {
-  const first = causes[0]?.first;
+const reasonLines = ({ because, count, causes }: Reason, ledger: Ledger, screen: Screen): readonly string[] => {
+  const first = causes().at(0)?.first;
   if (!first) return [];
-  const count = causes.reduce((sum, cause) => sum + cause.findings.length, 0);
   const others = count > 1 ? ` and ${(count - 1).toLocaleString('en')} more` : '';
   const told = hang('', safe(`${placeWords(first.place)}  ${subjectOf(ledger, first).address}${others}; ${because}`, screen), 4, screen);
   return first.byDefault ? told.map(inkOf(screen).dim) : told;

@@ -1,19 +1,16 @@
 import type { Assessed } from '../../engine/assess.ts';
 import type { Finding } from '../../model/index.ts';
 import { grouped } from '../group.ts';
+import { withVerdicts } from '../report.ts';
 import { subjectOf } from '../words.ts';
 import { safe, widthOf } from './fit.ts';
 import { inkOf, type Screen } from './screen.ts';
 
 /** Commands that work as they stand: why the gravest finding is one, and the line of its service. */
 export const nextSteps = ({ ledger, catalog }: Assessed, screen: Screen): readonly string[] => {
-  const of = (verdict: Finding['verdict']) =>
-    grouped(
-      ledger.findings.filter(finding => finding.verdict === verdict),
-      catalog,
-    );
-  const [group] = [...of('unmet'), ...of('unproven')];
-  const first = group?.reasons[0]?.causes[0]?.first;
+  const gravest = (verdict: Finding['verdict']) => grouped(withVerdicts(ledger.findings, new Set([verdict])), catalog)[0];
+  const group = gravest('unmet') ?? gravest('unproven');
+  const first = group?.reasons[0]?.causes().at(0)?.first;
   const kind = group?.check.of.id ?? ledger.subjects.find(subject => subject.answers === 'asset')?.kind;
   return [
     ...(group && first

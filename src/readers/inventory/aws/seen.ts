@@ -1,0 +1,65 @@
+import type { Place } from '../../../model/index.ts';
+import type { Seen } from '../assets.ts';
+import type { Told } from '../inventory.ts';
+import { type Json, type JsonMap, look, textOf } from '../json.ts';
+import { mapNode, type Untold } from '../nodes.ts';
+import { type Shape, silent } from './shape.ts';
+
+/** Whose an asset is. */
+export interface Whose {
+  readonly account: string;
+  readonly region?: string | undefined;
+}
+
+/** What is known beside the answer itself. */
+export interface Given extends Partial<Pick<Told, 'id' | 'born' | 'when' | 'gone'>> {
+  readonly listed: boolean;
+  /** Only what was asked for is in the answer: that something is not there says nothing. */
+  readonly partial?: boolean;
+}
+
+const none: readonly string[] = [];
+
+/** An answer about one asset as the asset, and the companions that it tells of. */
+export const toldBy = (shape: Shape, seen: Json, whose: Whose, given: Given): readonly Told[] => {
+  if (shape.skip?.(seen) === true) return [];
+  const id = given.id ?? (typeof shape.named === 'string' ? textOf(look(seen, shape.named)) : shape.named(seen));
+  if (id === undefined) return [];
+  const { when, gone = false, listed, partial = false } = given;
+  const tells = partial ? none : typeof shape.tells === 'function' ? shape.tells(seen) : (shape.tells ?? none);
+  const common = { scope: whose.account, region: whose.region, when, gone, listed };
+  const asset: Told = {
+    ...common,
+    id,
+    type: shape.type,
+    born: given.born ?? dayOf(shape.born === undefined ? undefined : look(seen, shape.born)),
+    tells,
+    body: at => mapNode(partial ? told(propertiesOf(shape, seen)) : propertiesOf(shape, seen), at, shape.whole && !partial ? undefined : silent),
+  };
+  const companions = gone ? [] : (shape.also?.(seen) ?? []);
+  return [
+    asset,
+    ...companions.map(({ type, called, properties }): Told => ({ ...common, id: `${id}/${called}`, type, tells: none, body: at => mapNode(properties, at) })),
+  ];
+};
+
+const propertiesOf = ({ properties }: Shape, seen: Json): Readonly<Record<string, Json | Untold>> => {
+  const all: Record<string, Json | Untold> = {};
+  for (const [name, from] of Object.entries(properties)) all[name] = (typeof from === 'string' ? look(seen, from) : from(seen)) ?? null;
+  return all;
+};
+
+const told = (properties: Readonly<Record<string, Json | Untold>>): typeof properties =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+
+/** An answer that is written as CloudFormation writes it. */
+export const asWritten =
+  (properties: JsonMap, rest: string | undefined): Seen['body'] =>
+  (at: Place) =>
+    mapNode(properties, at, rest);
+
+/** Times are texts in most answers, and seconds in some. */
+export const dayOf = (time: Json | undefined): string | undefined => {
+  if (typeof time === 'number') return time > 1e8 && time < 1e13 ? new Date(time > 1e11 ? time : time * 1000).toISOString().slice(0, 10) : undefined;
+  return typeof time === 'string' && /^\d{4}-\d{2}-\d{2}/.test(time) ? time.slice(0, 10) : undefined;
+};

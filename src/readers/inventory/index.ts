@@ -1,0 +1,7 @@
+import type { Reader } from '../reader.ts';
+import { cloudControl } from './aws/cloud-control.ts';
+import { awsConfig } from './aws/config.ts';
+import { inventoryReader } from './inventory.ts';
+
+/** What a cloud answered when it was asked what is there. */
+export const inventories: readonly Reader[] = [awsConfig, cloudControl].map(inventoryReader);
