@@ -5,7 +5,7 @@ import { assessed } from './estate-of.ts';
 const verdicts = (text: string, check: string, others: Readonly<Record<string, string>> = {}) => {
   const { ledger } = assessed({ 't.yaml': text, ...others });
   return Object.fromEntries(
-    ledger.findings.filter(finding => finding.check === check).map(finding => [ledger.subjects[finding.subject]?.address, finding.verdict]),
+    ledger.findings.filter(finding => finding.check === check).map(finding => [ledger.subjects.at(finding.subject)?.address, finding.verdict]),
   );
 };
 const policy = (bucket: string) => `  Policy:
