@@ -23,10 +23,11 @@ const isOpen = (node: Node): boolean => {
 const isNothing = (node: Node | undefined): boolean => node === undefined || (node.is === 'value' && node.value === null);
 
 const asNumber = (value: Scalar | null): number => (typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value));
-/** Providers write numbers and flags as texts, and the other way round. */
-const isSame = (a: Scalar | null, b: Scalar | null): boolean => a === b || String(a) === String(b) || (a !== null && b !== null && asNumber(a) === asNumber(b));
-/** Documents are written anew by providers: their texts differ where they say the same. */
-const isDocument = (value: Scalar | null): boolean => typeof value === 'string' && /^\s*[[{]/.test(value);
+/** Providers write numbers and flags as texts, and the other way round, and the names of places in their own way. */
+const isSame = (a: Scalar | null, b: Scalar | null): boolean => a === b || loose(a) === loose(b) || (a !== null && b !== null && asNumber(a) === asNumber(b));
+const loose = (value: Scalar | null): string => String(value).toLowerCase().replaceAll(' ', '');
+/** Documents and scripts are written anew by providers, or kept as their hash: they differ where they say the same. */
+const isDocument = (value: Scalar | null): boolean => typeof value === 'string' && /^\s*[[{]|\n/.test(value);
 
 /** Whether what the code leaves open can be that. */
 const mayBe = (code: Node, known: Node): boolean => {
@@ -64,8 +65,8 @@ const joinedReference = (code: Node & { readonly is: 'reference' }, known: Node,
 };
 
 const joinedScalars = (code: Node & { readonly is: 'value' }, known: Node & { readonly is: 'value' }, joining: Joining, path: string): Node => {
-  if (isSame(code.value, known.value) || isDocument(code.value))
-    return joining.prefer === 'known' && !isSame(code.value, known.value) ? at(known, code.at) : code;
+  if (isSame(code.value, known.value)) return code;
+  if (isDocument(code.value)) return joining.prefer === 'known' && isDocument(known.value) ? at(known, code.at) : code;
   if (code.value === null) return joining.takes(path) ? at(known, code.at) : code;
   joining.differ(path, code, known);
   return joining.prefer === 'code' ? code : known;

@@ -100,22 +100,22 @@ const kindBeside = (folder: string, name: string, tree: Tree): 'plan' | 'state' 
   return 'text' in answer ? kindOf(answer.text) : undefined;
 };
 
-/** What the plan, and else the state, of the root in a folder know of it. */
+/** What the plan, and else the state, of the root in a folder know of it. What is looked at goes through `watched`, what was read before is not read again. */
 export const besideIn =
   (tree: Tree) =>
-  (folder: string): Beside | undefined => {
-    const names = tree.list(folder) ?? (folder === '' ? tree.list('.') : undefined) ?? [];
-    const found = names.map(name => ({ file: join(folder, name), kind: kindBeside(folder, name, tree) }));
+  (folder: string, watched: Tree): Beside | undefined => {
+    const names = watched.list(folder) ?? (folder === '' ? watched.list('.') : undefined) ?? [];
+    const found = names.map(name => ({ file: join(folder, name), kind: kindBeside(folder, name, watched) }));
     const known = (['plan', 'state'] as const).flatMap(kind => {
       const scopes = scopesOf(found.filter(one => one.kind === kind).map(one => one.file));
-      return [...scopes].filter(([, scope]) => scope === (folder || '.')).flatMap(([file, scope]) => besideOf(tree, file, scope) ?? []);
+      return [...scopes].filter(([, scope]) => scope === (folder || '.')).flatMap(([file, scope]) => besideOf(tree, watched, file, scope) ?? []);
     });
     if (known.length === 0) return undefined;
     const first = <T>(ask: (beside: Beside) => T | undefined): T | undefined => known.map(ask).find(answer => answer !== undefined);
     return { variable: name => first(beside => beside.variable(name)), attribute: (address, name) => first(beside => beside.attribute(address, name)) };
   };
-const besideOf = (tree: Tree, file: string, scope: string): Beside | undefined => {
-  const answer = wholeText(tree, file);
+const besideOf = (tree: Tree, watched: Tree, file: string, scope: string): Beside | undefined => {
+  const answer = wholeText(watched, file);
   return 'text' in answer ? knownOf(tree, file, answer.text, scope).beside : undefined;
 };
 

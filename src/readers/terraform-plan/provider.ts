@@ -21,12 +21,12 @@ const value = (expression: unknown, variables: JsonObject): unknown => {
   return typeof only === 'string' && only.startsWith('var.') ? inside(objectOf(variables)[only.slice(4)], 'value') : undefined;
 };
 
-/** `provider_config_key` is `aws`, `aws.west`, or with the module that configures it `module.a:aws`. */
+/** `provider_config_key` is `aws`, `aws.west`, or with its module `module.a:aws.west`: where that module is handed its providers, the plan may not say which it is. */
 export const providerOf = ({ providers }: Configuration, resource: JsonObject | undefined, variables: JsonObject): Provider => {
   const key = textIn(resource, 'provider_config_key') ?? '';
   const bare = key.slice(key.lastIndexOf(':') + 1);
   const config = objectOf(providers[key] ?? providers[bare]);
-  const alias = textIn(config, 'alias') ?? (bare.includes('.') ? bare.slice(bare.indexOf('.') + 1) : undefined);
+  const alias = textIn(config, 'alias');
   const full = textIn(config, 'full_name');
   const region = value(inside(config['expressions'], 'region'), variables);
   const constraint = textIn(config, 'version_constraint');

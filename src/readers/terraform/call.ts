@@ -77,6 +77,8 @@ export const call = (expression: Call, scope: Scope): Value => {
   if (name.startsWith('provider::')) return unknown('functions of providers are known only when Terraform runs', shown(expression, scope));
   if (name === 'templatestring' && expression.args[0] && !isReference(expression.args[0]))
     return wrong(expression, scope, 'templatestring takes its template from elsewhere, such as a local value: one that is written here needs no function.');
+  const own = scope.module.root.functions?.(name);
+  if (own) return applied(expression, { takes: [0, Number.POSITIVE_INFINITY], call: own }, scope);
   const pure = functions.get(name);
   if (!pure) return wrongAnyway(expression, scope, `There is no function ${name}.${didYouMean(name, functions.keys())}`);
   return applied(expression, pure, scope);

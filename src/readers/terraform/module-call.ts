@@ -158,6 +158,9 @@ const moduleValue = (run: Run, { module }: Child): Value => {
   return value;
 };
 
+/** The outputs of a root, as those who read its state see them. */
+export const rootOutputs = (run: Run, module: Module): Value => moduleValue(run, { repetition: { suffix: '' }, module });
+
 const keyText = ({ key }: Repetition): string => (key === undefined ? hole('each.key') : String(key));
 
 const together = (run: Run, module: Module, call: CallSource): Value => {

@@ -153,15 +153,15 @@ const readOne = (path: string, tree: Tree): Parsed | Problem => {
   return path.endsWith('.json') ? parsedJson(path, read.text) : parsed(path, read.text);
 };
 
-/** Everything declared in a folder; `undefined` when it cannot be listed or has no Terraform file. */
-export const loadModule = (folder: string, tree: Tree): ModuleSource | undefined => {
-  const names = configurationFiles(tree.list(folder) ?? []);
+/** Everything declared in a folder, and in files that are put beside its own, by name; `undefined` when it cannot be listed or has no Terraform file. */
+export const loadModule = (folder: string, tree: Tree, added: ReadonlyMap<string, Parsed> = new Map()): ModuleSource | undefined => {
+  const names = configurationFiles([...new Set([...(tree.list(folder) ?? []), ...added.keys()])]);
   if (names.length === 0) return undefined;
   const map = (): Map<string, Section> => new Map();
   const sections = { variable: map(), output: map(), module: map(), provider: map(), resource: map(), data: map(), ephemeral: map() };
   const draft: Draft = { sections, locals: new Map(), required: new Map(), problems: [] };
   for (const name of names) {
-    const file = readOne(join(folder, name), tree);
+    const file = added.get(name) ?? readOne(join(folder, name), tree);
     if ('message' in file) draft.problems.push(file);
     else addFile(draft, file, isOverride(name));
   }

@@ -26,14 +26,14 @@ interface Loaded {
   readonly source: ModuleSource | undefined;
   readonly touched: Touched;
 }
-interface Loading {
+export interface Loading {
   readonly load: (folder: string) => Loaded;
   /** A root that is done is not needed again; what it was made of takes more memory than what came of it. */
   readonly forget: (folder: string) => void;
 }
 
 /** Reads every folder once. */
-const loading = (tree: Tree): Loading => {
+export const loading = (tree: Tree): Loading => {
   const known = new Map<string, Loaded>();
   const load = (folder: string): Loaded => {
     const before = known.get(folder);
@@ -48,7 +48,7 @@ const loading = (tree: Tree): Loading => {
 const none: Touched = { files: [], folders: [] };
 
 /** The folder that everything is relative to has no name here; some trees call it a dot. */
-const withNamelessTop = (tree: Tree): Tree => ({ ...tree, list: folder => tree.list(folder) ?? (folder === '' ? tree.list('.') : undefined) });
+export const withNamelessTop = (tree: Tree): Tree => ({ ...tree, list: folder => tree.list(folder) ?? (folder === '' ? tree.list('.') : undefined) });
 
 /** Modules that were fetched are read where they are called. */
 const notBelow =
@@ -57,12 +57,17 @@ const notBelow =
     modules === undefined || !`${normal(folder)}/`.startsWith(`${normal(modules)}/`);
 
 /** Every resource of the root modules among these folders, and of the modules they call. */
-export const readTerraform = (folders: readonly string[], disk: Tree, options: Partial<Options> = {}): TerraformEstate => {
+export const readTerraform = (
+  folders: readonly string[],
+  disk: Tree,
+  options: Partial<Options> = {},
+  calledElsewhere: readonly string[] = [],
+): TerraformEstate => {
   const tree = withNamelessTop(disk);
-  const shared = { options: { ...usual, ...options }, evaluate: evaluateExpression, working: [], spent: unspent() };
+  const shared = sharedBy(options);
   const loads = loading(tree);
   const [declarations, units]: [Declaration[], Unit[]] = [[], []];
-  const { roots, calls } = rootFolders(folders, tree);
+  const { roots, calls } = rootFolders(folders, tree, calledElsewhere);
   for (const folder of roots) {
     units.push(readRoot(folder, tree, loads, shared, declarations));
     loads.forget(folder);
@@ -73,7 +78,15 @@ export const readTerraform = (folders: readonly string[], disk: Tree, options: P
 };
 
 type Shared = Pick<Run, 'options' | 'evaluate' | 'working' | 'spent'>;
-const readRoot = (folder: string, whole: Tree, loads: Loading, shared: Shared, declarations: Declaration[]): Unit => {
+export const sharedBy = (options: Partial<Options>): Shared => ({
+  options: { ...usual, ...options },
+  evaluate: evaluateExpression,
+  working: [],
+  spent: unspent(),
+});
+
+/** The reading of one root: what it looks at, and what was wrong with it. */
+export const openRun = (whole: Tree, loads: Loading, shared: Shared): { readonly run: Run; readonly unit: (scope: string) => Unit } => {
   const { tree, touched, also } = watch(whole);
   const [problems, sources] = [collectProblems(), new Set<string>()];
   const load = (wanted: string): ModuleSource | undefined => {
@@ -84,7 +97,12 @@ const readRoot = (folder: string, whole: Tree, loads: Loading, shared: Shared, d
     return loaded.source;
   };
   const run: Run = { ...shared, tree, problems, load, constants: new Map() };
+  return { run, unit: scope => ({ scopes: [scope], sources: [...sources], ...touched, problems: problems.all() }) };
+};
+
+const readRoot = (folder: string, whole: Tree, loads: Loading, shared: Shared, declarations: Declaration[]): Unit => {
+  const { run, unit } = openRun(whole, loads, shared);
   const root = loadRoot(run, folder);
   if (root) declareModule(run, root, declarations);
-  return { scopes: [folder || '.'], sources: [...sources], ...touched, problems: problems.all() };
+  return unit(folder || '.');
 };

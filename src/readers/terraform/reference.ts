@@ -79,8 +79,10 @@ const typed = (expression: Attr, scope: Scope): Value | undefined => {
   return kind === 'data' ? resource(expression, scope, key) : { ...unknown('ephemeral: never kept, and known only when Terraform runs', key), sensitive: true };
 };
 
+const nameIn = (scope: Scope, name: string): Value | undefined => boundTo(scope, name) ?? scope.module.root.names?.(name);
+
 const head = (expression: Attr, root: Variable, scope: Scope): Value => {
-  const bound = boundTo(scope, root.name);
+  const bound = nameIn(scope, root.name);
   if (bound)
     return settled(
       attributeOf(bound, expression.name, () => shown(expression, scope)),
@@ -105,5 +107,5 @@ export const attribute = (expression: Attr, scope: Scope): Value => {
 
 /** A bare word: the name of a loop or an iterator. */
 export const variableOf = (expression: Variable, scope: Scope): Value =>
-  boundTo(scope, expression.name) ??
+  nameIn(scope, expression.name) ??
   wrong(expression, scope, `${expression.name === '' ? shown(expression, scope) : expression.name} stands for nothing here; a text needs quotes.`);

@@ -35,6 +35,7 @@ const reach = (start: string, calls: Calls, reached: Set<string>): void => {
 export const rootFolders = (
   folders: readonly string[],
   tree: Tree,
+  calledElsewhere: readonly string[] = [],
 ): { readonly roots: readonly string[]; readonly calls: ReadonlyMap<string, readonly string[]> } => {
   const all = [...new Set(folders.map(normal))].sort();
   const known = new Map<string, readonly string[]>();
@@ -43,10 +44,10 @@ export const rootFolders = (
     known.set(folder, found);
     return found;
   };
-  const called = new Set(all.flatMap(calls));
+  const called = new Set([...calledElsewhere.map(normal), ...all.flatMap(calls)]);
   const roots = all.filter(folder => !called.has(folder));
   const reached = new Set<string>();
-  for (const root of roots) reach(root, calls, reached);
+  for (const root of [...roots, ...calledElsewhere.map(normal)]) reach(root, calls, reached);
   for (const folder of all) {
     if (reached.has(folder)) continue;
     roots.push(folder);
@@ -72,7 +73,7 @@ const entriesOf = (text: string): readonly unknown[] => {
 /** What was fetched lies below the root; a path that leads elsewhere is nobody's work but an attacker's. */
 const staysInside = (folder: string): boolean => !folder.startsWith('/') && !normal(folder).startsWith('..');
 /** Where `terraform init` put the modules it fetched, by the path of their calls. */
-const fetchedModules = (folder: string, tree: Tree): ReadonlyMap<string, string> => {
+export const fetchedModules = (folder: string, tree: Tree): ReadonlyMap<string, string> => {
   const read = tree.read(join(folder, '.terraform/modules/modules.json'));
   const entries = 'text' in read ? entriesOf(read.text).filter(isFetched) : [];
   return new Map(entries.filter(({ Dir }) => staysInside(Dir)).map(entry => [entry.Key, join(folder, entry.Dir)]));
@@ -81,7 +82,7 @@ const fetchedModules = (folder: string, tree: Tree): ReadonlyMap<string, string>
 /** What is written for a variable wins over what a plan had for it. */
 const rootOf = (run: Run, folder: string): Root => {
   const given = givenValues(run, folder, blankModule(run, folder));
-  const beside = run.options.beside?.(folder);
+  const beside = run.options.beside?.(folder, run.tree);
   return {
     folder,
     scope: folder || '.',

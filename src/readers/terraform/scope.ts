@@ -18,7 +18,7 @@ export interface Options {
   /** How many instances of one block are made at most. */
   readonly maxInstances: number;
   /** What a plan or state beside a root knows of it, by the root's folder. */
-  readonly beside?: (folder: string) => Beside | undefined;
+  readonly beside?: (folder: string, tree: Tree) => Beside | undefined;
 }
 
 /** What a plan or state knows of the root it was made from. */
@@ -54,6 +54,9 @@ export interface Root {
   /** Folder of a module that `terraform init` fetched, by the path of its call (`vpc.subnets`). */
   readonly fetched: ReadonlyMap<string, string>;
   readonly beside?: Beside;
+  /** Names and functions of a tool around Terraform, for files of its own. */
+  readonly names?: (name: string) => Value | undefined;
+  readonly functions?: (name: string) => ((args: readonly Value[]) => Value | Failure) | undefined;
 }
 /** A value, or a text that is read as a value once the variable's type is known. */
 export type Given = { readonly value: Value } | { readonly written: string; readonly place: Place };
