@@ -72,7 +72,19 @@ const unresolvedRest = (node: Node & { readonly is: 'list' }): Node | undefined 
   node.rest === undefined ? undefined : { is: 'unresolved', why: node.rest, at: node.at };
 const intoUnresolved = (node: UnresolvedNode, step: Step, lookup: Lookup): Node => {
   const tree = node.tree ?? (node.shape === undefined ? undefined : treeOf({ is: 'value', value: node.shape, at: node.at }));
-  return (tree && into(tree, step, lookup)) ?? (tree ? { is: 'value', value: null, at: node.at } : node);
+  if (!tree) return intoFew(node, step, lookup);
+  return into(tree, step, lookup) ?? { is: 'value', value: null, at: node.at };
+};
+
+/** Where each of a few leads, which may be nowhere (null); where all lead to the same, that is known. */
+const intoFew = (node: UnresolvedNode, step: Step, lookup: Lookup): Node => {
+  const few = node.among?.map(one => behind(worked(one, lookup))) ?? [];
+  if (!few.some(one => one.is === 'map' || one.is === 'list')) return node;
+  const { at, from, why, sensitive } = node;
+  const among = few.map(one => into(one, step, lookup) ?? ({ is: 'value', value: null, at } as const));
+  const [first] = among;
+  if (first?.is === 'value' && among.every(one => one.is === 'value' && one.value === first.value)) return first;
+  return { is: 'unresolved', why, at, among, ...(from && { from }), ...(sensitive && { sensitive }) };
 };
 
 /** A reference to an attribute that can be worked out becomes its value; any other node stays as it is. */

@@ -44,7 +44,7 @@ const seeScalar = (lens: Lens<unknown>, field: Field<unknown>, own: From, found:
     const from = place.outer ? { ...own, body: own.declaration.body, steps: [] } : own;
     for (const source of sources(place, from, found, bound)) {
       if ('why' in source) return unknown(source.why, source.at, field.values);
-      const fact = readScalar(place, field, source, bound);
+      const fact = readScalar(place, field, source, bound, lens.also === undefined);
       if (fact) return source.declaration.maybe && place.companion ? uncertain(fact, source.declaration.maybe, lens, field, own, bound) : fact;
     }
   }
@@ -59,13 +59,13 @@ const uncertain = (fact: Fact, why: string, lens: Lens<unknown>, field: Field<un
   return unknown(why, fact.at, among.includes(undefined) ? undefined : among);
 };
 
-const readScalar = (lens: Lens<unknown>, field: Field<unknown>, from: From, bound: Bound): Fact | undefined => {
+const readScalar = (lens: Lens<unknown>, field: Field<unknown>, from: From, bound: Bound, alone: boolean): Fact | undefined => {
   const node = follow(from.body, lens.path, bound);
   if (!node) return omitted(lens, from, bound);
   const origin = { at: node.at, ...(node.from && { from: node.from }) };
   if (lens.via) return workedFact(lens.via, node, origin, bound);
   const end = behind(node);
-  if (end.is === 'unresolved') return unresolvedFact(lens, field, end, origin);
+  if (end.is === 'unresolved') return unresolvedFact(lens, field, end, origin, alone && !lens.companion ? () => silently(lens, field, from) : nothing);
   if (end.is === 'reference') return referenceFact(field, end, origin, bound);
   if (end.is !== 'value' || end.value === null) return { is: 'unknown', why: 'it is not a plain value', ...origin };
   const value = word(lens, field, end.value);
@@ -95,14 +95,30 @@ const referenceFact = (field: Field<unknown>, node: ReferenceNode, origin: Origi
   return { is: 'unknown', why: `${nameOf(node, bound)} is known only when it is deployed`, ...origin, ...(field.values && { among: field.values }) };
 };
 
-const unresolvedFact = (lens: Lens<unknown>, field: Field<unknown>, node: Node & { readonly is: 'unresolved' }, origin: Origin): Fact => {
+const unresolvedFact = (
+  lens: Lens<unknown>,
+  field: Field<unknown>,
+  node: Node & { readonly is: 'unresolved' },
+  origin: Origin,
+  silent: () => unknown,
+): Fact => {
   const among = node.among?.map(one => {
     const value = behind(one);
-    return value.is === 'value' && value.value !== null ? word(lens, field, value.value) : undefined;
+    if (value.is !== 'value') return undefined;
+    return value.value === null ? silent() : word(lens, field, value.value);
   });
   const shape = shapeOf(node);
   const few = among && !among.includes(undefined) ? [...new Set(among)] : field.values;
   return { is: 'unknown', why: node.why, ...origin, ...(few && { among: few }), ...(shape !== undefined && { shape }) };
+};
+
+const nothing = (): undefined => undefined;
+/** What it means that a line may be left out, where the format and the cloud take it to mean the same. */
+const silently = (lens: Lens<unknown>, field: Field<unknown>, from: From): unknown => {
+  const usual = field.default && 'unset' in field.default ? [field.default.unset] : [];
+  const facts = [...(lens.omitted === undefined ? [] : [lens.omitted]), ...usual].map(one => settle(one, undefined, from));
+  const [first, ...others] = facts.map(fact => (fact.is === 'default' ? fact.value : undefined));
+  return others.every(other => other === first) ? first : undefined;
 };
 
 /** The block is written and the line is left out: what the format takes it to mean. A top-level line of the asset itself is left to the last resort, so that other places are looked at first. */
