@@ -7,8 +7,11 @@ import {
   dutyIds,
   dutyOf,
   type Estate,
+  type Fact,
   type Ledger,
   madeList,
+  type Place,
+  type Problem,
   type Row,
   type Subject,
 } from '../model/index.ts';
@@ -30,9 +33,25 @@ export interface Opened {
   /** All rows of one asset, put together on demand. */
   readonly rows: (found: Found) => readonly Row[];
 }
-export interface Assessed extends Opened {
-  readonly ledger: Ledger;
+/** What was read, as reports tell it. */
+export interface Summary {
+  readonly files: number;
+  readonly declarations: number;
+  readonly problems: readonly Problem[];
+  /** Types that nothing in the catalog knows, with how many declarations have them. */
+  readonly unknownTypes: ReadonlyMap<string, number>;
+  /** Where a declaration is written, by its id. */
+  readonly placeOf: (id: string) => Place | undefined;
 }
+/** The result, as reports take it. */
+export interface Answer {
+  readonly ledger: Ledger;
+  readonly catalog: Catalog;
+  readonly read: Summary;
+  /** The facts of an asset by name, by its id; left out where they were not kept. */
+  readonly factsOf?: (id: string) => Readonly<Record<string, Fact>> | undefined;
+}
+export interface Assessed extends Opened, Answer {}
 export interface Options {
   /** The day it is (ISO 8601), for what expires. */
   readonly today: string;
@@ -124,8 +143,26 @@ export const assess = (estate: Estate, catalog: Catalog, options: Options): Asse
   });
   const others = once.done();
   for (const { subject, rows } of others) builder.add(subject.place, rows, [], []);
-  return { ...opened, ledger: builder.done(madeList(all.length + others.length, i => subjectAt(i, all, others))) };
+  const ledger = builder.done(madeList(all.length + others.length, i => subjectAt(i, all, others)));
+  return { ...opened, ledger, read: summaryOf(opened.bound), factsOf: factsById(opened) };
 };
+
+const summaryOf = ({ estate, unknownTypes, declared }: Bound): Summary => ({
+  files: estate.files,
+  declarations: estate.declarations.length,
+  problems: estate.problems,
+  unknownTypes,
+  placeOf: id => declared.get(id)?.at,
+});
+
+const factsById =
+  ({ bound, facts }: Opened): NonNullable<Answer['factsOf']> =>
+  id => {
+    const found = bound.found.get(id);
+    if (!found) return undefined;
+    const of = facts(found);
+    return Object.fromEntries(Object.keys(found.asset.fields).map(name => [name, of(name)]));
+  };
 
 /** Subjects are made when they are asked for: the assets are kept anyway. */
 const subjectAt = (i: number, all: readonly Found[], others: ReturnType<ReturnType<typeof onceAnswered>['done']>): Subject => {

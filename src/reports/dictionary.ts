@@ -1,4 +1,4 @@
-import type { Assessed } from '../engine/assess.ts';
+import type { Answer } from '../engine/assess.ts';
 import { dutyIds, dutyOf, type Fact, type Finding, isLink, type Part, type Several, type Subject, shown } from '../model/index.ts';
 import { lookUp } from './look-up.ts';
 import { namedPlace, type ReportOptions } from './report.ts';
@@ -9,12 +9,12 @@ import { subjectOf } from './words.ts';
 export const format = 1;
 
 /** What stands before the assets: what was read, and everything that repeats, once. */
-export const dictionary = ({ ledger, bound }: Assessed, options: ReportOptions) => ({
+export const dictionary = ({ ledger, read }: Answer, options: ReportOptions) => ({
   demarc: { version: options.version, format },
   estate: {
-    counts: counts(ledger, bound.estate),
-    problems: bound.estate.problems.map(({ file, ...rest }) => ({ file: options.fileName(file), ...rest })),
-    unknownTypes: [...bound.unknownTypes].map(([type, declarations]) => ({ type, declarations })),
+    counts: counts(ledger, read),
+    problems: read.problems.map(({ file, ...rest }) => ({ file: options.fileName(file), ...rest })),
+    unknownTypes: [...read.unknownTypes].map(([type, declarations]) => ({ type, declarations })),
   },
   duties: dutyIds.map(id => ({ id, ...dutyOf(id) })),
   holders: ledger.holders,
@@ -22,11 +22,11 @@ export const dictionary = ({ ledger, bound }: Assessed, options: ReportOptions) 
   profiles: ledger.profiles.map(profile => [...profile]),
 });
 
-const counts = (ledger: Assessed['ledger'], { files, declarations, problems }: Assessed['bound']['estate']) => {
+const counts = (ledger: Answer['ledger'], { files, declarations, problems }: Answer['read']) => {
   const columns = columnsOf(ledger);
   return {
     files,
-    declarations: declarations.length,
+    declarations,
     assets: columns.reduce((sum, column) => sum + column.assets, 0),
     services: columns.filter(column => column.answers === 'asset').length,
     problems: problems.length,
@@ -34,7 +34,7 @@ const counts = (ledger: Assessed['ledger'], { files, declarations, problems }: A
   };
 };
 
-export const assetEntry = (subject: Subject, number: number, { ledger, ...assessed }: Assessed, options: ReportOptions) => {
+export const assetEntry = (subject: Subject, number: number, { ledger, ...assessed }: Answer, options: ReportOptions) => {
   const { address, kind, type, service, scope, place } = subject;
   const owner = ledger.owners[ledger.ownerOf[number] ?? 0] ?? '';
   const entry = { address, kind, type, service, scope, profile: ledger.profileOf[number] ?? 0, owner, place: namedPlace(place, options) };
@@ -42,7 +42,7 @@ export const assetEntry = (subject: Subject, number: number, { ledger, ...assess
   return options.facts ? { ...entry, facts: factEntries(subject, assessed, options) } : entry;
 };
 
-export const findingEntry = (finding: Finding, { ledger, catalog }: Pick<Assessed, 'ledger' | 'catalog'>, options: ReportOptions) => {
+export const findingEntry = (finding: Finding, { ledger, catalog }: Pick<Answer, 'ledger' | 'catalog'>, options: ReportOptions) => {
   const check = lookUp(catalog).check(finding.check);
   const { duty, layer, severity, title, risk, aka = [] } = check;
   const { excepted, companions, part, verdict, because } = finding;
@@ -67,12 +67,8 @@ export const findingEntry = (finding: Finding, { ledger, catalog }: Pick<Assesse
 };
 
 /** The facts of an asset by name; what is sensitive has no value. */
-const factEntries = (subject: Subject, { bound, facts }: Pick<Assessed, 'bound' | 'facts'>, options: ReportOptions) => {
-  const found = bound.found.get(subject.id);
-  if (!found) return {};
-  const of = facts(found);
-  return Object.fromEntries(Object.keys(found.asset.fields).map(name => [name, factEntry(of(name), options)]));
-};
+const factEntries = (subject: Subject, { factsOf }: Pick<Answer, 'factsOf'>, options: ReportOptions) =>
+  Object.fromEntries(Object.entries(factsOf?.(subject.id) ?? {}).map(([name, fact]) => [name, factEntry(fact, options)]));
 
 type FactEntry = Readonly<Record<string, unknown>>;
 const factEntry = (fact: Fact, options: ReportOptions): FactEntry => {

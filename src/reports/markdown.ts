@@ -1,4 +1,4 @@
-import type { Assessed } from '../engine/assess.ts';
+import type { Answer } from '../engine/assess.ts';
 import { type Layer, layers, type MadeList } from '../model/index.ts';
 import { type Group, grouped } from './group.ts';
 import { type Report, wanted } from './report.ts';
@@ -11,14 +11,14 @@ const mostPlaces = 5;
 
 /** For a pull request or a wiki: the figures, the findings in a table, the matrix folded away. */
 export const markdown: Report = function* (assessed, options) {
-  const { ledger, catalog, bound } = assessed;
+  const { ledger, catalog, read } = assessed;
   const columns = columnsOf(ledger);
   const groups = grouped(wanted(ledger, options), catalog);
   if (!options.quiet) yield `## Demarc\n\n${figures(columns)}\n\n`;
   yield* findingTable(groups, assessed, options.fileName);
   if (options.quiet) return;
   yield* matrix(columns, assessed);
-  const { problems } = bound.estate;
+  const { problems } = read;
   if (problems.length > 0)
     yield `\n**Not read:** ${plural(problems.length, 'problem')}\n\n${problems
       .slice(0, 10)
@@ -45,7 +45,7 @@ const figures = (columns: readonly Column[]): string => {
   return `${plural(assets, 'asset')}. Duties: ${duties.join(', ')}.`;
 };
 
-function* findingTable(groups: readonly Group[], { ledger }: Assessed, fileName: (file: string) => string): Iterable<string> {
+function* findingTable(groups: readonly Group[], { ledger }: Answer, fileName: (file: string) => string): Iterable<string> {
   if (groups.length === 0) return yield 'No findings.\n';
   yield '| | Severity | Check | Where | Why |\n| --- | --- | --- | --- | --- |\n';
   for (const { check, verdict, reasons } of groups.slice(0, mostGroups)) {
@@ -73,7 +73,7 @@ function* findingTable(groups: readonly Group[], { ledger }: Assessed, fileName:
 const firstOf = <T>(list: MadeList<T>, most: number): readonly T[] =>
   Array.from({ length: Math.min(most, list.length) }, (_, i) => list.at(i)).filter(item => item !== undefined);
 
-function* matrix(columns: readonly Column[], { catalog }: Assessed): Iterable<string> {
+function* matrix(columns: readonly Column[], { catalog }: Answer): Iterable<string> {
   const names = headings(columns, catalog);
   yield '\n<details><summary>Who holds what</summary>\n\n';
   yield `| Layer | ${columns.map(column => plain(names.get(column.key) ?? '')).join(' | ')} |\n| --- |${' --- |'.repeat(columns.length)}\n`;

@@ -1,4 +1,4 @@
-import type { Assessed } from '../engine/assess.ts';
+import type { Answer } from '../engine/assess.ts';
 import { chosen, numbersWhere } from '../engine/findings.ts';
 import type { Findings, Ledger, Place, Verdict } from '../model/index.ts';
 import type { Screen } from './terminal/screen.ts';
@@ -17,7 +17,7 @@ export interface ReportOptions {
   readonly fileName: (file: string) => string;
 }
 /** A report puts a ledger into text, in pieces, so that a large one is never one string. It judges nothing. */
-export type Report = (assessed: Assessed, options: ReportOptions) => Iterable<string>;
+export type Report = (assessed: Answer, options: ReportOptions) => Iterable<string>;
 
 /** Findings that were asked for; unmet and unproven ones when nothing was said. */
 export const wanted = ({ findings }: Ledger, { verdicts }: ReportOptions): Findings => withVerdicts(findings, verdicts ?? usual);

@@ -1,4 +1,4 @@
-import type { Assessed } from '../engine/assess.ts';
+import type { Answer } from '../engine/assess.ts';
 import { type Cell, type DutyId, dutyIds, dutyOf, type Finding, type Ledger, type Subject, type Verdict } from '../model/index.ts';
 import { bySubject } from './group.ts';
 import { lookUp } from './look-up.ts';
@@ -36,7 +36,7 @@ interface EncodedRow {
   readonly text: string;
   readonly names: () => readonly string[];
 }
-function* flatRows(assessed: Assessed, options: ReportOptions, encoding: Encoding): Iterable<EncodedRow> {
+function* flatRows(assessed: Answer, options: ReportOptions, encoding: Encoding): Iterable<EncodedRow> {
   const { ledger, catalog } = assessed;
   const cells = ledger.cells.map(cell => encodedCell(cell, ledger, encoding));
   const findingsOf = bySubject(ledger.findings);
@@ -88,4 +88,4 @@ const why = (findings: readonly Finding[]): Fields => ({
 });
 
 /** How many rows a ledger has when it is written out. */
-export const rowCount = ({ ledger }: Assessed): number => ledger.profileOf.reduce((sum, profile) => sum + (ledger.profiles[profile]?.length ?? 0), 0);
+export const rowCount = ({ ledger }: Answer): number => ledger.profileOf.reduce((sum, profile) => sum + (ledger.profiles[profile]?.length ?? 0), 0);

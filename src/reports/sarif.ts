@@ -1,4 +1,4 @@
-import type { Assessed } from '../engine/assess.ts';
+import type { Answer } from '../engine/assess.ts';
 import { type Citation, dutyOf, type Finding, isHolder, type Place, type Severity, type Side, type Verdict } from '../model/index.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type KnownCheck, lookUp } from './look-up.ts';
@@ -32,7 +32,7 @@ export const sarif: Report = function* (assessed, options) {
 const scores: Readonly<Record<Severity, string>> = { critical: '9.5', high: '8.0', medium: '5.5', low: '3.0' };
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { critical: 'error', high: 'error', medium: 'warning', low: 'note' };
 
-const rule = (check: KnownCheck, { catalog }: Assessed) => {
+const rule = (check: KnownCheck, { catalog }: Answer) => {
   const { id, title, risk, severity, duty, layer, aka = [], of } = check;
   const { title: dutyTitle, is } = dutyOf(duty);
   const { sides, pages } = holdersOf(check, { catalog });
@@ -67,7 +67,7 @@ const pascal = (id: string): string => id.replaceAll(/(?:^|[.-])([a-z0-9])/g, (_
 /** Everybody who may hold the check's duty, and the pages that say so. */
 const holdersOf = (
   { of, duty }: KnownCheck,
-  { catalog }: Pick<Assessed, 'catalog'>,
+  { catalog }: Pick<Answer, 'catalog'>,
 ): { readonly sides: readonly { party: string; words: string }[]; readonly pages: readonly Citation[] } => {
   const entry = lookUp(catalog).lines.get(of.id)?.line[duty];
   const sides = new Map<string, Side>();
@@ -84,16 +84,16 @@ const holdersOf = (
   return { sides: [...sides.values()].map(side => ({ party: partyName(side.party, vendor), words: sideWords(side) })), pages: [...pages.values()] };
 };
 
-const invocation = ({ bound }: Assessed, options: ReportOptions) => ({
+const invocation = ({ read }: Answer, options: ReportOptions) => ({
   executionSuccessful: true,
-  toolExecutionNotifications: bound.estate.problems.map(({ file, line, message }) => ({
+  toolExecutionNotifications: read.problems.map(({ file, line, message }) => ({
     level: 'warning',
     message: { text: message },
     locations: [{ physicalLocation: physical({ file, line }, options) }],
   })),
 });
 
-const result = (finding: Finding, ruleIndex: number, seen: Map<string, number>, { ledger, catalog, bound }: Assessed, options: ReportOptions) => {
+const result = (finding: Finding, ruleIndex: number, seen: Map<string, number>, { ledger, catalog, read }: Answer, options: ReportOptions) => {
   const check = lookUp(catalog).check(finding.check);
   const subject = subjectOf(ledger, finding);
   const print = fingerprint(finding, subject);
@@ -106,7 +106,7 @@ const result = (finding: Finding, ruleIndex: number, seen: Map<string, number>, 
     ...kindOf(finding, check.severity),
     message: { text: message(finding, subject.address, check) },
     locations: [{ physicalLocation: physical(finding.place, options), logicalLocations: [{ fullyQualifiedName: subject.address, kind: 'resource' }] }],
-    ...related(finding, subject.scope, bound, options),
+    ...related(finding, subject.scope, read, options),
     partialFingerprints: { 'demarc/v1': before === 0 ? print : `${print}:${before}` },
     ...(excepted && {
       suppressions: [
@@ -141,10 +141,10 @@ const message = (finding: Finding, address: string, check: KnownCheck): string =
 };
 
 /** Where the value is written, and the other declarations that took part. */
-const related = (finding: Finding, scope: string, { declared }: Assessed['bound'], options: ReportOptions) => {
+const related = (finding: Finding, scope: string, { placeOf }: Answer['read'], options: ReportOptions) => {
   const cause = placeWords(finding.cause) === placeWords(finding.place) ? [] : [{ place: finding.cause, text: 'Where the value is written.' }];
   const companions = finding.companions.map(address => ({
-    place: declared.get(`${scope}:${address}`)?.at ?? finding.place,
+    place: placeOf(`${scope}:${address}`) ?? finding.place,
     text: `Together with ${address}.`,
   }));
   const all = [...cause, ...companions];

@@ -1,4 +1,4 @@
-import type { Assessed } from '../engine/assess.ts';
+import type { Answer } from '../engine/assess.ts';
 import { grouped } from './group.ts';
 import { type Report, type ReportOptions, wanted, withVerdicts } from './report.ts';
 import { columnsOf } from './tally.ts';
@@ -35,7 +35,7 @@ export const terminal: Report = function* (assessed, options) {
 };
 
 const titles = { unmet: 'Unmet', unproven: 'Unproven', met: 'Met', excepted: 'Accepted in the source' } as const;
-function* findingSections({ ledger, catalog }: Assessed, { screen, verdicts }: ReportOptions): Iterable<string> {
+function* findingSections({ ledger, catalog }: Answer, { screen, verdicts }: ReportOptions): Iterable<string> {
   for (const verdict of ['unmet', 'unproven', 'excepted', 'met'] as const) {
     const groups = grouped(withVerdicts(ledger.findings, new Set([verdict])), catalog);
     if (verdicts) yield* section(titles[verdict], verdicts.has(verdict) ? findingLines(groups, ledger, screen, asked) : [], screen);
@@ -43,7 +43,7 @@ function* findingSections({ ledger, catalog }: Assessed, { screen, verdicts }: R
     else yield* section(titles[verdict], findingLines(groups, ledger, screen, usual[verdict]), screen);
   }
 }
-const findingsOnly = ({ ledger, catalog }: Assessed, options: ReportOptions): Iterable<string> =>
+const findingsOnly = ({ ledger, catalog }: Answer, options: ReportOptions): Iterable<string> =>
   findingLines(grouped(wanted(ledger, options), catalog), ledger, options.screen, unlimited);
 
 function* section(title: string, lines: Iterable<string>, screen: Screen): Iterable<string> {

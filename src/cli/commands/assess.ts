@@ -1,5 +1,5 @@
 import { wholeCatalog } from '../../catalog/load.ts';
-import type { Assessed } from '../../engine/assess.ts';
+import type { Answer } from '../../engine/assess.ts';
 import { joinServices, type Severity, severities, type Verdict, verdicts } from '../../model/index.ts';
 import { json } from '../../reports/json.ts';
 import { lookUp } from '../../reports/look-up.ts';
@@ -39,7 +39,7 @@ export const assessCommand = async (paths: readonly string[], flags: AssessFlags
   const whole = namesAny(flags) ? await wholeCatalog() : undefined;
   const selection = selectionOf(flags, whole ?? nothing);
   const estate = await openEstate(paths.length > 0 ? paths : ['.'], flags, showsMet(report, flags));
-  const assessed: Assessed = { ...estate, ledger: select(estate.ledger, whole ?? estate.catalog, selection) };
+  const assessed: Answer = { ...estate, ledger: select(estate.ledger, whole ?? estate.catalog, selection) };
   if ((report === rows || report === csv) && rowCount(assessed) > mostRows)
     throw new UsageError(
       `--format ${flags.format} would write ${rowCount(assessed).toLocaleString('en')} rows`,
@@ -72,7 +72,7 @@ const wantedVerdicts = (given: readonly string[]): ReadonlySet<Verdict> =>
 const threshold = (given: string): Severity | 'never' =>
   oneOf('severity', given, [...severities, 'never'], `Severities: ${severities.join(', ')}, or never.`) as Severity | 'never';
 
-const fails = ({ ledger, catalog }: Assessed, at: Severity | 'never'): boolean => {
+const fails = ({ ledger, catalog }: Answer, at: Severity | 'never'): boolean => {
   if (at === 'never') return false;
   const known = lookUp(catalog);
   const grave = (check: string): boolean => severities.indexOf(known.check(check).severity) >= severities.indexOf(at);

@@ -1,4 +1,4 @@
-import type { Assessed } from '../../engine/assess.ts';
+import type { Answer } from '../../engine/assess.ts';
 import { type Column, type State, stateOf, times } from '../tally.ts';
 import { plural } from '../words.ts';
 import { flow } from './fit.ts';
@@ -16,14 +16,14 @@ const words: readonly (readonly [State, string])[] = [
 ];
 
 /** What was read and how it stands. */
-export const headline = ({ bound }: Assessed, columns: readonly Column[], screen: Screen): readonly string[] => {
+export const headline = ({ read }: Answer, columns: readonly Column[], screen: Screen): readonly string[] => {
   const ink = inkOf(screen);
   const { dot, state } = glyphsOf(screen);
-  const { files, problems } = bound.estate;
+  const { files, problems, unknownTypes } = read;
   const assets = columns.reduce((sum, column) => sum + column.assets, 0);
   const services = columns.filter(column => column.answers === 'asset').length;
-  const unknown = [...bound.unknownTypes.values()].reduce((sum, count) => sum + count, 0);
-  const read = [
+  const unknown = [...unknownTypes.values()].reduce((sum, count) => sum + count, 0);
+  const said = [
     plural(assets, 'asset'),
     plural(services, 'service'),
     plural(files, 'file'),
@@ -35,5 +35,5 @@ export const headline = ({ bound }: Assessed, columns: readonly Column[], screen
     .map(([name, said]) => ({ name, said, count: times(counted.filter(one => stateOf(one) === name)) }))
     .filter(({ name, count }) => count > 0 || name === 'unmet')
     .map(({ name, said, count }) => ink.state[name](`${state[name]} ${count.toLocaleString('en')} ${said}`));
-  return [...flow(ink.bold('Demarc'), read, ` ${dot} `, 8, screen), ...(assets === 0 ? [] : flow('Duties', figures, '   ', 8, screen))];
+  return [...flow(ink.bold('Demarc'), said, ` ${dot} `, 8, screen), ...(assets === 0 ? [] : flow('Duties', figures, '   ', 8, screen))];
 };

@@ -1,4 +1,4 @@
-import type { Assessed } from '../../engine/assess.ts';
+import type { Answer } from '../../engine/assess.ts';
 import type { Finding } from '../../model/index.ts';
 import { grouped } from '../group.ts';
 import { withVerdicts } from '../report.ts';
@@ -7,7 +7,7 @@ import { safe, widthOf } from './fit.ts';
 import { inkOf, type Screen } from './screen.ts';
 
 /** Commands that work as they stand: why the gravest finding is one, and the line of its service. */
-export const nextSteps = ({ ledger, catalog }: Assessed, screen: Screen): readonly string[] => {
+export const nextSteps = ({ ledger, catalog }: Answer, screen: Screen): readonly string[] => {
   const gravest = (verdict: Finding['verdict']) => grouped(withVerdicts(ledger.findings, new Set([verdict])), catalog)[0];
   const group = gravest('unmet') ?? gravest('unproven');
   const first = group?.reasons[0]?.causes().at(0)?.first;

@@ -1,4 +1,4 @@
-import type { Assessed } from '../../engine/assess.ts';
+import type { Answer } from '../../engine/assess.ts';
 import { type Catalog, dutyOf, type Ledger, type Problem } from '../../model/index.ts';
 import { groupBy } from '../group.ts';
 import { type Column, stateOf } from '../tally.ts';
@@ -45,11 +45,11 @@ export const unstudied = (columns: readonly Column[], catalog: Catalog, screen: 
 };
 
 /** What could not be read, and types that the catalog does not know. */
-export const notRead = ({ bound }: Assessed, screen: Screen, limit: number): readonly string[] => {
+export const notRead = ({ read }: Answer, screen: Screen, limit: number): readonly string[] => {
   const ink = inkOf(screen);
-  const alike = [...groupBy(bound.estate.problems, problem => problem.message).values()];
+  const alike = [...groupBy(read.problems, problem => problem.message).values()];
   const more = alike.slice(limit).flat().length;
-  const types = [...bound.unknownTypes];
+  const types = [...read.unknownTypes];
   const shownTypes = types.slice(0, limit * 2).map(([type, count]) => `${type} ${count}`);
   const moreTypes = types.length > limit * 2 ? ` and ${types.length - limit * 2} more` : '';
   return [
