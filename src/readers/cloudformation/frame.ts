@@ -68,6 +68,8 @@ export interface Stack {
   readonly conditions: (name: string) => Truth | undefined;
   /** Logical id to resource, those included that a SAM resource implies. */
   readonly resources: ReadonlyMap<string, Resource>;
+  /** What a name stands for that SAM gives to a resource it adds, or takes from one: `Function.Alias`, a layer. */
+  readonly renamed: ReadonlyMap<string, string>;
   readonly outputs: (name: string) => Node | undefined;
   readonly outputNames: () => Iterable<string>;
   readonly exports: () => readonly Export[];

@@ -32,7 +32,7 @@ export const named = (name: string, call: Call, frame: Frame, at: Place): Node |
 
 const ofResource = (name: string, attribute: string | undefined, call: Call, frame: Frame, at: Place): Node => {
   const { stack } = frame;
-  const resource = stack.resources.get(name) ?? resourceInModules(name, stack);
+  const resource = stack.resources.get(stack.renamed.get(name) ?? name) ?? resourceInModules(name, stack);
   const shown = attribute === undefined ? name : `${name}.${attribute}`;
   if (!resource) return missing(name, shown, call, frame, at);
   if (resource.type === '') return inModule(resource, shown, attribute, call, frame, at);
@@ -80,6 +80,7 @@ export const getAtt = (call: Call, frame: Frame, at: Place): Node => {
 
 /** `Name.Attribute`. */
 export const attribute = (whole: string, call: Call, frame: Frame, at: Place): Node => {
+  if (frame.stack.renamed.has(whole)) return ofResource(whole, undefined, call, frame, at);
   const dot = whole.indexOf('.');
   return dot < 0
     ? misused(call, frame, at, 'takes a resource and an attribute, with a dot between them')

@@ -3,16 +3,16 @@ import { placeOf, type TreeFile, type TreeNode, textOf, valueIn } from '../text-
 import type { App } from './cdk/app.ts';
 import { truthOf } from './conditions.ts';
 import { evaluate } from './evaluate.ts';
-import { deeper, type Export, type Frame, type Resource, type Stack, type Truth, type World } from './frame.ts';
+import { deeper, type Export, type Frame, type Resource, report, type Stack, type Truth, type World } from './frame.ts';
 import { included } from './include.ts';
 import { bodyOf, type Copy, unrolled } from './loops.ts';
 import { moduleOf } from './modules.ts';
 import { tokenIn } from './node.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import { parameterNode, storeKeyOf } from './parameters.ts';
 import { resourceOf } from './resource.ts';
 import { checkRules } from './rules.ts';
-import { sam, transformed } from './sam/transform.ts';
+import { sam, type Transformed, transformed } from './sam/transform.ts';
 import { transformsOf } from './template.ts';
 
 /** A template to be read as a stack, and where it stands. */
@@ -35,6 +35,7 @@ export const openStack = (opening: Opening): Stack => {
   const parameters = new Map<string, Node>();
   const resources = new Map<string, Resource>();
   const mappings = new Map<string, { readonly tree: TreeNode; readonly frame: Frame }>();
+  const renamed = new Map<string, string>();
   const conditions = new Map<string, () => Truth>();
   const outputs = new Map<string, () => Node | undefined>();
   const storeKeys = new Map<string, string>();
@@ -51,7 +52,8 @@ export const openStack = (opening: Opening): Stack => {
       parameters,
       storeKeys,
       resources,
-        mappings,
+      renamed,
+      mappings,
       ...(app && { app }),
       ...(overrides && { overrides }),
       ...(open !== undefined && { open }),
@@ -71,7 +73,10 @@ export const openStack = (opening: Opening): Stack => {
   }
   for (const { key, entry, frame: inner } of section(tops, 'Mappings')) mappings.set(key, { tree: entry.value, frame: inner });
   for (const copy of section(tops, 'Conditions')) conditions.set(copy.key, conditionOf(copy));
-  for (const resource of resourcesOf(section(tops, 'Resources'), opening.template, frame)) addResource(resources, resource, world);
+  const made = resourcesOf(section(tops, 'Resources'), opening.template, frame);
+  for (const resource of made.resources) addResource(resources, resource, world);
+  for (const copy of made.conditions) if (!conditions.has(copy.key)) conditions.set(copy.key, conditionOf(copy));
+  for (const [name, logicalId] of made.names) renamed.set(name, logicalId);
   for (const copy of section(tops, 'Modules')) {
     const module = moduleOf(copy, true);
     if (module) addResource(resources, module, world);
@@ -122,18 +127,16 @@ const addResource = (resources: Map<string, Resource>, resource: Resource, world
   resources.set(name, resource);
 };
 
-const resourcesOf = (copies: readonly Copy[], template: TreeNode, frame: Frame): readonly Resource[] => {
-  const declared = copies.flatMap(copy => {
-    const resource = resourceOf(copy);
-    return resource ? [{ copy, resource }] : [];
-  });
+/** The resources of a template, after SAM when it has resources of SAM. */
+const resourcesOf = (copies: readonly Copy[], template: TreeNode, frame: Frame): Transformed => {
   const isSam = transformsOf(template).some(({ name }) => name === sam);
-  const first = declared.find(({ resource }) => resource.type.startsWith('AWS::Serverless::'))?.resource;
+  const first = copies.find(({ entry }) => textOf(valueIn(entry.value, 'Type'))?.startsWith('AWS::Serverless::'));
   if (!isSam && first) {
-    const message = `${first.type} needs the line "Transform: ${sam}" at the top of the template: it is read as if that stood there.`;
-    frame.stack.world.problem({ file: first.at.file, line: first.at.line, message });
+    const message = `${textOf(valueIn(first.entry.value, 'Type'))} needs the line "Transform: ${sam}" at the top of the template: it is read as if that stood there.`;
+    report(first.frame, { start: first.entry.keyStart, end: first.entry.keyEnd }, message);
   }
-  return isSam || first ? transformed(declared, valueIn(template, 'Globals'), frame) : declared.map(({ resource }) => resource);
+  if (isSam || first) return transformed(copies, valueIn(template, 'Globals'), frame);
+  return { resources: copies.flatMap(copy => resourceOf(copy) ?? []), conditions: [], names: new Map() };
 };
 
 /** What CloudFormation itself expands, as far as it is read here. */

@@ -1,17 +1,32 @@
-import type { MapNode, Node, Place } from '../../../model/index.ts';
-import { list, map, seenAt } from '../node.ts';
+import { type Entry, entryIn, type MapTree, type TreeNode, textOf } from '../../text-tree/index.ts';
+import { callIn, entriesOf, itemsOf } from './tree.ts';
 
-/** A resource's properties with what `Globals` says for its kind: maps are merged, lists are added to, and for the rest the resource's own value counts. */
-export const withGlobals = (own: MapNode, globals: Node | undefined, at: Place): MapNode => (globals?.is === 'map' ? mergedMaps(globals, own, at) : own);
+const maps = (tree: TreeNode | undefined): tree is MapTree => tree?.is === 'map' && !callIn(tree);
 
-const mergedMaps = (common: MapNode, own: MapNode, at: Place): MapNode => {
-  const kept = Object.entries(common.entries).filter(([key]) => own.entries[key] === undefined);
-  const merged = Object.entries(own.entries).map(([key, node]): [string, Node] => [key, mergedNodes(common.entries[key], node, at)]);
-  return map([...kept.map(([key, node]): [string, Node] => [key, seenAt(node, at)]), ...merged], own.at, own.rest ?? common.rest);
+/**
+ * Properties with what `Globals` says for their kind: maps are merged, lists are added to, and for the rest the own value counts.
+ * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-template-anatomy-globals.html
+ */
+export const withGlobals = (own: MapTree, common: TreeNode | undefined, ignored: TreeNode | undefined): MapTree => {
+  if (!maps(common) || textOf(ignored) === '*') return own;
+  const left = new Set(itemsOf(ignored).map(textOf));
+  return left.size === 0 ? merged(common, own) : merged({ ...common, entries: common.entries.filter(({ key }) => !left.has(key)) }, own);
 };
 
-const mergedNodes = (common: Node | undefined, own: Node, at: Place): Node => {
-  if (common?.is === 'map' && own.is === 'map') return mergedMaps(common, own, at);
-  if (common?.is === 'list' && own.is === 'list') return list([...common.items.map(item => seenAt(item, at)), ...own.items], own.at, own.rest ?? common.rest);
-  return own;
+const merged = (common: MapTree, own: MapTree): MapTree => {
+  const entries = common.entries.map((entry): Entry => {
+    const mine = entryIn(own, entry.key);
+    return mine ? { ...mine, value: mergedValue(entry.value, mine.value) } : entry;
+  });
+  return { ...own, entries: [...entries, ...own.entries.filter(({ key }) => !entryIn(common, key))] };
+};
+
+const mergedValue = (common: TreeNode, own: TreeNode): TreeNode => {
+  if (maps(common) && maps(own)) return merged(common, own);
+  return common.is === 'list' && own.is === 'list' ? { ...own, items: [...common.items, ...own.items] } : own;
+};
+
+export const sectionOf = (globals: TreeNode | undefined, type: string): TreeNode | undefined => {
+  const name = type.slice('AWS::Serverless::'.length);
+  return entriesOf(globals).find(({ key }) => key === name)?.value;
 };

@@ -1,102 +1,77 @@
-import type { Node } from '../../../model/index.ts';
-import { entryIn, type TreeNode, textOf, valueIn } from '../../text-tree/index.ts';
-import { type Frame, placeIn, type Resource } from '../frame.ts';
-import { bodyOf, type Copy } from '../loops.ts';
-import { map } from '../node.ts';
+import type { MapNode, Node, Place } from '../../../model/index.ts';
+import { type TreeNode, valueIn } from '../../text-tree/index.ts';
+import type { Frame, Resource } from '../frame.ts';
+import type { Copy } from '../loops.ts';
+import { knownText, list, map, seenAt, unresolved } from '../node.ts';
 import { once } from '../once.ts';
-import { httpApi, restApi } from './api.ts';
-import { bodyOfEntries, type Conversion, type SamResource } from './conversion.ts';
-import { functionConversion } from './function.ts';
-import { withGlobals } from './globals.ts';
-import { layerVersion, simpleTable, stateMachine } from './plain.ts';
+import { pseudoParameter } from '../pseudo-parameters.ts';
+import { resourceOf } from '../resource.ts';
+import { longForm } from './long-form.ts';
+import { type Surroundings, type Translation, translate } from './translate.ts';
 
 export const sam = 'AWS::Serverless-2016-10-31';
 
-const conversions: ReadonlyMap<string, Conversion> = new Map([
-  ['AWS::Serverless::Function', functionConversion],
-  ['AWS::Serverless::SimpleTable', simpleTable],
-  ['AWS::Serverless::Api', restApi],
-  ['AWS::Serverless::HttpApi', httpApi],
-  ['AWS::Serverless::LayerVersion', layerVersion],
-  ['AWS::Serverless::StateMachine', stateMachine],
-]);
-
-/**
- * Puts what SAM makes of its resources in their place: plain types with the properties of the same meaning, and the roles, stages and function URLs it adds.
- * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources.html
- */
-export const transformed = (
-  resources: readonly { readonly copy: Copy; readonly resource: Resource }[],
-  globals: TreeNode | undefined,
-  frame: Frame,
-): readonly Resource[] => {
-  const common = (section: string): (() => Node | undefined) => {
-    const entry = entryIn(globals, section);
-    return once(() => entry && frame.evaluate(entry.value, frame, placeIn(frame, { start: entry.keyStart, end: entry.value.end })), undefined);
-  };
-  const sections = new Map([...conversions.values()].map(({ globals: section }) => [section, common(section)]));
-  const declared = new Set(resources.map(({ resource }) => resource.logicalId));
-  const made = resources.map(({ copy, resource }) => converted(copy, resource, sections, frame));
-  const implied = [...made.flatMap(one => one.implied), ...implicitApis(resources, sections, frame)].filter(({ logicalId }) => !declared.has(logicalId));
-  return [...made.map(one => one.resource), ...implied];
-};
-
-type Sections = ReadonlyMap<string, () => Node | undefined>;
-interface Converted {
-  readonly resource: Resource;
-  readonly implied: readonly Resource[];
+/** What a template has after SAM. */
+export interface Transformed {
+  readonly resources: readonly Resource[];
+  readonly conditions: readonly Copy[];
+  readonly names: ReadonlyMap<string, string>;
 }
 
-const converted = ({ entry }: Copy, declared: Resource, sections: Sections, frame: Frame): Converted => {
-  const conversion = conversions.get(declared.type);
-  return conversion
-    ? convert(conversion, declared, sections, frame, property => textOf(untagged(valueIn(valueIn(entry.value, 'Properties'), property))))
-    : { resource: declared, implied: [] };
+export const transformed = (copies: readonly Copy[], globals: TreeNode | undefined, frame: Frame): Transformed => {
+  const { resources, conditions, names } = translate(copies, surroundings(globals, frame));
+  return { resources: resources.flatMap(resourceIn), conditions, names };
 };
 
-const untagged = (tree: TreeNode | undefined): TreeNode | undefined => (tree?.tag === undefined ? tree : undefined);
-
-const convert = (
-  { globals, type, body, implies }: Conversion,
-  declared: Resource,
-  sections: Sections,
-  frame: Frame,
-  literal: SamResource['literal'],
-): Converted => {
-  const empty = map([], declared.at, 'it depends on itself');
-  const properties = once(() => withGlobals(declared.body(), sections.get(globals)?.(), declared.at), empty);
-  const resource: SamResource = { declared, properties, literal, stack: frame.stack };
-  const made = once(() => bodyOfEntries(body(resource), properties()), empty);
-  return { resource: { ...declared, type, body: made }, implied: implies?.(resource) ?? [] };
+const surroundings = (globals: TreeNode | undefined, { stack, source }: Frame): Surroundings => {
+  const nowhere: Place = { file: source.file, line: 1 };
+  const pseudo = (name: string): string | undefined => knownText(pseudoParameter(name, stack.pseudo, nowhere));
+  const known = (name: string): string | undefined => {
+    const parameter = stack.parameters.get(name);
+    return parameter?.sensitive ? undefined : (knownText(parameter) ?? pseudo(name));
+  };
+  const mapping = (name: string, top: string, second: string): TreeNode | undefined => {
+    const found = valueIn(valueIn(stack.mappings.get(name)?.tree, top), second);
+    return found && longForm(found, new Map());
+  };
+  return { globals, known, mapping, region: pseudo('AWS::Region'), partition: pseudo('AWS::Partition') };
 };
 
-/** Events of type Api or HttpApi that name no API share one that SAM makes. */
-const implicitApis = (resources: readonly { readonly copy: Copy; readonly resource: Resource }[], sections: Sections, frame: Frame): readonly Resource[] => {
-  const users = (event: string, api: string): readonly Resource[] =>
-    resources.filter(({ copy }) => hasEvent(copy.entry.value, event, api)).map(({ resource }) => resource);
-  const apis: readonly (readonly [string, Conversion, readonly Resource[]])[] = [
-    ['ServerlessRestApi', restApi, users('Api', 'RestApiId')],
-    ['ServerlessHttpApi', httpApi, users('HttpApi', 'ApiId')],
-  ];
-  return apis.flatMap(([logicalId, conversion, [first, ...others]]) => {
-    if (!first) return [];
-    const exists = (): ReturnType<Resource['exists']> => [first, ...others].map(user => user.exists()).find(truth => truth !== false) ?? false;
-    const declared: Resource = {
-      id: `${frame.stack.id}:${logicalId}`,
-      logicalId,
-      type: '',
-      at: first.at,
-      exists,
-      body: () => map([], first.at),
-      property: () => undefined,
+const resourceIn = (copy: Translation['resources'][number]): readonly Resource[] => {
+  const resource = resourceOf(copy);
+  if (!resource) return [];
+  if (!copy.made) return [resource];
+  const body = once<MapNode | undefined>(() => seenFrom(resource, copy.unknown), undefined);
+  return [{ ...resource, body: () => body() ?? resource.body() }];
+};
+
+/** What comes from elsewhere (the globals, another resource) is seen at the resource, and what is uploaded at deployment is not known. */
+const seenFrom = (resource: Resource, unknown: ReadonlyMap<string, string>): MapNode => {
+  const { at } = resource;
+  const body = resource.body();
+  const own = Object.entries(body.entries).map(([key, node]) => [key, placed(node, at)] as const);
+  const others = [...unknown].map(([key, why]) => [key, unresolved(key, why, at)] as const);
+  return map([...own, ...others], body.at, body.rest);
+};
+
+const placed = (node: Node, at: Place): Node => {
+  const inside = node.at.file === at.file && node.at.line >= at.line && node.at.line <= (at.endLine ?? at.line);
+  const here = inside ? node : seenAt(node, at);
+  if (here.is === 'map')
+    return {
+      ...here,
+      entries: map(
+        Object.entries(here.entries).map(([key, entry]) => [key, placed(entry, at)] as const),
+        at,
+      ).entries,
     };
-    const { resource, implied } = convert(conversion, declared, sections, frame, () => undefined);
-    return [resource, ...implied];
-  });
+  return here.is === 'list'
+    ? {
+        ...here,
+        items: list(
+          here.items.map(item => placed(item, at)),
+          at,
+        ).items,
+      }
+    : here;
 };
-
-const hasEvent = (resource: TreeNode, type: string, api: string): boolean =>
-  textOf(valueIn(resource, 'Type')) === 'AWS::Serverless::Function' &&
-  bodyOf(valueIn(valueIn(resource, 'Properties'), 'Events')).some(
-    ({ value }) => textOf(valueIn(value, 'Type')) === type && !entryIn(valueIn(value, 'Properties'), api),
-  );
