@@ -1,5 +1,6 @@
 import { arm } from './azure/reader.ts';
 import { cloudformation } from './cloudformation/reader.ts';
+import { inventories } from './inventory/index.ts';
 import { kubernetes } from './kubernetes/reader.ts';
 import type { Reader } from './reader.ts';
 import { terraform } from './terraform/index.ts';
@@ -7,4 +8,4 @@ import { terraformPlan } from './terraform-plan/reader.ts';
 import { terraformState } from './terraform-state/reader.ts';
 
 /** Every format, the ones that are told most surely first. */
-export const readers: readonly Reader[] = [terraform, terraformPlan, terraformState, arm, cloudformation, kubernetes];
+export const readers: readonly Reader[] = [terraform, ...inventories, terraformPlan, terraformState, arm, cloudformation, kubernetes];
