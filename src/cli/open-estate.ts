@@ -15,6 +15,7 @@ import { walk } from './walk.ts';
 export interface EstateFlags {
   readonly var: readonly string[];
   readonly varFile: readonly string[];
+  readonly modulesFrom?: string;
   readonly parameter: readonly string[];
   readonly parameterFile?: readonly string[];
   /** The one format to read. */
@@ -56,6 +57,7 @@ export const readOptions = (flags: EstateFlags, environment: Readonly<Record<str
   ...(flags.as !== undefined && { as: oneOf('format', flags.as, formatNames, `Formats that are read: ${formatNames.join(', ')}.`) }),
   vars: pairs('--var', flags.var),
   varFiles: flags.varFile.map(file => readable(file, '--var-file')),
+  ...(flags.modulesFrom !== undefined && { modulesFrom: listable(flags.modulesFrom, '--modules-from') }),
   environment: Object.fromEntries(
     Object.entries(environment).flatMap(([name, value]) => (name.startsWith('TF_VAR_') && value !== undefined ? [[name.slice('TF_VAR_'.length), value]] : [])),
   ),
@@ -70,6 +72,11 @@ const readable = (file: string, option: string): string => {
   const content = disk.read(file);
   if (typeof content === 'object' && 'problem' in content) throw new UsageError(`${option} ${file}: ${content.problem}`);
   return file;
+};
+
+const listable = (folder: string, option: string): string => {
+  if (disk.list(folder) === undefined) throw new UsageError(`${option} ${folder}: there is no such folder`);
+  return treePath(folder);
 };
 
 const parametersOf = (file: string): Readonly<Record<string, string>> => {

@@ -32,6 +32,7 @@ const withEstate = (command: Command): Command =>
     .option('--as <format>', 'read everything as this format (usually each file is told by its content)')
     .option('--var <name=value>', 'a Terraform variable, as terraform takes it (may be repeated)', several, [])
     .option('--var-file <file>', 'a file of Terraform variables (may be repeated)', several, [])
+    .option('--modules-from <folder>', 'a folder that holds modules from registries and git: owner/vpc/aws[/version], terraform-aws-vpc or vpc')
     .option('--parameter <name=value>', 'a CloudFormation parameter (may be repeated)', several, [])
     .option('--parameter-file <file>', 'a file of CloudFormation parameters, as aws and CodePipeline take it (may be repeated)', several, [])
     .option('--helm', 'run the helm that is installed to render charts (nothing is fetched)')

@@ -233,6 +233,9 @@ export const mayBeAbout = (loose: Loose, found: Found, bound: Lookup): boolean =
   return names.length === 0 || names.some(name => same(shape, name) !== false);
 };
 
+/** Data sources make nothing; a module that could not be read is a problem of its own. */
+const isNoResource = (type: string): boolean => type.startsWith('data.') || type === 'module';
+
 const unknownTypes = (
   estate: Estate,
   mappings: ReadonlyMap<string, unknown>,
@@ -242,8 +245,7 @@ const unknownTypes = (
   const counts = new Map<string, number>();
   const worked = new Set(computed.map(c => c.type));
   for (const { type } of estate.declarations) {
-    if (!mappings.has(typeKey(type)) && !expected.has(typeKey(type)) && !worked.has(type) && !type.startsWith('data.'))
-      counts.set(type, (counts.get(type) ?? 0) + 1);
+    if (!mappings.has(typeKey(type)) && !expected.has(typeKey(type)) && !worked.has(type) && !isNoResource(type)) counts.set(type, (counts.get(type) ?? 0) + 1);
   }
   return new Map([...counts].sort(([a, n], [b, m]) => m - n || a.localeCompare(b)));
 };

@@ -7,14 +7,14 @@ export interface ReadOptions {
   /** Terraform variables from the command line, as they were typed. */
   readonly vars?: Readonly<Record<string, string>>;
   readonly varFiles?: readonly string[];
+  /** A folder that holds Terraform modules which are fetched from a registry or by git: `owner/vpc/aws`, `terraform-aws-vpc`. */
+  readonly modulesFrom?: string;
   /** Variables of the environment, without `TF_VAR_`. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Parameters of CloudFormation, ARM and Bicep templates. */
   readonly parameters?: Readonly<Record<string, string>>;
   /** The most instances that one block may make; the rest is a problem. */
   readonly maxInstances?: number;
-  /** The folder where modules of registries were put (`--modules-from`). */
-  readonly modulesFrom?: string;
   /** Renders Helm charts, where the user allows that programs are run. */
   readonly renderChart?: RenderChart;
 }

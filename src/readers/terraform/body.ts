@@ -101,12 +101,21 @@ const made = (subject: Subject, scope: Scope): MapNode => {
   return { is: 'map', entries: Object.assign(entries, kept && { '@prevent_destroy': kept }, tags && { tags }), at: subject.at };
 };
 
+/** The attributes of a block as they are written, without those that have a meaning of their own. */
+export const argumentsOf = (section: Section, without: ReadonlySet<string>, at: Place, scope: Scope): MapNode => {
+  const entries = noEntries();
+  for (const item of section.items)
+    if (item.is === 'attribute' && !without.has(item.name)) entries[item.name] = attributeNode(item.value, inFile(scope, fileOf(section, item)));
+  return { is: 'map', entries, at };
+};
+
 const ownItems = ({ items }: Section): Section['items'] => items.filter(item => !metaArguments.has(item.is === 'attribute' ? item.name : item.type));
 
 /** The attributes and nested blocks of one instance. */
 export const bodyOf = (subject: Subject, scope: Scope): MapNode => {
   const { section } = subject.source;
-  return scope.repeated && !isBound(freeNamesOf(ownItems(section)), scope) ? sameForAll(subject, scope) : made(subject, scope);
+  const same = scope.repeated && subject.provider.key === undefined && !isBound(freeNamesOf(ownItems(section)), scope);
+  return same ? sameForAll(subject, scope) : made(subject, scope);
 };
 const sameForAll = (subject: Subject, scope: Scope): MapNode => {
   const { nodes } = scope.module;

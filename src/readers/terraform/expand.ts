@@ -107,6 +107,7 @@ const overEach = (expression: Expression, scope: Scope): Expansion => {
 /** How many instances a block with `count` or `for_each` has. */
 export const expand = (section: Section, scope: Scope): Expansion => {
   const [count, each] = [argument(section, 'count'), argument(section, 'for_each')];
+  if (count && each) wrong(count.value, inFile(scope, count.file), 'count and for_each cannot stand in one block: for_each is not read.');
   if (count) return counted(count.value, inFile(scope, count.file));
   return each ? overEach(each.value, inFile(scope, each.file)) : { by: 'one', instances: [{ suffix: '' }] };
 };

@@ -13,6 +13,7 @@ const optionsOf = (options: ReadOptions, tree: Tree): Options => ({
   varFiles: options.varFiles ?? [],
   environment: options.environment ?? {},
   maxInstances: options.maxInstances ?? 100_000,
+  ...(options.modulesFrom !== undefined && { modulesFrom: options.modulesFrom }),
   beside: besideIn(tree),
 });
 
@@ -23,6 +24,6 @@ export const rootAlone = (folder: string, tree: Tree, options: ReadOptions): rea
 /** A folder is a module: its files are read together, so they are told by their names. */
 export const terraform: Reader = {
   format: 'terraform',
-  mayBe: file => /\.tf(?:\.json)?$/.test(file),
+  mayBe: file => /\.(?:tf|tofu)(?:\.json)?$/.test(file),
   read: (files, tree, options) => readTerraform([...new Set(files.map(folderOf))], tree, optionsOf(options, tree)),
 };

@@ -55,7 +55,7 @@ describe('the JSON syntax', () => {
   it('has the places of the JSON file', () => {
     expect(estate.declarations[0]).toMatchObject({ at: { file: 'main.tf.json', line: 12, endLine: 22 } });
     expect(bodyOf(estate, 'aws_a.each["a"]')?.entries['rule']).toMatchObject({
-      at: { line: 17 },
+      at: { line: 18 },
       items: [{ entries: { days: { at: { line: 18 }, from: { line: 9 } } } }, { at: { line: 19 } }],
     });
   });

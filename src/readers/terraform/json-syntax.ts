@@ -60,13 +60,33 @@ const holdsDynamic = (node: TreeNode): boolean =>
 const content: Body = (writing, body) => {
   for (const entry of body.entries) {
     if (entry.key === 'dynamic') writeLabelled(writing, 'dynamic', 1, entry.value, entry.keyStart, content);
-    else if (blockNames.has(entry.key) || (identifier.test(entry.key) && holdsDynamic(entry.value)))
+    else if (blockNames.has(entry.key) || (identifier.test(entry.key) && (holdsDynamic(entry.value) || isBlock(entry))))
       writeBlock(writing, entry.key, entry.value, entry.keyStart, content);
     else writeAttribute(writing, entry, false);
   }
 };
-/** What Terraform itself reads as blocks; whether anything else is a block is up to the provider, and reads the same. */
+/** What Terraform itself reads as blocks. */
 const blockNames: ReadonlySet<string> = new Set(['lifecycle', 'provisioner', 'connection', 'content', 'default_tags']);
+
+/** Attributes that hold a map in the schemas of providers. */
+const mapName =
+  /(?:^|_)(?:tags|tags_all|labels|annotations|variables|settings|parameters|headers|templates|models|arguments|triggers|keepers|limits|requests|data|vars|query|properties)$/;
+const mapNames: ReadonlySet<string> = new Set(['node_selector', 'triggers_replace', 'input']);
+/** Names that are maps in some resources and blocks in others, with what the blocks hold. */
+const either: Readonly<Record<string, readonly string[]>> = {
+  metadata: ['name', 'generate_name', 'namespace', 'labels', 'annotations'],
+  selector: ['match_labels', 'match_expressions'],
+  settings: ['tier', 'ip_configuration', 'backup_configuration'],
+};
+
+/** JSON does not tell a block from a map: the schema of the provider does, which is not at hand, so the names of maps are known. */
+const isBlock = ({ key, value }: Pick<Entry, 'key' | 'value'>): boolean => {
+  if (value.is === 'list') return value.items.length > 0 && value.items.every(item => item.is === 'map' && isBlock({ key, value: item }));
+  if (value.is !== 'map') return false;
+  const holds = Object.hasOwn(either, key) ? either[key] : undefined;
+  if (holds) return value.entries.some(entry => holds.includes(entry.key));
+  return !mapName.test(key) && !mapNames.has(key) && value.entries.every(entry => identifier.test(entry.key) || isComment(entry.key));
+};
 
 const attributes =
   (literal: boolean): Body =>

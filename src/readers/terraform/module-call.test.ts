@@ -50,7 +50,8 @@ describe('modules', () => {
       {
         file: 'main.tf',
         line: 2,
-        message: 'module "far" is not in the files that were read (source terraform-aws-modules/vpc/aws): its resources are not assessed.',
+        message:
+          'module "far" is not in the files that were read (source terraform-aws-modules/vpc/aws), so that its resources are not assessed: run "terraform init", or give the folder that holds it with --modules-from.',
       },
       { file: 'main.tf', line: 6, message: 'module "near": there are no Terraform files in gone, so that its resources are not assessed.' },
     ]);
@@ -77,9 +78,9 @@ describe('modules', () => {
     const inRoot = estate.declarations.filter(each => each.scope === '.');
     expect(inRoot.map(each => [each.address, each.block?.locked])).toEqual([
       ['x_y.z', undefined],
-      ['module.vpc.x_m.r', 'written by the module a/vpc/aws from a registry: set its input instead'],
-      ['module.vpc.module.deep.x_d.r', 'written by the module b/deep/aws from a registry: set its input instead'],
-      ['module.vpc.module.own.x_o.r', 'written by the module a/vpc/aws from a registry: set its input instead'],
+      ['module.vpc.x_m.r', 'written by the module a/vpc/aws, which is fetched: set its input instead'],
+      ['module.vpc.module.deep.x_d.r', 'written by the module b/deep/aws, which is fetched: set its input instead'],
+      ['module.vpc.module.own.x_o.r', 'written by the module a/vpc/aws, which is fetched: set its input instead'],
     ]);
     expect(plain(bodyOf(estate, 'x_y.z'))).toEqual({ v: 1 });
   });

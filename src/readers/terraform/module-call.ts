@@ -1,9 +1,10 @@
-import { hole, type Place } from '../../model/index.ts';
+import { hasHoles, hole, type Place } from '../../model/index.ts';
 import { type Expansion, expand, namesIn, type Repetition } from './expand.ts';
+import { moduleBelow } from './module-folder.ts';
 import { argument, type CallSource, type ModuleSource } from './module-source.ts';
 import { once } from './once.ts';
 import { join } from './path.ts';
-import { bind, evaluate, inFile, kept, type Module, quiet, type Root, type Run, scopeIn } from './scope.ts';
+import { bind, evaluate, inFile, kept, type Module, quiet, type Root, type Run, type Scope, scopeIn } from './scope.ts';
 import { fileOf, type Section } from './source.ts';
 import { didYouMean } from './suggestion.ts';
 import { type InstanceValue, nothing, object, placed, tuple, unknown, type Value } from './value.ts';
@@ -33,7 +34,12 @@ interface Target {
   readonly source: ModuleSource;
   readonly locked?: string;
 }
-type Found = Target | { readonly missing: string };
+type Found = Target | Missing;
+interface Missing {
+  readonly missing: string;
+  /** It would be fetched, so that it is only not here. */
+  readonly elsewhere?: true;
+}
 
 const loadedFrom = (run: Run, module: Module, call: CallSource, folder: string, locked: string | undefined): Found => {
   if (isInside(module, folder))
@@ -44,15 +50,38 @@ const loadedFrom = (run: Run, module: Module, call: CallSource, folder: string, 
   return { source, ...(locked !== undefined && { locked }) };
 };
 
+/** OpenTofu works a source out before anything else, so that it need not be a plain text. */
+const sourceOf = (run: Run, module: Module, call: CallSource): string | undefined => {
+  const written = call.source === undefined ? argument(call.section, 'source') : undefined;
+  const value = written && evaluate(written.value, scopeIn(run, module, written.file));
+  return value?.is === 'text' && !hasHoles(value.value) ? value.value : call.source;
+};
+
+const versionOf = ({ section }: CallSource): string | undefined => {
+  const version = argument(section, 'version')?.value;
+  return version?.is === 'text' ? version.value : undefined;
+};
+
+/** Where a module lies that Terraform fetches: where `terraform init` has put it, or in the folder that the user names. */
+const fetchedFolder = (run: Run, module: Module, call: CallSource, source: string): string | undefined => {
+  const folder = module.root.fetched.get([pathOf(module), call.name].filter(step => step !== '').join('.'));
+  if (folder !== undefined && run.load(folder)) return folder;
+  const { modulesFrom } = run.options;
+  return modulesFrom === undefined ? undefined : moduleBelow(modulesFrom, source, versionOf(call), run.tree);
+};
+
 const find = (run: Run, module: Module, call: CallSource): Found => {
-  const { source, name } = call;
+  const { name } = call;
+  const source = sourceOf(run, module, call);
   if (source === undefined) return { missing: `module "${name}" has no source that can be read: its resources are not assessed` };
   if (isLocal(source)) return loadedFrom(run, module, call, join(module.source.folder, source), module.locked);
-  const path = [pathOf(module), name].filter(step => step !== '').join('.');
-  const folder = module.root.fetched.get(path);
-  const locked = `written by the module ${source} from a registry: set its input instead`;
-  if (folder !== undefined && run.load(folder)) return loadedFrom(run, module, call, folder, locked);
-  return { missing: `module "${name}" is not in the files that were read (source ${source}): its resources are not assessed` };
+  const folder = fetchedFolder(run, module, call, source);
+  if (folder !== undefined) return loadedFrom(run, module, call, folder, `written by the module ${source}, which is fetched: set its input instead`);
+  const advice = 'run "terraform init", or give the folder that holds it with --modules-from';
+  return {
+    missing: `module "${name}" is not in the files that were read (source ${source}), so that its resources are not assessed: ${advice}`,
+    elsewhere: true,
+  };
 };
 
 /** Where the module of a call is; what is missing is reported once. */
@@ -88,14 +117,12 @@ const emptyModule = (source: ModuleSource, root: Root, prefix: string): Module =
 export const rootModule = (source: ModuleSource, root: Root): Module => emptyModule(source, root, '');
 
 const instanceOf = (run: Run, module: Module, call: CallSource, target: Target, by: Expansion['by'], repetition: Repetition): Module => {
-  const { section, name } = call;
+  const { name } = call;
   const maybe = repetition.maybe ?? module.maybe;
   const repeats = by === 'one' ? module.repeats : by;
-  const around = bind(scopeIn(run, module, section.file, undefined, by !== 'one'), namesIn(repetition));
-  const scope = repetition.maybe === undefined ? around : quiet(around);
   return {
     ...emptyModule(target.source, module.root, `${module.prefix}module.${name}${repetition.suffix}.`),
-    caller: { module, call, scope },
+    caller: { module, call, scope: callScope(run, module, call, repetition) },
     ...(maybe !== undefined && { maybe }),
     ...(target.locked !== undefined && { locked: target.locked }),
     ...(repeats && { repeats }),
@@ -129,6 +156,15 @@ const children = (run: Run, module: Module, call: CallSource): readonly Child[] 
     const { by, instances } = expansionOf(run, module, call);
     return limited(run, call, instances).map(repetition => ({ repetition, module: instanceOf(run, module, call, found, by, repetition) }));
   });
+
+/** The instances of a call whose module is not there: what they are given is known all the same. */
+export const missingInstances = (run: Run, module: Module, call: CallSource): readonly Repetition[] =>
+  'elsewhere' in targetOf(run, module, call) ? limited(run, call, expansionOf(run, module, call).instances) : [];
+/** Where the arguments of a call are worked out. */
+export const callScope = (run: Run, module: Module, { section }: CallSource, repetition: Repetition): Scope => {
+  const around = bind(scopeIn(run, module, section.file, undefined, repetition.suffix !== ''), namesIn(repetition));
+  return repetition.maybe === undefined ? around : quiet(around);
+};
 
 /** The instances of the module that a call makes; none when it cannot be read. */
 export const calledModules = (run: Run, module: Module, call: CallSource): readonly Module[] => children(run, module, call).map(child => child.module);

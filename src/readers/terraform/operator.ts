@@ -69,17 +69,22 @@ export const truth = (expression: Expression, scope: Scope): Value => {
   return isUnknown(settledResult) && !settledResult.among ? { ...settledResult, type: 'bool', among: [yes, not] } : settledResult;
 };
 
+const isEquality = (operator: Operator): boolean => operator === '==' || operator === '!=';
+/** Not known, and yet certainly no number and no text of one. */
+const neverNumber = (value: Value): boolean => isUnknown(value) && !['number', 'string', undefined].includes(value.type);
+
 export const binary = (expression: Binary, scope: Scope): Value => {
   if (expression.operator === '&&' || expression.operator === '||') return logical(expression, scope);
   const [left, right] = [evaluate(expression.left, scope), evaluate(expression.right, scope)];
   const otherwise = undecided(whyOf(left, right), shown(expression, scope), resultType(expression.operator));
   const work = (a: Value, b: Value): Value | Failure => compute(expression.operator, a, b, otherwise);
+  if (!isEquality(expression.operator) && (neverNumber(left) || neverNumber(right)))
+    return settled(failure(`${expression.operator} needs numbers on both sides`), expression, scope);
   const known = !isUnknown(left) && !isUnknown(right);
-  const result = known || sameRef(left, right) ? work(left, right) : forEach(left, right, work, otherwise);
+  const result = known || isEquality(expression.operator) ? work(left, right) : forEach(left, right, work, otherwise);
   const value = settled(result, expression, scope);
   return holdsSecret(left) || holdsSecret(right) ? secret(value) : value;
 };
-const sameRef = (a: Value, b: Value): boolean => a.ref !== undefined && a.ref.to === b.ref?.to && a.ref.attribute === b.ref.attribute;
 
 export const unary = (expression: Unary, scope: Scope): Value => {
   const operand = evaluate(expression.operand, scope);

@@ -8,6 +8,7 @@ import { normal } from './path.ts';
 import { collectProblems } from './problems.ts';
 import { loadRoot, rootFolders } from './root.ts';
 import type { Options, Run } from './scope.ts';
+import { didYouMean } from './suggestion.ts';
 
 export interface TerraformEstate {
   readonly declarations: readonly Declaration[];
@@ -66,16 +67,24 @@ export const readTerraform = (
   const tree = withNamelessTop(disk);
   const shared = sharedBy(options);
   const loads = loading(tree);
-  const [declarations, units]: [Declaration[], Unit[]] = [[], []];
-  const { roots, calls } = rootFolders(folders, tree, calledElsewhere);
+  const [declarations, units, variables]: [Declaration[], Unit[], Set<string>] = [[], [], new Set()];
+  const { roots, calls } = rootFolders(folders.filter(notBelow(shared.options.modulesFrom)), tree, calledElsewhere);
   for (const folder of roots) {
+    for (const name of loads.load(folder).source?.variables.keys() ?? []) variables.add(name);
     units.push(readRoot(folder, tree, loads, shared, declarations));
     loads.forget(folder);
   }
   const problems = collectProblems();
   for (const problem of units.flatMap(unit => unit.problems)) problems.add(problem, problem.message);
+  for (const problem of misnamed(shared.options, variables)) problems.add(problem, problem.message);
   return { declarations, problems: problems.all(), files: new Set(units.flatMap(unit => unit.sources)).size, units, calls };
 };
+
+/** A variable of the command line that no root has is most likely a mistake in its name. */
+const misnamed = ({ vars }: Options, variables: ReadonlySet<string>): readonly Problem[] =>
+  Object.keys(vars)
+    .filter(name => !variables.has(name))
+    .map(name => ({ file: '--var', line: 1, message: `No root module declares a variable ${name}.${didYouMean(name, variables)}` }));
 
 type Shared = Pick<Run, 'options' | 'evaluate' | 'working' | 'spent'>;
 export const sharedBy = (options: Partial<Options>): Shared => ({

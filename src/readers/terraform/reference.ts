@@ -4,7 +4,7 @@ import { callValue } from './module-call.ts';
 import { once } from './once.ts';
 import { relative } from './path.ts';
 import { resourceValue } from './resource.ts';
-import { boundTo, evaluate, type Scope, scopeIn, settled, shown, wrong, wrongAnyway } from './scope.ts';
+import { boundTo, evaluate, type Module, type Run, type Scope, scopeIn, settled, shown, wrong, wrongAnyway } from './scope.ts';
 import { didYouMean } from './suggestion.ts';
 import { placed, text, unknown, type Value } from './value.ts';
 import { variableValue } from './variable.ts';
@@ -13,10 +13,10 @@ const undeclared = (expression: Expression, scope: Scope, name: string, names: I
   wrongAnyway(expression, scope, `${name} is not declared in this module.${didYouMean(name, names)}`);
 const prefixed = (prefix: string, names: Iterable<string>): readonly string[] => [...names].map(name => prefix + name);
 
-const local = (expression: Attr, scope: Scope): Value => {
-  const { run, module } = scope;
-  const found = module.source.locals.get(expression.name);
-  if (!found) return undeclared(expression, scope, `local.${expression.name}`, prefixed('local.', module.source.locals.keys()));
+/** The value of `local.name` in a module; `undefined` when the module does not declare it. */
+export const localValue = (run: Run, module: Module, name: string): Value | undefined => {
+  const found = module.source.locals.get(name);
+  if (!found) return undefined;
   const place = found.file.placeAt(found.value.start);
   return once(
     run,
@@ -26,6 +26,9 @@ const local = (expression: Attr, scope: Scope): Value => {
     () => placed(evaluate(found.value, scopeIn(run, module, found.file)), place),
   );
 };
+const local = (expression: Attr, scope: Scope): Value =>
+  localValue(scope.run, scope.module, expression.name) ??
+  undeclared(expression, scope, `local.${expression.name}`, prefixed('local.', scope.module.source.locals.keys()));
 
 const variable = (expression: Attr, scope: Scope): Value =>
   variableValue(scope.run, scope.module, expression.name) ??
@@ -45,6 +48,12 @@ const path = (expression: Attr, scope: Scope): Value => {
   return wrong(expression, scope, `path.${expression.name} does not exist: there are path.module, path.root and path.cwd.`);
 };
 
+/** The workspace that was last chosen in the root's folder, when that is to be seen. */
+const workspace = (expression: Attr, scope: Scope): Value => {
+  const { workspace: chosen } = scope.module.root;
+  return expression.name === 'workspace' && chosen !== undefined ? text(chosen) : onlyWhenRun(`terraform.${expression.name}`);
+};
+
 const onlyWhenRun = (name: string): Value => unknown(`${name} is known only when Terraform runs`, name, { type: 'string' });
 
 const misplaced = (expression: Attr, scope: Scope, name: string, needed: string): Value =>
@@ -62,8 +71,8 @@ const named: Readonly<Record<string, (expression: Attr, scope: Scope) => Value>>
   local,
   module,
   path,
-  terraform: expression => onlyWhenRun(`terraform.${expression.name}`),
-  tofu: expression => onlyWhenRun(`tofu.${expression.name}`),
+  terraform: workspace,
+  tofu: workspace,
   self: expression => onlyWhenRun(`self.${expression.name}`),
   each: (expression, scope) => misplaced(expression, scope, 'each', 'for_each'),
   count: (expression, scope) => misplaced(expression, scope, 'count', 'count'),

@@ -3,7 +3,7 @@ import { blocksOf, grouped } from './blocks.ts';
 import { type Expansion, expand, namesIn, type Repetition } from './expand.ts';
 import type { ResourceSource } from './module-source.ts';
 import { type Memo, once } from './once.ts';
-import { providerOf } from './provider.ts';
+import { type Provider, providerOf } from './provider.ts';
 import { bind, evaluate, inFile, kept, type Module, quiet, type Run, type Scope, scopeIn } from './scope.ts';
 import { attributeIn, fileOf } from './source.ts';
 import { nothing, object, placed, tuple, type Value } from './value.ts';
@@ -29,13 +29,13 @@ export const expansionOf = (run: Run, module: Module, source: ResourceSource): E
 };
 
 /** The scope of a declaration: its root folder, and the alias of a provider that is not the default one. */
-export const scopeName = (module: Module, source: ResourceSource): string => {
-  const { alias } = providerOf(module, source.section, source.type);
-  return alias === undefined ? module.root.scope : `${module.root.scope}@${alias}`;
-};
+export const scopeName = (module: Module, { alias }: Provider): string => (alias === undefined ? module.root.scope : `${module.root.scope}@${alias}`);
+/** The provider that makes one instance. */
+export const providerFor = (run: Run, module: Module, source: ResourceSource, repetition: Repetition): Provider =>
+  providerOf(module, source, file => inFile(instanceScope(run, module, source, repetition), file));
 export const addressOf = (module: Module, source: ResourceSource, { suffix }: Repetition): string => module.prefix + source.key + suffix;
-const idOf = (module: Module, source: ResourceSource, repetition: Repetition): string =>
-  `${scopeName(module, source)}:${addressOf(module, source, repetition)}`;
+const idOf = (run: Run, module: Module, source: ResourceSource, repetition: Repetition): string =>
+  `${scopeName(module, providerFor(run, module, source, repetition))}:${addressOf(module, source, repetition)}`;
 
 /** Where the expressions of one instance are worked out. */
 export const instanceScope = (run: Run, module: Module, source: ResourceSource, repetition: Repetition): Scope => {
@@ -102,7 +102,7 @@ const namesOf = ({ section }: ResourceSource): readonly string[] => {
 };
 
 const instanceValue = (run: Run, module: Module, source: ResourceSource, repetition: Repetition): Value => {
-  const id = idOf(module, source, repetition);
+  const id = idOf(run, module, source, repetition);
   const asked: Asked = { run, module, source, repetition, id, memo: new Map() };
   return { is: 'instance', id, attribute: name => attributeOf(asked, name), names: () => namesOf(source) };
 };

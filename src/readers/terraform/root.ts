@@ -79,6 +79,13 @@ export const fetchedModules = (folder: string, tree: Tree): ReadonlyMap<string, 
   return new Map(entries.filter(({ Dir }) => staysInside(Dir)).map(entry => [entry.Key, join(folder, entry.Dir)]));
 };
 
+/** The workspace that `terraform workspace select` has left behind. */
+const workspaceIn = (folder: string, tree: Tree): { readonly workspace?: string } => {
+  const read = tree.read(join(folder, '.terraform/environment'));
+  const name = 'text' in read ? read.text.trim() : '';
+  return /^[\w.-]{1,90}$/.test(name) ? { workspace: name } : {};
+};
+
 /** What is written for a variable wins over what a plan had for it. */
 const rootOf = (run: Run, folder: string): Root => {
   const given = givenValues(run, folder, blankModule(run, folder));
@@ -90,6 +97,7 @@ const rootOf = (run: Run, folder: string): Root => {
     surroundings: surroundingsOf(run, folder),
     locked: lockedVersions(folder, run.tree),
     fetched: fetchedModules(folder, run.tree),
+    ...workspaceIn(folder, run.tree),
     ...(beside && { beside }),
   };
 };

@@ -15,6 +15,8 @@ export interface Options {
   readonly varFiles: readonly string[];
   /** The `TF_VAR_…` of the environment, without that prefix. */
   readonly environment: Readonly<Record<string, string>>;
+  /** From `--modules-from`: a folder that holds modules which were fetched. */
+  readonly modulesFrom?: string;
   /** How many instances of one block are made at most. */
   readonly maxInstances: number;
   /** What a plan or state beside a root knows of it, by the root's folder. */
@@ -51,6 +53,8 @@ export interface Root {
   readonly surroundings: FunctionSurroundings;
   /** Version that the lock file names, by provider source. */
   readonly locked: ReadonlyMap<string, string>;
+  /** The workspace, where `terraform workspace select` has left it. */
+  readonly workspace?: string;
   /** Folder of a module that `terraform init` fetched, by the path of its call (`vpc.subnets`). */
   readonly fetched: ReadonlyMap<string, string>;
   readonly beside?: Beside;

@@ -47,6 +47,21 @@ export const versionWithin = (constraints: readonly string[]): string | undefine
   return from && below && compare(below, [from[0] + 1, 0, 0]) <= 0 ? `${from[0]}.${from[1]}` : undefined;
 };
 
+const isWithin = (version: Version, constraint: string): boolean =>
+  constraint.split(',').every(each => {
+    const { from, below } = rangeOf(each);
+    return (!from || compare(version, from) >= 0) && (!below || compare(version, below) < 0);
+  });
+
+/** The newest of these versions that a constraint allows; an empty constraint allows all. */
+export const newestWithin = (versions: readonly string[], constraint: string): string | undefined => {
+  const [newest] = versions
+    .map(written => ({ written, version: versionOf(written.replace(/^v/, '')) }))
+    .filter(({ version }) => isWithin(version, constraint))
+    .sort((a, b) => compare(b.version, a.version));
+  return newest?.written;
+};
+
 const requirements = (module: Module, name: string): readonly Requirement[] => {
   const own = module.source.required.get(name);
   return [...(own ? [own] : []), ...(module.caller ? requirements(module.caller.module, name) : [])];

@@ -74,8 +74,8 @@ const concat = defineMany(
   anything('seqs'),
   ([first], others, call) => {
     const args = [first, ...others];
-    const odd = args.find(arg => arg.is !== 'list' && arg.is !== 'tuple' && arg.is !== 'unknown');
-    if (odd) return wrong('seqs', odd.is === 'null' ? 'argument must not be null' : `all arguments must be lists or tuples; got ${odd.is}`);
+    const odd = args.find(arg => !['list', 'tuple', undefined].includes(arg.is === 'unknown' ? arg.type : arg.is));
+    if (odd) return wrong('seqs', odd.is === 'null' ? 'argument must not be null' : `all arguments must be lists or tuples; got ${typeOf(odd).is}`);
     return args.every(arg => arg.is === 'unknown') ? call.unknown(whyNot(first)) : concatenated(args);
   },
   { whole: true },

@@ -96,7 +96,8 @@ const mergedType = (args: readonly Value[]): MapType | undefined => {
 };
 
 const isMergeable = (argument: Value): argument is Value & (Mapping | InstanceValue) =>
-  isMapping(argument) || ['null', 'unknown', 'instance'].includes(argument.is);
+  isMapping(argument) || argument.is === 'null' || argument.is === 'instance' || (argument.is === 'unknown' && mayBeMapping(argument));
+const mayBeMapping = ({ type }: Unknown): boolean => type === undefined || type === 'map' || type === 'object';
 
 export const merge: Definition = defineMany(
   [],

@@ -29,9 +29,13 @@ const ofMany = (first: (a: NumberValue, b: NumberValue) => boolean): Definition 
     { gives: 'number' },
   );
 
-const machine = (value: number): Value | Failure => (Number.isNaN(value) ? failure('The result is not a number.') : machineNumber(value));
-const log = define([numeric('num'), numeric('base')], ([{ value }, base]) => machine(Math.log(value) / Math.log(base.value)), { gives: 'number' });
-const pow = define([numeric('num'), numeric('power')], ([{ value }, exponent]) => machine(power(value, exponent.value)), { gives: 'number' });
+const machine = (compute: (a: number, b: number) => number, a: NumberValue, b: NumberValue): Value | Failure => {
+  if ([a, b].some(each => each.exact && !Number.isFinite(each.value))) return failure('The number is larger than a machine can hold.');
+  const value = compute(a.value, b.value);
+  return Number.isNaN(value) ? failure('The result is not a number.') : machineNumber(value);
+};
+const log = define([numeric('num'), numeric('base')], ([value, base]) => machine((a, b) => Math.log(a) / Math.log(b), value, base), { gives: 'number' });
+const pow = define([numeric('num'), numeric('power')], ([value, exponent]) => machine(power, value, exponent), { gives: 'number' });
 
 /** The nearest whole number on the side that `step` says. */
 const whole = (value: NumberValue, step: 1n | -1n): Value => {
@@ -72,16 +76,16 @@ const parseint = define([textual('number'), wholeNumber('base')], ([written, bas
 const notNumbers = wrong('list', 'argument must be list, set, or tuple of number values');
 
 const total = (items: readonly Value[], call: Call): Value | Failure => {
-  let sum: Value = zero;
+  let sum: Value | undefined;
   for (const item of items) {
     const value = convert(item, { is: 'number' });
     if (failed(value) || value.is === 'null') return notNumbers;
-    if (value.is !== 'number' || sum.is !== 'number') return call.unknown(value.is === 'unknown' ? value.why : 'it cannot be told');
-    const more = arithmetic('+', sum, value);
+    if (value.is !== 'number') return call.unknown(value.is === 'unknown' ? value.why : 'it cannot be told');
+    const more = sum?.is === 'number' ? arithmetic('+', sum, value) : value;
     if (failed(more)) return more;
     sum = more;
   }
-  return sum;
+  return sum ?? zero;
 };
 
 const sum = define(

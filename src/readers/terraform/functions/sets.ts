@@ -1,15 +1,17 @@
-import { convert, identityOf, isSequence, openType, setOf, typeOf, uncertain, unifyTypes } from '../types.ts';
+import { convert, identityOf, isSequence, openType, setOf, type Type, typeOf, uncertain, unifyTypes } from '../types.ts';
 import { type Failure, failed, failure, type Sequence, type Value } from '../value.ts';
 import { type Definition, type Definitions, defineMany, wrong } from './definition.ts';
 import { anything } from './parameters.ts';
 import { whyNot } from './presence.ts';
+
+const elementTypes = (list: Sequence): readonly Type[] => (list.items.length === 0 && list.of ? [list.of] : list.items.map(typeOf));
 
 /** The arguments as sets of one type; an unknown one is an empty set that may have more. */
 const asSets = (args: readonly Value[]): readonly Sequence[] | Failure => {
   const odd = args.find(arg => arg.is !== 'unknown' && !isSequence(arg));
   if (odd) return wrong('sets', odd.is === 'null' ? 'argument must not be null' : `set required, but have ${typeOf(odd).is}`);
   const lists = args.map((arg): Sequence => (isSequence(arg) ? arg : { is: 'set', items: [], rest: whyNot(arg) }));
-  const of = unifyTypes([...lists.flatMap(list => list.items.map(typeOf)), ...(lists.some(list => list.rest !== undefined) ? [openType] : [])]);
+  const of = unifyTypes([...lists.flatMap(elementTypes), ...(lists.some(list => list.rest !== undefined) ? [openType] : [])]);
   if (!of) return failure('All arguments must be sets of the same element type.');
   const sets = lists.map(list => convert({ is: 'set', items: list.items, ...(list.rest !== undefined && { rest: list.rest }) }, { is: 'set', of }));
   return sets.find(failed) ?? sets.filter(set => !failed(set)).filter(isSequence);
@@ -22,7 +24,10 @@ const combining = (least: number, combine: (sets: readonly Sequence[]) => Value)
     anything('sets'),
     ([first], others) => {
       const sets = asSets([first, ...others]);
-      return isFailure(sets) ? sets : combine(sets);
+      if (isFailure(sets)) return sets;
+      const result = combine(sets);
+      const type = sets.map(typeOf).find(each => 'of' in each && each.of.is !== 'any');
+      return result.is === 'set' && result.items.length === 0 && type && 'of' in type ? { ...result, of: type.of } : result;
     },
     { whole: true, reveals: true, gives: 'set' },
   ),

@@ -74,21 +74,24 @@ const indent = define(
   gives,
 );
 
-const join = defineMany(
-  [holed('separator')],
-  listOf('lists', { is: 'string' }),
-  ([separator], lists, call) => {
-    const items = lists.flatMap(list => list.items);
-    const gap = items.findIndex(item => item.is === 'null');
-    if (gap !== -1) return wrong('lists', `element ${gap} is null; cannot concatenate null values`);
-    const unclear = lists.find(list => list.rest !== undefined);
-    if (unclear) return call.unknown(whyNot(unclear));
-    const texts = items.map(item => toText(item) ?? '');
-    const length = texts.reduce((sum, each) => sum + each.length + separator.length, 0);
-    return length > mostText ? tooLong : text(texts.join(separator));
-  },
-  { reveals: true, gives: 'string' },
-);
+const join: Definition = {
+  ...defineMany(
+    [holed('separator')],
+    listOf('lists', { is: 'string' }),
+    ([separator], lists, call) => {
+      const items = lists.flatMap(list => list.items);
+      const gap = items.findIndex(item => item.is === 'null');
+      if (gap !== -1) return wrong('lists', `element ${gap} is null; cannot concatenate null values`);
+      const unclear = lists.find(list => list.rest !== undefined);
+      if (unclear) return call.unknown(whyNot(unclear));
+      const texts = items.map(item => toText(item) ?? '');
+      const length = texts.reduce((sum, each) => sum + each.length + separator.length, 0);
+      return length > mostText ? tooLong : text(texts.join(separator));
+    },
+    { reveals: true, gives: 'string' },
+  ),
+  takes: [2, Number.POSITIVE_INFINITY],
+};
 
 const replaced = (written: string, search: string, replacement: string): Value | Failure => {
   const count = search === '' ? [...written].length + 1 : written.split(search).length - 1;

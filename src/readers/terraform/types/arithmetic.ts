@@ -24,12 +24,14 @@ const endless = (operator: string, a: number, b: number): Value | Failure => {
 };
 
 const isPlain = ({ value, exact }: NumberValue): boolean => exact === undefined && Number.isSafeInteger(value);
+const isNothing = ({ value, exact }: NumberValue): boolean => value === 0 && !exact?.mantissa;
 /** Bits of numbers further from nothing than this are not worked with. */
 const largestExponent = 100_000;
 
-/** `+`, `-`, `*`, `/` and `%` as Terraform works them out. */
+/** `+`, `-`, `*`, `/` and `%` as Terraform works them out: what is divided by nothing has no end, and no part of it is a remainder. */
 export const arithmetic = (operator: string, a: NumberValue, b: NumberValue): Value | Failure => {
-  if ((operator === '/' || operator === '%') && b.value === 0 && !b.exact) return failure('division by zero');
+  if (isNothing(b) && operator === '%') return { is: 'number', value: a.value, ...(a.exact && { exact: a.exact }) };
+  if (isNothing(b) && operator === '/') return isNothing(a) ? failure('nothing is divided by nothing') : endless('/', Math.sign(a.value), b.value);
   if (isInfinite(a) || isInfinite(b)) return endless(operator, a.value, b.value);
   const result = isPlain(a) && isPlain(b) ? ofDoubles[operator]?.(a.value, b.value) : undefined;
   if (result !== undefined && Number.isSafeInteger(result)) return { is: 'number', value: operator === '%' ? result + 0 : result };

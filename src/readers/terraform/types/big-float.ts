@@ -77,8 +77,9 @@ export const truncated = ({ mantissa, exponent }: BigFloat): bigint => {
   return mantissa < 0n ? -whole : whole;
 };
 export const isWhole = ({ exponent }: BigFloat): boolean => exponent >= 0;
-/** What is left of `a` when `b` is taken from it as often as the quotient, which is rounded, says; its sign is that of `a`. */
+/** What is left of `a` when `b` is taken from it as often as the quotient, which is rounded, says; its sign and its precision are those of `a`. */
 export const remainder = (a: BigFloat, b: BigFloat): BigFloat => {
-  const count = truncated(over(a, b));
-  return plus(a, negated(times(b, wholeFloat(count))));
+  const { precision } = a;
+  const taken = rounded(b.mantissa * truncated(over(a, b)), b.exponent, precision);
+  return plus(a, negated({ ...taken, precision }));
 };

@@ -23,7 +23,7 @@ export const numberOfBig = (value: BigFloat): Numeric => {
 
 /** A number that a function made with the precision of the machine. */
 export const machineNumber = (value: number): Numeric => {
-  if (Number.isSafeInteger(value) || !Number.isFinite(value)) return { is: 'number', value };
+  if (!Number.isFinite(value)) return { is: 'number', value };
   const view = new DataView(new ArrayBuffer(8));
   view.setFloat64(0, value);
   const bits = view.getBigUint64(0);
