@@ -13,7 +13,8 @@ export const changesIn = (file: string, world: World): readonly Declaration[] =>
   const [root] = 'problem' in read ? [] : read.documents;
   if ('problem' in read || !root) return [];
   const written = valueIn(root, 'Changes');
-  const changes = (written?.is === 'list' ? written.items : []).flatMap(item => changeIn(valueIn(item, 'ResourceChange'), read));
+  const all = (written?.is === 'list' ? written.items : []).flatMap(item => changeIn(valueIn(item, 'ResourceChange'), read));
+  const changes = [...new Map(all.map(change => [change.id, change])).values()];
   const [account, region] = environmentOf(textOf(valueIn(root, 'StackId')) ?? textOf(valueIn(root, 'ChangeSetId')) ?? '');
   if (valueIn(root, 'NextToken')) {
     world.problem({ file, line: 1, message: 'This change set has more pages: only this one is read. Let the command follow them (without --no-paginate).' });

@@ -4,7 +4,7 @@ import { type Frame, placeIn, type Resource, report, type Stack } from './frame.
 import { shapeOf } from './joined-text.ts';
 import type { Copy } from './loops.ts';
 import { knownText, map, value, whyUnknown } from './node.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import { localPath, normalPath } from './path.ts';
 
 /** The fragment of each registered module whose project is among the files: `fragments/NAME.json` beside a file that says its type. */

@@ -1,4 +1,4 @@
-import { hasHoles, type Node, pieces } from '../../model/index.ts';
+import { hasHoles, type Node, pieces, shown } from '../../model/index.ts';
 import { type TreeFile, type TreeNode, textOf, valueIn } from '../text-tree/index.ts';
 import { hashIn } from './cdk/assets.ts';
 import { type Frame, placeIn, report, type Stack } from './frame.ts';
@@ -80,6 +80,8 @@ export const templateBody = (properties: TreeNode | undefined, frame: Frame): { 
 const origin = (url: Node | undefined): string => {
   const location = knownText(url);
   if (url?.is === 'map') return 'the Serverless Application Repository';
+  if (location === undefined && url?.is === 'unresolved' && !url.sensitive && /^[a-z0-9]+:\/\//.test(url.shape ?? ''))
+    return `${shown(url.shape ?? '')}, which is not a local file`;
   if (location === undefined) return `a template that is not known (${whyUnknown(url)})`;
   return url?.sensitive ? 'a place that is not a local file' : `${location}, which is not a local file`;
 };

@@ -8,12 +8,14 @@ export const kindOf = (text: string, file: string): Kind | undefined => {
   if (/\.(?:tf|md|ts|js|py)$/.test(file) || !markers.some(marker => text.includes(marker))) return undefined;
   const has = /^[\uFEFF\s]*\{/.test(text) ? inBraces(text) : (key: string): boolean => new RegExp(`^\\uFEFF?["']?${key}["']?[ \\t]*:`, 'm').test(text);
   if (has('AWSTemplateFormatVersion') || (has('Resources') && typed.test(text))) return 'template';
-  if (has('artifacts') && has('version') && text.includes('aws:cloudformation:stack')) return 'assembly';
+  if (has('artifacts') && has('version') && assembled.some(type => text.includes(type))) return 'assembly';
   if (has('Changes') && has('ChangeSetId')) return 'change set';
   return has('TemplateBody') ? 'answer' : undefined;
 };
 
-const markers: readonly string[] = ['AWSTemplateFormatVersion', 'Resources', 'aws:cloudformation:stack', 'ChangeSetId', 'TemplateBody'];
+/** What the manifest of a CDK app lists: stacks, and the assemblies of its stages. */
+const assembled: readonly string[] = ['aws:cloudformation:stack', 'cdk:cloud-assembly'];
+const markers: readonly string[] = ['AWSTemplateFormatVersion', 'Resources', ...assembled, 'ChangeSetId', 'TemplateBody'];
 
 /** Every resource says what it is: `AWS::S3::Bucket`, `Custom::Thing`. */
 const typed = /["']?Type["']?[ \t]*:[ \t]*["']?[A-Za-z0-9]+::[A-Za-z0-9@_-]+/;

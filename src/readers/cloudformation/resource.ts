@@ -6,7 +6,7 @@ import { type Copy, withBound } from './loops.ts';
 import { moduleOf, overridden } from './modules.ts';
 import { type Location, locationOf, nestedStack, stackTypes } from './nested.ts';
 import { map, whyUnknown } from './node.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import { instancesOf, stackSet } from './stack-set.ts';
 
 /** What a resource says beside its properties; an `@` keeps it apart from them. */

@@ -2,7 +2,7 @@ import type { Node, Place, Tree } from '../../../model/index.ts';
 import { lineAt, type TreeFile, type TreeNode, textOf, valueIn } from '../../text-tree/index.ts';
 import { bodyOf } from '../loops.ts';
 import { unresolved } from '../node.ts';
-import { localPath } from '../path.ts';
+import { localPath, normalPath } from '../path.ts';
 import { type App, constructsIn, placeFinder } from './app.ts';
 import { filesIn } from './assets.ts';
 
@@ -40,10 +40,10 @@ export const stacksIn = (manifest: string, folder: string, reading: Reading): re
   sayWhatIsMissing(root, read, reading);
   return artifacts.flatMap(({ key, keyStart, value }) => {
     const properties = valueIn(value, 'properties');
-    const template = localPath(manifest, textOf(valueIn(properties, 'templateFile')) ?? '');
+    const template = fileBeside(manifest, textOf(valueIn(properties, 'templateFile')));
     if (textOf(valueIn(value, 'type')) !== 'aws:cloudformation:stack' || template === undefined) return [];
     const more = textOf(valueIn(value, 'additionalMetadataFile'));
-    const constructs = constructsIn([valueIn(value, 'metadata'), more === undefined ? undefined : documentIn(localPath(manifest, more), reading)]);
+    const constructs = constructsIn([valueIn(value, 'metadata'), documentIn(fileBeside(manifest, more), reading)]);
     const at = { file: manifest, line: lineAt(read.source, keyStart) };
     return {
       template,
@@ -54,6 +54,13 @@ export const stacksIn = (manifest: string, folder: string, reading: Reading): re
       app: { pathOf: constructs.pathOf, madeAt: path => find(constructs.callsTo(path)), asset: hash => assets.get(hash) },
     };
   });
+};
+
+/** A file in the folder of a manifest, or below it: the CDK names no other. */
+const fileBeside = (manifest: string, name: string | undefined): string | undefined => {
+  const path = name === undefined ? undefined : localPath(manifest, name);
+  const own = normalPath(manifest);
+  return path?.startsWith(own.slice(0, own.lastIndexOf('/') + 1)) && !path.startsWith('..') ? path : undefined;
 };
 
 const documentIn = (path: string | undefined, { file }: Reading): TreeNode | undefined => {
@@ -84,7 +91,7 @@ const assetsOf = (manifest: string, artifacts: readonly TreeNode[], reading: Rea
   };
   for (const artifact of artifacts) {
     const file = textOf(valueIn(artifact, 'type')) === 'cdk:asset-manifest' ? textOf(valueIn(valueIn(artifact, 'properties'), 'file')) : undefined;
-    for (const [hash, path] of file === undefined ? [] : filesIn(documentIn(localPath(manifest, file), reading))) add(hash, path);
+    for (const [hash, path] of filesIn(documentIn(fileBeside(manifest, file), reading))) add(hash, path);
     for (const { value } of bodyOf(valueIn(artifact, 'metadata')))
       for (const item of value.is === 'list' ? value.items : []) {
         const data = textOf(valueIn(item, 'type')) === 'aws:cdk:asset' ? valueIn(item, 'data') : undefined;
@@ -107,6 +114,6 @@ const sayWhatIsMissing = (root: TreeNode, read: TreeFile, { problem }: Reading):
 export const assembliesWithin = (manifest: string, reading: Reading): readonly string[] =>
   bodyOf(valueIn(documentIn(manifest, reading), 'artifacts')).flatMap(({ value }) => {
     const folder = textOf(valueIn(value, 'type')) === 'cdk:cloud-assembly' ? textOf(valueIn(valueIn(value, 'properties'), 'directoryName')) : undefined;
-    const path = folder === undefined ? undefined : localPath(manifest, `${folder}/manifest.json`);
+    const path = fileBeside(manifest, folder && `${folder}/manifest.json`);
     return path === undefined ? [] : [path];
   });
