@@ -58,7 +58,8 @@ const pseudoOf = (parameters: Parameters): Parameters => Object.fromEntries(Obje
 export const openApps = (manifests: readonly string[], opening: Opening): readonly Opened[] => {
   const all = new Set(manifests.map(normalPath));
   for (const manifest of all) for (const inner of assembliesWithin(manifest, opening.world)) all.add(inner);
-  return [...all].flatMap(manifest => stacksIn(manifest, appFolder(manifest, all), opening.world).flatMap(stack => openAppStack(stack, opening)));
+  const stacks = [...all].flatMap(manifest => stacksIn(manifest, appFolder(manifest, all), opening.world));
+  return [...new Map(stacks.map(stack => [stack.template, stack])).values()].flatMap(stack => openAppStack(stack, opening));
 };
 
 /** The folder of the app: around the outermost assembly. */
