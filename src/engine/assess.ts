@@ -57,6 +57,8 @@ export interface Options {
   readonly today: string;
   /** Whether findings that are met are kept one by one (they are, unless this is false): they are most of a large ledger. */
   readonly keepMet?: boolean;
+  /** What the organisation answers is said for each scope, so that ledgers can be joined. */
+  readonly apart?: boolean;
   /** Told of every name that was looked for, so that what depends on what is known afterwards. */
   readonly asked?: Asked;
   /** Called now and then with how many assets are done. */
@@ -129,7 +131,7 @@ const movingRows = ({ line, moving }: Prepared, found: Found, facts: FactsOf, ex
 export const assess = (estate: Estate, catalog: Catalog, options: Options): Assessed => {
   const { prepared, except, aka, ...opened } = open(estate, catalog, options);
   const builder = ledgerBuilder();
-  const once = onceAnswered();
+  const once = onceAnswered(options.apart);
   const all = [...opened.bound.found.values()].filter(found => !shippedIds(catalog).has(found.declaration.id)).sort(byAddress);
   const perAsset = new Map<string, readonly Row[]>();
   all.forEach((found, i) => {

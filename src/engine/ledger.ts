@@ -69,7 +69,8 @@ export const ledgerBuilder = (): LedgerBuilder => {
   };
 };
 
-const interned = <T>() => {
+/** Values that repeat, each kept once under a key. */
+export const interned = <T>() => {
   const numbers = new Map<string, number>();
   const all: T[] = [];
   const number = (key: string, make: () => T): number => {

@@ -20,7 +20,8 @@ interface Asked {
   readonly rows: Map<string, Gathered>;
 }
 
-export const onceAnswered = (): OnceAnswered => {
+/** `apart`: what the organisation answers is said for each scope, to be put together later. */
+export const onceAnswered = (apart = false): OnceAnswered => {
   const subjects = new Map<string, Asked>();
   const fixedDone = new Set<string>();
   const holderIds = new Map<Holder, number>();
@@ -37,9 +38,10 @@ export const onceAnswered = (): OnceAnswered => {
     return result;
   };
   const gather = (found: Found, row: Row): void => {
-    const subject = subjectFor(found, row.duty);
-    const asked = subjects.get(subject.id) ?? { subject, rows: new Map<string, Gathered>() };
-    subjects.set(subject.id, asked);
+    const subject = subjectFor(found, row.duty, apart);
+    const name = `${subject.id}|${subject.scope}`;
+    const asked = subjects.get(name) ?? { subject, rows: new Map<string, Gathered>() };
+    subjects.set(name, asked);
     const key = `${row.duty}|${row.holders.map(holderId).join('|')}`;
     const gathered = asked.rows.get(key) ?? { duty: row.duty, holders: row.holders, turnsOn: row.turnsOn, results: [] };
     asked.rows.set(key, gathered);
@@ -55,15 +57,20 @@ export const onceAnswered = (): OnceAnswered => {
     },
     done: () =>
       [...subjects.values()]
-        .sort((a, b) => order[a.subject.answers] - order[b.subject.answers] || (a.subject.id < b.subject.id ? -1 : 1))
+        .sort((a, b) => inOrder(a.subject, b.subject))
         .map(({ subject, rows }) => ({ subject, rows: [...rows.values()].map(answer).sort((a, b) => dutyIds.indexOf(a.duty) - dutyIds.indexOf(b.duty)) })),
   };
 };
 
 const order = { asset: 0, region: 1, account: 2, organisation: 3 } as const;
+/** Assets by scope and address, then what is answered once. */
+export const inOrder = (a: Subject, b: Subject): number =>
+  order[a.answers] - order[b.answers] || (a.answers === 'asset' ? compare(a.scope, b.scope) || compare(a.address, b.address) : compare(a.id, b.id));
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const answer = ({ results, ...row }: Gathered): Row => ({ ...row, results, verdict: verdictOf(row.holders, results) });
 
-const subjectFor = ({ declaration, asset }: Found, duty: DutyId): Subject => {
+const subjectFor = ({ declaration, asset }: Found, duty: DutyId, apart: boolean): Subject => {
   const { scope, region } = declaration;
   const { id: service, vendor } = asset.service;
   const place = { file: declaration.at.file, line: declaration.at.line };
@@ -76,7 +83,7 @@ const subjectFor = ({ declaration, asset }: Found, duty: DutyId): Subject => {
         kind: 'organisation',
         type: 'organisation',
         service: vendor,
-        scope: '',
+        scope: apart ? scope : '',
         place,
       };
     case 'account':

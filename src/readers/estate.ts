@@ -4,28 +4,70 @@ import { beginningOf } from './pieces.ts';
 import type { Reader, Reading, ReadOptions } from './reader.ts';
 import { suppressionsIn } from './suppressions.ts';
 import { joinTwins } from './twins.ts';
+import { type Touched, type Unit, watch } from './unit.ts';
 
 export type { ReadOptions } from './reader.ts';
 export const formatNames: readonly string[] = readers.map(reader => reader.format);
 
 /** Reads everything below the files that were found, each format by its own reader. Nothing that cannot be read stops the rest. */
-export const readEstate = (files: readonly string[], tree: Tree, options: ReadOptions = {}): Estate => {
+export const readEstate = (files: readonly string[], tree: Tree, options: ReadOptions = {}): ReadEstate => {
   const remembering = rememberingTree(tree);
-  const sorted = sort(files, remembering, options);
+  return readSorted(sort(files, remembering, options), remembering, options);
+};
+
+/** Reads files whose format is known. */
+export const readFormats = (formats: ReadonlyMap<string, readonly string[]>, tree: Tree, options: ReadOptions = {}): ReadEstate => {
+  const files = new Map(readers.flatMap(reader => [[reader, formats.get(reader.format) ?? []] as const]).filter(([, own]) => own.length > 0));
+  return readSorted({ files, problems: [] }, rememberingTree(tree), options);
+};
+
+/** An estate, and what each part of it rests on. */
+export interface ReadEstate extends Estate {
+  readonly parts: readonly EstatePart[];
+  /** The files of each format. */
+  readonly formats: ReadonlyMap<string, readonly string[]>;
+  readonly calls: ReadonlyMap<string, readonly string[]>;
+  /** What no part has: files that could not be told. */
+  readonly loose: readonly Problem[];
+  /** Some sources tell of the same instances, and are right only together. */
+  readonly twins: boolean;
+}
+export interface EstatePart extends Unit {
+  readonly format: string;
+}
+
+const readSorted = (sorted: Sorted, tree: Remembering, options: ReadOptions): ReadEstate => {
   const readings: Reading[] = [];
+  const parts: EstatePart[] = [];
   for (const [reader, own] of sorted.files) {
-    readings.push(reader.read(own, remembering, options));
-    remembering.forget();
+    const watched = watch(tree);
+    const reading = reader.read(own, watched.tree, options);
+    readings.push(reading);
+    for (const unit of unitsOf(reading, watched.touched)) parts.push({ ...unit, format: reader.format });
+    tree.forget();
   }
-  const { declarations, problems } = joinTwins(readings, remembering, options);
+  const { declarations, problems } = joinTwins(readings, tree, options);
   return {
     declarations,
     problems: [...sorted.problems, ...problems].sort(byPlace),
-    suppressions: [...remembering.suppressions, ...readings.flatMap(reading => reading.suppressions ?? [])],
+    suppressions: [...tree.suppressions, ...readings.flatMap(reading => reading.suppressions ?? [])],
     files: readings.reduce((sum, reading) => sum + reading.files, 0),
     complete: new Set(readings.flatMap(reading => [...(reading.complete ?? [])])),
     unread: readings.flatMap(reading => reading.unread ?? []),
+    parts,
+    formats: new Map([...sorted.files].map(([reader, own]) => [reader.format, own])),
+    calls: new Map(readings.flatMap(reading => [...(reading.calls ?? [])])),
+    loose: sorted.problems,
+    twins: readings.some(reading => (reading.twins ?? []).length > 0),
   };
+};
+
+/** Where a reader does not say what can be read alone, all of it is one part. What no part claims, every part rests on. */
+const unitsOf = ({ units, declarations, problems, files: count }: Reading, touched: Touched): readonly Unit[] => {
+  if (!units) return [{ scopes: [...new Set(declarations.map(declaration => declaration.scope))], sources: count, ...touched, problems }];
+  const [files, folders] = [new Set(units.flatMap(unit => [...unit.files])), new Set(units.flatMap(unit => [...unit.folders]))];
+  const [restFiles, restFolders] = [[...touched.files].filter(file => !files.has(file)), [...touched.folders].filter(folder => !folders.has(folder))];
+  return units.map(unit => ({ ...unit, files: [...unit.files, ...restFiles], folders: [...unit.folders, ...restFolders] }));
 };
 
 interface Sorted {

@@ -1,4 +1,5 @@
 import type { Declaration, Estate, Problem, Suppression, Tree } from '../model/index.ts';
+import type { Unit } from './unit.ts';
 
 /** What the user says beside the files. */
 export interface ReadOptions {
@@ -38,6 +39,10 @@ export interface Reading {
   /** Of live answers: what was listed to the end, as `type in scope`. */
   readonly complete?: Iterable<string>;
   readonly unread?: Estate['unread'];
+  /** The parts of it that can be read alone, where there are any. */
+  readonly units?: readonly Unit[];
+  /** The folders that a folder needs, which decide what its parts are. */
+  readonly calls?: ReadonlyMap<string, readonly string[]>;
   readonly twins?: readonly Twin[];
 }
 

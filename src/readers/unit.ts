@@ -4,8 +4,8 @@ import type { Problem, Tree } from '../model/index.ts';
 export interface Unit extends Touched {
   /** The scopes of what it declares. */
   readonly scopes: readonly string[];
-  /** The files that count as read. */
-  readonly sources: readonly string[];
+  /** The files that count as read, or how many they are where no other part has any of them. */
+  readonly sources: readonly string[] | number;
   readonly problems: readonly Problem[];
 }
 

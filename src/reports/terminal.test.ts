@@ -36,8 +36,8 @@ describe('the terminal report', () => {
   it('says once what is wrong in many places', () => {
     const assessed = sample();
     const problems = [1, 2, 3].map(line => ({ file: 'main.tf', line, message: 'module "label" is not here' }));
-    const bound = { ...assessed.bound, estate: { ...assessed.bound.estate, problems: [...problems, { file: 'a.tf', line: 9, message: 'torn' }] } };
-    const text = shown({}, { ...assessed, bound });
+    const read = { ...assessed.read, problems: [...problems, { file: 'a.tf', line: 9, message: 'torn' }] };
+    const text = shown({}, { ...assessed, read });
     expect(text).toContain('main.tf:1 and 2 more places: module "label" is not here');
     expect(text).toContain('a.tf:9 torn');
     expect(text.split('is not here')).toHaveLength(2);
