@@ -12,6 +12,7 @@ import awsLambda from './aws/lambda/index.ts';
 import awsRds from './aws/rds/index.ts';
 import awsS3 from './aws/s3/index.ts';
 import awsVpc from './aws/vpc/index.ts';
+import kubernetesWorkload from './kubernetes/workload/index.ts';
 
 /** Everything Demarc knows about services. */
 export const catalog: Catalog = joinServices([
@@ -27,4 +28,5 @@ export const catalog: Catalog = joinServices([
   awsRds,
   awsS3,
   awsVpc,
+  kubernetesWorkload,
 ]);

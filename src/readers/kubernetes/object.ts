@@ -1,4 +1,4 @@
-import type { MapNode, Place } from '../../model/index.ts';
+import { type MapNode, type Place, shown } from '../../model/index.ts';
 import type { Document } from './documents.ts';
 import { isClusterScoped } from './kinds.ts';
 import { entry, scalarText, textAt, within } from './node.ts';
@@ -42,7 +42,8 @@ const nameOf = (body: MapNode): string => {
   const generated = textAt(body, 'metadata', 'generateName');
   return scalarText(written) ?? shapeText(written) ?? (generated === undefined ? '(unnamed)' : `${generated}*`);
 };
-const shapeText = (node: ReturnType<typeof within>): string | undefined => (node?.is === 'unresolved' ? node.shape : undefined);
+const shapeText = (node: ReturnType<typeof within>): string | undefined =>
+  node?.is === 'unresolved' && node.shape !== undefined ? shown(node.shape) : undefined;
 
 export const addressOf = ({ kind, name, namespace }: KubernetesObject): string =>
   namespace === undefined ? `${kind} ${name}` : `${kind} ${namespace}/${name}`;

@@ -8,7 +8,7 @@ export const withHoles = (body: MapNode): MapNode => {
   return kind === 'ConfigMap' || kind === 'Secret' ? body : (holed(body) as MapNode);
 };
 
-const ofOthers: ReadonlySet<string> = new Set(['command', 'args', 'data', 'stringData', 'annotations']);
+const ofOthers: ReadonlySet<string> = new Set(['command', 'args', 'data', 'stringData']);
 
 /** The same node when there is nothing to fill in. */
 const holed = (node: Node): Node => {

@@ -1,0 +1,87 @@
+import { checks, every, noneOf } from '../../../model/index.ts';
+import { pod } from './service.ts';
+
+export default [
+  checks(pod, {
+    'kubernetes.workload.memory-is-limited': {
+      duty: 'limit-consumption',
+      title: 'Every container has a limit of memory',
+      severity: 'medium',
+      expect: { containers: every({ memoryLimit: true }) },
+      risk: 'One container, by fault or by attack, takes the memory of the node from all others.',
+      aka: [
+        'CKV_K8S_13',
+        'CKV_K8S_13@kubernetes',
+        'CKV_K8S_12@terraform',
+        'AVD-KSV-0018',
+        'b14d1bc4-a208-45db-92f0-e21f8e2588e9',
+        'fd097ed0-7fe6-4f58-8b71-fef9f0820a21',
+      ],
+    },
+    'kubernetes.workload.memory-is-requested': {
+      duty: 'limit-consumption',
+      title: 'Every container says how much memory it needs',
+      severity: 'low',
+      expect: { containers: every({ memoryRequest: true }) },
+      risk: 'The container may be put on a node without enough memory, and is the first to be stopped there.',
+      aka: [
+        'CKV_K8S_12',
+        'CKV_K8S_12@kubernetes',
+        'CKV_K8S_13@terraform',
+        'AVD-KSV-0016',
+        '229588ef-8fde-40c8-8756-f4f2b5825ded',
+        '21719347-d02b-497d-bda4-04a03c8e5b61',
+      ],
+    },
+    'kubernetes.workload.cpu-is-limited': {
+      duty: 'limit-consumption',
+      title: 'Every container has a limit of processor time',
+      severity: 'low',
+      expect: { containers: every({ cpuLimit: true }) },
+      risk: 'One container can slow down every other on the node.',
+      aka: ['CKV_K8S_11', 'AVD-KSV-0011', '4ac0e2b7-d2d2-4af7-8799-e8de6721ccda', '5f4735ce-b9ba-4d95-a089-a37a767b716f'],
+    },
+    'kubernetes.workload.cpu-is-requested': {
+      duty: 'limit-consumption',
+      title: 'Every container says how much processor time it needs',
+      severity: 'low',
+      expect: { containers: every({ cpuRequest: true }) },
+      risk: 'The container gets what others leave, and may starve on a busy node.',
+      aka: ['CKV_K8S_10', 'AVD-KSV-0015', 'ca469dd4-c736-448f-8ac1-30a642705e0a', '577ac19c-6a77-46d7-9f14-e049cdd15ec2'],
+    },
+    'kubernetes.workload.images-name-a-version': {
+      duty: 'guard-supply-chain',
+      title: 'Every image is named by a version rather than latest',
+      severity: 'medium',
+      expect: { containers: every({ imageBy: noneOf('latest') }), starters: every({ imageBy: noneOf('latest') }) },
+      risk: 'What runs changes with every push to the registry, and nobody can say what it was.',
+      aka: ['CKV_K8S_14', 'AVD-KSV-0013', '583053b7-e632-46f0-b989-f81ff8045385', 'e76cca7c-c3f9-4fc9-884c-b2831168ebd8'],
+    },
+    'kubernetes.workload.images-are-named-by-digest': {
+      duty: 'guard-supply-chain',
+      title: 'Every image is named by its digest',
+      severity: 'low',
+      expect: { containers: every({ imageBy: 'digest' }), starters: every({ imageBy: 'digest' }) },
+      risk: 'A tag can be moved to another image, by mistake or by whoever got into the registry.',
+      aka: ['CKV_K8S_43', '7c81d34c-8e5a-402b-9798-9f442630e678', '228c4c19-feeb-4c18-848c-800ac70fdfb7'],
+    },
+    'kubernetes.workload.containers-say-whether-they-live': {
+      duty: 'survive-failure',
+      title: 'Every container that serves has a liveness probe',
+      severity: 'low',
+      given: { serves: true },
+      expect: { containers: every({ liveness: true }) },
+      risk: 'A program that hangs is never started again.',
+      aka: ['CKV_K8S_8', 'ade74944-a674-4e00-859e-c6eab5bde441', '5b6d53dd-3ba3-4269-b4d7-f82e880e43c3'],
+    },
+    'kubernetes.workload.containers-say-whether-they-are-ready': {
+      duty: 'survive-failure',
+      title: 'Every container that serves has a readiness probe',
+      severity: 'low',
+      given: { serves: true },
+      expect: { containers: every({ readiness: true }) },
+      risk: 'Requests go to a program that cannot answer them yet.',
+      aka: ['CKV_K8S_9', 'a659f3b5-9bf0-438a-bd9a-7d3a6427f1e3', '8657197e-3f87-4694-892b-8144701d83c1'],
+    },
+  }),
+];

@@ -1,0 +1,84 @@
+import { at, derived, gather, mapping, refs, spelled, unreadable } from '../../../model/index.ts';
+import { podLenses } from './pod.ts';
+import { account, pod } from './service.ts';
+
+/** Lists of blocks have the name of one, and words are put together with `_`. */
+const singular: Readonly<Record<string, string>> = {
+  containers: 'container',
+  initContainers: 'init_container',
+  ephemeralContainers: 'ephemeral_container',
+  volumes: 'volume',
+  ports: 'port',
+  sysctls: 'sysctl',
+  hostPID: 'host_pid',
+  hostIPC: 'host_ipc',
+};
+const snake = (path: string): string =>
+  path
+    .split('.')
+    .map(step => singular[step] ?? step.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`))
+    .join('.');
+
+const kinds: readonly (readonly [string, boolean, ...string[]])[] = [
+  ['', true, 'kubernetes_pod', 'kubernetes_pod_v1'],
+  [
+    'spec.template',
+    true,
+    ...[
+      'kubernetes_deployment',
+      'kubernetes_deployment_v1',
+      'kubernetes_stateful_set',
+      'kubernetes_stateful_set_v1',
+      'kubernetes_daemonset',
+      'kubernetes_daemon_set_v1',
+    ],
+    ...['kubernetes_replication_controller', 'kubernetes_replication_controller_v1'],
+  ],
+  ['spec.template', false, 'kubernetes_job', 'kubernetes_job_v1'],
+  ['spec.job_template.spec.template', false, 'kubernetes_cron_job', 'kubernetes_cron_job_v1'],
+];
+/** Objects that are written as they would be in a manifest, by their kind. */
+const manifests: readonly (readonly [string, boolean, string])[] = [
+  ['', true, 'Pod'],
+  ...['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'ReplicationController'].map(kind => ['spec.template', true, kind] as const),
+  ['spec.template', false, 'Job'],
+  ['spec.jobTemplate.spec.template', false, 'CronJob'],
+];
+const joined = (...steps: readonly string[]): string => steps.filter(step => step !== '').join('.');
+const mounts = { true: 'mounted', false: 'not mounted' } as const;
+const byLabels = unreadable('network policies select pods by labels, which this format does not follow');
+
+export default [
+  ...kinds.map(([path, serves, ...types]) =>
+    mapping(pod, types, [], {
+      name: at('metadata.name'),
+      namespace: at('metadata.namespace'),
+      serves: derived<boolean>('metadata', () => ({ value: serves })),
+      ...podLenses({ path, spelled: snake }),
+      ownAccount: gather(refs(joined(path, 'spec.service_account_name'))),
+      tokenSaid: spelled(joined(path, 'spec.automount_service_account_token'), mounts),
+      limited: byLabels,
+    }),
+  ),
+  ...manifests.map(([path, serves, kind]) =>
+    mapping(
+      pod,
+      'kubernetes_manifest',
+      [],
+      {
+        name: at('manifest.metadata.name'),
+        namespace: at('manifest.metadata.namespace'),
+        serves: derived<boolean>('manifest', () => ({ value: serves })),
+        ...podLenses({ path: joined('manifest', path), spelled: same => same }),
+        ownAccount: refs(joined('manifest', path, 'spec.serviceAccountName')),
+        tokenSaid: spelled(joined('manifest', path, 'spec.automountServiceAccountToken'), mounts),
+        limited: byLabels,
+      },
+      { 'manifest.kind': kind },
+    ),
+  ),
+  mapping(account, ['kubernetes_service_account', 'kubernetes_service_account_v1'], ['metadata.name'], {
+    name: at('metadata.name'),
+    mountsToken: at('automount_service_account_token'),
+  }),
+];
