@@ -77,7 +77,7 @@ export const readTerraform = (
   const problems = collectProblems();
   for (const problem of units.flatMap(unit => unit.problems)) problems.add(problem, problem.message);
   for (const problem of misnamed(shared.options, variables)) problems.add(problem, problem.message);
-  return { declarations, problems: problems.all(), files: new Set(units.flatMap(unit => unit.sources)).size, units, calls };
+  return { declarations, problems: problems.all(), files: new Set(units.flatMap(unit => (typeof unit.sources === 'number' ? [] : unit.sources))).size, units, calls };
 };
 
 /** A variable of the command line that no root has is most likely a mistake in its name. */
@@ -112,6 +112,8 @@ export const openRun = (whole: Tree, loads: Loading, shared: Shared): { readonly
 const readRoot = (folder: string, whole: Tree, loads: Loading, shared: Shared, declarations: Declaration[]): Unit => {
   const { run, unit } = openRun(whole, loads, shared);
   const root = loadRoot(run, folder);
+  const before = declarations.length;
   if (root) declareModule(run, root, declarations);
-  return unit(folder || '.');
+  const scopes = new Set([folder || '.', ...declarations.slice(before).map(declaration => declaration.scope)]);
+  return { ...unit(folder || '.'), scopes: [...scopes] };
 };
