@@ -1,18 +1,32 @@
 import { placeOf, readJson, readYaml, type Source, type TreeNode } from '../../text-tree/index.ts';
-import type { Call } from '../syntax/syntax.ts';
-import { lower, placeIn, report } from './frame.ts';
+import type { Call, Expression } from '../syntax/syntax.ts';
+import { placeIn, report, symbolNamed } from './frame.ts';
 import { pathFrom } from './path.ts';
-import { constant, listOf, type MapTerm, type Term, textIn } from './term.ts';
+import { constant, listOf, type MapTerm, type Term } from './term.ts';
 import type { Frame } from './unit.ts';
 
 /** What a function that reads a file gives; nothing for any other function. */
 export const loaded = (of: Call, frame: Frame): Term | undefined => {
   const load = loads[of.name];
   if (!load) return undefined;
-  const [path, ...rest] = of.args.map(arg => textIn(lower(arg, frame)));
+  const [path, ...rest] = of.args.map(arg => plainText(arg, frame));
   if (path === undefined) return unreadable(of, frame, `The path of ${of.name} must be a plain text: write it out.`);
   const read = load(pathFrom(frame.unit.file, path), rest, of, frame);
   return frame.target.keep(of, read);
+};
+
+/** A text that is known when the file is compiled: written out, or a variable of such a text. */
+const plainText = (of: Expression, frame: Frame): string | undefined => {
+  if (of.is === 'literal') return typeof of.value === 'string' ? of.value : undefined;
+  if (of.is === 'group') return plainText(of.of, frame);
+  if (of.is === 'template') {
+    const parts = of.parts.map(part => plainText(part, frame));
+    return parts.includes(undefined) ? undefined : of.texts.map((text, i) => `${text}${parts[i] ?? ''}`).join('');
+  }
+  const symbol = of.is === 'name' ? symbolNamed(of.name, frame)?.symbol : undefined;
+  return symbol?.is === 'var' && symbol.statement.value !== of && symbol.statement.value.is === 'literal'
+    ? plainText(symbol.statement.value, frame)
+    : undefined;
 };
 
 type Load = (file: string, rest: readonly (string | undefined)[], of: Call, frame: Frame) => Term;
@@ -29,7 +43,12 @@ const textOf = (file: string, of: Call, frame: Frame, then: (text: string) => Te
 
 const text: Load = (file, _, of, frame) => textOf(file, of, frame, read => constant(read.replace(/^\uFEFF/, ''), placeIn(frame, of)));
 
-const base64: Load = (file, _, of, frame) => textOf(file, of, frame, read => constant(base64Of(new TextEncoder().encode(read)), placeIn(frame, of)));
+const base64: Load = (file, _, of, frame) =>
+  textOf(file, of, frame, read =>
+    read.includes('\uFFFD')
+      ? unreadable(of, frame, `The file ${file} is not text: its content is read as null.`)
+      : constant(base64Of(new TextEncoder().encode(read)), placeIn(frame, of)),
+  );
 const base64Of = (bytes: Uint8Array): string => {
   const pieces: string[] = [];
   for (let i = 0; i < bytes.length; i += 0x80_00) pieces.push(String.fromCharCode(...bytes.subarray(i, i + 0x80_00)));

@@ -16,13 +16,13 @@ export const locator =
   (path: string, from: Unit): Located | { readonly problem: string } => {
     const artifact = artifactOf(path);
     if (!artifact) return located(pathFrom(from.file, path));
-    if (modulesFrom === undefined) return { problem: absent(path, 'give the folder of such modules with --modules-from') };
+    if (modulesFrom === undefined) return { problem: absent(path, 'restore it and give the folder of such modules with --modules-from') };
     const found = candidates(artifact, modulesFrom).find(file => 'text' in tree.read(file));
     return found === undefined ? { problem: absent(path, `put it at ${candidates(artifact, modulesFrom)[0]}`) } : located(found);
   };
 
 const absent = (path: string, then: string): string =>
-  `The module ${path.slice(0, 200)} stands in a registry, which is not asked: what it makes is not known. Restore it, and ${then}.`;
+  `The module ${path.slice(0, 200)} stands in a registry, which is not asked: what it makes is not known. To have it read, ${then}.`;
 
 const located = (file: string): Located => ({ file, kind: /\.(?:jsonc?|arm)$/i.test(file) ? 'json' : 'bicep' });
 

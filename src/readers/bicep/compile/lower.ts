@@ -1,12 +1,13 @@
 import type { Binary, Expression, Name, ObjectLiteral, Property, Spread, Unary } from '../syntax/syntax.ts';
 import { lowerChain, referenceTo } from './access.ts';
 import { lowerCall } from './call.ts';
-import { bound, lower, nameIn, placeIn, report, symbolNamed } from './frame.ts';
+import { bound, frameOf, lower, nameIn, placeIn, report, symbolNamed } from './frame.ts';
 import { pointed } from './pointed.ts';
 import { isRuntime } from './runtime.ts';
 import { call, constant, formatted, get, listOf, type Term } from './term.ts';
 import type { Frame } from './unit.ts';
 
+/** How deep values may lead into each other before the stack of the process is in danger. */
 const deepest = 600;
 
 /** An expression as a term of the template. */
@@ -85,8 +86,9 @@ const lowerName = (of: Name, frame: Frame): Term => {
     case 'param':
       return call('parameters', [of.name], at);
     case 'var': {
-      const { value } = found.symbol.statement;
-      return isRuntime(value, frame) ? lower(value, { ...frame, locals: new Map() }) : call('variables', [nameIn(frame, of.name)], at);
+      const { statement } = found.symbol;
+      const isWrittenOut = isRuntime(statement, found.unit, frame.target);
+      return isWrittenOut ? lower(statement.value, frameOf(found.unit, frame.target)) : call('variables', [nameIn(frame, of.name)], at);
     }
     case 'imported':
       return call('variables', [nameIn(frame, of.name)], at);

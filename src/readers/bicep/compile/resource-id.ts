@@ -1,5 +1,5 @@
 import type { Expression } from '../syntax/syntax.ts';
-import { bodyFrame, lower, placeIn, propertyIn } from './frame.ts';
+import { bodyFrame, lower, placeIn, propertyIn, report } from './frame.ts';
 import { type Pointed, pointed } from './pointed.ts';
 import { type CallTerm, call, constant, formatted, get, type Term } from './term.ts';
 import type { Frame, Resource, Target, TargetScope } from './unit.ts';
@@ -113,7 +113,23 @@ const segmentsOf = (resource: Resource, frame: Frame): readonly Term[] => {
   return [...Array.from({ length: steps }, (_, i) => cut(i)), ...below];
 };
 
+const deepestId = 100;
+
 export const idOf = (resource: Resource, frame: Frame): Term => {
+  const { world } = resource.unit;
+  if (world.idDepth > deepestId) return circular(resource);
+  world.idDepth++;
+  const id = idAround(resource, frame);
+  world.idDepth--;
+  return id;
+};
+
+const circular = (resource: Resource): Term => {
+  report(resource, resource.statement, `The place of ${resource.name} leads back to itself: break the circle. Its id is read as null.`);
+  return constant(null, placeIn(resource, resource.statement));
+};
+
+const idAround = (resource: Resource, frame: Frame): Term => {
   const segments = segmentsOf(resource, frame);
   return idAt(scopeOf(resource, frame), resource.type, segments, resource, frame);
 };

@@ -176,7 +176,7 @@ const variablesOf = ({ unit, target, imports }: Writing): Named => {
   const frame = frameOf(unit, target);
   const plain = frameOf(unit, { ...target, keep: (_, term) => term });
   const own = unit.statements.flatMap(of =>
-    of.is === 'var' && !isRuntime(of.value, frame) ? [[of.name, lower(of.value, readsText(of.value) ? plain : frame)] as const] : [],
+    of.is === 'var' && !isRuntime(of, unit, target) ? [[of.name, lower(of.value, readsText(of.value) ? plain : frame)] as const] : [],
   );
   const others = imports.flatMap(one =>
     one.is === 'bicep' && one.symbol.is === 'var' ? [[one.name, lower(one.symbol.statement.value, frameOf(one.unit, target))] as const] : [],

@@ -31,7 +31,9 @@ export interface World {
   readonly compile: (unit: Unit) => Node;
   /** How much may still be done: hostile files multiply. */
   budget: number;
+  /** How deep values and ids lead into each other right now. */
   depth: number;
+  idDepth: number;
 }
 export interface Located {
   readonly file: string;

@@ -18,7 +18,7 @@ export const worldOf = ({ tree, problem, modulesFrom }: WorldOptions): World => 
   const templates = new Map<string, Node | undefined>();
   const open = new Set<string>();
   const world: World = {
-    ...{ tree, problem, locate: locator(tree, modulesFrom), budget: 5_000_000, depth: 0 },
+    ...{ tree, problem, locate: locator(tree, modulesFrom), budget: 5_000_000, depth: 0, idDepth: 0 },
     unit: file => remembered(units, file, () => read(file)),
     json: file => remembered(templates, file, () => fromJson(tree, file, problem)),
     compile: unit => remembered(templates, unit.file, () => once(unit)) ?? circular(unit),

@@ -8,6 +8,8 @@ export interface Cursor {
   readonly faults: Fault[];
   at: number;
   depth: number;
+  /** How high the trees are that were read inside what is open. */
+  height: number;
   /** One statement reports one fault: what follows it is mostly its echo. */
   faulty: boolean;
   /** A bracket of the statement was never closed. */
@@ -18,7 +20,7 @@ export interface Cursor {
 
 export const cursorOf = (text: string): Cursor => ({
   ...{ text, tokens: tokensOf(text), faults: [] },
-  ...{ at: 0, depth: 0, faulty: false, ranOut: false, lineRules: false },
+  ...{ at: 0, depth: 0, height: 0, faulty: false, ranOut: false, lineRules: false },
 });
 
 const last: Token = { kind: 'end', start: 0, end: 0 };
@@ -57,10 +59,9 @@ export const fault = (cursor: Cursor, message: string, offset = peek(cursor).sta
 export const want = (cursor: Cursor, kind: string, where: string): boolean => {
   if (takeIf(cursor, kind)) return true;
   if (kindOf(cursor) === 'end') cursor.ranOut = true;
-  fault(cursor, `${described(kind)} is missing ${where}: ${found(cursor)}.`);
+  fault(cursor, `The ${kind} ${where} is missing: ${found(cursor)}.`);
   return false;
 };
-const described = (kind: string): string => (kind === 'name' ? 'A name' : kind === 'text' ? 'A text in single quotes' : `A ${kind}`);
 const found = (cursor: Cursor): string => {
   const token = peek(cursor);
   if (token.kind === 'end') return 'the file ends here';
@@ -70,8 +71,8 @@ export const unexpected = (cursor: Cursor, wanted: string): void => fault(cursor
 
 /** What is nested more deeply is not read, so that no input can overflow the stack. */
 const deepest = 200;
-/** The most links of a chain (`a.b.c`, `1 + 2 + 3`), which nests as well. */
-export const longestChain = 1_000;
+/** Chains (`a.b.c`, `1 + 2 + 3`) nest as well, to the left: no tree is higher than this. */
+const highest = 500;
 
 /** Does one thing inside another, unless that goes too deep. */
 export const deeper = <T>(cursor: Cursor, work: () => T): T | undefined => {
@@ -79,15 +80,25 @@ export const deeper = <T>(cursor: Cursor, work: () => T): T | undefined => {
     fault(cursor, `This is nested more than ${deepest} deep: it is not read. Take a part of it into a variable.`);
     return undefined;
   }
+  const { height } = cursor;
   cursor.depth++;
+  cursor.height = 0;
   const done = work();
   cursor.depth--;
+  cursor.height = Math.max(height, cursor.height + 1);
   return done;
+};
+
+/** One link more of a chain, unless the tree gets too high. */
+export const link = (cursor: Cursor): boolean => {
+  if (cursor.height++ < highest) return true;
+  fault(cursor, `More than ${highest} steps or operators follow each other: take a part of this into a variable.`);
+  return false;
 };
 
 /**
  * Reads what stands between brackets, separated by commas or line ends, up to the closer. Whatever is found, each turn moves on or ends;
- * after a fault the rest of the line is passed over.
+ * after a fault the rest of the line is passed over. A closer of another kind is left for the brackets around.
  */
 export const members = (cursor: Cursor, closer: string, where: string, member: () => void): void => {
   for (;;) {
@@ -100,6 +111,7 @@ export const members = (cursor: Cursor, closer: string, where: string, member: (
       unexpected(cursor, 'A comma or a line end');
       skipLine(cursor, closer);
     }
+    if (cursor.at === at) break;
   }
   want(cursor, closer, where);
 };

@@ -6,7 +6,7 @@ import {
   fault,
   isWord,
   kindOf,
-  longestChain,
+  link,
   members,
   peek,
   peekAfter,
@@ -49,17 +49,15 @@ const strengths: ReadonlyMap<string, number> = new Map(
 
 const binary = (cursor: Cursor, weakest: number): Expression => {
   let left = unary(cursor);
-  for (let links = 0; links < longestChain; links++) {
+  for (;;) {
     const operator = kindOf(cursor);
     const strength = strengths.get(operator);
-    if (strength === undefined || strength <= weakest) return left;
+    if (strength === undefined || strength <= weakest || !link(cursor)) return left;
     cursor.at++;
     skipNewlines(cursor);
     const right = deeper(cursor, () => binary(cursor, strength)) ?? missing(cursor);
     left = { is: 'binary', operator, left, right, start: left.start, end: right.end };
   }
-  fault(cursor, `More than ${longestChain} operators follow each other: take a part of this into a variable.`);
-  return left;
 };
 
 const unary = (cursor: Cursor): Expression => {
@@ -72,13 +70,11 @@ const unary = (cursor: Cursor): Expression => {
 
 const postfix = (cursor: Cursor): Expression => {
   let of = primary(cursor);
-  for (let links = 0; links < longestChain; links++) {
+  for (;;) {
     const next = step(cursor, of);
-    if (!next) return of;
+    if (!next || !link(cursor)) return of;
     of = next;
   }
-  fault(cursor, `More than ${longestChain} steps follow each other: take a part of this into a variable.`);
-  return of;
 };
 
 const step = (cursor: Cursor, of: Expression): Expression | undefined => {

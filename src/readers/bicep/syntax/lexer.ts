@@ -30,7 +30,7 @@ export const tokensOf = (text: string): readonly Token[] => {
   return lexer.tokens;
 };
 
-const [tab, lf, cr, space, hash, dollar, quote, star, slash, backslash, open, close] = [9, 10, 13, 32, 35, 36, 39, 42, 47, 92, 123, 125] as const;
+const [tab, lf, cr, space, hash, dollar, quote, star, slash, backslash, caret, open, close] = [9, 10, 13, 32, 35, 36, 39, 42, 47, 92, 94, 123, 125] as const;
 
 const skipTrivia = (lexer: Lexer): void => {
   const { text } = lexer;
@@ -140,17 +140,16 @@ const blockEnd = (text: string, from: number, dollars: number): PieceEnd => {
 
 const double = new Set(['::', '==', '!=', '=~', '!~', '<=', '>=', '&&', '||', '??', '=>', '.?', '[?', '[^']);
 const single = new Set('{}[]()=@:,.?!+-*/%<>|'.split(''));
+const mayBeDouble = new Set([...double].map(of => of.charCodeAt(0)));
 const operator = (lexer: Lexer, code: number): void => {
   const { text, at } = lexer;
   const hole = lexer.holes.at(-1);
   if (hole && code === open) hole.braces++;
   if (hole && code === close) hole.braces--;
+  const two = mayBeDouble.has(code) ? text.slice(at, at + 2) : '';
+  const one = text[at] ?? '';
   if (text.startsWith('...', at)) add(lexer, '...', at + 3);
-  else if (text.startsWith('[?^', at)) add(lexer, '[?^', at + 3);
-  else {
-    const two = text.slice(at, at + 2);
-    const one = text[at] ?? '';
-    if (double.has(two)) add(lexer, two, at + 2);
-    else add(lexer, single.has(one) ? one : 'unknown', at + 1);
-  }
+  else if (two === '[?' && text.charCodeAt(at + 2) === caret) add(lexer, '[?^', at + 3);
+  else if (double.has(two)) add(lexer, two, at + 2);
+  else add(lexer, single.has(one) ? one : 'unknown', at + 1);
 };

@@ -42,7 +42,9 @@ const recovered = (cursor: Cursor): Statement | undefined => {
 
 const statement = (cursor: Cursor): Statement | undefined => {
   cursor.faulty = false;
+  cursor.height = 0;
   cursor.ranOut = false;
+  const { at } = cursor;
   const { start } = peek(cursor);
   const decorators = decoratorsHere(cursor);
   const word = kindOf(cursor) === 'name' ? written(cursor, peek(cursor)) : '';
@@ -52,14 +54,14 @@ const statement = (cursor: Cursor): Statement | undefined => {
   const done = read?.(cursor, start, decorators);
   if (kindOf(cursor) !== 'newline' && kindOf(cursor) !== 'end') {
     unexpected(cursor, 'The end of the line');
-    toNextStatement(cursor);
+    toNextStatement(cursor, at);
   }
   return done;
 };
 
 /** Over what is left of a statement that could not be read. */
-const toNextStatement = (cursor: Cursor): void => {
-  for (cursor.at++; kindOf(cursor) !== 'end'; cursor.at++) {
+const toNextStatement = (cursor: Cursor, from: number): void => {
+  for (cursor.at = Math.max(cursor.at, from + 1); kindOf(cursor) !== 'end'; cursor.at++) {
     const token = peek(cursor);
     const begins = token.kind === '@' || (token.kind === 'name' && keywords.has(written(cursor, token)));
     if (begins && startsLine(cursor)) return;

@@ -1,4 +1,4 @@
-import { type Cursor, deeper, endOf, kindOf, longestChain, members, peek, peekAfter, skipNewlines, take, takeIf, unexpected, want, written } from './cursor.ts';
+import { type Cursor, deeper, endOf, kindOf, link, members, peek, peekAfter, skipNewlines, take, takeIf, unexpected, want, written } from './cursor.ts';
 import { decoratorsHere, nameHere, plainText, text } from './expression.ts';
 import type { LiteralType, Type, TypeProperty } from './syntax.ts';
 
@@ -24,12 +24,11 @@ const takeBar = (cursor: Cursor): boolean => {
 
 const postfix = (cursor: Cursor): Type => {
   let of = primary(cursor);
-  for (let links = 0; links < longestChain; links++) {
+  for (;;) {
     const next = step(cursor, of);
-    if (!next) return of;
+    if (!next || !link(cursor)) return of;
     of = next;
   }
-  return of;
 };
 
 const step = (cursor: Cursor, of: Type): Type | undefined => {
