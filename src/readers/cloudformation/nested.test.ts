@@ -95,7 +95,7 @@ Resources:
   it.each([
     ['missing.yaml', 't.yaml:4: The template missing.yaml of the nested stack N cannot be read. Put it there, or correct the path.'],
     ['https://bucket.s3.amazonaws.com/n.yaml', 't.yaml:4: The nested stack N is read from https://bucket.s3.amazonaws.com/n.yaml, which is not a local file'],
-    ['!Sub "https://${B}/n.yaml"', 't.yaml:4: The nested stack N is read from a template that is not known (parameter B has no value'],
+    ['!Sub "https://${B}/n.yaml"', 't.yaml:4: The nested stack N is read from https://${B}/n.yaml, which is not a local file'],
     ['t.yaml', 't.yaml:4: The nested stack N nests itself: t.yaml → t.yaml. Break the circle.'],
   ])('from %s are a problem', (url, message) => {
     const bad = outcome(`Parameters: {B: {Type: String}}\nResources:\n  N:\n    {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: ${url}}}\n`);

@@ -1,4 +1,5 @@
 import type { Node } from '../../model/index.ts';
+import { once } from '../once.ts';
 import { placeOf, type TreeFile, type TreeNode, textOf, valueIn } from '../text-tree/index.ts';
 import type { App } from './cdk/app.ts';
 import { truthOf } from './conditions.ts';
@@ -8,7 +9,6 @@ import { included } from './include.ts';
 import { bodyOf, type Copy, unrolled } from './loops.ts';
 import { moduleOf } from './modules.ts';
 import { tokenIn } from './node.ts';
-import { once } from '../once.ts';
 import { parameterNode, storeKeyOf } from './parameters.ts';
 import { resourceOf } from './resource.ts';
 import { checkRules } from './rules.ts';
@@ -30,63 +30,61 @@ export interface Opening {
   readonly overrides?: Stack['overrides'];
 }
 
+/** What the sections of a template hold, as they are read one after the other. */
+interface Sections {
+  readonly parameters: Map<string, Node>;
+  readonly storeKeys: Map<string, string>;
+  readonly mappings: Map<string, { readonly tree: TreeNode; readonly frame: Frame }>;
+  readonly conditions: Map<string, () => Truth>;
+  readonly resources: Map<string, Resource>;
+  readonly renamed: Map<string, string>;
+  readonly outputs: Map<string, { readonly copy: Copy; readonly value: () => Node | undefined }>;
+}
+
 export const openStack = (opening: Opening): Stack => {
-  const { world, read, id, scope, prefix, files, pseudo, app, given, overrides } = opening;
-  const parameters = new Map<string, Node>();
-  const resources = new Map<string, Resource>();
-  const mappings = new Map<string, { readonly tree: TreeNode; readonly frame: Frame }>();
-  const renamed = new Map<string, string>();
-  const conditions = new Map<string, () => Truth>();
-  const outputs = new Map<string, () => Node | undefined>();
-  const storeKeys = new Map<string, string>();
-  const exporting: Copy[] = [];
-  const open = whyOpen(opening);
-  const stack: Stack = {
-    ...{
-      world,
-      id,
-      scope,
-      prefix,
-      files,
-      pseudo,
-      parameters,
-      storeKeys,
-      resources,
-      renamed,
-      mappings,
-      ...(app && { app }),
-      ...(overrides && { overrides }),
-      ...(open !== undefined && { open }),
-    },
-    conditions: name => conditions.get(name)?.(),
-    outputs: name => outputs.get(name)?.(),
-    outputNames: () => outputs.keys(),
-    exports: () => exporting.flatMap(exportIn),
+  const { world, read, template, given } = opening;
+  const sections: Sections = {
+    ...{ parameters: new Map(), storeKeys: new Map(), mappings: new Map(), conditions: new Map() },
+    ...{ resources: new Map(), renamed: new Map(), outputs: new Map() },
   };
+  const { conditions, mappings, renamed, resources, outputs } = sections;
+  const stack = stackOf(opening, sections);
   const frame: Frame = { stack, source: read.source, bound: new Map(), evaluate };
-  const tops = topsOf(opening.template, frame);
-  for (const { key, entry, frame: inner } of section(tops, 'Parameters')) {
-    const node = parameterNode(entry, inner.source, given(key), world.problem);
-    parameters.set(key, node.is === 'unresolved' ? { token: tokenIn(id, key), ...node } : node);
-    const stored = storeKeyOf(entry, given(key));
-    if (stored !== undefined) storeKeys.set(key, stored);
-  }
+  const tops = topsOf(template, frame);
+  for (const copy of section(tops, 'Parameters')) addParameter(copy, stack.id, given(copy.key), sections);
   for (const { key, entry, frame: inner } of section(tops, 'Mappings')) mappings.set(key, { tree: entry.value, frame: inner });
   for (const copy of section(tops, 'Conditions')) conditions.set(copy.key, conditionOf(copy));
-  const made = resourcesOf(section(tops, 'Resources'), opening.template, frame);
+  const made = resourcesOf(section(tops, 'Resources'), template, frame);
   for (const resource of made.resources) addResource(resources, resource, world);
   for (const copy of made.conditions) if (!conditions.has(copy.key)) conditions.set(copy.key, conditionOf(copy));
   for (const [name, logicalId] of made.names) renamed.set(name, logicalId);
-  for (const copy of section(tops, 'Modules')) {
-    const module = moduleOf(copy, true);
-    if (module) addResource(resources, module, world);
-  }
+  for (const module of section(tops, 'Modules').map(copy => moduleOf(copy, true))) if (module) addResource(resources, module, world);
   checkRules(section(tops, 'Rules'));
-  for (const copy of section(tops, 'Outputs')) {
-    outputs.set(copy.key, outputOf(copy));
-    if (valueIn(copy.entry.value, 'Export')) exporting.push(copy);
-  }
+  for (const copy of section(tops, 'Outputs')) outputs.set(copy.key, { copy, value: outputOf(copy) });
   return stack;
+};
+
+/** The stack by its sections, which may still be empty: whoever has it asks later. */
+const stackOf = (opening: Opening, { parameters, storeKeys, mappings, resources, renamed, conditions, outputs }: Sections): Stack => {
+  const { world, id, scope, prefix, files, pseudo, app, overrides } = opening;
+  const open = whyOpen(opening);
+  return {
+    ...{ world, id, scope, prefix, files, pseudo, parameters, storeKeys, mappings, resources, renamed },
+    ...(app && { app }),
+    ...(overrides && { overrides }),
+    ...(open !== undefined && { open }),
+    conditions: name => conditions.get(name)?.(),
+    outputs: name => outputs.get(name)?.value(),
+    outputNames: () => outputs.keys(),
+    exports: () => [...outputs.values()].flatMap(({ copy }) => exportIn(copy)),
+  };
+};
+
+const addParameter = ({ key, entry, frame }: Copy, stack: string, given: string | Node | undefined, { parameters, storeKeys }: Sections): void => {
+  const node = parameterNode(entry, frame.source, given, frame.stack.world.problem);
+  parameters.set(key, node.is === 'unresolved' ? { token: tokenIn(stack, key), ...node } : node);
+  const stored = storeKeyOf(entry, given);
+  if (stored !== undefined) storeKeys.set(key, stored);
 };
 
 /** The template's own entries, and those that it includes at its top. */

@@ -1,12 +1,14 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { Bucket } from 'aws-cdk-lib/aws-s3';
-import type { Construct } from 'constructs';
+const { RemovalPolicy, Stack } = require('aws-cdk-lib');
+const { Bucket } = require('aws-cdk-lib/aws-s3');
 
-export class Shop extends Stack {
-  constructor(scope: Construct, id: string) {
+class Shop extends Stack {
+  constructor(scope, id) {
     super(scope, id);
+
     new Bucket(this, 'Orders', { versioned: true, enforceSSL: true, removalPolicy: RemovalPolicy.RETAIN });
     // demarc:ignore aws.s3.keeps-versions scratch space
     new Bucket(this, 'Scratch');
   }
 }
+
+module.exports = { Shop };
