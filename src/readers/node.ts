@@ -37,3 +37,27 @@ export const possibleTexts = (node: Node | undefined): readonly string[] | undef
   const texts = node.among.map(knownText);
   return texts.some(of => of === undefined) ? undefined : texts.filter(of => of !== undefined);
 };
+
+/** How many nodes there would be if none were shared. */
+const sizes = new WeakMap<Node, number>();
+export const sizeOf = (node: Node): number => {
+  if (node.is === 'value') return 1;
+  const known = sizes.get(node);
+  if (known !== undefined) return known;
+  const size = partsOf(node).reduce((sum, part) => sum + sizeOf(part), 1);
+  sizes.set(node, size);
+  return size;
+};
+
+/** Shared trees could multiply without end when they are walked: only small ones are passed on. */
+export const isSmall = (node: Node): boolean => {
+  let left = 200;
+  const walk = (one: Node): boolean => --left > 0 && partsOf(one).every(walk);
+  return walk(node);
+};
+const partsOf = (node: Node): readonly Node[] => {
+  if (node.is === 'map') return Object.values(node.entries);
+  if (node.is === 'list') return node.items;
+  if (node.is === 'unresolved') return node.among ?? [];
+  return node.is === 'reference' && node.value ? [node.value] : [];
+};

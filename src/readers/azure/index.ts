@@ -1,4 +1,5 @@
 import type { Declaration, Node, Place, Problem, Tree } from '../../model/index.ts';
+import { collected } from '../cloudformation/collected.ts';
 import { normalPath } from '../cloudformation/path.ts';
 import type { Run } from './frame.ts';
 import { text } from './node.ts';
@@ -32,7 +33,7 @@ export interface ArmReading {
   readonly declarations: readonly Declaration[];
   readonly problems: readonly Problem[];
   /** The files of linked templates that were read. */
-  readonly linked: readonly string[];
+  readonly leadsTo: readonly string[];
 }
 
 /** The entry point for every format that comes down to a template: Bicep and JSON alike. */
@@ -54,24 +55,5 @@ export const readArmTemplate = ({ file, root }: TemplateTree, { tree, parameters
     given: name => given.get(name.toLowerCase()),
   });
   const declarations = declarationsOf(deployment);
-  return { declarations, problems, linked: [...templates].flatMap(([path, template]) => (template ? [path] : [])) };
-};
-
-const mostProblems = 100;
-
-/** Every problem once, and no more of a file than anyone would read. */
-const collected = (): { readonly problems: readonly Problem[]; readonly add: (problem: Problem) => void } => {
-  const problems: Problem[] = [];
-  const seen = new Set<string>();
-  const counts = new Map<string, number>();
-  const add = (problem: Problem): void => {
-    const { file, line, message } = problem;
-    const key = `${file}:${line}:${message}`;
-    const count = counts.get(file) ?? 0;
-    if (seen.has(key) || count > mostProblems) return;
-    seen.add(key);
-    counts.set(file, count + 1);
-    problems.push(count < mostProblems ? problem : { file, line, message: 'There are more problems in this file: the first ones are reported.' });
-  };
-  return { problems, add };
+  return { declarations, problems, leadsTo: [...templates].flatMap(([path, template]) => (template ? [path] : [])) };
 };

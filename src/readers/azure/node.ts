@@ -1,7 +1,7 @@
 import { hasHoles, hole, type MapNode, type Node, type Place, pieces, type ReferenceNode, type Scalar } from '../../model/index.ts';
 import { value } from '../node.ts';
 
-export { knownText, list, possibleTexts, seenAt, unresolved, value } from '../node.ts';
+export { isSmall, knownText, list, possibleTexts, seenAt, sizeOf, value } from '../node.ts';
 
 /** Azure takes the names of properties whatever their letters' case. */
 export const map = (entries: Iterable<readonly [string, Node]>, at: Place, rest?: string): MapNode => {
@@ -59,28 +59,4 @@ export const splitText = (whole: string, by: string): readonly string[] => {
     parts.push(`${parts.pop() ?? ''}${first}`, ...more);
   }
   return parts;
-};
-
-/** How many nodes there would be if none were shared. */
-const sizes = new WeakMap<Node, number>();
-export const sizeOf = (node: Node): number => {
-  if (node.is === 'value') return 1;
-  const known = sizes.get(node);
-  if (known !== undefined) return known;
-  const size = partsOf(node).reduce((sum, part) => sum + sizeOf(part), 1);
-  sizes.set(node, size);
-  return size;
-};
-
-/** Shared trees could multiply without end when they are walked: only small ones are passed on. */
-export const isSmall = (node: Node): boolean => {
-  let left = 200;
-  const walk = (one: Node): boolean => --left > 0 && partsOf(one).every(walk);
-  return walk(node);
-};
-const partsOf = (node: Node): readonly Node[] => {
-  if (node.is === 'map') return Object.values(node.entries);
-  if (node.is === 'list') return node.items;
-  if (node.is === 'unresolved') return node.among ?? [];
-  return node.is === 'reference' && node.value ? [node.value] : [];
 };

@@ -1,6 +1,7 @@
 import type { Node, Problem, Tree } from '../../model/index.ts';
 import { normalPath } from '../cloudformation/path.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
+import { rootsAmong } from '../roots.ts';
 import { type ArmReading, readArmTemplate } from './index.ts';
 import { entryOf, value } from './node.ts';
 import { parametersBeside } from './parameters-file.ts';
@@ -12,8 +13,8 @@ export const arm: Reader = {
   mayBe: file => /\.(?:jsonc?|template)$/i.test(file) && !/(?:\.tf\.json|\/package(?:-lock)?\.json)$/i.test(file),
   is: isArmTemplate,
   read: (files, tree, options) => {
-    const read = files.map(file => ({ file, ...readFile(file, tree, options) }));
-    const tops = rootsOf(read);
+    const read = files.map(file => ({ path: normalPath(file), ...readFile(file, tree, options) }));
+    const tops = rootsAmong(read);
     return { declarations: tops.flatMap(({ declarations }) => declarations), problems: tops.flatMap(({ problems }) => problems), files: files.length };
   },
 };
@@ -22,7 +23,7 @@ const readFile = (file: string, tree: Tree, options: ReadOptions): ArmReading =>
   const problems: Problem[] = [];
   const add = (problem: Problem): void => void problems.push(problem);
   const root = readTemplate(file, tree, add);
-  if (!root) return { declarations: [], problems, linked: [] };
+  if (!root) return { declarations: [], problems, leadsTo: [] };
   const parameters = { ...parametersBeside(file, tree, add), ...typedIn(root, options.parameters ?? {}) };
   const { maxInstances } = options;
   const reading = readArmTemplate({ file, root }, { tree, parameters, ...(maxInstances !== undefined && { maxInstances }) });
@@ -34,25 +35,3 @@ const typedIn = (root: Node, parameters: Readonly<Record<string, string>>): Read
   Object.fromEntries(
     Object.entries(parameters).map(([name, written]) => [name.toLowerCase(), value(written, (entryOf(entryOf(root, 'parameters'), name) ?? root).at)]),
   );
-
-type Read = ArmReading & { readonly file: string };
-
-/** The templates that no other links, and one of every circle: the others are read where they are linked. */
-const rootsOf = (read: readonly Read[]): readonly Read[] => {
-  const links = new Map(read.map(({ file, linked }) => [normalPath(file), linked.filter(path => path !== normalPath(file))]));
-  const linked = new Set([...links.values()].flat());
-  const seen = new Set<string>();
-  const see = (path: string): void => {
-    if (seen.has(path)) return;
-    seen.add(path);
-    for (const next of links.get(path) ?? []) see(next);
-  };
-  const tops = read.filter(({ file }) => !linked.has(normalPath(file)));
-  for (const { file } of tops) see(normalPath(file));
-  const others = read.filter(({ file }) => {
-    const isFirst = !seen.has(normalPath(file));
-    if (isFirst) see(normalPath(file));
-    return isFirst;
-  });
-  return [...tops, ...others];
-};

@@ -1,7 +1,7 @@
 import { hasHoles, hole, type Node, type Place, type ReferenceNode } from '../../model/index.ts';
 import { value } from '../node.ts';
 
-export { knownText, list, map, possibleTexts, seenAt, unresolved, value } from '../node.ts';
+export { isSmall, knownText, list, map, possibleTexts, seenAt, unresolved, value } from '../node.ts';
 
 const dynamic = /\{\{resolve:([^{}]*)\}\}/g;
 /** A text, unless parts of it are not known: holes, or references that are resolved when the stack is deployed. */
@@ -27,24 +27,4 @@ export const whyUnknown = (node: Node | undefined): string => {
   if (node?.is === 'unresolved') return node.why;
   if (node?.is === 'reference') return `${nameOf(node)} is known after deployment`;
   return node?.is === 'list' && node.rest !== undefined ? node.rest : 'it is not a plain value';
-};
-
-/** Shared trees could multiply without end when they are walked: only small ones are passed on. */
-export const isSmall = (node: Node): boolean => {
-  let left = 200;
-  const walk = (one: Node): boolean => {
-    if (--left <= 0) return false;
-    const inner =
-      one.is === 'map'
-        ? Object.values(one.entries)
-        : one.is === 'list'
-          ? one.items
-          : one.is === 'unresolved'
-            ? (one.among ?? [])
-            : one.is === 'reference' && one.value
-              ? [one.value]
-              : [];
-    return inner.every(walk);
-  };
-  return walk(node);
 };
