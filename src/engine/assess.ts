@@ -2,6 +2,7 @@ import {
   type Catalog,
   type Check,
   type CheckResult,
+  type Declaration,
   type Demarcation,
   type DutyId,
   dutyIds,
@@ -38,7 +39,7 @@ export interface Summary {
   readonly files: number;
   readonly declarations: number;
   readonly problems: readonly Problem[];
-  /** Types that nothing in the catalog knows, with how many declarations have them. */
+  /** Types that nothing in the catalog knows, by name, with how many declarations have them. */
   readonly unknownTypes: ReadonlyMap<string, number>;
   /** Where a declaration is written, by its id. */
   readonly placeOf: (id: string) => Place | undefined;
@@ -132,9 +133,11 @@ export const assess = (estate: Estate, catalog: Catalog, options: Options): Asse
   const { prepared, except, aka, ...opened } = open(estate, catalog, options);
   const builder = ledgerBuilder();
   const once = onceAnswered(options.apart);
-  const all = [...opened.bound.found.values()].filter(found => !shippedIds(catalog).has(found.declaration.id)).sort(byAddress);
+  const all = declaredAssets(opened.bound, catalog);
+  const at = (i: number): Found => foundAt(i, all, opened.bound);
   const perAsset = new Map<string, readonly Row[]>();
-  all.forEach((found, i) => {
+  for (let i = 0; i < all.length; i++) {
+    const found = at(i);
     const kind = preparedFor(prepared, found);
     const moving = movingRows(kind, found, opened.facts(found), except, aka);
     const fixed = perAsset.get(found.asset.id) ?? kind.fixed.filter(isPerAsset);
@@ -142,10 +145,10 @@ export const assess = (estate: Estate, catalog: Catalog, options: Options): Asse
     once.add(found, kind.fixed, moving);
     builder.add(found.declaration.at, fixed, moving.filter(isPerAsset), findingsOf(found, moving, opened.bound, options.keepMet ?? true));
     if (i % 5000 === 0) options.progress?.(i, all.length);
-  });
+  }
   const others = once.done();
   for (const { subject, rows } of others) builder.add(subject.place, rows, [], []);
-  const ledger = builder.done(madeList(all.length + others.length, i => subjectAt(i, all, others)));
+  const ledger = builder.done(madeList(all.length + others.length, i => (i < all.length ? subjectOf(at(i)) : subjectAt(i - all.length, others))));
   return { ...opened, ledger, read: summaryOf(opened.bound), factsOf: factsById(opened) };
 };
 
@@ -153,7 +156,7 @@ const summaryOf = ({ estate, unknownTypes, declared }: Bound): Summary => ({
   files: estate.files,
   declarations: estate.declarations.length,
   problems: estate.problems,
-  unknownTypes,
+  unknownTypes: new Map([...unknownTypes].sort(([a], [b]) => compare(a, b))),
   placeOf: id => declared.get(id)?.at,
 });
 
@@ -167,16 +170,27 @@ const factsById =
   };
 
 /** Subjects are made when they are asked for: the assets are kept anyway. */
-const subjectAt = (i: number, all: readonly Found[], others: ReturnType<ReturnType<typeof onceAnswered>['done']>): Subject => {
-  const found = all[i];
-  const subject = found ? subjectOf(found) : others[i - all.length]?.subject;
+const subjectAt = (i: number, others: ReturnType<ReturnType<typeof onceAnswered>['done']>): Subject => {
+  const subject = others[i]?.subject;
   if (!subject) throw new Error(`the ledger has no subject ${i}`);
   return subject;
 };
 
 const isPerAsset = (row: Row): boolean => dutyOf(row.duty).answered === 'asset';
 const shippedIds = perCatalog(({ shipped }) => new Set(shipped.map(one => one.declaration.id)));
-const byAddress = ({ declaration: a }: Found, { declaration: b }: Found): number => compare(a.scope, b.scope) || compare(a.address, b.address);
+/** What the files declare, in the order of addresses; what AWS gives everybody is no asset of theirs. */
+const declaredAssets = ({ declared, found }: Bound, catalog: Catalog): readonly Declaration[] => {
+  const all: Declaration[] = [];
+  for (const declaration of declared.values()) if (found.of(declaration) && !shippedIds(catalog).has(declaration.id)) all.push(declaration);
+  return all.sort(byAddress);
+};
+const foundAt = (i: number, all: readonly Declaration[], { found }: Bound): Found => {
+  const declaration = all[i];
+  const one = declaration && found.of(declaration);
+  if (!one) throw new Error(`the ledger has no asset ${i}`);
+  return one;
+};
+const byAddress = (a: Declaration, b: Declaration): number => compare(a.scope, b.scope) || compare(a.address, b.address);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const subjectOf = ({ declaration, asset }: Found): Subject => ({

@@ -22,6 +22,13 @@ export interface Found {
   readonly declaration: Declaration;
 }
 
+/** The declarations that are assets. What was found is made when it is asked for: there may be millions. */
+export interface Assets {
+  readonly get: (id: string) => Found | undefined;
+  readonly of: (declaration: Declaration) => Found | undefined;
+  readonly values: () => Iterable<Found>;
+}
+
 /** A companion whose target is not known: it may be about any asset of its scope that its `shape` does not rule out. */
 export interface Loose {
   readonly declaration: Declaration;
@@ -32,9 +39,9 @@ export interface Loose {
 /** Who points at whom, worked out once, so that no fact ever searches the estate. */
 export interface Bound extends Lookup {
   readonly estate: Estate;
-  readonly found: ReadonlyMap<string, Found>;
-  /** By kind and scope: `aws.s3.account|prod`. */
-  readonly inScope: ReadonlyMap<string, readonly Found[]>;
+  readonly found: Assets;
+  /** By kind and scope, of the kinds that are looked for so: `aws.s3.account|prod`. */
+  readonly inScope: ReadonlyMap<string, readonly Declaration[]>;
   /** By kind and a value it is known by: its id, or where several have the name the id in each scope. */
   readonly named: ReadonlyMap<string, ReadonlyMap<string, string | ReadonlyMap<string, string>>>;
   /** By type and attribute (`aws_s3_bucket_policy|bucket`), then by the id that the attribute names. */
@@ -56,8 +63,8 @@ export const companionsAbout = (companion: Companion, id: string, bound: Pick<Bo
 export const looseKey = (companion: Companion, scope: string): string => `${typeKey(companion.type)}|${companion.by}|${scope}`;
 
 interface Indexes {
-  readonly found: Map<string, Found>;
-  readonly inScope: Map<string, Found[]>;
+  readonly found: Assets;
+  readonly inScope: Map<string, Declaration[]>;
   readonly named: Map<string, Map<string, string | Map<string, string>>>;
 }
 
@@ -85,12 +92,10 @@ export const bind = (estate: Estate, catalog: Catalog, asked?: Asked): Bound => 
   for (const shipped of catalog.shipped) declared.set(shipped.declaration.id, shipped.declaration);
   for (const declaration of estate.declarations) declared.set(declaration.id, declaration);
   const lookup: Lookup = { declared, known: new Map(), computed: computedByName(catalog) };
-  const indexes: Indexes = { found: new Map(), inScope: new Map(), named: new Map() };
   const mappings = mappingsByType(catalog);
-  for (const declaration of declared.values()) {
-    const mapping = mappings.get(typeKey(declaration.type))?.find(entry => isMeant(entry.mapping, declaration, lookup))?.mapping;
-    if (mapping) index({ asset: mapping.asset, mapping, declaration }, indexes, lookup);
-  }
+  const indexes: Indexes = { found: assetsAmong(lookup, mappings), inScope: new Map(), named: new Map() };
+  const sought = soughtInScope(catalog);
+  for (const found of indexes.found.values()) index(found, indexes, lookup, sought);
   const expected = companionsOf(catalog);
   const bindings = bindCompanions(estate.declarations, expected, { ...lookup, ...indexes, ...(asked && { asked }) });
   return {
@@ -104,6 +109,41 @@ export const bind = (estate: Estate, catalog: Catalog, asked?: Asked): Bound => 
   };
 };
 
+const assetsAmong = (lookup: Lookup, mappings: ReturnType<typeof mappingsByType>): Assets => {
+  /** Which mapping is meant, where that depends on more than the type. */
+  const meant = new Map<string, Mapping | undefined>();
+  const mappingOf = (declaration: Declaration): Mapping | undefined => {
+    const all = mappings.get(typeKey(declaration.type));
+    const [only] = all ?? [];
+    if (!all || (all.length === 1 && !only?.mapping.where)) return only?.mapping;
+    if (!meant.has(declaration.id)) meant.set(declaration.id, all.find(entry => isMeant(entry.mapping, declaration, lookup))?.mapping);
+    return meant.get(declaration.id);
+  };
+  const of = (declaration: Declaration): Found | undefined => {
+    const mapping = mappingOf(declaration);
+    return mapping && { asset: mapping.asset, mapping, declaration };
+  };
+  return {
+    of,
+    get: id => {
+      const declaration = lookup.declared.get(id);
+      return declaration && of(declaration);
+    },
+    *values() {
+      for (const declaration of lookup.declared.values()) {
+        const found = of(declaration);
+        if (found) yield found;
+      }
+    },
+  };
+};
+
+/** The kinds that some kind looks for in its own account. */
+const soughtInScope = perCatalog<ReadonlySet<string>>(({ demarcations }) => {
+  const fields = demarcations.flatMap(({ of }) => Object.values(of.fields));
+  return new Set(fields.flatMap(({ origin, to }) => (origin?.by === 'within' && origin.how === 'account' ? (to ?? []) : [])));
+});
+
 const isMeant = (mapping: Mapping, declaration: Declaration, lookup: Lookup): boolean =>
   Object.entries(mapping.where ?? {}).every(([path, glob]) => {
     const node = follow(declaration.body, path, lookup);
@@ -111,10 +151,8 @@ const isMeant = (mapping: Mapping, declaration: Declaration, lookup: Lookup): bo
     return text !== undefined && isLike(text, glob) === true;
   });
 
-const index = (found: Found, { found: all, inScope, named }: Indexes, lookup: Lookup): void => {
-  const { declaration, mapping, asset } = found;
-  all.set(declaration.id, found);
-  push(inScope, `${asset.id}|${declaration.scope}`, found);
+const index = ({ declaration, mapping, asset }: Found, { inScope, named }: Indexes, lookup: Lookup, sought: ReadonlySet<string>): void => {
+  if (sought.has(asset.id)) push(inScope, `${asset.id}|${declaration.scope}`, declaration);
   for (const attribute of mapping.knownBy) {
     const node = follow(declaration.body, attribute, lookup);
     const value = node && (textOf(node) ?? tokenOf(node));
@@ -134,7 +172,8 @@ const name = (named: Indexes['named'], kind: string, value: string, { id, scope 
   const ofKind = named.get(kind) ?? new Map<string, string | Map<string, string>>();
   named.set(kind, ofKind);
   const before = ofKind.get(value);
-  if (before === undefined) ofKind.set(value, id);
+  // Where the name is the id, one text is kept for both.
+  if (before === undefined) ofKind.set(value === id ? id : value, id);
   else if (value.startsWith(unknownName)) ofKind.set(value, several);
   else if (typeof before === 'string')
     ofKind.set(

@@ -70,7 +70,7 @@ const reckon = (field: Field<unknown>, origin: Origin, found: Found, facts: Fact
 
 const inAccount = (field: Field<unknown>, found: Found, bound: Bound): Fact<Several<Ref>> => {
   const { scope, at } = found.declaration;
-  const items = (field.to ?? []).flatMap(kind => bound.inScope.get(`${kind}|${scope}`) ?? []).map(other => ({ ref: other.declaration.id }));
+  const items = (field.to ?? []).flatMap(kind => bound.inScope.get(`${kind}|${scope}`) ?? []).map(other => ({ ref: other.id }));
   const unread = items.length === 0 ? noneRead(field.to ?? [], found, bound) : undefined;
   return { is: 'stated', value: { items, ...(unread !== undefined && { rest: unread }) }, at };
 };
