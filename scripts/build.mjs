@@ -1,9 +1,16 @@
 // Builds dist/: the command and the library, bundled by esbuild, and the library's types.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const sources = readdirSync('src', { recursive: true })
+  .filter(file => file.endsWith('.ts'))
+  .sort();
+const source = createHash('sha256');
+for (const file of sources) source.update(file).update(readFileSync(join('src', file)));
 rmSync('dist', { recursive: true, force: true });
 await build({
   entryPoints: { demarc: 'src/cli/main.ts', index: 'src/index.ts' },
@@ -16,7 +23,7 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   chunkNames: 'chunks/[name]-[hash]',
-  define: { 'process.env.DEMARC_VERSION': JSON.stringify(version) },
+  define: { 'process.env.DEMARC_VERSION': JSON.stringify(version), 'process.env.DEMARC_BUILD': JSON.stringify(source.digest('hex').slice(0, 16)) },
   // Bundled CommonJS packages ask for `require`.
   banner: { js: "import{createRequire as demarcRequire}from'node:module';const require=demarcRequire(import.meta.url);" },
   logLevel: 'warning',

@@ -1,14 +1,16 @@
 import { catalogFor } from '../catalog/load.ts';
-import { type Assessed, assess } from '../engine/assess.ts';
+import { type Answer, type Assessed, assess } from '../engine/assess.ts';
 import type { Problem } from '../model/index.ts';
 import { parametersIn } from '../readers/cloudformation/parameter-file.ts';
 import { formatNames, type ReadOptions, readEstate } from '../readers/estate.ts';
+import { cachedAnswer } from './cache/cached-answer.ts';
 import { disk } from './disk.ts';
 import { renderWithHelm } from './helm.ts';
 import { progressOn } from './progress.ts';
 import { oneOf } from './suggest.ts';
 import { treePath } from './tree-path.ts';
 import { UsageError } from './usage-error.ts';
+import { build, version } from './version.ts';
 import { walk } from './walk.ts';
 
 /** What stands on the command line about the estate. */
@@ -39,6 +41,28 @@ export const openEstate = async (paths: readonly string[], flags: EstateFlags, k
     if (estate.declarations.length === 0) throw nothingToRead(paths, all);
     const catalog = await catalogFor(estate);
     return assess({ ...estate, problems: all }, catalog, { today: new Date().toISOString().slice(0, 10), keepMet, progress: progress.judging });
+  } finally {
+    progress.end();
+  }
+};
+
+/** The same answer, from what earlier runs left in the folder of `--cache` as far as that still holds. */
+export const openAnswer = async (paths: readonly string[], flags: EstateFlags & { readonly cache?: string }, keepMet: boolean): Promise<Answer> => {
+  const { cache: folder } = flags;
+  if (folder === undefined) return openEstate(paths, flags, keepMet);
+  const progress = progressOn(process.stderr);
+  try {
+    const problems: Problem[] = [];
+    const beside = new Set([flags.output, folder].flatMap(path => (path === undefined ? [] : [treePath(path)])));
+    const isOurs = (file: string): boolean => beside.has(file) || file.startsWith(`${treePath(folder)}/`);
+    const walked = walk(paths, problem => problems.push(problem)).filter(file => !isOurs(file));
+    const options = readOptions(flags, process.env);
+    if (options.renderChart) throw new UsageError('--cache cannot tell when what helm renders has changed', 'Leave --cache or --helm out.');
+    const today = new Date().toISOString().slice(0, 10);
+    const key = [version, build, process.cwd(), today, keepMet, paths, options];
+    const answer = await cachedAnswer({ folder, key, walked, tree: progress.reading(disk), options, today, keepMet });
+    if (!answer) throw nothingToRead(paths, problems);
+    return { ...answer, read: { ...answer.read, problems: [...problems, ...answer.read.problems] } };
   } finally {
     progress.end();
   }

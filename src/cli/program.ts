@@ -56,6 +56,7 @@ const addAssess = (demarc: Command, done: Done): void => {
   withSelection(command)
     .option('--check <check>', 'only these checks, by our id or by that of another tool (CKV_AWS_21)', names, [])
     .option('--facts', 'every fact of every asset as well (json and ndjson)', false)
+    .option('--cache <folder>', 'keep answers there, and read only what changed since')
     .option('-q, --quiet', 'only the findings, all of them', false);
   withEstate(command)
     .addHelpText('after', assessHelp)

@@ -34,7 +34,7 @@ interface Answered {
 }
 
 /** One ledger of the wanted scopes of several. No scope may be in two of them. */
-export const joinLedgers = (parts: readonly Part[]): Ledger => {
+export const joinLedgers = (parts: readonly Part[], organisation: 'apart' | 'together' = 'together'): Ledger => {
   const [holders, cells, profiles] = [interned<readonly Holder[]>(), interned<Cell>(), interned<Uint32Array>()];
   const cellNumber = (cell: Cell): number => cells.number(Object.values(cell).join('.'), () => cell);
   const profileNumber = (all: readonly number[]): number => profiles.number(all.join(','), () => Uint32Array.from(all));
@@ -50,11 +50,11 @@ export const joinLedgers = (parts: readonly Part[]): Ledger => {
   const all = parts.flatMap(renumbered).sort((a, b) => inOrder(a.subject, b.subject));
   const merge = (answers: readonly Answered[]): Answered | undefined => {
     const [first] = answers;
-    if (!first || first.subject.answers !== 'organisation') return first;
+    if (first?.subject.answers !== 'organisation') return first;
     const together = joinCells(answers.flatMap(one => [...(profiles.all[one.profile] ?? [])].flatMap(number => cells.all[number] ?? [])));
     return { ...first, subject: { ...first.subject, scope: '' }, profile: profileNumber(together.map(cellNumber)) };
   };
-  const merged = groups(all).flatMap(one => merge(one) ?? []);
+  const merged = organisation === 'apart' ? all : groups(all).flatMap(one => merge(one) ?? []);
   return { holders: holders.all, cells: cells.all, profiles: profiles.all, ...columnsOf(merged) };
 };
 

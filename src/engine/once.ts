@@ -65,7 +65,8 @@ export const onceAnswered = (apart = false): OnceAnswered => {
 const order = { asset: 0, region: 1, account: 2, organisation: 3 } as const;
 /** Assets by scope and address, then what is answered once. */
 export const inOrder = (a: Subject, b: Subject): number =>
-  order[a.answers] - order[b.answers] || (a.answers === 'asset' ? compare(a.scope, b.scope) || compare(a.address, b.address) : compare(a.id, b.id));
+  order[a.answers] - order[b.answers] ||
+  (a.answers === 'asset' ? compare(a.scope, b.scope) || compare(a.address, b.address) : compare(a.id, b.id) || compare(a.scope, b.scope));
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const answer = ({ results, ...row }: Gathered): Row => ({ ...row, results, verdict: verdictOf(row.holders, results) });

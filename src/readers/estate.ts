@@ -90,6 +90,17 @@ const sort = (files: readonly string[], tree: Remembering, { as }: ReadOptions):
   return { files: new Map([...own].filter(([, theirs]) => theirs.length > 0)), problems };
 };
 
+/** Whether any reader wants a file by its name. */
+export const mayBeRead = (file: string, { as }: ReadOptions): boolean =>
+  readers.some(reader => (as === undefined || reader.format === as) && reader.mayBe(file));
+
+/** The format of one file of several, as it is now. */
+export const formatOf = (file: string, tree: Tree, { as }: ReadOptions): string | undefined => {
+  const wanting = readers.filter(reader => (as === undefined || reader.format === as) && reader.mayBe(file));
+  const answer = as === undefined ? readerOf(wanting, file, tree) : { reader: wanting[0] };
+  return 'reader' in answer ? answer.reader?.format : undefined;
+};
+
 type Choice = { readonly reader: Reader | undefined } | { readonly problem: string };
 /** What streams is told by its beginning; the whole text is only read for the others. */
 const readerOf = (wanting: readonly Reader[], file: string, tree: Tree): Choice => {

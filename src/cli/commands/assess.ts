@@ -10,7 +10,7 @@ import { csv, rowCount, rows } from '../../reports/rows.ts';
 import { sarif } from '../../reports/sarif.ts';
 import { select } from '../../reports/select.ts';
 import { terminal } from '../../reports/terminal.ts';
-import { type EstateFlags, openEstate } from '../open-estate.ts';
+import { type EstateFlags, openAnswer } from '../open-estate.ts';
 import { write } from '../output.ts';
 import { screenOf } from '../screen.ts';
 import { type SelectionFlags, selectionOf } from '../selection.ts';
@@ -24,6 +24,7 @@ export interface AssessFlags extends EstateFlags, SelectionFlags {
   readonly failOn: string;
   readonly verdict: readonly string[];
   readonly facts: boolean;
+  readonly cache?: string;
   readonly quiet: boolean;
 }
 
@@ -36,9 +37,10 @@ export const assessCommand = async (paths: readonly string[], flags: AssessFlags
   const report = reports[oneOf('format', flags.format, formats, `Formats: ${formats.join(', ')}.`)] ?? terminal;
   const failsAt = threshold(flags.failOn);
   const options = reportOptions(flags);
+  if (flags.facts && flags.cache !== undefined) throw new UsageError('--cache keeps no facts', 'Leave --cache or --facts out.');
   const whole = namesAny(flags) ? await wholeCatalog() : undefined;
   const selection = selectionOf(flags, whole ?? nothing);
-  const estate = await openEstate(paths.length > 0 ? paths : ['.'], flags, showsMet(report, flags));
+  const estate = await openAnswer(paths.length > 0 ? paths : ['.'], flags, showsMet(report, flags));
   const assessed: Answer = { ...estate, ledger: select(estate.ledger, whole ?? estate.catalog, selection) };
   if ((report === rows || report === csv) && rowCount(assessed) > mostRows)
     throw new UsageError(

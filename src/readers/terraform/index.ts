@@ -6,6 +6,7 @@ import { readTerraform } from './read.ts';
 import type { Options } from './scope.ts';
 
 export { readTerraform } from './read.ts';
+export { callsFrom } from './root.ts';
 
 const folderOf = (file: string): string => (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) || '/' : '.');
 
