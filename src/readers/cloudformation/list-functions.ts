@@ -43,10 +43,9 @@ export const getStackOutput = (call: Call, frame: Frame, at: Place): Node => {
   });
   if (!stack || !output) return misused(call, frame, at, 'takes a map with StackName and OutputName');
   const [name, wanted] = [knownText(stack), knownText(output)];
-  const found =
-    name !== undefined && wanted !== undefined && !(region && knownText(region) === undefined)
-      ? stackOutput(name, wanted, knownText(region), frame, at)
-      : undefined;
+  const known = name !== undefined && wanted !== undefined && !(region && knownText(region) === undefined);
+  const throughRole = valueIn(call.argument, 'RoleArn') !== undefined;
+  const found = known ? stackOutput(`${name}/${wanted}`, knownText(region), throughRole, frame, at) : undefined;
   if (found) return found;
   const what = `${shown(shapeOf(stack))}.${shown(shapeOf(output))}`;
   return unresolved(`${call.name} ${what}`, `it is output ${what} of another stack`, at);

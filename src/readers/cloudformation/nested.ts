@@ -1,5 +1,5 @@
 import { hasHoles, type Node, pieces, shown } from '../../model/index.ts';
-import { type TreeFile, type TreeNode, textOf, valueIn } from '../text-tree/index.ts';
+import { type Span, type TreeFile, type TreeNode, textOf, valueIn } from '../text-tree/index.ts';
 import { hashIn } from './cdk/assets.ts';
 import { type Frame, placeIn, report, type Stack } from './frame.ts';
 import { inlineTemplate, isBlock } from './inline-template.ts';
@@ -61,9 +61,14 @@ export const nestedStack = ({ key, entry, frame }: Copy, property: string, locat
     report(frame, span, `${message} Name the local template, as \`aws cloudformation package\` takes it.`);
     return undefined;
   }
-  if (location.insteadOf !== undefined)
-    report(frame, span, `The nested stack ${key} is deployed from ${location.insteadOf}: ${location.path}, which is called the same, is read in its place.`);
+  sayInstead(`The nested stack ${key}`, location, span, frame);
   return frame.stack.world.nest({ frame, span, logicalId: key, template: location, given: parametersGiven(properties, frame) });
+};
+
+/** That a file is only taken to be the template, by its name. */
+export const sayInstead = (what: string, location: Location, span: Span, frame: Frame): void => {
+  if ('path' in location && location.insteadOf !== undefined)
+    report(frame, span, `${what} is deployed from ${location.insteadOf}: ${location.path}, which is called the same, is read in its place.`);
 };
 
 /** A template that stands in the resource itself, as a text. */

@@ -113,6 +113,15 @@ describe('templates that are named by where they are uploaded', () => {
     expect(value('old/net.yaml:Vpc', 'CidrBlock')).toBe('10.0.0.0/16');
   });
 
+  it('are those of stack sets as well', () => {
+    const set = 'Resources:\n  Set:\n    Type: AWS::CloudFormation::StackSet\n    Properties: {TemplateURL: "https://s3.amazonaws.com/shop/net.yaml"}\n';
+    const { value, problems } = read({ 'main.yaml': set, 'net.yaml': network('vpc') });
+    expect(problems.map(problem => problem.message)).toEqual([
+      expect.stringContaining('The stack set Set is deployed from https://s3.amazonaws.com/shop/net.yaml'),
+    ]);
+    expect(value('main.yaml/Set[any account/any region]:Vpc', 'CidrBlock')).toBe('10.0.0.0/16');
+  });
+
   it('are not guessed among several', () => {
     const { problems } = read({ 'main.yaml': parent('https://s3.amazonaws.com/shop/net.yaml'), 'a/net.yaml': network('a'), 'b/net.yaml': network('b') });
     expect(problems.map(problem => problem.message)).toEqual([expect.stringContaining('which is not a local file')]);

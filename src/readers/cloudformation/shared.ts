@@ -60,28 +60,29 @@ const offersOf = (offers: readonly Offer[]): Offers => {
   const [known, holed] = [new Map<string, Offer[]>(), new Map<string, Offer[]>()];
   for (const offer of offers) {
     const [map, key] = hasHoles(offer.name) ? [holed, pieces(offer.name).at(-1) ?? ''] : [known, offer.name];
-    map.set(key, [...(map.get(key) ?? []), offer]);
+    const same = map.get(key);
+    if (same) same.push(offer);
+    else map.set(key, [offer]);
   }
   return { known, holed };
 };
 
+const sameIn = (name: string, a: Stack, b: Stack): boolean => (a.pseudo[name] ?? b.pseudo[name]) === (b.pseudo[name] ?? a.pseudo[name]);
 /** Whether one stack can see what another offers: both in the same account and region, as far as that is known. */
-const reaches = (from: Stack, to: Stack, anywhere: boolean): boolean =>
-  from !== to &&
-  (anywhere || ['AWS::AccountId', 'AWS::Region'].every(name => (from.pseudo[name] ?? to.pseudo[name]) === (to.pseudo[name] ?? from.pseudo[name])));
+const reaches = (from: Stack, to: Stack): boolean => from !== to && sameIn('AWS::AccountId', from, to) && sameIn('AWS::Region', from, to);
 
+/** So many stacks have such a name that it tells nothing. */
+const mostAlike = 1_000;
 /** Those that certainly have the name, or else those that may have it. */
-const offered = (offers: Offers, name: string, from: Stack, anywhere = false): { readonly sure: readonly Offer[]; readonly perhaps: readonly Offer[] } => {
-  const near = (all: readonly Offer[] | undefined): readonly Offer[] => (all ?? []).filter(offer => reaches(from, offer.stack, anywhere));
-  if (!hasHoles(name)) {
-    const sure = near(offers.known.get(name));
-    return {
-      sure,
-      perhaps: sure.length > 0 ? [] : tailsOf(name).flatMap(tail => near(offers.holed.get(tail)).filter(offer => same(offer.name, name) !== false)),
-    };
+const offered = (offers: Offers, name: string, from: Stack): { readonly sure: readonly Offer[]; readonly perhaps: readonly Offer[] } => {
+  const near = (all: readonly Offer[] = []): readonly Offer[] => all.filter(offer => reaches(from, offer.stack));
+  const alike = (tail: string): readonly Offer[] => ((offers.holed.get(tail)?.length ?? 0) > mostAlike ? [] : near(offers.holed.get(tail)));
+  if (hasHoles(name)) {
+    const tail = pieces(name).at(-1) ?? '';
+    return { sure: [], perhaps: tail === '' ? [] : alike(tail) };
   }
-  const tail = pieces(name).at(-1) ?? '';
-  return { sure: [], perhaps: tail === '' ? [] : near(offers.holed.get(tail)) };
+  const sure = near(offers.known.get(name));
+  return { sure, perhaps: sure.length > 0 ? [] : tailsOf(name).flatMap(tail => alike(tail).filter(offer => same(offer.name, name) !== false)) };
 };
 
 /** What an import may end with; a name that ends with a hole says too little. */
@@ -113,14 +114,18 @@ export const exported = (name: Node, what: string, frame: Frame, at: Place): Nod
   return shared && chosen(offered(shared.exports, shapeOf(name), stack), what, at);
 };
 
-/** `Fn::GetStackOutput` of a stack of the estate whose name is known. */
-export const stackOutput = (stackName: string, output: string, region: string | undefined, frame: Frame, at: Place): Node | undefined => {
+/** An output of a stack of the estate by the stack's name: in a region that is named or its own, in another account only through a role. */
+export const stackOutput = (name: string, region: string | undefined, throughRole: boolean, frame: Frame, at: Place): Node | undefined => {
   const { stack } = frame;
-  const shared = stack.world.shared();
-  if (!shared) return undefined;
-  const { sure } = offered(shared.outputs, `${stackName}/${output}`, stack, true);
-  const there = sure.filter(offer => region === undefined || (offer.stack.pseudo['AWS::Region'] ?? region) === region);
-  return chosen({ sure: there, perhaps: [] }, `${stackName}.${output}`, at);
+  const there = region ?? stack.pseudo['AWS::Region'];
+  const offers = stack.world.shared()?.outputs.known.get(name) ?? [];
+  const sure = offers.filter(
+    ({ stack: giver }) =>
+      giver !== stack &&
+      (throughRole || sameIn('AWS::AccountId', stack, giver)) &&
+      (giver.pseudo['AWS::Region'] ?? there) === (there ?? giver.pseudo['AWS::Region']),
+  );
+  return chosen({ sure, perhaps: [] }, name, at);
 };
 
 /** What Parameter Store holds under a name, where a stack of the estate puts it there. */

@@ -3,7 +3,7 @@ import { type TreeNode, valueIn } from '../text-tree/index.ts';
 import { type Frame, type Instance, type Nested, report, type Stack } from './frame.ts';
 import { shapeOf } from './joined-text.ts';
 import type { Copy } from './loops.ts';
-import { type Location, templateBody } from './nested.ts';
+import { type Location, sayInstead, templateBody } from './nested.ts';
 import { knownText } from './node.ts';
 
 export const stackSet = 'AWS::CloudFormation::StackSet';
@@ -24,6 +24,7 @@ export const instancesOf = (copy: Copy, location: Location): readonly Stack[] =>
     report(frame, span, `The stack set ${key} deploys ${template.why}: what it declares is not judged. Name the local template.`);
     return [];
   }
+  if ('path' in template) sayInstead(`The stack set ${key}`, location, span, frame);
   const common = parametersIn(valueIn(properties, 'Parameters'), frame);
   const places = placesIn(valueIn(properties, 'StackInstancesGroup'), frame);
   if (places.length > mostInstances) report(frame, entry.value, `The stack set ${key} has ${places.length} instances: the first ${mostInstances} are read.`);
