@@ -15,10 +15,16 @@ export const declarationsOf = (objects: readonly KubernetesObject[], scope: stri
     const body = selecting(object, linked(object, object.body, directory), workloads);
     return {
       ...{ id, address: addressOf(object), type: typeOf(object.kind, object.apiVersion), body, at: object.at, scope },
-      born: 'new',
+      ...(object.answer ? answered(object, object.answer) : { born: 'new' }),
       block: { id: `${object.at.file}:${object.at.line}`, ...(object.rendered !== undefined && { locked: `it is rendered from ${object.rendered}` }) },
     };
   });
+};
+
+/** What a cluster said, on the day it was asked. */
+const answered = ({ body }: KubernetesObject, tells: ReadonlySet<string>): Pick<Declaration, 'live' | 'born'> => {
+  const born = textAt(body, 'metadata', 'creationTimestamp');
+  return { live: { tells }, ...(born !== undefined && { born: born.slice(0, 10) }) };
 };
 
 /** Ids of the file or folder and the address; what is there again is counted. */

@@ -10,6 +10,8 @@ export interface Document {
   readonly at: Place;
   /** The template of a chart that it was rendered from. */
   readonly rendered?: string;
+  /** For what a cluster answered: the types of all objects in the answer. */
+  readonly answer?: ReadonlySet<string>;
 }
 export interface Documents {
   readonly documents: readonly Document[];

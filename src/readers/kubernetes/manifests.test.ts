@@ -92,6 +92,24 @@ status: { ready: true }
   });
 });
 
+describe('answers of a cluster', () => {
+  const answered = (kind: string, group: string, name: string): object => ({
+    apiVersion: group,
+    kind,
+    metadata: { name, uid: `u-${name}`, creationTimestamp: '2026-03-01T08:00:00Z' },
+    spec: {},
+  });
+  it('are live, and tell of the types that are in them', () => {
+    const list = { apiVersion: 'v1', kind: 'List', items: [answered('Pod', 'v1', 'p'), answered('NetworkPolicy', 'networking.k8s.io/v1', 'n')] };
+    const reading = readManifests({ 'live.json': JSON.stringify(list), 'plain.yaml': deployment('web') });
+    const { live, born } = declared(reading, 'Pod default/p');
+    expect([[...(live?.tells ?? [])], born]).toEqual([['Pod', 'NetworkPolicy.networking.k8s.io'], '2026-03-01']);
+    expect([...(reading.complete ?? [])]).toEqual(['Pod in .', 'NetworkPolicy.networking.k8s.io in .']);
+    expect(declared(reading, 'Deployment default/web')).toMatchObject({ born: 'new' });
+    expect(declared(reading, 'Deployment default/web').live).toBeUndefined();
+  });
+});
+
 describe('environments', () => {
   it('are the folders in which an object is declared again', () => {
     const { declarations } = readManifests({

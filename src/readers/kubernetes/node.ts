@@ -1,14 +1,9 @@
-import { hole, type ListNode, type MapNode, type Node, type Place, type Scalar, type ValueNode } from '../../model/index.ts';
+import { hole, type MapNode, type Node, type Place } from '../../model/index.ts';
+import { list, map, value } from '../node.ts';
 import { placeOf, type Source, type TreeNode } from '../text-tree/index.ts';
 import { taggedText } from './template-tags.ts';
 
-export const value = (of: Scalar | null, at: Place): ValueNode => ({ is: 'value', value: of, at });
-export const list = (items: readonly Node[], at: Place): ListNode => ({ is: 'list', items, at });
-export const map = (entries: Iterable<readonly [string, Node]>, at: Place): MapNode => {
-  const made: Record<string, Node> = Object.create(null);
-  for (const [key, node] of entries) made[key] = node;
-  return { is: 'map', entries: made, at };
-};
+export { list, map, value };
 
 /** A tree as it was written, each value at the line of its key. */
 export const nodeOf = (tree: TreeNode, source: Source, at: Place = placeOf(source, tree)): Node => {

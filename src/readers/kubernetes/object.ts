@@ -16,6 +16,8 @@ export interface KubernetesObject {
   readonly root: string;
   /** The template of a chart that it was rendered from. */
   readonly rendered?: string;
+  /** For what a cluster answered: the types of all objects in the answer. */
+  readonly answer?: ReadonlySet<string>;
 }
 
 /** Says which kinds of the estate's own stand in no namespace. */
@@ -26,11 +28,11 @@ const settings =
   /^(?:kustomize\.config\.k8s\.io|kubeadm\.k8s\.io|kind\.x-k8s\.io|k3d\.io|skaffold|eksctl\.io|audit\.k8s\.io|apiserver\.config\.k8s\.io|kubelet\.config\.k8s\.io)(?:\/|$)/;
 
 /** The object that a document is; nothing when it is something else. */
-export const objectOf = ({ body, at, file, rendered }: Document, isWide: ScopeOfKind = isClusterScoped, root = file): KubernetesObject | undefined => {
+export const objectOf = ({ body, at, file, rendered, answer }: Document, isWide: ScopeOfKind = isClusterScoped, root = file): KubernetesObject | undefined => {
   const [apiVersion, kind, metadata] = [textAt(body, 'apiVersion'), textAt(body, 'kind'), within(body, 'metadata')];
   if (apiVersion === undefined || kind === undefined || metadata?.is !== 'map' || settings.test(apiVersion)) return undefined;
   const namespace = isWide(kind) ? undefined : namespaceOf(body);
-  return { apiVersion, kind, name: nameOf(body), namespace, body, at, root, ...(rendered !== undefined && { rendered }) };
+  return { apiVersion, kind, name: nameOf(body), namespace, body, at, root, ...(rendered !== undefined && { rendered }), ...(answer && { answer }) };
 };
 
 const namespaceOf = (body: MapNode): string => {

@@ -5,8 +5,10 @@ import { declarationsOf } from './declarations.ts';
 import { type Document, documentsIn } from './documents.ts';
 import { chartAt, chartsIn } from './helm/charts.ts';
 import { sourcesIn } from './helm/sources.ts';
+import { typeOf } from './kinds.ts';
 import { chartGenerator } from './kustomize/chart-generator.ts';
 import { objectsOf, overlaysIn } from './kustomize/overlays.ts';
+import { textAt } from './node.ts';
 import { objectOf, wideKinds } from './object.ts';
 import { join } from './path.ts';
 import { isChart, isKubernetes, isKustomization } from './recognise.ts';
@@ -37,9 +39,18 @@ export const kubernetes: Reader = {
       ),
       ...overlays.flatMap(({ folder, resources }) => declarationsOf(objectsOf(resources, folder, isWide), folder || '.')),
     ];
-    return { declarations, problems: [...problems, ...manifests.problems, ...rendered.flatMap(one => one.problems)], files: files.length };
+    return {
+      declarations,
+      problems: [...problems, ...manifests.problems, ...rendered.flatMap(one => one.problems)],
+      files: files.length,
+      complete: listed(declarations),
+    };
   },
 };
+
+/** What a cluster answered about a type in one file holds for what it answered in others beside it. */
+const listed = (declarations: readonly Declaration[]): ReadonlySet<string> =>
+  new Set(declarations.flatMap(({ live, scope }) => [...(live?.tells ?? [])].map(type => `${type} in ${scope}`)));
 
 interface Manifests {
   readonly documents: readonly Document[];
@@ -56,10 +67,17 @@ const manifestsIn = (files: readonly string[], tree: Tree): Manifests => {
     const read = documentsIn(answer.text, file);
     const objects = read.documents.filter(one => objectOf(one) !== undefined);
     const sourceAt = sourcesIn(answer.text);
-    for (const document of objects) documents.push(noted(document, sourceAt(document.at.line)));
+    const types = new Set(objects.filter(isAnswer).map(({ body }) => typeOf(textAt(body, 'kind') ?? '', textAt(body, 'apiVersion') ?? '')));
+    for (const document of objects) {
+      const placed = noted(document, sourceAt(document.at.line));
+      documents.push(isAnswer(document) ? { ...placed, answer: types } : placed);
+    }
     if (objects.length > 0 || read.documents.length === 0) problems.push(...read.problems);
   }
   return { documents, problems };
 };
+
+/** Only a cluster gives an object a uid. */
+const isAnswer = ({ body }: Document): boolean => textAt(body, 'metadata', 'uid') !== undefined;
 
 const noted = (document: Document, rendered: string | undefined): Document => (rendered === undefined ? document : { ...document, rendered });

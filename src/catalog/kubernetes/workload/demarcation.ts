@@ -1,5 +1,6 @@
 import { customer, demarcate, notApplicable, unchecked } from '../../../model/index.ts';
 import { selfManaged } from '../baselines/self-managed.ts';
+import { partOf } from '../part-of.ts';
 import { account, pod } from './service.ts';
 import { says } from './sources.ts';
 
@@ -18,8 +19,6 @@ const ofTheCluster = {
   'keep-logs': onTheCluster,
 } as const;
 
-const onPods = notApplicable('stands on the pods that run as the account');
-
 export default [
   demarcate(pod, {
     ...selfManaged,
@@ -36,38 +35,10 @@ export default [
     'harden-workload': customer('Run each container without privileges, capabilities, paths and calls that it does not need.', says.application),
   }),
   demarcate(account, {
-    ...selfManaged,
-    ...ofTheCluster,
-    'isolate-workloads': onPods,
-    'stop-malware': onPods,
-    'configure-platform': onPods,
-    'survive-failure': onPods,
-    'limit-consumption': onPods,
-    'limit-exposure': onPods,
-    'filter-traffic': onPods,
-    'segment-network': onPods,
-    'control-egress': onPods,
-    'encrypt-in-transit': onPods,
-    'guard-credentials': onPods,
+    ...partOf('stands on the pods that run as the account'),
     'grant-least-access': unchecked(
       'what an account may do stands in the roles that are bound to it',
       customer('Give the account only the rights that its pods need.', says.accounts),
     ),
-    'write-safe-code': onPods,
-    'publish-dependency-patches': onPods,
-    'apply-dependency-patches': onPods,
-    'guard-supply-chain': onPods,
-    'harden-workload': onPods,
-    'guard-apis': onPods,
-    'classify-data': onPods,
-    'encrypt-at-rest': onPods,
-    'control-keys': onPods,
-    'back-up-data': onPods,
-    'prove-recovery': onPods,
-    'undo-mistakes': onPods,
-    'retain-and-dispose': onPods,
-    'keep-residency': onPods,
-    'prevent-leaks': onPods,
-    'find-vulnerabilities': onPods,
   }),
 ];

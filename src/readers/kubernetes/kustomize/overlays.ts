@@ -1,4 +1,5 @@
 import type { Problem, Tree } from '../../../model/index.ts';
+import { rootsAmong } from '../../roots.ts';
 import { type Documents, documentsIn } from '../documents.ts';
 import { type KubernetesObject, objectOf, type ScopeOfKind } from '../object.ts';
 import { folderOf, join } from '../path.ts';
@@ -44,7 +45,7 @@ export const overlaysIn = (files: readonly string[], tree: Tree, charts: World['
   let components = 0;
   const spend = (): boolean => ++components < mostComponents;
   const world: World = { file, documents, tree, problem, charts, once, spend };
-  const overlays = rootsOf(all, tree).map(root => ({ folder: root.folder, resources: built(root, world) }));
+  const overlays = rootsOf(all).map(root => ({ folder: root.folder, resources: built(root, world) }));
   return { overlays, used, problems: [...problems.values()] };
 };
 
@@ -57,33 +58,11 @@ const readDocuments = (path: string, read: World['file'], report: World['problem
 };
 
 /** Those that nothing else names; of a circle, the first. */
-const rootsOf = (all: readonly Kustomization[], tree: Tree): readonly Kustomization[] => {
-  const names = new Map(all.map(one => [one.folder, folderNames(one)]));
-  const named = new Set([...names].flatMap(([folder, theirs]) => theirs.filter(other => other !== folder)));
-  const roots = all.filter(one => !named.has(one.folder) && !isComponent(one));
-  const seen = new Set<string>();
-  const see = (folder: string): void => {
-    for (const waiting = [folder]; waiting.length > 0; ) {
-      const next = waiting.pop() ?? '';
-      if (seen.has(next)) continue;
-      seen.add(next);
-      const theirs = names.get(next) ?? folderNames(kustomizationIn(next, tree, () => {}));
-      waiting.push(...theirs);
-    }
-  };
-  for (const { folder } of roots) see(folder);
-  const circles = all.filter(one => {
-    const first = !seen.has(one.folder) && !isComponent(one);
-    if (first) see(one.folder);
-    return first;
-  });
-  return [...roots, ...circles];
-};
+const rootsOf = (all: readonly Kustomization[]): readonly Kustomization[] =>
+  rootsAmong(all.map(one => ({ path: one.folder, leadsTo: folderNames(one), one }))).flatMap(({ one }) => (isComponent(one) ? [] : [one]));
 
-const folderNames = (one: Kustomization | undefined): readonly string[] =>
-  one === undefined
-    ? []
-    : ['resources', 'bases', 'components'].flatMap(key => textsIn(one.body, key).flatMap(({ text }) => (isRemote(text) ? [] : [join(one.folder, text)])));
+const folderNames = (one: Kustomization): readonly string[] =>
+  ['resources', 'bases', 'components'].flatMap(key => textsIn(one.body, key).flatMap(({ text }) => (isRemote(text) ? [] : [join(one.folder, text)])));
 
 /** The objects of an overlay, told by its folder. */
 export const objectsOf = (resources: readonly Resource[], folder: string, isWide: ScopeOfKind): readonly KubernetesObject[] =>
