@@ -12,7 +12,6 @@ import awsLambda from './aws/lambda/index.ts';
 import awsRds from './aws/rds/index.ts';
 import awsS3 from './aws/s3/index.ts';
 import awsVpc from './aws/vpc/index.ts';
-import azureStorageAccount from './azure/storage-account/index.ts';
 import kubernetesAccess from './kubernetes/access/index.ts';
 import kubernetesNamespace from './kubernetes/namespace/index.ts';
 import kubernetesWorkload from './kubernetes/workload/index.ts';
@@ -31,7 +30,6 @@ export const catalog: Catalog = joinServices([
   awsRds,
   awsS3,
   awsVpc,
-  azureStorageAccount,
   kubernetesAccess,
   kubernetesNamespace,
   kubernetesWorkload,
