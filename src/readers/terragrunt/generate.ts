@@ -5,6 +5,7 @@ import { isMapping } from '../terraform/types.ts';
 import type { Value } from '../terraform/value.ts';
 import { type Config, mergedConfigs, valueIn } from './config.ts';
 import type { Unit } from './unit.ts';
+import { originalOf } from './world.ts';
 
 /** A file that Terragrunt writes into the folder of the module. */
 interface Generated {
@@ -71,7 +72,7 @@ const isTerraform = (path: string): boolean => /^(?:\.\/)?[^/]+\.(?:tf|tofu)$/.t
 export const generatedFiles = ({ world, run, folder }: Unit, config: Config, moduleFolder: string): ReadonlyMap<string, Parsed> => {
   const files = new Map<string, Parsed>();
   const there = new Set(world.tree.list(moduleFolder) ?? []);
-  if (folder !== moduleFolder) {
+  if (originalOf(folder, world.copies) !== moduleFolder) {
     for (const name of world.tree.list(folder) ?? []) {
       const path = folder === '' ? name : `${folder}/${name}`;
       const read = isTerraform(name) ? run.tree.read(path) : undefined;

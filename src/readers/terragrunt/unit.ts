@@ -106,7 +106,7 @@ const given = (unit: Unit, folder: string, source: ModuleSource): Root['given'] 
   const work = (): Root['given'] => {
     const blank = blankModule(run, folder);
     const under = inputValues(inputsOf(config), source);
-    const beside = unit.folder === folder ? [] : readAutomatic(run, unit.folder, blank);
+    const beside = originalOf(unit.folder, unit.world.copies) === folder ? [] : readAutomatic(run, unit.folder, blank);
     return givenValues(run, folder, blank, { under: [under], over: [...beside, ...filesOver(config, blank)] });
   };
   return name => {
