@@ -6,6 +6,7 @@ import { lowerExpression } from './compile/lower.ts';
 import { call, constant, type Term, textIn } from './compile/term.ts';
 import { toNode } from './compile/to-node.ts';
 import type { Frame, Target, Unit, World } from './compile/unit.ts';
+import { budgetOfFile } from './compile/world.ts';
 import type { Call, Expression } from './syntax/syntax.ts';
 
 /** The template that a parameters file is for, with the file's values in place of the template's defaults. */
@@ -13,6 +14,7 @@ export const withParameters = (unit: Unit, world: World): Node | undefined => {
   const template = templateOf(unit, world);
   if (template?.is !== 'map') return undefined;
   const declared = template.entries['parameters'];
+  world.budget = budgetOfFile;
   const { values, outside } = given(unit);
   const parameters = declared?.is === 'map' ? Object.entries(declared.entries).map(([name, node]) => [name, withValue(node, values.get(name))] as const) : [];
   return map([...Object.entries(template.entries), ['parameters', map([...parameters, ...outside], template.at)]], template.at);

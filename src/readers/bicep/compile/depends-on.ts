@@ -11,8 +11,9 @@ import { baseName, childrenOf, namesBoundBy } from './walk.ts';
 
 /** What a resource waits for: all it mentions, straight or through variables, and through resources that are only looked up. */
 export const dependenciesOf = (resource: Resource, target: Target): Node | undefined => {
-  const found: Found = { target, self: resource, at: new Map(), seen: new Set() };
+  const found: Found = { target, self: resource, at: new Map(), seen: new Set(), waiting: [] };
   visitResource({ resource }, found);
+  for (let next = found.waiting.pop(); next; next = found.waiting.pop()) visit(...next);
   if (found.at.size === 0) return undefined;
   const all = [...found.at.values()];
   const whole = new Set(all.flatMap(({ resource: of, index }) => (index ? [] : [of])));
@@ -28,6 +29,7 @@ interface Found {
   readonly at: Map<string, Pointed>;
   /** Variables and looked-up resources that were followed. */
   readonly seen: Set<unknown>;
+  readonly waiting: (readonly [Expression, Visit])[];
 }
 interface Visit {
   readonly frame: Frame;
@@ -41,21 +43,21 @@ const visitResource = ({ resource, index }: Pointed, found: Found): void => {
   const around = resource.around ? { around: resource.around } : {};
   const outer: Visit = { frame: { ...frameOf(resource.unit, found.target), ...around }, found, hidden: none };
   if (resource.around) add({ resource: resource.around }, false, found);
-  if (resource.loop) visit(resource.loop.of, outer);
+  if (resource.loop) found.waiting.push([resource.loop.of, outer]);
   const inner: Visit = { ...outer, frame: bodyFrame(resource, found.target, index) };
-  if (resource.condition) visit(resource.condition, inner);
+  if (resource.condition) found.waiting.push([resource.condition, inner]);
   for (const entry of resource.body.entries) {
     if (entry.is === 'property') visitProperty(entry, inner);
-    else visit(entry.of, inner);
+    else found.waiting.push([entry.of, inner]);
   }
 };
 
 const visitProperty = ({ key, value }: Property, visiting: Visit): void => {
-  visit(key, visiting);
+  visiting.found.waiting.push([key, visiting]);
   const placed = key.is === 'literal' && (key.value === 'parent' || key.value === 'scope');
   const to = placed ? pointed(value, visiting.frame) : undefined;
   if (to) add(to, false, visiting.found);
-  else visit(value, visiting);
+  else visiting.found.waiting.push([value, visiting]);
 };
 
 const known = new Set(['id', 'name', 'type', 'apiVersion']);
@@ -65,12 +67,12 @@ const visit = (of: Expression, visiting: Visit): void => {
   if (of.is === 'name') visitName(of.name, visiting);
   if (of.is === 'member' && mentioned(of.of, of.safe || !known.has(of.name), visiting)) return;
   if (of.is === 'call' && of.of && mentioned(of.of, false, visiting)) {
-    for (const arg of of.args) visit(arg, visiting);
+    for (const arg of of.args) visiting.found.waiting.push([arg, visiting]);
     return;
   }
   const names = namesBoundBy(of);
   const inner = names.length > 0 ? { ...visiting, hidden: new Set([...visiting.hidden, ...names]) } : visiting;
-  for (const child of childrenOf(of)) visit(child, inner);
+  for (const child of childrenOf(of)) visiting.found.waiting.push([child, inner]);
 };
 
 /** A variable is followed to what its value mentions. */
@@ -78,7 +80,7 @@ const visitName = (name: string, { frame, found, hidden }: Visit): void => {
   const named = hidden.has(name) ? undefined : symbolNamed(name, frame);
   if (named?.symbol.is !== 'var' || found.seen.has(named.symbol.statement)) return;
   found.seen.add(named.symbol.statement);
-  visit(named.symbol.statement.value, { frame: frameOf(named.unit, frame.target), found, hidden: none });
+  found.waiting.push([named.symbol.statement.value, { frame: frameOf(named.unit, frame.target), found, hidden: none }]);
 };
 
 /** Whether the expression is a resource, which is then noted; `asked` when more of it is wanted than its file says. */
@@ -88,7 +90,7 @@ const mentioned = (of: Expression, asked: boolean, visiting: Visit): boolean => 
   if (!resource) return false;
   const key = resource.loop && indexIn(of);
   add({ resource, ...(key && !mentions(key, hidden) && { index: lower(key, frame) }) }, asked, found);
-  if (key) visit(key, visiting);
+  if (key) found.waiting.push([key, visiting]);
   return true;
 };
 

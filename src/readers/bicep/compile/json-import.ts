@@ -42,6 +42,8 @@ export const leansOn = (root: Node): readonly string[] => {
   return found;
 };
 
+const isOwnName = (key: string, of: Node, own: string | undefined): boolean => own !== undefined && key === 'name' && textIn(of) === own;
+
 /** The same with other names for what it leans on; `deep` bounds what a hostile file may nest. */
 export const renamed = (node: Node, nameOf: (name: string) => string, own: string | undefined): Node => {
   const text = textIn(node);
@@ -56,17 +58,16 @@ export const renamed = (node: Node, nameOf: (name: string) => string, own: strin
   return map(
     Object.entries(node.entries)
       .filter(([key]) => key !== '__bicep_export!')
-      .map(([key, of]) => [key, renamed(of, nameOf, own)] as const),
+      .map(([key, of]) => [key, isOwnName(key, of, own) ? value(nameOf(own ?? ''), of.at) : renamed(of, nameOf, own)] as const),
     node.at,
   );
 };
 
 /** `own` is the name of a copy, by which it calls its own index. */
-const renamedText = (text: string, nameOf: (name: string) => string, own: string | undefined): string =>
-  (own === undefined ? text : text.replaceAll(`copyIndex('${own}')`, `copyIndex('${nameOf(own)}')`)).replaceAll(
-    named,
-    (whole, type: string | undefined, variable: string | undefined, func: string | undefined) => {
-      const name = type ?? variable ?? func ?? '';
-      return whole.replace(name, () => nameOf(name));
-    },
-  );
+const renamedText = (text: string, nameOf: (name: string) => string, own: string | undefined): string => {
+  const whole = own === undefined ? text : text.replaceAll(`copyIndex('${own}')`, () => `copyIndex('${nameOf(own)}')`);
+  return whole.replaceAll(named, (_, type: string | undefined, variable: string | undefined, func: string | undefined) => {
+    if (type !== undefined) return `#/definitions/${nameOf(type)}`;
+    return variable === undefined ? `__bicep.${nameOf(func ?? '')}(` : `variables('${nameOf(variable)}')`;
+  });
+};

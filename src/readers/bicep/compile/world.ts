@@ -12,13 +12,16 @@ export interface WorldOptions {
   readonly modulesFrom?: string;
 }
 
+/** How many expressions one file may come to: hostile ones multiply. */
+export const budgetOfFile = 100_000;
+
 /** All Bicep files that are read together: each is read and compiled once, however many modules are made of it. */
 export const worldOf = ({ tree, problem, modulesFrom }: WorldOptions): World => {
   const units = new Map<string, Unit | undefined>();
   const templates = new Map<string, Node | undefined>();
   const open = new Set<string>();
   const world: World = {
-    ...{ tree, problem, locate: locator(tree, modulesFrom), budget: 5_000_000, depth: 0, idDepth: 0 },
+    ...{ tree, problem, locate: locator(tree, modulesFrom), budget: budgetOfFile, depth: 0, idDepth: 0 },
     unit: file => remembered(units, file, () => read(file)),
     json: file => remembered(templates, file, () => fromJson(tree, file, problem)),
     compile: unit => remembered(templates, unit.file, () => once(unit)) ?? circular(unit),
@@ -29,9 +32,12 @@ export const worldOf = ({ tree, problem, modulesFrom }: WorldOptions): World => 
   };
   const once = (unit: Unit): Node | undefined => {
     if (open.has(unit.file)) return undefined;
+    const { budget } = world;
+    world.budget = budgetOfFile + unit.source.text.length;
     open.add(unit.file);
     const template = templateOf(unit);
     open.delete(unit.file);
+    world.budget = budget;
     return template;
   };
   const circular = (unit: Unit): Node => {

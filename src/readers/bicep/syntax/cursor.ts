@@ -14,7 +14,7 @@ export interface Cursor {
   faulty: boolean;
   /** A bracket of the statement was never closed. */
   ranOut: boolean;
-  /** A keyword at the beginning of a line ends whatever is open: the file has a bracket that is never closed. */
+  /** A keyword at the beginning of a line ends whatever is open: there is a bracket that is never closed. */
   lineRules: boolean;
 }
 
@@ -132,13 +132,14 @@ const skipLine = (cursor: Cursor, closer: string): void => {
 export const keywords: ReadonlySet<string> = new Set(
   'targetScope metadata param var output type func resource module import extension provider using extends assert test'.split(' '),
 );
-export const startsLine = (cursor: Cursor): boolean => {
-  const { start } = peek(cursor);
-  const before = cursor.text[start - 1];
+export const startsLine = (cursor: Cursor, at = cursor.at): boolean => {
+  const before = cursor.text[(cursor.tokens[at]?.start ?? 0) - 1];
   return before === undefined || before === '\n' || before === '\r';
 };
-const beginsStatement = (cursor: Cursor): boolean => {
-  const token = peek(cursor);
-  if (!cursor.lineRules || !startsLine(cursor)) return false;
-  return token.kind === '@' || (token.kind === 'name' && keywords.has(written(cursor, token)) && peekAfter(cursor, 1).kind === 'name');
+/** A keyword at the very beginning of a line and a name after it, or a decorator there. */
+export const isStatementAt = (cursor: Cursor, at: number): boolean => {
+  const token = cursor.tokens[at];
+  if (!token || !startsLine(cursor, at)) return false;
+  return token.kind === '@' || (token.kind === 'name' && keywords.has(written(cursor, token)) && cursor.tokens[at + 1]?.kind === 'name');
 };
+export const beginsStatement = (cursor: Cursor): boolean => cursor.lineRules && isStatementAt(cursor, cursor.at);

@@ -1,5 +1,6 @@
 /** A parser of one language whose parts call each other: expressions, and the resources that may be nested in objects. */
 import {
+  beginsStatement,
   type Cursor,
   deeper,
   endOf,
@@ -117,7 +118,7 @@ export const argumentsOf = (cursor: Cursor): readonly Expression[] => {
 
 const primary = (cursor: Cursor): Expression => {
   const { kind } = peek(cursor);
-  if (kind === 'name') return named(cursor);
+  if (kind === 'name' && !beginsStatement(cursor)) return named(cursor);
   if (kind === 'text' || kind === 'text-start') return text(cursor);
   if (kind === 'number') return number(cursor);
   if (kind === '{') return object(cursor);

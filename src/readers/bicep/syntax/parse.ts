@@ -2,6 +2,7 @@ import {
   type Cursor,
   cursorOf,
   endOf,
+  isStatementAt,
   keywords,
   kindOf,
   members,
@@ -29,15 +30,23 @@ export const parse = (text: string): BicepFile => {
   return { statements, faults: cursor.faults };
 };
 
-/** A statement whose bracket is never closed is read again, up to the next line that begins with a keyword. */
+/** A statement that goes wrong, and has taken lines that look like statements of their own, is read again without them. */
 const recovered = (cursor: Cursor): Statement | undefined => {
-  const { at } = cursor;
+  const { at, lineRules } = cursor;
   const faults = cursor.faults.length;
   const read = statement(cursor);
-  if (!cursor.ranOut || cursor.lineRules) return read;
+  if (lineRules || cursor.faults.length === faults || !(cursor.ranOut || tookStatement(cursor, at))) return read;
+  const { ranOut } = cursor;
   cursor.faults.length = faults;
   [cursor.at, cursor.lineRules] = [at, true];
-  return statement(cursor);
+  const again = statement(cursor);
+  cursor.lineRules = ranOut;
+  return again;
+};
+
+const tookStatement = (cursor: Cursor, from: number): boolean => {
+  for (let at = from + 1; at < cursor.at; at++) if (isStatementAt(cursor, at)) return true;
+  return false;
 };
 
 const statement = (cursor: Cursor): Statement | undefined => {

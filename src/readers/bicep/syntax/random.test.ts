@@ -53,7 +53,7 @@ describe('whatever the text is', () => {
     );
   });
   it('any characters', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), survives), { numRuns: runs });
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), survives), { numRuns: runs / 5 });
   });
   it.each(['(', '[', '{', "'", "'''", '${', "'${", 'a?', 'a.', '-', '@', 'var a = ', 'resource a ', '/*', '#', '\n', 'a::', '|', '...', "$'''${"])(
     'ten thousand of %j',
