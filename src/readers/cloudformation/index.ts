@@ -10,8 +10,6 @@ import { type Kind, kindOf } from './recognise.ts';
 import { rootsOf } from './roots.ts';
 import { type TemplateFile, worldOf } from './world.ts';
 
-export { isCloudFormation } from './recognise.ts';
-
 /** `parameters` are the values given for template parameters, and for `AWS::Region` and the like. */
 export interface CloudFormationOptions {
   readonly parameters: Parameters;

@@ -1,10 +1,10 @@
 import { type MapNode, type Node, type Place, shown, type Tree } from '../../model/index.ts';
+import { once } from '../once.ts';
 import { readJson, type TreeNode, textOf, valueIn } from '../text-tree/index.ts';
 import { type Frame, placeIn, type Resource, report, type Stack } from './frame.ts';
 import { shapeOf } from './joined-text.ts';
 import type { Copy } from './loops.ts';
 import { knownText, map, value, whyUnknown } from './node.ts';
-import { once } from '../once.ts';
 import { localPath, normalPath } from './path.ts';
 
 /** The fragment of each registered module whose project is among the files: `fragments/NAME.json` beside a file that says its type. */

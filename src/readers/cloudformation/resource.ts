@@ -1,4 +1,5 @@
 import type { MapNode, Node } from '../../model/index.ts';
+import { once } from '../once.ts';
 import { type Entry, entryIn, textOf, valueIn } from '../text-tree/index.ts';
 import { namedTruth } from './conditions.ts';
 import { type Frame, placeIn, type Resource, report, type Stack, type Truth } from './frame.ts';
@@ -6,7 +7,6 @@ import { type Copy, withBound } from './loops.ts';
 import { moduleOf, overridden } from './modules.ts';
 import { type Location, locationOf, nestedStack, stackTypes } from './nested.ts';
 import { map, whyUnknown } from './node.ts';
-import { once } from '../once.ts';
 import { instancesOf, stackSet } from './stack-set.ts';
 
 /** What a resource says beside its properties; an `@` keeps it apart from them. */

@@ -1,8 +1,8 @@
 import type { Tree } from '../../model/index.ts';
+import { once } from '../once.ts';
 import type { Stack, World } from './frame.ts';
 import { registeredModules } from './modules.ts';
 import { nest } from './nest.ts';
-import { once } from '../once.ts';
 import { normalPath } from './path.ts';
 import { type Shared, sharedAmong } from './shared.ts';
 import { openStack } from './stack.ts';

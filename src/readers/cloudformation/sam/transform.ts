@@ -1,9 +1,9 @@
 import type { MapNode, Node, Place } from '../../../model/index.ts';
+import { once } from '../../once.ts';
 import { type TreeNode, valueIn } from '../../text-tree/index.ts';
 import type { Frame, Resource } from '../frame.ts';
 import type { Copy } from '../loops.ts';
 import { knownText, list, map, seenAt, unresolved } from '../node.ts';
-import { once } from '../once.ts';
 import { pseudoParameter } from '../pseudo-parameters.ts';
 import { resourceOf } from '../resource.ts';
 import { longForm } from './long-form.ts';
