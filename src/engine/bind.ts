@@ -1,33 +1,9 @@
-import {
-  type Asset,
-  type Catalog,
-  type Companion,
-  type Computed,
-  type Declaration,
-  type Estate,
-  isLike,
-  type Lens,
-  type Mapping,
-  type Node,
-  same,
-  type Unreadable,
-} from '../model/index.ts';
+import { type Catalog, type Companion, type Computed, type Declaration, type Estate, type Lens, type Node, same, type Unreadable } from '../model/index.ts';
+import { type Assets, assetsAmong, type Found, mappingsByType, typeKey } from './assets.ts';
 import { behind, follow, type Lookup, textOf } from './follow.ts';
 import { perCatalog } from './per-catalog.ts';
 
-/** An asset that was found in the estate: its declaration, and the mapping that reads it. */
-export interface Found {
-  readonly asset: Asset;
-  readonly mapping: Mapping;
-  readonly declaration: Declaration;
-}
-
-/** The declarations that are assets. What was found is made when it is asked for: there may be millions. */
-export interface Assets {
-  readonly get: (id: string) => Found | undefined;
-  readonly of: (declaration: Declaration) => Found | undefined;
-  readonly values: () => Iterable<Found>;
-}
+export type { Found } from './assets.ts';
 
 /** A companion whose target is not known: it may be about any asset of its scope that its `shape` does not rule out. */
 export interface Loose {
@@ -68,17 +44,9 @@ interface Indexes {
   readonly named: Map<string, Map<string, string | Map<string, string>>>;
 }
 
-/** Azure takes the names of its types whatever the case of their letters; they are told by their slash. */
-const typeKey = (type: string): string => (type.includes('/') ? type.toLowerCase() : type);
 /** And so the ids of its resources. */
 const nameKey = (name: string): string => (/^\/(?:subscriptions|providers)\//i.test(name) ? name.toLowerCase() : name);
 
-const mappingsByType = perCatalog(({ mappings }) =>
-  groupBy(
-    mappings.flatMap(mapping => mapping.types.map(type => ({ type: typeKey(type), mapping }))),
-    entry => entry.type,
-  ),
-);
 const typesByKind = perCatalog(({ mappings }) => {
   const types = new Map<string, string[]>();
   for (const mapping of mappings) for (const type of mapping.types) push(types, mapping.asset.id, type);
@@ -109,47 +77,11 @@ export const bind = (estate: Estate, catalog: Catalog, asked?: Asked): Bound => 
   };
 };
 
-const assetsAmong = (lookup: Lookup, mappings: ReturnType<typeof mappingsByType>): Assets => {
-  /** Which mapping is meant, where that depends on more than the type. */
-  const meant = new Map<string, Mapping | undefined>();
-  const mappingOf = (declaration: Declaration): Mapping | undefined => {
-    const all = mappings.get(typeKey(declaration.type));
-    const [only] = all ?? [];
-    if (!all || (all.length === 1 && !only?.mapping.where)) return only?.mapping;
-    if (!meant.has(declaration.id)) meant.set(declaration.id, all.find(entry => isMeant(entry.mapping, declaration, lookup))?.mapping);
-    return meant.get(declaration.id);
-  };
-  const of = (declaration: Declaration): Found | undefined => {
-    const mapping = mappingOf(declaration);
-    return mapping && { asset: mapping.asset, mapping, declaration };
-  };
-  return {
-    of,
-    get: id => {
-      const declaration = lookup.declared.get(id);
-      return declaration && of(declaration);
-    },
-    *values() {
-      for (const declaration of lookup.declared.values()) {
-        const found = of(declaration);
-        if (found) yield found;
-      }
-    },
-  };
-};
-
 /** The kinds that some kind looks for in its own account. */
 const soughtInScope = perCatalog<ReadonlySet<string>>(({ demarcations }) => {
   const fields = demarcations.flatMap(({ of }) => Object.values(of.fields));
   return new Set(fields.flatMap(({ origin, to }) => (origin?.by === 'within' && origin.how === 'account' ? (to ?? []) : [])));
 });
-
-const isMeant = (mapping: Mapping, declaration: Declaration, lookup: Lookup): boolean =>
-  Object.entries(mapping.where ?? {}).every(([path, glob]) => {
-    const node = follow(declaration.body, path, lookup);
-    const text = node === undefined ? '' : textOf(node);
-    return text !== undefined && isLike(text, glob) === true;
-  });
 
 const index = ({ declaration, mapping, asset }: Found, { inScope, named }: Indexes, lookup: Lookup, sought: ReadonlySet<string>): void => {
   if (sought.has(asset.id)) push(inScope, `${asset.id}|${declaration.scope}`, declaration);
@@ -298,9 +230,4 @@ const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   const items = map.get(key);
   if (items) items.push(value);
   else map.set(key, [value]);
-};
-const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) push(groups, key(item), item);
-  return groups;
 };
