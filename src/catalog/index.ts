@@ -12,6 +12,7 @@ import awsLambda from './aws/lambda/index.ts';
 import awsRds from './aws/rds/index.ts';
 import awsS3 from './aws/s3/index.ts';
 import awsVpc from './aws/vpc/index.ts';
+import azureStorageAccount from './azure/storage-account/index.ts';
 import kubernetesAccess from './kubernetes/access/index.ts';
 import kubernetesNamespace from './kubernetes/namespace/index.ts';
 import kubernetesWorkload from './kubernetes/workload/index.ts';
@@ -30,6 +31,7 @@ export const catalog: Catalog = joinServices([
   awsRds,
   awsS3,
   awsVpc,
+  azureStorageAccount,
   kubernetesAccess,
   kubernetesNamespace,
   kubernetesWorkload,

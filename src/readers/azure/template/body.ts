@@ -27,7 +27,7 @@ export const bodyOf = ({ node, frame }: Written, resource: Resource): MapNode =>
     ['id', text(resource.resourceId, node.at, 'a part of the id is known at deployment')],
     ['name', text(splitText(resource.name, '/').at(-1) ?? '', entryOf(node, 'name')?.at ?? node.at)],
   ];
-  if (resource.parentId !== undefined) entries.push(['parent', reference(resource.parentId, run, node)]);
+  if (resource.parentId !== undefined) entries.push(['parent', reference(resource.parentId, run, node)], ['root', reference(rootIdOf(resource), run, node)]);
   if (resource.scopeId !== undefined) entries.push(['scope', reference(resource.scopeId, run, node)]);
   for (const [key, entry] of Object.entries(node.entries)) {
     const small = key.toLowerCase();
@@ -45,5 +45,11 @@ const ownProperties = (node: Node): Node =>
         node.at,
       )
     : node;
+
+/** What a child of a child belongs to in the end: the server of a database’s setting. */
+const rootIdOf = ({ resourceId, type }: Resource): string =>
+  splitText(resourceId, '/')
+    .slice(0, 4 - 2 * type.split('/').length)
+    .join('/');
 
 const reference = (id: string, run: Run, { at }: Node): Node => linked(text(id, at, 'a part of the id is known at deployment'), run);

@@ -12,7 +12,7 @@ const group = '/subscriptions/${subscription().subscriptionId}/resourceGroups/${
 
 describe('children', () => {
   const blob = `${storage}/x/blobServices/default`;
-  const child = { id: `? ${group}/providers/${blob}`, name: 'default', parent: `→ ${storage}/x.id` };
+  const child = { id: `? ${group}/providers/${blob}`, name: 'default', parent: `→ ${storage}/x.id`, root: `→ ${storage}/x.id` };
   it.each([
     ['by its full type and name', [account('x'), { type: `${storage}/blobServices`, name: 'x/default' }]],
     ['in its parent, by its own type and name', [account('x', { resources: [{ type: 'blobServices', name: 'default' }] })]],
@@ -24,6 +24,11 @@ describe('children', () => {
     expect(messages).toEqual([]);
     expect(declarations.map(one => one.type)).toEqual([storage, `${storage}/blobServices`]);
     expect(bodies[blob]).toEqual(child);
+  });
+  it('of children know where they belong in the end', () => {
+    const container = { type: `${storage}/blobServices/containers`, name: 'x/default/c' };
+    const { bodies } = readTemplateOf({ resources: [account('x'), { type: `${storage}/blobServices`, name: 'x/default' }, container] });
+    expect(bodies[`${blob}/containers/c`]).toMatchObject({ name: 'c', parent: `→ ${blob}.id`, root: `→ ${storage}/x.id` });
   });
   it('of a parent that is not here, or not known', () => {
     const { bodies } = readTemplateOf({

@@ -1,0 +1,41 @@
+import { at, derived, mapping, on, refs, spelled } from '../../../model/index.ts';
+import { account, container } from './service.ts';
+import { letsTrustedIn } from './trusted.ts';
+
+const blobs = <T>(lens: Parameters<typeof on<T>>[2]) => on<T>('Microsoft.Storage/storageAccounts/blobServices', 'parent', lens);
+
+export default [
+  mapping(account, 'Microsoft.Storage/storageAccounts', ['id', 'name'], {
+    httpsOnly: at('properties.supportsHttpsTrafficOnly'),
+    minimumTls: at('properties.minimumTlsVersion'),
+    anonymousAllowed: at('properties.allowBlobPublicAccess'),
+    sharedKeys: at('properties.allowSharedKeyAccess'),
+    publicNetwork: at('properties.publicNetworkAccess'),
+    defaultAction: at('properties.networkAcls.defaultAction'),
+    trustedServices: derived('properties.networkAcls.bypass', letsTrustedIn),
+    otherTenants: at('properties.allowCrossTenantReplication'),
+    versions: blobs(at<boolean>('properties.isVersioningEnabled', false)),
+    keepsDeletedBlobs: blobs(at<boolean>('properties.deleteRetentionPolicy.enabled', false)),
+    keepsDeletedContainers: blobs(at<boolean>('properties.containerDeleteRetentionPolicy.enabled', false)),
+    encryptedTwice: at('properties.encryption.requireInfrastructureEncryption', false),
+    keys: spelled('properties.encryption.keySource', { 'Microsoft.Storage': 'managed by Microsoft', 'Microsoft.Keyvault': 'your own' }),
+    copies: spelled('sku.name', {
+      Standard_LRS: 'LRS',
+      Premium_LRS: 'LRS',
+      StandardV2_LRS: 'LRS',
+      Standard_ZRS: 'ZRS',
+      Premium_ZRS: 'ZRS',
+      StandardV2_ZRS: 'ZRS',
+      Standard_GRS: 'GRS',
+      StandardV2_GRS: 'GRS',
+      Standard_RAGRS: 'RAGRS',
+      Standard_GZRS: 'GZRS',
+      StandardV2_GZRS: 'GZRS',
+      Standard_RAGZRS: 'RAGZRS',
+    }),
+  }),
+  mapping(container, 'Microsoft.Storage/storageAccounts/blobServices/containers', ['id'], {
+    account: refs('root'),
+    anonymous: at('properties.publicAccess'),
+  }),
+];

@@ -1,0 +1,57 @@
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { abstracted } from '../baselines/index.ts';
+import { account, container } from './service.ts';
+import { says } from './sources.ts';
+
+const exposure = shared(
+  { provider: 'Creates accounts that refuse anonymous readers.', customer: 'Leave it so, or open only what everybody may read.' },
+  says.anonymous,
+);
+const onAccount = notApplicable('the storage account answers for it');
+
+export default [
+  demarcate(account, {
+    ...abstracted,
+    'encrypt-at-rest': shared(
+      { provider: 'Encrypts everything, and lets nobody switch that off.', customer: 'Decide whether the data need a second layer, when the account is made.' },
+      says.twice,
+    ),
+    'control-keys': when(account, 'keys', {
+      'managed by Microsoft': shared(
+        { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+        says.encryption,
+      ),
+      'your own': unchecked(
+        'the key itself is judged where it is declared, in its vault',
+        shared(
+          { provider: 'Uses the key only as long as you let it.', customer: 'Keep the key in a vault, rotate it and decide who may use it.' },
+          says.encryption,
+        ),
+      ),
+    }),
+    'survive-failure': shared({ provider: 'Keeps as many copies as you ask for.', customer: 'Ask for copies in several zones or regions.' }, says.copies),
+    'limit-exposure': exposure,
+    'filter-traffic': customer('Deny requests from networks that you do not name.', says.networks),
+    'encrypt-in-transit': shared(
+      { provider: 'Offers TLS on every endpoint, and requires it of new accounts.', customer: 'Leave secure transfer on, and refuse old versions of TLS.' },
+      says.tls,
+    ),
+    'guard-credentials': customer('Do without the shared keys, which open everything and belong to nobody.', says.sharedKey),
+    'undo-mistakes': customer('Keep versions, and deleted blobs and containers for a while.', says.undo),
+    'prevent-leaks': shared(
+      { provider: 'Creates accounts that copy nothing to other tenants.', customer: 'Leave it so, unless another tenant is to have the data.' },
+      says.defaults,
+    ),
+  }),
+  demarcate(container, {
+    ...abstracted,
+    'limit-exposure': exposure,
+    'survive-failure': onAccount,
+    'filter-traffic': onAccount,
+    'encrypt-in-transit': onAccount,
+    'guard-credentials': onAccount,
+    'encrypt-at-rest': provider('Encrypts everything, and lets nobody switch that off.', says.encryption),
+    'control-keys': onAccount,
+    'undo-mistakes': onAccount,
+  }),
+];
