@@ -1,7 +1,7 @@
 import { kindOf } from './access.ts';
 import { alternatives } from './among.ts';
 import { asMapping, compareTexts } from './types.ts';
-import { number, object, text, unknown, type Value } from './value.ts';
+import { number, object, text, unknown, untold, type Value } from './value.ts';
 
 export interface Pair {
   readonly key: Value;
@@ -30,7 +30,7 @@ export const pairs = (collection: Value): Pairs => {
   const rest = 'rest' in collection && collection.rest !== undefined ? { rest: collection.rest } : {};
   if ('items' in collection) return { items: collection.items.map((value, i) => ({ key: collection.is === 'set' ? value : number(i), value })), ...rest };
   if ('entries' in collection) return { items: entries(collection.entries), ...rest };
-  if (collection.is === 'instance') return { items: entries(asMapping(collection).entries), rest: 'known after apply' };
+  if (collection.is === 'instance') return { items: entries(asMapping(collection).entries), rest: untold.resource };
   return { items: [], message: `${kindOf(collection)} cannot be gone over: a list, a set or a map is needed` };
 };
 

@@ -1,7 +1,22 @@
 import { forEach, isUnknown, oneOf } from './among.ts';
 import type { Binary, Conditional, Expression, Unary } from './hcl/syntax.ts';
 import { attempt, evaluate, type Scope, settled, shown } from './scope.ts';
-import { arithmetic, compareNumbers, convert, equal, holdsSecret, isUntyped, negative, sameType, secret, typeName, typeOf, unifyTypes } from './types.ts';
+import {
+  arithmetic,
+  compareNumbers,
+  convert,
+  equal,
+  holdsSecret,
+  isSettled,
+  isUntyped,
+  negative,
+  sameFamily,
+  sameType,
+  secret,
+  typeName,
+  typeOf,
+  unifyTypes,
+} from './types.ts';
 import { bool, type Failure, failed, failure, type NumberValue, not, type Unknown, unknown, type Value, yes } from './value.ts';
 
 type Operator = Binary['operator'];
@@ -110,10 +125,11 @@ const isPrimitive = ({ is }: Value): boolean => is === 'text' || is === 'number'
 /** What a branch comes to beside the other one: `true ? toset(x) : []` is a set either way. */
 const beside = (value: Value, other: Value): Value | Failure => {
   if (isUntyped(other) || (value.is === other.is && isPrimitive(value))) return value;
-  if (isUntyped(value)) return convert(value, typeOf(other));
+  if (isUntyped(value)) return value.sensitive ? value : convert(value, typeOf(other));
   const [own, others] = [typeOf(value), typeOf(other)];
   if (sameType(own, others)) return value;
   const type = unifyTypes([own, others]);
+  if (!type && sameFamily(own, others) && !(isSettled(own) && isSettled(others))) return value;
   return type ? convert(value, type) : failure(`the two results must be of one type, and they are ${typeName(own)} and ${typeName(others)}`);
 };
 

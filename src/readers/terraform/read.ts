@@ -77,7 +77,13 @@ export const readTerraform = (
   const problems = collectProblems();
   for (const problem of units.flatMap(unit => unit.problems)) problems.add(problem, problem.message);
   for (const problem of misnamed(shared.options, variables)) problems.add(problem, problem.message);
-  return { declarations, problems: problems.all(), files: new Set(units.flatMap(unit => (typeof unit.sources === 'number' ? [] : unit.sources))).size, units, calls };
+  return {
+    declarations,
+    problems: problems.all(),
+    files: new Set(units.flatMap(unit => (typeof unit.sources === 'number' ? [] : unit.sources))).size,
+    units,
+    calls,
+  };
 };
 
 /** A variable of the command line that no root has is most likely a mistake in its name. */

@@ -6,7 +6,7 @@ import { type Memo, once } from './once.ts';
 import { type Provider, providerOf } from './provider.ts';
 import { bind, evaluate, inFile, kept, type Module, quiet, type Run, type Scope, scopeIn } from './scope.ts';
 import { attributeIn, fileOf } from './source.ts';
-import { nothing, object, placed, tuple, type Value } from './value.ts';
+import { nothing, object, placed, tuple, untold, type Value } from './value.ts';
 
 /** Arguments that Terraform itself reads; they are not attributes of the resource. */
 export const metaArguments: ReadonlySet<string> = new Set(['count', 'for_each', 'provider', 'depends_on', 'lifecycle', 'provisioner', 'connection']);
@@ -52,7 +52,7 @@ interface Asked {
   readonly memo: Memo;
 }
 
-const openEnd = ({ source }: Asked): string => (source.type.startsWith('data.') ? 'data source' : 'known after apply');
+const openEnd = ({ source }: Asked): string => (source.type.startsWith('data.') ? untold.data : untold.resource);
 
 /** Left to the provider: known only where a plan or state tells. */
 const notWritten = (asked: Asked, name: string): Value => {

@@ -1,7 +1,7 @@
 import { hasHoles, type ListNode, type MapNode, type Node, type Place, pieces, type Scalar } from '../../model/index.ts';
 import type { ModuleValue } from './module-call.ts';
 import type { Run } from './scope.ts';
-import type { InstanceValue, Mapping, Sequence, Unknown, Value } from './value.ts';
+import { type InstanceValue, type Mapping, type Sequence, type Unknown, untold, type Value } from './value.ts';
 
 /** The attribute or block a value is written for: what stands in its lines is at its own place, the rest comes from elsewhere. */
 interface Home {
@@ -109,7 +109,7 @@ const plainNode = (value: Value, placed: Placed, home: Conversion, depth: number
 };
 
 /** Nobody wrote it: only the reference says anything about it. */
-const isOpen = (value: Value): boolean => value.is === 'unknown' && (value.why === 'known after apply' || value.why === 'data source');
+const isOpen = (value: Value): boolean => value.is === 'unknown' && (value.why === untold.resource || value.why === untold.data);
 
 const nodeOf = (value: Value, home: Conversion, around: Placed, depth: number): Node => {
   const { spent, problems } = home.run;

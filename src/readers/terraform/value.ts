@@ -71,6 +71,9 @@ export interface Unknown {
   readonly type?: string;
 }
 
+/** Why an attribute that nobody wrote is not known: only the reference says anything about it. */
+export const untold = { resource: 'known after apply', data: 'data source' } as const;
+
 export const nothing: Value = { is: 'null' };
 /** Letters that Unicode lets be written in several ways stand beyond these. */
 const composed = /[^\0-\u02ff]/;

@@ -11,11 +11,21 @@ const [inWord, space] = [/^[\p{L}\p{Nd}_]$/u, /^\s$/u];
 /** Beyond ASCII only spaces part words. */
 const parts = (letter: string): boolean => (letter <= '\x7f' ? !inWord.test(letter) : !inWord.test(letter) && space.test(letter));
 
+/** Letters that are two in one, of which only the first is large in a title: ǆ, Ǆ and ǅ. */
+const double = 'ǆǄǅǉǇǈǌǊǋǳǱǲ';
+/** Georgian has capitals, and no titles with them. */
+const withoutTitle = /^[\u10d0-\u10fa\u10fd-\u10ff]$/;
+const titleLetter = (letter: string): string => {
+  const at = double.indexOf(letter);
+  if (at >= 0) return double.charAt(at - (at % 3) + 2);
+  return withoutTitle.test(letter) ? letter : upperLetter(letter);
+};
+
 /** The first letter of each word in upper case. */
 export const titleCase = (text: string): string => {
   let starts = true;
   return Array.from(text, letter => {
-    const changed = starts ? upperLetter(letter) : letter;
+    const changed = starts ? titleLetter(letter) : letter;
     starts = parts(letter);
     return changed;
   }).join('');

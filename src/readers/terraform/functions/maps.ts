@@ -99,7 +99,7 @@ const transposed = (map: Mapping): Value => {
     }
   }
   const entries = [...found].sort(([a], [b]) => compareTexts(a, b)).map(([key, items]) => [key, { is: 'list', items }] as const);
-  return { is: 'map', entries: new Map(entries) };
+  return { is: 'map', entries: new Map(entries), ...(entries.length === 0 && { of: { is: 'list', of: { is: 'string' } } }) };
 };
 
 const holdsNull = (value: Value): boolean => value.is === 'null' || (isSequence(value) && value.items.some(item => item.is === 'null'));

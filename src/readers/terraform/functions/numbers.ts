@@ -45,8 +45,11 @@ const whole = (value: NumberValue, step: 1n | -1n): Value => {
   return numberOfBig(wholeFloat(beyond ? cut + step : cut));
 };
 const largestSigned: NumberValue = numberOfBig(wholeFloat(2n ** 63n));
+const smallestSigned: NumberValue = numberOfBig(wholeFloat(-(2n ** 63n)));
 const signum = (value: NumberValue): Value | Failure =>
-  isInteger(value) && compareNumbers(value, largestSigned) < 0 ? number(Math.sign(value.value)) : wrong('num', 'a whole number of 64 bits is required');
+  isInteger(value) && compareNumbers(value, largestSigned) < 0 && compareNumbers(value, smallestSigned) >= 0
+    ? number(Math.sign(value.value))
+    : wrong('num', 'a whole number of 64 bits is required');
 const zero: NumberValue = { is: 'number', value: 0 };
 
 /** What a digit stands for. Capitals are the same as small letters up to base 36, and come after them above it. */

@@ -39,9 +39,12 @@ export const textual = (name: string): Parameter<string> =>
   });
 export const numeric = (name: string): Parameter<NumberValue> =>
   primitive(name, 'number', value => (value.is === 'number' ? { got: value } : { wrong: 'number required' }));
+/** A whole number of 64 bits; where it is larger than can be counted to, so is every other. */
 export const whole = (name: string): Parameter<number> =>
   primitive(name, 'number', value =>
-    value.is === 'number' && Number.isSafeInteger(value.value) && isInteger(value) ? { got: value.value } : { wrong: 'a whole number is required' },
+    value.is === 'number' && isInteger(value) && Math.abs(value.value) <= 2 ** 63
+      ? { got: Math.min(Math.max(value.value, Number.MIN_SAFE_INTEGER), Number.MAX_SAFE_INTEGER) }
+      : { wrong: 'a whole number is required' },
   );
 
 /** A whole number of any size. */

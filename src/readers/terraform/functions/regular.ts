@@ -1,3 +1,4 @@
+import type { Type } from '../types.ts';
 import { type Failure, failure, nothing, text, tuple, type Value } from '../value.ts';
 import { type Definitions, define, wrong } from './definition.ts';
 import { textual } from './parameters.ts';
@@ -66,6 +67,12 @@ const resultOf = (regex: Regex, letters: readonly string[], found: Found): Value
   return regex.names[0] === undefined ? tuple(groups.map(([, value]) => value)) : { is: 'object', entries: new Map(groups) };
 };
 
+const typeOfResult = ({ names }: Regex): Type => {
+  if (names.length === 0) return { is: 'string' };
+  if (names[0] === undefined) return { is: 'tuple', items: names.map(() => ({ is: 'string' })) };
+  return { is: 'object', attributes: new Map(names.map(name => [name ?? '', { type: { is: 'string' } }])) };
+};
+
 const prepared = (pattern: string, written: string): Regex | Failure => {
   if (written.length > mostLetters) return tooMuch;
   const regex = regexOf(pattern);
@@ -89,7 +96,8 @@ const regexall = define(
     if (isFailure(ready)) return ready;
     const letters = [...written];
     const found = matches(ready, letters, Number.POSITIVE_INFINITY);
-    return isFailure(found) ? found : { is: 'list', items: found.map(each => resultOf(ready, letters, each)) };
+    if (isFailure(found)) return found;
+    return found.length === 0 ? { is: 'list', items: [], of: typeOfResult(ready) } : { is: 'list', items: found.map(each => resultOf(ready, letters, each)) };
   },
   { gives: 'list' },
 );

@@ -1,5 +1,5 @@
 import { hasHoles } from '../../../model/index.ts';
-import { convert, counted, equal, inLine, isInteger, isMapping, isSequence, type Type, uncertain, unify } from '../types.ts';
+import { bigOf, convert, counted, equal, inLine, isInteger, isMapping, isSequence, type Type, truncated, uncertain, unify } from '../types.ts';
 import { bool, type Failure, failed, failure, nothing, type Sequence, type Value } from '../value.ts';
 import type { Call } from './call.ts';
 import { type Definition, type Definitions, define, defineMany, wrong } from './definition.ts';
@@ -18,9 +18,10 @@ const element = define([ordered('list'), anything('index')], ([list, index], cal
   const position = convert(index, { is: 'number' });
   if (failed(position)) return wrong('index', position.message);
   if (position.is === 'unknown') return oneOf(list, position.why, call);
-  if (position.is !== 'number' || !Number.isSafeInteger(position.value) || !isInteger(position)) return wrong('index', 'a whole number is required');
-  const count = list.items.length;
-  return list.rest === undefined ? (list.items[((position.value % count) + count) % count] ?? nothing) : call.unknown(list.rest);
+  if (position.is !== 'number' || !isInteger(position)) return wrong('index', 'a whole number is required');
+  if (list.rest !== undefined) return call.unknown(list.rest);
+  const count = BigInt(list.items.length);
+  return list.items[Number(((truncated(bigOf(position)) % count) + count) % count)] ?? nothing;
 });
 
 const contains = define(
@@ -101,7 +102,8 @@ const coalescelist = defineMany(
   ([first], others, call) => {
     const args = [first, ...others];
     if (args.some(arg => arg.is === 'null')) return wrong('vals', 'argument must not be null');
-    if (args.some(arg => arg.is !== 'unknown' && !isSequence(arg))) return wrong('vals', 'coalescelist arguments must be lists or tuples');
+    if (args.some(arg => arg.is !== 'unknown' && arg.is !== 'list' && arg.is !== 'tuple'))
+      return wrong('vals', 'coalescelist arguments must be lists or tuples');
     for (const arg of args) {
       if (!isSequence(arg)) return call.unknown(whyNot(arg));
       if (arg.items.length > 0) return arg;

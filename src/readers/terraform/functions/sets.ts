@@ -1,4 +1,4 @@
-import { convert, identityOf, isSequence, openType, setOf, type Type, typeOf, uncertain, unifyTypes } from '../types.ts';
+import { convert, identityOf, isSequence, type ListType, openType, setOf, type Type, typeOf, uncertain, unifyTypes } from '../types.ts';
 import { type Failure, failed, failure, type Sequence, type Value } from '../value.ts';
 import { type Definition, type Definitions, defineMany, wrong } from './definition.ts';
 import { anything } from './parameters.ts';
@@ -99,8 +99,9 @@ const setproduct: Definition = {
       const certainlyEmpty = lists.some(list => list.items.length === 0 && list.rest === undefined);
       const rest = certainlyEmpty ? undefined : lists.find(list => list.rest !== undefined)?.rest;
       const items = combinationsOf(lists);
-      if (lists.some(list => list.is === 'set') && !lists.every(list => list.is === 'list')) return setOf(items, rest);
-      return { is: 'list', items, ...(rest !== undefined && { rest }) };
+      const of: Type = { is: 'tuple', items: lists.map(list => (typeOf(list) as ListType).of) };
+      const result: Sequence = lists.every(list => list.is === 'list') ? { is: 'list', items, ...(rest !== undefined && { rest }) } : setOf(items, rest);
+      return items.length === 0 ? { ...result, of } : result;
     },
     { whole: true },
   ),

@@ -28,8 +28,8 @@ const escaped = (letter: string): string => {
 };
 
 /** Controls and what else a YAML emitter does not write as it is. */
-const odd = /[^\n\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/u;
-const special = /["\\\n]|[^\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu;
+const odd = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/u;
+const special = /["\\\n]|[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu;
 const quoted = (written: string): string => `"${written.replaceAll(special, escaped)}"`;
 
 /** Several lines are written as they are, unless blanks at their ends or odd letters would be lost. */

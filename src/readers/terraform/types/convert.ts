@@ -6,6 +6,7 @@ import {
   failure,
   type InstanceValue,
   type Mapping,
+  type NullValue,
   nothing,
   type Sequence,
   text,
@@ -117,6 +118,7 @@ const toCollection = (value: Value, type: ListType): Value | Failure => {
   if (!isSequence(value)) return mismatch(value, type);
   const of = elementType(type.of, value, value.items);
   if (!of) return failure(`all ${type.is} elements must have the same type`);
+  if (value.of && value.of.is !== 'any' && of.is !== 'any' && !canBecome(value.of.is, of.is)) return mismatch(value, type);
   const items = changeItems(value.items, () => of);
   if (isFailure(items)) return items;
   const empty = items.length === 0 && of.is !== 'any' && { of };
@@ -179,6 +181,13 @@ const toObject = (value: Value, type: ObjectType): Value | Failure => {
   return { is: 'object', entries };
 };
 
+/** Null of another kind is as wrong as a value of it. */
+const ofNull = (value: NullValue & Value, type: Type): Value | Failure => {
+  const { of } = value;
+  if (of && of.is !== 'any' && !canBecome(of.is, type.is)) return failure(`${typeName(type)} required, but have ${typeName(of)}`);
+  return of && sameType(of, type) ? value : { is: 'null', of: type };
+};
+
 const change = (value: Value, type: Type): Value | Failure => {
   const result = changed(value, type);
   return result === value || failed(result) ? result : markedAs(result, value);
@@ -186,7 +195,7 @@ const change = (value: Value, type: Type): Value | Failure => {
 
 const changed = (value: Value, type: Type): Value | Failure => {
   if (type.is === 'any') return value;
-  if (value.is === 'null') return value.of && sameType(value.of, type) ? value : { is: 'null', of: type };
+  if (value.is === 'null') return ofNull(value, type);
   if (value.is === 'unknown') return ofUnknown(value, type);
   if (type.is === 'list' || type.is === 'set') return toCollection(value, type);
   if (type.is === 'map') return toMap(value, type);

@@ -18,12 +18,17 @@ export const compareTexts = (a: string, b: string): number => {
 
 const sorted = (entries: ReadonlyMap<string, Value>): [string, Value][] => [...entries].sort(([a], [b]) => compareTexts(a, b));
 
-const entryText = ([key, entry]: readonly [string, Value]): string => `${JSON.stringify(key)}:${signature(entry)};`;
+/** Letters that Go writes as escapes when it quotes a text, and JSON does not. */
+const unprintable = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu;
+const escaped = (letter: string): string => `\\u${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+const quotedText = (written: string): string => JSON.stringify(written).replaceAll(unprintable, escaped);
+
+const entryText = ([key, entry]: readonly [string, Value]): string => `${quotedText(key)}:${signature(entry)};`;
 const itemText = (item: Value): string => `${signature(item)};`;
 
 /** A text that is the same for the same value, and that orders what is neither text nor number nor bool. */
 const signature = (value: Value): string => {
-  if (value.is === 'text') return JSON.stringify(value.value);
+  if (value.is === 'text') return quotedText(value.value);
   if (value.is === 'number') return numberText(value);
   if (value.is === 'bool') return value.value ? 'T' : 'F';
   if (value.is === 'null') return '~';
@@ -67,7 +72,7 @@ export const withoutRepeats = (items: readonly Value[]): readonly Value[] => {
 
 /** In the order of sets; what orders an item is worked out once. */
 const inOrder = (items: readonly Value[]): readonly Value[] => {
-  if (items.every(item => item.is === 'text' || item.is === 'number' || item.is === 'bool')) return [...items].sort(compareForSets);
+  if (items.every(item => item.is === 'text' || item.is === 'number' || item.is === 'bool' || item.is === 'null')) return [...items].sort(compareForSets);
   const known = items.filter(item => !opaque(item)).map(item => [item, rank(item), signature(item)] as const);
   known.sort((a, b) => a[1] - b[1] || compareTexts(a[2], b[2]));
   return [...known.map(([item]) => item), ...items.filter(opaque)];

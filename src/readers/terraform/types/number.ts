@@ -35,7 +35,12 @@ export const machineNumber = (value: number): Numeric => {
 /** A whole number that a function counted: 64 bits of it are kept when it is divided by another of its kind. */
 export const counted = (value: number): Numeric => ({ is: 'number', value, exact: wholeFloat(BigInt(value), 64) });
 
-const shortest = ({ value, exact }: NumberValue): Decimal => (exact ? decimalOf(exact) : decimalOfDouble(value));
+/** Whole numbers from here on have more digits than Terraform keeps. */
+const beyondPrecision = 1e150;
+const shortest = (number: NumberValue): Decimal => {
+  const { value, exact } = number;
+  return exact || Math.abs(value) >= beyondPrecision ? decimalOf(bigOf(number)) : decimalOfDouble(value);
+};
 
 /** A number as Terraform prints it: never with an exponent. */
 export const numberText = (value: NumberValue): string => {

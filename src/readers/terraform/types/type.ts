@@ -158,6 +158,17 @@ export const unifyTypes = (types: readonly Type[]): Type | undefined => {
   return told.every(isMapping) ? unifyMappings(told) : undefined;
 };
 
+/** Nothing in the type is left open: no value in it is not known, or a bare null. */
+export const isSettled = (type: Type): boolean => {
+  if (type.is === 'object') return [...type.attributes.values()].every(attribute => isSettled(attribute.type));
+  if (type.is === 'tuple') return type.items.every(isSettled);
+  return 'of' in type ? isSettled(type.of) : type.is !== 'any';
+};
+
+/** Both are single values, both lists of some kind, or both maps of some kind. */
+export const sameFamily = (a: Type, b: Type): boolean =>
+  (isPrimitive(a) && isPrimitive(b)) || (isSequence(a) && isSequence(b)) || (isMapping(a) && isMapping(b));
+
 /** The word `null`, which fits every type. */
 export const isUntyped = (value: Value): boolean => value.is === 'null' && value.of === undefined;
 
