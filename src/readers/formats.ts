@@ -1,4 +1,5 @@
 import { arm } from './azure/reader.ts';
+import { bicep } from './bicep/reader.ts';
 import { cloudformation } from './cloudformation/reader.ts';
 import { inventories } from './inventory/index.ts';
 import { kubernetes } from './kubernetes/reader.ts';
@@ -8,4 +9,4 @@ import { terraformPlan } from './terraform-plan/reader.ts';
 import { terraformState } from './terraform-state/reader.ts';
 
 /** Every format, the ones that are told most surely first. */
-export const readers: readonly Reader[] = [terraform, ...inventories, terraformPlan, terraformState, arm, cloudformation, kubernetes];
+export const readers: readonly Reader[] = [terraform, ...inventories, terraformPlan, terraformState, bicep, arm, cloudformation, kubernetes];
