@@ -1,5 +1,5 @@
 import type { Node, Place } from '../../../model/index.ts';
-import { brought, entriesOf, having, map, putAt, scalarText, textAt, unknownHere, value, within } from '../node.ts';
+import { entriesOf, having, map, putAt, scalarText, textAt, unknownHere, value, within } from '../node.ts';
 import { baseOf, join } from '../path.ts';
 import type { Layer } from './build.ts';
 import { listIn } from './kustomization.ts';
@@ -49,7 +49,7 @@ const joined = (old: Resource, fresh: Resource, behavior: string): Resource => {
     const was = within(old.body, key);
     if (was) body = having(body, key, map([...entriesOf(was), ...entriesOf(within(body, key))], was.at));
   }
-  return { ...old, body, ...(fresh.generated && { generated: { ...fresh.generated, hashed: fresh.generated.hashed } }) };
+  return { ...old, body, ...(fresh.generated && { generated: fresh.generated }) };
 };
 
 const made = (kind: 'ConfigMap' | 'Secret', given: Node, layer: Layer): Resource => {
@@ -78,7 +78,7 @@ const made = (kind: 'ConfigMap' | 'Secret', given: Node, layer: Layer): Resource
       ['kind', value(kind, at)],
       ['metadata', map([...named('name'), ...named('namespace'), ...marks('labels'), ...marks('annotations')], at)],
       ...(kind === 'Secret' ? ([['type', within(given, 'type') ?? value('Opaque', at)]] as const) : []),
-      ...(data.length > 0 ? ([['data', map(data, at)]] as const) : []),
+      ...(data.length > 0 || kind === 'Secret' ? ([['data', map(data, at)]] as const) : []),
       ...(says('immutable') ? ([['immutable', value(true, at)]] as const) : []),
     ],
     at,
@@ -143,5 +143,5 @@ const fromLiteral = (given: string, node: Node): readonly Pair[] => {
   if (equals < 1) return [];
   const text = given.slice(equals + 1);
   const quoted = /^(["'])[\s\S]*\1$/.test(text) && text.length > 1;
-  return [[given.slice(0, equals), brought(value(quoted ? text.slice(1, -1) : text, node.at), node.at)]];
+  return [[given.slice(0, equals), value(quoted ? text.slice(1, -1) : text, node.at)]];
 };

@@ -12,7 +12,7 @@ import { isTarget } from './target.ts';
 /** `patchesStrategicMerge`: files, or the patches themselves. */
 export const mergePatches = (resources: readonly Resource[], layer: Layer): readonly Resource[] =>
   textsIn(layer.kustomization.body, 'patchesStrategicMerge').reduce<readonly Resource[]>((all, { text, node }) => {
-    const patches = text.includes('\n') || text.includes('{') ? inline(text, node, layer) : fromFile(text, node, layer);
+    const patches = text.includes('\n') || text.includes('{') ? inline(text, node) : fromFile(text, node, layer);
     return patches.reduce<readonly Resource[]>((here, patch) => mergeOne(here, patch, undefined, node.at, layer), all);
   }, resources);
 
@@ -30,7 +30,7 @@ export const targetedPatches = (resources: readonly Resource[], key: 'patches' |
 const patchesOf = (given: Node, layer: Layer): readonly Node[] => {
   const written = entry(given, 'patch');
   const text = scalarText(written);
-  if (written && text !== undefined && text !== '') return inline(text, written, layer);
+  if (written && text !== undefined && text !== '') return inline(text, written);
   const path = textAt(given, 'path');
   return path === undefined ? [] : fromFile(path, given, layer);
 };
@@ -46,7 +46,7 @@ const fromFile = (path: string, node: Node, layer: Layer): readonly Node[] => {
 };
 
 /** A patch that is written in the kustomization stands, as a block, on the lines below its key. */
-const inline = (text: string, { at }: Node, _layer: Layer): readonly Node[] => parsed(text, at.file, text.includes('\n') ? at.line : at.line - 1);
+const inline = (text: string, { at }: Node): readonly Node[] => parsed(text, at.file, text.includes('\n') ? at.line : at.line - 1);
 
 const parsed = (text: string, file: string, above: number): readonly Node[] => {
   const { source, documents } = treesIn(text, file);

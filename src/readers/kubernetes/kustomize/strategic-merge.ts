@@ -44,8 +44,8 @@ const mergedList = (target: Node | undefined, patch: ListNode, host: Place, here
   const items = patch.items.filter((item, i) => says[i] !== 'replace' || entriesOf(item).length > 1);
   const keys = mergeKeys(here);
   const whole = items.length < patch.items.length || keys === undefined || target?.is !== 'list';
-  const host2 = target?.at ?? host;
-  if (whole) return { ...brought({ ...patch, items: [] }, host2), items: items.flatMap(item => cleaned(item, host2, here)) } as ListNode;
+  const place = target?.at ?? host;
+  if (whole) return { ...brought({ ...patch, items: [] }, place), items: items.flatMap(item => cleaned(item, place, here)) } as ListNode;
   return { ...target, items: mergedItems(target, items, keys, here) };
 };
 
