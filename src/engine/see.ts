@@ -14,6 +14,7 @@ import {
   type Several,
   type Step,
 } from '../model/index.ts';
+import { typeKey } from './assets.ts';
 import { type Bound, companionsAbout, type Found, looseKey, mayBeAbout, targetOf } from './bind.ts';
 import { behind, follow, nameOf, plain, referenceText, shapeOf, stepsOf, textOf } from './follow.ts';
 import { fallback, settle, unknown } from './settle.ts';
@@ -65,10 +66,10 @@ const readScalar = (lens: Lens<unknown>, field: Field<unknown>, from: From, boun
   const origin = { at: node.at, ...(node.from && { from: node.from }) };
   if (lens.via) return workedFact(lens.via, node, origin, bound);
   const end = behind(node);
-  if (end.is === 'unresolved') return unresolvedFact(lens, field, end, origin, alone && !lens.companion ? () => silently(lens, field, from) : nothing);
+  if (end.is === 'unresolved') return unresolvedFact(lens, field, end, origin, from, alone && !lens.companion ? () => silently(lens, field, from) : nothing);
   if (end.is === 'reference') return referenceFact(field, end, origin, bound);
   if (end.is !== 'value' || end.value === null) return { is: 'unknown', why: 'it is not a plain value', ...origin };
-  const value = word(lens, field, end.value);
+  const value = word(lens, field, end.value, from);
   if (value === undefined)
     return { is: 'unknown', why: node.sensitive ? 'its value is not one that is known' : `"${end.value}" is not a value that is known`, ...origin };
   return { is: 'stated', value, ...origin, ...((node.sensitive ?? end.sensitive) && { sensitive: true as const }) };
@@ -100,12 +101,13 @@ const unresolvedFact = (
   field: Field<unknown>,
   node: Node & { readonly is: 'unresolved' },
   origin: Origin,
+  from: From,
   silent: () => unknown,
 ): Fact => {
   const among = node.among?.map(one => {
     const value = behind(one);
     if (value.is !== 'value') return undefined;
-    return value.value === null ? silent() : word(lens, field, value.value);
+    return value.value === null ? silent() : word(lens, field, value.value, from);
   });
   const shape = shapeOf(node);
   const few = among && !among.includes(undefined) ? [...new Set(among)] : field.values;
@@ -129,10 +131,12 @@ const omitted = (lens: Lens<unknown>, from: From, bound: Bound): Fact | undefine
 };
 
 /** The value a format's word stands for. A value outside a closed set of values is not recognised. */
-const word = (lens: Lens<unknown>, field: Field<unknown>, value: string | number | boolean): unknown => {
-  if (lens.words) return lens.words.find(([spelling]) => String(spelling) === String(value))?.[1];
-  if (!field.values) return typeof value === 'string' && hasHoles(value) ? undefined : value;
-  return field.values.find(known => known === value || String(known) === String(value));
+const word = (lens: Lens<unknown>, field: Field<unknown>, value: string | number | boolean, { declaration: { body } }: From): unknown => {
+  const known = lens.words ?? field.values?.map(one => [String(one), one] as const);
+  if (!known) return typeof value === 'string' && hasHoles(value) ? undefined : value;
+  const text = String(value);
+  const exact = known.find(([spelling]) => String(spelling) === text);
+  return (exact ?? (body.anyCase && known.find(([spelling]) => String(spelling).toLowerCase() === text.toLowerCase())))?.[1];
 };
 
 const seeList = (lens: Lens<unknown>, field: Field<unknown>, own: From, found: Found, bound: Bound): Fact | undefined => {
@@ -279,7 +283,7 @@ const where = (companion: Companion, body: MapNode, bound: Bound): boolean | und
 
 /** Whether silence about what else there is says something: code says all there is, a live answer only where it was listed to the end. */
 export const isListed = (type: string, { live, scope }: Declaration, { estate }: Bound): boolean =>
-  !live || live.tells.has(type) || estate.complete.has(`${type} in ${scope}`);
+  !live || live.tells.has(typeKey(type)) || estate.complete.has(`${type} in ${scope}`);
 const notRead = (type: string, declaration: Declaration, bound: Bound): string | undefined => {
   if (isListed(type, declaration, bound)) return undefined;
   const { why = 'the reader does not list it' } = bound.estate.unread.find(one => one.type === type && one.scope === declaration.scope) ?? {};
