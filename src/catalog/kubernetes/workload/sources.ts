@@ -8,6 +8,7 @@ const standards = docs(
 const context = docs(
   'tasks/configure-pod-container/security-context',
   'A container is not privileged, may write to its root file system and may gain privileges unless its security context says otherwise; what a container says overrides its pod.',
+  'secondary',
 );
 const application = docs(
   'concepts/security/application-security-checklist',
@@ -16,6 +17,7 @@ const application = docs(
 const accounts = docs(
   'tasks/configure-pod-container/configure-service-account',
   'A pod that names no account gets the account default of its namespace, and its token is mounted unless the pod or the account says otherwise.',
+  'secondary',
 );
 const checklist = docs(
   'concepts/security/security-checklist',
