@@ -4,6 +4,7 @@ import { type Deployment, type Frame, type Resource, spend } from '../frame.ts';
 import { truthOf } from '../functions/choice.ts';
 import { entriesOf, entryOf, itemsOf, shapeOf, splitText, textIn, whyUnknown } from '../node.ts';
 import { idOf, parentIdOf, scopeIdOf, typedPath } from '../resource-id.ts';
+import { typeName } from '../type-names.ts';
 import { bodyOf } from './body.ts';
 import { countOf, turnsOf } from './loop.ts';
 import { nestedDeployment } from './nested.ts';
@@ -81,7 +82,7 @@ const symbolOf = (symbol: string, { loops }: Frame, node: MapNode): string => {
 /** The whole type and name, whether they are written whole or as they follow the parent's. */
 const namedAs = (node: MapNode, frame: Frame, around: Around | undefined): { readonly type: string; readonly name: string } => {
   const [written, called] = ['type', 'name'].map(key => entryOf(node, key)).map(part => (part ? evaluateValue(part, frame) : undefined));
-  const type = written ? shapeOf(written).replace(/@[\w.-]+$/, '') : hole('type');
+  const type = written ? typeName(shapeOf(written).replace(/@[\w.-]+$/, '')) : hole('type');
   const name = called ? shapeOf(called) : '';
   if (!around) return { type, name };
   const isWhole = type.toLowerCase().startsWith(`${around.type.toLowerCase()}/`);
@@ -99,7 +100,9 @@ const extension = ({ type, name }: Written): { readonly type: string; readonly n
   const [base, own] = [names.slice(0, at - 1), names.slice(at)];
   const on = typedPath(types.slice(0, at).join('/'), base.join('/'));
   const space = names[at - 1];
-  return on === undefined || space === undefined ? undefined : { type: [space, ...types.slice(at + 1)].join('/'), name: own.join('/'), on: `/providers/${on}` };
+  return on === undefined || space === undefined
+    ? undefined
+    : { type: typeName([space, ...types.slice(at + 1)].join('/')), name: own.join('/'), on: `/providers/${on}` };
 };
 
 const resourceOf = (written: Written, symbol: string | undefined): Resource => {

@@ -45,6 +45,15 @@ describe('children', () => {
   });
 });
 
+describe('types', () => {
+  it('are spelled as their documentation spells them', () => {
+    const { declarations } = readTemplateOf({
+      resources: [{ type: 'MICROSOFT.STORAGE/storageaccounts', name: 'x', resources: [{ type: 'blobservices', name: 'default' }] }],
+    });
+    expect(declarations.map(one => one.type)).toEqual([storage, `${storage}/blobServices`]);
+  });
+});
+
 describe('extensions', () => {
   const lock = { id: `? ${group}/providers/${storage}/x/providers/Microsoft.Authorization/locks/keep`, name: 'keep', scope: `→ ${storage}/x.id` };
   it.each([
