@@ -1,4 +1,4 @@
-import { type CallTerm, call, constant, type GetTerm, type LoopTerm, listOf, type MapTerm, mapOf, type SecretTerm, type Term, textIn } from './term.ts';
+import { type CallTerm, call, constant, type GetTerm, type LoopTerm, type MapTerm, mapOf, type SecretTerm, type Term, textIn } from './term.ts';
 
 const quoted = (text: string): string => `'${text.replaceAll(`'`, `''`)}'`;
 const identifier = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -53,5 +53,3 @@ export const isPlain = (term: Term): boolean => {
   if (term.is === 'map') return term.entries.every(([key, value]) => isPlain(key) && isPlain(value));
   return term.is === 'list' ? term.items.every(isPlain) : term.is === 'constant';
 };
-
-export const emptyList = (term: Term): Term => listOf([], term.at);

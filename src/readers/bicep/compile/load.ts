@@ -1,3 +1,4 @@
+import { piecesOf } from '../../pieces.ts';
 import { placeOf, readJson, readYaml, type Source, type TreeNode } from '../../text-tree/index.ts';
 import type { Call, Expression } from '../syntax/syntax.ts';
 import { placeIn, report, symbolNamed } from './frame.ts';
@@ -38,17 +39,22 @@ const unreadable = (of: Call, frame: Frame, message: string): Term => {
 
 const textOf = (file: string, of: Call, frame: Frame, then: (text: string) => Term): Term => {
   const read = frame.unit.world.tree.read(file);
-  return 'text' in read ? then(read.text) : unreadable(of, frame, `The file ${file} cannot be read: put it there, or correct the path. It is read as null.`);
+  return 'text' in read ? then(read.text) : absent(file, of, frame);
 };
+const absent = (file: string, of: Call, frame: Frame): Term =>
+  unreadable(of, frame, `The file ${file} cannot be read: put it there, or correct the path. It is read as null.`);
 
 const text: Load = (file, _, of, frame) => textOf(file, of, frame, read => constant(read.replace(/^\uFEFF/, ''), placeIn(frame, of)));
 
-const base64: Load = (file, _, of, frame) =>
-  textOf(file, of, frame, read =>
-    read.includes('\uFFFD')
-      ? unreadable(of, frame, `The file ${file} is not text: its content is read as null.`)
-      : constant(base64Of(new TextEncoder().encode(read)), placeIn(frame, of)),
-  );
+/** More than Bicep itself would read. */
+const mostBytes = 1_000_000;
+
+const base64: Load = (file, _, of, frame) => {
+  const bytes = piecesOf(frame.unit.world.tree, file);
+  if ('problem' in bytes && bytes.problem !== undefined) return absent(file, of, frame);
+  if (!('size' in bytes) || bytes.size > mostBytes) return unreadable(of, frame, `The file ${file} is too large to be loaded: it is read as null.`);
+  return constant(base64Of(bytes.read(0, bytes.size)), placeIn(frame, of));
+};
 const base64Of = (bytes: Uint8Array): string => {
   const pieces: string[] = [];
   for (let i = 0; i < bytes.length; i += 0x80_00) pieces.push(String.fromCharCode(...bytes.subarray(i, i + 0x80_00)));

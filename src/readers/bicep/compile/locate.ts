@@ -1,4 +1,5 @@
 import type { Tree } from '../../../model/index.ts';
+import type { Config } from './config.ts';
 import { normal, pathFrom } from './path.ts';
 import type { Located, Unit } from './unit.ts';
 
@@ -12,9 +13,9 @@ interface Artifact {
 
 /** Finds the file of a module: beside the file that names it, or in the folder where modules of registries were put. */
 export const locator =
-  (tree: Tree, modulesFrom: string | undefined) =>
+  (tree: Tree, config: Config, modulesFrom: string | undefined) =>
   (path: string, from: Unit): Located | { readonly problem: string } => {
-    const artifact = artifactOf(path);
+    const artifact = artifactOf(path, from.file, config);
     if (!artifact) return located(pathFrom(from.file, path));
     if (modulesFrom === undefined) return { problem: absent(path, 'restore it and give the folder of such modules with --modules-from') };
     const found = candidates(artifact, modulesFrom).find(file => 'text' in tree.read(file));
@@ -26,18 +27,24 @@ const absent = (path: string, then: string): string =>
 
 const located = (file: string): Located => ({ file, kind: /\.(?:jsonc?|arm)$/i.test(file) ? 'json' : 'bicep' });
 
-const artifactOf = (path: string): Artifact | undefined => {
-  const parts = /^(br|ts)([:/])(.*)$/s.exec(path);
-  const [, kind, sign, rest = ''] = parts ?? [];
+const artifactOf = (path: string, from: string, config: Config): Artifact | undefined => {
+  const [, kind, sign, rest = ''] = /^(br|ts)([:/])(.*)$/s.exec(path) ?? [];
   if (kind !== 'br' && kind !== 'ts') return undefined;
   const colon = rest.lastIndexOf(':');
   const version = colon < 0 ? '' : rest.slice(colon + 1);
-  const name = (colon < 0 ? rest : rest.slice(0, colon)).replace(/@sha256$/, '');
+  const name = colon < 0 ? rest : rest.slice(0, colon);
   const cut = name.search(sign === ':' ? /\// : /[:/]/);
-  const [registry, below] = cut < 0 ? [name, ''] : [name.slice(0, cut), name.slice(cut + 1)];
-  return sign === '/' && registry === 'public'
-    ? { kind, registry: 'mcr.microsoft.com', path: `bicep/${below}`, version }
-    : { kind, registry, path: below, version };
+  const [first, below] = cut < 0 ? [name, ''] : [name.slice(0, cut), name.slice(cut + 1)];
+  return { kind, version, ...(sign === '/' ? aliased(kind, first, below, from, config) : { registry: first, path: below }) };
+};
+
+/** `public` is Microsoft's registry; other aliases stand in the configuration. */
+const aliased = (kind: string, alias: string, below: string, from: string, config: Config): Pick<Artifact, 'registry' | 'path'> => {
+  const said = (key: string): string | undefined => config(from, 'moduleAliases', kind, alias, key);
+  const byDefault = alias === 'public' ? { registry: 'mcr.microsoft.com', folder: 'bicep' } : { registry: alias, folder: undefined };
+  const registry = said('registry') ?? said('subscription') ?? byDefault.registry;
+  const folder = said('modulePath') ?? said('resourceGroup') ?? (said('registry') === undefined ? byDefault.folder : undefined);
+  return { registry, path: folder === undefined ? below : `${folder}/${below}` };
 };
 
 /** The layout of Bicep's own cache, that of a registry's source with a folder for each version, and that without. */

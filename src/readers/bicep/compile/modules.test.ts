@@ -87,6 +87,12 @@ module m 'child.bicep' = {
     const { template, problems } = compiled({ ...main, 'cache/avm/res/x/y/1.0.0/main.json': json, 'cache/br/host.io/a$b/v2$/main.json': json }, 'cache');
     expect(problems).toEqual([]);
     expect(template['resources']).toMatchObject([{ properties: { template: { metadata: { found: true } } } }, { properties: { template: {} } }]);
+    const aliased = {
+      'app/main.bicep': '',
+      'bicepconfig.json': '{ "moduleAliases": { "br": { "own": { "registry": "host.io", "modulePath": "a" } } } }',
+      'main.bicep': "module m 'br/own:b:v2' = {}",
+    };
+    expect(compiled({ ...aliased, 'cache/br/host.io/a$b/v2$/main.json': json }, 'cache').problems).toEqual([]);
     expect(compiled(main, 'cache').problems[0]?.message).toContain('put it at cache/br/mcr.microsoft.com/bicep$avm$res$x$y/1.0.0$/main.json');
   });
 });

@@ -229,7 +229,7 @@ const extensions = ({ unit, target }: Writing): Node | undefined => {
       if (of.is !== 'extension' || of.specification === 'az' || of.specification === 'sys') return [];
       const at = placeIn(frame, of);
       const config = of.config ? [['config', toNode(lower(of.config, frame))] as const] : [];
-      const [provider, version] = providerOf(of.specification);
+      const [provider, version] = providerOf(unit.world.config(unit.file, 'extensions', of.specification) ?? of.specification);
       return [[of.name, map([['provider', value(provider, at)], ['version', value(version, at)], ...config], at)] as const];
     }),
     unit,

@@ -13,6 +13,7 @@ import type {
   TypeStatement,
   Variable,
 } from '../syntax/syntax.ts';
+import type { Config } from './config.ts';
 import type { Term } from './term.ts';
 
 export type TargetScope = 'resourceGroup' | 'subscription' | 'managementGroup' | 'tenant';
@@ -20,6 +21,7 @@ export type TargetScope = 'resourceGroup' | 'subscription' | 'managementGroup' |
 /** What all files that are read together share. */
 export interface World {
   readonly tree: Tree;
+  readonly config: Config;
   readonly problem: (problem: Problem) => void;
   /** Reads a Bicep file once. */
   readonly unit: (file: string) => Unit | undefined;

@@ -1,5 +1,6 @@
 import type { Node, Problem, Tree } from '../../../model/index.ts';
 import { unitOf } from './collect.ts';
+import { configOf } from './config.ts';
 import { fromJson } from './from-json.ts';
 import { locator } from './locate.ts';
 import { templateOf } from './template.ts';
@@ -20,8 +21,9 @@ export const worldOf = ({ tree, problem, modulesFrom }: WorldOptions): World => 
   const units = new Map<string, Unit | undefined>();
   const templates = new Map<string, Node | undefined>();
   const open = new Set<string>();
+  const config = configOf(tree);
   const world: World = {
-    ...{ tree, problem, locate: locator(tree, modulesFrom), budget: budgetOfFile, depth: 0, idDepth: 0 },
+    ...{ tree, problem, config, locate: locator(tree, config, modulesFrom), budget: budgetOfFile, depth: 0, idDepth: 0 },
     unit: file => remembered(units, file, () => read(file)),
     json: file => remembered(templates, file, () => fromJson(tree, file, problem)),
     compile: unit => remembered(templates, unit.file, () => once(unit)) ?? circular(unit),

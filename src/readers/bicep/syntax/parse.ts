@@ -180,18 +180,17 @@ const assert: Read = (cursor, start, decorators) => {
   return { is: 'assert', name, value: value(cursor), decorators, start, end: endOf(cursor) };
 };
 
-/** A test deploys a file as a module would, and makes nothing. */
 const test: Read = (cursor, start, decorators) => {
   const name = nameHere(cursor, 'of the test');
   plainText(cursor, 'the path of the file under test');
-  return { is: 'metadata', name, value: assigned(cursor), decorators, start, end: endOf(cursor) };
+  assigned(cursor);
+  return { is: 'test', name, decorators, start, end: endOf(cursor) };
 };
 
-/** What a parameters file gives to an extension. */
 const extensionConfig: Read = (cursor, start, decorators) => {
   const name = nameHere(cursor, 'of the extension');
-  const config = takeWord(cursor, 'with') ? expression(cursor) : missing(cursor);
-  return { is: 'metadata', name, value: config, decorators, start, end: endOf(cursor) };
+  if (takeWord(cursor, 'with')) expression(cursor);
+  return { is: 'extensionConfig', name, decorators, start, end: endOf(cursor) };
 };
 
 const resourceStatement: Read = (cursor, start, decorators) => resource(cursor, start, decorators);

@@ -197,7 +197,8 @@ export type Statement =
   | ImportStatement
   | ExtensionStatement
   | UsingStatement
-  | AssertStatement;
+  | AssertStatement
+  | ApartStatement;
 
 interface Declared extends Span {
   readonly name: string;
@@ -269,6 +270,11 @@ export interface UsingStatement extends Span {
 export interface AssertStatement extends Declared {
   readonly is: 'assert';
   readonly value: Expression;
+}
+
+/** What makes nothing: a test of a file, and what a parameters file gives to an extension. */
+export interface ApartStatement extends Declared {
+  readonly is: 'test' | 'extensionConfig';
 }
 
 export interface Fault {
