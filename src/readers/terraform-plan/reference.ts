@@ -32,16 +32,21 @@ export interface Target {
 /** All instances of a plan by module and resource: `module.a["k"]|aws_s3_bucket.b`. */
 export interface Instances {
   readonly configuration: Configuration;
-  readonly byResource: ReadonlyMap<string, readonly Instance[]>;
+  readonly byResource: ReadonlyMap<string, OfResource>;
   /** By module without its last key: the keys of its instances. */
   readonly moduleKeys: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+interface OfResource {
+  readonly all: Instance[];
+  readonly byKey: Map<Key | undefined, Instance>;
 }
 
 const endKey = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/;
 const outward = (module: string): string => module.replace(endKey, '').replace(/\.?module\.[^.[\]]+$/, '');
 
 export const instancesOf = (all: readonly Instance[], configuration: Configuration): Instances => {
-  const byResource = new Map<string, Instance[]>();
+  const byResource = new Map<string, OfResource>();
   const moduleKeys = new Map<string, Set<string>>();
   const addModules = (module: string): void => {
     for (let inner = module; inner !== '' && !moduleKeys.get(inner.replace(endKey, ''))?.has(inner); inner = outward(inner)) {
@@ -51,9 +56,10 @@ export const instancesOf = (all: readonly Instance[], configuration: Configurati
   };
   for (const instance of all) {
     const at = `${instance.module}|${resourceOf(instance)}`;
-    const same = byResource.get(at);
-    if (same) same.push(instance);
-    else byResource.set(at, [instance]);
+    const same: OfResource = byResource.get(at) ?? { all: [], byKey: new Map() };
+    byResource.set(at, same);
+    same.all.push(instance);
+    same.byKey.set(instance.key, instance);
     addModules(instance.module);
   }
   return { configuration, byResource, moduleKeys };
@@ -68,7 +74,7 @@ interface Place {
   readonly depth: number;
 }
 const deepest = 50;
-const mostTargets = 1_000;
+const mostTargets = 200;
 
 /** The instances that an expression names, through variables, outputs and `each`; nothing when one of its names cannot be followed. */
 export const targetsOf = (expression: unknown, from: Place, all: Instances): readonly Target[] | undefined => {
@@ -97,12 +103,14 @@ const targetsOfOne = (steps: readonly Step[], from: Place, all: Instances, keyed
 };
 
 const ofResource = (resource: string, rest: readonly Step[], from: Place, all: Instances, keyed: boolean): readonly Target[] | undefined => {
-  const instances = all.byResource.get(`${from.module}|${resource}`);
+  const found = all.byResource.get(`${from.module}|${resource}`);
   const [next, after] = rest;
   const key = next?.key !== undefined && next.key !== '*' ? next.key : keyed ? from.key : undefined;
   const attribute = next?.name ?? after?.name;
-  const one = instances?.filter(instance => key === undefined || instance.key === undefined || instance.key === key);
-  return one && one.length > 0 ? one.map(instance => ({ instance, ...(attribute !== undefined && { attribute }) })) : undefined;
+  const one = key === undefined ? undefined : (found?.byKey.get(key) ?? found?.byKey.get(undefined));
+  const instances = key === undefined ? found?.all : one && [one];
+  if (!instances || instances.length === 0 || instances.length > mostTargets) return undefined;
+  return instances.map(instance => ({ instance, ...(attribute !== undefined && { attribute }) }));
 };
 
 /** `each.value` of a `for_each` over a resource is the instance with the same key. */
