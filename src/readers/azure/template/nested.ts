@@ -15,7 +15,7 @@ export const nestedDeployment = (written: Written, address: string): Deployment 
   const { deployment } = frame;
   const properties = entryOf(node, 'properties');
   const found = templateOf(properties, written, address);
-  if (!found || !spend(deployment.run, 200, node.at)) return undefined;
+  if (!found || !spend(deployment.run, 500, node.at)) return undefined;
   const { template, path } = found;
   if (deployment.files.length > deepestNesting || deployment.prefix.split('/').length > deepestNesting) return undefined;
   const own = written.symbol ?? (written.name.split('/').at(-1) || 'nested');
