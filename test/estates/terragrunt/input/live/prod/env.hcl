@@ -1,0 +1,4 @@
+locals {
+  name   = "prod"
+  region = "eu-west-1"
+}
