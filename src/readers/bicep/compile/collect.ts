@@ -100,16 +100,18 @@ const typeOf = (written: string, around: Resource | undefined, unit: Unit): Pick
   const [whole = '', version] = written.split('@');
   const named = /^([A-Za-z_]\w*):(.*)$/s.exec(whole);
   const type = named?.[2] ?? whole;
-  const extension = around?.extension ?? extensionOf(type, named?.[1], unit);
+  const extension = around?.extension ?? extensionOf(type, version ?? '', named?.[1], unit);
   return { type: around ? `${around.type}/${type}` : type, version: version ?? around?.version ?? '', ...(extension !== undefined && { extension }) };
 };
 
 /** Types of Azure begin with a namespace such as `Microsoft.Storage`; others belong to an extension of the file. */
-const extensionOf = (type: string, named: string | undefined, unit: Unit): string | undefined => {
+const extensionOf = (type: string, version: string, named: string | undefined, unit: Unit): string | undefined => {
   const extensions = unit.statements.filter(statement => statement.is === 'extension' && !['az', 'sys'].includes(statement.specification));
   const names = extensions.flatMap(statement => (statement.is === 'extension' ? [statement] : []));
   if (named !== undefined) return names.find(({ name }) => name === named)?.name;
   const graph = type.startsWith('Microsoft.Graph/');
   if (!graph && /^[A-Za-z]+\.[A-Za-z]/.test(type) && !type.includes('k8s.io')) return undefined;
-  return names.find(({ specification }) => /graph/i.test(specification) === graph)?.name;
+  const fitting = names.filter(({ specification }) => /graph/i.test(specification) === graph);
+  return (fitting.find(({ name }) => bare(name).includes(bare(version))) ?? fitting[0])?.name;
 };
+const bare = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');

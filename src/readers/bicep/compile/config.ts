@@ -10,7 +10,7 @@ export const configOf = (tree: Tree): Config => {
   const known = new Map<string, TreeNode | undefined>();
   const read = (folder: string): TreeNode | undefined => {
     const answer = tree.read(`${folder}bicepconfig.json`);
-    return 'text' in answer ? readJson(answer.text, `${folder}bicepconfig.json`).documents[0] : undefined;
+    return 'text' in answer ? readJson(answer.text, `${folder}bicepconfig.json`, { comments: true }).documents[0] : undefined;
   };
   const nearest = (folder: string): TreeNode | undefined => {
     if (!known.has(folder)) known.set(folder, read(folder) ?? (folder === '' || folder === '/' ? undefined : nearest(above(folder))));

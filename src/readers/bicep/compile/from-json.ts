@@ -6,7 +6,7 @@ import { placeOf, readJson, type Source, type TreeNode } from '../../text-tree/i
 export const fromJson = (tree: Tree, file: string, problem: (problem: Problem) => void): Node | undefined => {
   const read = tree.read(file);
   if ('problem' in read) return undefined;
-  const { documents, problems, source } = readJson(read.text, file);
+  const { documents, problems, source } = readJson(read.text, file, { comments: true });
   for (const one of problems) problem(one);
   const [root] = documents;
   return root && nodeOf(root, source);

@@ -1,8 +1,9 @@
+import { isLike } from '../../../model/index.ts';
 import { piecesOf } from '../../pieces.ts';
-import { placeOf, readJson, readYaml, type Source, type TreeNode } from '../../text-tree/index.ts';
+import { placeOf, readJson, readYaml, type Source, type TreeFile, type TreeNode } from '../../text-tree/index.ts';
 import type { Call, Expression } from '../syntax/syntax.ts';
 import { placeIn, report, symbolNamed } from './frame.ts';
-import { pathFrom } from './path.ts';
+import { normal, pathFrom } from './path.ts';
 import { constant, listOf, type MapTerm, type Term } from './term.ts';
 import type { Frame } from './unit.ts';
 
@@ -44,16 +45,28 @@ const textOf = (file: string, of: Call, frame: Frame, then: (text: string) => Te
 const absent = (file: string, of: Call, frame: Frame): Term =>
   unreadable(of, frame, `The file ${file} cannot be read: put it there, or correct the path. It is read as null.`);
 
-const text: Load = (file, _, of, frame) => textOf(file, of, frame, read => constant(read.replace(/^\uFEFF/, ''), placeIn(frame, of)));
+const encodings = new Set(['us-ascii', 'iso-8859-1', 'utf-8', 'utf-16', 'utf-16be']);
+
+const text: Load = (file, [encoding], of, frame) => {
+  if (encoding === undefined || encoding.toLowerCase() === 'utf-8' || !encodings.has(encoding.toLowerCase()))
+    return textOf(file, of, frame, read => constant(read.replace(/^\uFEFF/, ''), placeIn(frame, of)));
+  const bytes = bytesIn(file, of, frame);
+  return bytes instanceof Uint8Array ? constant(new TextDecoder(encoding).decode(bytes), placeIn(frame, of)) : bytes;
+};
 
 /** More than Bicep itself would read. */
 const mostBytes = 1_000_000;
 
-const base64: Load = (file, _, of, frame) => {
+const bytesIn = (file: string, of: Call, frame: Frame): Uint8Array | Term => {
   const bytes = piecesOf(frame.unit.world.tree, file);
-  if ('problem' in bytes && bytes.problem !== undefined) return absent(file, of, frame);
-  if (!('size' in bytes) || bytes.size > mostBytes) return unreadable(of, frame, `The file ${file} is too large to be loaded: it is read as null.`);
-  return constant(base64Of(bytes.read(0, bytes.size)), placeIn(frame, of));
+  if (!('size' in bytes)) return absent(file, of, frame);
+  if (bytes.size <= mostBytes) return bytes.read(0, bytes.size);
+  return unreadable(of, frame, `The file ${file} is too large to be loaded: it is read as null.`);
+};
+
+const base64: Load = (file, _, of, frame) => {
+  const bytes = bytesIn(file, of, frame);
+  return bytes instanceof Uint8Array ? constant(base64Of(bytes), placeIn(frame, of)) : bytes;
 };
 const base64Of = (bytes: Uint8Array): string => {
   const pieces: string[] = [];
@@ -62,7 +75,7 @@ const base64Of = (bytes: Uint8Array): string => {
 };
 
 const tree =
-  (parse: typeof readJson): Load =>
+  (parse: (text: string, file: string) => TreeFile): Load =>
   (file, [path], of, frame) =>
     textOf(file, of, frame, read => {
       const { documents, problems, source } = parse(read, file);
@@ -109,23 +122,22 @@ const folder: Load = (path, [pattern = '*'], of, frame) => {
   const at = placeIn(frame, of);
   const names = frame.unit.world.tree.list(path);
   if (!names) return unreadable(of, frame, `The folder ${path} cannot be listed: it is read as null.`);
-  const wanted = new RegExp(`^${pattern.split('*').map(escaped).join('.*').replaceAll('\\?', '.')}$`);
-  const files = names.filter(name => !name.endsWith('/') && wanted.test(name));
+  const files = names.filter(name => !name.endsWith('/') && isLike(name, pattern) === true).sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+  const [written] = of.args;
+  const relative = normal((written && plainText(written, frame)) ?? path);
   return listOf(
     files.map(name => {
       const dot = name.lastIndexOf('.');
-      const said = { relativePath: `${path}/${name}`, baseName: name, extension: dot < 0 ? '' : name.slice(dot) };
+      const said = { relativePath: `${relative}/${name}`, baseName: name, extension: dot < 0 ? '' : name.slice(dot) };
       return { is: 'map', entries: Object.entries(said).map(([key, value]) => [constant(key, at), constant(value, at)] as const), at };
     }),
     at,
   );
 };
-const escaped = (text: string): string => text.replaceAll(/[.+^${}()|[\]\\?]/g, String.raw`\$&`);
-
 const loads: Readonly<Record<string, Load | undefined>> = Object.assign(Object.create(null), {
   loadTextContent: text,
   loadFileAsBase64: base64,
-  loadJsonContent: tree(readJson),
+  loadJsonContent: tree((text, file) => readJson(text, file, { comments: true })),
   loadYamlContent: tree(readYaml),
   loadDirectoryFileInfo: folder,
 });

@@ -41,7 +41,7 @@ const extensionNode = (resource: Resource, extension: string, target: Target): N
     ...around(resource, frame),
     ['import', value(extension, at)],
     ['type', value(`${resource.type}@${resource.version}`, at)],
-    ['properties', map(properties(resource, frame, new Set(['parent', 'scope', 'dependsOn'])), placeIn(resource, resource.body))],
+    ['properties', map(properties(resource, frame, new Set(['parent', 'dependsOn'])), placeIn(resource, resource.body))],
     ...after(resource, target),
   ];
   return map(entries, at);

@@ -8,7 +8,8 @@ const special = new Set(['sealed', 'discriminator', 'onlyIfNotExists', 'retryOn'
 /** Whether the template needs language version 2.0, where resources have names: types, imports, functions and safe access to resources do. */
 export const needsSymbols = (unit: Unit): boolean =>
   unit.statements.some(statement => {
-    if (['type', 'func', 'import', 'extension'].includes(statement.is)) return statement.is !== 'extension' || !['az', 'sys'].includes(statement.specification);
+    if (['type', 'func', 'import', 'assert', 'extension'].includes(statement.is))
+      return statement.is !== 'extension' || !['az', 'sys'].includes(statement.specification);
     if ('decorators' in statement && statement.decorators.some(({ name }) => special.has(name))) return true;
     if ((statement.is === 'param' || statement.is === 'output') && statement.type && !isPlain(statement.type, unit)) return true;
     return expressionsOf(statement).some(of => hasSafeStep(of, unit));
