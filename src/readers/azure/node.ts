@@ -37,7 +37,7 @@ export const shapeOf = (node: Node): string => {
   if (node.is === 'value') return node.value === null ? '' : scalarText(node.value);
   if (node.is === 'unresolved' && node.shape !== undefined) return node.shape;
   if (node.is === 'reference') return node.value ? shapeOf(node.value) : hole(nameOf(node));
-  return hole('unknown');
+  return hole(whyUnknown(node));
 };
 const nameOf = ({ to, attribute }: ReferenceNode): string => `${to.slice(to.lastIndexOf(':') + 1)}${attribute ? `.${attribute}` : ''}`;
 

@@ -70,15 +70,15 @@ const take: Definition = define(['any', 'whole'], ([node, count], given) =>
     node,
     {
       list: of => (of.items.length >= count ? list(of.items.slice(0, Math.max(0, count)), given.at) : list(of.items, given.at, of.rest)),
-      text: of => taken(of, count),
+      text: of => taken(of, count, given),
     },
     given,
   ),
 );
 /** The letters before the first hole are known; a hole may be any number of letters. */
-const taken = (of: string, count: number): string => {
+const taken = (of: string, count: number, { written }: Given): string => {
   const at = of.indexOf('\uE000');
-  return at < 0 || at >= count ? of.slice(0, Math.max(0, count)) : of.slice(0, at) + hole(`take(…, ${count - at})`);
+  return at < 0 || at >= count ? of.slice(0, Math.max(0, count)) : of.slice(0, at) + hole(written);
 };
 
 const skip: Definition = define(['any', 'whole'], ([node, count], given) =>

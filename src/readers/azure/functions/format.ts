@@ -1,4 +1,4 @@
-import { hole, type Node } from '../../../model/index.ts';
+import { hole, type Node, pieces } from '../../../model/index.ts';
 import { behind, shapeOf } from '../node.ts';
 import { type Definition, type Fault, fault } from './definition.ts';
 import { jsonShape } from './json.ts';
@@ -38,7 +38,7 @@ const item = (spec: string, values: readonly Node[]): string | Fault => {
 
 const shown = (node: Node, how: string): string => {
   if (node.is === 'list' || node.is === 'map') return jsonShape(node);
-  if (node.is !== 'value') return how === '' ? shapeOf(node) : hole('unknown');
+  if (node.is !== 'value') return how === '' ? shapeOf(node) : hole(`${pieces(shapeOf(node)).join('')}:${how}`);
   return typeof node.value === 'number' && how !== '' ? number(node.value, how) : shapeOf(node);
 };
 

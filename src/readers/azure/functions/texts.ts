@@ -81,8 +81,8 @@ const substring: Definition = define(['text', 'whole', 'whole?'], ([written, sta
 );
 
 /** Filled up with zeros, spaces or another letter to at least this length. */
-const padLeft: Definition = define(['shape', 'whole', 'text?'], ([written, length, letter = ' ']) => {
-  if (hasHoles(written)) return hole(`padLeft(${pieces(written)[1] ?? ''})`);
+const padLeft: Definition = define(['shape', 'whole', 'text?'], ([written, length, letter = ' '], { written: call }) => {
+  if (hasHoles(written)) return hole(call);
   return letter.length === 1 && length <= 10_000
     ? written.padStart(length, letter)
     : fault('takes one letter to fill up with, and a length that is not too long');

@@ -53,6 +53,18 @@ describe('what is not known', () => {
     ["pickZones('Microsoft.Compute', 'virtualMachines', 'westus2')", ["… pickZones('Microsoft.Compute', 'virtualMachines', 'westus2') is known at deployment"]],
   ])('%s', (expression, value) => expect(resultOf(expression, around)).toEqual(value));
 
+  it('goes by a name of its own in texts, whatever is cut from them', () => {
+    const texts = [
+      "take(concat('a', parameters('name')), 5)",
+      "take(concat('a', parameters('tier'), parameters('name')), 5)",
+      "format('a{0}', parameters('size'))",
+      "format('a{0:D3}', parameters('size'))",
+      "padLeft(parameters('name'), 9)",
+    ];
+    const told = texts.map(text => resultOf(text, around));
+    expect(new Set(told).size).toBe(texts.length);
+    expect(told.join()).not.toContain('unknown');
+  });
   it('never prints a secret in a problem', () => {
     expect(JSON.stringify(resultOf("add(parameters('key'), 1)", around))).not.toContain('hunter2');
     expect(JSON.stringify(resultOf("fail(parameters('key'))", around))).not.toContain('hunter2');

@@ -61,8 +61,8 @@ const unlessGiven = (parameter: Parameter, given: Node | undefined): Node => {
   if (type.nullable) return value(null, at);
   if (given) return given;
   const among = choices(parameter);
-  const shape = type.is === 'string' || type.is === 'any' ? { shape: hole(`${frame.deployment.names}parameters('${name}')`) } : {};
-  return { is: 'unresolved', why: `parameter ${name} has no value: give it with --parameter ${name}=…`, at, ...shape, ...(among.length > 0 && { among }) };
+  const shape = hole(`${frame.deployment.names}parameters('${name}')`);
+  return { is: 'unresolved', why: `parameter ${name} has no value: give it with --parameter ${name}=…`, at, shape, ...(among.length > 0 && { among }) };
 };
 
 const choices = ({ type, at }: Parameter): readonly Node[] => {
