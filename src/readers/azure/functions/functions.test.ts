@@ -199,7 +199,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, unknown])[]>> =
     ["uriComponentToString('http%3A%2F%2Fcontoso.com%2Fa')", 'http://contoso.com/a'],
     ["uniqueString('hello', 'world')", 'a7wkljktk6wne'],
     ["uniqueString('tyeth')", 'zcztcwvu6iyg6'],
-    ["length(guid('a', 'b'))", 36],
+    [
+      "uniqueString('/subscriptions/31e9f9a0-9fd2-4294-a0a3-0101246d9700/resourceGroups/rg-modm201-20230913120256/providers/Microsoft.Compute/virtualMachines/bobjacmodm201')",
+      'yvjxno3je5on2',
+    ],
+    ["guid('test')", 'd6a5baf1-8b9b-542a-8525-2982f1f98a0c'],
     ["equals(guid('a', 'b'), guid('a-b'))", true],
     ["'it''s'", "it's"],
   ],
