@@ -31,6 +31,11 @@ describe('a module that is not there', () => {
     expect(bodies({ ...code, 'plan.json': plan })).toEqual({ '.:aws_x.a': { net: 'n-1' }, '.:module.net.aws_y.b[0]': { size: 1 } });
     expect(messages({ ...code, 'plan.json': plan })).toEqual([]);
   });
+  it('is known by the plan of a unit of Terragrunt', () => {
+    const unit = { 'live/a/terragrunt.hcl': 'terraform {\n  source = "git::https://example.com/m.git"\n}\n', 'live/a/plan.json': plan };
+    expect(Object.keys(bodies(unit))).toEqual(['live/a:module.net.aws_y.b[0]', 'live/a:aws_x.a', 'live/a:aws_x.gone']);
+    expect(messages(unit)).toEqual([]);
+  });
   it('stays missing where the plan knows nothing of it', () => {
     expect(Object.keys(bodies({ ...code, 'plan.json': planOf([]) }))).toContain('.:module.net');
     expect(messages({ ...code, 'plan.json': planOf([]) })).toHaveLength(1);

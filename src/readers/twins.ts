@@ -1,6 +1,7 @@
 import type { Declaration, MapNode, Node, Problem, Tree } from '../model/index.ts';
 import type { Reading, ReadOptions, Twin } from './reader.ts';
 import { rootAlone } from './terraform/index.ts';
+import { withoutKeys } from './terraform-plan/instance.ts';
 import { type Joining, joined, type Prefer } from './twin-nodes.ts';
 
 interface Joined {
@@ -65,7 +66,6 @@ const joinRoot = (code: readonly Declaration[], twins: readonly Twin[], tree: Tr
   return { ...joinedWith(beside, twin, 'known'), notes: [] };
 };
 
-const withoutKeys = (address: string): string => (address.includes('[') ? address.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|[^\]"]*)\]/g, '') : address);
 const isMissingModule = ({ type }: Declaration): boolean => type === 'module';
 const isAbout = (problem: Problem, { at }: Declaration): boolean =>
   problem.file === at.file && problem.line >= at.line && problem.line <= (at.endLine ?? at.line) && problem.message.includes('not in the files that were read');
@@ -93,8 +93,9 @@ const theirsOf = (code: Declaration, { byAddress, byBlock }: Told): readonly Dec
   const one = byAddress.get(code.address);
   return one ? [one] : [];
 };
-const insideOf = (call: Declaration, { byBlock }: Told): readonly Declaration[] =>
-  [...byBlock].flatMap(([block, all]) => (block.startsWith(`${withoutKeys(call.address)}.`) ? all : []));
+/** What a missing module makes; the module that a unit of Terragrunt runs is the whole root. */
+const insideOf = ({ address, scope }: Declaration, { byBlock }: Told): readonly Declaration[] =>
+  [...byBlock].flatMap(([block, all]) => (address === scope || block.startsWith(`${withoutKeys(address)}.`) ? all : []));
 
 const joinedWith = (code: readonly Declaration[], twin: Twin, prefer: Prefer): Root => {
   const [notes, told] = [noting(twin), toldBy(twin)];

@@ -36,19 +36,22 @@ export const addressOf = (instance: Instance): string => inModule(instance.modul
 export const providerName = (source: string | undefined): string | undefined => source?.split('/').at(-1);
 
 /** An address without the keys of its modules and its own. Quotes are looked for, as a key may hold a bracket. */
-export const withoutKeys = (address: string): string => (address.includes('[') ? address.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|[^\]"]*)\]/g, '') : address);
+export const withoutKeys = (address: string): string => (address.includes('[') ? address.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|[^[\]"]*)\]/g, '') : address);
 
 type Members = ReadonlyMap<string, Piece>;
+/** Nobody nests modules so deeply. */
+export const longestModule = 10_000;
 
 /** What both a change and a resource of the values representation say of their instance. */
 export const instanceIn = (json: JsonFile, whole: Piece, members: Members): Instance | undefined => {
   const [type, name, mode] = ['type', 'name', 'mode'].map(key => textOf(json, members.get(key)));
-  if (type === undefined || name === undefined || (mode !== 'managed' && mode !== 'data')) return undefined;
+  const module = textOf(json, members.get('module_address')) ?? '';
+  if (type === undefined || name === undefined || (mode !== 'managed' && mode !== 'data') || module.length > longestModule) return undefined;
   const key = plainOf(json, members.get('index'));
   const provider = providerName(textOf(json, members.get('provider_name')));
   return {
     json,
-    module: textOf(json, members.get('module_address')) ?? '',
+    module,
     mode,
     type,
     name,
@@ -72,6 +75,7 @@ export const instancesIn = (json: JsonFile, values: Piece | undefined): readonly
   for (let seen = 0; seen < waiting.length && seen < mostModules; seen++) {
     const module = membersOf(json, waiting[seen]);
     const address = textOf(json, module.get('address')) ?? '';
+    if (address.length > longestModule) continue;
     for (const whole of itemsOf(json, module.get('resources'))) {
       const members = membersOf(json, whole);
       const instance = members.has('deposed_key') ? undefined : instanceIn(json, whole, members);

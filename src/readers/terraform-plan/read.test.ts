@@ -199,6 +199,14 @@ describe('a text that is no plan that can be read', () => {
     ]);
     expect(addresses(text.slice(0, text.indexOf('aws_x.b')))).toEqual(['aws_x.a']);
   });
+  it('does not take long for names without end', () => {
+    const module = `module.a${'['.repeat(500_000)}`;
+    const text = planOf([
+      { address: 'aws_x.a', more: { module_address: module } },
+      { address: 'aws_x.b', more: { module_address: 'module.a.'.repeat(200_000) } },
+    ]);
+    expect(addresses(text)).toEqual([]);
+  });
   it('never throws, whatever is done to it', () => {
     const text = planOf([{ address: 'aws_x.a', after: { a: [{ b: 'c' }] }, unknown: { d: [true] }, expressions: { d: open(['aws_x.a.id']) } }], {
       prior_state: { values: { root_module: { resources: [{}] } } },

@@ -1,4 +1,4 @@
-import { type Instance, instancesIn, type Key, providerName } from '../terraform-plan/instance.ts';
+import { type Instance, instancesIn, type Key, longestModule, providerName } from '../terraform-plan/instance.ts';
 import { complain, itemsOf, type JsonFile, jsonFile, membersOf, type Piece, plainOf, textOf, wholeOf } from '../terraform-plan/json-file.ts';
 import { inside, listOf } from '../terraform-plan/json-value.ts';
 import { unreadableVersion } from '../terraform-plan/plan-file.ts';
@@ -48,8 +48,9 @@ const isKey = (key: unknown): key is Key => typeof key === 'string' || typeof ke
 const instancesOfResource = (json: JsonFile, resource: Piece): readonly Instance[] => {
   const members = membersOf(json, resource);
   const [type, name, mode] = ['type', 'name', 'mode'].map(key => textOf(json, members.get(key)));
-  if (type === undefined || name === undefined || (mode !== 'managed' && mode !== 'data')) return [];
-  const common = { json, mode, type, name, module: textOf(json, members.get('module')) ?? '', ...providerIn(textOf(json, members.get('provider'))) } as const;
+  const module = textOf(json, members.get('module')) ?? '';
+  if (type === undefined || name === undefined || (mode !== 'managed' && mode !== 'data') || module.length > longestModule) return [];
+  const common = { json, mode, type, name, module, ...providerIn(textOf(json, members.get('provider'))) } as const;
   return itemsOf(json, members.get('instances')).flatMap((whole): readonly Instance[] => {
     const own = membersOf(json, whole);
     if (own.has('deposed')) return [];

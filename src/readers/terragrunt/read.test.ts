@@ -328,6 +328,13 @@ describe('stacks', () => {
   });
 });
 
+it('bears units that depend on each other in a long row', () => {
+  const texts: Record<string, string> = { 'm/main.tf': echo('x'), 'u0/terragrunt.hcl': unit('../m', 'x = 1') };
+  for (let i = 1; i < 400; i++)
+    texts[`u${i}/terragrunt.hcl`] = unit('../m', 'x = dependency.d.outputs.first', `dependency "d" {\n  config_path = "../u${i - 1}"\n}\n`);
+  expect(Object.keys(bodies(texts))).toHaveLength(400);
+});
+
 it('never throws, whatever stands in its files', () => {
   const text = `${including}${unit('../m', 'x = dependency.d.outputs.first', 'dependency "d" {\n  config_path = "../b"\n}\ngenerate "g" {\n  path = "g.tf"\n  contents = "x"\n}\n')}`;
   const rest = { 'root.hcl': 'locals {\n  a = 1\n}\n', 'm/main.tf': echo('x'), 'b/terragrunt.hcl': unit('../m', 'x = 1') };
