@@ -150,7 +150,7 @@ const readBody = (store: Store, { at, number }: Recent, { id }: Stored): MapNode
   const all: Seen[] = [];
   for (let row: number | undefined = number; row !== undefined; row = store.next.at(row) || undefined) all.push(...seenAt(store, row));
   const [first] = all;
-  return first?.id === id ? first.body(at, all) : mapNode({}, at, 'the file changed while it was read');
+  return first?.id === id ? first.body(at, all) : mapNode({}, at, { rest: 'the file changed while it was read' });
 };
 
 const seenAt = (store: Store, row: number): readonly Seen[] => {

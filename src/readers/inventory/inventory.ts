@@ -13,9 +13,11 @@ export interface Told extends Seen {
   readonly gone?: boolean;
   /** The types of companions that the answer tells of. */
   readonly tells: readonly string[];
-  /** It stands in a list that has all of its type, in the same scope and region. */
-  readonly listed: boolean;
+  /** Whether it stands in a list that has all of its type: in the same region, or in the whole scope. */
+  readonly listed: Listed;
 }
+
+export type Listed = 'no' | 'region' | 'scope';
 
 /** One format of inventory. */
 export interface Form {
@@ -114,8 +116,10 @@ interface Lives {
   /** Once everything is read: where some of a type were listed, all were. */
   readonly complete: () => void;
 }
+/** Azure writes the names of its types in any case; the engine asks as it compares them. */
+const typeKey = (type: string): string => (type.includes('/') ? type.toLowerCase() : type);
 const lives = (): Lives => {
-  const known = new Map<string, { readonly tells: Set<string>; readonly place: string }>();
+  const known = new Map<string, { readonly tells: Set<string>; readonly places: readonly string[] }>();
   const wholly = new Map<string, Set<string>>();
   const listedIn = (place: string): Set<string> => {
     const types = wholly.get(place) ?? new Set<string>();
@@ -125,14 +129,14 @@ const lives = (): Lives => {
   return {
     of: ({ scope, region = '', type, tells, listed }) => {
       const place = `${scope} ${region}`;
-      if (listed) listedIn(place).add(type);
+      if (listed !== 'no') listedIn(listed === 'region' ? place : scope).add(typeKey(type));
       const key = `${place} ${tells.join(' ')}`;
-      const live = known.get(key) ?? { tells: new Set(tells), place };
+      const live = known.get(key) ?? { tells: new Set(tells), places: [scope, place] };
       known.set(key, live);
       return live;
     },
     complete: () => {
-      for (const { tells, place } of known.values()) for (const type of listedIn(place)) tells.add(type);
+      for (const { tells, places } of known.values()) for (const type of places.flatMap(place => [...listedIn(place)])) tells.add(type);
     },
   };
 };

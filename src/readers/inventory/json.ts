@@ -78,3 +78,17 @@ export const pascal = (value: Json | undefined, depth = 0): Json => {
 };
 /** Deeper than any answer of a cloud. */
 export const deepest = 200;
+
+/** A day, from a time. Most answers write times as texts, and some in seconds. */
+export const dayOf = (time: Json | undefined): string | undefined => {
+  if (typeof time === 'number') return time > 1e8 && time < 1e13 ? new Date(time > 1e11 ? time : time * 1000).toISOString().slice(0, 10) : undefined;
+  return typeof time === 'string' && /^\d{4}-\d{2}-\d{2}/.test(time) ? time.slice(0, 10) : undefined;
+};
+/** The first of several places where a day stands. */
+export const dayAt = (value: Json | undefined, paths: readonly string[]): string | undefined => {
+  for (const path of paths) {
+    const day = dayOf(look(value, path));
+    if (day !== undefined) return day;
+  }
+  return undefined;
+};

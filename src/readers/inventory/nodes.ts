@@ -1,43 +1,63 @@
 import type { MapNode, Node, Place } from '../../model/index.ts';
 import { deepest, isList, isMap, type Json, type JsonMap } from './json.ts';
 
-/** The nodes of a JSON value, made when they are looked at. All stand where their item stands. */
-export const nodeOf = (value: Json | undefined, at: Place, depth = 0): Node => {
+/** How the maps of an answer are to be read. */
+export interface Manner {
+  /** Why it may not tell all there is. */
+  readonly rest?: string | undefined;
+  /** Names of properties are the same in any case. */
+  readonly anyCase?: true;
+}
+/** Where a value stands: all of an item stand where the item does. */
+interface Inside {
+  readonly at: Place;
+  readonly anyCase?: true | undefined;
+  readonly depth: number;
+}
+
+/** The nodes of a JSON value, made when they are looked at. */
+export const nodeOf = (value: Json | undefined, inside: Inside): Node => {
+  const { at, depth } = inside;
   if (depth > deepest) return { is: 'unresolved', why: `it is nested more than ${deepest} deep`, at };
-  if (isList(value)) return listNode(value, at, depth);
-  return isMap(value) ? mapNode(value, at, undefined, depth) : { is: 'value', value: value ?? null, at };
+  if (isList(value)) return listNode(value, inside);
+  return isMap(value) ? madeMap(value, inside, undefined) : { is: 'value', value: value ?? null, at };
 };
 
-const listNode = (list: readonly Json[], at: Place, depth: number): Node => {
+const listNode = (list: readonly Json[], inside: Inside): Node => {
   let items: readonly Node[] | undefined;
   return {
     is: 'list',
-    at,
+    at: inside.at,
     get items() {
-      items ??= list.map(item => nodeOf(item, at, depth + 1));
+      items ??= list.map(item => nodeOf(item, { ...inside, depth: inside.depth + 1 }));
       return items;
     },
   };
 };
 
-/** `rest` is why the answer may not tell all there is; what it tells to be unset is null. A `Node` among the values stands as it is. */
-export const mapNode = (map: JsonMap | Readonly<Record<string, Json | Untold | undefined>>, at: Place, rest?: string, depth = 0): MapNode => {
+/** What an answer tells to be unset is null. */
+export const mapNode = (map: Told, at: Place, { rest, anyCase }: Manner = {}): MapNode => madeMap(map, { at, anyCase, depth: 0 }, rest);
+type Told = JsonMap | Readonly<Record<string, Json | Untold | undefined>>;
+
+const madeMap = (map: Told, inside: Inside, rest: string | undefined): MapNode => {
   let entries: Record<string, Node> | undefined;
   return {
     is: 'map',
-    at,
+    at: inside.at,
     ...(rest !== undefined && { rest }),
+    ...(inside.anyCase && { anyCase: true }),
     get entries() {
-      entries ??= entriesOf(map, at, depth);
+      entries ??= entriesOf(map, inside);
       return entries;
     },
   };
 };
-const entriesOf = (map: Readonly<Record<string, Json | Untold | undefined>>, at: Place, depth: number): Record<string, Node> => {
+const entriesOf = (map: Told, inside: Inside): Record<string, Node> => {
   const entries: Record<string, Node> = Object.create(null);
   for (const key of Object.keys(map)) {
     const value = map[key];
-    if (value !== undefined) entries[key] = isUntold(value) ? { is: 'unresolved', why: value.untold, at } : nodeOf(value, at, depth + 1);
+    if (value === undefined) continue;
+    entries[key] = isUntold(value) ? { is: 'unresolved', why: value.untold, at: inside.at } : nodeOf(value, { ...inside, depth: inside.depth + 1 });
   }
   return entries;
 };

@@ -1,13 +1,19 @@
 import { at, derived, first, mapping, on, present, spelled, unreadable } from '../../../model/index.ts';
 import { document } from '../policy.ts';
 import { isAnyInForce } from './lifecycle.ts';
-import { bucket } from './service.ts';
+import { account, bucket } from './service.ts';
 
 const block = (line: string) => at<boolean>(`PublicAccessBlockConfiguration.${line}`, false);
 const encryption = 'BucketEncryption.ServerSideEncryptionConfiguration.ServerSideEncryptionByDefault';
 
-/** CloudFormation has no resource for the account's own block. */
+/** CloudFormation has no resource for the account's own block; AWS Config records one, under a name of the same form. */
 export default [
+  mapping(account, 'AWS::S3::AccountPublicAccessBlock', ['AccountId'], {
+    blockPublicAcls: at('BlockPublicAcls', false),
+    ignorePublicAcls: at('IgnorePublicAcls', false),
+    blockPublicPolicy: at('BlockPublicPolicy', false),
+    restrictPublicBuckets: at('RestrictPublicBuckets', false),
+  }),
   mapping(bucket, 'AWS::S3::Bucket', ['BucketName', 'Arn'], {
     name: at('BucketName'),
     blockPublicAcls: block('BlockPublicAcls'),

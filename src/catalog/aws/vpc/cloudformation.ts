@@ -1,4 +1,4 @@
-import { at, derived, gather, mapping, on, present, refs, type Several, unreadable } from '../../../model/index.ts';
+import { at, derived, gather, isMap, mapping, on, present, refs, type Several, unreadable } from '../../../model/index.ts';
 import { type Spelling, waysAt } from '../exposure.ts';
 import { document } from '../policy.ts';
 import { aclRulesAt } from './acl-rule.ts';
@@ -30,7 +30,8 @@ const entry = aclRulesAt(
 
 export default [
   mapping(vpc, 'AWS::EC2::VPC', ['VpcId'], {
-    isDefault: derived('', () => ({ value: false })),
+    /** A template cannot make one; live answers tell it. */
+    isDefault: derived('', body => ({ value: isMap(body) && body['IsDefault'] === true })),
     isExcluded: on('AWS::EC2::VPCBlockPublicAccessExclusion', 'VpcId', present('VpcId')),
     flowLogs: on('AWS::EC2::FlowLog', 'ResourceId', at<Several<string>>('TrafficType'), { ResourceType: 'VPC' }),
     defaultGroup: unreadable('CloudFormation has no resource for the group that a VPC comes with'),
@@ -43,7 +44,8 @@ export default [
   mapping(securityGroup, 'AWS::EC2::SecurityGroup', ['GroupId', 'GroupName'], {
     name: at('GroupName'),
     description: at('GroupDescription'),
-    isDefault: derived('', () => ({ value: false })),
+    /** A template cannot make one, nor give its name to another. */
+    isDefault: derived('', body => ({ value: isMap(body) && body['GroupName'] === 'default' })),
     network: refs('VpcId'),
     ingress: gather(
       waysAt('SecurityGroupIngress', inbound),

@@ -1,7 +1,6 @@
 import type { Form, Told } from '../inventory.ts';
-import { isMap, type Json, type JsonMap, look, textOf, unwrapped } from '../json.ts';
+import { dayAt, isMap, type Json, type JsonMap, look, textOf, unwrapped } from '../json.ts';
 import { mapNode, type Untold, untold } from '../nodes.ts';
-import { dayOf } from './seen.ts';
 import { silent } from './shape.ts';
 
 /** What `aws cloudcontrol list-resources` and `get-resource` answer: the properties are JSON in a text, in the schema of CloudFormation. */
@@ -36,12 +35,13 @@ const described = (type: string | undefined, item: Json, folder: string, call: C
       type,
       scope: account ?? folder,
       region: region === '' ? undefined : region,
-      born: dayOf(properties['CreationDate'] ?? properties['CreatedAt'] ?? undefined),
+      born: dayAt(properties, ['CreationDate', 'CreatedAt', 'CreationTime', 'CreateTime']),
       // What a list says is a part of what get-resource says of the same.
       when: call === 'get' ? '2000-01-01' : '',
       tells: [],
-      listed: call === 'whole list',
-      body: at => (call === 'get' ? mapNode(withSecrets(type, properties), at) : mapNode(properties, at, 'list-resources tells only some of its properties')),
+      listed: call === 'whole list' ? 'region' : 'no',
+      body: at =>
+        call === 'get' ? mapNode(withSecrets(type, properties), at) : mapNode(properties, at, { rest: 'list-resources tells only some of its properties' }),
     },
   ];
 };

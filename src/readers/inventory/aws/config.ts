@@ -1,7 +1,7 @@
 import type { Form, Told } from '../inventory.ts';
-import { isMap, type Json, type JsonMap, look, textOf, unwrapped } from '../json.ts';
+import { dayOf, isMap, type Json, type JsonMap, look, textOf, unwrapped } from '../json.ts';
 import { mapNode } from '../nodes.ts';
-import { dayOf, type Given, toldBy, type Whose } from './seen.ts';
+import { type Given, toldBy, type Whose } from './seen.ts';
 import { silent } from './shape.ts';
 import { shapes } from './shapes/index.ts';
 import { recorded } from './shapes/s3.ts';
@@ -15,7 +15,7 @@ export const awsConfig: Form = {
   is: beginning => /"(?:base)?configurationItems"\s*:\s*\[/i.test(beginning) || /"Results"\s*:\s*\[\s*"\{\\"/.test(beginning),
   under: ['configurationItems', 'baseConfigurationItems', 'BaseConfigurationItems', 'Results'],
   telling: ({ file, beginning }) => {
-    const listed = isSnapshot(beginning, file);
+    const listed = isSnapshot(beginning, file) ? 'region' : 'no';
     const partial = /"Results"\s*:/.test(beginning);
     return item => itemTold(unwrapped(item), { listed, partial });
   },
@@ -63,7 +63,7 @@ const configurationTold = (type: string, item: Json | undefined, whose: Whose, g
     return toldBy(shape, { ...account, ...configuration, ...parts }, whose, given);
   }
   const properties = isWritten && hasCapitals(configuration) ? withToldNothings(type, configuration, given.partial ?? false) : {};
-  return [{ type, scope: whose.account, region: whose.region, tells: [], ...given, body: at => mapNode(properties, at, silent) }];
+  return [{ type, scope: whose.account, region: whose.region, tells: [], ...given, body: at => mapNode(properties, at, { rest: silent }) }];
 };
 
 const hasCapitals = (configuration: JsonMap): boolean => Object.keys(configuration).some(key => /^[A-Z]/.test(key));

@@ -1,7 +1,7 @@
 import type { Place } from '../../../model/index.ts';
 import type { Seen } from '../assets.ts';
-import type { Told } from '../inventory.ts';
-import { type Json, type JsonMap, look, textOf } from '../json.ts';
+import type { Listed, Told } from '../inventory.ts';
+import { dayOf, type Json, type JsonMap, look, textOf } from '../json.ts';
 import { mapNode, type Untold } from '../nodes.ts';
 import { type Shape, silent } from './shape.ts';
 
@@ -13,7 +13,7 @@ export interface Whose {
 
 /** What is known beside the answer itself. */
 export interface Given extends Partial<Pick<Told, 'id' | 'born' | 'when' | 'gone'>> {
-  readonly listed: boolean;
+  readonly listed: Listed;
   /** Only what was asked for is in the answer: that something is not there says nothing. */
   readonly partial?: boolean;
 }
@@ -34,7 +34,7 @@ export const toldBy = (shape: Shape, seen: Json, whose: Whose, given: Given): re
     type: shape.type,
     born: given.born ?? dayOf(shape.born === undefined ? undefined : look(seen, shape.born)),
     tells,
-    body: at => mapNode(partial ? told(propertiesOf(shape, seen)) : propertiesOf(shape, seen), at, shape.whole && !partial ? undefined : silent),
+    body: at => mapNode(partial ? told(propertiesOf(shape, seen)) : propertiesOf(shape, seen), at, { rest: shape.whole && !partial ? undefined : silent }),
   };
   const companions = gone ? [] : (shape.also?.(seen) ?? []);
   return [
@@ -51,15 +51,3 @@ const propertiesOf = ({ properties }: Shape, seen: Json): Readonly<Record<string
 
 const told = (properties: Readonly<Record<string, Json | Untold>>): typeof properties =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
-
-/** An answer that is written as CloudFormation writes it. */
-export const asWritten =
-  (properties: JsonMap, rest: string | undefined): Seen['body'] =>
-  (at: Place) =>
-    mapNode(properties, at, rest);
-
-/** Times are texts in most answers, and seconds in some. */
-export const dayOf = (time: Json | undefined): string | undefined => {
-  if (typeof time === 'number') return time > 1e8 && time < 1e13 ? new Date(time > 1e11 ? time : time * 1000).toISOString().slice(0, 10) : undefined;
-  return typeof time === 'string' && /^\d{4}-\d{2}-\d{2}/.test(time) ? time.slice(0, 10) : undefined;
-};
