@@ -1,7 +1,6 @@
 import type { Node } from '../../model/index.ts';
 import { map, value } from '../node.ts';
-import { frameOf, placeIn, report } from './compile/frame.ts';
-import { importsOf } from './compile/imports.ts';
+import { bound, declared, frameOf, importedUnit, placeIn, report } from './compile/frame.ts';
 import { lowerExpression } from './compile/lower.ts';
 import { call, constant, type Term, textIn } from './compile/term.ts';
 import { toNode } from './compile/to-node.ts';
@@ -69,11 +68,12 @@ const baseOf = (unit: Unit): Unit | undefined => {
 /** Names stand for what they are given here, since the template knows nothing of this file. */
 const targetOf = (unit: Unit, outside: Map<string, Node>): Target => {
   const open = new Set<Expression>();
-  const { nameOf } = importsOf(unit);
   const lower = (of: Expression, frame: Frame): Term => {
     const meant = meaningOf(of, frame);
     if (meant) return open.has(meant.value) ? circular(of, frame) : inside(meant.value, frameOf(meant.unit, frame.target));
     if (of.is === 'call' && fromOutside.has(of.name)) return outsideTerm(of, frame, outside);
+    const call = of.is === 'call' ? applied(of, frame) : undefined;
+    if (call) return open.has(call.body) ? circular(of, frame) : inside(call.body, call.frame);
     return lowerExpression(of, frame);
   };
   const inside = (of: Expression, frame: Frame): Term => {
@@ -82,7 +82,7 @@ const targetOf = (unit: Unit, outside: Map<string, Node>): Target => {
     open.delete(of);
     return term;
   };
-  return { unit, symbolic: false, nameOf, lower, keep: (_, term) => term };
+  return { unit, symbolic: false, nameOf: (_, name) => name, lower, keep: (_, term) => term };
 };
 
 const circular = (of: Expression, frame: Frame): Term => {
@@ -90,15 +90,28 @@ const circular = (of: Expression, frame: Frame): Term => {
   return constant(null, placeIn(frame, of));
 };
 
-/** The value of a parameter or variable of this file, or of `base`, the file that it extends. */
+/** The value of a parameter or variable of this file, of a file that it imports, or of `base`, the file that it extends. */
 const meaningOf = (of: Expression, frame: Frame): { readonly value: Expression; readonly unit: Unit } | undefined => {
-  const base = of.is === 'member' && of.of.is === 'name' && of.of.name === 'base' ? baseOf(frame.unit) : undefined;
-  const name = of.is === 'name' || base ? (of as { readonly name: string }).name : undefined;
-  const unit = base ?? frame.unit;
-  if (name === undefined || (!base && frame.locals.has(name))) return undefined;
-  const symbol = unit.symbols.get(name);
-  const value = symbol?.is === 'param' || symbol?.is === 'var' ? symbol.statement.value : undefined;
-  return value && { value, unit };
+  const found = declaredAt(of, frame);
+  const value = found?.symbol.is === 'param' || found?.symbol.is === 'var' ? found.symbol.statement.value : undefined;
+  return found && value && { value, unit: found.unit };
+};
+
+const declaredAt = (of: Expression, frame: Frame): ReturnType<typeof declared> => {
+  if (of.is === 'name') return frame.locals.has(of.name) ? undefined : declared(frame.unit, of.name);
+  if ((of.is !== 'member' && of.is !== 'call') || of.of?.is !== 'name') return of.is === 'call' && !of.of ? declared(frame.unit, of.name) : undefined;
+  const symbol = frame.unit.symbols.get(of.of.name);
+  const unit = symbol?.is === 'namespace' ? importedUnit(frame.unit, symbol.path) : of.of.name === 'base' ? baseOf(frame.unit) : undefined;
+  return unit && declared(unit, of.name);
+};
+
+/** A function of the user's, put in place of its call. */
+const applied = (of: Call, frame: Frame): { readonly body: Expression; readonly frame: Frame } | undefined => {
+  const found = declaredAt(of, frame);
+  if (found?.symbol.is !== 'func') return undefined;
+  const { parameters, body } = found.symbol.statement;
+  const names = parameters.map(({ name }, i) => [name, of.args[i] ? frame.target.lower(of.args[i], frame) : constant(null, placeIn(frame, of))] as const);
+  return { body, frame: bound(frameOf(found.unit, frame.target), names) };
 };
 
 const fromOutside = new Set(['readEnvironmentVariable', 'externalInput', 'getSecret']);

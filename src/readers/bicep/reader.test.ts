@@ -62,6 +62,15 @@ describe('the reader', () => {
     expect(addresses(reading)).toEqual(['Microsoft.Storage/storageAccounts/devstg', 'Microsoft.Storage/storageAccounts/prod']);
     expect(reading.declarations[0]?.body.entries['properties']).toMatchObject({ entries: { supportsHttpsTrafficOnly: { value: false } } });
   });
+  it('knows what a parameters file imports', () => {
+    const reading = read({
+      'main.bicep': `param name string\n${account('name')}`,
+      'main.bicepparam': "using 'main.bicep'\nimport { f } from 's.bicep'\nimport * as s from 's.bicep'\nparam name = f('${s.v}x')\n",
+      's.bicep': "@export()\nvar v = 'v'\n@export()\nfunc f(a string) string => '${a}${v}'\n",
+    });
+    expect(reading.problems).toEqual([]);
+    expect(addresses(reading)).toEqual(['Microsoft.Storage/storageAccounts/vxv']);
+  });
   it('does not know what comes from the environment or from a vault', () => {
     const main = `param name string\n@secure()\nparam key string\n${account('name', '\n    key: key')}`;
     const { declarations, problems } = read({
