@@ -66,7 +66,6 @@ export default [
       severity: 'low',
       expect: { versions: true },
       risk: 'A mistaken or hostile change cannot be undone.',
-      aka: ['CKV_AZURE_119'],
     },
     'azure.storage-account.keeps-deleted-blobs': {
       duty: 'undo-mistakes',
@@ -89,7 +88,6 @@ export default [
       severity: 'low',
       expect: { encryptedTwice: true },
       risk: 'One broken algorithm or key lays the data open.',
-      aka: ['CKV_AZURE_256'],
     },
     'azure.storage-account.uses-your-own-key': {
       duty: 'control-keys',
