@@ -13,6 +13,7 @@ import awsRds from './aws/rds/index.ts';
 import awsS3 from './aws/s3/index.ts';
 import awsVpc from './aws/vpc/index.ts';
 import azureStorageAccount from './azure/storage-account/index.ts';
+import googleCloudStorage from './google/cloud-storage/index.ts';
 import kubernetesAccess from './kubernetes/access/index.ts';
 import kubernetesNamespace from './kubernetes/namespace/index.ts';
 import kubernetesWorkload from './kubernetes/workload/index.ts';
@@ -32,6 +33,7 @@ export const catalog: Catalog = joinServices([
   awsS3,
   awsVpc,
   azureStorageAccount,
+  googleCloudStorage,
   kubernetesAccess,
   kubernetesNamespace,
   kubernetesWorkload,

@@ -1,0 +1,1 @@
+export { abstracted } from './abstracted.ts';
