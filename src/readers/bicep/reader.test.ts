@@ -86,6 +86,11 @@ describe('the reader', () => {
     expect(declarations).toHaveLength(1);
     expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual(['main.bicep:2', 'main.bicep:9', 'other.bicep:1']);
   });
+  it('leaves out what could only be read in part', () => {
+    const { declarations, problems } = read({ 'main.bicep': `${account("'x'", '\n    tls = 1')}output o string = a.id\n` });
+    expect(declarations).toEqual([]);
+    expect(problems).toHaveLength(1);
+  });
   it('holds loops within bounds', () => {
     const many = `resource a 'Microsoft.Storage/storageAccounts@1' = [for i in range(0, 1000): { name: 'a\${i}' }]`;
     const { declarations, problems } = read({ 'main.bicep': many }, { maxInstances: 10 });

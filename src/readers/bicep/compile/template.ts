@@ -76,12 +76,16 @@ const resourcesOf = (unit: Unit, target: Target): Node => {
   const at = { file: unit.file, line: 1 };
   const nodeOf = (resource: Resource): Node =>
     resource.statement.is === 'module' ? moduleNode(resource, resource.statement, target) : resourceNode(resource, target);
-  if (!target.symbolic) return list(unit.resources.filter(({ existing }) => !existing).map(nodeOf), at);
+  const whole = unit.resources.filter(resource => !isBroken(resource));
+  if (!target.symbolic) return list(whole.filter(({ existing }) => !existing).map(nodeOf), at);
   return map(
-    unit.resources.map(resource => [resource.name, nodeOf(resource)] as const),
+    whole.map(resource => [resource.name, nodeOf(resource)] as const),
     at,
   );
 };
+
+/** What could only be read in part is left out: what it leaves unsaid would be taken for silence. */
+const isBroken = (resource: Resource): boolean => resource.statement.broken === true || (resource.around !== undefined && isBroken(resource.around));
 
 const mapIfAny = (entries: readonly (readonly [string, Node])[], unit: Unit): MapNode | undefined =>
   entries.length > 0 ? map(entries, { file: unit.file, line: 1 }) : undefined;

@@ -65,7 +65,7 @@ const statement = (cursor: Cursor): Statement | undefined => {
     unexpected(cursor, 'The end of the line');
     toNextStatement(cursor, at);
   }
-  return done;
+  return done && cursor.faulty ? { ...done, broken: true } : done;
 };
 
 /** Over what is left of a statement that could not be read. */

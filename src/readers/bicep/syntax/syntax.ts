@@ -200,11 +200,15 @@ export type Statement =
   | AssertStatement
   | ApartStatement;
 
-interface Declared extends Span {
+interface Stated extends Span {
+  /** A part of it could not be read. */
+  readonly broken?: true;
+}
+interface Declared extends Stated {
   readonly name: string;
   readonly decorators: readonly Call[];
 }
-export interface TargetScope extends Span {
+export interface TargetScope extends Stated {
   readonly is: 'targetScope';
   readonly value: Expression;
 }
@@ -263,7 +267,7 @@ export interface ExtensionStatement extends Declared {
   readonly config?: Expression;
 }
 /** `using 'path'` and `extends 'path'` of a parameters file. */
-export interface UsingStatement extends Span {
+export interface UsingStatement extends Stated {
   readonly is: 'using' | 'extends';
   readonly path: string | undefined;
 }
