@@ -1,8 +1,9 @@
 import { closeSync, openSync, statSync } from 'node:fs';
 import type { Bytes } from '../model/index.ts';
-import { readStandardInput, standardInput } from './standard-input.ts';
+import { readStandardInput } from './standard-input.ts';
 import { readAt } from './temporary.ts';
 import { isPacked, opening, unpacked } from './unpack.ts';
+import { standardInput } from './walk.ts';
 
 /** What was unpacked is not unpacked again, as long as it is the same file. */
 const known = new Map<string, Bytes>();

@@ -48,7 +48,7 @@ const addAssess = (demarc: Command, done: Done): void => {
   const command = demarc
     .command('assess')
     .description('Draw the line for an estate: who holds each duty, and is it done')
-    .argument('[path...]', 'folders or files to read (usually .)')
+    .argument('[path...]', 'folders or files to read, or - for standard input (usually .)')
     .option('-f, --format <format>', 'terminal (usual), json, ndjson, rows, csv, sarif or markdown', 'terminal')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--fail-on <severity>', 'exit 1 when something unmet is as grave: low (usual), medium, high, critical or never', 'low')

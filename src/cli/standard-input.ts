@@ -3,9 +3,6 @@ import type { Bytes } from '../model/index.ts';
 import { stretchOf, temporaryFile, writeAt } from './temporary.ts';
 import { codeOf } from './walk.ts';
 
-/** What stands for standard input among the paths, and what places in it are called. */
-export const standardInput = 'standard input';
-
 let known: { readonly opened: number; readonly bytes: Bytes } | undefined;
 /** Everything that comes in, kept on the disk so that it can be read again. It comes in once. */
 export const readStandardInput = (): { readonly opened: number; readonly bytes: Bytes } => {

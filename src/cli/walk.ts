@@ -20,13 +20,20 @@ const skipped: ReadonlySet<string> = new Set([
 const isSkipped = (name: string, path: string): boolean =>
   skipped.has(name) || (name === 'cdk.out' && !existsSync(join(path, 'manifest.json'))) || /^asset\.[0-9a-f]{32,64}$/.test(name);
 
+/** What places in standard input are called. */
+export const standardInput = 'standard input';
+
 type Report = (problem: Problem) => void;
 
-/** All files below the paths, in a stable order; a path may be a file. Every real folder is visited once, so links cannot make it go round. */
+/** All files below the paths, in a stable order; a path may be a file, or `-` for standard input. Every real folder is visited once, so links cannot make it go round. */
 export const walk = (paths: readonly string[], report: Report): readonly string[] => {
   const files = new Set<string>();
   const visited = new Set<string>();
   for (const path of paths) {
+    if (path === '-') {
+      files.add(standardInput);
+      continue;
+    }
     const kind = kindOf(path, 'there is no such file or folder', report);
     if (kind === 'folder') walkFolder(path, files, visited, report);
     else if (kind === 'file') files.add(treePath(path));

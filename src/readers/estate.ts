@@ -84,7 +84,7 @@ const sort = (files: readonly string[], tree: Remembering, { as }: ReadOptions):
     const wanting = asked.filter(reader => reader.mayBe(file) || (files.length === 1 && (as !== undefined || reader.is !== undefined)));
     const answer = as === undefined ? readerOf(wanting, file, tree) : { reader: wanting[0] };
     if ('problem' in answer) problems.push({ file, line: 1, message: answer.problem });
-    else if (answer.reader) own.get(answer.reader)?.push(file);
+    else if (answer.reader) own.get(answer.reader)?.push(answer.reader.is || answer.reader.mayBe(file) ? file : tree.asFolder(file));
     if (!('reader' in answer) || !answer.reader || answer.reader.streams) tree.drop(file);
   }
   return { files: new Map([...own].filter(([, theirs]) => theirs.length > 0)), problems };
@@ -119,16 +119,25 @@ interface Remembering extends Tree {
   readonly suppressions: readonly Suppression[];
   readonly drop: (file: string) => void;
   readonly forget: () => void;
+  /** A reader of folders takes a file by any name, such as standard input, as the only one of a folder. */
+  readonly asFolder: (file: string) => string;
 }
+const only = 'main.tf';
 const rememberingTree = (tree: Tree): Remembering => {
   const texts = new Map<string, string>();
   const noted = new Map<string, readonly Suppression[]>();
+  const folders = new Map<string, string>();
   return {
     ...tree,
+    list: folder => (folders.has(`${folder}/${only}`) ? [only] : tree.list(folder)),
+    asFolder: file => {
+      folders.set(`${file}/${only}`, file);
+      return `${file}/${only}`;
+    },
     read: file => {
       const known = texts.get(file);
       if (known !== undefined) return { text: known };
-      const answer = tree.read(file);
+      const answer = tree.read(folders.get(file) ?? file);
       if ('problem' in answer) return answer;
       texts.set(file, answer.text);
       if (!noted.has(file)) noted.set(file, suppressionsIn(answer.text, file));

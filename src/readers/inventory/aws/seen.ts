@@ -1,7 +1,5 @@
-import type { Place } from '../../../model/index.ts';
-import type { Seen } from '../assets.ts';
 import type { Listed, Told } from '../inventory.ts';
-import { dayOf, type Json, type JsonMap, look, textOf } from '../json.ts';
+import { dayOf, type Json, look, textOf } from '../json.ts';
 import { mapNode, type Untold } from '../nodes.ts';
 import { type Shape, silent } from './shape.ts';
 
