@@ -45,12 +45,16 @@ const managed = (sam: Sam, item: TreeNode): Given => {
 };
 export const managedPolicy = (sam: Sam, path: string): Given => arn(sam, `iam::aws:policy/${path}`);
 
+/** What lets a role send traces: in the regions of `aws` another policy than elsewhere. */
+export const xrayPolicy = (sam: Sam): string =>
+  sam.partition === undefined || sam.partition === 'aws' ? 'AWSXrayWriteOnlyAccess' : 'AWSXRayDaemonWriteAccess';
+
 const documentOf = (part: Part, item: MapTree): Given => {
   if (valueIn(item, 'Statement')) return item;
   const [template, ...more] = item.entries;
   const grants = template && more.length === 0 && Object.hasOwn(policyTemplates, template.key) ? policyTemplates[template.key] : undefined;
   if (!grants || !template) return undefined;
-  const wanted = new Set(JSON.stringify(grants).match(/(?<=\{(?:\w+=)?)[A-Za-z]\w*(?=\})/g) ?? []);
+  const wanted = new Set(grants.flatMap(({ on, where }) => [on, where?.[1] ?? []].flat().flatMap(namesIn)));
   const given = new Map(entriesOf(template.value).map(entry => [entry.key, entry]));
   for (const name of wanted) if (!given.has(name)) complain(part, template.value, `The policy template ${template.key} needs the parameter ${name}. Give it.`);
   return treeOf({ Statement: grants.map(grant => statementOf(grant, given)) }, item);
@@ -63,15 +67,18 @@ const statementOf = ({ allows, on, where }: Grant, given: ReadonlyMap<string, En
   ...(where && { Condition: { StringEquals: { [where[0]]: resourceOf(where[1], given) } } }),
 });
 
+const names = /\{(?:(\w+)=)?(\w+)\}/g;
+const namesIn = (pattern: string): readonly string[] => [...pattern.matchAll(names)].map(([, , name = '']) => name);
+
 /** `s3:::{BucketName}` as a text with the given parameters filled in. */
 const resourceOf = (pattern: string, given: ReadonlyMap<string, Entry>): Given => {
   if (pattern === '*') return '*';
-  const names: Record<string, Given> = {};
-  const text = pattern.replaceAll(/\{(?:(\w+)=)?(\w+)\}/g, (_, own: string | undefined, parameter: string) => {
+  const filling: Record<string, Given> = {};
+  const text = pattern.replaceAll(names, (_, own: string | undefined, parameter: string) => {
     const name = own ?? parameter.charAt(0).toLowerCase() + parameter.slice(1);
-    names[name] = given.get(parameter)?.value ?? refTo(parameter);
+    filling[name] = given.get(parameter)?.value ?? refTo(parameter);
     return `\${${name}}`;
   });
   const whole = text.startsWith('=') ? text.slice(1) : `arn:\${AWS::Partition}:${text.replace('@', '${AWS::Region}:${AWS::AccountId}')}`;
-  return filled(whole, Object.keys(names).length > 0 ? names : undefined);
+  return filled(whole, Object.keys(filling).length > 0 ? filling : undefined);
 };

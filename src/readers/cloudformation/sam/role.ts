@@ -1,8 +1,8 @@
 import type { TreeNode } from '../../text-tree/index.ts';
 import { notCondition, withOwnCondition } from './derived-conditions.ts';
 import { managedPolicy, policiesOf } from './policies.ts';
-import { type Making, make, type Part, passed, property, type Sam, tagList } from './sam.ts';
-import { attributeOf, choiceIn, dataOf, either, type Given, type GivenMap, isGiven, isNoValue, picked, treeOf } from './tree.ts';
+import { complain, type Making, make, type Part, passed, property, type Sam, tagList } from './sam.ts';
+import { attributeOf, callIn, choiceIn, dataOf, either, type Given, type GivenMap, isGiven, isNoValue, picked, treeOf } from './tree.ts';
 
 /** What the role of a function or a state machine starts from. */
 interface RolePlan {
@@ -22,6 +22,8 @@ export const roleOf = (sam: Sam, part: Part, plan: RolePlan): Given => {
     return own;
   }
   const choice = choiceIn(written);
+  if (!choice && callIn(written)?.name === 'Fn::If') complain(part, written, 'Fn::If of Role takes a condition and two values. Correct it.');
+  else if (written.is !== 'scalar' && !callIn(written)) complain(part, written, 'Role is the ARN of a role. Correct it.');
   if (!choice || isNoValue(choice.yes) === isNoValue(choice.no)) return written;
   const condition = isNoValue(choice.yes) ? choice.condition : notCondition(sam, part, choice.condition);
   makeRole(sam, part, plan, { ...passed(part), Condition: withOwnCondition(sam, part, condition) });
@@ -43,6 +45,7 @@ const makeRole = (sam: Sam, part: Part, plan: RolePlan, attributes: GivenMap): v
 };
 /** No policy twice. */
 const distinct = (arns: readonly Given[]): readonly Given[] => {
+  if (arns.length < 2) return arns;
   const seen = new Set<string>();
   return arns.filter(arn => {
     const key = JSON.stringify(dataOf(treeOf(arn ?? '', nowhere)));

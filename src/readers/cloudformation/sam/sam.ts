@@ -55,7 +55,10 @@ export interface Making {
 
 export const make = (sam: Sam, part: Part, { logicalId, type, properties, attributes, span = part.span, unknown, stands }: Making): void => {
   const tree = treeOf({ Type: type, Properties: properties, ...attributes }, span);
-  if (tree.is === 'map') sam.made.set(logicalId, { logicalId, part, tree, unknown: unknown ?? new Map(), ...(stands && { stands }) });
+  const other = stands ? undefined : sam.parts.get(logicalId);
+  if (other && other.logicalId !== part.logicalId)
+    complain(part, span, `it makes ${logicalId} of type ${type}, and the template has a resource of that name. Give that another name.`);
+  if (tree.is === 'map' && !other) sam.made.set(logicalId, { logicalId, part, tree, unknown: unknown ?? new Map(), ...(stands && { stands }) });
 };
 
 export const addCondition = (sam: Sam, part: Part, name: string, given: GivenMap): void => {

@@ -5,6 +5,7 @@ import { addPolicy, addRoute, addressOf } from './api/route.ts';
 import { complainOf, eventsOf, type SamEvent, said, type Target } from './events/event.ts';
 import { eventRule, schedule, schedulerSchedule, startingRole } from './events/rules.ts';
 import { locationOf } from './function/code.ts';
+import { xrayPolicy } from './policies.ts';
 import { roleOf } from './role.ts';
 import { complain, conditionOf, kept, make, type Part, passed, propagates, property, type Sam, settled, tagList } from './sam.ts';
 import { attributeOf, callIn, dataOf, entriesOf, filled, type Given, type GivenMap, isGiven, isOn, picked, refTo, when } from './tree.ts';
@@ -18,7 +19,7 @@ export const stateMachine = (sam: Sam, part: Part): void => {
   const traced = isGiven(tracing) && settled(sam, valueIn(tracing, 'Enabled'))?.toLowerCase() === 'true';
   const role = roleOf(sam, part, {
     service: 'states.amazonaws.com',
-    managed: traced ? ['AWSXrayWriteOnlyAccess'] : [],
+    managed: traced ? [xrayPolicy(sam)] : [],
     inline: [],
     tags: createdBy(sam, part),
   });
@@ -54,7 +55,7 @@ const apiEvent = (event: SamEvent): void => {
   const role = startingRole(event, 'apigateway.amazonaws.com', `${event.id}RoleStartExecutionPolicy`);
   const api = apiOf(event, 'RestApiId', 'AWS::Serverless::Api');
   if (!api) return;
-  addPolicy(event, api, address, null);
+  addPolicy(event, api, address, property(api, 'StageName'));
   if (!isManaged(event.sam, api)) return;
   const input = settled(event.sam, said(event, 'UnescapeMappingTemplate'))?.toLowerCase() === 'true' ? unescapedInput : escapedInput;
   const name = textOfRef(event.target);
@@ -92,6 +93,7 @@ const definitionOf = (part: Part): { readonly definition: GivenMap; readonly unk
     return { definition: { DefinitionString: lines(tree), DefinitionSubstitutions: all.size > 0 ? all : undefined } };
   }
   const rest = { DefinitionSubstitutions: substitutions.size > 0 ? substitutions : undefined };
+  if (isGiven(uri) && uri.is === 'list') complain(part, uri, 'DefinitionUri is a path, or a map of Bucket and Key. Correct it.');
   const location = isGiven(uri) ? locationOf(part, uri, { Bucket: 'Bucket', Key: 'Key', Version: 'Version' }) : undefined;
   if (!isGiven(uri)) complain(part, undefined, 'A state machine needs a Definition or a DefinitionUri. Add one.');
   return location

@@ -235,7 +235,7 @@ describe('SAM in unclear cases', () => {
   });
 
   it('is done without its line at the top too, which is a problem', () => {
-    const plain = outcome('Resources:\n  F: {Type: AWS::Serverless::Function, Properties: {Handler: h}}\n');
+    const plain = outcome('Resources:\n  F: {Type: AWS::Serverless::Function, Properties: {Handler: h, Runtime: python3.13}}\n');
     expect(plain.declarations.map(({ type }) => type)).toEqual(['AWS::Lambda::Function', 'AWS::IAM::Role']);
     expect(plain.problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
       '2 AWS::Serverless::Function needs the line "Transform: AWS::Serverless-2016-10-31" at the top of the template: it is read as if that stood there.',

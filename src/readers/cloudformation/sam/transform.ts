@@ -57,21 +57,11 @@ const seenFrom = (resource: Resource, unknown: ReadonlyMap<string, string>): Map
 const placed = (node: Node, at: Place): Node => {
   const inside = node.at.file === at.file && node.at.line >= at.line && node.at.line <= (at.endLine ?? at.line);
   const here = inside ? node : seenAt(node, at);
-  if (here.is === 'map')
-    return {
-      ...here,
-      entries: map(
-        Object.entries(here.entries).map(([key, entry]) => [key, placed(entry, at)] as const),
-        at,
-      ).entries,
-    };
-  return here.is === 'list'
-    ? {
-        ...here,
-        items: list(
-          here.items.map(item => placed(item, at)),
-          at,
-        ).items,
-      }
-    : here;
+  if (here.is === 'list') {
+    const items = here.items.map(item => placed(item, at));
+    return items.every((item, i) => item === here.items[i]) ? here : { ...here, items: list(items, at).items };
+  }
+  if (here.is !== 'map') return here;
+  const entries = Object.entries(here.entries).map(([key, entry]) => [key, placed(entry, at)] as const);
+  return entries.every(([key, entry]) => entry === here.entries[key]) ? here : { ...here, entries: map(entries, at).entries };
 };

@@ -1,10 +1,13 @@
 import { type Entry, entryIn, type MapTree, type TreeNode, textOf, valueIn } from '../../text-tree/index.ts';
+import { report } from '../frame.ts';
 import type { Copy } from '../loops.ts';
 import { serverlessHttpApi } from './api/http-api.ts';
 import { addImplicitApis } from './api/implicit.ts';
 import { serverlessApi } from './api/rest-api.ts';
+import { sharedUsagePlan } from './api/usage-plan.ts';
 import { webSocketApi } from './api/websocket-api.ts';
 import { capacityProviderResource } from './capacity-provider.ts';
+import { checkGlobals, checkResource } from './checks/resource.ts';
 import { connect, connectorsOf, embeddedConnectors } from './connectors.ts';
 import { bucketWithNotices } from './events/sources.ts';
 import { sharedDeployment } from './function/deployment.ts';
@@ -65,6 +68,7 @@ export const translate = (copies: readonly Copy[], { globals, ...surroundings }:
   const connected = copies.some(({ entry }) => entryIn(entry.value, 'Connectors') || connects.has(textOf(valueIn(entry.value, 'Type')) ?? ''));
   for (const copy of copies) if (copy.entry.value.is === 'map') sam.parts.set(copy.key, partOf(copy, common, connected));
   const before = new Map(sam.parts);
+  checkAll(sam, globals, copies[0]);
   addImplicitApis(sam, (type, own) => withGlobals(own, sectionOf(common, type), undefined));
   makeAll(sam);
   return {
@@ -92,10 +96,17 @@ const withoutNulls = (properties: MapTree): MapTree => {
   return entries.length === properties.entries.length ? properties : { ...properties, entries };
 };
 
+/** What SAM refuses before it makes anything. */
+const checkAll = (sam: Sam, globals: TreeNode | undefined, first: Copy | undefined): void => {
+  for (const part of sam.parts.values()) if (part.type.startsWith('AWS::Serverless::')) checkResource(sam, part);
+  if (globals && first) checkGlobals(globals, (span, message) => report(first.frame, span, `SAM refuses the template: ${message}`));
+};
+
 const makeAll = (sam: Sam): void => {
   const byType = idsByType(sam);
   for (const [type, kind] of kinds) for (const logicalId of byType.get(type) ?? []) workOn(sam, logicalId, kind);
   sharedDeployment(sam);
+  sharedUsagePlan(sam);
   const parts = [...sam.parts.values()];
   for (const part of parts) if (entryIn(part.tree, 'Connectors')) for (const connector of embeddedConnectors(part)) connect(sam, connector);
   for (const part of parts) if (part.type === connectorType) for (const connector of connectorsOf(part)) connect(sam, connector);

@@ -12,21 +12,20 @@ const isEntry = (given: object): given is Entry => 'keyStart' in given && typeof
 /** A tree of it. What SAM adds stands at `span`. */
 export const treeOf = (given: Exclude<Given, undefined>, span: Span): TreeNode => {
   if (given === null || typeof given !== 'object') return scalar(given, span);
-  if (Array.isArray(given)) return { is: 'list', items: given.filter(item => item !== undefined).map(item => treeOf(item, span)), ...placed(span) };
+  if (Array.isArray(given)) return { is: 'list', items: itemTrees(given, span), start: span.start, end: span.end };
   if (isTree(given)) return given;
   if (isEntry(given)) return given.value;
   const pairs: Iterable<readonly [string, Given]> = given instanceof Map ? given : Object.entries(given);
   const entries: Entry[] = [];
   for (const [key, value] of pairs) if (value !== undefined) entries.push(entryOf(key, value, span));
-  return { is: 'map', entries, ...placed(span) };
+  return { is: 'map', entries, start: span.start, end: span.end };
 };
+const itemTrees = (given: readonly Given[], span: Span): readonly TreeNode[] => given.flatMap(item => (item === undefined ? [] : [treeOf(item, span)]));
 
-const placed = ({ start, end }: Span): Span => ({ start, end });
-
-const scalar = (value: string | number | boolean | null, span: Span): ScalarTree => ({
-  ...{ is: 'scalar', value, text: value === null ? '' : String(value), quoted: typeof value === 'string' },
-  ...placed(span),
-});
+const scalar = (value: string | number | boolean | null, { start, end }: Span): ScalarTree => {
+  const text = value === null ? '' : String(value);
+  return { is: 'scalar', value, text, quoted: typeof value === 'string', start, end };
+};
 
 const entryOf = (key: string, given: Exclude<Given, undefined>, span: Span): Entry => {
   if (given !== null && typeof given === 'object' && !Array.isArray(given) && isEntry(given)) return { ...given, key };

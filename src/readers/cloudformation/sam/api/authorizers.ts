@@ -183,7 +183,8 @@ export const withHttpAuth = (sam: Sam, part: Part, definition: MapTree): MapTree
   const authorizers = valueIn(auth, 'Authorizers');
   const usual = settled(sam, valueIn(auth, 'DefaultAuthorizer'));
   const byRole = isTrue(sam, valueIn(auth, 'EnableIamAuthorizer'));
-  if (usual === 'AWS_IAM' && !byRole) complain(part, auth, 'The DefaultAuthorizer AWS_IAM needs EnableIamAuthorizer: true. Add it.');
+  if (usual === 'AWS_IAM' && !byRole && !valueIn(authorizers, usual))
+    complain(part, auth, 'The DefaultAuthorizer AWS_IAM needs EnableIamAuthorizer: true. Add it.');
   if (usual !== undefined && usual !== 'AWS_IAM' && !valueIn(authorizers, usual))
     complain(part, valueIn(auth, 'DefaultAuthorizer'), `The DefaultAuthorizer ${usual} is not one of its Authorizers. Declare it, or correct the name.`);
   const schemes = new Map<string, Given>(entriesOf(authorizers).map(({ key, value }) => [key, httpScheme(sam, part, key, value)] as const));

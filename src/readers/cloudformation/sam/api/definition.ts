@@ -2,7 +2,7 @@ import { type MapTree, type TreeNode, textOf, valueIn } from '../../../text-tree
 import { anyOf } from '../derived-conditions.ts';
 import type { SamEvent } from '../events/event.ts';
 import { type Part, property, type Sam, settled } from '../sam.ts';
-import { callIn, changed, choiceIn, type Given, type GivenMap, isGiven, isNoValue, refIn, treeOf, when } from '../tree.ts';
+import { callIn, changed, choiceIn, type Given, type GivenMap, isGiven, isNoValue, opened, refIn, treeOf, when } from '../tree.ts';
 
 /** A method that an event adds to an API. */
 interface Route {
@@ -54,14 +54,28 @@ export const isManaged = (sam: Sam, api: Part): boolean =>
   (!isGiven(property(api, 'DefinitionBody')) && !isGiven(property(api, 'DefinitionUri'))) ||
   settled(sam, property(api, 'MergeDefinitions'))?.toLowerCase() === 'true';
 
-/** The paths that the events have added. A path whose methods all depend on conditions depends on them as well. */
-export const addedPaths = (sam: Sam, api: Part, routes: Routes): Map<string, Given> =>
-  new Map(
-    [...routes.paths].map(([path, methods]) => {
-      const item = new Map([...methods].map(([name, { method, condition }]) => [name, when(condition, method)] as const));
-      return [path, when(pathCondition(sam, api, path, [...methods.values()]), item)] as const;
-    }),
-  );
+/** What is written for the paths and what the events add to them; `merge` is for a method that both say. */
+export const pathsOf = (sam: Sam, api: Part, written: TreeNode | undefined, merge: Merge, nameOf = (path: string): string => path): Map<string, Given> => {
+  const paths = opened(written);
+  for (const [path, methods] of routesOf(api).paths) {
+    const name = valueIn(written, path) ? path : nameOf(path);
+    paths.set(name, itemOf(sam, api, path, methods, valueIn(written, name), merge));
+  }
+  return paths;
+};
+type Merge = (written: MapTree, added: MapTree) => Given;
+
+/** A path of the events alone whose methods all depend on conditions depends on them as well. */
+const itemOf = (sam: Sam, api: Part, path: string, methods: ReadonlyMap<string, Route>, before: TreeNode | undefined, merge: Merge): Given => {
+  const written = before?.is === 'map' && !callIn(before) ? before : undefined;
+  const item = opened(written);
+  for (const [name, { method, condition }] of methods) {
+    const [own, added] = [valueIn(written, name), treeOf(method, api.span)];
+    const both = own?.is === 'map' && !callIn(own) && added.is === 'map' ? merge(own, added) : undefined;
+    item.set(name, valueIn(own, 'x-amazon-apigateway-integration') ? both : when(condition, both ?? method));
+  }
+  return written ? item : when(pathCondition(sam, api, path, [...methods.values()]), item);
+};
 
 const pathCondition = (sam: Sam, api: Part, path: string, routes: readonly Route[]): string | undefined => {
   const conditions = routes.map(({ condition }) => condition).filter(condition => condition !== undefined);

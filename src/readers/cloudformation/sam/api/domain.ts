@@ -124,8 +124,8 @@ const makeRecords = (sam: Sam, part: Part, domain: Domain, type: string): void =
     return;
   }
   const separate = isTrue(sam, valueIn(route53, 'SeparateRecordSetGroup'));
-  const hash = hashOf(dataOf(resolved(sam, zone)));
-  const logicalId = separate ? `RecordSetGroup${hashOf(dataOf(resolved(sam, domain.name)))}` : `RecordSetGroup${hash}`;
+  const known = dataOf(resolved(sam, zone));
+  const logicalId = `RecordSetGroup${hashOf(separate ? [known, dataOf(domain.name)] : known)}`;
   const all = groups.get(sam) ?? new Map<string, Given[]>();
   groups.set(sam, all);
   const records = [...(all.get(logicalId) ?? []), ...recordsOf(domain, route53, type)];

@@ -13,6 +13,7 @@ export const restApiEvent = (event: SamEvent): void => {
   if (!address) return;
   const { sam } = event;
   const api = apiOf(event, 'RestApiId', 'AWS::Serverless::Api');
+  checkId(event, 'RestApiId', api);
   if (permitted(event, api))
     permit(
       event,
@@ -48,7 +49,18 @@ const suffix = (stage: TreeNode | undefined): string => {
 const override = (event: SamEvent, api: Part, { path, method }: Address): void => {
   const overrides = settled(event.sam, valueIn(said(event, 'Auth'), 'OverrideApiAuth'))?.toLowerCase() === 'true';
   const security = overrides ? securityOf(event, api) : undefined;
+  if (overrides && !security && !valueIn(said(event, 'Auth'), 'ResourcePolicy'))
+    complainOf(event, 'OverrideApiAuth needs an Authorizer, ApiKeyRequired or a ResourcePolicy. Add one.');
   if (security) routesOf(api).demands.set(`${method} ${path}`, security);
+};
+
+/** The API of an event is one of the template, by its name. */
+const checkId = (event: SamEvent, name: string, api: Part | undefined): void => {
+  const written = said(event, name);
+  const isName = refIn(written) !== undefined || textOf(written) !== undefined;
+  if (!isName) complainOf(event, `${name} is a reference to an API of the template. Correct it.`, written);
+  else if (!api && !event.sam.known(refIn(written) ?? ''))
+    complainOf(event, `${name} names no such API of the template: nothing is added to it. Correct the name.`, written);
 };
 
 const permitted = (event: SamEvent, api: Part | undefined): boolean => {
@@ -77,13 +89,14 @@ const anyPath = '$default';
 export const httpApiEvent = (event: SamEvent): void => {
   const { sam } = event;
   const [written, writtenMethod] = ['Path', 'Method'].map(name => settled(sam, said(event, name)));
-  if (writtenMethod !== undefined && written === undefined) {
-    complainOf(event, 'a Method needs a Path. Add it.');
+  if ((writtenMethod === undefined) !== (written === undefined)) {
+    complainOf(event, 'a Method and a Path go together. Add the other.');
     return;
   }
   const path = written ?? anyPath;
   const address = { path, method: spelled(writtenMethod ?? 'any') };
   const api = apiOf(event, 'ApiId', 'AWS::Serverless::HttpApi');
+  checkId(event, 'ApiId', api);
   const pattern = path === anyPath ? '*' : path === `/${anyPath}` ? anyPath : methodPattern(address);
   if (path === anyPath || !hasAnyRoute(event))
     permit(event, 'apigateway.amazonaws.com', { SourceArn: sourceArn(event, 'ApiId', pattern, '${AWS::Partition}') });

@@ -1,9 +1,10 @@
 import { type MapTree, type TreeNode, textOf, valueIn } from '../../../text-tree/index.ts';
+import { checkDefinition } from '../checks/definition.ts';
 import { locationOf } from '../function/code.ts';
 import { complain, kept, make, type Part, passed, property, type Sam, settled } from '../sam.ts';
-import { callIn, changed, choiceIn, entriesOf, type Given, type GivenMap, isGiven, isNull, itemsOf, opened, picked, refTo, treeOf } from '../tree.ts';
+import { callIn, changed, choiceIn, entriesOf, type Given, type GivenMap, isGiven, itemsOf, opened, picked, refTo, treeOf } from '../tree.ts';
 import { isTrue, withHttpAuth } from './authorizers.ts';
-import { addedPaths, emptyHttp, isDefinition, mapMethods, mapPaths, routesOf } from './definition.ts';
+import { emptyHttp, isDefinition, mapMethods, mapPaths, pathsOf, routesOf } from './definition.ts';
 import { makeHttpDomain, tagMap } from './domain.ts';
 
 const createdBy: GivenMap = { 'httpapi:createdBy': 'SAM' };
@@ -34,39 +35,23 @@ const definitionOf = (sam: Sam, part: Part, written: TreeNode | undefined): Tree
     return written;
   }
   const started = startOf(sam, part, written);
+  if (started.is === 'map') checkDefinition(part, started);
   const steps = [withDescription, withCors, withHttpAuth, withTags, withoutEndpoint];
   return started.is === 'map' ? steps.reduce<MapTree>((made, step) => step(sam, part, made), started) : started;
 };
 
 const startOf = (sam: Sam, part: Part, written: TreeNode | undefined): TreeNode => {
-  const added = addedPaths(sam, part, routesOf(part));
-  const explicit = isTrue(sam, property(part, 'FailOnWarnings'));
-  const paths = new Map(
-    [...added].map(([path, item]) => [explicit && path === '$default' && !valueIn(valueIn(written, 'paths'), path) ? '/$default' : path, item] as const),
-  );
-  if (written?.is !== 'map') return withPathParameters(treeOf({ ...emptyHttp, paths }, part.span));
-  const merged = opened(valueIn(written, 'paths'));
-  for (const [path, item] of paths) merged.set(path, mergedItem(valueIn(valueIn(written, 'paths'), path), item, part));
-  return withPathParameters(changed(written, { paths: merged }));
+  const strict = isTrue(sam, property(part, 'FailOnWarnings'));
+  const paths = pathsOf(sam, part, valueIn(written, 'paths'), mergedMethod, path => (strict && path === '$default' ? '/$default' : path));
+  return withPathParameters(written?.is === 'map' ? changed(written, { paths }) : treeOf({ ...emptyHttp, paths }, part.span));
 };
 
-/** What is written for a path, and what an event adds to it: what is written counts. */
-const mergedItem = (written: TreeNode | undefined, item: Given, part: Part): Given => {
-  if (written?.is !== 'map' || callIn(written)) return item;
-  const made = treeOf(item ?? {}, part.span);
-  const methods = opened(made);
-  for (const entry of written.entries) {
-    const other = valueIn(made, entry.key);
-    if (other && isNull(entry.value)) continue;
-    methods.set(entry.key, other?.is === 'map' && entry.value.is === 'map' && !callIn(other) ? mergedMethod(entry.value, other) : entry);
-  }
-  return methods;
-};
-const mergedMethod = (written: MapTree, made: MapTree): Given => {
+/** What is written for a method counts, and within its integration. */
+const mergedMethod = (written: MapTree, added: MapTree): Given => {
   const own = valueIn(written, 'x-amazon-apigateway-integration');
-  const other = valueIn(made, 'x-amazon-apigateway-integration');
+  const other = valueIn(added, 'x-amazon-apigateway-integration');
   const integration = own?.is === 'map' && other ? { 'x-amazon-apigateway-integration': new Map([...opened(other), ...opened(own)]) } : {};
-  return new Map<string, Given>([...opened(made), ...opened(written), ...Object.entries(integration)]);
+  return new Map<string, Given>([...opened(added), ...opened(written), ...Object.entries(integration)]);
 };
 
 /** The parameters of a path are said with each of its methods. */
@@ -121,9 +106,10 @@ const cors = (written: TreeNode): Given => {
 
 const withTags = (_: Sam, part: Part, definition: MapTree): MapTree => {
   const all = new Map([...opened(property(part, 'Tags')), ...Object.entries(createdBy)]);
-  const before = itemsOf(valueIn(definition, 'tags'));
-  const others = before.filter(tag => !all.has(textOf(valueIn(tag, 'name')) ?? ''));
-  return changed(definition, { tags: [...others, ...[...all].map(([name, value]) => ({ name, 'x-amazon-apigateway-tag-value': value }))] });
+  const before = new Map(itemsOf(valueIn(definition, 'tags')).map(tag => [textOf(valueIn(tag, 'name')) ?? '', tag] as const));
+  const others = [...before].filter(([name]) => !all.has(name)).map(([, tag]) => tag);
+  const ours = [...all].map(([name, value]) => new Map<string, Given>([...opened(before.get(name)), ['name', name], ['x-amazon-apigateway-tag-value', value]]));
+  return changed(definition, { tags: [...others, ...ours] });
 };
 
 const withoutEndpoint = (_: Sam, part: Part, definition: MapTree): MapTree => {

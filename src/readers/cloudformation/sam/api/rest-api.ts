@@ -1,10 +1,11 @@
-import { type MapTree, type TreeNode, valueIn } from '../../../text-tree/index.ts';
+import { type MapTree, type TreeNode, textOf, valueIn } from '../../../text-tree/index.ts';
+import { checkDefinition } from '../checks/definition.ts';
 import { locationOf } from '../function/code.ts';
 import { complain, kept, make, type Part, passed, propagates, property, resolved, type Sam, settled, tagList } from '../sam.ts';
 import { callIn, changed, entriesOf, type Given, type GivenMap, isGiven, listed, opened, picked, refTo, treeOf } from '../tree.ts';
 import { withRestAuth } from './authorizers.ts';
 import { withRestCors } from './cors.ts';
-import { addedPaths, emptyRest, isDefinition, isManaged, isOpenApi3, routesOf } from './definition.ts';
+import { emptyRest, isDefinition, isManaged, isOpenApi3, pathsOf, routesOf } from './definition.ts';
 import { makeRestDomain } from './domain.ts';
 import { stageName } from './stage-name.ts';
 import { makeUsagePlan } from './usage-plan.ts';
@@ -30,6 +31,10 @@ export const serverlessApi = (sam: Sam, part: Part): void => {
   const { logicalId } = part;
   const [body, uri] = [property(part, 'DefinitionBody'), property(part, 'DefinitionUri')];
   if (isGiven(body) && isGiven(uri)) complain(part, uri, 'DefinitionBody and DefinitionUri say the same thing: only one of them is allowed. Take one away.');
+  const version = textOf(property(part, 'OpenApiVersion'));
+  if (version !== undefined && !/^[23](\.\d+){0,2}$/.test(version))
+    complain(part, property(part, 'OpenApiVersion'), 'OpenApiVersion is a version such as 3.0.1. Correct it.');
+  if (textOf(property(part, 'StageName')) === '') complain(part, property(part, 'StageName'), 'StageName is empty. Give the stage a name.');
   if (!isGiven(property(part, 'StageName'))) complain(part, undefined, 'An API needs a StageName. Add it.');
   const definition = definitionOf(sam, part);
   const location = isGiven(uri) && !definition ? locationOf(part, uri, { Bucket: 'Bucket', Key: 'Key', Version: 'Version' }) : undefined;
@@ -54,15 +59,10 @@ const endpoint = (sam: Sam, part: Part): GivenMap => {
   const regional = sam.partition !== undefined && sam.partition !== 'aws';
   if (isGiven(written) && callIn(written)) return { EndpointConfiguration: { Types: [written] }, Parameters: { endpointConfigurationTypes: written } };
   if (!isGiven(written)) return regional ? { EndpointConfiguration: { Types: ['REGIONAL'] }, Parameters: { endpointConfigurationTypes: 'REGIONAL' } } : {};
-  const type: Given = written.is === 'map' && valueIn(written, 'Type') ? valueIn(written, 'Type') : written;
-  if (written.is === 'map' && !valueIn(written, 'Type'))
-    return {
-      EndpointConfiguration: {
-        ...picked(written, ['Types', 'IpAddressType']),
-        VpcEndpointIds: valueIn(written, 'VPCEndpointIds') ?? valueIn(written, 'VpcEndpointIds'),
-      },
-    };
-  const others = written.is === 'map' ? picked(written, [['VpcEndpointIds', 'VPCEndpointIds'], 'IpAddressType']) : {};
+  const endpoints = valueIn(written, 'VPCEndpointIds') ?? valueIn(written, 'VpcEndpointIds');
+  const others: GivenMap = { VpcEndpointIds: endpoints, ...picked(written, ['IpAddressType']) };
+  const type = written.is === 'map' ? valueIn(written, 'Type') : written;
+  if (!type) return { EndpointConfiguration: { ...picked(written, ['Types']), ...others } };
   return { EndpointConfiguration: { Types: [type], ...others }, Parameters: { endpointConfigurationTypes: type } };
 };
 
@@ -71,43 +71,18 @@ const definitionOf = (sam: Sam, part: Part): MapTree | undefined => {
   const managed = isManaged(sam, part);
   if (!managed && !isGiven(written)) return undefined;
   const started = startOf(sam, part, managed, isGiven(written) ? written : undefined);
+  if (started && !managed) checkDefinition(part, started);
   return started && isDefinition(started) ? completed(sam, part, started) : started;
 };
 
 const startOf = (sam: Sam, part: Part, managed: boolean, written: TreeNode | undefined): MapTree | undefined => {
-  if (!managed) return written?.is === 'map' ? written : undefined;
-  const paths = addedPaths(sam, part, routesOf(part));
-  const made = treeOf({ ...emptyRest, paths }, part.span);
-  if (made.is !== 'map' || !written) return made.is === 'map' ? made : undefined;
-  return written.is === 'map' ? (isDefinition(written) ? mergedDefinition(written, made) : written) : undefined;
-};
-
-/** What is written, and what the events add; for a method that both say, each word of the event's counts. */
-const mergedDefinition = (written: MapTree, made: MapTree): MapTree => {
-  const merged = opened(made);
-  for (const entry of written.entries) {
-    const other = valueIn(made, entry.key);
-    const both = entry.key === 'paths' && other?.is === 'map' && entry.value.is === 'map';
-    merged.set(entry.key, both ? mergedPaths(entry.value, other) : entry);
-  }
-  const tree = treeOf(merged, written);
-  return tree.is === 'map' ? tree : written;
-};
-const mergedPaths = (written: TreeNode, made: TreeNode): Given => {
-  const paths = opened(made);
-  for (const entry of entriesOf(written)) {
-    const other = valueIn(made, entry.key);
-    paths.set(entry.key, other?.is === 'map' && entry.value.is === 'map' ? mergedMethods(entry.value, other) : entry);
-  }
-  return paths;
-};
-const mergedMethods = (written: TreeNode, made: TreeNode): Given => {
-  const methods = new Map([...opened(written), ...opened(made)]);
-  for (const { key, value } of entriesOf(written)) {
-    const other = valueIn(made, key);
-    if (other?.is === 'map' && value.is === 'map') methods.set(key, new Map([...opened(value), ...opened(other)]));
-  }
-  return methods;
+  if (!managed || (written && !isDefinition(written))) return written?.is === 'map' ? written : undefined;
+  const paths = pathsOf(sam, part, valueIn(written, 'paths'), (own, added) => new Map([...opened(own), ...opened(added)]));
+  const made = treeOf(
+    written ? new Map<string, Given>([['info', emptyRest['info']], ...opened(written), ['paths', paths]]) : { ...emptyRest, paths },
+    part.span,
+  );
+  return made.is === 'map' ? made : undefined;
 };
 
 /** The definition with CORS, authorizers, models and the like. */

@@ -17,13 +17,21 @@ export const makeUsagePlan = (sam: Sam, part: Part, stage: string): void => {
   if (!isGiven(written)) return;
   const create = settled(sam, valueIn(written, 'CreateUsagePlan'));
   if (create === 'NONE') return;
+  const members = shared.get(sam);
   if (create !== 'SHARED' && create !== 'PER_API') {
     complain(part, written, 'UsagePlan needs a CreateUsagePlan, which is PER_API, SHARED or NONE. Correct it.');
     return;
   }
-  const members = create === 'SHARED' ? [...(shared.get(sam) ?? []), { part, stage }] : [{ part, stage }];
-  if (create === 'SHARED') shared.set(sam, members);
-  makePlan(sam, part, create === 'SHARED' ? 'Serverless' : part.logicalId, members);
+  if (create === 'PER_API') makePlan(sam, part, part.logicalId, [{ part, stage }]);
+  else if (members) members.push({ part, stage });
+  else shared.set(sam, [{ part, stage }]);
+};
+
+/** The usage plan and the key that APIs share. */
+export const sharedUsagePlan = (sam: Sam): void => {
+  const members = shared.get(sam);
+  const [first] = members ?? [];
+  if (members && first) makePlan(sam, first.part, 'Serverless', members);
 };
 
 const planNames = ['Description', 'Quota', 'Throttle', 'UsagePlanName', 'Tags'];
@@ -53,7 +61,10 @@ const makePlan = (sam: Sam, part: Part, prefix: string, members: readonly Member
     StageKeys: members.map((member): Given => ({ RestApiId: refTo(member.part.logicalId), StageName: refTo(member.stage) })),
   });
   add(`${plan}Key`, 'AWS::ApiGateway::UsagePlanKey', [key], { KeyId: refTo(key), KeyType: 'API_KEY', UsagePlanId: refTo(plan) });
-  sam.names.set(`${part.logicalId}.UsagePlan`, plan).set(`${part.logicalId}.ApiKey`, key).set(`${part.logicalId}.UsagePlanKey`, `${plan}Key`);
+  for (const {
+    part: { logicalId },
+  } of members)
+    sam.names.set(`${logicalId}.UsagePlan`, plan).set(`${logicalId}.ApiKey`, key).set(`${logicalId}.UsagePlanKey`, `${plan}Key`);
 };
 const given = (settings: GivenMap): GivenMap => Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 

@@ -28,10 +28,28 @@ export const webSocketApi = (sam: Sam, part: Part): void => {
   };
   make(sam, part, { ...{ logicalId, type: 'AWS::ApiGatewayV2::Api', stands: true }, properties, attributes: kept(part) });
   const stageName = property(part, 'StageName');
+  checkWebSocket(sam, part, routes);
   const stage = settled(sam, stageName) ?? (isGiven(stageName) ? undefined : 'default');
   for (const route of routes) makeRoute(sam, part, route, stage, stageName);
   if (routes.some(({ key }) => key === '$connect')) makeAuthorizer(sam, part);
   makeHttpDomain(sam, part, refTo(makeStage(sam, part, stage, routes)), createdBy, 'last');
+};
+
+const special: ReadonlySet<string> = new Set(['$connect', '$disconnect', '$default']);
+
+const checkWebSocket = (sam: Sam, part: Part, routes: readonly Entry[]): void => {
+  const auth = property(part, 'Auth');
+  const type = settled(sam, valueIn(auth, 'AuthType'));
+  if (isGiven(auth) && type !== 'NONE' && !routes.some(({ key }) => key === '$connect'))
+    complain(part, auth, 'Auth holds for the route $connect, which there is not. Add it, or take Auth away.');
+  if ((type === 'NONE' || type === 'AWS_IAM') && entriesOf(auth).length > 1) complain(part, auth, `AuthType ${type} takes no other settings. Take them away.`);
+  if (textOf(property(part, 'StageName')) === '$default')
+    complain(part, property(part, 'StageName'), 'The stage of a WebSocket API cannot be $default. Give it another name.');
+  for (const { key, value } of routes) {
+    if (!/^[A-Za-z0-9]+$/.test(key) && !special.has(key))
+      complain(part, value, `${key} is not the name of a route: letters and digits, or $connect, $disconnect, $default. Correct it.`);
+    if (key !== '$connect' && valueIn(value, 'RequestParameters')) complain(part, value, 'RequestParameters go with the route $connect only. Take them away.');
+  }
 };
 
 const routeId = (key: string): string => {

@@ -1,4 +1,5 @@
 import { type MapTree, type Span, type TreeNode, textOf, valueIn } from '../../../text-tree/index.ts';
+import { checkEvent } from '../checks/resource.ts';
 import { complain, make, type Part, passed, property, type Sam, settled } from '../sam.ts';
 import { callIn, entriesOf, type Given, type GivenMap, isNoValue, isNull, treeOf } from '../tree.ts';
 
@@ -36,7 +37,10 @@ export const eventsOf = (sam: Sam, target: Target): readonly SamEvent[] => {
     const type = settled(sam, valueIn(value, 'Type'));
     const span = { start: entry.keyStart, end: value.end };
     if (type === undefined) complain(part, span, `The event ${name} has no Type. Add it.`);
-    return type === undefined ? [] : [{ sam, target, part, name, type, id: `${part.logicalId}${name}`, properties: propertiesOf(value), span }];
+    if (type === undefined) return [];
+    const event: SamEvent = { sam, target, part, name, type, id: `${part.logicalId}${name}`, properties: propertiesOf(value), span };
+    checkEvent(event, (message, where) => complainOf(event, message, where));
+    return [event];
   });
 };
 

@@ -1,9 +1,10 @@
 import { type MapTree, type TreeNode, textOf, valueIn } from '../../../text-tree/index.ts';
 import type { Grants } from '../function/grants.ts';
 import { hashOf } from '../hash.ts';
-import { conditionOf, make, type Part, partitionText, passed, passedTags } from '../sam.ts';
+import { complain, conditionOf, make, type Part, partitionText, passed, passedTags } from '../sam.ts';
 import {
   attributeOf,
+  callIn,
   changed,
   dataOf,
   either,
@@ -31,6 +32,7 @@ export const s3 = (event: SamEvent): void => {
     complainOf(event, 'its Bucket must be a reference to a bucket of the same template. Name one of its buckets.');
     return;
   }
+  if (listed(said(event, 'Events')).some(item => item.is === 'map' && !callIn(item))) complainOf(event, 'Events is a text, or a list of texts. Correct it.');
   permit(event, 's3.amazonaws.com', { SourceAccount: refTo('AWS::AccountId') });
   const condition = conditionOf(part);
   const notices = listed(said(event, 'Events')).map((one): Given => {
@@ -61,6 +63,7 @@ const dependenciesOf = (bucket: Part): Wanted['dependencies'] => wantedOf(bucket
 export const bucketWithNotices = (bucket: Part): MapTree | undefined => {
   const all = wanted.get(bucket);
   if (!all) return undefined;
+  checkBucket(bucket);
   const { properties, tree } = bucket;
   const configuration = valueIn(properties, 'NotificationConfiguration');
   const before = itemsOf(valueIn(configuration, 'LambdaConfigurations'));
@@ -83,6 +86,18 @@ export const bucketWithNotices = (bucket: Part): MapTree | undefined => {
     }),
     ...(always.length > 0 && { DependsOn: [...others, ...always] }),
   });
+};
+
+/** What SAM has to add to must be what it takes it for. */
+const checkBucket = (bucket: Part): void => {
+  const configuration = valueIn(bucket.properties, 'NotificationConfiguration');
+  const expected: readonly (readonly [TreeNode | undefined, 'map' | 'list', string])[] = [
+    [valueIn(bucket.tree, 'Properties'), 'map', 'Properties'],
+    [configuration, 'map', 'NotificationConfiguration'],
+    [valueIn(configuration, 'LambdaConfigurations'), 'list', 'LambdaConfigurations'],
+    [valueIn(bucket.properties, 'Tags'), 'list', 'Tags'],
+  ];
+  for (const [tree, shape, name] of expected) if (tree && tree.is !== shape) complain(bucket, tree, `${name} is a ${shape}. Correct it.`);
 };
 
 /** The same for equal notifications, however their keys are ordered. */
@@ -170,11 +185,13 @@ export const cognito = (event: SamEvent): void => {
   const permission = { Action: 'lambda:InvokeFunction', FunctionName: target.ref, Principal: 'cognito-idp.amazonaws.com', SourceArn: attributeOf(name, 'Arn') };
   const logicalId = `${part.logicalId}CognitoPermission`;
   make(sam, part, { logicalId, type: 'AWS::Lambda::Permission', properties: permission, attributes: passed(part), span: event.span });
+  if (listed(said(event, 'Trigger')).some(item => textOf(item) === undefined)) complainOf(event, 'Trigger is a text, or a list of texts. Correct it.');
   for (const trigger of listed(said(event, 'Trigger')).map(textOf)) if (trigger !== undefined) addTrigger(event, sam.parts.get(name) ?? pool, name, trigger);
 };
 
 const addTrigger = (event: SamEvent, pool: Part, name: string, trigger: string): void => {
   const config = valueIn(pool.properties, 'LambdaConfig');
+  if (config && config.is !== 'map') complain(pool, config, 'LambdaConfig is a map. Correct it.');
   const keyed = trigger === 'CustomEmailSender' || trigger === 'CustomSMSSender';
   const value: Given = keyed
     ? { LambdaArn: event.target.arn, LambdaVersion: 'V1_0' }

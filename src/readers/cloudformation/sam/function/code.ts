@@ -15,6 +15,8 @@ export const codeOf = (sam: Sam, part: Part): Code => {
   if (isGiven(image) && !isGiven(uri)) return tree(part, { ImageUri: image });
   if (!isGiven(uri)) return packaged;
   const location = locationOf(part, uri, { S3Bucket: 'Bucket', S3Key: 'Key', S3ObjectVersion: 'Version' });
+  if (uri.is === 'list' || (uri.is === 'scalar' && (typeof uri.value !== 'string' || uri.text.startsWith('{{resolve:'))))
+    complain(part, uri, 'CodeUri is a path, an s3:// address, or a map of Bucket and Key. Correct it.');
   const key = property(part, 'SourceKMSKeyArn');
   return location ? tree(part, { ...location, SourceKMSKeyArn: isGiven(key) ? key : undefined }) : packaged;
 };

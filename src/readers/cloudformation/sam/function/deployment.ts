@@ -32,8 +32,10 @@ export const deploymentOf = (sam: Sam, part: Part, alias: string | undefined): v
   }
   const passes = settled(sam, valueIn(written, 'PassthroughCondition')) === 'true';
   const ownRole = valueIn(written, 'Role');
-  const all = deployments.get(sam) ?? [];
-  deployments.set(sam, [...all, { part, passes, ownRole: isGiven(ownRole) }]);
+  const deployed = { part, passes, ownRole: isGiven(ownRole) };
+  const all = deployments.get(sam);
+  if (all) all.push(deployed);
+  else deployments.set(sam, [deployed]);
   makeGroup(sam, part, written, isGiven(ownRole) ? ownRole : attributeOf(role, 'Arn'), passes);
   moveTraffic(sam, written, alias, part);
 };

@@ -1,4 +1,5 @@
 import { textOf, valueIn } from '../../../text-tree/index.ts';
+import { xrayPolicy } from '../policies.ts';
 import { roleOf } from '../role.ts';
 import { complain, kept, make, type Part, propagates, property, type Sam, settled, tagList } from '../sam.ts';
 import { attributeOf, type Given, type GivenMap, isGiven, isOn, picked, refTo } from '../tree.ts';
@@ -11,11 +12,11 @@ import { type Grants, grants } from './grants.ts';
 import { invokeConfig } from './invoke-config.ts';
 import { aliasOf, codeHash } from './version.ts';
 
-const sameNames = [
+const sameNames: ReadonlySet<string> = new Set([
   ...['FunctionName', 'Handler', 'Runtime', 'Description', 'MemorySize', 'Timeout', 'Environment', 'VpcConfig', 'KmsKeyArn', 'ReservedConcurrentExecutions'],
   ...['Layers', 'FileSystemConfigs', 'ImageConfig', 'PackageType', 'Architectures', 'EphemeralStorage', 'SnapStart', 'RuntimeManagementConfig'],
   ...['LoggingConfig', 'RecursiveLoop', 'CodeSigningConfigArn', 'TenancyConfig', 'DurableConfig', 'FunctionScalingConfig', 'PublishToLatestPublished'],
-];
+]);
 
 const createdBy = (sam: Sam, part: Part): GivenMap => (propagates(sam, part) && isOn(property(part, 'Tags')) ? {} : { 'lambda:createdBy': 'SAM' });
 
@@ -27,7 +28,7 @@ export const serverlessFunction = (sam: Sam, part: Part): void => {
   traced(sam, part, allows);
   deadLetters(sam, part, allows);
   if (isGiven(property(part, 'VpcConfig'))) allows.managed.add('service-role/AWSLambdaVPCAccessExecutionRole');
-  const alias = aliasOf(sam, part, code, propertiesOf(sam, part, code, property(part, 'Role')));
+  const alias = aliasOf(sam, part, code, () => propertiesOf(sam, part, code, property(part, 'Role')));
   const qualified = alias ?? logicalId;
   const target = { part, ref: refTo(qualified), arn: alias === undefined ? attributeOf(logicalId, 'Arn') : refTo(alias) };
   if (isGiven(property(part, 'FunctionUrlConfig'))) functionUrl(sam, part, refTo(qualified));
@@ -50,9 +51,8 @@ const durable = 'service-role/AWSLambdaBasicDurableExecutionRolePolicy';
 const propertiesOf = (sam: Sam, part: Part, code: Code, role: Given): GivenMap => {
   const queue = property(part, 'DeadLetterQueue');
   const tracing = property(part, 'Tracing');
-  const same = picked(part.properties, sameNames);
   return {
-    ...Object.fromEntries(Object.entries(same).filter(([name]) => isGivenOrNoValue(property(part, name)))),
+    ...Object.fromEntries(part.properties.entries.flatMap(entry => (sameNames.has(entry.key) ? [[entry.key, entry] as const] : []))),
     Code: 'tree' in code ? code.tree : undefined,
     Description: description(sam, part),
     Role: role,
@@ -70,7 +70,6 @@ const description = (sam: Sam, part: Part): Given => {
   if (written && textOf(written) === undefined) return { 'Fn::Join': [' ', [written, hash]] };
   return written ? `${textOf(written)} ${hash}` : hash;
 };
-const isGivenOrNoValue = (tree: Parameters<typeof isGiven>[0]): boolean => tree !== undefined && !(tree.is === 'scalar' && tree.value === null);
 
 const isTraced = (sam: Sam, part: Part): boolean => {
   const tracing = property(part, 'Tracing');
@@ -80,9 +79,6 @@ const isTraced = (sam: Sam, part: Part): boolean => {
 const traced = (sam: Sam, part: Part, allows: Grants): void => {
   if (isTraced(sam, part)) allows.managed.add(xrayPolicy(sam));
 };
-export const xrayPolicy = (sam: Sam): string =>
-  sam.partition === undefined || sam.partition === 'aws' ? 'AWSXrayWriteOnlyAccess' : 'AWSXRayDaemonWriteAccess';
-
 const deadLetterActions: ReadonlyMap<string, string> = new Map([
   ['SQS', 'sqs:SendMessage'],
   ['SNS', 'sns:Publish'],

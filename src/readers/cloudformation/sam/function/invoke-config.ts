@@ -1,7 +1,7 @@
 import { entryIn, type TreeNode, valueIn } from '../../../text-tree/index.ts';
 import { notCondition, withOwnCondition } from '../derived-conditions.ts';
 import { complain, make, type Part, passed, property, resolved, type Sam, settled } from '../sam.ts';
-import { attributeOf, choiceIn, either, type Given, type GivenMap, isGiven, isNoValue, opened, picked, refTo } from '../tree.ts';
+import { attributeOf, callIn, choiceIn, either, type Given, type GivenMap, isGiven, isNoValue, opened, picked, refTo } from '../tree.ts';
 import type { Grants } from './grants.ts';
 
 /** What a destination needs of the role, and the resource that SAM makes for one without an ARN. */
@@ -77,6 +77,7 @@ const madeOr = (sam: Sam, part: Part, id: string, written: TreeNode | undefined,
     return arn(logicalId);
   }
   const choice = choiceIn(written);
+  if (!choice && callIn(written)?.name === 'Fn::If') complain(part, written, 'Fn::If of Destination takes a condition and two values. Correct it.');
   if (!choice || isNoValue(choice.yes) === isNoValue(choice.no)) return written;
   const condition = isNoValue(choice.yes) ? choice.condition : notCondition(sam, part, choice.condition);
   create(withOwnCondition(sam, part, condition));

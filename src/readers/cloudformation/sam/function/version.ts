@@ -1,11 +1,11 @@
-import { entryIn } from '../../../text-tree/index.ts';
+import { entryIn, valueIn } from '../../../text-tree/index.ts';
 import { hashOf } from '../hash.ts';
 import { complain, make, type Part, passed, property, resolved, type Sam, settled } from '../sam.ts';
 import { attributeOf, dataOf, type GivenMap, isGiven, isOn, opened, picked, refTo, treeOf } from '../tree.ts';
 import type { Code } from './code.ts';
 
 /** The alias that `AutoPublishAlias` asks for, by logical id, on a version of what the function is now. */
-export const aliasOf = (sam: Sam, part: Part, code: Code, properties: GivenMap): string | undefined => {
+export const aliasOf = (sam: Sam, part: Part, code: Code, properties: () => GivenMap): string | undefined => {
   const written = property(part, 'AutoPublishAlias');
   if (!isGiven(written)) return undefined;
   const name = settled(sam, written);
@@ -26,7 +26,7 @@ export const aliasOf = (sam: Sam, part: Part, code: Code, properties: GivenMap):
   return logicalId;
 };
 
-const makeVersion = (sam: Sam, part: Part, code: Code, properties: GivenMap): string => {
+const makeVersion = (sam: Sam, part: Part, code: Code, properties: () => GivenMap): string => {
   const logicalId = `${part.logicalId}Version${versionHash(sam, part, code, properties)}`;
   sam.names.set(`${part.logicalId}.Version`, logicalId);
   const onInstances = isGiven(property(part, 'CapacityProviderConfig'));
@@ -45,15 +45,16 @@ const makeVersion = (sam: Sam, part: Part, code: Code, properties: GivenMap): st
  * A new version is made when this changes: the code with what counts as such, or its given hash; with `AutoPublishAliasAllProperties` everything.
  * Empty while the code is not packaged.
  */
-const versionHash = (sam: Sam, part: Part, code: Code, properties: GivenMap): string => {
+const versionHash = (sam: Sam, part: Part, code: Code, properties: () => GivenMap): string => {
   const given = codeHash(sam, part);
   if (given !== undefined) return given.slice(0, 10);
   if (!('tree' in code)) return '';
-  if (isOn(property(part, 'AutoPublishAliasAllProperties'))) return hashOf(dataOf(treeOf(properties, part.span)));
+  if (isOn(property(part, 'AutoPublishAliasAllProperties'))) return hashOf(dataOf(treeOf(properties(), part.span)));
+  const snaps = settled(sam, valueIn(property(part, 'SnapStart'), 'ApplyOn')) !== 'None';
   const counted = new Map([
     ...opened(resolved(sam, code.tree)),
     ...opened(property(part, 'Environment')),
-    ...Object.entries(picked(part.properties, ['MemorySize', 'SnapStart'])),
+    ...Object.entries(picked(part.properties, snaps ? ['MemorySize', 'SnapStart'] : ['MemorySize'])),
   ]);
   return hashOf(dataOf(treeOf(counted, part.span)));
 };
