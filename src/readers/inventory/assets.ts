@@ -25,6 +25,7 @@ export interface Source {
 /** A declaration of which only the place of its body is kept. */
 export interface Stored extends Declaration {
   readonly number: number;
+  live: Live;
 }
 
 export interface Assets {

@@ -102,8 +102,10 @@ const note = (told: Told, from: From, { store, found, gone, lives }: Reads): voi
   if (!before) {
     found.set(told.id, store.add(from, told, lives.of(told)));
     if (told.gone) gone.add(told.id);
-  } else if (told.when === undefined) store.extend(before, from);
-  else if (from.when >= store.when(before)) {
+  } else if (told.when === undefined) {
+    store.extend(before, from);
+    lives.more(before, told);
+  } else if (from.when >= store.when(before)) {
     store.replace(before, from);
     if (told.gone) gone.add(told.id);
     else gone.delete(told.id);
@@ -113,6 +115,8 @@ const note = (told: Told, from: From, { store, found, gone, lives }: Reads): voi
 /** How far the silence of each answer goes: the same for all of one type in one place. */
 interface Lives {
   readonly of: (told: Told) => Live;
+  /** Another answer about the same asset tells of more. */
+  readonly more: (asset: Stored, told: Told) => void;
   /** Once everything is read: where some of a type were listed, all were. */
   readonly complete: () => void;
 }
@@ -126,14 +130,18 @@ const lives = (): Lives => {
     wholly.set(place, types);
     return types;
   };
+  const of: Lives['of'] = ({ scope, region = '', type, tells, listed }) => {
+    const place = `${scope} ${region}`;
+    if (listed !== 'no') listedIn(listed === 'region' ? place : scope).add(typeKey(type));
+    const key = `${place} ${tells.join(' ')}`;
+    const live = known.get(key) ?? { tells: new Set(tells), places: [scope, place] };
+    known.set(key, live);
+    return live;
+  };
   return {
-    of: ({ scope, region = '', type, tells, listed }) => {
-      const place = `${scope} ${region}`;
-      if (listed !== 'no') listedIn(listed === 'region' ? place : scope).add(typeKey(type));
-      const key = `${place} ${tells.join(' ')}`;
-      const live = known.get(key) ?? { tells: new Set(tells), places: [scope, place] };
-      known.set(key, live);
-      return live;
+    of,
+    more: (asset, told) => {
+      if (told.tells.length > 0) asset.live = of({ ...told, tells: [...new Set([...asset.live.tells, ...told.tells])] });
     },
     complete: () => {
       for (const { tells, places } of known.values()) for (const type of places.flatMap(place => [...listedIn(place)])) tells.add(type);

@@ -1,3 +1,4 @@
+import type { Seen } from '../assets.ts';
 import type { Listed, Told } from '../inventory.ts';
 import { dayOf, type Json, look, textOf } from '../json.ts';
 import { mapNode, type Untold } from '../nodes.ts';
@@ -26,13 +27,17 @@ export const toldBy = (shape: Shape, seen: Json, whose: Whose, given: Given): re
   const { when, gone = false, listed, partial = false } = given;
   const tells = partial ? none : typeof shape.tells === 'function' ? shape.tells(seen) : (shape.tells ?? none);
   const common = { scope: whose.account, region: whose.region, when, gone, listed };
-  const asset: Told = {
+  const asset: Answer = {
     ...common,
     id,
     type: shape.type,
     born: given.born ?? dayOf(shape.born === undefined ? undefined : look(seen, shape.born)),
     tells,
-    body: at => mapNode(partial ? told(propertiesOf(shape, seen)) : propertiesOf(shape, seen), at, { rest: shape.whole && !partial ? undefined : silent }),
+    seen,
+    body: (at, all) =>
+      mapNode(partial ? told(propertiesOf(shape, together(all, seen))) : propertiesOf(shape, together(all, seen)), at, {
+        rest: shape.whole && !partial ? undefined : silent,
+      }),
   };
   const companions = gone ? [] : (shape.also?.(seen) ?? []);
   return [
@@ -40,6 +45,13 @@ export const toldBy = (shape: Shape, seen: Json, whose: Whose, given: Given): re
     ...companions.map(({ type, called, properties }): Told => ({ ...common, id: `${id}/${called}`, type, tells: none, body: at => mapNode(properties, at) })),
   ];
 };
+
+interface Answer extends Told {
+  readonly seen: Json;
+}
+/** Several answers about one asset, as one: what a later one says counts. */
+const together = (all: readonly Seen[], own: Json): Json =>
+  all.length < 2 ? own : Object.assign({}, ...all.map(one => ('seen' in one ? (one as Answer).seen : {})));
 
 const propertiesOf = ({ properties }: Shape, seen: Json): Readonly<Record<string, Json | Untold>> => {
   const all: Record<string, Json | Untold> = {};

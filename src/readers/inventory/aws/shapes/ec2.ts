@@ -2,6 +2,9 @@ import { isMap, type Json, type JsonMap, listOf, look, textOf } from '../../json
 import { untold } from '../../nodes.ts';
 import { documentAt, ifTold, isSaid, type Shape, silent } from '../shape.ts';
 
+/** What the account sets for new machines and volumes was applied when they were made: what they have now is all there is. Only Terraform has types for it. */
+const applied = ['aws_ebs_encryption_by_default', 'aws_ebs_default_kms_key', 'aws_ec2_instance_metadata_defaults'];
+
 /** What was asked for at launch and is gone: an instance says what it has now. */
 export const instance: Shape = {
   type: 'AWS::EC2::Instance',
@@ -25,7 +28,7 @@ export const instance: Shape = {
     /** It has the settings itself that a template gave it. */
     LaunchTemplate: () => undefined,
   },
-  tells: ['AWS::EC2::EIP', 'AWS::EC2::EIPAssociation'],
+  tells: ['AWS::EC2::EIP', 'AWS::EC2::EIPAssociation', ...applied],
   skip: seen => textOf(look(seen, 'state.name')) === 'terminated',
 };
 
@@ -33,8 +36,10 @@ export const volume: Shape = {
   type: 'AWS::EC2::Volume',
   named: 'volumeId',
   born: 'createTime',
-  properties: { VolumeId: 'volumeId', Encrypted: 'encrypted', KmsKeyId: 'kmsKeyId', SnapshotId: 'snapshotId' },
+  /** It says itself whether it is encrypted, whatever it was made from. */
+  properties: { VolumeId: 'volumeId', Encrypted: 'encrypted', KmsKeyId: 'kmsKeyId', SnapshotId: () => undefined },
   whole: true,
+  tells: applied,
 };
 
 type Way = 'Source' | 'Destination';
