@@ -11,16 +11,26 @@ interface Artifact {
   readonly version: string;
 }
 
+type Found = Located | { readonly problem: string };
+
 /** Finds the file of a module: beside the file that names it, or in the folder where modules of registries were put. */
-export const locator =
-  (tree: Tree, config: Config, modulesFrom: string | undefined) =>
-  (path: string, from: Unit): Located | { readonly problem: string } => {
-    const artifact = artifactOf(path, from.file, config);
-    if (!artifact) return located(pathFrom(from.file, path));
+export const locator = (tree: Tree, config: Config, modulesFrom: string | undefined): ((path: string, from: Unit) => Found) => {
+  const known = new Map<string, Found>();
+  const find = (path: string, from: string): Found => {
+    const artifact = artifactOf(path, from, config);
+    if (!artifact) return located(pathFrom(from, path));
     if (modulesFrom === undefined) return { problem: absent(path, 'restore it and give the folder of such modules with --modules-from') };
-    const found = candidates(artifact, modulesFrom).find(file => 'text' in tree.read(file));
-    return found === undefined ? { problem: absent(path, `put it at ${candidates(artifact, modulesFrom)[0]}`) } : located(found);
+    const all = candidates(artifact, modulesFrom);
+    const found = all.find(file => 'text' in tree.read(file));
+    return found === undefined ? { problem: absent(path, `put it at ${all[0]}`) } : located(found);
   };
+  return (path, from) => {
+    const key = `${from.file}\n${path}`;
+    const found = known.get(key) ?? find(path, from.file);
+    known.set(key, found);
+    return found;
+  };
+};
 
 const absent = (path: string, then: string): string =>
   `The module ${path.slice(0, 200)} stands in a registry, which is not asked: what it makes is not known. To have it read, ${then}.`;

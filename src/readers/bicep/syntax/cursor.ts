@@ -62,10 +62,12 @@ export const want = (cursor: Cursor, kind: string, where: string): boolean => {
   fault(cursor, `The ${kind} ${where} is missing: ${found(cursor)}.`);
   return false;
 };
+/** Texts are not shown: they may be secrets. */
 const found = (cursor: Cursor): string => {
   const token = peek(cursor);
   if (token.kind === 'end') return 'the file ends here';
-  return token.kind === 'newline' ? 'the line ends here' : `here stands ${written(cursor, token).slice(0, 20)}`;
+  if (token.kind === 'newline') return 'the line ends here';
+  return token.kind.startsWith('text') ? 'here stands a text' : `here stands ${written(cursor, token).slice(0, 20)}`;
 };
 export const unexpected = (cursor: Cursor, wanted: string): void => fault(cursor, `${wanted} is missing: ${found(cursor)}.`);
 

@@ -170,6 +170,11 @@ describe('recovery', () => {
     const [only] = parse('var a = {\n  b: 1\n  c = 2\n  d: { e: }\n  f: 3\n}\n').statements;
     expect(only?.is === 'var' && outline(only.value)).toBe('{"b":1 "c":null "d":{"e":null} "f":3}');
   });
+  it('shows no text, which may be a secret', () => {
+    const { faults } = parse("var a = b 'hidden'\nparam c 'x' 'hidden'\nvar d = ['e' 'hidden']\n");
+    expect(faults).toHaveLength(3);
+    expect(JSON.stringify(faults)).not.toContain('hidden');
+  });
   it('says what is nested too deeply', () => {
     expect(parse(`var a = ${'('.repeat(5_000)}1${')'.repeat(5_000)}\nvar b = 1`).faults[0]?.message).toContain('nested more than');
     expect(parse(`var a = ${'1 + '.repeat(5_000)}1`).faults[0]?.message).toContain('follow each other');
