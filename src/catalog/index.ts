@@ -14,6 +14,7 @@ import awsS3 from './aws/s3/index.ts';
 import awsVpc from './aws/vpc/index.ts';
 import azureStorageAccount from './azure/storage-account/index.ts';
 import googleCloudStorage from './google/cloud-storage/index.ts';
+import googleComputeEngine from './google/compute-engine/index.ts';
 import kubernetesAccess from './kubernetes/access/index.ts';
 import kubernetesNamespace from './kubernetes/namespace/index.ts';
 import kubernetesWorkload from './kubernetes/workload/index.ts';
@@ -34,6 +35,7 @@ export const catalog: Catalog = joinServices([
   awsVpc,
   azureStorageAccount,
   googleCloudStorage,
+  googleComputeEngine,
   kubernetesAccess,
   kubernetesNamespace,
   kubernetesWorkload,

@@ -1,1 +1,2 @@
 export { abstracted } from './abstracted.ts';
+export { infrastructure } from './infrastructure.ts';

@@ -74,6 +74,8 @@ export const says = {
   power: inferred(ground, 'Google runs its data centers, with power and cooling in them.'),
   hypervisor: inferred(service, 'What lies below a service is Google’s, the layer that divides machines among customers included.'),
   apart: inferred(service, 'Only Google, which runs the service, can keep customers apart in it.'),
+  guest: inferred(model, 'On machines the customer holds the guest system and all that is installed on it.'),
+  front: inferred(design, 'Floods are absorbed where traffic passes the front ends of Google, which load balancers stand behind.'),
   identities: inferred(model, 'Who has access, and to what, is the customer’s to decide on every service.'),
   settings: inferred(model, 'How a service is set up is the customer’s, within what the service offers.'),
   own: inferred(model, 'Only the customer knows its business, its data and its regulators.'),
