@@ -2,6 +2,7 @@ import type { Declaration, MapNode, Node, Problem, Tree } from '../model/index.t
 import type { Reading, ReadOptions, Twin } from './reader.ts';
 import { rootAlone } from './terraform/index.ts';
 import { withoutKeys } from './terraform-plan/instance.ts';
+import { forgetKnown } from './terraform-plan/known.ts';
 import { type Joining, joined, type Prefer } from './twin-nodes.ts';
 
 interface Joined {
@@ -18,7 +19,13 @@ export const joinTwins = (readings: readonly Reading[], tree: Tree, options: Rea
   const declarations = readings.flatMap(reading => reading.declarations);
   const problems = readings.flatMap(reading => reading.problems);
   const twins = readings.flatMap(reading => reading.twins ?? []);
-  if (twins.length === 0) return { declarations, problems };
+  const joined =
+    twins.length === 0 ? { declarations, problems } : joinedAll({ declarations, problems }, twins, (folder: string) => rootAlone(folder, tree, options));
+  forgetKnown(options);
+  return joined;
+};
+
+const joinedAll = ({ declarations, problems }: Joined, twins: readonly Twin[], codeIn: CodeIn): Joined => {
   const roots = new Map<string, Declaration[]>(twins.flatMap(({ scope, folder }) => [scope, folder]).map(scope => [scope, []]));
   const others = declarations.filter(declaration => {
     const root = roots.get(rootOf(declaration.scope, roots));
@@ -27,24 +34,19 @@ export const joinTwins = (readings: readonly Reading[], tree: Tree, options: Rea
   });
   const isOneOfMany = ({ scope, folder }: Twin): boolean => scope !== folder && (roots.get(folder)?.length ?? 0) > 0;
   const single = twins.filter(twin => !isOneOfMany(twin));
-  const all = [...roots].map(([scope, code]) =>
-    joinRoot(
-      code,
-      single.filter(twin => twin.scope === scope),
-      tree,
-      options,
-    ),
-  );
+  const all = [...roots].map(([scope, code]) => {
+    const own = single.filter(twin => twin.scope === scope);
+    return joinRoot(code, own, codeIn);
+  });
   const missing = all.flatMap(one => one.missing);
+  const unused = twins.filter(isOneOfMany).map(({ file, is }) => ({ file, line: 1, message: `${manyOf(is)} Give it alone, or keep one beside the code.` }));
   return {
     declarations: [...others, ...all.flatMap(one => one.declarations)],
-    problems: [
-      ...problems.filter(problem => !missing.some(call => isAbout(problem, call))),
-      ...all.flatMap(one => one.notes),
-      ...twins.filter(isOneOfMany).map(({ file, is }) => ({ file, line: 1, message: `${manyOf(is)} Give it alone, or keep one beside the code.` })),
-    ],
+    problems: [...problems.filter(problem => !missing.some(call => isAbout(problem, call))), ...all.flatMap(one => one.notes), ...unused],
   };
 };
+/** The code in a folder, which nobody has given. */
+type CodeIn = (folder: string) => readonly Declaration[];
 const manyOf = (is: Twin['is']): string => `Several ${is}s lie beside this code, and nothing says which one it is: this one is not read.`;
 
 /** The root of `infra@west` is `infra`, unless a folder has that name. */
@@ -58,11 +60,11 @@ interface Root {
 }
 
 /** A plan holds what its state knew. */
-const joinRoot = (code: readonly Declaration[], twins: readonly Twin[], tree: Tree, options: ReadOptions): Root => {
+const joinRoot = (code: readonly Declaration[], twins: readonly Twin[], codeIn: CodeIn): Root => {
   const twin = twins.find(one => one.is === 'plan') ?? twins[0];
   if (!twin) return { declarations: code, notes: [], missing: [] };
   if (code.length > 0) return joinedWith(code, twin, 'code');
-  const beside = rootAlone(twin.scope === '.' ? '' : twin.scope, tree, options);
+  const beside = codeIn(twin.scope === '.' ? '' : twin.scope);
   return { ...joinedWith(beside, twin, 'known'), notes: [] };
 };
 

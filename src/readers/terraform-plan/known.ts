@@ -1,6 +1,6 @@
 import type { Declaration, Node, Problem, Tree } from '../../model/index.ts';
 import { beginningOf } from '../pieces.ts';
-import type { Reading, Twin } from '../reader.ts';
+import type { Reading, ReadOptions, Twin } from '../reader.ts';
 import { join } from '../terraform/path.ts';
 import type { Beside } from '../terraform/scope.ts';
 import { bool, nothing, number, object, text, tuple, unknown, type Value } from '../terraform/value.ts';
@@ -80,15 +80,25 @@ const ofState = (file: string, text: string, scope: string, tree: Tree): Known =
   };
 };
 
-/** Read once for the code beside it and once more for itself would be twice the work. */
-const alreadyKnown = new WeakMap<Tree, Map<string, Known>>();
+/** What was read in one reading of an estate, by its options: once for the code beside it and once more for itself would be twice the work. */
+const alreadyKnown = new WeakMap<ReadOptions, Map<string, { readonly text: string; readonly known: Known }>>();
+/** Texts of plans are large: they are kept for as long as the estate is read. */
+export const forgetKnown = (options: ReadOptions): void => {
+  alreadyKnown.delete(options);
+};
 
-export const knownOf = (tree: Tree, file: string, written: string, scope: string): Known => {
-  const of = alreadyKnown.get(tree) ?? new Map<string, Known>();
-  alreadyKnown.set(tree, of);
+interface Asked {
+  readonly tree: Tree;
+  readonly options: ReadOptions;
+}
+const knownOf = ({ tree, options }: Asked, file: string, text: string, scope: string): Known => {
+  const all = alreadyKnown.get(options) ?? new Map<string, { readonly text: string; readonly known: Known }>();
+  alreadyKnown.set(options, all);
   const key = `${scope} ${file}`;
-  const known = of.get(key) ?? (kindOf(written) === 'state' || file.endsWith('.tfstate') ? ofState : ofPlan)(file, written, scope, tree);
-  of.set(key, known);
+  const before = all.get(key);
+  if (before?.text === text) return before.known;
+  const known = (kindOf(text) === 'state' || file.endsWith('.tfstate') ? ofState : ofPlan)(file, text, scope, tree);
+  all.set(key, { text, known });
   return known;
 };
 
@@ -100,35 +110,35 @@ const kindBeside = (folder: string, name: string, tree: Tree): 'plan' | 'state' 
   return 'text' in answer ? kindOf(answer.text) : undefined;
 };
 
-/** What the plan, and else the state, of the root in a folder know of it. What is looked at goes through `watched`, what was read before is not read again. */
+/** What the plan, and else the state, of the root in a folder know of it. */
 export const besideIn =
-  (tree: Tree) =>
-  (folder: string, watched: Tree): Beside | undefined => {
-    const names = watched.list(folder) ?? (folder === '' ? watched.list('.') : undefined) ?? [];
-    const found = names.map(name => ({ file: join(folder, name), kind: kindBeside(folder, name, watched) }));
+  (options: ReadOptions) =>
+  (folder: string, tree: Tree): Beside | undefined => {
+    const names = tree.list(folder) ?? (folder === '' ? tree.list('.') : undefined) ?? [];
+    const found = names.map(name => ({ file: join(folder, name), kind: kindBeside(folder, name, tree) }));
     const known = (['plan', 'state'] as const).flatMap(kind => {
       const scopes = scopesOf(found.filter(one => one.kind === kind).map(one => one.file));
-      return [...scopes].filter(([, scope]) => scope === (folder || '.')).flatMap(([file, scope]) => besideOf(tree, watched, file, scope) ?? []);
+      return [...scopes].filter(([, scope]) => scope === (folder || '.')).flatMap(([file, scope]) => besideOf({ tree, options }, file, scope) ?? []);
     });
     if (known.length === 0) return undefined;
     const first = <T>(ask: (beside: Beside) => T | undefined): T | undefined => known.map(ask).find(answer => answer !== undefined);
     return { variable: name => first(beside => beside.variable(name)), attribute: (address, name) => first(beside => beside.attribute(address, name)) };
   };
-const besideOf = (tree: Tree, watched: Tree, file: string, scope: string): Beside | undefined => {
-  const answer = wholeText(watched, file);
-  return 'text' in answer ? knownOf(tree, file, answer.text, scope).beside : undefined;
+const besideOf = (asked: Asked, file: string, scope: string): Beside | undefined => {
+  const answer = wholeText(asked.tree, file);
+  return 'text' in answer ? knownOf(asked, file, answer.text, scope).beside : undefined;
 };
 
 /** Reads plans or states; `faultOf` says why a text of the kind cannot be read. */
-export const readTwins = (files: readonly string[], tree: Tree, faultOf: (text: string) => string | undefined): Reading => {
+export const readTwins = (files: readonly string[], asked: Asked, faultOf: (text: string) => string | undefined): Reading => {
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
   for (const file of files) {
-    const answer = wholeText(tree, file);
+    const answer = wholeText(asked.tree, file);
     const fault = 'problem' in answer ? answer.problem : faultOf(answer.text);
     if (fault !== undefined) problems.push({ file, line: 1, message: fault });
     else if ('text' in answer) texts.set(file, answer.text);
   }
-  const known = [...scopesOf([...texts.keys()])].map(([file, scope]) => knownOf(tree, file, texts.get(file) ?? '', scope));
+  const known = [...scopesOf([...texts.keys()])].map(([file, scope]) => knownOf(asked, file, texts.get(file) ?? '', scope));
   return { declarations: [], problems: [...problems, ...known.flatMap(one => one.problems)], files: files.length, twins: known.map(one => one.twin) };
 };

@@ -14,5 +14,5 @@ export const terraformPlan: Reader = {
   mayBe: file => /\.(?:json|tfplan|plan|planfile)$|(?:^|\/)(?:tf)?plan(?:\.(?:out|bin|binary))?$/.test(file),
   streams: true,
   is: text => kindOf(text) === 'plan' || isSavedPlan(text) || isPlanLog(text),
-  read: (files, tree) => readTwins(files, tree, faultOf),
+  read: (files, tree, options) => readTwins(files, { tree, options }, faultOf),
 };

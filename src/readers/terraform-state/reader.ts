@@ -10,5 +10,5 @@ export const terraformState: Reader = {
   mayBe: file => /\.(?:tfstate|json)$/.test(file) && !isLeftOver(file),
   streams: true,
   is: (text, file) => kindOf(text) === 'state' || file.endsWith('.tfstate'),
-  read: (files, tree) => readTwins(files, tree, () => undefined),
+  read: (files, tree, options) => readTwins(files, { tree, options }, () => undefined),
 };

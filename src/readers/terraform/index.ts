@@ -5,30 +5,29 @@ import { isTerragrunt, readTerragrunt } from '../terragrunt/read.ts';
 import { readTerraform } from './read.ts';
 import type { Options } from './scope.ts';
 
-export { readTerraform } from './read.ts';
 export { callsFrom } from './root.ts';
 
 const folderOf = (file: string): string => (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) || '/' : '.');
 
-const optionsOf = (options: ReadOptions, tree: Tree): Options => ({
+const optionsOf = (options: ReadOptions): Options => ({
   vars: options.vars ?? {},
   varFiles: options.varFiles ?? [],
   environment: options.environment ?? {},
   maxInstances: options.maxInstances ?? 100_000,
   ...(options.modulesFrom !== undefined && { modulesFrom: options.modulesFrom }),
-  beside: besideIn(tree),
+  beside: besideIn(options),
 });
 
 /** The code of one root, for a plan or state that was given without it. */
 export const rootAlone = (folder: string, tree: Tree, options: ReadOptions): readonly Declaration[] =>
-  readTerraform([folder], tree, optionsOf(options, tree)).declarations;
+  readTerraform([folder], tree, optionsOf(options)).declarations;
 
 /** A folder is a module: its files are read together, so they are told by their names. What Terragrunt runs is no root by itself. */
 export const terraform: Reader = {
   format: 'terraform',
   mayBe: file => /\.(?:tf|tofu)(?:\.json)?$/.test(file) || isTerragrunt(file),
   read: (files, tree, options) => {
-    const given = optionsOf(options, tree);
+    const given = optionsOf(options);
     const live = files.filter(isTerragrunt);
     const folders = [...new Set(files.filter(file => !isTerragrunt(file)).map(folderOf))];
     if (live.length === 0) return readTerraform(folders, tree, given);
