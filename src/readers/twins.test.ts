@@ -88,9 +88,21 @@ describe('a state beside code', () => {
     expect(Object.keys(bodies({ ...code, 'terraform.tfstate': known })).sort()).toEqual(['.:aws_x.a[0]', '.:aws_x.a[1]', '.:data.terraform_remote_state.net']);
   });
   it('tells no secrets where it differs', () => {
-    const code = { 'main.tf': 'resource "aws_x" "a" {\n  password = "mine"\n  size = 1\n}\n' };
-    const said = messages({ ...code, 'terraform.tfstate': state([resource('aws_x', 'a', { password: 'theirs', size: 2 })]) });
-    expect(said).toEqual(['main.tf:3 aws_x.a: size is 1 here and 2 in terraform.tfstate:1; what stands here counts.']);
+    const code = { 'main.tf': 'resource "aws_x" "a" {\n  password = "mine"\n  size = 1\n  api_key = "mine"\n}\n' };
+    const said = messages({ ...code, 'terraform.tfstate': state([resource('aws_x', 'a', { password: 'theirs', size: 2, api_key: 'theirs' })]) });
+    expect(said).toEqual([
+      'main.tf:3 aws_x.a: size is 1 here and 2 in terraform.tfstate:1; what stands here counts.',
+      'main.tf:4 aws_x.a: api_key has another value in terraform.tfstate:1; what stands here counts.',
+    ]);
+  });
+  it('may be that of a workspace', () => {
+    const code = { 'a/main.tf': 'resource "aws_x" "a" {\n  size = 1\n}\n' };
+    const known = state([resource('aws_x', 'a', { id: 'i', size: 1 })]);
+    expect(bodies({ ...code, 'a/terraform.tfstate.d/prod/terraform.tfstate': known })).toEqual({ 'a:aws_x.a': { size: 1, id: 'i' } });
+    const two = { 'a/terraform.tfstate.d/dev/terraform.tfstate': known, 'a/terraform.tfstate.d/prod/terraform.tfstate': known };
+    expect(Object.keys(bodies({ ...code, ...two }))).toEqual(['a:aws_x.a']);
+    expect(messages({ ...code, ...two })).toHaveLength(2);
+    expect(Object.keys(bodies(two))).toHaveLength(2);
   });
   it('tells only the first of many differences', () => {
     const names = Array.from({ length: 30 }, (_, i) => `n${i}`);

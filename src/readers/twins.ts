@@ -139,20 +139,22 @@ const joinedDeclaration = (code: Declaration, known: Declaration, twin: Twin, pr
 type Differ = (code: Declaration, path: string, mine: Node, theirs: Node) => void;
 const mostNotes = 20;
 
+/** Settings that hold no secret, as far as a name can tell. */
+const isTold = (path: string): boolean =>
+  !/environment|variable|secret|passw|passphrase|token|key|credential|user_data|content|value|data|connection|command|script/i.test(path);
+const shown = (path: string, node: Node): string | undefined =>
+  node.is === 'value' && !node.sensitive && (typeof node.value !== 'string' || isTold(path)) ? JSON.stringify(node.value).slice(0, 80) : undefined;
+
 /** Tells where code and twin state different values: the first of them, as one stale file makes many. */
 const noting = ({ file }: Twin): { readonly differ: Differ; readonly all: () => readonly Problem[] } => {
   const notes: Problem[] = [];
   let more = 0;
-  const shown = (node: Node): string => (node.is === 'value' && !node.sensitive ? JSON.stringify(node.value).slice(0, 80) : 'another value');
   const differ: Differ = ({ address }, path, mine, theirs) => {
     if (mine.sensitive || theirs.sensitive) return;
+    const [here, there, place] = [shown(path, mine), shown(path, theirs), `${file}:${theirs.at.line}`];
+    const difference = here === undefined || there === undefined ? `${path} has another value in ${place}` : `${path} is ${here} here and ${there} in ${place}`;
     if (notes.length >= mostNotes) more++;
-    else
-      notes.push({
-        file: mine.at.file,
-        line: mine.at.line,
-        message: `${address}: ${path} is ${shown(mine)} here and ${shown(theirs)} in ${file}:${theirs.at.line}; what stands here counts.`,
-      });
+    else notes.push({ file: mine.at.file, line: mine.at.line, message: `${address}: ${difference}; what stands here counts.` });
   };
   const rest = (): readonly Problem[] =>
     more > 0 ? [{ file, line: 1, message: `${more} more values differ from the code; what stands in the code counts.` }] : [];

@@ -17,14 +17,24 @@ export interface Known {
   readonly beside: Beside;
 }
 
-const folderOf = (file: string): string => (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) || '/' : '.');
+/** The folder that Terraform is run in: it keeps the states of its workspaces below. */
+const rootFolder = (file: string): string => {
+  const bare = file.replace(/(^|\/)terraform\.tfstate\.d\/[^/]+\/(?=[^/]+$)/, '$1');
+  return bare.includes('/') ? bare.slice(0, bare.lastIndexOf('/')) || '/' : '.';
+};
+const isDefault = (file: string): boolean => /(?:^|\/)terraform\.tfstate$/.test(file) && !file.includes('terraform.tfstate.d/');
 
-/** A plan or state is of the root in its folder. Of several in one folder each is an estate of its own, as they are of several workspaces; `terraform.tfstate` is that of the root. */
+/** A plan or state is of the root in its folder. Of several of one root each is an estate of its own, as they are of several workspaces; `terraform.tfstate` is that of the root. */
 export const scopesOf = (files: readonly string[]): ReadonlyMap<string, string> => {
-  const byFolder = new Map<string, string[]>();
-  for (const file of files) byFolder.set(folderOf(file), [...(byFolder.get(folderOf(file)) ?? []), file]);
-  const isOfRoot = (file: string): boolean => byFolder.get(folderOf(file))?.length === 1 || /(?:^|\/)terraform\.tfstate$/.test(file);
-  return new Map(files.map(file => [file, isOfRoot(file) ? folderOf(file) : file]));
+  const byRoot = new Map<string, string[]>();
+  for (const file of files) {
+    const root = rootFolder(file);
+    const same = byRoot.get(root);
+    if (same) same.push(file);
+    else byRoot.set(root, [file]);
+  }
+  const isOfRoot = (file: string): boolean => byRoot.get(rootFolder(file))?.length === 1 || isDefault(file);
+  return new Map(files.map(file => [file, isOfRoot(file) ? rootFolder(file) : file]));
 };
 
 const nodeValue = (node: Node): Value => {
@@ -69,12 +79,12 @@ const ofPlan = (file: string, text: string, scope: string, tree: Tree): Known =>
     const value = plan && variableIn(plan, name);
     return value === undefined ? undefined : { value: { ...plainValue(value), at: { file, line: 1 } } };
   };
-  return { twin: { is: 'plan', scope, folder: folderOf(file), file, declarations }, problems, beside: { variable, attribute: attributesIn(declarations) } };
+  return { twin: { is: 'plan', scope, folder: rootFolder(file), file, declarations }, problems, beside: { variable, attribute: attributesIn(declarations) } };
 };
 const ofState = (file: string, text: string, scope: string, tree: Tree): Known => {
   const { declarations, problems } = readStateFile(file, text, scope, tree);
   return {
-    twin: { is: 'state', scope, folder: folderOf(file), file, declarations },
+    twin: { is: 'state', scope, folder: rootFolder(file), file, declarations },
     problems,
     beside: { variable: () => undefined, attribute: attributesIn(declarations) },
   };
