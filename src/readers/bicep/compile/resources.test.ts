@@ -128,11 +128,17 @@ resource r 'A.B/c@1' = { name: 'r', properties: { x: a.properties.x, y: many[1].
   });
   it.each([
     ['type t = string', true],
+    ["var x string = ''", true],
     ['param x string?', true],
     ["param x 'a' | 'b'", true],
     ['param x string[]', true],
     ['func f() string => 1', true],
     ['@sealed()\nparam x object', true],
+    ["resource a 'A/b@1' existing = { name: 'a' }\noutput o string = a.properties.?x", false],
+    ["resource a 'A/b@1' existing = { name: 'a' }\noutput o string = a.?properties.x", false],
+    ["module m 'm.bicep' = { name: 'm' }\noutput o string = m.outputs.?x", true],
+    ["module m 'm.bicep' = [for i in range(0, 2): { name: 'm' }]\noutput o string = m[0]!.outputs.?x", true],
+    ["module m 'm.bicep' = { name: 'm' }\noutput o string = m.?outputs.x", false],
     ['param x string', false],
     ["param x resourceInput<'A/b@1'>.tags", false],
     ['var x = [...y]\nvar y = []', false],

@@ -99,11 +99,10 @@ const param: Read = (cursor, start, decorators) => {
   return { is: 'param', name, ...(of && { type: of }), ...(given && { value: given }), decorators, start, end: endOf(cursor) };
 };
 
-/** A variable may say its type, which changes nothing of its value. */
 const variable: Read = (cursor, start, decorators) => {
   const name = nameHere(cursor, 'of the variable');
-  if (kindOf(cursor) !== '=' && kindOf(cursor) !== 'newline' && kindOf(cursor) !== 'end') type(cursor);
-  return { is: 'var', name, value: value(cursor), decorators, start, end: endOf(cursor) };
+  const of = kindOf(cursor) === '=' || kindOf(cursor) === 'newline' || kindOf(cursor) === 'end' ? undefined : type(cursor);
+  return { is: 'var', name, ...(of && { type: of }), value: value(cursor), decorators, start, end: endOf(cursor) };
 };
 
 const output: Read = (cursor, start, decorators) => {

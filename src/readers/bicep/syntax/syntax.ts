@@ -224,6 +224,8 @@ export interface Param extends Declared {
 }
 export interface Variable extends Declared {
   readonly is: 'var';
+  /** It changes nothing of its value. */
+  readonly type?: Type;
   readonly value: Expression;
 }
 export interface Output extends Declared {
