@@ -1,0 +1,44 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const rules = cite(
+  'https://cloud.google.com/vpc/docs/firewalls',
+  'Rules let connections to and from machines through or refuse them, whatever runs inside; it is best to block all, to allow only the protocols and ports that are needed, and to name the machines that a rule is for.',
+  read,
+);
+const implied = cite(
+  'https://docs.ansible.com/ansible/3/collections/google/cloud/gcp_compute_firewall_module.html',
+  'A network refuses all that comes in and allows all that goes out until rules say otherwise; only the default network comes with rules of its own.',
+  read,
+  'secondary',
+);
+
+export const says = {
+  rules,
+  implied,
+  defaultNetwork: cite(
+    'https://gist.github.com/paseaf/7e971687670eb5c045b7c011416fa7ae',
+    'The rules of the default network let SSH, RDP and ICMP in from anywhere, and everything between its subnets.',
+    read,
+    'secondary',
+  ),
+  flowLogs: cite(
+    'https://cloud.lensix.com/blog/subnet-vpc-flow-logs-disabled-why-it-matters-and-how-to-fix-it',
+    'Each subnet has flow logs of its own, which are off until they are switched on.',
+    read,
+    'secondary',
+  ),
+  privateAccess: cite(
+    'https://cloud.lensix.com/blog/subnet-private-google-access-disabled-why-it-matters-and-how-to-fix-it',
+    'Machines without an external address reach the services of Google only from subnets with Private Google Access, which is off by default.',
+    read,
+    'secondary',
+  ),
+  proxies: cite(
+    'https://cyscale.com/cloud-security-wiki/grc-catalog/controls/gcp-networking-6',
+    'Subnets that are reserved for load balancers have no flow logs.',
+    read,
+    'secondary',
+  ),
+  everywhere: inferred(rules, 'An incoming rule that names no source is for every source.'),
+} as const;
