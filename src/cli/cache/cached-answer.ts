@@ -75,7 +75,7 @@ const changesParts = (files: ReadonlySet<string>, { formats, calls }: KeptEstate
   return [...files].some(file => {
     if (!isWalked.has(file)) return false;
     const format = formatOf(file, tree, options);
-    if (format !== formatBefore.get(file) || format === 'terragrunt') return true;
+    if (format !== formatBefore.get(file)) return true;
     return format === 'terraform' && callsFrom(folderOf(file), tree).join('\n') !== (callsBefore.get(folderOf(file)) ?? []).join('\n');
   });
 };
@@ -112,9 +112,10 @@ const filesOf = (parts: ReadonlySet<number>, before: KeptEstate): ReadonlyMap<st
   for (const [format, all] of before.formats) {
     const own = before.parts.filter((part, i) => part.format === format && parts.has(i));
     if (own.length === 0) continue;
+    const isWhole = own.length === before.parts.filter(part => part.format === format).length;
+    if (!isWhole && format !== 'terraform') return undefined;
     const folders = new Set(own.map(part => part.scopes[0] ?? ''));
-    const files = format === 'terraform' ? all.filter(file => folders.has(folderOf(file) || '.')) : all;
-    if (format !== 'terraform' && own.length < before.parts.filter(part => part.format === format).length) return undefined;
+    const files = isWhole ? all : all.filter(file => folders.has(folderOf(file) || '.'));
     wanted.set(format, files);
   }
   return wanted;
