@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from '../src/readers/terraform/hcl/parse.ts';
 import { assetsPerFile, writeEstate } from './estate.ts';
+import { writeSnapshot } from './inventory.ts';
 
 const command = 'dist/demarc.js';
 const work = mkdtempSync(join(tmpdir(), 'demarc-bench-'));
@@ -71,6 +72,19 @@ const scaling = (): void => {
   print('twice the files: 1,000 to 2,000, 10,000 to 20,000', `${(two / one).toFixed(2)} x, ${(twenty / ten).toFixed(2)} x`);
 };
 
+/** The last size takes many minutes, and 2 GB of disk: it is measured when `DEMARC_BENCH_MILLION` is set. */
+const inventories = (): void => {
+  for (const assets of [10_000, 100_000, ...(process.env['DEMARC_BENCH_MILLION'] === undefined ? [] : [1_000_000])]) {
+    const file = join(work, 'snapshot.json');
+    writeSnapshot(file, assets);
+    const { seconds, megabytes } = assess(file);
+    print(
+      `assessing a snapshot of ${assets} assets`,
+      `${seconds.toFixed(1)} s, ${((seconds / assets) * 1000).toFixed(2)} ms each, ${megabytes.toFixed(0)} MB at most`,
+    );
+  }
+};
+
 try {
   mkdirSync(work, { recursive: true });
   const given = process.argv[2];
@@ -79,6 +93,7 @@ try {
   if (given === undefined) writeEstate(generated, 2000);
   parsing(terraformBelow(given ?? generated));
   scaling();
+  inventories();
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

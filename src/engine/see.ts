@@ -286,6 +286,6 @@ export const isListed = (type: string, { live, scope }: Declaration, { estate }:
   !live || live.tells.has(typeKey(type)) || estate.complete.has(`${type} in ${scope}`);
 const notRead = (type: string, declaration: Declaration, bound: Bound): string | undefined => {
   if (isListed(type, declaration, bound)) return undefined;
-  const { why = 'the reader does not list it' } = bound.estate.unread.find(one => one.type === type && one.scope === declaration.scope) ?? {};
+  const { why = 'no inventory lists it' } = bound.estate.unread.find(one => one.type === type && one.scope === declaration.scope) ?? {};
   return `${type} was not read: ${why}`;
 };

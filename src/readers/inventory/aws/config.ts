@@ -12,12 +12,12 @@ import { recorded } from './shapes/s3.ts';
  */
 export const awsConfig: Form = {
   format: 'aws-config',
-  is: beginning => /"(?:base)?configurationItems"\s*:\s*\[/i.test(beginning) || /"Results"\s*:\s*\[\s*"\{\\"/.test(beginning),
+  is: beginning => /"(?:base)?configurationItems?"\s*:\s*[[{]/i.test(beginning) || /"Results"\s*:\s*\[\s*"\{\\"/.test(beginning),
   under: ['configurationItems', 'baseConfigurationItems', 'BaseConfigurationItems', 'Results'],
   telling: ({ file, beginning }) => {
     const listed = isSnapshot(beginning, file) ? 'region' : 'no';
     const partial = /"Results"\s*:/.test(beginning);
-    return item => itemTold(unwrapped(item), { listed, partial });
+    return item => itemTold(itemIn(unwrapped(item)), { listed, partial });
   },
 };
 
@@ -28,6 +28,9 @@ export const awsConfig: Form = {
  */
 const isSnapshot = (beginning: string, file: string): boolean =>
   /"(?:configSnapshotId|requestId)"\s*:\s*"/.test(beginning) && !file.includes('_ConfigHistory_');
+
+/** A notice of a change has the item in it. */
+const itemIn = (item: Json | undefined): Json | undefined => look(item, 'configurationItem') ?? look(item, 'detail.configurationItem') ?? item;
 
 const itemTold = (item: Json | undefined, given: Given): readonly Told[] | string => {
   const [type, resource] = [textOf(look(item, 'resourceType')), textOf(look(item, 'resourceId'))];

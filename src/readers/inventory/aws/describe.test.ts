@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { opened } from '../../../../test/opened.ts';
 import { bucketCall } from './answers.ts';
 
-const read = (files: Readonly<Record<string, object>>) => opened(Object.fromEntries(Object.entries(files).map(([name, answer]) => [name, JSON.stringify(answer, null, 4)])));
+const read = (files: Readonly<Record<string, object>>) =>
+  opened(Object.fromEntries(Object.entries(files).map(([name, answer]) => [name, JSON.stringify(answer, null, 4)])));
 const volume = { VolumeId: 'vol-1', AvailabilityZone: 'eu-west-1a', Encrypted: false, SnapshotId: '', CreateTime: '2024-01-01T00:00:00Z' };
 
 describe('answers of aws', () => {
@@ -13,8 +14,24 @@ describe('answers of aws', () => {
   });
 
   it('lead from a machine to its groups', () => {
-    const permission = { IpProtocol: 'tcp', FromPort: 22, ToPort: 22, IpRanges: [{ CidrIp: '0.0.0.0/0' }], Ipv6Ranges: [], PrefixListIds: [], UserIdGroupPairs: [] };
-    const group = { GroupId: 'sg-1', GroupName: 'web', Description: 'x', VpcId: 'vpc-1', OwnerId: '111122223333', IpPermissions: [permission], IpPermissionsEgress: [] };
+    const permission = {
+      IpProtocol: 'tcp',
+      FromPort: 22,
+      ToPort: 22,
+      IpRanges: [{ CidrIp: '0.0.0.0/0' }],
+      Ipv6Ranges: [],
+      PrefixListIds: [],
+      UserIdGroupPairs: [],
+    };
+    const group = {
+      GroupId: 'sg-1',
+      GroupName: 'web',
+      Description: 'x',
+      VpcId: 'vpc-1',
+      OwnerId: '111122223333',
+      IpPermissions: [permission],
+      IpPermissionsEgress: [],
+    };
     const machine = {
       InstanceId: 'i-1',
       ImageId: 'ami-1',
@@ -23,7 +40,10 @@ describe('answers of aws', () => {
       SecurityGroups: [{ GroupId: 'sg-1' }],
       MetadataOptions: { HttpTokens: 'required', HttpEndpoint: 'enabled' },
     };
-    const files = { 'a.json': { Reservations: [{ ReservationId: 'r-1', OwnerId: '111122223333', Instances: [machine] }] }, 'b.json': { SecurityGroups: [group] } };
+    const files = {
+      'a.json': { Reservations: [{ ReservationId: 'r-1', OwnerId: '111122223333', Instances: [machine] }] },
+      'b.json': { SecurityGroups: [group] },
+    };
     const estate = read(files);
     expect(estate.problems).toEqual([]);
     expect(estate.verdict('describe:i-1', 'aws.ec2.instance-demands-metadata-tokens')).toBe('met');
@@ -53,18 +73,30 @@ describe('answers of aws', () => {
       RolePolicyList: [{ PolicyName: 'p', PolicyDocument: { Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] } }],
       AttachedManagedPolicies: [],
     };
-    const estate = read({ 'details.json': { UserDetailList: [{ UserName: 'u', UserId: 'AIDA1', Arn: 'arn:aws:iam::111122223333:user/u', GroupList: [], AttachedManagedPolicies: [] }], RoleDetailList: [role] } });
+    const estate = read({
+      'details.json': {
+        UserDetailList: [{ UserName: 'u', UserId: 'AIDA1', Arn: 'arn:aws:iam::111122223333:user/u', GroupList: [], AttachedManagedPolicies: [] }],
+        RoleDetailList: [role],
+      },
+    });
     expect(estate.verdict('describe:arn:aws:iam::111122223333:role/r', 'aws.iam.role-is-no-administrator')).toBe('unmet');
     expect(estate.row('describe:arn:aws:iam::111122223333:user/u', 'grant-least-access')).toBeDefined();
   });
 
   it('tell a part only, where the call asks for a part', () => {
     const role = { RoleName: 'r', RoleId: 'AROA1', Arn: 'arn:aws:iam::111122223333:role/r', AssumeRolePolicyDocument: { Statement: [] } };
-    expect(read({ 'list-roles.json': { Roles: [role] } }).verdict('describe:arn:aws:iam::111122223333:role/r', 'aws.iam.role-is-no-administrator')).toBe('unproven');
+    expect(read({ 'list-roles.json': { Roles: [role] } }).verdict('describe:arn:aws:iam::111122223333:role/r', 'aws.iam.role-is-no-administrator')).toBe(
+      'unproven',
+    );
   });
 
   it('of clusters are in camel case', () => {
-    const cluster = { name: 'c', arn: 'arn:aws:eks:eu-west-1:111122223333:cluster/c', version: '1.31', resourcesVpcConfig: { endpointPublicAccess: true, publicAccessCidrs: ['0.0.0.0/0'] } };
+    const cluster = {
+      name: 'c',
+      arn: 'arn:aws:eks:eu-west-1:111122223333:cluster/c',
+      version: '1.31',
+      resourcesVpcConfig: { endpointPublicAccess: true, publicAccessCidrs: ['0.0.0.0/0'] },
+    };
     const estate = read({ 'describe-cluster.json': { cluster } });
     expect(estate.verdict('describe:arn:aws:eks:eu-west-1:111122223333:cluster/c', 'aws.eks.endpoint-is-closed-to-the-internet')).toBe('unmet');
   });

@@ -44,7 +44,7 @@ export const volume: Shape = {
 
 type Way = 'Source' | 'Destination';
 /** One rule for each block, list or group that a permission names. */
-const rulesOf = (permissions: Json | undefined, way: Way): Json =>
+const rulesOf = (permissions: Json | undefined, way: Way): readonly JsonMap[] =>
   listOf(permissions).flatMap(permission => {
     const ports: JsonMap = { IpProtocol: look(permission, 'ipProtocol'), FromPort: look(permission, 'fromPort'), ToPort: look(permission, 'toPort') };
     const rule = (key: string, value: string) => (one: Json) => ({ ...ports, [key]: look(one, value), Description: look(one, 'description') });
@@ -55,6 +55,9 @@ const rulesOf = (permissions: Json | undefined, way: Way): Json =>
       ...listOf(look(permission, 'userIdGroupPairs')).map(rule(`${way}SecurityGroupId`, 'groupId')),
     ];
   });
+/** In a template a group without rules for outbound traffic lets all out; who wants none writes one that leads nowhere. An answer has no rules then. */
+const outboundOf = (rules: readonly JsonMap[]): Json =>
+  rules.length > 0 ? rules : [{ IpProtocol: '-1', CidrIp: '127.0.0.1/32', Description: 'nothing goes out' }];
 /** AWS Config has them twice: as texts, and with their descriptions. */
 const blocksOf = (permission: Json): readonly Json[] => {
   const described = listOf(look(permission, 'ipv4Ranges'));
@@ -70,7 +73,7 @@ export const securityGroup: Shape = {
     GroupDescription: 'description',
     VpcId: 'vpcId',
     SecurityGroupIngress: seen => rulesOf(look(seen, 'ipPermissions'), 'Source'),
-    SecurityGroupEgress: seen => rulesOf(look(seen, 'ipPermissionsEgress'), 'Destination'),
+    SecurityGroupEgress: seen => outboundOf(rulesOf(look(seen, 'ipPermissionsEgress'), 'Destination')),
   },
   whole: true,
   tells: ['AWS::EC2::SecurityGroupIngress', 'AWS::EC2::SecurityGroupEgress'],
