@@ -1,6 +1,6 @@
-import { type MapTree, type TreeNode, textOf, valueIn } from '../../text-tree/index.ts';
+import { type MapTree, type Span, type TreeNode, textOf, valueIn } from '../../text-tree/index.ts';
 import { type Access, type Profile, profiles } from './connector-profiles.ts';
-import { complain, kept, type Making, make, type Part, type Sam } from './sam.ts';
+import { complain, kept, make, type Part, type Sam } from './sam.ts';
 import { attributeIn, attributeOf, changed, entriesOf, filled, type Given, type GivenMap, itemsOf, listed, opened, refIn, refTo, treeOf } from './tree.ts';
 
 /** One end of a connector: a resource of the template by its name, or any by what it is told about it. */
@@ -32,6 +32,8 @@ export interface Connector {
   readonly destination: TreeNode | undefined;
   readonly permissions: readonly string[];
   readonly given?: { readonly source: End; readonly destination: End };
+  /** Where it is written. */
+  readonly span: Span;
   readonly attributes: GivenMap;
 }
 
@@ -40,33 +42,28 @@ export const connectorsOf = (part: Part): readonly Connector[] => {
   const permissions = permissionsOf(part, valueIn(part.properties, 'Permissions'));
   const source = valueIn(part.properties, 'Source');
   if (!source) complain(part, undefined, 'A connector needs a Source. Add it.');
-  return spread(part, part.logicalId, source, part.properties, permissions, kept(part));
+  return spread({ part, logicalId: part.logicalId, source, permissions, attributes: kept(part), span: part.span }, part.properties);
 };
 
 /** `Connectors` of any resource: it is their source. */
 export const embeddedConnectors = (part: Part): readonly Connector[] =>
-  entriesOf(valueIn(part.tree, 'Connectors')).flatMap(({ key, value }) => {
+  entriesOf(valueIn(part.tree, 'Connectors')).flatMap(({ key, keyStart, value }) => {
     const properties = valueIn(value, 'Properties');
     if (properties?.is !== 'map') complain(part, value, `The connector ${key} needs Properties. Add them.`);
     const reference = valueIn(properties, 'SourceReference');
     const source = treeOf({ Id: part.logicalId, ...Object.fromEntries(opened(reference)) }, part.span);
     const attributes = Object.fromEntries([...opened(value)].filter(([name]) => name !== 'Properties' && name !== 'Type'));
-    return spread(part, `${part.logicalId}${key}`, source, properties, permissionsOf(part, valueIn(properties, 'Permissions')), attributes);
+    const permissions = permissionsOf(part, valueIn(properties, 'Permissions'));
+    const span = { start: keyStart, end: value.end };
+    return spread({ part, logicalId: `${part.logicalId}${key}`, source, permissions, attributes, span }, properties);
   });
 
 /** One for every destination. */
-const spread = (
-  part: Part,
-  logicalId: string,
-  source: TreeNode | undefined,
-  properties: TreeNode | undefined,
-  permissions: readonly string[],
-  attributes: GivenMap,
-): readonly Connector[] => {
+const spread = (connector: Omit<Connector, 'ending' | 'destination'>, properties: TreeNode | undefined): readonly Connector[] => {
   const written = valueIn(properties, 'Destination');
   const several = written?.is === 'list';
-  if (!written) complain(part, properties, 'A connector needs a Destination. Add it.');
-  return listed(written).map((destination, i) => ({ part, logicalId, ending: several ? `Destination${i}` : '', source, destination, permissions, attributes }));
+  if (!written) complain(connector.part, properties, 'A connector needs a Destination. Add it.');
+  return listed(written).map((destination, i) => ({ ...connector, ending: several ? `Destination${i}` : '', destination }));
 };
 
 const permissionsOf = (part: Part, written: TreeNode | undefined): readonly string[] => {
@@ -77,13 +74,13 @@ const permissionsOf = (part: Part, written: TreeNode | undefined): readonly stri
 
 /** Makes the policies and permissions of a connector. */
 export const connect = (sam: Sam, connector: Connector): void => {
-  const { part, permissions } = connector;
+  const { part, permissions, span } = connector;
   const source = connector.given?.source ?? endOf(sam, part, connector.source);
   const destination = connector.given?.destination ?? endOf(sam, part, connector.destination);
   if (!source || !destination) return;
   const profile = profiles[source.type]?.[destination.type];
   if (!profile) {
-    complain(part, undefined, `SAM has no connector from ${source.type} to ${destination.type}. Write the permissions themselves.`);
+    complain(part, span, `SAM has no connector from ${source.type} to ${destination.type}. Write the permissions themselves.`);
     return;
   }
   const wrong = permissions.filter(name => !allowed(profile).includes(name));
@@ -91,7 +88,7 @@ export const connect = (sam: Sam, connector: Connector): void => {
   if (wrong.length > 0 || (profile.together && !profile.together.includes(combination)))
     complain(
       part,
-      undefined,
+      span,
       `A connector from ${source.type} to ${destination.type} takes ${(profile.together ?? allowed(profile)).join(', ')}. Correct its Permissions.`,
     );
   else carry(sam, connector, profile, source, destination);
@@ -100,57 +97,60 @@ export const connect = (sam: Sam, connector: Connector): void => {
 const allowed = (profile: Profile): readonly string[] =>
   profile.principal === undefined ? (['Read', 'Write'] as const).filter(name => profile[name]) : ['Write'];
 
+type Adds = (suffix: string, type: string, properties: GivenMap) => void;
+
 const carry = (sam: Sam, connector: Connector, profile: Profile, source: End, destination: End): void => {
-  const { part, logicalId } = connector;
+  const { part, logicalId, span } = connector;
   const fill = (text: string): Given => filledText(text, source, destination);
-  const add = (suffix: string, making: Omit<Making, 'logicalId'>): void => {
+  const names = sam.connected.get(logicalId) ?? [];
+  sam.connected.set(logicalId, names);
+  const add: Adds = (suffix, type, properties) => {
     const metadata = {
       ...Object.fromEntries(opened(metadataOf(connector))),
       'aws:sam:connectors': { [logicalId]: { Source: { Type: source.written }, Destination: { Type: destination.written } } },
     };
     const made = `${logicalId}${suffix}${connector.ending ?? ''}`;
-    sam.connected.set(logicalId, [...(sam.connected.get(logicalId) ?? []), made]);
-    make(sam, part, { logicalId: made, ...making, attributes: { ...connector.attributes, Metadata: metadata } });
+    names.push(made);
+    make(sam, part, { logicalId: made, type, properties, span, attributes: { ...connector.attributes, Metadata: metadata } });
   };
-  if (profile.by === 'permission') {
-    const arn = fill(profile.source ?? '{Source.Arn}');
-    const account = profile.ownAccount && filled('${AWS::AccountId}');
-    const properties = {
-      Action: 'lambda:InvokeFunction',
-      FunctionName: destination.properties.get('Arn'),
-      Principal: profile.principal,
-      SourceArn: arn,
-      SourceAccount: account,
-    };
-    add('WriteLambdaPermission', { type: 'AWS::Lambda::Permission', properties });
-  } else if (profile.by === 'topic policy' || profile.by === 'queue policy') {
-    const isQueue = profile.by === 'queue policy';
-    const statement = {
-      ...{
-        Effect: 'Allow',
-        Principal: { Service: profile.principal },
-        Resource: fill('{Destination.Arn}'),
-        Action: isQueue ? 'sqs:SendMessage' : 'sns:Publish',
-      },
-      Condition: { ArnEquals: { 'aws:SourceArn': fill('{Source.Arn}') } },
-    };
-    const document = { Version: '2012-10-17', Statement: [statement] };
-    if (isQueue)
-      add('QueuePolicy', { type: 'AWS::SQS::QueuePolicy', properties: { PolicyDocument: document, Queues: [destination.properties.get('QueueUrl')] } });
-    else add('TopicPolicy', { type: 'AWS::SNS::TopicPolicy', properties: { PolicyDocument: document, Topics: [fill('{Destination.Arn}')] } });
-  } else {
-    const end = profile.by === 'role of the source' ? source : destination;
-    const role = end.properties.get('RoleName');
-    if (!isGivenValue(role)) complain(part, undefined, `The role of ${end.logicalId ?? end.type} is not known: a connector needs it. Give it as RoleName.`);
-    const accesses = [...new Set(connector.permissions)].flatMap(name => (name === 'Read' || name === 'Write' ? (profile[name] ?? []) : []));
-    add('Policy', {
-      type: 'AWS::IAM::ManagedPolicy',
-      properties: { PolicyDocument: { Version: '2012-10-17', Statement: accesses.map(access => statementOf(access, fill)) }, Roles: [role] },
-    });
+  if (profile.by === 'permission') addPermission(profile, destination, fill, add);
+  else if (profile.by === 'topic policy' || profile.by === 'queue policy') addResourcePolicy(profile, destination, fill, add);
+  else {
+    addRolePolicy(connector, profile, profile.by === 'role of the source' ? source : destination, fill, add);
     if (profile.before) wait(sam, profile.before, `${logicalId}Policy${connector.ending ?? ''}`, source, destination);
   }
 };
-const isGivenValue = (given: Given): boolean => given !== undefined;
+
+const addPermission = (profile: Profile, destination: End, fill: (text: string) => Given, add: Adds): void =>
+  add('WriteLambdaPermission', 'AWS::Lambda::Permission', {
+    Action: 'lambda:InvokeFunction',
+    FunctionName: destination.properties.get('Arn'),
+    Principal: profile.principal,
+    SourceArn: fill(profile.source ?? '{Source.Arn}'),
+    SourceAccount: profile.ownAccount && filled('${AWS::AccountId}'),
+  });
+
+const addResourcePolicy = (profile: Profile, destination: End, fill: (text: string) => Given, add: Adds): void => {
+  const isQueue = profile.by === 'queue policy';
+  const statement = {
+    Effect: 'Allow',
+    Principal: { Service: profile.principal },
+    Resource: fill('{Destination.Arn}'),
+    Action: isQueue ? 'sqs:SendMessage' : 'sns:Publish',
+    Condition: { ArnEquals: { 'aws:SourceArn': fill('{Source.Arn}') } },
+  };
+  const document = { Version: '2012-10-17', Statement: [statement] };
+  if (isQueue) add('QueuePolicy', 'AWS::SQS::QueuePolicy', { PolicyDocument: document, Queues: [destination.properties.get('QueueUrl')] });
+  else add('TopicPolicy', 'AWS::SNS::TopicPolicy', { PolicyDocument: document, Topics: [fill('{Destination.Arn}')] });
+};
+
+const addRolePolicy = ({ part, permissions, span }: Connector, profile: Profile, end: End, fill: (text: string) => Given, add: Adds): void => {
+  const role = end.properties.get('RoleName');
+  if (role === undefined) complain(part, span, `The role of ${end.logicalId ?? end.type} is not known: a connector needs it. Give it as RoleName.`);
+  const accesses = [...new Set(permissions)].flatMap(name => (name === 'Read' || name === 'Write' ? (profile[name] ?? []) : []));
+  const document = { Version: '2012-10-17', Statement: accesses.map(access => statementOf(access, fill)) };
+  add('Policy', 'AWS::IAM::ManagedPolicy', { PolicyDocument: document, Roles: [role] });
+};
 const metadataOf = ({ attributes }: Connector): TreeNode | undefined => {
   const written = attributes['Metadata'];
   return written !== null && typeof written === 'object' && 'value' in written && 'keyStart' in written ? treeOf(written, { start: 0, end: 0 }) : undefined;

@@ -63,7 +63,7 @@ const logs = 'service-role/AWSAppSyncPushToCloudWatchLogs';
 const permitAuthorizer = (sam: Sam, part: Part, arn: TreeNode, logicalId: string): void => {
   const source = end('AWS::AppSync::GraphQLApi', { ResourceId: attributeOf(part.logicalId, 'ApiId') });
   const given = { source, destination: end('AWS::Lambda::Function', { Arn: arn }) };
-  connect(sam, { part, logicalId, source: undefined, destination: undefined, permissions: ['Write'], given, attributes: passed(part) });
+  connect(sam, { part, logicalId, source: undefined, destination: undefined, permissions: ['Write'], given, span: part.span, attributes: passed(part) });
 };
 const end = (type: string, properties: GivenMap): { logicalId: undefined; written: string; type: string; properties: ReadonlyMap<string, Given> } => ({
   ...{ logicalId: undefined, written: type, type },
@@ -152,7 +152,16 @@ const sourceRole = (sam: Sam, part: Part, logicalId: string, written: TreeNode, 
   const properties = { AssumeRolePolicyDocument: trust('appsync.amazonaws.com') };
   make(sam, part, { logicalId: role, type: 'AWS::IAM::Role', properties, attributes: passed(part), span: written });
   const ends = { source: end('AWS::AppSync::DataSource', { RoleName: refTo(role) }), destination: end(type, { Arn: arn }) };
-  connect(sam, { part, logicalId: `${logicalId}${suffix}`, source: undefined, destination: undefined, permissions, given: ends, attributes: passed(part) });
+  connect(sam, {
+    part,
+    logicalId: `${logicalId}${suffix}`,
+    source: undefined,
+    destination: undefined,
+    permissions,
+    given: ends,
+    span: part.span,
+    attributes: passed(part),
+  });
   return attributeOf(role, 'Arn');
 };
 

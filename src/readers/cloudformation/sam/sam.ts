@@ -1,5 +1,5 @@
-import { type Entry, entryIn, type MapTree, type Span, type TreeNode, textOf, valueIn } from '../../text-tree/index.ts';
-import { type Frame, placeIn, report } from '../frame.ts';
+import { entryIn, type MapTree, type Span, type TreeNode, textOf, valueIn } from '../../text-tree/index.ts';
+import { type Frame, report } from '../frame.ts';
 import { callIn, entriesOf, type Given, type GivenMap, opened, refIn, treeOf } from './tree.ts';
 
 /** A resource of the template, in long form and with the globals in it. */
@@ -32,13 +32,12 @@ export interface Sam {
   /** What a name of the template stands for afterwards: `Function.Alias`, the name of a layer. */
   readonly names: Map<string, string>;
   /** What a connector has made, by its name: what depends on the connector depends on that. */
-  readonly connected: Map<string, readonly string[]>;
+  readonly connected: Map<string, string[]>;
   /** The text of a parameter or a pseudo parameter; nothing when it is not known. */
   readonly known: (name: string) => string | undefined;
   /** Entries of Mappings. */
   readonly mapping: (name: string, top: string, second: string) => TreeNode | undefined;
-  /** Whether the template is one for a region of that partition; `aws` when nothing tells. */
-  readonly region: string | undefined;
+  /** The partition of the region, when that is known. */
   readonly partition: string | undefined;
 }
 
@@ -79,7 +78,6 @@ export const kept = ({ tree }: Part): GivenMap =>
 
 export const conditionOf = ({ tree }: Part): string | undefined => textOf(valueIn(tree, 'Condition'));
 export const property = (part: Part, name: string): TreeNode | undefined => valueIn(part.properties, name);
-export const wordOf = (part: Part, name: string): string | undefined => textOf(property(part, name));
 
 /** `arn:aws:`, whatever the partition is. */
 export const arn = (sam: Sam, rest: string): Given => {
@@ -138,6 +136,3 @@ export const tagList = (tags: TreeNode | undefined, added: GivenMap = {}): Given
 
 /** The tags that the resources of a part get from it. */
 export const passedTags = (sam: Sam, part: Part): Given => (propagates(sam, part) ? tagList(property(part, 'Tags')) : undefined);
-
-export const lineOf = (part: Part): number => placeIn(part.frame, part.span).line;
-export type { Entry };

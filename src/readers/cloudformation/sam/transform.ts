@@ -34,7 +34,7 @@ const surroundings = (globals: TreeNode | undefined, { stack, source }: Frame): 
     const found = valueIn(valueIn(stack.mappings.get(name)?.tree, top), second);
     return found && longForm(found, new Map());
   };
-  return { globals, known, mapping, region: pseudo('AWS::Region'), partition: pseudo('AWS::Partition') };
+  return { globals, known, mapping, partition: pseudo('AWS::Partition') };
 };
 
 const resourceIn = (copy: Translation['resources'][number]): readonly Resource[] => {

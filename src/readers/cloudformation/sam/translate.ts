@@ -47,7 +47,6 @@ export interface Surroundings {
   readonly globals: TreeNode | undefined;
   readonly known: Sam['known'];
   readonly mapping: Sam['mapping'];
-  readonly region: string | undefined;
   readonly partition: string | undefined;
 }
 

@@ -6,7 +6,7 @@ import { callIn, changed, choiceIn, type Given, type GivenMap, isGiven, isNoValu
 
 /** A method that an event adds to an API. */
 interface Route {
-  readonly method: GivenMap;
+  readonly method: TreeNode;
   readonly condition: string | undefined;
   readonly part: Part;
 }
@@ -70,8 +70,8 @@ const itemOf = (sam: Sam, api: Part, path: string, methods: ReadonlyMap<string, 
   const written = before?.is === 'map' && !callIn(before) ? before : undefined;
   const item = opened(written);
   for (const [name, { method, condition }] of methods) {
-    const [own, added] = [valueIn(written, name), treeOf(method, api.span)];
-    const both = own?.is === 'map' && !callIn(own) && added.is === 'map' ? merge(own, added) : undefined;
+    const own = valueIn(written, name);
+    const both = own?.is === 'map' && !callIn(own) && method.is === 'map' ? merge(own, method) : undefined;
     item.set(name, valueIn(own, 'x-amazon-apigateway-integration') ? both : when(condition, both ?? method));
   }
   return written ? item : when(pathCondition(sam, api, path, [...methods.values()]), item);
@@ -93,8 +93,6 @@ const pathName = (path: string): string =>
 /** The definition as SAM starts it. */
 export const emptyRest: GivenMap = { swagger: '2.0', info: { version: '1.0', title: { Ref: 'AWS::StackName' } } };
 export const emptyHttp: GivenMap = { openapi: '3.0.1', info: { version: '1.0', title: { Ref: 'AWS::StackName' } } };
-
-export type Definition = MapTree;
 
 /** A definition that SAM can read: a map with paths and a version, not a call. */
 export const isDefinition = (tree: TreeNode | undefined): tree is MapTree => {

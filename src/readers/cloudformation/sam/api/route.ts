@@ -1,7 +1,7 @@
 import { type TreeNode, textOf, valueIn } from '../../../text-tree/index.ts';
 import { complainOf, needs, type SamEvent, said } from '../events/event.ts';
 import { conditionOf, type Part, settled } from '../sam.ts';
-import { dataOf, entriesOf, type Given, type GivenMap, isGiven, isOn, itemsOf, listed } from '../tree.ts';
+import { dataOf, entriesOf, type Given, type GivenMap, isGiven, isOn, itemsOf, listed, treeOf } from '../tree.ts';
 import { isOpenApi3, routesOf } from './definition.ts';
 import { customStatements, hasLists, pathPattern, statementsOf } from './resource-policy.ts';
 
@@ -31,7 +31,7 @@ export const addRoute = (event: SamEvent, api: Part, { path, method }: Address, 
   const before = methods.get(method);
   if (before && (before.part === event.part || before.condition === undefined || conditionOf(event.part) === undefined))
     complainOf(event, `${method} ${path} of ${api.logicalId} is answered by ${before.part.logicalId} already. Give it a path or a method of its own.`);
-  methods.set(method, { method: given, condition: conditionOf(event.part), part: event.part });
+  methods.set(method, { method: treeOf(given, event.span), condition: conditionOf(event.part), part: event.part });
 };
 
 /** The part of an ARN that names the method: `GET/orders/*`. */

@@ -1,4 +1,4 @@
-import { type MapTree, type Span, type TreeNode, textOf, valueIn } from '../../../text-tree/index.ts';
+import { type MapTree, type Span, type TreeNode, valueIn } from '../../../text-tree/index.ts';
 import { checkEvent } from '../checks/resource.ts';
 import { complain, make, type Part, passed, property, type Sam, settled } from '../sam.ts';
 import { callIn, entriesOf, type Given, type GivenMap, isNoValue, isNull, treeOf } from '../tree.ts';
@@ -52,7 +52,6 @@ const propertiesOf = (event: TreeNode): MapTree => {
 };
 
 export const said = (event: SamEvent, name: string): TreeNode | undefined => valueIn(event.properties, name);
-export const textOfEvent = (event: SamEvent, name: string): string | undefined => textOf(said(event, name));
 export const complainOf = (event: SamEvent, message: string, span: Span = event.span): void =>
   complain(event.part, span, `the event ${event.name}: ${message}`);
 
@@ -74,9 +73,6 @@ export const needs = (event: SamEvent, ...names: readonly string[]): boolean => 
 };
 
 /** Lets a service put dead letters in a queue. */
-export const queuePolicy = (event: SamEvent, suffix: string, queue: { readonly url: Given; readonly arn: Given }, source: Given, principal: Given): void =>
-  makeFor(event, suffix, 'AWS::SQS::QueuePolicy', queuePolicyBody(queue, source, principal));
-
 export const queuePolicyBody = (queue: { readonly url: Given; readonly arn: Given }, source: Given, principal: Given): GivenMap => ({
   PolicyDocument: {
     Version: '2012-10-17',
