@@ -60,7 +60,7 @@ interface Recent {
   readonly at: Place;
   body?: MapNode;
 }
-const mostRecent = 2048;
+const mostRecent = 256;
 
 export const assets = (): Assets => {
   const store: Store = {

@@ -39,12 +39,15 @@ const lowered = (map: JsonMap): ReadonlyMap<string, Json> => {
   return all;
 };
 
-type Steps = readonly { readonly key: string; readonly each: boolean }[];
+type Steps = readonly { readonly key: string; readonly lower: string; readonly each: boolean }[];
 const paths = new Map<string, Steps>();
 const stepsOf = (path: string): Steps => {
   const known = paths.get(path);
   if (known) return known;
-  const steps = path.split('.').map(step => ({ key: step.replace('[]', '').toLowerCase(), each: step.endsWith('[]') }));
+  const steps = path.split('.').map(step => {
+    const key = step.replace('[]', '');
+    return { key, lower: key.toLowerCase(), each: step.endsWith('[]') };
+  });
   paths.set(path, steps);
   return steps;
 };
@@ -57,7 +60,7 @@ const lookFrom = (value: Json | undefined, steps: Steps, from: number): Json | u
   for (let i = from; i < steps.length; i++) {
     const step = steps[i];
     if (!step || !isMap(here)) return undefined;
-    here = lowered(here).get(step.key) ?? undefined;
+    here = here[step.key] ?? lowered(here).get(step.lower) ?? undefined;
     if (!step.each) continue;
     if (!isList(here)) return undefined;
     return here.map(item => lookFrom(item, steps, i + 1)).filter(item => item !== undefined);

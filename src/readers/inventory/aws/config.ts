@@ -61,15 +61,18 @@ const configurationTold = (type: string, item: Json | undefined, whose: Whose, g
   const isWritten = isMap(configuration) && !given.gone;
   if (shape && isWritten && !hasCapitals(configuration)) {
     const extra = unwrapped(look(item, 'supplementaryConfiguration'));
-    const parts = isMap(extra) && Object.keys(extra).length > 0 ? { ...extra, [recorded]: true } : {};
-    const account: JsonMap = { accountId: whose.account };
-    return toldBy(shape, { ...account, ...configuration, ...parts }, whose, given);
+    // The item was parsed for this alone, and is large: it is added to rather than copied.
+    if (isMap(extra) && Object.keys(extra).length > 0) Object.assign(configuration, extra, { [recorded]: true });
+    return toldBy(shape, Object.assign(configuration, { accountId: whose.account }), whose, given);
   }
   const properties = isWritten && hasCapitals(configuration) ? withToldNothings(type, configuration, given.partial ?? false) : {};
   return [{ type, scope: whose.account, region: whose.region, tells: [], ...given, body: at => mapNode(properties, at, { rest: silent }) }];
 };
 
-const hasCapitals = (configuration: JsonMap): boolean => Object.keys(configuration).some(key => /^[A-Z]/.test(key));
+const hasCapitals = (configuration: JsonMap): boolean => {
+  for (const key in configuration) return /^[A-Z]/.test(key);
+  return false;
+};
 
 /** What AWS Config records of these types, so that what is missing is not set. https://github.com/awslabs/aws-config-resource-schema */
 const recordedOf: Readonly<Record<string, readonly string[]>> = {
