@@ -15,6 +15,7 @@ import awsVpc from './aws/vpc/index.ts';
 import azureStorageAccount from './azure/storage-account/index.ts';
 import googleCloudStorage from './google/cloud-storage/index.ts';
 import googleComputeEngine from './google/compute-engine/index.ts';
+import googleKms from './google/kms/index.ts';
 import googleVpc from './google/vpc/index.ts';
 import kubernetesAccess from './kubernetes/access/index.ts';
 import kubernetesNamespace from './kubernetes/namespace/index.ts';
@@ -37,6 +38,7 @@ export const catalog: Catalog = joinServices([
   azureStorageAccount,
   googleCloudStorage,
   googleComputeEngine,
+  googleKms,
   googleVpc,
   kubernetesAccess,
   kubernetesNamespace,
