@@ -3,13 +3,13 @@ import { isSpent, tooLong } from './budget.ts';
 import { call } from './call.ts';
 import { forOf, objectOf, splatOf, tupleOf } from './collection.ts';
 import { freeNames } from './free-names.ts';
-import type { Expression, LiteralValue } from './hcl/syntax.ts';
+import type { Expression, LiteralValue, TextValue } from './hcl/syntax.ts';
 import { binary, conditional, unary } from './operator.ts';
 import { attribute, variableOf } from './reference.ts';
 import { boundTo, evaluate, type Scope, settled, shown, wrong } from './scope.ts';
 import { template } from './template.ts';
 import { numberOf } from './types.ts';
-import { failed, placed, text, unknown, type Value } from './value.ts';
+import { failed, placed, unknown, type Value } from './value.ts';
 
 /** Expressions within expressions, through references too: this keeps the stack small. */
 const deepest = 400;
@@ -19,17 +19,23 @@ const literal = ({ value, start, end }: LiteralValue, scope: Scope): Value => {
   const at = scope.file.placeAt(start);
   if (value === null) return { is: 'null', at };
   if (typeof value === 'boolean') return { is: 'bool', value, at };
-  if (end - start <= sureDigits && !/e/i.test(scope.file.text.slice(start, end))) return { is: 'number', value, at };
+  if (end - start <= sureDigits && Math.abs(value) <= Number.MAX_SAFE_INTEGER && (value !== 0 || end - start <= 3)) return { is: 'number', value, at };
   const number = numberOf(scope.file.text.slice(start, end));
   return failed(number) ? unknown(number.message, shown({ is: 'literal', value, start, end }, scope), { type: 'number' }) : { ...number, at };
 };
+
+const literalText = ({ value, start }: TextValue, { file }: Scope): Value => ({
+  is: 'text',
+  value: file.composes ? value.normalize('NFC') : value,
+  at: file.placeAt(start),
+});
 
 const workedOut = (expression: Expression, scope: Scope): Value => {
   switch (expression.is) {
     case 'literal':
       return literal(expression, scope);
     case 'text':
-      return { ...text(expression.value), at: scope.file.placeAt(expression.start) };
+      return literalText(expression, scope);
     case 'template':
       return placed(template(expression, scope), scope.file.placeAt(expression.start));
     case 'tuple':

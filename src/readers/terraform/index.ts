@@ -1,7 +1,8 @@
 import type { Declaration, Tree } from '../../model/index.ts';
-import type { Reader, ReadOptions } from '../reader.ts';
+import type { Read, ReadOptions } from '../reader.ts';
 import { besideIn } from '../terraform-plan/known.ts';
-import { isTerragrunt, readTerragrunt } from '../terragrunt/read.ts';
+import { isTerragrunt } from '../terragrunt/name.ts';
+import { readTerragrunt } from '../terragrunt/read.ts';
 import { readTerraform } from './read.ts';
 import type { Options } from './scope.ts';
 
@@ -22,21 +23,17 @@ const optionsOf = (options: ReadOptions): Options => ({
 export const rootAlone = (folder: string, tree: Tree, options: ReadOptions): readonly Declaration[] =>
   readTerraform([folder], tree, optionsOf(options)).declarations;
 
-/** A folder is a module: its files are read together, so they are told by their names. What Terragrunt runs is no root by itself. */
-export const terraform: Reader = {
-  format: 'terraform',
-  mayBe: file => /\.(?:tf|tofu)(?:\.json)?$/.test(file) || isTerragrunt(file),
-  read: (files, tree, options) => {
-    const given = optionsOf(options);
-    const live = files.filter(isTerragrunt);
-    const folders = [...new Set(files.filter(file => !isTerragrunt(file)).map(folderOf))];
-    if (live.length === 0) return readTerraform(folders, tree, given);
-    const units = readTerragrunt(live, tree, given);
-    const roots = readTerraform(folders, tree, given, units.modules);
-    return {
-      declarations: [...units.declarations, ...roots.declarations],
-      problems: [...units.problems, ...roots.problems],
-      files: units.files + roots.files,
-    };
-  },
+/** What Terragrunt runs is no root by itself. */
+export const read: Read = (files, tree, options) => {
+  const given = optionsOf(options);
+  const live = files.filter(isTerragrunt);
+  const folders = [...new Set(files.filter(file => !isTerragrunt(file)).map(folderOf))];
+  if (live.length === 0) return readTerraform(folders, tree, given);
+  const units = readTerragrunt(live, tree, given);
+  const roots = readTerraform(folders, tree, given, units.modules);
+  return {
+    declarations: [...units.declarations, ...roots.declarations],
+    problems: [...units.problems, ...roots.problems],
+    files: units.files + roots.files,
+  };
 };

@@ -67,7 +67,7 @@ const logical = (expression: Binary, scope: Scope): Value => {
   if (left.is === 'bool' && left.value === decides) return left;
   const right = left.is === 'unknown' ? leniently(expression.right, scope) : truth(expression.right, scope);
   if (right.is === 'bool' && (right.value === decides || left.is === 'unknown')) return right.value === decides ? secretFrom(right, left) : left;
-  return left.is === 'bool' ? right : secretFrom(undecided(whyOf(left, right), shown(expression, scope), 'bool'), left, right);
+  return left.is === 'bool' ? secretFrom(right, left) : secretFrom(undecided(whyOf(left, right), shown(expression, scope), 'bool'), left, right);
 };
 /** The right side may never be asked, so that its failing says nothing. */
 const leniently = (expression: Expression, scope: Scope): Value => {
@@ -88,6 +88,8 @@ const isEquality = (operator: Operator): boolean => operator === '==' || operato
 /** Not known, and yet certainly no number and no text of one. */
 const neverNumber = (value: Value): boolean => isUnknown(value) && !['number', 'string', undefined].includes(value.type);
 
+const isHidden = (value: Value): boolean => value.sensitive === true || (('items' in value || 'entries' in value) && holdsSecret(value));
+
 export const binary = (expression: Binary, scope: Scope): Value => {
   if (expression.operator === '&&' || expression.operator === '||') return logical(expression, scope);
   const [left, right] = [evaluate(expression.left, scope), evaluate(expression.right, scope)];
@@ -98,7 +100,7 @@ export const binary = (expression: Binary, scope: Scope): Value => {
   const known = !isUnknown(left) && !isUnknown(right);
   const result = known || isEquality(expression.operator) ? work(left, right) : forEach(left, right, work, otherwise);
   const value = settled(result, expression, scope);
-  return holdsSecret(left) || holdsSecret(right) ? secret(value) : value;
+  return isHidden(left) || isHidden(right) ? secret(value) : value;
 };
 
 export const unary = (expression: Unary, scope: Scope): Value => {
@@ -137,6 +139,7 @@ const beside = (value: Value, other: Value): Value | Failure => {
 const chosen = (condition: Value & { is: 'bool' }, expression: Conditional, scope: Scope): Value => {
   const [taken, left] = condition.value ? [expression.then, expression.otherwise] : [expression.otherwise, expression.then];
   const value = evaluate(taken, scope);
+  if (isUnknown(value)) return secretFrom(value, condition);
   const { value: other, went } = attempt(left, scope);
   const result = went === 'wrong' ? value : settled(beside(value, other), expression, scope);
   return secretFrom(result, condition, ...(went === 'wrong' ? [] : [other]));

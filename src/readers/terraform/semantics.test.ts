@@ -102,6 +102,7 @@ describe('secrets', () => {
     'setunion([var.hush], ["a"])',
     'jsonencode({ a = var.hush })',
     'zipmap([var.hush], [1])',
+    '(var.hush == "a") || true',
     '["a", "b"][length(var.hush) - 6]',
     'flatten([sensitive(["a"])])',
   ])('%s is one', expression => expect(isSecret(expression)).toBe(true));

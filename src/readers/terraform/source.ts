@@ -7,12 +7,16 @@ import type { Attribute, Block, Body, Expression, Span } from './hcl/syntax.ts';
 export interface SourceFile {
   readonly name: string;
   readonly text: string;
+  /** A text in it may not be in normal form C as it stands. */
+  readonly composes: boolean;
   readonly lineAt: (offset: number) => number;
   /** One `Place` per line: a million nodes share them. */
   readonly placeAt: (offset: number) => Place;
 }
 export type Item = Attribute | Block;
 
+/** Letters from which others are composed, and escapes that may stand for them. */
+const composing = /[^\0-\u02ff]|\\[uU]/;
 /** `lineOf` translates lines, where the text was made from another one. */
 const sourceFile = (name: string, text: string, lineOf: (line: number) => number = line => line): SourceFile => {
   const [lineIn, places] = [lines(text), [] as Place[]];
@@ -22,7 +26,7 @@ const sourceFile = (name: string, text: string, lineOf: (line: number) => number
     places[line] ??= { file: name, line };
     return places[line];
   };
-  return { name, text, lineAt, placeAt };
+  return { name, text, composes: composing.test(text), lineAt, placeAt };
 };
 
 /** A block with its items; what an override file put in its place comes from another file. */

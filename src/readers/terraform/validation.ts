@@ -1,7 +1,7 @@
-import type { Place } from '../../model/index.ts';
-import { hasHoles } from '../../model/index.ts';
+import { hasHoles, type Place } from '../../model/index.ts';
 import { isUnknown } from './among.ts';
 import type { Block } from './hcl/syntax.ts';
+import type { ModuleSource } from './module-source.ts';
 import { attempt, inFile, type Module, type Run, scopeIn } from './scope.ts';
 import { attributeIn, blocksIn, fileOf, placeOfBlock, type Section } from './source.ts';
 import { holdsSecret } from './types.ts';
@@ -25,11 +25,23 @@ const isRefused = (run: Run, module: Module, section: Section, block: Block): bo
 
 const placeOf = (value: Value | undefined, { file, block }: Section): Place => value?.at ?? placeOfBlock(file, block);
 
+type Validated = ReadonlyMap<string, { readonly section: Section; readonly blocks: readonly Block[] }>;
+const known = new WeakMap<ModuleSource, Validated>();
+/** The variables that have a validation; most have none. */
+const validated = (source: ModuleSource): Validated => {
+  const before = known.get(source);
+  if (before) return before;
+  const all = [...source.variables].map(([name, section]) => [name, { section, blocks: blocksIn(section.items, 'validation') }] as const);
+  const found = new Map(all.filter(([, { blocks }]) => blocks.length > 0));
+  known.set(source, found);
+  return found;
+};
+
 /** Reports every variable whose value its own `validation` does not allow, at that value. */
 export const checkVariables = (run: Run, module: Module): void => {
   if (module.maybe !== undefined) return;
-  for (const [name, section] of module.source.variables) {
-    for (const block of blocksIn(section.items, 'validation')) {
+  for (const [name, { section, blocks }] of validated(module.source)) {
+    for (const block of blocks) {
       const value = variableValue(run, module, name);
       if (!isRefused(run, module, section, block)) continue;
       const said = value && holdsSecret(value) ? undefined : messageOf(run, module, section, block);

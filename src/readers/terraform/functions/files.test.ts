@@ -69,8 +69,8 @@ describe('file functions', () => {
     ['templatefile', ['hello.txt', 'x'], 'Invalid value for "vars" parameter: invalid vars value: must be a map.'],
     [
       'templatefile',
-      ['hello.txt', { 'a-b': 1 }],
-      'Invalid value for "vars" parameter: invalid template variable name "a-b": must start with a letter, followed by zero or more letters, digits, and underscores.',
+      ['hello.txt', { 'a b': 1 }],
+      'Invalid value for "vars" parameter: invalid template variable name "a b": must start with a letter, followed by zero or more letters, digits, and underscores.',
     ],
     ['pathexpand', ['~root/x'], 'Cannot expand a user-specific home directory.'],
   ])('refuses %s %j', (name, args, message) => {

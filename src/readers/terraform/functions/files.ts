@@ -44,7 +44,7 @@ const fileset = define(
   { gives: 'set' },
 );
 
-const odd = (names: Iterable<string>): string | undefined => [...names].find(name => !/^\p{L}[\p{L}\p{Nd}_]*$/u.test(name));
+const odd = (names: Iterable<string>): string | undefined => [...names].find(name => !/^[\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(name));
 
 const rendered = (template: string, given: Value, file: string, call: Call): Value | Failure => {
   if (!isMapping(given) && given.is !== 'instance') return wrong('vars', 'invalid vars value: must be a map');

@@ -175,7 +175,7 @@ const formatEach = (written: string, args: readonly Value[], count: number): Val
     if (length > mostText) return failure('The result would be longer than 10 MB.');
     items.push(text(one));
   }
-  return { is: 'list', items };
+  return { is: 'list', items, ...(count === 0 && { of: { is: 'string' } }) };
 };
 
 /** A hole in the format itself may hold verbs: then only how many texts there are is known. */

@@ -1,4 +1,4 @@
-import { asMapping, convert, isMapping, isUntyped, type MapType, typeNotation, typeOf } from '../types.ts';
+import { asMapping, convert, isMapping, isUntyped, type MapType, sameType, typeOf } from '../types.ts';
 import { type InstanceValue, type Mapping, object, type Unknown, unknown, type Value } from '../value.ts';
 import { type Definition, defineMany, wrong } from './definition.ts';
 import { anything } from './parameters.ts';
@@ -90,9 +90,8 @@ const merged = (args: readonly Value[]): Value => {
 /** Maps of one type give a map of it; anything else gives an object. */
 const mergedType = (args: readonly Value[]): MapType | undefined => {
   if (args.some(isUntyped)) return undefined;
-  const types = new Map(args.map(arg => [typeNotation(typeOf(arg)), typeOf(arg)]));
-  const [type] = types.values();
-  return types.size === 1 && type?.is === 'map' ? type : undefined;
+  const [type, ...others] = args.every(arg => arg.is === 'map' || arg.is === 'null') ? args.map(typeOf) : [];
+  return type?.is === 'map' && others.every(other => sameType(type, other)) ? type : undefined;
 };
 
 const isMergeable = (argument: Value): argument is Value & (Mapping | InstanceValue) =>

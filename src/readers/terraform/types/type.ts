@@ -67,9 +67,23 @@ const elementType = (elements: readonly Value[], { rest, of }: Sequence | Mappin
   return unifyTypes(elements.map(typeWithin)) ?? anyType;
 };
 
+/** Types of what larger values hold; a value that is passed on keeps its parts, so they are known again. */
+const remembered = new WeakMap<object, { readonly is: Value['is']; readonly type: Type }>();
+const worthRemembering = 4;
+
 const typeWithin = (value: Value): Type => {
-  if (value.is === 'text') return { is: 'string' };
-  if (value.is === 'number' || value.is === 'bool') return { is: value.is };
+  const [parts, size] = 'items' in value ? [value.items, value.items.length] : 'entries' in value ? [value.entries, value.entries.size] : [undefined, 0];
+  if (!parts || size < worthRemembering || value.is === 'unknown' || ('rest' in value && value.rest !== undefined)) return lookedAt(value);
+  const known = remembered.get(parts);
+  if (known?.is === value.is) return known.type;
+  const type = lookedAt(value);
+  remembered.set(parts, { is: value.is, type });
+  return type;
+};
+
+const lookedAt = (value: Value): Type => {
+  if (value.is === 'text') return named['string'] ?? anyType;
+  if (value.is === 'number' || value.is === 'bool') return named[value.is] ?? anyType;
   if (value.is === 'unknown') return named[value.type ?? ''] ?? openType;
   if (value.is === 'list' || value.is === 'set') return { is: value.is, of: elementType(value.items, value) };
   if (value.is === 'tuple') return value.rest === undefined ? { is: 'tuple', items: value.items.map(typeWithin) } : openType;
