@@ -15,6 +15,7 @@ import awsVpc from './aws/vpc/index.ts';
 import azureStorageAccount from './azure/storage-account/index.ts';
 import googleCloudStorage from './google/cloud-storage/index.ts';
 import googleComputeEngine from './google/compute-engine/index.ts';
+import googleIam from './google/iam/index.ts';
 import googleKms from './google/kms/index.ts';
 import googleVpc from './google/vpc/index.ts';
 import kubernetesAccess from './kubernetes/access/index.ts';
@@ -38,6 +39,7 @@ export const catalog: Catalog = joinServices([
   azureStorageAccount,
   googleCloudStorage,
   googleComputeEngine,
+  googleIam,
   googleKms,
   googleVpc,
   kubernetesAccess,

@@ -8,7 +8,10 @@ export const policyData: Computed = {
   type: 'data.google_iam_policy',
   attribute: 'policy_data',
   value: (body, look) => {
-    const entries: MapNode['entries'] = Object.assign(Object.create(null), { bindings: look(body, 'binding') ?? { is: 'list', items: [], at: body.at } });
+    const entries: MapNode['entries'] = Object.assign(Object.create(null), {
+      bindings: look(body, 'binding') ?? { is: 'list', items: [], at: body.at },
+      auditConfigs: look(body, 'audit_config') ?? { is: 'list', items: [], at: body.at },
+    });
     return { is: 'map', entries, at: body.at };
   },
 };

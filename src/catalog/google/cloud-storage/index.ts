@@ -3,13 +3,13 @@ import type { ServiceEntry } from '../../../model/index.ts';
 import assetInventory from './asset-inventory.ts';
 import checks from './checks.ts';
 import demarcation from './demarcation.ts';
-import terraform, { computed as terraformComputed } from './terraform.ts';
+import terraform from './terraform.ts';
 
 const entry: ServiceEntry = {
   demarcations: demarcation,
   checks,
   mappings: [...terraform, ...assetInventory],
-  computed: terraformComputed,
+  computed: [],
   shipped: [],
 };
 export default entry;

@@ -1,11 +1,9 @@
 import { at, derived, first, gather, mapping, on, present, type Several } from '../../../model/index.ts';
-import { membersGranted, policyData } from '../policy-data.ts';
+import { membersGranted } from '../policy-data.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { entitiesOfRoles, entityOfPredefined } from './entities.ts';
 import { retentionBy } from './retention.ts';
 import { bucket } from './service.ts';
-
-export const computed = [policyData];
 
 const entity = (type: string) => on(type, 'bucket', at<Several<string>>('entity'));
 const roles = (type: string) => on(type, 'bucket', derived('role_entity', entitiesOfRoles));
