@@ -3,7 +3,7 @@
  *
  * ```ts
  * import { assess } from 'demarc';
- * const { ledger } = assess(['infra'], { vars: { environment: 'prod' } });
+ * const { ledger } = await assess(['infra'], { vars: { environment: 'prod' } });
  * for (const finding of ledger.findings) console.log(finding.check, finding.place.file, finding.place.line, finding.because);
  * ```
  */
@@ -33,10 +33,10 @@ export interface AssessOptions extends ReadOptions {
  * Reads every estate file below the paths and draws the line: who holds each duty of each asset, and whether it is done.
  * Nothing in a file makes it throw: what cannot be read stands in `bound.estate.problems`. No network call is made.
  */
-export const assess = (paths: readonly string[], options: AssessOptions = {}): Assessed => {
+export const assess = async (paths: readonly string[], options: AssessOptions = {}): Promise<Assessed> => {
   const problems: Problem[] = [];
   const files = walk(paths, problem => problems.push(problem));
-  const estate = readEstate(files, disk, options);
+  const estate = await readEstate(files, disk, options);
   const { today = new Date().toISOString().slice(0, 10), progress, keepMet = true } = options;
   return assessEstate({ ...estate, problems: [...problems, ...estate.problems] }, catalog, { today, keepMet, ...(progress && { progress }) });
 };

@@ -9,9 +9,9 @@ import { assess } from '../src/index.ts';
  */
 const estates = readdirSync('test/estates');
 
-const told = (name: string): string => {
+const told = async (name: string): Promise<string> => {
   const folder = join('test/estates', name, 'input');
-  const { ledger, bound } = assess([folder], { today: '2026-11-22' });
+  const { ledger, bound } = await assess([folder], { today: '2026-11-22' });
   const short = (file: string): string => file.slice(file.indexOf('/input/') + '/input/'.length);
   const problems = bound.estate.problems.map(({ file, line, message }) => `problem  ${short(file)}:${line}  ${message}`);
   const findings = ledger.findings
@@ -24,9 +24,9 @@ const told = (name: string): string => {
 };
 
 describe('whole estates', () => {
-  it.each(estates)('%s', name => {
+  it.each(estates)('%s', async name => {
     const file = join('test/estates', name, 'expected.txt');
-    if (process.env['UPDATE'] !== undefined) writeFileSync(file, told(name));
-    expect(told(name)).toBe(readFileSync(file, 'utf8'));
+    if (process.env['UPDATE'] !== undefined) writeFileSync(file, await told(name));
+    expect(await told(name)).toBe(readFileSync(file, 'utf8'));
   });
 });

@@ -1,7 +1,7 @@
 import { catalog } from '../src/catalog/index.ts';
 import { type Assessed, assess } from '../src/engine/assess.ts';
 import type { Estate, Tree } from '../src/model/index.ts';
-import { type ReadOptions, readEstate } from '../src/readers/estate.ts';
+import { loadReaders, type ReadOptions, readEstateWith } from '../src/readers/estate.ts';
 
 /** A folder tree in memory: path to text. */
 export const treeOf = (texts: Readonly<Record<string, string>>): Tree => ({
@@ -18,9 +18,14 @@ export const treeOf = (texts: Readonly<Record<string, string>>): Tree => ({
   },
 });
 
+const readers = await loadReaders();
+
+/** Reads files of a tree, all formats at once. */
+export const readFrom = (files: readonly string[], tree: Tree, options: ReadOptions = {}): Estate => readEstateWith(readers, files, tree, options);
+
 /** Reads an estate that is written in the test. */
 export const estateOf = (texts: Readonly<Record<string, string>>, options: ReadOptions = {}): Estate =>
-  readEstate(Object.keys(texts).sort(), treeOf(texts), options);
+  readFrom(Object.keys(texts).sort(), treeOf(texts), options);
 
 /** Reads and assesses an estate that is written in the test, with the whole catalog. */
 export const assessed = (texts: Readonly<Record<string, string>>, options: ReadOptions = {}): Assessed =>

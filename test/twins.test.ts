@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Assessed } from '../src/engine/assess.ts';
 import type { Declaration } from '../src/model/index.ts';
-import { readEstate } from '../src/readers/estate.ts';
-import { assessed, estateOf, treeOf } from './estate-of.ts';
+import { assessed, estateOf, readFrom, treeOf } from './estate-of.ts';
 
 /** One small estate as its code, the plan to make it, and the state after it was made. */
 const read = (name: string): string => readFileSync(`test/twins/${name}`, 'utf8');
@@ -99,7 +98,7 @@ describe('a plan given without its code', () => {
     });
   });
   it('takes its places from the code beside it', () => {
-    const of = readEstate(['shop/plan.json'], treeOf({ ...code, ...plan }));
+    const of = readFrom(['shop/plan.json'], treeOf({ ...code, ...plan }));
     expect(of.problems).toEqual([]);
     expect(of.declarations.map(({ id }) => id).sort()).toEqual(ids(ofCode));
     const bucket = declaration(of, 'aws_s3_bucket.logs');

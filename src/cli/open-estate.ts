@@ -36,7 +36,7 @@ export const openEstate = async (paths: readonly string[], flags: EstateFlags, k
     const problems: Problem[] = [];
     const own = flags.output === undefined ? undefined : treePath(flags.output);
     const files = walk(paths, problem => problems.push(problem)).filter(file => file !== own);
-    const estate = readEstate(files, progress.reading(disk), readOptions(flags, process.env));
+    const estate = await readEstate(files, progress.reading(disk), readOptions(flags, process.env));
     const all = [...problems, ...estate.problems];
     if (estate.declarations.length === 0) throw nothingToRead(paths, all);
     const catalog = await catalogFor(estate);

@@ -1,24 +1,43 @@
 import type { Estate, Problem, Suppression, Tree } from '../model/index.ts';
-import { readers } from './formats.ts';
+import { formats } from './formats.ts';
 import { beginningOf } from './pieces.ts';
-import type { Reader, Reading, ReadOptions } from './reader.ts';
+import type { Format, Read, Reading, ReadOptions } from './reader.ts';
 import { suppressionsIn } from './suppressions.ts';
-import { joinTwins } from './twins.ts';
+import type { joinTwins } from './twins.ts';
 import { type Touched, type Unit, watch } from './unit.ts';
 
 export type { ReadOptions } from './reader.ts';
-export const formatNames: readonly string[] = readers.map(reader => reader.format);
+export const formatNames: readonly string[] = formats.map(({ format }) => format);
+
+/** What reads some formats. */
+export interface Readers {
+  readonly reads: ReadonlyMap<Format, Read>;
+  readonly join?: typeof joinTwins;
+}
+
+export const loadReaders = async (wanted: Iterable<Format> = formats): Promise<Readers> => {
+  const all = [...wanted];
+  const reads = await Promise.all(all.map(async format => [format, await format.load()] as const));
+  return { reads: new Map(reads), ...(all.some(format => format.twins) && { join: (await import('./twins.ts')).joinTwins }) };
+};
 
 /** Reads everything below the files that were found, each format by its own reader. Nothing that cannot be read stops the rest. */
-export const readEstate = (files: readonly string[], tree: Tree, options: ReadOptions = {}): ReadEstate => {
+export const readEstate = async (files: readonly string[], tree: Tree, options: ReadOptions = {}): Promise<ReadEstate> => {
   const remembering = rememberingTree(tree);
-  return readSorted(sort(files, remembering, options), remembering, options);
+  const sorted = sort(files, remembering, options);
+  return readSorted(sorted, remembering, options, await loadReaders(sorted.files.keys()));
+};
+
+/** The same at once, where all readers are loaded. */
+export const readEstateWith = (readers: Readers, files: readonly string[], tree: Tree, options: ReadOptions = {}): ReadEstate => {
+  const remembering = rememberingTree(tree);
+  return readSorted(sort(files, remembering, options), remembering, options, readers);
 };
 
 /** Reads files whose format is known. */
-export const readFormats = (formats: ReadonlyMap<string, readonly string[]>, tree: Tree, options: ReadOptions = {}): ReadEstate => {
-  const files = new Map(readers.flatMap(reader => [[reader, formats.get(reader.format) ?? []] as const]).filter(([, own]) => own.length > 0));
-  return readSorted({ files, problems: [] }, rememberingTree(tree), options);
+export const readFormats = async (given: ReadonlyMap<string, readonly string[]>, tree: Tree, options: ReadOptions = {}): Promise<ReadEstate> => {
+  const files = new Map(formats.map(format => [format, given.get(format.format) ?? []] as const).filter(([, own]) => own.length > 0));
+  return readSorted({ files, problems: [] }, rememberingTree(tree), options, await loadReaders(files.keys()));
 };
 
 /** An estate, and what each part of it rests on. */
@@ -36,17 +55,22 @@ export interface EstatePart extends Unit {
   readonly format: string;
 }
 
-const readSorted = (sorted: Sorted, tree: Remembering, options: ReadOptions): ReadEstate => {
+const readSorted = (sorted: Sorted, tree: Remembering, options: ReadOptions, { reads, join }: Readers): ReadEstate => {
   const readings: Reading[] = [];
   const parts: EstatePart[] = [];
-  for (const [reader, own] of sorted.files) {
+  for (const [format, own] of sorted.files) {
+    const read = reads.get(format);
+    if (!read) throw new Error(`what reads ${format.format} is not loaded`);
     const watched = watch(tree);
-    const reading = reader.read(own, watched.tree, options);
+    const reading = read(own, watched.tree, options);
     readings.push(reading);
-    for (const unit of unitsOf(reading, watched.touched)) parts.push({ ...unit, format: reader.format });
+    for (const unit of unitsOf(reading, watched.touched)) parts.push({ ...unit, format: format.format });
     tree.forget();
   }
-  const { declarations, problems } = joinTwins(readings, tree, options);
+  const { declarations, problems } = join?.(readings, tree, options) ?? {
+    declarations: readings.flatMap(reading => reading.declarations),
+    problems: readings.flatMap(reading => reading.problems),
+  };
   return {
     declarations,
     problems: [...sorted.problems, ...problems].sort(byPlace),
@@ -55,7 +79,7 @@ const readSorted = (sorted: Sorted, tree: Remembering, options: ReadOptions): Re
     complete: new Set(readings.flatMap(reading => [...(reading.complete ?? [])])),
     unread: readings.flatMap(reading => reading.unread ?? []),
     parts,
-    formats: new Map([...sorted.files].map(([reader, own]) => [reader.format, own])),
+    formats: new Map([...sorted.files].map(([{ format }, own]) => [format, own])),
     calls: new Map(readings.flatMap(reading => [...(reading.calls ?? [])])),
     loose: sorted.problems,
     twins: readings.some(reading => (reading.twins ?? []).length > 0),
@@ -71,15 +95,15 @@ const unitsOf = ({ units, declarations, problems, files: count }: Reading, touch
 };
 
 interface Sorted {
-  readonly files: ReadonlyMap<Reader, readonly string[]>;
+  readonly files: ReadonlyMap<Format, readonly string[]>;
   readonly problems: readonly Problem[];
 }
 
 /** Which reader has which file: the first that wants its name and then its text. A file that was given alone may have any name. */
 const sort = (files: readonly string[], tree: Remembering, { as }: ReadOptions): Sorted => {
-  const own = new Map<Reader, string[]>(readers.map(reader => [reader, []]));
+  const own = new Map<Format, string[]>(formats.map(format => [format, []]));
   const problems: Problem[] = [];
-  const asked = readers.filter(reader => as === undefined || reader.format === as);
+  const asked = formats.filter(reader => as === undefined || reader.format === as);
   for (const file of files) {
     const wanting = asked.filter(reader => reader.mayBe(file) || (files.length === 1 && (as !== undefined || reader.is !== undefined)));
     const answer = as === undefined ? readerOf(wanting, file, tree) : { reader: wanting[0] };
@@ -92,18 +116,18 @@ const sort = (files: readonly string[], tree: Remembering, { as }: ReadOptions):
 
 /** Whether any reader wants a file by its name. */
 export const mayBeRead = (file: string, { as }: ReadOptions): boolean =>
-  readers.some(reader => (as === undefined || reader.format === as) && reader.mayBe(file));
+  formats.some(reader => (as === undefined || reader.format === as) && reader.mayBe(file));
 
 /** The format of one file of several, as it is now. */
 export const formatOf = (file: string, tree: Tree, { as }: ReadOptions): string | undefined => {
-  const wanting = readers.filter(reader => (as === undefined || reader.format === as) && reader.mayBe(file));
+  const wanting = formats.filter(reader => (as === undefined || reader.format === as) && reader.mayBe(file));
   const answer = as === undefined ? readerOf(wanting, file, tree) : { reader: wanting[0] };
   return 'reader' in answer ? answer.reader?.format : undefined;
 };
 
-type Choice = { readonly reader: Reader | undefined } | { readonly problem: string };
+type Choice = { readonly reader: Format | undefined } | { readonly problem: string };
 /** What streams is told by its beginning; the whole text is only read for the others. */
-const readerOf = (wanting: readonly Reader[], file: string, tree: Tree): Choice => {
+const readerOf = (wanting: readonly Format[], file: string, tree: Tree): Choice => {
   let none: Choice = { reader: undefined };
   for (const reader of wanting) {
     if (!reader.is) return { reader };

@@ -1,12 +1,12 @@
-import { arm } from './azure/reader.ts';
-import { bicep } from './bicep/reader.ts';
-import { cloudformation } from './cloudformation/reader.ts';
+import { arm } from './azure/format.ts';
+import { bicep } from './bicep/format.ts';
+import { cloudformation } from './cloudformation/format.ts';
 import { inventories } from './inventory/index.ts';
-import { kubernetes } from './kubernetes/reader.ts';
-import type { Reader } from './reader.ts';
-import { terraform } from './terraform/index.ts';
-import { terraformPlan } from './terraform-plan/reader.ts';
-import { terraformState } from './terraform-state/reader.ts';
+import { kubernetes } from './kubernetes/format.ts';
+import type { Format } from './reader.ts';
+import { terraform } from './terraform/format.ts';
+import { terraformPlan } from './terraform-plan/format.ts';
+import { terraformState } from './terraform-state/format.ts';
 
 /** Every format, the ones that are told most surely first. */
-export const readers: readonly Reader[] = [terraform, ...inventories, terraformPlan, terraformState, bicep, arm, cloudformation, kubernetes];
+export const formats: readonly Format[] = [terraform, ...inventories, terraformPlan, terraformState, bicep, arm, cloudformation, kubernetes];

@@ -56,8 +56,11 @@ export interface Twin {
   readonly declarations: readonly Declaration[];
 }
 
+/** Reads all files of a format at once, so that one may lean on another. */
+export type Read = (files: readonly string[], tree: Tree, options: ReadOptions) => Reading;
+
 /** One format of estate: how its files are told, and what reads them. */
-export interface Reader {
+export interface Format {
   /** As `--as` takes it: `terraform`, `cloudformation`, `kubernetes`. */
   readonly format: string;
   /** By its name alone: a file that no reader wants is never opened. */
@@ -66,6 +69,8 @@ export interface Reader {
   readonly is?: (text: string, file: string) => boolean;
   /** Its files may be larger than memory: it reads them with `piecesOf`, and `is` is given their beginning. */
   readonly streams?: true;
-  /** All files of the format at once, so that one may lean on another. */
-  readonly read: (files: readonly string[], tree: Tree, options: ReadOptions) => Reading;
+  /** Code beside it may tell of the same instances. */
+  readonly twins?: true;
+  /** What reads it is loaded only when there is such a file. */
+  readonly load: () => Promise<Read>;
 }

@@ -44,7 +44,7 @@ const run = async (): Promise<Answer | undefined> => {
 };
 const walked = (): readonly string[] => walk([folder], () => undefined);
 const fresh = async (): Promise<Answer> => {
-  const estate = readEstate(walked(), disk);
+  const estate = await readEstate(walked(), disk);
   return assess(estate, await catalogFor(estate), { today });
 };
 const told = (answer: Answer | undefined): unknown => {

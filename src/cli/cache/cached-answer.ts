@@ -5,7 +5,7 @@ import { catalogFor, catalogOf } from '../../catalog/load.ts';
 import { type Answer, assess } from '../../engine/assess.ts';
 import type { Tree } from '../../model/index.ts';
 import { formatOf, mayBeRead, type ReadEstate, type ReadOptions, readEstate, readFormats } from '../../readers/estate.ts';
-import { callsFrom } from '../../readers/terraform/index.ts';
+import { callsFrom } from '../../readers/terraform/root.ts';
 import { UsageError } from '../usage-error.ts';
 import { codeOf } from '../walk.ts';
 import { affectedBy } from './affected.ts';
@@ -36,7 +36,7 @@ export const cachedAnswer = async (run: CachedRun): Promise<Answer | undefined> 
   return answerOf(after, await catalogOf(new Set(after.parts.flatMap(part => part.types))));
 };
 
-const afresh = async (run: CachedRun, began: number): Promise<KeptEstate> => judged(readEstate(run.walked, run.tree, run.options), run, began);
+const afresh = async (run: CachedRun, began: number): Promise<KeptEstate> => judged(await readEstate(run.walked, run.tree, run.options), run, began);
 
 const judged = async (estate: ReadEstate, run: CachedRun, began: number): Promise<KeptEstate> => {
   const asked = new Map<string, Set<string>>();
@@ -86,7 +86,7 @@ const again = async (before: KeptEstate, changed: ReadonlySet<number>, run: Cach
   const parts = affectedBy(changed, before.parts);
   const formats = filesOf(parts, before);
   if (!formats) return undefined;
-  const estate = readFormats(formats, run.tree, run.options);
+  const estate = await readFormats(formats, run.tree, run.options);
   const now = await judged(estate, run, began);
   if (now.whole || now.problems.length > 0) return undefined;
   const beyond = linkedBeyond(before, parts, now);

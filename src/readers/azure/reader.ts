@@ -1,22 +1,16 @@
 import type { Node, Problem, Tree } from '../../model/index.ts';
 import { normalPath } from '../cloudformation/path.ts';
-import type { Reader, ReadOptions } from '../reader.ts';
+import type { Read, ReadOptions } from '../reader.ts';
 import { rootsAmong } from '../roots.ts';
 import { type ArmReading, readArmTemplate } from './index.ts';
 import { entryOf, value } from './node.ts';
 import { parametersBeside } from './parameters-file.ts';
-import { isArmTemplate } from './recognise.ts';
 import { readTemplate } from './template/json.ts';
 
-export const arm: Reader = {
-  format: 'arm',
-  mayBe: file => /\.(?:jsonc?|template)$/i.test(file) && !/(?:\.tf\.json|\/package(?:-lock)?\.json)$/i.test(file),
-  is: isArmTemplate,
-  read: (files, tree, options) => {
-    const read = files.map(file => ({ path: normalPath(file), ...readFile(file, tree, options) }));
-    const tops = rootsAmong(read);
-    return { declarations: tops.flatMap(({ declarations }) => declarations), problems: tops.flatMap(({ problems }) => problems), files: files.length };
-  },
+export const read: Read = (files, tree, options) => {
+  const all = files.map(file => ({ path: normalPath(file), ...readFile(file, tree, options) }));
+  const tops = rootsAmong(all);
+  return { declarations: tops.flatMap(({ declarations }) => declarations), problems: tops.flatMap(({ problems }) => problems), files: files.length };
 };
 
 const readFile = (file: string, tree: Tree, options: ReadOptions): ArmReading => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arm } from './reader.ts';
+import { arm } from './format.ts';
 
 const schema = (name: string): string => `"$schema": "https://schema.management.azure.com/schemas/2019-04-01/${name}.json#"`;
 const is = (text: string): boolean | undefined => arm.is?.(text, 'x.json');

@@ -1,6 +1,7 @@
 import type { Declaration, Node, Problem, Tree } from '../../model/index.ts';
 import { shown } from '../../model/index.ts';
-import { arm } from './reader.ts';
+import { arm } from './format.ts';
+import { read as readArm } from './reader.ts';
 
 /** What a node says, for tests: `→ address.attribute` for a reference, `? shape` for what is not known, `! …` for a secret. */
 export const said = (node: Node | undefined): unknown => {
@@ -55,7 +56,7 @@ export const readFiles = (
     ]),
   );
   const templates = only ?? Object.keys(texts).filter(file => arm.mayBe(file) && arm.is?.(texts[file] ?? '', file));
-  const { declarations, problems } = arm.read(templates, treeOf(texts), { parameters });
+  const { declarations, problems } = readArm(templates, treeOf(texts), { parameters });
   return {
     declarations,
     problems,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading, ReadOptions } from '../reader.ts';
 import { plain, treeOf } from './bicep.fixture.ts';
-import { bicep } from './reader.ts';
+import { bicep } from './format.ts';
+import { read as readBicep } from './reader.ts';
 
 const read = (files: Readonly<Record<string, string>>, options: ReadOptions = {}): Reading =>
-  bicep.read(Object.keys(files).filter(bicep.mayBe), treeOf(files), options);
+  readBicep(Object.keys(files).filter(bicep.mayBe), treeOf(files), options);
 const addresses = ({ declarations }: Reading): readonly string[] => declarations.map(({ address }) => address);
 
 const account = (name: string, rest = ''): string => `resource a 'Microsoft.Storage/storageAccounts@2023-01-01' = {

@@ -1,29 +1,25 @@
 import type { Node, Problem } from '../../model/index.ts';
 import { readArmTemplate } from '../azure/index.ts';
 import { value } from '../node.ts';
-import type { Reader, ReadOptions } from '../reader.ts';
+import type { Read, ReadOptions } from '../reader.ts';
 import type { Unit, World } from './compile/unit.ts';
 import { worldOf } from './compile/world.ts';
 import { withParameters } from './parameters-file.ts';
 import { rootsOf } from './roots.ts';
 
-export const bicep: Reader = {
-  format: 'bicep',
-  mayBe: file => /\.bicep(?:param)?$/.test(file),
-  read: (files, tree, options) => {
-    const problems = new Map<string, Problem>();
-    const problem = (one: Problem): void => void problems.set(`${one.file}:${one.line}:${one.message}`, one);
-    const { modulesFrom } = options;
-    const world = worldOf({ tree, problem, ...(modulesFrom !== undefined && { modulesFrom }) });
-    const declarations = rootsOf(files, world).flatMap(root => {
-      const template = templateOf(root, world);
-      if (!template) return [];
-      const reading = readArmTemplate({ file: root.file, root: template }, { tree, ...given(template, options) });
-      for (const one of reading.problems) problem(one);
-      return reading.declarations;
-    });
-    return { declarations, problems: [...problems.values()], files: files.length };
-  },
+export const read: Read = (files, tree, options) => {
+  const problems = new Map<string, Problem>();
+  const problem = (one: Problem): void => void problems.set(`${one.file}:${one.line}:${one.message}`, one);
+  const { modulesFrom } = options;
+  const world = worldOf({ tree, problem, ...(modulesFrom !== undefined && { modulesFrom }) });
+  const declarations = rootsOf(files, world).flatMap(root => {
+    const template = templateOf(root, world);
+    if (!template) return [];
+    const reading = readArmTemplate({ file: root.file, root: template }, { tree, ...given(template, options) });
+    for (const one of reading.problems) problem(one);
+    return reading.declarations;
+  });
+  return { declarations, problems: [...problems.values()], files: files.length };
 };
 
 /** A parameters file leads to a template, and gives it values. */

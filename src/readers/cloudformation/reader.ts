@@ -1,21 +1,15 @@
 import type { Declaration, Suppression } from '../../model/index.ts';
-import type { Reader } from '../reader.ts';
+import type { Read } from '../reader.ts';
 import { readCloudFormation } from './index.ts';
-import { isCloudFormation } from './recognise.ts';
 import type { TemplateFile } from './world.ts';
 
-export const cloudformation: Reader = {
-  format: 'cloudformation',
-  mayBe: file => /\.(?:ya?ml|json|template)$/.test(file) && !/\.tf\.json$/.test(file),
-  is: isCloudFormation,
-  read: (files, tree, options) => {
-    const templates = files.flatMap((file): readonly TemplateFile[] => {
-      const answer = tree.read(file);
-      return 'text' in answer ? [{ file, text: answer.text }] : [];
-    });
-    const { declarations, problems } = readCloudFormation(templates, tree, { parameters: options.parameters ?? {} });
-    return { declarations, problems, files: templates.length, suppressions: skipsInMetadata(declarations) };
-  },
+export const read: Read = (files, tree, options) => {
+  const templates = files.flatMap((file): readonly TemplateFile[] => {
+    const answer = tree.read(file);
+    return 'text' in answer ? [{ file, text: answer.text }] : [];
+  });
+  const { declarations, problems } = readCloudFormation(templates, tree, { parameters: options.parameters ?? {} });
+  return { declarations, problems, files: templates.length, suppressions: skipsInMetadata(declarations) };
 };
 
 /** `Metadata: checkov: skip: [{ id, comment }]` of a CloudFormation resource. */

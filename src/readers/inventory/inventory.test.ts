@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSnapshot } from '../../../bench/inventory.ts';
-import { estateOf, treeOf } from '../../../test/estate-of.ts';
+import { estateOf, readFrom, treeOf } from '../../../test/estate-of.ts';
 import { catalog } from '../../catalog/index.ts';
 import { assess } from '../../engine/assess.ts';
 import type { Declaration, Estate, MapNode, Node, Tree } from '../../model/index.ts';
-import { readEstate } from '../estate.ts';
 import { bytesOf } from '../pieces.ts';
 
 let folder = '';
@@ -53,7 +52,7 @@ describe('an inventory that is read as it is needed', () => {
     expect(judged({ ...lazy, declarations: lazy.declarations.map(eager) })).toEqual(all);
     const bytes = bytesOf(text);
     const tree: Tree = { ...treeOf({}), bytes: () => ({ size: bytes.size, read: (start, length) => bytes.read(start, Math.min(length, 70_001)) }) };
-    expect(judged(readEstate(['snapshot.json'], tree))).toEqual(all);
+    expect(judged(readFrom(['snapshot.json'], tree))).toEqual(all);
   }, 120_000);
 
   it('leads to the item, by line or by its place in the list', () => {
@@ -74,7 +73,7 @@ describe('an inventory that is read as it is needed', () => {
     let gone = false;
     const bytes = bytesOf(text);
     const tree: Tree = { ...treeOf({}), bytes: () => ({ size: bytes.size, read: (start, length) => (gone ? new Uint8Array() : bytes.read(start, length)) }) };
-    const { declarations } = readEstate(['s.json'], tree);
+    const { declarations } = readFrom(['s.json'], tree);
     gone = true;
     expect(declarations[0]?.body.rest).toBe('the file changed while it was read');
   });

@@ -1,6 +1,6 @@
 import type { Bytes, Live, Problem, Tree } from '../../model/index.ts';
 import { piecesOf } from '../pieces.ts';
-import type { Reader, Reading } from '../reader.ts';
+import type { Format, Reading } from '../reader.ts';
 import { type Assets, assets, type From, type Seen, type Stored } from './assets.ts';
 import { type Json, parsed } from './json.ts';
 import { splitItems } from './split.ts';
@@ -36,13 +36,13 @@ export interface Looked {
   readonly ending: string;
 }
 
-/** A reader that keeps of each asset only where it stands, so that an inventory may be larger than memory. */
-export const inventoryReader = (form: Form): Reader => ({
+/** It is read so that of each asset only the place is kept: an inventory may be larger than memory. */
+export const inventoryFormat = (form: Form): Format => ({
   format: form.format,
   mayBe: file => /(?:\.(?:json|ndjson|jsonl)(?:\.gz)?|(?:^|\/)[^./]+)$/.test(file),
   is: form.is,
   streams: true,
-  read: (files, tree) => readInventory(files, tree, form),
+  load: async () => (files, tree) => readInventory(files, tree, form),
 });
 
 interface Reads {

@@ -1,6 +1,7 @@
 import type { Declaration, Node, Tree } from '../../model/index.ts';
 import type { Reading, ReadOptions } from '../reader.ts';
-import { kubernetes } from './reader.ts';
+import { kubernetes } from './format.ts';
+import { read } from './reader.ts';
 
 /** A folder tree in memory: path to text. */
 export const treeOf = (texts: Readonly<Record<string, string>>): Tree => ({
@@ -17,7 +18,7 @@ export const treeOf = (texts: Readonly<Record<string, string>>): Tree => ({
 
 /** What the reader makes of files that are written in the test. */
 export const readManifests = (texts: Readonly<Record<string, string>>, options: ReadOptions = {}): Reading =>
-  kubernetes.read(
+  read(
     Object.keys(texts).filter(file => kubernetes.mayBe(file) && kubernetes.is?.(texts[file] ?? '', file) === true),
     treeOf(texts),
     options,

@@ -1,5 +1,5 @@
 import type { Declaration, Problem, Tree } from '../../model/index.ts';
-import type { Reader, Reading } from '../reader.ts';
+import type { Read } from '../reader.ts';
 import { clustersOf } from './clusters.ts';
 import { declarationsOf } from './declarations.ts';
 import { type Document, documentsIn } from './documents.ts';
@@ -11,41 +11,36 @@ import { objectsOf, overlaysIn } from './kustomize/overlays.ts';
 import { textAt } from './node.ts';
 import { objectOf, wideKinds } from './object.ts';
 import { join } from './path.ts';
-import { isChart, isKubernetes, isKustomization } from './recognise.ts';
+import { isChart, isKustomization } from './recognise.ts';
 
-export const kubernetes: Reader = {
-  format: 'kubernetes',
-  mayBe: file => /\.(?:ya?ml|json)$/.test(file) || isKustomization(file),
-  is: isKubernetes,
-  read: (files, tree, { renderChart }): Reading => {
-    const charts = chartsIn(files, tree);
-    const outside = files.filter(file => !charts.isInside(file));
-    const { overlays, used, problems } = overlaysIn(outside.filter(isKustomization), tree, chartGenerator(tree, renderChart));
-    const manifests = manifestsIn(
-      outside.filter(file => !used.has(file) && !isChart(file)),
-      tree,
-    );
-    const rendered = charts.folders.filter(folder => !used.has(join(folder, 'Chart.yaml'))).map(folder => ({ folder, ...chartAt(folder, tree, renderChart) }));
-    const bodies = [...manifests.documents, ...rendered.flatMap(({ documents }) => documents), ...overlays.flatMap(({ resources }) => resources)];
-    const isWide = wideKinds(bodies.map(({ body }) => body));
-    const plain = manifests.documents.flatMap(document => objectOf(document, isWide) ?? []);
-    const declarations: readonly Declaration[] = [
-      ...[...clustersOf(plain)].flatMap(([scope, members]) => declarationsOf(members, scope)),
-      ...rendered.flatMap(({ folder, documents }) =>
-        declarationsOf(
-          documents.flatMap(one => objectOf(one, isWide, folder || '.') ?? []),
-          folder || '.',
-        ),
+export const read: Read = (files, tree, { renderChart }) => {
+  const charts = chartsIn(files, tree);
+  const outside = files.filter(file => !charts.isInside(file));
+  const { overlays, used, problems } = overlaysIn(outside.filter(isKustomization), tree, chartGenerator(tree, renderChart));
+  const manifests = manifestsIn(
+    outside.filter(file => !used.has(file) && !isChart(file)),
+    tree,
+  );
+  const rendered = charts.folders.filter(folder => !used.has(join(folder, 'Chart.yaml'))).map(folder => ({ folder, ...chartAt(folder, tree, renderChart) }));
+  const bodies = [...manifests.documents, ...rendered.flatMap(({ documents }) => documents), ...overlays.flatMap(({ resources }) => resources)];
+  const isWide = wideKinds(bodies.map(({ body }) => body));
+  const plain = manifests.documents.flatMap(document => objectOf(document, isWide) ?? []);
+  const declarations: readonly Declaration[] = [
+    ...[...clustersOf(plain)].flatMap(([scope, members]) => declarationsOf(members, scope)),
+    ...rendered.flatMap(({ folder, documents }) =>
+      declarationsOf(
+        documents.flatMap(one => objectOf(one, isWide, folder || '.') ?? []),
+        folder || '.',
       ),
-      ...overlays.flatMap(({ folder, resources }) => declarationsOf(objectsOf(resources, folder, isWide), folder || '.')),
-    ];
-    return {
-      declarations,
-      problems: [...problems, ...manifests.problems, ...rendered.flatMap(one => one.problems)],
-      files: files.length,
-      complete: listed(declarations),
-    };
-  },
+    ),
+    ...overlays.flatMap(({ folder, resources }) => declarationsOf(objectsOf(resources, folder, isWide), folder || '.')),
+  ];
+  return {
+    declarations,
+    problems: [...problems, ...manifests.problems, ...rendered.flatMap(one => one.problems)],
+    files: files.length,
+    complete: listed(declarations),
+  };
 };
 
 /** What a cluster answered about a type in one file holds for what it answered in others beside it. */

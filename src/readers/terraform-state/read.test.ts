@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Tree } from '../../model/index.ts';
 import { plain } from '../terraform/estate.fixture.ts';
 import { kindOf } from '../terraform-plan/recognise.ts';
+import { terraformState } from './format.ts';
 import { readStateFile } from './read.ts';
-import { terraformState } from './reader.ts';
 
 const aws = 'provider["registry.terraform.io/hashicorp/aws"]';
 const resource = (type: string, name: string, instances: readonly object[], more: object = {}): object => ({

@@ -6,8 +6,6 @@ import { readTerragrunt } from '../terragrunt/read.ts';
 import { readTerraform } from './read.ts';
 import type { Options } from './scope.ts';
 
-export { callsFrom } from './root.ts';
-
 const folderOf = (file: string): string => (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) || '/' : '.');
 
 const optionsOf = (options: ReadOptions): Options => ({

@@ -4,7 +4,7 @@ import { loading, openRun, sharedBy, withNamelessTop } from '../terraform/read.t
 import type { Options } from '../terraform/scope.ts';
 import type { Unit as Part } from '../unit.ts';
 import { openConfig } from './open-config.ts';
-import { absolute, folderOf, nameOf, treePath, withTreePaths } from './paths.ts';
+import { absolute, folderOf, treePath, withTreePaths } from './paths.ts';
 import { type Place, placesOf } from './stack.ts';
 import { declareUnit, moduleOf, type Ran, type Unit } from './unit.ts';
 import { type Frame, type World, withAbsolutePaths } from './world.ts';
@@ -94,5 +94,3 @@ const finished = (own: readonly Opened[], stacks: readonly Part[], declarations:
   const modules = own.flatMap(one => (one.ran && 'module' in one.ran ? [one.ran.folder, one.unit.folder] : []));
   return { declarations, problems: problems.all(), files, units, modules: [...new Set(modules)] };
 };
-
-export const isTerragrunt = (file: string): boolean => nameOf(file) === 'terragrunt.hcl' || nameOf(file) === 'terragrunt.stack.hcl';
