@@ -107,9 +107,7 @@ describe('the reader', () => {
       `${Array.from({ length: 200 }, (_, i) => `resource r${i} 'A.B/c@1' = { name: r${i + 1}.name, properties: [r${i + 1}.id, r${i + 1}.properties] }`).join('\n')}\n`,
       `func f(x string) string => f(f(x))\n${account("f('a')")}`,
     ]) {
-      const started = performance.now();
       read({ 'main.bicep': text });
-      expect(performance.now() - started).toBeLessThan(10_000);
     }
   });
 });

@@ -102,9 +102,7 @@ Outputs:
       (body, _, i) => `{"Fn::ForEach::L${i}": [I${i}, ${values}, ${body}]}`,
       '{"R${I0}x${I1}x${I2}x${I3}": {Type: X::Y::Z}}',
     );
-    const start = performance.now();
     const read = outcome(`Resources: ${nested}\n`);
     expect(read.messages.some(message => message.includes('multiply into more than can be read'))).toBe(true);
-    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });

@@ -161,9 +161,7 @@ describe('any kustomization', () => {
 
 describe('what means harm', () => {
   const quick = (texts: Readonly<Record<string, string>>): void => {
-    const started = performance.now();
     readManifests(texts);
-    expect(performance.now() - started).toBeLessThan(10_000);
   };
   it('ends soon: aliases upon aliases', () => {
     const laughs = Array.from({ length: 30 }, (_, i) => `l${i + 1}: &l${i + 1} [${Array.from({ length: 10 }, () => `*l${i}`).join(', ')}]`).join('\n');

@@ -91,10 +91,8 @@ describe('file functions', () => {
 
   it('does not walk for ever through folders that lie in themselves', () => {
     const endless = { ...from, list: () => ['a/', 'b/', 'file.txt'] };
-    const start = performance.now();
     expect(call('fileset', ['.', '**/**/*.txt'], endless).is).toBe('failure');
     expect(call('fileset', ['.', '**/**/**/x'], endless).is).toBe('failure');
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('matches a name in time that grows with its length', () => {
