@@ -13,6 +13,7 @@ import awsRds from './aws/rds/index.ts';
 import awsS3 from './aws/s3/index.ts';
 import awsVpc from './aws/vpc/index.ts';
 import azureStorageAccount from './azure/storage-account/index.ts';
+import googleCloudSql from './google/cloud-sql/index.ts';
 import googleCloudStorage from './google/cloud-storage/index.ts';
 import googleComputeEngine from './google/compute-engine/index.ts';
 import googleIam from './google/iam/index.ts';
@@ -37,6 +38,7 @@ export const catalog: Catalog = joinServices([
   awsS3,
   awsVpc,
   azureStorageAccount,
+  googleCloudSql,
   googleCloudStorage,
   googleComputeEngine,
   googleIam,

@@ -71,6 +71,11 @@ export const says = {
     read,
     'secondary',
   ),
+  engine: cite(
+    'https://cloud.google.com/sql/docs/shared-responsibility',
+    'Google maintains all below the database and the database software, applies fixes of its vendor in scheduled maintenance, encrypts what is stored, and offers failover and backups to instances that are configured so; the customer configures and operates the instance.',
+    read,
+  ),
   power: inferred(ground, 'Google runs its data centers, with power and cooling in them.'),
   hypervisor: inferred(service, 'What lies below a service is Google’s, the layer that divides machines among customers included.'),
   apart: inferred(service, 'Only Google, which runs the service, can keep customers apart in it.'),

@@ -1,0 +1,32 @@
+import { at, derived, first, mapping, present, spelled } from '../../../model/index.ts';
+import { engineOf } from './engine.ts';
+import { isFlagOn } from './flags.ts';
+import { instance } from './service.ts';
+import { letsInAll, recoversToPoint } from './settings.ts';
+
+const modes = { ENCRYPTED_ONLY: 'required', TRUSTED_CLIENT_CERTIFICATE_REQUIRED: 'certified', ALLOW_UNENCRYPTED_AND_ENCRYPTED: 'not required' } as const;
+const engineFlag = (name: string, silent: boolean | undefined) => derived('settings.databaseFlags', isFlagOn(name, silent));
+
+export default [
+  mapping(instance, 'sqladmin.googleapis.com/Instance', ['name', 'selfLink', 'connectionName'], {
+    engine: derived('databaseVersion', engineOf),
+    replica: present('masterInstanceName'),
+    publicAddress: at('settings.ipConfiguration.ipv4Enabled', false),
+    openToAll: derived('settings.ipConfiguration.authorizedNetworks', letsInAll),
+    tls: first(
+      spelled('settings.ipConfiguration.sslMode', modes),
+      spelled('settings.ipConfiguration.requireSsl', { true: 'certified', false: 'not required' }),
+    ),
+    backups: at('settings.backupConfiguration.enabled', false),
+    pointInTime: derived('settings.backupConfiguration', recoversToPoint),
+    standby: spelled('settings.availabilityType', { REGIONAL: true, ZONAL: false }),
+    deletionProtection: at('settings.deletionProtectionEnabled', false),
+    window: present('settings.maintenanceWindow.day'),
+    ownKey: present('diskEncryptionConfiguration.kmsKeyName'),
+    logsConnections: engineFlag('log_connections', false),
+    logsDisconnections: engineFlag('log_disconnections', false),
+    localFiles: engineFlag('local_infile', undefined),
+    chainsOwnership: engineFlag('cross db ownership chaining', false),
+    containedAccounts: engineFlag('contained database authentication', false),
+  }),
+];

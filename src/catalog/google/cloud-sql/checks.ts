@@ -1,0 +1,107 @@
+import { checks, oneOf } from '../../../model/index.ts';
+import { instance } from './service.ts';
+
+const original = { replica: false } as const;
+
+export default [
+  checks(instance, {
+    'google.cloud-sql.lets-in-named-networks-only': {
+      duty: 'limit-exposure',
+      title: 'The networks that are let in do not take in everybody',
+      severity: 'critical',
+      expect: { openToAll: false },
+      risk: 'Anybody on the internet may guess passwords and use holes of the engine.',
+      aka: ['CKV_GCP_11', 'AVD-GCP-0017', 'b187edca-b81e-4fdc-aff4-aab57db45edb'],
+    },
+    'google.cloud-sql.has-no-public-address': {
+      duty: 'limit-exposure',
+      title: 'The instance has no public address',
+      severity: 'medium',
+      expect: { publicAddress: false },
+      risk: 'One careless network in a list opens the database to the internet.',
+      aka: ['CKV_GCP_60'],
+    },
+    'google.cloud-sql.requires-tls': {
+      duty: 'encrypt-in-transit',
+      title: 'Connections without TLS are refused',
+      severity: 'high',
+      expect: { tls: oneOf('required', 'certified') },
+      risk: 'Data and passwords may be read or changed on their way.',
+      aka: ['CKV_GCP_6', 'AVD-GCP-0015', '02474449-71aa-40a1-87ae-e14497747b00'],
+    },
+    'google.cloud-sql.is-backed-up': {
+      duty: 'back-up-data',
+      title: 'Backups are taken automatically',
+      severity: 'medium',
+      given: original,
+      expect: { backups: true },
+      risk: 'What is lost or spoilt cannot be brought back.',
+      aka: ['CKV_GCP_14', 'AVD-GCP-0024', 'cf3c7631-cd1e-42f3-8801-a561214a6e79'],
+    },
+    'google.cloud-sql.recovers-to-a-point-in-time': {
+      duty: 'undo-mistakes',
+      title: 'A backup can be rolled forward to the moment before a mistake',
+      severity: 'medium',
+      given: original,
+      expect: { pointInTime: true },
+      risk: 'All that happened since the last backup is lost with a mistake.',
+    },
+    'google.cloud-sql.is-protected-from-deletion': {
+      duty: 'undo-mistakes',
+      title: 'The instance cannot be deleted by mistake',
+      severity: 'medium',
+      expect: { deletionProtection: true },
+      risk: 'One wrong command ends the database and its backups.',
+    },
+    'google.cloud-sql.survives-the-loss-of-a-zone': {
+      duty: 'survive-failure',
+      title: 'A standby in a second zone takes over',
+      severity: 'medium',
+      given: original,
+      expect: { standby: true },
+      risk: 'The database is gone for as long as its zone is.',
+    },
+    'google.cloud-sql.sets-its-maintenance': {
+      duty: 'apply-platform-patches',
+      title: 'Maintenance has a window that you set',
+      severity: 'low',
+      given: original,
+      expect: { window: true },
+      risk: 'Maintenance comes when it disturbs most, and is then put off.',
+    },
+    'google.cloud-sql.uses-your-own-key': {
+      duty: 'control-keys',
+      title: 'The instance is encrypted with a key of your own',
+      severity: 'low',
+      expect: { ownKey: true },
+      risk: 'You can neither withdraw the key nor see each use of it.',
+    },
+    'google.cloud-sql.logs-connections': {
+      duty: 'record-access',
+      title: 'PostgreSQL logs who connects and who leaves',
+      severity: 'low',
+      given: { engine: 'PostgreSQL' },
+      expect: { logsConnections: true, logsDisconnections: true },
+      risk: 'Nobody can tell afterwards who was in the database.',
+      aka: ['CKV_GCP_52', 'CKV_GCP_53', 'AVD-GCP-0016', 'AVD-GCP-0022'],
+    },
+    'google.cloud-sql.refuses-files-of-clients': {
+      duty: 'harden-workload',
+      title: 'MySQL loads no files that clients name',
+      severity: 'medium',
+      given: { engine: 'MySQL' },
+      expect: { localFiles: false },
+      risk: 'A hostile statement reads files where the client runs.',
+      aka: ['CKV_GCP_50', 'AVD-GCP-0026'],
+    },
+    'google.cloud-sql.keeps-databases-apart': {
+      duty: 'harden-workload',
+      title: 'SQL Server keeps databases apart, and their accounts with the server',
+      severity: 'medium',
+      given: { engine: 'SQL Server' },
+      expect: { chainsOwnership: false, containedAccounts: false },
+      risk: 'Whoever owns one database reaches into others, or lets people in past the server.',
+      aka: ['CKV_GCP_58', 'CKV_GCP_59', 'AVD-GCP-0019', 'AVD-GCP-0023'],
+    },
+  }),
+];

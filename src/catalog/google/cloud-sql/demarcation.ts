@@ -1,0 +1,43 @@
+import { customer, demarcate, shared, unchecked, when } from '../../../model/index.ts';
+import { managed } from '../baselines/index.ts';
+import { instance } from './service.ts';
+import { says } from './sources.ts';
+
+export default [
+  demarcate(instance, {
+    ...managed,
+    'apply-platform-patches': shared(
+      {
+        provider: 'Installs fixes of engine and system in maintenance every few months.',
+        customer: 'Set a window in which maintenance may come, and do not put it off.',
+      },
+      says.maintenance,
+    ),
+    'survive-failure': shared(
+      { provider: 'Runs the standby, and fails over to it when a zone is lost.', customer: 'Ask for a standby in a second zone.' },
+      says.duties,
+    ),
+    'limit-exposure': customer('Keep the instance on a private address, or let in only networks that you name.', says.networks),
+    'filter-traffic': unchecked(
+      'networks that may come in are checked under limit-exposure',
+      customer('Let in only the networks that need the instance.', says.networks),
+    ),
+    'encrypt-in-transit': shared({ provider: 'Gives every instance a certificate, and takes TLS.', customer: 'Refuse connections without it.' }, says.tls),
+    'harden-workload': shared(
+      { provider: 'Keeps customers away from the machine below.', customer: 'Set flags so that the engine offers no more than is needed.' },
+      says.flags,
+    ),
+    'control-keys': when(instance, 'keys', {
+      'managed by Google': shared(
+        { provider: 'Holds, guards and rotates the keys.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+        says.keys,
+      ),
+      'your own': unchecked(
+        'the key itself is judged where it is declared, in Cloud KMS',
+        shared({ provider: 'Guards the key and uses it only as long as you let it.', customer: 'Rotate the key and decide who may use it.' }, says.keys),
+      ),
+    }),
+    'undo-mistakes': customer('Keep logs that roll a backup forward, and protect the instance from deletion.', says.backups),
+    'record-access': shared({ provider: 'Records the calls that change settings or permissions.', customer: 'Have the engine log who connects.' }, says.flags),
+  }),
+];
