@@ -55,9 +55,9 @@ export const assessCommand = async (paths: readonly string[], flags: AssessFlags
 const namesAny = ({ service, check }: AssessFlags): boolean => service.length + check.length > 0;
 const nothing = joinServices([]);
 
-/** Only the reports for people show what is met unless it is asked for. */
-const showsMet = (report: Report, { verdict }: AssessFlags): boolean =>
-  report === terminal || report === markdown || verdict.some(name => name === 'met' || name === 'all');
+/** Only the whole picture for a person shows what is met unless it is asked for. */
+const showsMet = (report: Report, { verdict, quiet }: AssessFlags): boolean =>
+  (report === terminal && !quiet) || verdict.some(name => name === 'met' || name === 'all');
 
 const reportOptions = (flags: AssessFlags): ReportOptions => ({
   version,
