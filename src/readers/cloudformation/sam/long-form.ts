@@ -6,18 +6,28 @@ import { withBound } from '../loops.ts';
 export const longForm = (tree: TreeNode, bound: Frame['bound']): TreeNode => {
   if (tree.tag?.startsWith('!')) return longCall(tree, bound);
   if (tree.is === 'scalar') return filledText(tree, bound);
-  if (tree.is === 'list') return { ...tree, items: tree.items.map(item => longForm(item, bound)) };
+  if (tree.is === 'list') {
+    const items = same(tree.items, item => longForm(item, bound));
+    return items === tree.items ? tree : { ...tree, items };
+  }
   if (tree.entries.length === 1 && tree.entries[0]?.key === 'Fn::GetAtt')
     return { ...tree, entries: [{ ...tree.entries[0], value: attributePair(longForm(tree.entries[0].value, bound)) }] };
   const loop = loopValue(tree, bound);
-  return loop === undefined ? { ...tree, entries: tree.entries.map(entry => longEntry(entry, bound)) } : textTree(loop, tree);
+  if (loop !== undefined) return textTree(loop, tree);
+  const entries = same(tree.entries, entry => longEntry(entry, bound));
+  return entries === tree.entries ? tree : { ...tree, entries };
 };
 
-const longEntry = (entry: Entry, bound: Frame['bound']): Entry => ({
-  ...entry,
-  ...(bound.size > 0 && { key: withBound(entry.key, bound) }),
-  value: longForm(entry.value, bound),
-});
+/** Maps a list, and gives the very same one when nothing in it changes. */
+const same = <T>(list: readonly T[], change: (one: T) => T): readonly T[] => {
+  const all = list.map(change);
+  return all.every((one, i) => one === list[i]) ? list : all;
+};
+
+const longEntry = (entry: Entry, bound: Frame['bound']): Entry => {
+  const [key, value] = [bound.size > 0 ? withBound(entry.key, bound) : entry.key, longForm(entry.value, bound)];
+  return key === entry.key && value === entry.value ? entry : { ...entry, key, value };
+};
 
 const longCall = (tree: TreeNode, bound: Frame['bound']): TreeNode => {
   const { tag = '', ...untagged } = tree;

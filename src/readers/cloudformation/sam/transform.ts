@@ -3,7 +3,7 @@ import { once } from '../../once.ts';
 import { type TreeNode, valueIn } from '../../text-tree/index.ts';
 import type { Frame, Resource } from '../frame.ts';
 import type { Copy } from '../loops.ts';
-import { knownText, list, map, seenAt, unresolved } from '../node.ts';
+import { knownText, map, seenAt, unresolved } from '../node.ts';
 import { pseudoParameter } from '../pseudo-parameters.ts';
 import { resourceOf } from '../resource.ts';
 import { longForm } from './long-form.ts';
@@ -48,20 +48,24 @@ const resourceIn = (copy: Translation['resources'][number]): readonly Resource[]
 /** What comes from elsewhere (the globals, another resource) is seen at the resource, and what is uploaded at deployment is not known. */
 const seenFrom = (resource: Resource, unknown: ReadonlyMap<string, string>): MapNode => {
   const { at } = resource;
-  const body = resource.body();
-  const own = Object.entries(body.entries).map(([key, node]) => [key, placed(node, at)] as const);
+  const body = placed(resource.body(), at);
+  if (unknown.size === 0) return body;
   const others = [...unknown].map(([key, why]) => [key, unresolved(key, why, at)] as const);
-  return map([...own, ...others], body.at, body.rest);
+  return map([...Object.entries(body.entries), ...others], body.at, body.rest);
 };
 
-const placed = (node: Node, at: Place): Node => {
+const placed = <T extends Node>(node: T, at: Place): T => {
   const inside = node.at.file === at.file && node.at.line >= at.line && node.at.line <= (at.endLine ?? at.line);
-  const here = inside ? node : seenAt(node, at);
-  if (here.is === 'list') {
-    const items = here.items.map(item => placed(item, at));
-    return items.every((item, i) => item === here.items[i]) ? here : { ...here, items: list(items, at).items };
+  return within(inside ? node : seenAt(node, at), at);
+};
+/** What is in a node is placed as well; a node in which nothing changes stays the same. */
+const within = <T extends Node>(node: T, at: Place): T => {
+  if (node.is === 'list') {
+    const items = node.items.map(item => placed(item, at));
+    return items.every((item, i) => item === node.items[i]) ? node : { ...node, items };
   }
-  if (here.is !== 'map') return here;
-  const entries = Object.entries(here.entries).map(([key, entry]) => [key, placed(entry, at)] as const);
-  return entries.every(([key, entry]) => entry === here.entries[key]) ? here : { ...here, entries: map(entries, at).entries };
+  if (node.is !== 'map') return node;
+  const before = Object.entries(node.entries);
+  const after = before.map(([key, entry]) => [key, placed(entry, at)] as const);
+  return after.every(([, entry], i) => entry === before[i]?.[1]) ? node : { ...node, entries: map(after, at).entries };
 };

@@ -20,7 +20,11 @@ export const treeOf = (given: Exclude<Given, undefined>, span: Span): TreeNode =
   for (const [key, value] of pairs) if (value !== undefined) entries.push(entryOf(key, value, span));
   return { is: 'map', entries, start: span.start, end: span.end };
 };
-const itemTrees = (given: readonly Given[], span: Span): readonly TreeNode[] => given.flatMap(item => (item === undefined ? [] : [treeOf(item, span)]));
+const itemTrees = (given: readonly Given[], span: Span): readonly TreeNode[] => {
+  const items: TreeNode[] = [];
+  for (const item of given) if (item !== undefined) items.push(treeOf(item, span));
+  return items;
+};
 
 const scalar = (value: string | number | boolean | null, { start, end }: Span): ScalarTree => {
   const text = value === null ? '' : String(value);

@@ -24,6 +24,11 @@ const checkShapes = (entries: readonly Entry[], shapes: Shapes, what: string, te
   }
 };
 
+const ownTags: ReadonlySet<string> = new Set([
+  ...['lambda:createdBy', 'httpapi:createdBy', 'stateMachine:createdBy', 'websocketapi:createdBy'],
+  ...['serverlessrepo:applicationId', 'serverlessrepo:semanticVersion'],
+]);
+
 /** What can be told of a resource before anything is made of it. */
 export const checkResource = (sam: Sam, part: Part): void => {
   const shapes = resourceShapes[part.type];
@@ -35,15 +40,8 @@ export const checkResource = (sam: Sam, part: Part): void => {
     tell(written, 'Properties cannot be what a function gives. Write them as a map.');
   if (shapes) checkShapes(part.properties.entries, shapes, part.type, tell);
   checkAttributes(part, tell);
-  for (const key of [
-    'lambda:createdBy',
-    'httpapi:createdBy',
-    'stateMachine:createdBy',
-    'websocketapi:createdBy',
-    'serverlessrepo:applicationId',
-    'serverlessrepo:semanticVersion',
-  ])
-    if (valueIn(valueIn(part.properties, 'Tags'), key)) tell(part.properties, `${key} is a tag that SAM sets itself. Take it away.`);
+  for (const { key, value } of entriesOf(valueIn(part.properties, 'Tags')))
+    if (ownTags.has(key)) tell(value, `${key} is a tag that SAM sets itself. Take it away.`);
   checkWithin(part.type, part.properties, tell);
   checkRules(sam, part);
 };
@@ -68,15 +66,16 @@ const checkRules = (sam: Sam, part: Part): void => {
     return value && !isNull(value) && !isNoValue(value) ? value : undefined;
   };
   for (const [type, ...names] of exclusive) {
+    if (part.type !== type) continue;
     const [first, second] = names.map(name => has(name));
-    if (part.type === type && first && second) complain(part, second, `${names.join(' and ')} exclude each other. Take one away.`);
+    if (first && second) complain(part, second, `${names.join(' and ')} exclude each other. Take one away.`);
   }
   for (const [type, ...names] of required) {
     if (part.type === type && !names.some(name => has(name))) complain(part, undefined, `It needs ${names.join(' or ')}. Add it.`);
   }
   for (const [type, outer, ...inner] of nested) {
-    const value = has(outer);
-    if (part.type !== type || value?.is !== 'map' || callIn(value)) continue;
+    const value = part.type === type ? has(outer) : undefined;
+    if (value?.is !== 'map' || callIn(value)) continue;
     for (const name of inner) if (!entryIn(value, name)) complain(part, value, `${outer} needs ${name}. Add it.`);
   }
   if (part.type === 'AWS::Serverless::Function') checkFunction(sam, part, has);
