@@ -129,9 +129,11 @@ type Choice = { readonly reader: Format | undefined } | { readonly problem: stri
 /** What streams is told by its beginning; the whole text is only read for the others. */
 const readerOf = (wanting: readonly Format[], file: string, tree: Tree): Choice => {
   let none: Choice = { reader: undefined };
+  let beginning: ReturnType<typeof beginningOf> | undefined;
   for (const reader of wanting) {
     if (!reader.is) return { reader };
-    const answer = reader.streams ? beginningOf(tree, file) : tree.read(file);
+    if (reader.streams) beginning ??= beginningOf(tree, file);
+    const answer = reader.streams && beginning ? beginning : tree.read(file);
     if ('problem' in answer) none = answer;
     else if (reader.is(answer.text, file)) return { reader };
   }
