@@ -5,6 +5,7 @@ import { treePath } from './tree-path.ts';
 
 /** Folders of tools and packages: nobody wrote an estate in them. What a module call names in them is still read. */
 const skipped: ReadonlySet<string> = new Set([
+  '.demarc',
   '.git',
   '.hg',
   '.svn',
