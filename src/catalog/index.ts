@@ -16,6 +16,7 @@ import azureStorageAccount from './azure/storage-account/index.ts';
 import googleCloudSql from './google/cloud-sql/index.ts';
 import googleCloudStorage from './google/cloud-storage/index.ts';
 import googleComputeEngine from './google/compute-engine/index.ts';
+import googleGke from './google/gke/index.ts';
 import googleIam from './google/iam/index.ts';
 import googleKms from './google/kms/index.ts';
 import googleVpc from './google/vpc/index.ts';
@@ -41,6 +42,7 @@ export const catalog: Catalog = joinServices([
   googleCloudSql,
   googleCloudStorage,
   googleComputeEngine,
+  googleGke,
   googleIam,
   googleKms,
   googleVpc,

@@ -1,3 +1,4 @@
 export { abstracted } from './abstracted.ts';
+export { containerPlatform } from './container-platform.ts';
 export { infrastructure } from './infrastructure.ts';
 export { managed } from './managed.ts';

@@ -71,6 +71,11 @@ export const says = {
     read,
     'secondary',
   ),
+  cluster: cite(
+    'https://cloud.google.com/kubernetes-engine/docs/concepts/shared-responsibility',
+    'Google hardens and patches the control plane, the systems of nodes and the components on them; the customer maintains workloads, images, permissions and data, and keeps nodes on automatic upgrades.',
+    read,
+  ),
   engine: cite(
     'https://cloud.google.com/sql/docs/shared-responsibility',
     'Google maintains all below the database and the database software, applies fixes of its vendor in scheduled maintenance, encrypts what is stored, and offers failover and backups to instances that are configured so; the customer configures and operates the instance.',

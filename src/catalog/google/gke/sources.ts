@@ -1,0 +1,49 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const docs = 'https://cloud.google.com/kubernetes-engine/docs';
+const duties = cite(
+  `${docs}/concepts/shared-responsibility`,
+  'Google hardens and patches the systems of nodes, and deploys that where auto-upgrade or a release channel is on; the customer keeps node pools on automatic upgrades, looks after permissions and workloads, and keeps logging and monitoring on.',
+  read,
+);
+const hardening = cite(
+  `${docs}/how-to/hardening-your-cluster`,
+  'New clusters follow many of the recommended practices by default, and Autopilot is stricter than Standard.',
+  read,
+);
+
+export const says = {
+  duties,
+  hardening,
+  channels: cite(
+    `${docs}/concepts/release-channels`,
+    'All control planes are upgraded automatically, and an ended version is upgraded everywhere; Autopilot is always in a channel, and outside of channels auto-upgrade of a node pool can be switched off.',
+    read,
+  ),
+  autopilot: cite(
+    'https://techbaithak.com/interview-questions/google-cloud-platform/what-is-gke-autopilot-and-how-does-it-differ-from-standard-mode',
+    'In Autopilot Google provisions, maintains and hardens the nodes, with shielded machines and workload identity, and nobody logs in to them.',
+    read,
+    'secondary',
+  ),
+  system: cite(
+    'https://gkesecurity.guide/cluster_configuration/',
+    'Container-Optimized OS is a minimal, hardened system for nodes, and the default; Ubuntu takes more looking after.',
+    read,
+    'secondary',
+  ),
+  identity: cite(
+    'https://notes.kodekloud.com/docs/GKE-Google-Kubernetes-Engine/Managing-Security-Aspects/How-to-protect-your-GKE-cluster-components-using-Network-Policies/page',
+    'Without workload identity pods reach the metadata server and the credentials of their node; authorised networks and private nodes limit who gets at control plane and machines.',
+    read,
+    'secondary',
+  ),
+  defaults: inferred(hardening, 'What new clusters do by themselves: shielded nodes, no legacy authorisation, no client certificates.'),
+  network: inferred(hardening, 'Everybody may try the control plane, nodes have external addresses and all pods may talk to each other until that is limited.'),
+  keys: cite(
+    'https://cloud.google.com/docs/security/encryption/default-encryption',
+    'The keys of default encryption are Google’s; Cloud KMS makes keys of your own that can be used in their place.',
+    read,
+  ),
+} as const;

@@ -1,0 +1,35 @@
+import { at, derived, first, mapping, present, spelled } from '../../../model/index.ts';
+import { accountOf, accountOfCluster } from './accounts.ts';
+import { cluster, nodePool } from './service.ts';
+import { hasAliases, isLimited, isOpenToAll, sendsTo, systemOf } from './settings.ts';
+
+export default [
+  mapping(cluster, 'google_container_cluster', ['id', 'name', 'self_link'], {
+    mode: spelled('enable_autopilot', { true: 'Autopilot', false: 'Standard' }),
+    channel: at('release_channel.channel'),
+    privateNodes: at('private_cluster_config.enable_private_nodes', false),
+    privateEndpoint: at('private_cluster_config.enable_private_endpoint', false),
+    limited: derived('master_authorized_networks_config', isLimited),
+    openToAll: derived('master_authorized_networks_config', isOpenToAll),
+    networkPolicy: at('network_policy.enabled', false),
+    dataplane: at('datapath_provider'),
+    legacyAbac: at('enable_legacy_abac', false),
+    clientCertificate: at('master_auth.client_certificate_config.issue_client_certificate', false),
+    logging: derived('logging_service', sendsTo('logging')),
+    monitoring: derived('monitoring_service', sendsTo('monitoring')),
+    shieldedNodes: at('enable_shielded_nodes', true),
+    workloadIdentity: first(present('workload_identity_config.workload_pool'), present('workload_identity_config.identity_namespace')),
+    aliases: derived('', hasAliases),
+    labelled: present('resource_labels'),
+    nodeAccount: derived('', accountOfCluster),
+    ownKey: spelled('database_encryption.state', { ENCRYPTED: true, DECRYPTED: false }),
+  }),
+  mapping(nodePool, 'google_container_node_pool', ['id', 'name'], {
+    autoUpgrade: at('management.auto_upgrade'),
+    autoRepair: at('management.auto_repair'),
+    system: derived('node_config.image_type', systemOf),
+    secureBoot: at('node_config.shielded_instance_config.enable_secure_boot', false),
+    nodeAccount: derived('node_config.service_account', accountOf),
+    metadataServer: spelled('node_config.workload_metadata_config.mode', { GKE_METADATA: true, GCE_METADATA: false, MODE_UNSPECIFIED: false }),
+  }),
+];
