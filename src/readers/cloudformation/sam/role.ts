@@ -23,7 +23,7 @@ export const roleOf = (sam: Sam, part: Part, plan: RolePlan): Given => {
   }
   const choice = choiceIn(written);
   if (!choice && callIn(written)?.name === 'Fn::If') complain(part, written, 'Fn::If of Role takes a condition and two values. Correct it.');
-  else if (written.is !== 'scalar' && !callIn(written)) complain(part, written, 'Role is the ARN of a role. Correct it.');
+  else if (written.is === 'scalar' ? typeof written.value !== 'string' : !callIn(written)) complain(part, written, 'Role is the ARN of a role. Correct it.');
   if (!choice || isNoValue(choice.yes) === isNoValue(choice.no)) return written;
   const condition = isNoValue(choice.yes) ? choice.condition : notCondition(sam, part, choice.condition);
   makeRole(sam, part, plan, { ...passed(part), Condition: withOwnCondition(sam, part, condition) });
