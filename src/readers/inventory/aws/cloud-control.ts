@@ -22,6 +22,10 @@ export const cloudControl: Form = {
   },
 };
 
+/** Lists of these are of one parent. https://docs.aws.amazon.com/cloudcontrolapi/latest/userguide/resource-operations-list.html */
+const ofAParent =
+  /::(?:EKS::|ECS::Service|ElasticLoadBalancingV2::Listener|Lambda::(?:Permission|Url|EventInvokeConfig|LayerVersion)|IAM::\w+Policy|EC2::NetworkAclEntry)/;
+
 type Call = 'get' | 'list' | 'whole list';
 const described = (type: string | undefined, item: Json, folder: string, call: Call): readonly Told[] | string => {
   const identifier = textOf(look(item, 'identifier'));
@@ -39,7 +43,7 @@ const described = (type: string | undefined, item: Json, folder: string, call: C
       // What a list says is a part of what get-resource says of the same.
       when: call === 'get' ? '2000-01-01' : '',
       tells: [],
-      listed: call === 'whole list' ? 'region' : 'no',
+      listed: call === 'whole list' && !ofAParent.test(type) ? 'region' : 'no',
       body: at =>
         call === 'get' ? mapNode(withSecrets(type, properties), at) : mapNode(properties, at, { rest: 'list-resources tells only some of its properties' }),
     },

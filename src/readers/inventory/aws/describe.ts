@@ -1,4 +1,4 @@
-import type { Form, Listed, Told } from '../inventory.ts';
+import type { Form, Told } from '../inventory.ts';
 import { isMap, type Json, look, textOf } from '../json.ts';
 import { answeredBy, bucketCall, bucketSeen, lists } from './answers.ts';
 import { toldBy, type Whose } from './seen.ts';
@@ -6,17 +6,16 @@ import { shapes } from './shapes/index.ts';
 
 /**
  * What `aws … describe-…`, `list-…` and `get-…` answer, a file for each call: told by the key that holds the list, and each item by its fields.
- * Answers about one asset are put together. An answer does not say whose it is: the account and region are those in its ARNs, else those in the path.
+ * Answers about one asset are put together. A call may have had a filter, so that a list says nothing of what is not in it. An answer does not say whose it is: the account and region are those in its ARNs, else those in the path.
  */
 export const awsDescribe: Form = {
   format: 'aws-describe',
   is: (beginning, file) => opening.test(beginning) || (bucketCall(file) !== undefined && /^[\s\uFEFF]*\{/.test(beginning)),
   under: lists,
-  telling: ({ file, beginning, ending }) => {
+  telling: ({ file, beginning }) => {
     const whose = whoseIn(file, beginning);
-    const listed: Listed = /"(?:NextToken|nextToken|Marker|NextMarker)"\s*:\s*"/.test(`${beginning}${ending}`) || !opening.test(beginning) ? 'no' : 'region';
     const call = bucketCall(file);
-    return item => (call ? bucketTold(call.call, call.bucket, item, whose) : itemTold(item, whose, listed));
+    return item => (call ? bucketTold(call.call, call.bucket, item, whose) : itemTold(item, whose));
   },
 };
 
@@ -25,8 +24,8 @@ const opening = new RegExp(
   `^[\\s\\uFEFF]*\\{\\s*"(?:${[...lists, 'Table', 'KeyMetadata', 'taskDefinition', 'cluster', 'nodegroup', 'TrailARN'].join('|')})"\\s*:\\s*(?:\\[\\s*\\{|\\{|"arn:)`,
 );
 
-const itemTold = (item: Json, whose: Whose, listed: Listed): readonly Told[] =>
-  answeredBy(item).flatMap(({ shape, seen }) => named(toldBy(shape, seen, { ...whose, ...ownersIn(seen, item) }, { listed })));
+const itemTold = (item: Json, whose: Whose): readonly Told[] =>
+  answeredBy(item).flatMap(({ shape, seen }) => named(toldBy(shape, seen, { ...whose, ...ownersIn(seen, item) }, { listed: 'no' })));
 
 const bucketTold = (call: string, bucket: string, answer: Json, whose: Whose): readonly Told[] | string => {
   const shape = shapes.get('AWS::S3::Bucket');

@@ -5,25 +5,22 @@ import { isResource, namesResources, readResourceId, resourceTold } from './reso
 
 /**
  * What `az … list` and `az … show` answer: resources whose properties most commands lift to the top, some of them under other names.
- * Lists are of one type, and of all of it in the subscription.
+ * A list may be of one group only, so that it says nothing of what is not in it.
  */
 export const azList: Form = {
   format: 'az',
   is: beginning => /^[\s\uFEFF]*[[{]/.test(beginning) && namesResources(beginning),
   under: [],
-  telling: ({ beginning }) => {
-    const listed = /^[\s\uFEFF]*\[/.test(beginning) ? 'scope' : 'no';
-    return item => {
-      if (!isResource(item)) return 'this is no Azure resource: it has no id';
-      if (isMap(item['properties'])) return resourceTold(item, 'az', listed, item['properties'], undefined);
-      const type = (textOf(item['type']) ?? readResourceId(textOf(item['id']) ?? '')?.type ?? '').toLowerCase();
-      const names = lifted[type];
-      const envelope = Object.fromEntries(Object.entries(item).filter(([key]) => enveloped.has(key)));
-      const told = resourceTold(envelope, 'az', listed, sunk(item, names ?? {}), undefined);
-      if (names || typeof told === 'string') return told;
-      const why = 'it is not known how az writes the properties of this type: ask Azure Resource Graph';
-      return told.map(one => ({ ...one, listed: 'no', body: at => mapNode(envelope, at, { rest: why, anyCase: true }) }));
-    };
+  telling: () => item => {
+    if (!isResource(item)) return 'this is no Azure resource: it has no id';
+    if (isMap(item['properties'])) return resourceTold(item, 'az', item['properties'], undefined);
+    const type = (textOf(item['type']) ?? readResourceId(textOf(item['id']) ?? '')?.type ?? '').toLowerCase();
+    const names = lifted[type];
+    const envelope = Object.fromEntries(Object.entries(item).filter(([key]) => enveloped.has(key)));
+    const told = resourceTold(envelope, 'az', sunk(item, names ?? {}), undefined);
+    if (names || typeof told === 'string') return told;
+    const why = 'it is not known how az writes the properties of this type: ask Azure Resource Graph';
+    return told.map(one => ({ ...one, body: at => mapNode(envelope, at, { rest: why, anyCase: true }) }));
   },
 };
 

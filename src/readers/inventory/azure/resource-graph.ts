@@ -18,7 +18,7 @@ export const resourceGraph: Form = {
         ? 'this row is no resource: ask for id, type and properties'
         : 'this row has no id: ask for id, type and properties';
     return isMap(row['properties'])
-      ? resourceTold(row, '', 'no', row['properties'], undefined)
-      : resourceTold(row, '', 'no', untold('the query did not ask for properties'), 'the query did not ask for it');
+      ? resourceTold(row, '', row['properties'], undefined)
+      : resourceTold(row, '', untold('the query did not ask for properties'), 'the query did not ask for it');
   },
 };

@@ -1,4 +1,4 @@
-import type { Listed, Told } from '../inventory.ts';
+import type { Told } from '../inventory.ts';
 import { dayAt, isMap, type Json, type JsonMap, textOf } from '../json.ts';
 import { mapNode, type Untold } from '../nodes.ts';
 
@@ -31,7 +31,7 @@ export const readResourceId = (id: string): ResourceId | undefined => {
 };
 
 /** A resource as ARM has it, whatever the format that tells of it. */
-export const resourceTold = (row: JsonMap, format: string, listed: Listed, properties: Json | Untold, rest: string | undefined): readonly Told[] | string => {
+export const resourceTold = (row: JsonMap, format: string, properties: Json | Untold, rest: string | undefined): readonly Told[] | string => {
   const id = textOf(row['id']);
   const known = id === undefined ? undefined : readResourceId(id);
   if (id === undefined || !known) return 'this is no Azure resource: it has no id that names a provider, a type and a name';
@@ -45,7 +45,8 @@ export const resourceTold = (row: JsonMap, format: string, listed: Listed, prope
       region: textOf(row['location']),
       born: dayAt(row, births),
       tells: [],
-      listed,
+      // A query, or a list of one group, says nothing of what is not in it.
+      listed: 'no',
       body: at => mapNode({ ...nested, ...row, properties }, at, { rest, anyCase: true }),
     },
   ];
