@@ -32,6 +32,21 @@ describe('progress', () => {
     expect(written).toEqual([]);
   });
 
+  it('says how far a large file was read, the first time through', () => {
+    const written: string[] = [];
+    let time = 0;
+    const progress = progressOn({ isTTY: true, write: text => written.push(text) }, () => time);
+    const bytes = { size: 2_000_000_000, read: () => new Uint8Array() };
+    const large = progress.reading({ list: () => [], read: () => ({ text: '' }), bytes: () => bytes }).bytes?.('large.json');
+    if (!large || !('size' in large)) throw new Error('no bytes');
+    for (const start of [0, 500_000_000, 1_000_000_000, 500_000_000]) {
+      time += 2000;
+      large.read(start, 10);
+    }
+    expect(written.map(text => text.replace('\r\u001b[K', ''))).toEqual(['Reading: large.json, 500 of 2,000 MB', 'Reading: large.json, 1,000 of 2,000 MB']);
+    expect(large.size).toBe(bytes.size);
+  });
+
   it('leaves nothing behind when it was never shown', () => {
     const { written, progress } = watched(true);
     progress.end();
