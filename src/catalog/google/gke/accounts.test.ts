@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reference, unresolved } from '../../../model/index.ts';
 import { accountOf, accountOfCluster } from './accounts.ts';
-import { hasAliases, isLimited, isOpenToAll, sendsTo, systemOf } from './settings.ts';
+import { isLimited, isOpenToAll, isThere, sendsTo, systemOf } from './settings.ts';
 
 const open = { [unresolved]: 'var.x' };
 describe('whom nodes act as', () => {
@@ -49,10 +49,9 @@ describe('settings', () => {
     expect(systemOf('WINDOWS_LTSC_CONTAINERD')).toEqual({ value: 'Windows' });
     expect(systemOf(open)).toMatchObject({ unknown: 'var.x' });
   });
-  it('give pods addresses', () => {
-    expect(hasAliases({ ip_allocation_policy: [{}] })).toEqual({ value: true });
-    expect(hasAliases({ networking_mode: 'ROUTES' })).toEqual({ value: false });
-    expect(hasAliases({ networking_mode: 'VPC_NATIVE' })).toEqual({ value: true });
-    expect(hasAliases({})).toMatchObject({ among: [true, false] });
+  it('are there, or not', () => {
+    expect(isThere([{}])).toEqual({ value: true });
+    expect(isThere([])).toEqual({ value: false });
+    expect(isThere([open])).toMatchObject({ unknown: 'var.x' });
   });
 });

@@ -186,6 +186,30 @@ resource "google_container_cluster" "open" {
       [`${id}.is-labelled`]: 'unproven',
     },
   }),
+  {
+    shows: 'a cluster of which nothing is said, under a recent provider: it follows the Regular channel, and pods have addresses of the network',
+    terraform: `
+terraform {
+  required_providers {
+    google = {
+      source  = "hashicorp/google"
+      version = "~> 6.0"
+    }
+  }
+}
+
+resource "google_container_cluster" "plain" {
+  name     = "plain"
+  location = "europe-west1"
+}`,
+    gives: {
+      [`${id}.follows-a-channel`]: 'met',
+      [`${id}.gives-pods-addresses-of-the-network`]: 'met',
+      [`${id}.shields-its-nodes`]: 'met',
+      [`${id}.logs`]: 'met',
+      [`${id}.limits-who-reaches-the-control-plane`]: 'unmet',
+    },
+  },
   variant(base, {
     shows: 'a cluster that may be Autopilot: who holds the nodes is not known',
     terraform: [['  datapath_provider        = "ADVANCED_DATAPATH"\n', '  enable_autopilot = var.on\n']],

@@ -5,7 +5,10 @@ const gke = service({ id: 'google.gke', name: 'Google Kubernetes Engine', vendor
 
 export const cluster = asset(gke, 'cluster', {
   mode: choice(['Standard', 'Autopilot'], { unset: 'Standard', source: says.autopilot }),
-  channel: choice(['RAPID', 'REGULAR', 'STABLE', 'EXTENDED', 'UNSPECIFIED'], { unsaid: 'which channel a cluster gets by itself is not written' }),
+  channel: choice(['RAPID', 'REGULAR', 'STABLE', 'EXTENDED', 'UNSPECIFIED'], {
+    unset: 'REGULAR',
+    source: says.channelDefault,
+  }),
   privateNodes: flag({ unset: false, source: says.network }),
   privateEndpoint: flag({ unset: false, source: says.network }),
   /** Only named networks reach the control plane. */

@@ -42,13 +42,8 @@ export const systemOf = (plain: Plain): Worked<(typeof systems)[number]> => {
   return image.startsWith('WINDOWS') ? { value: 'Windows' } : { unknown: `which system ${shown(image)} is of is not known`, among: systems };
 };
 
-/** Whether pods have addresses of the network. Which way a cluster is made without a word of it changed with version 5 of the provider. */
-export const hasAliases = (cluster: Plain): Worked<boolean> => {
-  if (!isMap(cluster)) return { unknown: isUnresolved(cluster) ? cluster[unresolved] : 'it is not wholly known', among: both };
-  const [mode, policy] = [cluster['networking_mode'], cluster['ip_allocation_policy']];
-  if (isUnresolved(mode)) return { unknown: mode[unresolved], among: both };
-  if (mode === 'ROUTES') return { value: false };
-  const block = first(policy);
-  if (mode === 'VPC_NATIVE' || isMap(block)) return { value: true };
-  return { unknown: isUnresolved(block) ? block[unresolved] : 'it depends on the version of the provider', among: both };
+/** Whether a block is written, which may be empty. */
+export const isThere = (plain: Plain): Worked<boolean> => {
+  const block = first(plain);
+  return isUnresolved(block) ? { unknown: block[unresolved], among: both } : { value: isMap(block) };
 };

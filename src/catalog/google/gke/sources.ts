@@ -21,6 +21,11 @@ export const says = {
     'All control planes are upgraded automatically, and an ended version is upgraded everywhere; Autopilot is always in a channel, and outside of channels auto-upgrade of a node pool can be switched off.',
     read,
   ),
+  channelDefault: cite(
+    `${docs}/concepts/release-channels`,
+    'Autopilot clusters are always in a release channel, and other new clusters are in the Regular channel by default.',
+    read,
+  ),
   autopilot: cite(
     'https://techbaithak.com/interview-questions/google-cloud-platform/what-is-gke-autopilot-and-how-does-it-differ-from-standard-mode',
     'In Autopilot Google provisions, maintains and hardens the nodes, with shielded machines and workload identity, and nobody logs in to them.',

@@ -1,7 +1,7 @@
 import { at, derived, first, mapping, present, spelled } from '../../../model/index.ts';
 import { accountOf, accountOfCluster } from './accounts.ts';
 import { cluster, nodePool } from './service.ts';
-import { hasAliases, isLimited, isOpenToAll, sendsTo, systemOf } from './settings.ts';
+import { isLimited, isOpenToAll, isThere, sendsTo, systemOf } from './settings.ts';
 
 export default [
   mapping(cluster, 'google_container_cluster', ['id', 'name', 'self_link'], {
@@ -19,7 +19,11 @@ export default [
     monitoring: derived('monitoring_service', sendsTo('monitoring')),
     shieldedNodes: at('enable_shielded_nodes', true),
     workloadIdentity: first(present('workload_identity_config.workload_pool'), present('workload_identity_config.identity_namespace')),
-    aliases: derived('', hasAliases),
+    // Which way a cluster is made without a word of it changed with version 5 of the provider.
+    aliases: first(
+      spelled('networking_mode', { VPC_NATIVE: true, ROUTES: false }, { now: true, until: 'google@5.0', was: false }),
+      derived('ip_allocation_policy', isThere),
+    ),
     labelled: present('resource_labels'),
     nodeAccount: derived('', accountOfCluster),
     ownKey: spelled('database_encryption.state', { ENCRYPTED: true, DECRYPTED: false }),

@@ -1,4 +1,4 @@
-import { cite, inferred } from '../../../model/index.ts';
+import { cite } from '../../../model/index.ts';
 
 const read = '2026-11-22';
 const rules = cite(
@@ -40,5 +40,10 @@ export const says = {
     read,
     'secondary',
   ),
-  everywhere: inferred(rules, 'An incoming rule that names no source is for every source.'),
+  everywhere: cite(
+    'https://rdrr.io/cran/googleComputeEngineR/man/gce_make_firewall_rule.html',
+    'An incoming rule that names no source is for every source; one that names ranges and tags is for what fits either of them.',
+    read,
+    'secondary',
+  ),
 } as const;
