@@ -1,4 +1,5 @@
-import { at, derived, first, mapping, present, spelled } from '../../../model/index.ts';
+import { at, derived, first, mapping, spelled } from '../../../model/index.ts';
+import { saidAt } from '../said.ts';
 import { engineOf } from './engine.ts';
 import { isFlagOn } from './flags.ts';
 import { instance } from './service.ts';
@@ -10,7 +11,7 @@ const engineFlag = (name: string, silent: boolean | undefined) => derived('setti
 export default [
   mapping(instance, 'sqladmin.googleapis.com/Instance', ['name', 'selfLink', 'connectionName'], {
     engine: derived('databaseVersion', engineOf),
-    replica: present('masterInstanceName'),
+    replica: saidAt('masterInstanceName'),
     publicAddress: at('settings.ipConfiguration.ipv4Enabled', false),
     openToAll: derived('settings.ipConfiguration.authorizedNetworks', letsInAll),
     tls: first(
@@ -21,8 +22,8 @@ export default [
     pointInTime: derived('settings.backupConfiguration', recoversToPoint),
     standby: spelled('settings.availabilityType', { REGIONAL: true, ZONAL: false }),
     deletionProtection: at('settings.deletionProtectionEnabled', false),
-    window: present('settings.maintenanceWindow.day'),
-    ownKey: present('diskEncryptionConfiguration.kmsKeyName'),
+    window: saidAt('settings.maintenanceWindow.day'),
+    ownKey: saidAt('diskEncryptionConfiguration.kmsKeyName'),
     logsConnections: engineFlag('log_connections', false),
     logsDisconnections: engineFlag('log_disconnections', false),
     localFiles: engineFlag('local_infile', undefined),

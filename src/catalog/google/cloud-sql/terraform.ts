@@ -1,4 +1,5 @@
-import { at, derived, first, mapping, present, spelled } from '../../../model/index.ts';
+import { at, derived, first, mapping, spelled } from '../../../model/index.ts';
+import { saidAt } from '../said.ts';
 import { engineOf } from './engine.ts';
 import { isFlagOn } from './flags.ts';
 import { instance } from './service.ts';
@@ -10,7 +11,7 @@ const engineFlag = (name: string, silent: boolean | undefined) => derived('setti
 export default [
   mapping(instance, 'google_sql_database_instance', ['name', 'id', 'self_link', 'connection_name'], {
     engine: derived('database_version', engineOf),
-    replica: present('master_instance_name'),
+    replica: saidAt('master_instance_name'),
     publicAddress: at('settings.ip_configuration.ipv4_enabled', true),
     openToAll: derived('settings.ip_configuration.authorized_networks', letsInAll),
     tls: first(
@@ -21,8 +22,8 @@ export default [
     pointInTime: derived('settings.backup_configuration', recoversToPoint),
     standby: spelled('settings.availability_type', { REGIONAL: true, ZONAL: false }),
     deletionProtection: at('settings.deletion_protection_enabled', false),
-    window: present('settings.maintenance_window.day'),
-    ownKey: present('encryption_key_name'),
+    window: saidAt('settings.maintenance_window.day'),
+    ownKey: saidAt('encryption_key_name'),
     logsConnections: engineFlag('log_connections', false),
     logsDisconnections: engineFlag('log_disconnections', false),
     localFiles: engineFlag('local_infile', undefined),

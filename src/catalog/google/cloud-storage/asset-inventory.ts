@@ -1,4 +1,5 @@
 import { at, derived, gather, mapping, on, present, type Several } from '../../../model/index.ts';
+import { saidAt } from '../said.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { retentionBy } from './retention.ts';
 import { bucket } from './service.ts';
@@ -12,8 +13,8 @@ export default [
     versions: at('versioning.enabled'),
     softDelete: wholeNumber('softDeletePolicy.retentionDurationSeconds'),
     retention: derived('retentionPolicy', retentionBy('isLocked')),
-    accessLogs: present('logging.logBucket'),
+    accessLogs: saidAt('logging.logBucket'),
     receivesLogs: on('storage.googleapis.com/Bucket', 'logging.logBucket', present('logging')),
-    ownKey: present('encryption.defaultKmsKeyName'),
+    ownKey: saidAt('encryption.defaultKmsKeyName'),
   }),
 ];

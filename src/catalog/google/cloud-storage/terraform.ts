@@ -1,5 +1,6 @@
 import { at, derived, first, gather, mapping, on, present, type Several } from '../../../model/index.ts';
 import { membersGranted } from '../policy-data.ts';
+import { saidAt } from '../said.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { entitiesOfRoles, entityOfPredefined } from './entities.ts';
 import { retentionBy } from './retention.ts';
@@ -24,8 +25,8 @@ export default [
     versions: at('versioning.enabled'),
     softDelete: wholeNumber('soft_delete_policy.retention_duration_seconds'),
     retention: derived('retention_policy', retentionBy('is_locked')),
-    accessLogs: present('logging.log_bucket'),
+    accessLogs: saidAt('logging.log_bucket'),
     receivesLogs: on('google_storage_bucket', 'logging.log_bucket', present('logging')),
-    ownKey: present('encryption.default_kms_key_name'),
+    ownKey: saidAt('encryption.default_kms_key_name'),
   }),
 ];

@@ -1,4 +1,4 @@
-import { checks, holdsNoneOf, noneOf, oneOf, only } from '../../../model/index.ts';
+import { checks, holdsNoneOf, noneOf, oneOf, only, someItem } from '../../../model/index.ts';
 import { disk, image, instance, project } from './service.ts';
 
 export default [
@@ -103,6 +103,7 @@ export default [
       duty: 'control-keys',
       title: 'Disks that are made with the machine are encrypted with keys of your own',
       severity: 'low',
+      given: { diskKeys: someItem },
       expect: { diskKeys: only('your own', 'supplied by you') },
       risk: 'You can neither withdraw the key nor see each use of it.',
       aka: ['CKV_GCP_38', 'AVD-GCP-0033'],

@@ -1,4 +1,4 @@
-import { at, derived, gather, mapping, unreadable } from '../../../model/index.ts';
+import { at, derived, gather, mapping, type Plain, unreadable } from '../../../model/index.ts';
 import { membersGranted } from '../policy-data.ts';
 import { accountOf, hasEveryScope } from './account.ts';
 import { hasExternalAddress } from './address.ts';
@@ -23,7 +23,9 @@ const machine = {
   bareKey: derived('', hasBareKey),
 } as const;
 
-const isMadeHere = keysOfDisks(disk => disk['source'] === undefined);
+const isWritten = (plain: Plain): boolean => plain !== undefined && plain !== null && plain !== '';
+/** States name the source of every disk, and tell what the disk was made from beside it. */
+const isMadeHere = keysOfDisks(disk => (disk['source'] ?? undefined) === undefined || [disk['initialize_params'], disk['source_image']].some(isWritten));
 const isNamedHere = keysOfDisks(() => false);
 
 export default [

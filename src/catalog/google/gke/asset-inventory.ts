@@ -1,4 +1,5 @@
 import { at, derived, mapping, present, spelled } from '../../../model/index.ts';
+import { saidAt } from '../said.ts';
 import { accountOf, accountOfCluster } from './accounts.ts';
 import { cluster, nodePool } from './service.ts';
 import { isLimited, isOpenToAll, sendsTo, systemOf } from './settings.ts';
@@ -14,11 +15,11 @@ export default [
     networkPolicy: at('networkPolicy.enabled', false),
     dataplane: at('networkConfig.datapathProvider'),
     legacyAbac: at('legacyAbac.enabled', false),
-    clientCertificate: present('masterAuth.clientCertificate'),
+    clientCertificate: saidAt('masterAuth.clientCertificate'),
     logging: derived('loggingService', sendsTo('logging')),
     monitoring: derived('monitoringService', sendsTo('monitoring')),
     shieldedNodes: at('shieldedNodes.enabled', false),
-    workloadIdentity: present('workloadIdentityConfig.workloadPool'),
+    workloadIdentity: saidAt('workloadIdentityConfig.workloadPool'),
     aliases: at('ipAllocationPolicy.useIpAliases', false),
     labelled: present('resourceLabels'),
     nodeAccount: derived('', accountOfCluster),

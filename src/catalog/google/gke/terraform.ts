@@ -1,4 +1,5 @@
 import { at, derived, first, mapping, present, spelled } from '../../../model/index.ts';
+import { saidAt } from '../said.ts';
 import { accountOf, accountOfCluster } from './accounts.ts';
 import { cluster, nodePool } from './service.ts';
 import { isLimited, isOpenToAll, isThere, sendsTo, systemOf } from './settings.ts';
@@ -18,7 +19,7 @@ export default [
     logging: derived('logging_service', sendsTo('logging')),
     monitoring: derived('monitoring_service', sendsTo('monitoring')),
     shieldedNodes: at('enable_shielded_nodes', true),
-    workloadIdentity: first(present('workload_identity_config.workload_pool'), present('workload_identity_config.identity_namespace')),
+    workloadIdentity: first(saidAt('workload_identity_config.workload_pool'), saidAt('workload_identity_config.identity_namespace')),
     // Which way a cluster is made without a word of it changed with version 5 of the provider.
     aliases: first(
       spelled('networking_mode', { VPC_NATIVE: true, ROUTES: false }, { now: true, until: 'google@5.0', was: false }),

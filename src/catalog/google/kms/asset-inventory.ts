@@ -7,10 +7,10 @@ const members = at<Several<string>>('iamPolicy.bindings.*.members');
 export default [
   mapping(key, 'cloudkms.googleapis.com/CryptoKey', ['name'], {
     purpose: at('purpose'),
-    period: secondsAt('rotationPeriod'),
+    period: secondsAt('rotationPeriod', 0),
     protection: at('versionTemplate.protectionLevel'),
     imported: at('importOnly', false),
-    waits: secondsAt('destroyScheduledDuration'),
+    waits: secondsAt('destroyScheduledDuration', 2_592_000),
     members,
   }),
   mapping(ring, 'cloudkms.googleapis.com/KeyRing', ['name'], { members }),
