@@ -10,11 +10,11 @@
 import { catalog } from './catalog/index.ts';
 import { disk } from './cli/disk.ts';
 import { walk } from './cli/walk.ts';
-import { type Assessed, assess as assessEstate } from './engine/assess.ts';
+import { type Assessed, assess as assessEstate, type KeepMet } from './engine/assess.ts';
 import type { Problem } from './model/index.ts';
 import { type ReadOptions, readEstate } from './readers/estate.ts';
 
-export type { Assessed } from './engine/assess.ts';
+export type { Assessed, KeepMet } from './engine/assess.ts';
 export type * from './model/index.ts';
 export type { ReadOptions } from './readers/estate.ts';
 export { catalog };
@@ -26,7 +26,7 @@ export interface AssessOptions extends ReadOptions {
   /** Called now and then with how many assets are done, of how many. */
   readonly progress?: (done: number, all: number) => void;
   /** Whether findings that are met are kept one by one; true when left out. Without them a large estate needs much less memory. */
-  readonly keepMet?: boolean;
+  readonly keepMet?: KeepMet;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { catalogFor } from '../catalog/load.ts';
-import { type Answer, type Assessed, assess } from '../engine/assess.ts';
+import { type Answer, type Assessed, assess, type KeepMet } from '../engine/assess.ts';
 import type { Problem } from '../model/index.ts';
 import { parametersIn } from '../readers/cloudformation/parameter-file.ts';
 import { formatNames, type ReadOptions, readEstate } from '../readers/estate.ts';
@@ -30,7 +30,7 @@ export interface EstateFlags {
 }
 
 /** Reads and assesses what lies below the paths. Nothing to read at all is a usage error: a clean result would be a lie. */
-export const openEstate = async (paths: readonly string[], flags: EstateFlags, keepMet = true): Promise<Assessed> => {
+export const openEstate = async (paths: readonly string[], flags: EstateFlags, keepMet: KeepMet = true): Promise<Assessed> => {
   const progress = progressOn(process.stderr);
   try {
     const problems: Problem[] = [];
@@ -47,7 +47,7 @@ export const openEstate = async (paths: readonly string[], flags: EstateFlags, k
 };
 
 /** The same answer, from what earlier runs left in the folder of `--cache` as far as that still holds. */
-export const openAnswer = async (paths: readonly string[], flags: EstateFlags & { readonly cache?: string }, keepMet: boolean): Promise<Answer> => {
+export const openAnswer = async (paths: readonly string[], flags: EstateFlags & { readonly cache?: string }, keepMet: KeepMet): Promise<Answer> => {
   const { cache: folder } = flags;
   if (folder === undefined) return openEstate(paths, flags, keepMet);
   const progress = progressOn(process.stderr);

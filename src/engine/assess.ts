@@ -53,11 +53,12 @@ export interface Answer {
   readonly factsOf?: (id: string) => Readonly<Record<string, Fact>> | undefined;
 }
 export interface Assessed extends Opened, Answer {}
+/** Whether findings that are met are kept: each, none, or each up to a number of assets and one example of each reason above it. They are most of a large ledger. */
+export type KeepMet = boolean | { readonly eachUpTo: number };
 export interface Options {
   /** The day it is (ISO 8601), for what expires. */
   readonly today: string;
-  /** Whether findings that are met are kept one by one (they are, unless this is false): they are most of a large ledger. */
-  readonly keepMet?: boolean;
+  readonly keepMet?: KeepMet;
   /** What the organisation answers is said for each scope, so that ledgers can be joined. */
   readonly apart?: boolean;
   /** Told of every name that was looked for, so that what depends on what is known afterwards. */
@@ -131,10 +132,11 @@ const movingRows = ({ line, moving }: Prepared, found: Found, facts: FactsOf, ex
 /** The one result: every asset's duties, who holds them and whether they are done. */
 export const assess = (estate: Estate, catalog: Catalog, options: Options): Assessed => {
   const { prepared, except, aka, ...opened } = open(estate, catalog, options);
-  const builder = ledgerBuilder();
   const once = onceAnswered(options.apart);
   const all = declaredAssets(opened.bound, catalog);
   const at = (i: number): Found => foundAt(i, all, opened.bound);
+  const { keepMet = true } = options;
+  const builder = ledgerBuilder(typeof keepMet === 'object' && all.length > keepMet.eachUpTo);
   const perAsset = new Map<string, readonly Row[]>();
   for (let i = 0; i < all.length; i++) {
     const found = at(i);
@@ -143,7 +145,7 @@ export const assess = (estate: Estate, catalog: Catalog, options: Options): Asse
     const fixed = perAsset.get(found.asset.id) ?? kind.fixed.filter(isPerAsset);
     perAsset.set(found.asset.id, fixed);
     once.add(found, kind.fixed, moving);
-    builder.add(found.declaration.at, fixed, moving.filter(isPerAsset), findingsOf(found, moving, opened.bound, options.keepMet ?? true));
+    builder.add(found.declaration.at, fixed, moving.filter(isPerAsset), findingsOf(found, moving, opened.bound, keepMet !== false));
     if (i % 5000 === 0) options.progress?.(i, all.length);
   }
   const others = once.done();

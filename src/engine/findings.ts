@@ -7,7 +7,7 @@ export interface FindingsBuilder {
   readonly done: (placeOf: (subject: number) => Place) => Findings;
 }
 
-type Column = 'subject' | 'check' | 'verdict' | 'place' | 'cause' | 'because' | 'part' | 'byDefault' | 'companions';
+type Column = 'more' | 'subject' | 'check' | 'verdict' | 'place' | 'cause' | 'because' | 'part' | 'byDefault' | 'companions';
 type Columns = Readonly<Record<Column, Growing>>;
 /** Values that repeat, each kept once; 0 stands for none. */
 interface Table<T> {
@@ -54,9 +54,10 @@ const placeKey = (): ((place: Place) => number | string) => {
   };
 };
 
-export const findingsBuilder = (): FindingsBuilder => {
+export const findingsBuilder = (examplesOfMet = false): FindingsBuilder => {
   const store: Store = {
     columns: {
+      more: growing('whole'),
       subject: growing('whole'),
       check: growing('short'),
       verdict: growing('byte'),
@@ -77,14 +78,27 @@ export const findingsBuilder = (): FindingsBuilder => {
     excepted: new Map(),
   };
   let length = 0;
+  const examples = new Map<number, number>();
+  /** The example that says the same; when there is none, this one is it from now on. */
+  const exampleOf = ({ check, because }: Finding): number => {
+    const said = store.checks.number(check) * 2 ** 32 + store.reasons.number(because);
+    const example = examples.get(said) ?? length;
+    examples.set(said, example);
+    return example;
+  };
   return {
-    add: (finding, own) => write(store, length++, finding, own),
+    add: (finding, own) => {
+      const number = examplesOfMet && finding.verdict === 'met' ? exampleOf(finding) : length;
+      if (number < length) store.columns.more.set(number, store.columns.more.at(number) + 1);
+      else write(store, length++, finding, own);
+    },
     done: placeOf => findingsIn(store, length, placeOf),
   };
 };
 
 const write = ({ columns, ...store }: Store, number: number, finding: Finding, own: Place): void => {
   const placeNumber = (place: Place): number => (isSame(place, own) ? 0 : store.places.number(place));
+  columns.more.set(number, finding.more ?? 0);
   columns.subject.set(number, finding.subject);
   columns.check.set(number, store.checks.number(finding.check));
   columns.verdict.set(number, store.verdicts.number(finding.verdict));
@@ -108,6 +122,7 @@ const findingsIn = ({ columns, ...store }: Store, length: number, placeOf: (subj
   const placeIn = (column: Growing, i: number): Place => store.places.value(column.at(i)) ?? placeOf(columns.subject.at(i));
   const make = (i: number): Finding => {
     const [part, byDefault, excepted] = [store.parts.value(columns.part.at(i)), store.days.value(columns.byDefault.at(i)), store.excepted.get(i)];
+    const more = columns.more.at(i);
     return {
       check: check(i),
       subject: columns.subject.at(i),
@@ -119,9 +134,17 @@ const findingsIn = ({ columns, ...store }: Store, length: number, placeOf: (subj
       ...(byDefault && { byDefault }),
       ...(part !== undefined && { part }),
       ...(excepted && { excepted }),
+      ...(more > 0 && { more }),
     };
   };
-  const column = { subject: columns.subject.at, because: columns.because.at, check, verdict, cause: (i: number) => placeIn(columns.cause, i) };
+  const column = {
+    more: columns.more.at,
+    subject: columns.subject.at,
+    because: columns.because.at,
+    check,
+    verdict,
+    cause: (i: number) => placeIn(columns.cause, i),
+  };
   return { ...madeList(length, make), column };
 };
 
@@ -153,6 +176,7 @@ export const chosen = ({ column, at }: Findings, numbers: Uint32Array, subjectOf
   return {
     ...madeList(numbers.length, make),
     column: {
+      more: i => column.more(which(i)),
       subject,
       check: i => column.check(which(i)),
       verdict: i => column.verdict(which(i)),

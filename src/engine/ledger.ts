@@ -21,12 +21,13 @@ export interface LedgerBuilder {
   readonly done: (subjects: MadeList<Subject>) => Ledger;
 }
 
-export const ledgerBuilder = (): LedgerBuilder => {
+/** `examplesOfMet`: of what is met, one finding is kept for each reason, with how many others say the same. */
+export const ledgerBuilder = (examplesOfMet = false): LedgerBuilder => {
   const holders = interned<readonly Holder[]>();
   const cells = interned<Cell>();
   const profiles = interned<Uint32Array>();
   const holderIds = new Map<Holder, number>();
-  const findings = findingsBuilder();
+  const findings = findingsBuilder(examplesOfMet);
   let added = 0;
   const profileOf = growing('whole');
   const holderId = (holder: Holder): number => {

@@ -14,14 +14,15 @@ const kinds = {
 
 /** `whole` numbers go from 0 to 4,294,967,295, `large` ones are any number. What was never set is 0. */
 export const growing = (kind: keyof typeof kinds): Growing => {
-  const blocks: Block[] = [];
+  const blocks: (Block | undefined)[] = [];
   return {
     at: index => blocks[Math.floor(index / block)]?.[index % block] ?? 0,
     set: (index, value) => {
       const number = Math.floor(index / block);
-      while (blocks.length <= number) blocks.push(kinds[kind]());
-      const own = blocks[number];
-      if (own) own[index % block] = value;
+      if (value === 0 && !blocks[number]) return;
+      const own = blocks[number] ?? kinds[kind]();
+      blocks[number] = own;
+      own[index % block] = value;
     },
   };
 };

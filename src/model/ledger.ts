@@ -72,6 +72,8 @@ export interface Finding {
   /** Addresses of other declarations that took part. */
   readonly companions: readonly string[];
   readonly excepted?: CheckResult['excepted'];
+  /** How many others say the same, and are not kept: of what is met in a large estate. */
+  readonly more?: number;
 }
 
 /** The one result. What repeats is kept once, and each subject is one number in `profileOf`. */
@@ -93,6 +95,7 @@ export interface Findings extends MadeList<Finding> {
 }
 /** One number of each finding; equal numbers mean equal values. */
 export interface FindingColumns {
+  readonly more: (index: number) => number;
   readonly subject: (index: number) => number;
   readonly check: (index: number) => string;
   readonly verdict: (index: number) => CheckResult['verdict'];

@@ -63,12 +63,15 @@ const groupOf = (numbers: Uint32Array, findings: Findings, known: LookUp): Group
     verdict: first.verdict,
     reasons: numbersBy(numbers, findings.column.because).map(same => ({
       because: finding(findings, same[0] ?? 0).because,
-      count: same.length,
+      count: countOf(same, findings),
       causes: () => causesOf(same, findings),
     })),
-    count: numbers.length,
+    count: countOf(numbers, findings),
   };
 };
+
+/** Some findings stand for others as well. */
+const countOf = (numbers: Uint32Array, { column }: Findings): number => numbers.reduce((sum, number) => sum + 1 + column.more(number), 0);
 
 const finding = (findings: Findings, number: number): Finding => {
   const found = findings.at(number);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogFor, catalogOf } from '../../catalog/load.ts';
-import { type Answer, assess } from '../../engine/assess.ts';
+import { type Answer, assess, type KeepMet } from '../../engine/assess.ts';
 import type { Tree } from '../../model/index.ts';
 import { formatOf, mayBeRead, type ReadEstate, type ReadOptions, readEstate, readFormats } from '../../readers/estate.ts';
 import { callsFrom } from '../../readers/terraform/root.ts';
@@ -22,7 +22,7 @@ export interface CachedRun {
   readonly tree: Tree;
   readonly options: ReadOptions;
   readonly today: string;
-  readonly keepMet: boolean;
+  readonly keepMet: KeepMet;
 }
 
 /** Reads and assesses again only what changed since the last run, and what depends on it. `undefined` when there is nothing to assess. */

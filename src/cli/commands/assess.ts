@@ -1,5 +1,5 @@
 import { wholeCatalog } from '../../catalog/load.ts';
-import type { Answer } from '../../engine/assess.ts';
+import type { Answer, KeepMet } from '../../engine/assess.ts';
 import { joinServices, type Severity, severities, type Verdict, verdicts } from '../../model/index.ts';
 import { json } from '../../reports/json.ts';
 import { lookUp } from '../../reports/look-up.ts';
@@ -55,9 +55,9 @@ export const assessCommand = async (paths: readonly string[], flags: AssessFlags
 const namesAny = ({ service, check }: AssessFlags): boolean => service.length + check.length > 0;
 const nothing = joinServices([]);
 
-/** Only the whole picture for a person shows what is met unless it is asked for. */
-const showsMet = (report: Report, { verdict, quiet }: AssessFlags): boolean =>
-  (report === terminal && !quiet) || verdict.some(name => name === 'met' || name === 'all');
+/** Only the whole picture for a person shows what is met unless it is asked for; of a large estate it shows examples. */
+const showsMet = (report: Report, { verdict, quiet }: AssessFlags): KeepMet =>
+  verdict.some(name => name === 'met' || name === 'all') || (report === terminal && !quiet && { eachUpTo: 100_000 });
 
 const reportOptions = (flags: AssessFlags): ReportOptions => ({
   version,
