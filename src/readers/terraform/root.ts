@@ -7,11 +7,11 @@ import { blankModule, surroundingsOf } from './surroundings.ts';
 import { givenValues } from './tfvars.ts';
 import { lockedVersions } from './version.ts';
 
-/** Names a module, or is in JSON and may: only then is it worth parsing for its calls. */
+/** A module and its path may stand there: only then is it worth parsing for its calls. */
 const mayCall = (folder: string, tree: Tree): boolean =>
   configurationFiles(tree.list(folder) ?? []).some(name => {
     const read = tree.read(join(folder, name));
-    return 'text' in read && /\bmodule\b/.test(read.text);
+    return 'text' in read && /\bmodule\b/.test(read.text) && /\bsource"?[ \t]*[=:][ \t]*"(?:\.|\/|\\)/.test(read.text);
   });
 
 /** The folders that a folder calls for. What was parsed is not kept: most folders are looked at one after the other. */
