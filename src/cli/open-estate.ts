@@ -49,7 +49,8 @@ export const openEstate = async (paths: readonly string[], flags: EstateFlags, k
 /** The same answer, from what earlier runs left in the folder of `--cache` as far as that still holds. */
 export const openAnswer = async (paths: readonly string[], flags: EstateFlags & { readonly cache?: string }, keepMet: KeepMet): Promise<Answer> => {
   const { cache: folder } = flags;
-  if (folder === undefined) return openEstate(paths, flags, keepMet);
+  // What comes in is never the same file as before.
+  if (folder === undefined || paths.includes('-')) return openEstate(paths, flags, keepMet);
   const progress = progressOn(process.stderr);
   try {
     const problems: Problem[] = [];

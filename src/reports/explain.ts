@@ -73,7 +73,8 @@ const factLines = (label: string, { field, inner, part, fact }: Because, { scree
   return [
     ...told,
     ...(fact.from ? say(`written in ${placeWords(fact.from)}`) : []),
-    ...(secret ? [] : places.flatMap(place => quoted(quote(place), place.line, screen))),
+    // A line that holds many things is no quotation.
+    ...(secret ? [] : places.filter(place => place.path === undefined).flatMap(place => quoted(quote(place), place.line, screen))),
   ];
 };
 
