@@ -14,15 +14,19 @@ export interface Case {
   readonly name: string;
 }
 
-const modules = import.meta.glob<{ readonly default: readonly Example[] }>('../src/catalog/*/*/examples*.ts', { eager: true });
+const files = import.meta.glob<{ readonly default: readonly Example[] }>('../src/catalog/*/*/examples*.ts');
+const serviceOf = (file: string): string => file.split('/').slice(3, 5).join('/');
+/** `npm run try` names the services that are meant; otherwise all are. */
+const only = process.env['DEMARC_SERVICES']?.split(' ');
+const meant = Object.entries(files).filter(([file]) => only === undefined || only.includes(serviceOf(file)));
+const modules = await Promise.all(meant.map(async ([file, load]) => ({ service: serviceOf(file), all: (await load()).default })));
 
 /** Every example of every service in every format it is written in. */
-export const cases: readonly Case[] = Object.entries(modules).flatMap(([file, { default: all }]) => {
-  const service = file.split('/').slice(3, 5).join('/');
-  return all.flatMap(example =>
+export const cases: readonly Case[] = modules.flatMap(({ service, all }) =>
+  all.flatMap(example =>
     formats.filter(format => example[format] !== undefined).map(format => ({ service, example, format, name: `${service}, ${format}: ${example.shows}` })),
-  );
-});
+  ),
+);
 
 const fileOf = (format: Format, text: string): string => {
   const json = text.trimStart().startsWith('{');

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+import { serviceIndex, whole } from './scripts/service-files.mjs';
+
+const only = process.env['DEMARC_SERVICES']?.split(' ');
+
+/** For `npm run try`: the catalog is these services only, as their folders stand. */
+const fewServices = {
+  name: 'few-services',
+  load: id => {
+    if (only === undefined) return undefined;
+    if (id.endsWith('/src/catalog/index.ts')) return whole(only);
+    const service = /\/src\/catalog\/([^/]+\/[^/]+)\/index\.ts$/.exec(id)?.[1];
+    return service !== undefined && only.includes(service) ? serviceIndex(service) : undefined;
+  },
+};
+
+export default defineConfig({
+  plugins: [fewServices],
+  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'], setupFiles: ['test/setup.ts'], testTimeout: 60_000 },
+});
