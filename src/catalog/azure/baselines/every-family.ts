@@ -110,3 +110,12 @@ const everyAsset = {
 
 /** The cells that are the same whatever Microsoft runs. */
 export const common = { ...ground, ...account, ...organisation, ...everyAsset };
+
+/** Where the customer puts something of its own on the internet, both sides stand against floods. */
+export const floodsAtYourFront = unchecked(
+  'protection stands on networks and addresses, and whether it is enough shows only under attack',
+  shared(
+    { provider: 'Turns away common attacks on the network layer.', customer: 'Buy the protection of networks or addresses where that is not enough.' },
+    says.floods,
+  ),
+);

@@ -1,0 +1,73 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const learn = 'https://learn.microsoft.com/en-us/azure';
+const page = (path: string, says: string) => cite(`${learn}/${path}`, says, read);
+
+const matrix = 'security/fundamentals/shared-responsibility';
+const machines = page(
+  matrix,
+  'On infrastructure the customer manages virtual machines, operating systems and applications, and configures all network security; hypervisor, hosts, network and datacenters are Microsoft’s.',
+);
+const platforms = page(
+  matrix,
+  'On platforms Microsoft runs operating systems, runtimes and middleware and protects the network below; the customer configures the application and its networks, and answers for the safety of its code.',
+);
+const ready = page(
+  matrix,
+  'On ready-made software Microsoft also holds the network controls and parts of the application; data, settings and identities stay with the customer.',
+);
+const guest = page(
+  'security/fundamentals/iaas',
+  'Azure pushes no updates to virtual machines; the customer manages their updates beyond the system too, installs antimalware, tests backups, limits access and spreads machines by scale sets and zones.',
+);
+const networks = page(
+  'security/fundamentals/network-best-practices',
+  'No controls stand between the subnets of a network by default; customers divide networks, allow no broad ranges, and reach machines by approval rather than by open ports.',
+);
+const moving = page(
+  'security/fundamentals/data-encryption-best-practices',
+  'Customers encrypt what moves between places with TLS or a VPN, keep keys and secrets in vaults, and keep data classified and shared only with care.',
+);
+const cluster = page(
+  'aks/support-policies',
+  'Microsoft operates and patches the control plane, and publishes patches and node images each week without bringing them onto nodes by default; the customer upgrades nodes and keeps the version of Kubernetes supported.',
+);
+const cadence = page(
+  'app-service/overview-patch-os-runtime',
+  'Azure patches hosts and guest systems each month; patches of most built-in runtimes arrive by themselves, new major and minor versions stand beside the old, and the customer moves the app before an announced removal.',
+);
+const apps = page(
+  'app-service/overview-security',
+  'Apps take requests from every address until the customer limits them, enforces HTTPS and current TLS, switches authentication on, and keeps secrets out of code; settings are stored encrypted.',
+);
+const engine = page(
+  'postgresql/flexible-server/overview',
+  'The service patches hardware, system and engine in a maintenance window, and takes and encrypts backups that are kept for seven days until the customer asks for more; a standby in another zone is the customer’s to ask for.',
+);
+const reliability = page(
+  'reliability/concept-shared-responsibility',
+  'Azure provides a base of reliability; whether zones, regions and backups are used to go beyond it is the customer’s to evaluate and configure.',
+);
+
+/** What Microsoft’s pages say of whole families of services, and what follows from them. */
+export const family = {
+  machines,
+  platforms,
+  ready,
+  guest,
+  networks,
+  moving,
+  cluster,
+  cadence,
+  apps,
+  engine,
+  reliability,
+  makers: inferred(guest, 'What the customer installs is fixed by those who make it.'),
+  own: inferred(machines, 'The programs on a machine are the customer’s, and with them their libraries, rights, callers and secrets.'),
+  spread: inferred(reliability, 'Microsoft keeps what it runs going; how many copies there are of your own, and where, you decide.'),
+  images: inferred(cluster, 'Images and workloads are the customer’s; Microsoft neither changes nor looks into them.'),
+  engineSettings: inferred(engine, 'Networks, encryption of connections, versions and accounts of an engine are settings, which the customer makes.'),
+  code: inferred(platforms, 'The code that runs on a platform, with its libraries and secrets, is the customer’s.'),
+  logs: inferred(platforms, 'Microsoft records the calls that manage resources; to record the use of a resource is one of its settings.'),
+} as const;
