@@ -1,8 +1,8 @@
 import { at, derived, each, first, mapping, on, present, refs, spelled, unreadable } from '../../../model/index.ts';
+import { switchOf } from '../parameters.ts';
+import { isWrittenOut } from '../password.ts';
 import type { member } from './cluster.ts';
 import { inLowerCase } from './engine.ts';
-import { switchOf } from './parameters.ts';
-import { isWrittenOut } from './password.ts';
 import { cluster, instance, parameterGroup, snapshot } from './service.ts';
 
 const support = { 'open-source-rds-extended-support': 'extended', 'open-source-rds-extended-support-disabled': 'standard only' } as const;
