@@ -35,6 +35,9 @@ export const lineHelp = `
 Examples:
   $ demarc line aws.s3.bucket
   $ demarc line aws.s3 bucket --set encryption=SSE-KMS
+  $ demarc line gke --mode autopilot             a way of running it
+  $ demarc line --model iaas                     what the providers print, and where they disagree
+  $ demarc line --model paas --publisher microsoft
 `;
 
 export const listHelp = `

@@ -81,11 +81,15 @@ const addLine = (demarc: Command, done: Done): void => {
   demarc
     .command('line')
     .description('Show the published line of a service, and what would move it; no estate is needed')
-    .argument('<service>', 'a service (aws.s3) or a kind of asset (aws.s3.bucket)')
+    .argument('[service]', 'a service (aws.s3) or a kind of asset (aws.s3.bucket); none with --model or --publisher')
     .argument('[kind]', 'the kind of asset, where the service has several (bucket)')
     .option('--set <fact=value>', 'what if a fact is this; ? is "not known" (may be repeated)', several, [])
+    .option('--mode <mode>', 'a way of running it that moves its line: autopilot, fargate, auto-mode')
+    .option('--model <model>', 'a service model as the providers print it, side by side: iaas, paas, saas, …')
+    .option('--publisher <publisher>', 'the tables of one publisher: aws, microsoft, google, red-hat')
+    .option('-f, --format <format>', 'terminal (usual) or json (for --model and --publisher)', 'terminal')
     .addHelpText('after', lineHelp)
-    .action(async (service: string, kind: string | undefined, flags: LineFlags) =>
+    .action(async (service: string | undefined, kind: string | undefined, flags: LineFlags) =>
       done(await (await import('./commands/line.ts')).lineCommand(service, kind, flags)),
     );
 };

@@ -106,11 +106,32 @@ describe('demarc assess', () => {
     [['assess', '--var', 'x'], '--var takes NAME=VALUE, not "x"'],
     [['line', 'aws.s4'], 'Did you mean aws.s3?'],
     [['line', 'aws.s3.bucket', '--set', 'encrption=SSE-KMS'], 'Did you mean encryption?'],
+    [['line'], 'name a service, a model or a publisher'],
+    [['line', '--model', 'iass'], 'Did you mean iaas?'],
+    [['line', '--publisher', 'microsft'], 'Did you mean microsoft?'],
+    [['line', '--model', 'rds', '--publisher', 'google'], 'there is no model "rds"'],
+    [['line', 'aws.s3', '--model', 'iaas'], '--model and --publisher are about published tables'],
+    [['line', 'gke', '--mode', 'autopliot'], 'Google Kubernetes Engine has no mode "autopliot"'],
     [['checks', '--duty', 'encrypt-at-rset'], 'Did you mean encrypt-at-rest?'],
     [['explain'], "missing required argument 'address'"],
   ])('%j exits 2 with a hint', async (argv, hint) => {
     expect(await run(argv)).toBe(2);
     expect(said).toContain(hint);
+  });
+
+  it('shows what publishers print, side by side or as one printed it', async () => {
+    expect(await run(['line', '--model', 'saas'])).toBe(0);
+    expect(said).toMatch(/SaaS, as each publisher prints it/);
+    expect(said).toMatch(/they disagree/);
+    said = '';
+    expect(await run(['line', '--model', 'paas', '--publisher', 'Microsoft', '--format', 'json'])).toBe(0);
+    const tables = JSON.parse(said) as readonly { readonly publisher: string; readonly columns: readonly { readonly id: string }[] }[];
+    expect(tables.every(table => table.publisher === 'microsoft' && table.columns.map(column => column.id).join() === 'paas')).toBe(true);
+  });
+
+  it('draws the line of a way of running a service', async () => {
+    expect(await run(['line', 'gke', '--mode', 'autopilot'])).toBe(0);
+    expect(said).toContain('google.gke.cluster, with mode Autopilot');
   });
 
   it('refuses a name that is not known before it reads anything', async () => {
