@@ -1,0 +1,26 @@
+import { type Citation, derived, hasHoles, isUnresolved, type Lens, type Plain, pieces, unresolved, type Worked } from '../../model/index.ts';
+import { keyHolders } from './key-holders.ts';
+
+/** Whose key encrypts something that is always encrypted. */
+export const keyWords = ['owned by AWS', 'managed by AWS', 'your own'] as const;
+type KeyWord = (typeof keyWords)[number];
+
+/** Who holds the key, for a fact in these words. */
+export const byKey = (source: Citation) => {
+  const { none: _, ...holders } = keyHolders(source);
+  return holders;
+};
+
+/** Whose key is named at a path; `silent` is whose it is when none is named. */
+export const keyAt = (path: string, silent: KeyWord): Lens<KeyWord> => derived(path, plain => keyNamed(plain, silent));
+
+export const keyNamed = (plain: Plain, silent: KeyWord): Worked<KeyWord> => {
+  const one = Array.isArray(plain) ? (plain as readonly Plain[])[0] : plain;
+  if (isUnresolved(one)) return { unknown: one[unresolved], among: keyWords };
+  if (typeof one !== 'string' || one === '') return { value: silent };
+  if (/(?:^|[:/])alias\/aws\//.test(one) || /^aws\/[a-z]/.test(one)) return { value: 'managed by AWS' };
+  const known = pieces(one).filter((_, i) => i % 2 === 0);
+  return hasHoles(one) && !/alias\/[^a]|key\/|[0-9a-f]{8}-/.test(known.join(' '))
+    ? { unknown: 'which key is named is not wholly known', among: ['managed by AWS', 'your own'] }
+    : { value: 'your own' };
+};
