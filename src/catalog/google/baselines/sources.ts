@@ -76,6 +76,32 @@ export const says = {
     'Google hardens and patches the control plane, the systems of nodes and the components on them; the customer maintains workloads, images, permissions and data, and keeps nodes on automatic upgrades.',
     read,
   ),
+  serverless: cite(
+    'https://cloud.google.com/run/docs/securing/security-design',
+    'Cloud Run stands on the infrastructure of Google’s own services; the front ends end TLS, guard against floods, and pass requests on through an encrypted channel.',
+    read,
+    'secondary',
+  ),
+  sandbox: cite(
+    'https://docs.cloud.google.com/run/docs/configuring/execution-environments',
+    'Every instance of Cloud Run is sandboxed: by gVisor in the first generation, as a small virtual machine in the second.',
+    read,
+  ),
+  runtimes: cite(
+    'https://cloud.google.com/functions/docs/securing/execution-environment-security',
+    'Google maintains the images of language runtimes, with their system libraries, and releases security patches for them.',
+    read,
+  ),
+  runtimeEnds: cite(
+    'https://docs.cloud.google.com/functions/docs/runtime-support',
+    'A runtime is updated as long as its language is maintained by its community; then Google gives notice, deprecates it and later decommissions it.',
+    read,
+  ),
+  zones: cite(
+    'https://docs.cloud.google.com/run/docs/zonal-redundancy',
+    'Data and traffic are balanced over the zones of a region by themselves, and go to other zones when one fails.',
+    read,
+  ),
   engine: cite(
     'https://cloud.google.com/sql/docs/shared-responsibility',
     'Google maintains all below the database and the database software, applies fixes of its vendor in scheduled maintenance, encrypts what is stored, and offers failover and backups to instances that are configured so; the customer configures and operates the instance.',
