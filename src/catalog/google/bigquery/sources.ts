@@ -1,0 +1,33 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const docs = 'https://cloud.google.com/bigquery/docs';
+const everybody = cite(
+  `${docs}/control-access-to-resources-iam`,
+  'Access that is granted to all users, or to all who have an account of Google, lets in anybody; a dataset is open to nobody else until its grants are changed.',
+  read,
+  'secondary',
+);
+const history = cite(
+  `${docs}/time-travel`,
+  'What was changed or deleted stays reachable for seven days, which a dataset may shorten to two; a fail-safe period follows.',
+  read,
+);
+
+export const says = {
+  everybody,
+  history,
+  keys: cite(
+    'https://docs.cloud.google.com/bigquery/docs/customer-managed-encryption',
+    'Stored data are encrypted without anything to do; keys of Cloud KMS that the customer controls can take the place of Google’s.',
+    read,
+  ),
+  defaultKey: inferred(everybody, 'Settings of a dataset hold for the tables in it, unless a table says otherwise.'),
+  audit: cite(
+    'https://docs.cloud.google.com/logging/docs/audit/configure-data-access',
+    'Who reads and writes data is recorded only once that is switched on, except in BigQuery, where it always is.',
+    read,
+    'secondary',
+  ),
+  failSafe: inferred(history, 'Time travel and the fail-safe period end within two weeks; copies that are to last longer must be made.'),
+} as const;

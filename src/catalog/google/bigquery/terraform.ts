@@ -1,0 +1,27 @@
+import { at, gather, mapping, on, refs, type Several } from '../../../model/index.ts';
+import { membersGranted } from '../policy-data.ts';
+import { saidAt } from '../said.ts';
+import { wholeNumber } from '../whole-number.ts';
+import { dataset, table } from './service.ts';
+
+const granted = (path: string) => at<Several<string>>(path);
+const alone = (path: string) => on('google_bigquery_dataset_access', 'dataset_id', granted(path));
+
+export default [
+  mapping(dataset, 'google_bigquery_dataset', ['dataset_id', 'id', 'self_link'], {
+    members: gather(
+      granted('access.*.special_group'),
+      granted('access.*.iam_member'),
+      alone('special_group'),
+      alone('iam_member'),
+      membersGranted('google_bigquery_dataset', 'dataset_id'),
+    ),
+    ownKey: saidAt('default_encryption_configuration.kms_key_name'),
+    history: wholeNumber('max_time_travel_hours'),
+  }),
+  mapping(table, 'google_bigquery_table', ['table_id', 'id', 'self_link'], {
+    dataset: refs('dataset_id'),
+    members: membersGranted('google_bigquery_table', 'table_id'),
+    ownKey: saidAt('encryption_configuration.kms_key_name'),
+  }),
+];
