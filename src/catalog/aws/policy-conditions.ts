@@ -24,6 +24,7 @@ const tying = new Set(
   ]
     .map(key => `aws:${key}`)
     .concat(
+      'elasticfilesystem:accesspointarn',
       's3:dataaccesspointarn',
       's3:dataaccesspointaccount',
       's3:x-amz-server-side-encryption-aws-kms-key-id',
