@@ -1,0 +1,44 @@
+import { customer, demarcate, notApplicable, provider, shared, when } from '../../../model/index.ts';
+import { abstracted } from '../baselines/index.ts';
+import { byKey } from '../key-choice.ts';
+import { partOf } from '../part-of.ts';
+import { database, workgroup } from './service.ts';
+import { says } from './sources.ts';
+
+const noData = notApplicable('a workgroup holds settings; tables and results lie in S3, which has a line of its own');
+const encryptsResults = shared(
+  { provider: 'Encrypts what it writes as workgroup or client ask.', customer: 'Have the workgroup say how results are encrypted, and hold clients to it.' },
+  says.results,
+);
+
+export default [
+  demarcate(workgroup, {
+    ...abstracted,
+    'encrypt-at-rest': when(workgroup, 'managed', {
+      true: provider('Encrypts the results that it keeps, always.', says.managed),
+      false: encryptsResults,
+    }),
+    'control-keys': when(workgroup, 'keys', byKey(says.results)),
+    'upgrade-platform': when(workgroup, 'engine', {
+      automatic: provider('Upgrades the engine of the workgroup unless it finds an incompatibility.', says.engine),
+      pinned: customer('Move the workgroup to a new engine version before the old one is taken away.', says.engine),
+    }),
+    'offer-upgrades': provider('Offers new engine versions, and says when old ones go.', says.choice),
+    'survive-failure': provider('Runs queries on machines in several zones, around one that fails.', says.spread),
+    'encrypt-in-transit': provider('Takes calls over TLS 1.2 or newer only, and reads and writes S3 over TLS.', says.network),
+    'limit-exposure': provider('Answers only signed requests of principals that IAM lets in.', says.callers),
+    'limit-consumption': shared({ provider: 'Cancels queries that go over a limit.', customer: 'Limit how much data one query may scan.' }, says.metrics),
+    'retain-and-dispose': when(workgroup, 'managed', {
+      true: provider('Deletes the results that it keeps after 24 hours.', says.managed),
+      false: abstracted['retain-and-dispose'],
+    }),
+    'back-up-data': noData,
+    'prove-recovery': noData,
+    'undo-mistakes': noData,
+    'record-access': shared({ provider: 'Records every call in CloudTrail.', customer: 'Have the workgroup publish what its queries do.' }, says.metrics),
+  }),
+  demarcate(database, {
+    ...partOf('stands on the workgroup that runs the statements, and on the catalog that keeps the table definitions'),
+    'encrypt-at-rest': encryptsResults,
+  }),
+];
