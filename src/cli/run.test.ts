@@ -119,21 +119,6 @@ describe('demarc assess', () => {
     expect(said).toContain(hint);
   });
 
-  it('shows what publishers print, side by side or as one printed it', async () => {
-    expect(await run(['line', '--model', 'saas'])).toBe(0);
-    expect(said).toMatch(/SaaS, as each publisher prints it/);
-    expect(said).toMatch(/they disagree/);
-    said = '';
-    expect(await run(['line', '--model', 'paas', '--publisher', 'Microsoft', '--format', 'json'])).toBe(0);
-    const tables = JSON.parse(said) as readonly { readonly publisher: string; readonly columns: readonly { readonly id: string }[] }[];
-    expect(tables.every(table => table.publisher === 'microsoft' && table.columns.map(column => column.id).join() === 'paas')).toBe(true);
-  });
-
-  it('draws the line of a way of running a service', async () => {
-    expect(await run(['line', 'gke', '--mode', 'autopilot'])).toBe(0);
-    expect(said).toContain('google.gke.cluster, with mode Autopilot');
-  });
-
   it('refuses a name that is not known before it reads anything', async () => {
     for (const [option, name, hint] of [
       ['--service', 'aws.s4', 'aws.s3'],

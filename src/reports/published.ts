@@ -10,23 +10,37 @@ export function* publishedTable(table: Published, only: string | undefined, scre
   const columns = table.columns.filter(column => only === undefined || column.id === only);
   const label = Math.min(44, Math.max(...table.areas.map(area => area.area.length)) + 4);
   yield `${ink.bold(safe(table.name, screen))} ${glyphsOf(screen).dot} ${vendorName(table.publisher)}, edition ${table.edition}${table.replacedBy ? `, replaced by ${table.replacedBy}` : ''}\n\n`;
-  yield* headLines(
+  const heads = headsOf(
     columns.map(column => column.name),
     label,
     screen,
   );
+  yield* headLines(heads, label, screen);
   for (const area of table.areas) {
-    const cells = columns.map(({ id, name }) => padEnd(cell(area.who[id], screen), Math.max(widthOf(name), 3) + 2));
+    const cells = columns.map(({ id }, i) => padEnd(cell(area.who[id], screen), roomFor(heads[i] ?? '')));
     const [head = '', ...more] = hang('', safe(area.area, screen), 2, { ...screen, width: label });
     yield `${`${padEnd(head, label)}${cells.join('')}`.trimEnd()}\n`;
     for (const text of more) yield `${text}\n`;
   }
+  if (heads[0] !== columns[0]?.name)
+    yield `\n${flow(
+      '',
+      columns.map(({ name }, i) => `${heads[i]} ${name}`),
+      '   ',
+      2,
+      screen,
+    ).join('\n')}\n`;
   yield* closing([table], screen);
 }
 
+const roomFor = (head: string): number => Math.max(widthOf(head), 3) + 2;
+/** The names of the columns, or numbers where they do not fit beside each other. */
+const headsOf = (names: readonly string[], label: number, screen: Screen): readonly string[] =>
+  label + names.reduce((sum, name) => sum + roomFor(name), 0) <= screen.width ? names : names.map((_, i) => String(i + 1));
+
 const headLines = function* (names: readonly string[], label: number, screen: Screen): Iterable<string> {
   const ink = inkOf(screen);
-  yield `${' '.repeat(label)}${names.map(name => padEnd(ink.bold(name), Math.max(widthOf(name), 3) + 2)).join('')}`.trimEnd();
+  yield `${' '.repeat(label)}${names.map(name => padEnd(ink.bold(name), roomFor(name))).join('')}`.trimEnd();
   yield '\n';
 };
 
