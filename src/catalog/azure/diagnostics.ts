@@ -1,0 +1,34 @@
+import { cite, derived, gather, isMap, isUnresolved, list, on, type Plain, type Several, unresolved, type Worked } from '../../model/index.ts';
+
+const settings = cite(
+  'https://learn.microsoft.com/en-us/azure/azure-monitor/platform/diagnostic-settings',
+  'The activity log is collected without being asked; the logs of a resource are not, until a diagnostic setting says which of them go where.',
+  '2026-11-22',
+);
+
+/** What Microsoft’s page on diagnostic settings says. */
+export const onDiagnostics = settings;
+
+/** The kinds of log of a resource that are sent somewhere: categories (`AuditEvent`) and groups of them (`audit`, `allLogs`). */
+export const logs = list({ unset: { items: [] }, source: settings });
+
+const listOf = (plain: Plain): readonly Plain[] => (Array.isArray(plain) ? (plain as readonly Plain[]) : plain === undefined || plain === null ? [] : [plain]);
+
+/** The kinds that a diagnostic setting names and does not switch off. */
+export const kindsOn = (plain: Plain): Worked<Several<string>> => {
+  const items: string[] = [];
+  const rest: string[] = [];
+  for (const log of listOf(plain)) {
+    if (isUnresolved(log)) rest.push(log[unresolved]);
+    if (!isMap(log) || log['enabled'] === false || log['enabled'] === 'false') continue;
+    const kind = [log['category_group'], log['categoryGroup'], log['category']].find(one => one !== undefined && one !== null && one !== '');
+    if (isUnresolved(log['enabled'])) rest.push(log['enabled'][unresolved]);
+    else if (isUnresolved(kind)) rest.push(kind[unresolved]);
+    else if (typeof kind === 'string') items.push(kind);
+  }
+  return { value: { items, ...(rest.length > 0 && { rest: rest.join('; ') }) } };
+};
+
+const inTerraform = (block: string) => on('azurerm_monitor_diagnostic_setting', 'target_resource_id', derived(block, kindsOn));
+export const logsInTerraform = gather(inTerraform('enabled_log'), inTerraform('log'));
+export const logsInTemplates = on('Microsoft.Insights/diagnosticSettings', 'scope', derived('properties.logs', kindsOn));
