@@ -1,0 +1,108 @@
+import { atLeast, checks, every, no, oneOf } from '../../../model/index.ts';
+import { distribution, headersPolicy } from './service.ts';
+
+export default [
+  checks(distribution, {
+    'aws.cloudfront.viewers-use-https': {
+      duty: 'encrypt-in-transit',
+      title: 'Viewers come over HTTPS, or are sent there',
+      severity: 'high',
+      expect: { behaviours: no({ viewers: 'allow-all' }) },
+      risk: 'Passwords, cookies and data can be read and changed on their way.',
+      aka: ['CKV_AWS_34', 'AVD-AWS-0012', 'CloudFront.3', '55af1353-2f62-4fa0-a8e1-a210ca2708f5', '31733ee2-fef0-4e87-9778-65da22a8ecf1'],
+    },
+    'aws.cloudfront.refuses-outdated-tls': {
+      duty: 'encrypt-in-transit',
+      title: 'Viewers speak TLS 1.2 or newer only',
+      severity: 'medium',
+      expect: { tls: 'current' },
+      risk: 'Somebody in between can push a connection down to a version with known holes.',
+      aka: ['CKV_AWS_174', 'AVD-AWS-0013', 'CloudFront.15', '00e5e55e-c2ff-46b3-a757-a7a1cd802456', 'dc17ee4b-ddf2-4e23-96e8-7a36abad1303'],
+    },
+    'aws.cloudfront.has-its-own-certificate': {
+      duty: 'encrypt-in-transit',
+      title: 'The distribution has a certificate of your own',
+      severity: 'low',
+      expect: { certificate: 'your own' },
+      risk: 'With the certificate of CloudFront viewers may speak TLS 1.0, whatever is asked for.',
+      aka: ['CKV2_AWS_42', 'CloudFront.7', '3a1e94df-6847-4c0e-a3b6-6c6af4e128ef', 'b4d9c12b-bfba-4aeb-9cb8-2358546d8041'],
+    },
+    'aws.cloudfront.speaks-https-to-origins': {
+      duty: 'encrypt-in-transit',
+      title: 'CloudFront speaks HTTPS to every server that it fetches from',
+      severity: 'medium',
+      expect: [
+        { origins: no({ protocol: oneOf('http-only', 'match-viewer') }) },
+        { origins: no({ protocol: 'http-only' }), behaviours: no({ viewers: 'allow-all' }) },
+      ],
+      risk: 'What viewers send over HTTPS goes on in plain, and can be read and changed on its way.',
+      aka: ['CKV2_AWS_72', 'CloudFront.9'],
+    },
+    'aws.cloudfront.refuses-outdated-tls-of-origins': {
+      duty: 'encrypt-in-transit',
+      title: 'CloudFront speaks TLS 1.2 or newer to servers that it fetches from',
+      severity: 'medium',
+      expect: { origins: no({ protocol: oneOf('https-only', 'match-viewer'), outdatedTls: true }) },
+      risk: 'Somebody in between can push the connection down to a version with known holes.',
+      aka: ['CKV2_AWS_54', 'CloudFront.10'],
+    },
+    'aws.cloudfront.proves-itself-to-buckets': {
+      duty: 'limit-exposure',
+      title: 'CloudFront signs its requests to buckets, so that they need not be public',
+      severity: 'medium',
+      expect: { origins: no({ kind: 'bucket', signed: false }) },
+      risk: 'The bucket has to be open to everybody, who can then go past the distribution and its firewall.',
+      aka: ['CKV2_AWS_46', 'CloudFront.13'],
+    },
+    'aws.cloudfront.answers-for-its-root': {
+      duty: 'limit-exposure',
+      title: 'The distribution has an object for its root',
+      severity: 'low',
+      expect: { rootObject: true },
+      risk: 'A request for the root may list what the bucket contains.',
+      aka: ['CKV_AWS_305', 'CloudFront.1'],
+    },
+    'aws.cloudfront.has-web-acl': {
+      duty: 'guard-apis',
+      title: 'A web ACL stands before the distribution',
+      severity: 'medium',
+      expect: { webAcl: true },
+      risk: 'Attacks that a web firewall knows by sight, and floods of requests, go straight to the application.',
+      aka: ['CKV_AWS_68', 'AVD-AWS-0011', 'CloudFront.6', '1419b4c6-6d5c-4534-9cf6-6a5266085333', '0f139403-303f-467c-96bd-e717e6cfd62d'],
+    },
+    'aws.cloudfront.logs-access': {
+      duty: 'record-access',
+      title: 'The distribution logs who asked for what',
+      severity: 'medium',
+      expect: [{ accessLogs: true }, { behaviours: every({ realtimeLogs: true }) }],
+      risk: 'After an attack nobody can say who sent which request.',
+      aka: ['CKV_AWS_86', 'AVD-AWS-0010', 'CloudFront.5', '94690d79-b3b0-43de-b656-84ebef5753e5', 'de77cd9f-0e8b-46cc-b4a4-b6b436838642'],
+    },
+    'aws.cloudfront.has-a-second-origin': {
+      duty: 'survive-failure',
+      title: 'A second origin stands by',
+      severity: 'low',
+      expect: { originGroups: atLeast(1) },
+      risk: 'When the one origin fails, what is not cached fails with it.',
+      aka: ['CKV_AWS_310', 'CloudFront.4'],
+    },
+    'aws.cloudfront.sends-security-headers': {
+      duty: 'configure-platform',
+      title: 'Every answer gets headers by a policy of the distribution',
+      severity: 'low',
+      expect: { behaviours: every({ headersPolicy: true }) },
+      risk: 'Browsers are not told to keep to HTTPS, nor what else to refuse.',
+      aka: ['CKV2_AWS_32'],
+    },
+  }),
+  checks(headersPolicy, {
+    'aws.cloudfront.keeps-browsers-on-https': {
+      duty: 'encrypt-in-transit',
+      title: 'The policy tells browsers to use HTTPS only, for a year',
+      severity: 'low',
+      expect: { httpsOnlySeconds: atLeast(31_536_000) },
+      risk: 'The first request of a visit may go out in plain and be caught.',
+      aka: ['CKV_AWS_259'],
+    },
+  }),
+];

@@ -1,0 +1,54 @@
+import { isMap, isUnresolved, type Plain, unresolved, type Worked } from '../../../model/index.ts';
+import { textsAt } from '../addresses.ts';
+import { isSaid } from '../said.ts';
+import { originKinds } from './service.ts';
+
+/** How a format writes an origin: the names of its blocks. */
+export interface Spelling {
+  readonly custom: string;
+  readonly inNetwork: string;
+  readonly control: string;
+  readonly bucket: string;
+  readonly identity: string;
+}
+const open = (plain: Plain, why: string): string => (isUnresolved(plain) ? plain[unresolved] : why);
+
+/** An origin is a bucket unless it says how to speak to a server. */
+export const kindOf = (plain: Plain, { custom, inNetwork }: Spelling): Worked<(typeof originKinds)[number]> => {
+  if (!isMap(plain)) return { unknown: open(plain, 'the origin is not wholly known'), among: originKinds };
+  const [server, network] = [isSaid(plain[custom]), isSaid(plain[inNetwork])];
+  if ('unknown' in network) return { unknown: network.unknown, among: originKinds };
+  if (network.value) return { value: 'in your network' };
+  if ('unknown' in server) return { unknown: server.unknown, among: originKinds };
+  return { value: server.value ? 'server' : 'bucket' };
+};
+
+/** Whether CloudFront signs its requests, by an origin access control or by the older identity. */
+export const isSigned = (plain: Plain, { control, bucket, identity }: Spelling): Worked<boolean> => {
+  if (!isMap(plain)) return { unknown: open(plain, 'the origin is not wholly known'), among: [true, false] };
+  const block = Array.isArray(plain[bucket]) ? (plain[bucket] as readonly Plain[])[0] : plain[bucket];
+  const answers = [isSaid(plain[control]), isUnresolved(block) ? isSaid(block) : isSaid(isMap(block) ? block[identity] : undefined)];
+  if (answers.some(answer => 'value' in answer && answer.value)) return { value: true };
+  return answers.find(answer => 'unknown' in answer) ?? { value: false };
+};
+
+const current = new Set(['TLSv1.2', 'TLSv1.3']);
+/** Whether a version older than TLS 1.2 is among those that are spoken to an origin. */
+export const hasOutdated = (plain: Plain): Worked<boolean> => {
+  const { items, rest } = textsAt(plain);
+  if (items.some(version => /^(?:SSLv|TLSv1(?:\.1)?$)/.test(version))) return { value: true };
+  return rest === undefined && items.length > 0 && items.every(version => current.has(version))
+    ? { value: false }
+    : { unknown: rest ?? 'a version of TLS is not one that is known', among: [true, false] };
+};
+
+/** Whose certificate viewers see: one that is named is the customer’s. */
+export const certificateOf = (plain: Plain, names: readonly string[]): Worked<'of CloudFront' | 'your own'> => {
+  const block = Array.isArray(plain) ? (plain as readonly Plain[])[0] : plain;
+  const among = ['of CloudFront', 'your own'] as const;
+  if (isUnresolved(block)) return { unknown: block[unresolved], among };
+  const answers = names.map(name => isSaid(isMap(block) ? block[name] : undefined));
+  if (answers.some(answer => 'value' in answer && answer.value)) return { value: 'your own' };
+  const unclear = answers.find(answer => 'unknown' in answer);
+  return unclear ? { unknown: unclear.unknown, among } : { value: 'of CloudFront' };
+};
