@@ -1,0 +1,29 @@
+import { at, derived, first, mapping } from '../../../model/index.ts';
+import { everybodyAt } from '../addresses.ts';
+import { logsInTemplates } from '../collected-logs.ts';
+import { endpointInTemplates } from '../private-endpoint.ts';
+import { saidAt } from '../said.ts';
+import { isInHardware, rotationOf } from './lifetime.ts';
+import { key, secret, vault } from './service.ts';
+
+export default [
+  mapping(vault, 'Microsoft.KeyVault/vaults', ['id', 'name'], {
+    keepsDeleted: at('properties.enableSoftDelete'),
+    purgeProtection: at('properties.enablePurgeProtection'),
+    roles: at('properties.enableRbacAuthorization'),
+    publicNetwork: at('properties.publicNetworkAccess'),
+    defaultAction: at('properties.networkAcls.defaultAction'),
+    openToAll: everybodyAt('properties.networkAcls.ipRules', 'value'),
+    privateEndpoint: endpointInTemplates,
+    logs: logsInTemplates,
+  }),
+  mapping(key, 'Microsoft.KeyVault/vaults/keys', ['id'], {
+    expires: first(saidAt('properties.attributes.exp'), saidAt('properties.rotationPolicy.attributes.expiryTime')),
+    rotation: derived('properties.rotationPolicy', rotationOf),
+    inHardware: derived('properties.kty', isInHardware),
+  }),
+  mapping(secret, 'Microsoft.KeyVault/vaults/secrets', ['id'], {
+    expires: saidAt('properties.attributes.exp'),
+    saysWhatItIs: saidAt('properties.contentType'),
+  }),
+];

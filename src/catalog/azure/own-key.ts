@@ -1,0 +1,12 @@
+import { derived, type Lens } from '../../model/index.ts';
+import { isSaid } from './said.ts';
+
+export const keyHolders = ['managed by Microsoft', 'your own'] as const;
+export type KeyHolder = (typeof keyHolders)[number];
+
+/** Whose key encrypts the data: your own where one is named. */
+export const keyNamedAt = (path: string): Lens<KeyHolder> =>
+  derived(path, plain => {
+    const said = isSaid(plain);
+    return 'value' in said ? { value: said.value ? 'your own' : 'managed by Microsoft' } : { unknown: said.unknown, among: keyHolders };
+  });
