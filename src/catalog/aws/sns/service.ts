@@ -1,0 +1,24 @@
+import { asset, decide, flag, like, parts, plus, service, text } from '../../../model/index.ts';
+import { statements } from '../policy.ts';
+import { says } from './sources.ts';
+
+const sns = service({ id: 'aws.sns', name: 'Amazon SNS', vendor: 'aws' });
+
+const subscription = { name: text(), protocol: text(), keepsFailures: flag({ unset: false, source: says.failures }) };
+export type Subscription = typeof subscription;
+
+const declared = asset(sns, 'topic', {
+  name: text({ unset: '' }),
+  /** The key that encrypts messages before they are stored; empty where only the disks are encrypted. */
+  key: text({ unset: '', source: says.encryption }),
+  policy: statements,
+  subscriptions: parts(subscription, { unset: { items: [] } }),
+  logsFailures: flag({ unset: false, source: says.deliveryLogs }),
+});
+export const topic = plus(declared, me => ({
+  keys: decide(me, [
+    [{ key: '' }, 'none'],
+    [{ key: like('*alias/aws/sns') }, 'managed by AWS'],
+    [{}, 'your own'],
+  ]),
+}));
