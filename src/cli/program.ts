@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { AssessFlags } from './commands/assess.ts';
 import type { ExplainFlags } from './commands/explain.ts';
 import type { LineFlags } from './commands/line.ts';
-import type { CheckFlags, ListFlags } from './commands/lists.ts';
+import type { CheckFlags, ListFlags, ServiceFlags } from './commands/lists.ts';
 import { assessHelp, exampleHelp, explainHelp, lineHelp, listHelp } from './help.ts';
 import { version } from './version.ts';
 
@@ -97,9 +97,9 @@ const addLine = (demarc: Command, done: Done): void => {
 const addLists = (demarc: Command, done: Done): void => {
   const list = (name: string, description: string): Command =>
     demarc.command(name).description(description).option('-f, --format <format>', 'terminal (usual) or json', 'terminal');
-  list('services', 'List the services of the catalog, with their kinds of asset').action(async (flags: ListFlags) =>
-    done(await (await import('./commands/lists.ts')).servicesCommand(flags)),
-  );
+  list('services', 'List the services of the catalog, with their kinds of asset')
+    .option('--stats', 'how much is known: counts by vendor, and how well each answer is supported', false)
+    .action(async (flags: ServiceFlags) => done(await (await import('./commands/lists.ts')).servicesCommand(flags)));
   list('duties', 'List the duties: what each is, and what it is not').action(async (flags: ListFlags) =>
     done((await import('./commands/lists.ts')).dutiesCommand(flags)),
   );

@@ -1,6 +1,7 @@
 import { wholeCatalog } from '../../catalog/load.ts';
 import { checks, duties, listed, services } from '../../reports/lists.ts';
 import type { KnownCheck } from '../../reports/look-up.ts';
+import { catalogStats, statsByVendor, statsOf } from '../../reports/stats.ts';
 import { write } from '../output.ts';
 import { screenOf } from '../screen.ts';
 import { selectionOf } from '../selection.ts';
@@ -22,8 +23,18 @@ const print = ({ format }: ListFlags, text: () => Iterable<string>, data: () => 
 };
 const screen = () => screenOf(process.stdout, process.env, process.platform);
 
-export const servicesCommand = async (flags: ListFlags): Promise<number> => {
+export interface ServiceFlags extends ListFlags {
+  readonly stats: boolean;
+}
+
+export const servicesCommand = async (flags: ServiceFlags): Promise<number> => {
   const catalog = await wholeCatalog();
+  if (flags.stats)
+    return print(
+      flags,
+      () => catalogStats(catalog, screen()),
+      () => ({ all: statsOf(catalog), ...Object.fromEntries(statsByVendor(catalog).map(({ vendor, stats }) => [vendor, stats])) }),
+    );
   return print(
     flags,
     () => services(catalog, screen()),
