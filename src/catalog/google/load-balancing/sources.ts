@@ -1,0 +1,35 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const docs = 'https://cloud.google.com/load-balancing/docs';
+const edge = cite(
+  'https://cloud.google.com/armor/docs/security-policy-concepts',
+  'External load balancers stand at the edge of Google’s network; policies of Cloud Armor that are attached to a backend service filter requests there, before they reach it.',
+  read,
+);
+
+export const says = {
+  edge,
+  sslPolicies: cite(
+    `${docs}/ssl-policies-concepts`,
+    'Load balancers end TLS by wide compatible settings unless a policy names a profile and an oldest version; a policy speaks of the way from clients, and not of the way to backends.',
+    read,
+  ),
+  versions: cite(
+    'https://cloud.google.com/sdk/gcloud/reference/compute/ssl-policies/create',
+    'A policy that says nothing else takes TLS 1.0 and the profile that is compatible with everything.',
+    read,
+  ),
+  ciphers: cite(
+    'https://www.tenable.com/audits/items/CIS_Google_Cloud_Platform_v3.0.0_L1.audit:858fa72c56f0e4c98fc234fc475cb764',
+    'Policies should take TLS 1.2 with the modern profile, or the restricted one, or a custom one without the five ciphers in which RSA exchanges the key.',
+    read,
+    'secondary',
+  ),
+  logging: cite(
+    `${docs}/https/https-reg-logging-monitoring`,
+    'Logging is switched on or off for each backend service, for all requests or a share of them.',
+    read,
+  ),
+  redirect: inferred(edge, 'What clients send in the open can be read until the load balancer; one that only sends them on to HTTPS takes nothing else.'),
+} as const;

@@ -1,0 +1,32 @@
+import { at, derived, mapping, refs } from '../../../model/index.ts';
+import { saidAt } from '../said.ts';
+import { logsBy } from './logs.ts';
+import { backendService, httpProxy, httpsProxy, sslPolicy, urlMap } from './service.ts';
+
+const names = ['id', 'self_link', 'name'];
+const backend = { logsRequests: derived<boolean>('log_config', logsBy('sample_rate')), guarded: saidAt('security_policy') };
+
+export default [
+  mapping(sslPolicy, ['google_compute_ssl_policy', 'google_compute_region_ssl_policy'], names, {
+    oldest: at('min_tls_version'),
+    profile: at('profile'),
+    features: at('custom_features'),
+  }),
+  mapping(httpsProxy, ['google_compute_target_https_proxy', 'google_compute_region_target_https_proxy', 'google_compute_target_ssl_proxy'], names, {
+    namesPolicy: saidAt('ssl_policy'),
+  }),
+  mapping(httpProxy, ['google_compute_target_http_proxy', 'google_compute_region_target_http_proxy'], names, { urlMap: refs('url_map') }),
+  mapping(urlMap, ['google_compute_url_map', 'google_compute_region_url_map'], names, {
+    redirectsToHttps: at('default_url_redirect.https_redirect', false),
+  }),
+  mapping(backendService, 'google_compute_backend_service', names, {
+    scheme: at('load_balancing_scheme', 'EXTERNAL'),
+    protocol: at('protocol'),
+    ...backend,
+  }),
+  mapping(backendService, 'google_compute_region_backend_service', names, {
+    scheme: at('load_balancing_scheme', 'INTERNAL'),
+    protocol: at('protocol', 'TCP'),
+    ...backend,
+  }),
+];
