@@ -1,0 +1,21 @@
+import { at, derived, mapping, on, spelled } from '../../../model/index.ts';
+import { logsInTemplates } from '../collected-logs.ts';
+import { networksOf } from '../namespace-networks.ts';
+import { endpointInTemplates } from '../private-endpoint.ts';
+import { saidAt } from '../said.ts';
+import { namespace } from './service.ts';
+
+export default [
+  mapping(namespace, 'Microsoft.EventHub/namespaces', ['id', 'name'], {
+    tier: at('sku.name'),
+    dedicated: saidAt('properties.clusterArmId'),
+    publicNetwork: at('properties.publicNetworkAccess'),
+    networks: on('Microsoft.EventHub/namespaces/networkRuleSets', 'parent', derived('', networksOf)),
+    sharedKeys: spelled('properties.disableLocalAuth', { true: false, false: true }),
+    minimumTls: at('properties.minimumTlsVersion'),
+    key: spelled('properties.encryption.keySource', { 'Microsoft.KeyVault': 'your own' }),
+    encryptedTwice: at('properties.encryption.requireInfrastructureEncryption', false),
+    privateEndpoint: endpointInTemplates,
+    logs: logsInTemplates,
+  }),
+];

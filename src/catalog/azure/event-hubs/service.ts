@@ -1,0 +1,30 @@
+import { asset, choice, decide, flag, plus, service } from '../../../model/index.ts';
+import { logs } from '../collected-logs.ts';
+import { networks } from '../namespace-networks.ts';
+import { keyHolders } from '../own-key.ts';
+import { says } from './sources.ts';
+
+const hubs = service({ id: 'azure.event-hubs', name: 'Azure Event Hubs', vendor: 'azure' });
+
+const declared = asset(hubs, 'namespace', {
+  tier: choice(['Basic', 'Standard', 'Premium'], { unsaid: 'the tier is always written' }),
+  /** It stands in a cluster that nobody else uses. */
+  dedicated: flag({ unset: false, source: says.keys }),
+  publicNetwork: choice(['Enabled', 'Disabled', 'SecuredByPerimeter'], { unset: 'Enabled', source: says.network }),
+  networks: choice(networks, { unset: 'all networks', source: says.network }),
+  sharedKeys: flag({ unset: true, source: says.identities }),
+  minimumTls: choice(['1.0', '1.1', '1.2', '1.3'], { unset: '1.2', source: says.tls }),
+  key: choice(keyHolders, { unset: 'managed by Microsoft', source: says.keys }),
+  encryptedTwice: flag({ unset: false, source: says.twice }),
+  privateEndpoint: flag({ unset: false, source: says.endpoint }),
+  logs,
+});
+/** `keys` says whose key encrypts the events, and whether there is a choice. */
+export const namespace = plus(declared, me => ({
+  keys: decide(me, [
+    [{ key: 'your own' }, 'your own'],
+    [{ tier: 'Premium' }, 'managed by Microsoft'],
+    [{ dedicated: true }, 'managed by Microsoft'],
+    [{}, 'always managed by Microsoft'],
+  ]),
+}));
