@@ -1,0 +1,62 @@
+import { at, each, first, mapping, on, refs } from '../../../model/index.ts';
+import { document } from '../policy.ts';
+import { saidAt } from '../said.ts';
+import { domainName, httpApi, httpRoute, httpStage, type methodSetting, restApi, restMethod, restStage } from './service.ts';
+
+const webAcl = (type: string) => on(type, 'ResourceArn', saidAt('ResourceArn'));
+/** The settings of a stage, which a deployment writes in a block of its own. */
+const stage = (block: string) => ({
+  name: at<string>('StageName'),
+  accessLogs: saidAt(`${block}AccessLogSetting.DestinationArn`),
+  traced: at<boolean>(`${block}TracingEnabled`),
+  cache: at<boolean>(`${block}CacheClusterEnabled`),
+  methods: each<typeof methodSetting>(`${block}MethodSettings`, 'path', {
+    path: at('ResourcePath'),
+    logging: at('LoggingLevel'),
+    logsWholeRequests: at('DataTraceEnabled'),
+    cached: at('CachingEnabled'),
+    cacheEncrypted: at('CacheDataEncrypted'),
+  }),
+  clientCertificate: saidAt(`${block}ClientCertificateId`),
+  webAcl: first(webAcl('AWS::WAFv2::WebACLAssociation'), webAcl('AWS::WAFRegional::WebACLAssociation')),
+});
+
+export default [
+  mapping(restApi, 'AWS::ApiGateway::RestApi', ['RestApiId'], {
+    name: at('Name'),
+    endpoint: at('EndpointConfiguration.Types.0'),
+    policy: document('Policy'),
+  }),
+  mapping(restStage, ['AWS::ApiGateway::Stage', 'AWS::Serverless::Api'], ['StageName'], stage('')),
+  mapping(restStage, 'AWS::ApiGateway::Deployment', ['StageName'], stage('StageDescription.'), { StageName: '?*' }),
+  mapping(restMethod, 'AWS::ApiGateway::Method', [], {
+    verb: at('HttpMethod'),
+    api: refs('RestApiId'),
+    authorization: at('AuthorizationType'),
+    apiKey: at('ApiKeyRequired'),
+    validator: saidAt('RequestValidatorId'),
+  }),
+  mapping(domainName, ['AWS::ApiGateway::DomainName', 'AWS::ApiGateway::DomainNameV2'], ['DomainName'], {
+    name: at('DomainName'),
+    policy: at('SecurityPolicy'),
+  }),
+  /** HTTP and WebSocket APIs take TLS 1.2 only. */
+  mapping(domainName, 'AWS::ApiGatewayV2::DomainName', ['DomainName'], {
+    name: at('DomainName'),
+    policy: at('DomainNameConfigurations.0.SecurityPolicy', 'TLS_1_2'),
+  }),
+  mapping(httpApi, 'AWS::ApiGatewayV2::Api', ['ApiId'], {
+    name: at('Name'),
+    protocol: at('ProtocolType', 'HTTP'),
+  }),
+  mapping(httpStage, ['AWS::ApiGatewayV2::Stage', 'AWS::Serverless::HttpApi'], ['StageName'], {
+    name: at('StageName'),
+    accessLogs: first(saidAt('AccessLogSettings.DestinationArn'), saidAt('AccessLogSetting.DestinationArn')),
+  }),
+  mapping(httpRoute, 'AWS::ApiGatewayV2::Route', ['RouteId'], {
+    key: at('RouteKey'),
+    api: refs('ApiId'),
+    authorization: at('AuthorizationType'),
+    apiKey: at('ApiKeyRequired'),
+  }),
+];

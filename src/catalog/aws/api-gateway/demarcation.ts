@@ -1,0 +1,112 @@
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { abstracted } from '../baselines/index.ts';
+import { partOf } from '../part-of.ts';
+import { domainName, httpApi, httpRoute, httpStage, restApi, restMethod, restStage } from './service.ts';
+import { says } from './sources.ts';
+
+const kept = notApplicable('an API keeps its definition and no data; the data lies behind it');
+const onStages = notApplicable('stands on each stage');
+
+/** What holds for every API: AWS runs the gateway, the customer decides who may call. */
+const api = {
+  ...abstracted,
+  'apply-platform-patches': provider('Installs the fixes of the gateway.', says.service),
+  'upgrade-platform': provider('Moves the gateway forward without a version for the customer to choose.', says.service),
+  'survive-failure': provider('Runs every API in several zones of its region.', says.zones),
+  'limit-consumption': unchecked(
+    'which rates fit, only the makers of the API know',
+    shared({ provider: 'Throttles requests against the limits of the account.', customer: 'Set lower limits for stages and callers.' }, says.throttling),
+  ),
+  'control-egress': notApplicable('an API calls the backends that it names and nothing else'),
+  'encrypt-at-rest': onStages,
+  'control-keys': kept,
+  'back-up-data': kept,
+  'prove-recovery': kept,
+  'classify-data': kept,
+  'retain-and-dispose': kept,
+  'undo-mistakes': notApplicable('an API is taken back by deploying what stood before; it has no protection to switch on'),
+  'record-access': onStages,
+  'keep-logs': onStages,
+} as const;
+const domainsForTls = 'Come by a custom domain where older versions must be refused.';
+
+export default [
+  demarcate(restApi, {
+    ...api,
+    'limit-exposure': when(restApi, 'endpoint', {
+      PRIVATE: unchecked(
+        'which networks need it, no configuration shows',
+        shared({ provider: 'Keeps the API off the internet.', customer: 'Name the networks and endpoints that may call it.' }, says.privately),
+      ),
+      EDGE: unchecked('whether the internet is meant to reach it, only its owner knows', customer('Decide whether the internet can reach it.', says.network)),
+      REGIONAL: unchecked(
+        'whether the internet is meant to reach it, only its owner knows',
+        customer('Decide whether the internet can reach it.', says.network),
+      ),
+    }),
+    'encrypt-in-transit': when(restApi, 'endpoint', {
+      PRIVATE: provider('Answers over TLS only, within its network.', says.privately),
+      EDGE: unchecked('clients choose the address that they call', shared({ provider: 'Answers over HTTPS only.', customer: domainsForTls }, says.encryption)),
+      REGIONAL: unchecked(
+        'clients choose the address that they call',
+        shared({ provider: 'Answers over HTTPS only.', customer: domainsForTls }, says.encryption),
+      ),
+    }),
+    'guard-apis': notApplicable('stands on each method and stage'),
+  }),
+  demarcate(restStage, {
+    ...partOf('stands on the API that the stage belongs to'),
+    'guard-apis': shared(
+      {
+        provider: 'Asks the web firewall about each request, and shows backends who it is.',
+        customer: 'Associate a web ACL, and have backends take no other caller.',
+      },
+      says.firewall,
+    ),
+    'encrypt-at-rest': when(restStage, 'cache', {
+      true: customer('Have cached answers encrypted.', says.cache),
+      false: notApplicable('nothing is cached'),
+    }),
+    'control-keys': when(restStage, 'cache', {
+      true: provider('Holds and rotates the key of the cache; there is no other to choose.', says.cache),
+      false: notApplicable('nothing is cached'),
+    }),
+    'prevent-leaks': customer('Keep whole requests and answers out of the logs.', says.logs),
+    'record-access': shared(
+      { provider: 'Writes the logs to where they are wanted.', customer: 'Switch on access logs, execution logs and traces.' },
+      says.logs,
+    ),
+    'keep-logs': unchecked('the group of logs is judged where it is declared', customer('Keep the logs of the stage long enough.', says.logs)),
+  }),
+  demarcate(restMethod, {
+    ...partOf('stands on the API that the method belongs to'),
+    'guard-apis': shared(
+      { provider: 'Asks the authorizer before it hands a request on.', customer: 'Have every method ask who calls, and check requests.' },
+      says.access,
+    ),
+  }),
+  demarcate(domainName, {
+    ...partOf('stands on the APIs that the domain leads to'),
+    'encrypt-in-transit': shared({ provider: 'Speaks TLS by the policy that is chosen.', customer: 'Choose a policy of TLS 1.2 or newer.' }, says.tls),
+    'guard-credentials': unchecked('certificates are judged where they are declared', customer('Keep the certificate of the domain current.', says.tls)),
+  }),
+  demarcate(httpApi, {
+    ...api,
+    'limit-exposure': unchecked(
+      'whether the internet is meant to reach it, only its owner knows',
+      customer('Decide whether the internet can reach it.', says.network),
+    ),
+    'encrypt-in-transit': provider('Answers over TLS 1.2 or newer only.', says.encryption),
+    'encrypt-at-rest': kept,
+    'guard-apis': notApplicable('stands on each route'),
+  }),
+  demarcate(httpStage, {
+    ...partOf('stands on the API that the stage belongs to'),
+    'record-access': shared({ provider: 'Writes the logs to where they are wanted.', customer: 'Switch on access logs.' }, says.httpLogs),
+    'keep-logs': unchecked('the group of logs is judged where it is declared', customer('Keep the logs of the stage long enough.', says.httpLogs)),
+  }),
+  demarcate(httpRoute, {
+    ...partOf('stands on the API that the route belongs to'),
+    'guard-apis': shared({ provider: 'Asks the authorizer before it hands a request on.', customer: 'Have every route ask who calls.' }, says.httpAccess),
+  }),
+];
