@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hole, reference, unresolved } from '../../model/index.ts';
-import { isWrittenOut } from './password.ts';
+import { areWrittenOut, isWrittenOut } from './password.ts';
 
 describe('a password', () => {
   it('that is written stands in the source', () => {
@@ -17,5 +17,12 @@ describe('a password', () => {
   it('of which something is not known may', () => {
     expect(isWrittenOut({ [unresolved]: 'var.password has no value' })).toEqual({ unknown: 'var.password has no value', among: [true, false] });
     expect(isWrittenOut(`db-${hole('var.suffix')}`)).toMatchObject({ among: [true, false] });
+  });
+  it('may stand in a list', () => {
+    expect(areWrittenOut(['hunter2', { [unresolved]: 'var.more has no value' }])).toEqual({ value: true });
+    expect(areWrittenOut([reference('random_password.a.result')])).toEqual({ value: false });
+    expect(areWrittenOut([reference('random_password.a.result'), { [unresolved]: 'var.more has no value' }])).toMatchObject({ among: [true, false] });
+    expect(areWrittenOut({ [unresolved]: 'var.all has no value' })).toMatchObject({ among: [true, false] });
+    expect(areWrittenOut(undefined)).toEqual({ value: false });
   });
 });

@@ -14,3 +14,10 @@ export const isWrittenOut = (password: Plain): Worked<boolean> => {
   if (hasHoles(password)) return { unknown: 'a part of the password is not known', among: [true, false] };
   return { value: !/^\uE002.*\uE003$/.test(password) };
 };
+
+/** The same for a list of passwords. */
+export const areWrittenOut = (passwords: Plain): Worked<boolean> => {
+  const answers = (Array.isArray(passwords) ? (passwords as readonly Plain[]) : [passwords]).map(isWrittenOut);
+  if (answers.some(answer => 'value' in answer && answer.value)) return { value: true };
+  return answers.find(answer => 'unknown' in answer) ?? { value: false };
+};

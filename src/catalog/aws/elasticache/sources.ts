@@ -1,0 +1,73 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const guide = 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg';
+const request = 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/elasticache/aws.sdk.kotlin.services.elasticache.model';
+const versions = cite(
+  `${guide}/VersionManagement.html`,
+  'On a serverless cache ElastiCache installs minor versions and patches by itself, and you choose when to take a major version. On nodes you decide when the software is upgraded, and start it yourself.',
+  read,
+);
+const updates = cite(
+  `${guide}/Self-Service-Updates.md`,
+  'Service updates of serverless caches come by themselves. On nodes only critical security updates do, in the maintenance window; all others you apply.',
+  read,
+);
+const encryption = cite(
+  `${guide}/at-rest-encryption.md`,
+  'A serverless cache is always encrypted at rest. On nodes encryption is chosen when a replication group is made, with a key that the service manages or one of yours.',
+  read,
+);
+const network = cite(`${guide}/VPCs.md`, 'Nodes run in your own network only, and you control access to them by its security groups and subnets.', read);
+const zones = cite(
+  `${guide}/AutoFailover.html`,
+  'With Multi-AZ on, a replica in another zone takes over by itself when the primary node or its zone fails.',
+  read,
+  'secondary',
+);
+const signIn = cite(
+  `${guide}/auth.html`,
+  'On nodes clients sign in with a token, or with users and roles, where you ask for it, and only over TLS; serverless caches take users and roles only.',
+  read,
+);
+
+export const says = {
+  versions,
+  updates,
+  encryption,
+  network,
+  zones,
+  signIn,
+  closed: inferred(network, 'Nodes have addresses in your network only, and there is no setting that gives them a public one.'),
+  serverlessZones: inferred(zones, 'A serverless cache has no nodes or replicas to place, so that keeping it up is for ElastiCache to do.'),
+  clusterPlain: inferred(encryption, 'Only replication groups and serverless caches can be encrypted at rest; a cluster by itself cannot.'),
+  noGroup: inferred(zones, 'Only a replication group has replicas to fail over to; a cluster by itself has none.'),
+  /** The default that the provider’s documentation states, for an engine that the older page does not know. */
+  valkey: cite(
+    'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elasticache_replication_group',
+    'Encryption at rest is off for Redis and on for Valkey, unless it is said.',
+    read,
+    'secondary',
+  ),
+  transit: cite(`${guide}/in-transit-encryption.html`, 'All serverless caches speak TLS. On nodes you switch it on when the group or cluster is made.', read),
+  transitMode: cite(
+    `${guide}/in-transit-encryption-enable.html`,
+    'In the mode "preferred" plain connections are still taken; in the mode "required" they are dropped.',
+    read,
+  ),
+  backups: cite(
+    `${request}/-create-replication-group-request/snapshot-retention-limit.html`,
+    'Automatic backups are off unless you say for how many days they are kept.',
+    read,
+  ),
+  clusterBackups: cite(
+    `${request}/-create-cache-cluster-request/snapshot-retention-limit.html`,
+    'Automatic backups, which Redis has, are off unless you say for how many days they are kept.',
+    read,
+  ),
+  serverlessBackups: cite(
+    'https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_ServerlessCache.html',
+    'A serverless cache of Valkey or Redis may have daily backups; unless you ask for them there are none.',
+    read,
+  ),
+};
