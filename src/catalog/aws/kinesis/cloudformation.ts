@@ -1,0 +1,13 @@
+import { at, mapping, on, spelled } from '../../../model/index.ts';
+import { document } from '../policy.ts';
+import { stream } from './service.ts';
+
+export default [
+  mapping(stream, 'AWS::Kinesis::Stream', ['Name', 'Arn'], {
+    name: at('Name'),
+    encryption: spelled('StreamEncryption.EncryptionType', { KMS: 'KMS', NONE: 'NONE' }),
+    key: at('StreamEncryption.KeyId'),
+    retentionHours: at('RetentionPeriodHours'),
+    policy: on('AWS::Kinesis::ResourcePolicy', 'ResourceArn', document('ResourcePolicy')),
+  }),
+];
