@@ -15,11 +15,16 @@ export interface Citation {
   readonly says: string;
   readonly read: string;
   readonly grade: Grade;
+  /** Another page of the same provider that says otherwise: both are shown, and neither is dropped. */
+  readonly against?: Citation;
 }
 
 export const cite = (url: string, says: string, read: string, grade: Grade = 'read'): Citation => ({ url, says, read, grade });
 /** The same page, relied on for a cell that it implies but does not spell out. */
 export const inferred = (from: Citation, says: string = from.says): Citation => ({ ...from, says, grade: 'inferred' });
+
+/** A page that another page of the provider contradicts. */
+export const disputed = (source: Citation, against: Citation): Citation => ({ ...source, against });
 
 /** Something in a user's input that could not be read or understood; never thrown. */
 export interface Problem {

@@ -43,8 +43,9 @@ const inputsOf = (of: Asset, field: string): readonly string[] | undefined => {
   return origin.by === 'reach' ? [origin.link] : undefined;
 };
 
-/** Every page that a line or a default rests on. */
-export const citationsOf = (of: Asset, line: Line): readonly Citation[] => [
-  ...cellsOf(line).flatMap(({ holder }) => (holder.source ? [holder.source] : [])),
-  ...Object.values(of.fields).flatMap(field => (field.default?.source ? [field.default.source] : [])),
-];
+/** Every page that a line or a default rests on, and those that say otherwise. */
+export const citationsOf = (of: Asset, line: Line): readonly Citation[] =>
+  [
+    ...cellsOf(line).flatMap(({ holder }) => (holder.source ? [holder.source] : [])),
+    ...Object.values(of.fields).flatMap(field => (field.default?.source ? [field.default.source] : [])),
+  ].flatMap(source => (source.against ? [source, source.against] : [source]));

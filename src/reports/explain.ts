@@ -100,6 +100,9 @@ export const pageLines = (source: Citation, screen: Screen): readonly string[] =
   return [
     ...hang('  page', safe(`${source.url} ${dot} ${source.read} ${dot} ${grades[source.grade]}`, screen), indent, screen),
     ...hang('', safe(source.says, screen), indent, screen).map(inkOf(screen).dim),
+    ...(source.against
+      ? [...hang('  but', safe('another page of the provider says otherwise', screen), indent, screen), ...pageLines(source.against, screen)]
+      : []),
   ];
 };
 

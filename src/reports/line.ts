@@ -104,8 +104,12 @@ const pagesOf = (rows: readonly Row[]): Pages => {
 };
 
 const grades = { read: 'read', secondary: 'a text that quotes it, read', inferred: 'inferred from it, read' } as const;
+const pageWords = ({ url, read, grade }: Citation, screen: Screen): string => `${url} ${glyphsOf(screen).dot} ${grades[grade]} ${read}`;
 const pageLines = ({ all }: Pages, screen: Screen): readonly string[] => [
   '',
   inkOf(screen).bold('pages'),
-  ...all.flatMap(({ url, read, grade }, i) => hang(`  [${i + 1}]`, safe(`${url} ${glyphsOf(screen).dot} ${grades[grade]} ${read}`, screen), 7, screen)),
+  ...all.flatMap((source, i) => [
+    ...hang(`  [${i + 1}]`, safe(pageWords(source, screen), screen), 7, screen),
+    ...(source.against ? hang('', safe(`but ${pageWords(source.against, screen)}, which says: ${source.against.says}`, screen), 7, screen) : []),
+  ]),
 ];

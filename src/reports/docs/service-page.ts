@@ -208,8 +208,11 @@ const numbered = (): Pages => {
       '',
       '## Pages',
       '',
-      ...[...known.values()].map(({ url, says, read, grade }, i) => `${i + 1}. <${url}> (${gradeWords[grade]}, ${read}): ${cell(says)}`),
+      ...[...known.values()].map(
+        (source, i) => `${i + 1}. ${pageWords(source)}${source.against ? ` **Another page says otherwise:** ${pageWords(source.against)}` : ''}`,
+      ),
     ],
   };
 };
+const pageWords = ({ url, says, read, grade }: Citation): string => `<${url}> (${gradeWords[grade]}, ${read}): ${cell(says)}`;
 const gradeWords = { read: 'read', secondary: 'known from a text that quotes it', inferred: 'inferred from it' } as const;
