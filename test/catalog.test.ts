@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../src/catalog/index.ts';
 import { type Citation, type Depends, dutyIds, type Field, type Holder, isHolder, type Lens, type Origin, type Unreadable } from '../src/model/index.ts';
+import { citationsOf } from '../src/reports/cells.ts';
 import { cases } from './examples-of.ts';
 
 const holdersIn = (entry: Holder | Depends): readonly Holder[] => (isHolder(entry) ? [entry] : Object.values(entry.cases).flatMap(holdersIn));
@@ -51,6 +52,14 @@ describe('every line', () => {
   });
 });
 
+/** Hosts on which vendors publish, and the makers of the open software that they run. */
+const ownPages = new RegExp(
+  `(^|\\.)(${[
+    'amazon\\.com|aws|aws\\.github\\.io|microsoft\\.com|azure\\.com|azure\\.github\\.io|google\\.com|kubernetes\\.io|k8s\\.io|redhat\\.com|openshift\\.com',
+    'snowflake\\.com|databricks\\.com|mongodb\\.com|cloudflare\\.com|github\\.com|gitlab\\.com|okta\\.com|auth0\\.com|salesforce\\.com|slack\\.com',
+    'atlassian\\.com|servicenow\\.com|workday\\.com|zoom\\.(us|com)|terraform\\.io|hashicorp\\.com|opensearch\\.org|apache\\.org|postgresql\\.org|mysql\\.com|mariadb\\.(org|com)|redis\\.io|elastic\\.co|nist\\.gov',
+  ].join('|')})$`,
+);
 describe('every citation', () => {
   const cited = catalog.demarcations.flatMap(({ line }) =>
     dutyIds.flatMap(duty => holdersIn(line[duty]).flatMap(holder => (holder.source ? [holder.source] : []))),
@@ -59,6 +68,14 @@ describe('every citation', () => {
   it('has an https address, a day and a grade', () => {
     const wrong = (citation: Citation): boolean => !/^https:\/\/\S+$/.test(citation.url) || !/^\d{4}-\d{2}-\d{2}$/.test(citation.read) || citation.says === '';
     expect([...cited, ...defaults].filter(wrong)).toEqual([]);
+  });
+  it('that was read is a page of the vendor or of whoever makes what it runs', () => {
+    const foreign = catalog.demarcations.flatMap(({ of, line }) =>
+      citationsOf(of, line)
+        .filter(({ grade, url }) => grade === 'read' && !ownPages.test(new URL(url).host))
+        .map(({ url }) => `${of.id} ${url}`),
+    );
+    expect([...new Set(foreign)]).toEqual([]);
   });
 });
 
