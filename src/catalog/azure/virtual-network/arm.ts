@@ -1,0 +1,32 @@
+import { at, derived, each, mapping, on, spelled } from '../../../model/index.ts';
+import { saidAt } from '../said.ts';
+import { isPrivate, isPrivateByDefault, recordsA } from './outbound.ts';
+import { flowLog, type inside, network, subnet } from './service.ts';
+
+const flowLogs = 'Microsoft.Network/networkWatchers/flowLogs';
+
+export default [
+  mapping(network, 'Microsoft.Network/virtualNetworks', ['id', 'name'], {
+    floodPlan: at('properties.enableDdosProtection'),
+    encrypted: at('properties.encryption.enabled'),
+    flowLogged: on(flowLogs, 'properties.targetResourceId', at<boolean>('properties.enabled')),
+    subnets: each<typeof inside>('properties.subnets', 'name', {
+      name: at('name'),
+      guarded: saidAt('properties.networkSecurityGroup.id'),
+      private: spelled('properties.defaultOutboundAccess', { true: 'no', false: 'yes' }),
+    }),
+    privateByDefault: derived('apiVersion', isPrivateByDefault),
+  }),
+  mapping(subnet, 'Microsoft.Network/virtualNetworks/subnets', ['id', 'name'], {
+    name: at('name'),
+    guarded: saidAt('properties.networkSecurityGroup.id'),
+    private: derived('', isPrivate),
+  }),
+  mapping(flowLog, flowLogs, ['id'], {
+    on: at('properties.enabled'),
+    deletes: at('properties.retentionPolicy.enabled'),
+    days: at('properties.retentionPolicy.days'),
+    analysed: at('properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration.enabled'),
+    about: derived('properties.targetResourceId', recordsA),
+  }),
+];

@@ -1,0 +1,58 @@
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { networking } from '../networking.ts';
+import { flowLog, network, subnet } from './service.ts';
+import { says } from './sources.ts';
+
+const guarded = customer('Put a network security group before each subnet, so that rules stand between them.', says.groups);
+const wayOut = shared(
+  {
+    provider: 'Makes subnets private with versions of the interface since 2025-07-01.',
+    customer: 'Make the others private, and give them a way out that you chose.',
+  },
+  says.wayOut,
+);
+const onNetwork = notApplicable('stands on the virtual network');
+const noTraffic = notApplicable('a flow log carries no traffic');
+
+export default [
+  demarcate(network, {
+    ...networking,
+    'isolate-tenants': provider('Keeps virtual networks apart from each other.', says.networks),
+    'absorb-floods': shared(
+      { provider: 'Withstands common attacks of the network layer.', customer: 'Give networks with public addresses a plan that fits their traffic.' },
+      says.floods,
+    ),
+    'segment-network': guarded,
+    'control-egress': wayOut,
+    'encrypt-in-transit': shared(
+      { provider: 'Encrypts between hosts once it is asked to.', customer: 'Switch encryption of the network on, and use machines that can take part.' },
+      says.encryption,
+    ),
+    'record-access': shared({ provider: 'Records the calls that manage resources.', customer: 'Switch on a flow log of the network.' }, says.flows),
+  }),
+  demarcate(subnet, {
+    ...networking,
+    'absorb-floods': onNetwork,
+    'segment-network': guarded,
+    'control-egress': wayOut,
+    'encrypt-in-transit': onNetwork,
+    'record-access': onNetwork,
+  }),
+  demarcate(flowLog, {
+    ...networking,
+    'absorb-floods': noTraffic,
+    'limit-exposure': noTraffic,
+    'filter-traffic': noTraffic,
+    'segment-network': noTraffic,
+    'control-egress': noTraffic,
+    'encrypt-in-transit': noTraffic,
+    'survive-failure': provider('Collects the records each minute, without touching the traffic.', says.flows),
+    'record-access': customer('Switch the flow log on, and have its records read.', says.flows),
+    'keep-logs': customer('Keep the records as long as an investigation may need them.', says.kept),
+    'upgrade-platform': when(flowLog, 'about', {
+      network: notApplicable('flow logs of networks are what others are moved to'),
+      group: customer('Move to a flow log of the virtual network before those of groups end.', says.retiring),
+    }),
+    'back-up-data': unchecked('copies are a setting of the storage account', customer('Choose how many copies the storage account keeps.', says.kept)),
+  }),
+];

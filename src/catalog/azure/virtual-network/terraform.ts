@@ -1,0 +1,35 @@
+import { at, derived, each, first, mapping, on, spelled } from '../../../model/index.ts';
+import { isSaid, saidAt } from '../said.ts';
+import { recordsA } from './outbound.ts';
+import { flowLog, type inside, network, subnet } from './service.ts';
+
+const association = 'azurerm_subnet_network_security_group_association';
+
+export default [
+  mapping(network, 'azurerm_virtual_network', ['id', 'name'], {
+    floodPlan: at('ddos_protection_plan.enable'),
+    encrypted: saidAt('encryption'),
+    flowLogged: on('azurerm_network_watcher_flow_log', 'target_resource_id', at<boolean>('enabled')),
+    subnets: each<typeof inside>('subnet', 'name', {
+      name: at('name'),
+      guarded: saidAt('security_group'),
+      private: spelled('default_outbound_access_enabled', { true: 'no', false: 'yes' }, 'no'),
+    }),
+    privateByDefault: derived('', () => ({ value: false })),
+  }),
+  mapping(subnet, 'azurerm_subnet', ['id', 'name'], {
+    name: at('name'),
+    guarded: first(on(association, 'subnet_id', derived('network_security_group_id', isSaid)), saidAt('network_security_group_id')),
+    private: spelled('default_outbound_access_enabled', { true: false, false: true }, false),
+  }),
+  mapping(flowLog, 'azurerm_network_watcher_flow_log', ['id'], {
+    on: at('enabled'),
+    deletes: at('retention_policy.enabled'),
+    days: at('retention_policy.days'),
+    analysed: at('traffic_analytics.enabled'),
+    about: first(
+      derived('target_resource_id', recordsA),
+      derived('network_security_group_id', () => ({ value: 'group' })),
+    ),
+  }),
+];
