@@ -1,4 +1,4 @@
-import { atLeast, checks, every, no, oneOf } from '../../../model/index.ts';
+import { atLeast, checks, no, oneOf } from '../../../model/index.ts';
 import { distribution, headersPolicy } from './service.ts';
 
 export default [
@@ -74,7 +74,7 @@ export default [
       duty: 'record-access',
       title: 'The distribution logs who asked for what',
       severity: 'medium',
-      expect: [{ accessLogs: true }, { behaviours: every({ realtimeLogs: true }) }],
+      expect: { logging: oneOf('access logs', 'real-time logs') },
       risk: 'After an attack nobody can say who sent which request.',
       aka: ['CKV_AWS_86', 'AVD-AWS-0010', 'CloudFront.5', '94690d79-b3b0-43de-b656-84ebef5753e5', 'de77cd9f-0e8b-46cc-b4a4-b6b436838642'],
     },
@@ -90,7 +90,7 @@ export default [
       duty: 'configure-platform',
       title: 'Every answer gets headers by a policy of the distribution',
       severity: 'low',
-      expect: { behaviours: every({ headersPolicy: true }) },
+      expect: { behaviours: no({ headersPolicy: false }) },
       risk: 'Browsers are not told to keep to HTTPS, nor what else to refuse.',
       aka: ['CKV2_AWS_32'],
     },

@@ -32,7 +32,9 @@ export default [
       outdatedTls: derived('CustomOriginConfig.OriginSSLProtocols', hasOutdated),
     }),
     originGroups: derived(config('OriginGroups.Items'), numberOf),
-    certificate: derived(config('ViewerCertificate'), plain => certificateOf(plain, ['AcmCertificateArn', 'IamCertificateId'])),
+    certificate: derived(config('ViewerCertificate'), plain =>
+      certificateOf(plain, { named: ['AcmCertificateArn', 'IamCertificateId'], usual: 'CloudFrontDefaultCertificate' }),
+    ),
     oldestPolicy: at(config('ViewerCertificate.MinimumProtocolVersion')),
     rootObject: saidAt(config('DefaultRootObject')),
     accessLogs: first(saidAt(config('Logging.Bucket')), on('AWS::Logs::DeliverySource', 'ResourceArn', saidAt('ResourceArn'), { LogType: 'ACCESS_LOGS' })),

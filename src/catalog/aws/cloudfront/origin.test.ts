@@ -38,9 +38,12 @@ describe('an origin', () => {
 });
 
 it('tells whose certificate viewers see', () => {
-  const names = ['acm_certificate_arn', 'iam_certificate_id'];
+  const names = { named: ['acm_certificate_arn', 'iam_certificate_id'], usual: 'cloudfront_default_certificate' };
   expect(certificateOf([{ acm_certificate_arn: 'arn:aws:acm:us-east-1:111122223333:certificate/1' }], names)).toEqual({ value: 'your own' });
   expect(certificateOf([{ cloudfront_default_certificate: true }], names)).toEqual({ value: 'of CloudFront' });
+  expect(certificateOf([{ cloudfront_default_certificate: false }], names)).toEqual({ value: 'your own' });
+  expect(certificateOf([{ minimum_protocol_version: 'TLSv1.2_2021' }], names)).toMatchObject({ unknown: 'no certificate is named' });
+  expect(certificateOf([], names)).toEqual({ value: 'of CloudFront' });
   expect(certificateOf([{ acm_certificate_arn: open }], names)).toMatchObject({ unknown: 'var.x has no value' });
   expect(certificateOf(open, names)).toMatchObject({ unknown: 'var.x has no value' });
 });

@@ -11,6 +11,7 @@ export interface Spelling {
   readonly bucket: string;
   readonly identity: string;
 }
+const owners = ['of CloudFront', 'your own'] as const;
 const open = (plain: Plain, why: string): string => (isUnresolved(plain) ? plain[unresolved] : why);
 
 /** An origin is a bucket unless it says how to speak to a server. */
@@ -42,13 +43,17 @@ export const hasOutdated = (plain: Plain): Worked<boolean> => {
     : { unknown: rest ?? 'a version of TLS is not one that is known', among: [true, false] };
 };
 
-/** Whose certificate viewers see: one that is named is the customer’s. */
-export const certificateOf = (plain: Plain, names: readonly string[]): Worked<'of CloudFront' | 'your own'> => {
+/** Whose certificate viewers see: one that is named, or refusing that of CloudFront, makes it the customer’s. */
+export const certificateOf = (
+  plain: Plain,
+  { named, usual }: { readonly named: readonly string[]; readonly usual: string },
+): Worked<(typeof owners)[number]> => {
   const block = Array.isArray(plain) ? (plain as readonly Plain[])[0] : plain;
-  const among = ['of CloudFront', 'your own'] as const;
-  if (isUnresolved(block)) return { unknown: block[unresolved], among };
-  const answers = names.map(name => isSaid(isMap(block) ? block[name] : undefined));
-  if (answers.some(answer => 'value' in answer && answer.value)) return { value: 'your own' };
+  if (!isMap(block)) return isUnresolved(block) ? { unknown: block[unresolved], among: owners } : { value: 'of CloudFront' };
+  const answers = named.map(name => isSaid(block[name]));
+  const refused = String(block[usual]) === 'false';
+  if (refused || answers.some(answer => 'value' in answer && answer.value)) return { value: 'your own' };
   const unclear = answers.find(answer => 'unknown' in answer);
-  return unclear ? { unknown: unclear.unknown, among } : { value: 'of CloudFront' };
+  if (unclear) return { unknown: unclear.unknown, among: owners };
+  return String(block[usual]) === 'true' ? { value: 'of CloudFront' } : { unknown: 'no certificate is named', among: owners };
 };

@@ -1,4 +1,4 @@
-import { asset, choice, count, decide, flag, like, parts, plus, service, some, text } from '../../../model/index.ts';
+import { asset, choice, count, decide, empty, flag, like, parts, plus, service, some, text } from '../../../model/index.ts';
 import { says } from './sources.ts';
 
 const cloudfront = service({ id: 'aws.cloudfront', name: 'Amazon CloudFront', vendor: 'aws' });
@@ -32,13 +32,19 @@ const declared = asset(cloudfront, 'distribution', {
   accessLogs: flag({ unset: false, source: says.logs }),
   webAcl: flag({ unset: false, source: says.firewall }),
 });
-/** `tls`: how current the oldest TLS is that viewers may speak. `code`: whose programs run on requests. */
+/** `tls`: how current the oldest TLS is that viewers may speak. `logging`: what keeps a record of requests. `code`: whose programs run on them. */
 export const distribution = plus(declared, me => ({
   tls: decide(me, [
     [{ certificate: 'of CloudFront' }, 'outdated, as CloudFront sets it'],
     [{ oldestPolicy: like('TLSv1.2*') }, 'current'],
     [{ oldestPolicy: like('TLSv1.3*') }, 'current'],
     [{}, 'outdated'],
+  ]),
+  logging: decide(me, [
+    [{ accessLogs: true }, 'access logs'],
+    [{ behaviours: empty }, 'none'],
+    [{ behaviours: some({ realtimeLogs: false }) }, 'none'],
+    [{}, 'real-time logs'],
   ]),
   code: decide(me, [
     [{ behaviours: some({ runsCode: true }) }, 'yours at the edge'],

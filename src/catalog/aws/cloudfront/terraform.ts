@@ -31,7 +31,9 @@ export default [
       outdatedTls: derived('custom_origin_config.origin_ssl_protocols', hasOutdated),
     }),
     originGroups: derived('origin_group', numberOf),
-    certificate: derived('viewer_certificate', plain => certificateOf(plain, ['acm_certificate_arn', 'iam_certificate_id'])),
+    certificate: derived('viewer_certificate', plain =>
+      certificateOf(plain, { named: ['acm_certificate_arn', 'iam_certificate_id'], usual: 'cloudfront_default_certificate' }),
+    ),
     oldestPolicy: at('viewer_certificate.minimum_protocol_version', 'TLSv1'),
     rootObject: saidAt('default_root_object'),
     accessLogs: first(
