@@ -4,31 +4,27 @@ import { saidAt } from '../said.ts';
 import { domainName, httpApi, httpRoute, httpStage, type methodSetting, restApi, restMethod, restStage } from './service.ts';
 
 const webAcl = (type: string) => on(type, 'ResourceArn', saidAt('ResourceArn'));
-/** The settings of a stage, which a deployment writes in a block of its own. */
-const stage = (block: string) => ({
-  name: at<string>('StageName'),
-  accessLogs: saidAt(`${block}AccessLogSetting.DestinationArn`),
-  traced: at<boolean>(`${block}TracingEnabled`),
-  cache: at<boolean>(`${block}CacheClusterEnabled`),
-  methods: each<typeof methodSetting>(`${block}MethodSettings`, 'path', {
-    path: at('ResourcePath'),
-    logging: at('LoggingLevel'),
-    logsWholeRequests: at('DataTraceEnabled'),
-    cached: at('CachingEnabled'),
-    cacheEncrypted: at('CacheDataEncrypted'),
-  }),
-  clientCertificate: saidAt(`${block}ClientCertificateId`),
-  webAcl: first(webAcl('AWS::WAFv2::WebACLAssociation'), webAcl('AWS::WAFRegional::WebACLAssociation')),
-});
-
 export default [
   mapping(restApi, 'AWS::ApiGateway::RestApi', ['RestApiId'], {
     name: at('Name'),
     endpoint: at('EndpointConfiguration.Types.0'),
     policy: document('Policy'),
   }),
-  mapping(restStage, ['AWS::ApiGateway::Stage', 'AWS::Serverless::Api'], ['StageName'], stage('')),
-  mapping(restStage, 'AWS::ApiGateway::Deployment', ['StageName'], stage('StageDescription.'), { StageName: '?*' }),
+  mapping(restStage, 'AWS::ApiGateway::Stage', ['StageName'], {
+    name: at('StageName'),
+    accessLogs: saidAt('AccessLogSetting.DestinationArn'),
+    traced: at('TracingEnabled'),
+    cache: at('CacheClusterEnabled'),
+    methods: each<typeof methodSetting>('MethodSettings', 'path', {
+      path: at('ResourcePath'),
+      logging: at('LoggingLevel'),
+      logsWholeRequests: at('DataTraceEnabled'),
+      cached: at('CachingEnabled'),
+      cacheEncrypted: at('CacheDataEncrypted'),
+    }),
+    clientCertificate: saidAt('ClientCertificateId'),
+    webAcl: first(webAcl('AWS::WAFv2::WebACLAssociation'), webAcl('AWS::WAFRegional::WebACLAssociation')),
+  }),
   mapping(restMethod, 'AWS::ApiGateway::Method', [], {
     verb: at('HttpMethod'),
     api: refs('RestApiId'),
@@ -49,9 +45,9 @@ export default [
     name: at('Name'),
     protocol: at('ProtocolType', 'HTTP'),
   }),
-  mapping(httpStage, ['AWS::ApiGatewayV2::Stage', 'AWS::Serverless::HttpApi'], ['StageName'], {
+  mapping(httpStage, 'AWS::ApiGatewayV2::Stage', ['StageName'], {
     name: at('StageName'),
-    accessLogs: first(saidAt('AccessLogSettings.DestinationArn'), saidAt('AccessLogSetting.DestinationArn')),
+    accessLogs: saidAt('AccessLogSettings.DestinationArn'),
   }),
   mapping(httpRoute, 'AWS::ApiGatewayV2::Route', ['RouteId'], {
     key: at('RouteKey'),

@@ -63,13 +63,13 @@ export default [
       },
       says.firewall,
     ),
-    'encrypt-at-rest': when(restStage, 'cache', {
-      true: customer('Have cached answers encrypted.', says.cache),
-      false: notApplicable('nothing is cached'),
+    'encrypt-at-rest': when(restStage, 'caching', {
+      yes: customer('Have cached answers encrypted.', says.cache),
+      no: notApplicable('nothing is cached'),
     }),
-    'control-keys': when(restStage, 'cache', {
-      true: provider('Holds and rotates the key of the cache; there is no other to choose.', says.cache),
-      false: notApplicable('nothing is cached'),
+    'control-keys': when(restStage, 'caching', {
+      yes: provider('Holds and rotates the key of the cache; there is no other to choose.', says.cache),
+      no: notApplicable('nothing is cached'),
     }),
     'prevent-leaks': customer('Keep whole requests and answers out of the logs.', says.logs),
     'record-access': shared(

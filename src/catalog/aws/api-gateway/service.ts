@@ -38,7 +38,13 @@ const declaredStage = asset(gateway, 'rest-stage', {
   clientCertificate: flag({ unset: false, source: says.client }),
   webAcl: flag({ unset: false, source: says.firewall }),
 });
+/** `caching`: whether answers are kept, or a method asks for it. */
 export const restStage = plus(declaredStage, me => ({
+  caching: decide(me, [
+    [{ cache: true }, 'yes'],
+    [{ methods: some({ cached: true }) }, 'yes'],
+    [{}, 'no'],
+  ]),
   executionLogs: decide(me, [
     [{ methods: empty }, 'off'],
     [{ methods: some({ logging: 'OFF' }) }, 'off for some'],
