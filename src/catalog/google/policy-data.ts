@@ -16,10 +16,12 @@ export const policyData: Computed = {
   },
 };
 
-/** Everybody to whom the companions of Terraform grant any role: `<type>_iam_binding`, `_iam_member` and `_iam_policy`, which name the asset by an attribute. */
-export const membersGranted = (type: string, by: string, where?: Companion['where']): Lens<Several<string>> =>
-  gather(
-    on(`${type}_iam_binding`, by, at<Several<string>>('members'), where),
-    on(`${type}_iam_member`, by, at<Several<string>>('member'), where),
-    on(`${type}_iam_policy`, by, at<Several<string>>('policy_data.bindings.*.members'), where),
-  );
+type Members = Lens<Several<string>>;
+/** The companions of Terraform that grant roles on an asset, `<type>_iam_binding`, `_iam_member` and `_iam_policy`, which name it by an attribute: the members of each. */
+export const grantsOf = (type: string, by: string, where?: Companion['where']): readonly [Members, Members, Members] => [
+  on(`${type}_iam_binding`, by, at<Several<string>>('members'), where),
+  on(`${type}_iam_member`, by, at<Several<string>>('member'), where),
+  on(`${type}_iam_policy`, by, at<Several<string>>('policy_data.bindings.*.members'), where),
+];
+/** Everybody to whom they grant any role. */
+export const membersGranted = (type: string, by: string, where?: Companion['where']): Members => gather(...grantsOf(type, by, where));

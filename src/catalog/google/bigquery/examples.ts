@@ -113,6 +113,20 @@ export default examples(
     gives: { [`${id}.dataset-is-not-public`]: 'unmet' },
   }),
   {
+    shows: 'a dataset that IAM opens to everybody',
+    terraform: `
+resource "google_bigquery_dataset" "open" {
+  dataset_id = "open"
+}
+
+resource "google_bigquery_dataset_iam_member" "everybody" {
+  dataset_id = google_bigquery_dataset.open.dataset_id
+  role       = "roles/bigquery.dataViewer"
+  member     = "allUsers"
+}`,
+    gives: { [`${id}.dataset-is-not-public`]: 'unmet' },
+  },
+  {
     shows: 'a dataset of which nothing is said: a week of history, under a key of Google',
     terraform: `
 resource "google_bigquery_dataset" "notes" {

@@ -1,5 +1,5 @@
 import { at, gather, mapping, on, refs, type Several } from '../../../model/index.ts';
-import { membersGranted } from '../policy-data.ts';
+import { grantsOf, membersGranted } from '../policy-data.ts';
 import { saidAt } from '../said.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { dataset, table } from './service.ts';
@@ -14,7 +14,7 @@ export default [
       granted('access.*.iam_member'),
       alone('special_group'),
       alone('iam_member'),
-      membersGranted('google_bigquery_dataset', 'dataset_id'),
+      ...grantsOf('google_bigquery_dataset', 'dataset_id'),
     ),
     ownKey: saidAt('default_encryption_configuration.kms_key_name'),
     history: wholeNumber('max_time_travel_hours'),
