@@ -1,0 +1,50 @@
+import { customer, demarcate, held, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { serverless } from '../baselines/index.ts';
+import { keyCases } from '../own-key.ts';
+import { job, runService } from './service.ts';
+import { says } from './sources.ts';
+
+const inTheImage = 'what an image holds, no configuration shows';
+const rebuilt = unchecked(inTheImage, customer('Build the image again on a fixed base, and deploy it.', says.baseImages));
+const vendors = held(says.baseImages, { party: 'third-party:software-vendors', does: 'Publish fixes of the systems and runtimes that images are built on.' });
+
+const everyPart = {
+  ...serverless,
+  'grant-least-access': customer('Name an account of its own, with the fewest rights.', says.identity),
+  'guard-supply-chain': customer('Have a policy vouch for the images that may run.', says.verified),
+} as const;
+
+export default [
+  demarcate(runService, {
+    ...everyPart,
+    'publish-os-patches': when(runService, 'base', {
+      'updated by Google': provider('Builds fixed base images.', says.baseImages),
+      'part of your image': vendors,
+    }),
+    'apply-os-patches': when(runService, 'base', {
+      'updated by Google': provider('Puts fixed base images below what runs.', says.baseImages),
+      'part of your image': rebuilt,
+    }),
+    'publish-platform-patches': when(runService, 'base', {
+      'updated by Google': provider('Builds fixed language runtimes.', says.baseImages),
+      'part of your image': vendors,
+    }),
+    'apply-platform-patches': when(runService, 'base', {
+      'updated by Google': provider('Puts fixed language runtimes below what runs.', says.baseImages),
+      'part of your image': rebuilt,
+    }),
+    'limit-exposure': customer('Keep a service that the internet need not reach to your networks or a load balancer.', says.ingress),
+    'guard-apis': shared({ provider: 'Asks IAM for each call, unless that is switched off.', customer: 'Let in only callers that you name.' }, says.callers),
+    'control-keys': when(runService, 'keys', keyCases(says.keys)),
+  }),
+  demarcate(job, {
+    ...everyPart,
+    'publish-os-patches': vendors,
+    'apply-os-patches': rebuilt,
+    'publish-platform-patches': vendors,
+    'apply-platform-patches': rebuilt,
+    'limit-exposure': provider('Gives a job no address.', says.callers),
+    'guard-apis': shared({ provider: 'Asks IAM who may run the job.', customer: 'Let nobody run it but those who are named.' }, says.callers),
+    'control-keys': when(job, 'keys', keyCases(says.keys)),
+  }),
+];

@@ -1,0 +1,32 @@
+import { cite, inferred } from '../../../model/index.ts';
+import { says as google } from '../baselines/sources.ts';
+
+const read = '2026-11-22';
+const docs = 'https://cloud.google.com/run/docs';
+
+export const says = {
+  baseImages: cite(
+    'https://docs.cloud.google.com/run/docs/configuring/services/automatic-base-image-updates',
+    'Where automatic updates of the base image are set up, Google patches its system and language runtime without a new build; what lies in the image itself stays as it was built.',
+    read,
+  ),
+  ingress: cite(
+    `${docs}/securing/ingress`,
+    'By default any machine on the internet reaches a service; it can be kept to internal sources, or to these and load balancers. Whether IAM lets a caller in is another matter, and both are advised.',
+    read,
+  ),
+  callers: cite(
+    `${docs}/securing/authenticating`,
+    'Services are private at first and take only calls of known identities that were let in; the check can be switched off.',
+    read,
+  ),
+  everybody: cite(`${docs}/authenticating/public`, 'Giving the invoker role to all users makes a service public.', read),
+  identity: cite(
+    `${docs}/securing/service-identity`,
+    'What runs acts as the default account of Compute Engine unless an account of its own, with the fewest rights, is named.',
+    read,
+    'secondary',
+  ),
+  keys: inferred(google.encryption, 'Images and settings are encrypted by keys of Google, or by a key of Cloud KMS that a service names.'),
+  verified: inferred(google.own, 'Only the customer knows which images it built and reviewed; a service may demand that a policy vouches for them.'),
+} as const;

@@ -1,0 +1,44 @@
+import { at, derived, first, gather, mapping, spelled } from '../../../model/index.ts';
+import { secretsInContainers } from '../environment.ts';
+import { grantsOf, membersGranted } from '../policy-data.ts';
+import { runAsAt } from '../run-as.ts';
+import { saidAt } from '../said.ts';
+import { job, runService } from './service.ts';
+import { annotated, asksCallersOf, baseOf, baseOfAnnotations, ingressOf } from './settings.ts';
+
+const callers = gather(...grantsOf('google_cloud_run_service', 'service'), ...grantsOf('google_cloud_run_v2_service', 'name'));
+const verified = first(at<boolean>('binary_authorization.use_default'), saidAt('binary_authorization.policy'));
+
+export default [
+  mapping(runService, 'google_cloud_run_v2_service', ['name', 'id'], {
+    callers,
+    asksCallers: spelled('invoker_iam_disabled', { true: false, false: true }),
+    ingress: spelled('ingress', {
+      INGRESS_TRAFFIC_ALL: 'everywhere',
+      INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: 'load balancers',
+      INGRESS_TRAFFIC_INTERNAL_ONLY: 'your networks',
+    }),
+    base: derived('template.containers', baseOf('base_image_uri')),
+    account: runAsAt('template.service_account'),
+    secrets: secretsInContainers('template.containers'),
+    ownKey: saidAt('template.encryption_key'),
+    verified,
+  }),
+  mapping(runService, 'google_cloud_run_service', ['name', 'id'], {
+    callers,
+    asksCallers: derived('metadata.annotations', asksCallersOf),
+    ingress: derived('metadata.annotations', ingressOf),
+    base: derived('template.metadata.annotations', baseOfAnnotations),
+    account: runAsAt('template.spec.service_account_name'),
+    secrets: secretsInContainers('template.spec.containers'),
+    ownKey: annotated('template.metadata.annotations', 'run.googleapis.com/encryption-key'),
+    verified: annotated('metadata.annotations', 'run.googleapis.com/binary-authorization'),
+  }),
+  mapping(job, 'google_cloud_run_v2_job', ['name', 'id'], {
+    callers: membersGranted('google_cloud_run_v2_job', 'name'),
+    account: runAsAt('template.template.service_account'),
+    secrets: secretsInContainers('template.template.containers'),
+    ownKey: saidAt('template.template.encryption_key'),
+    verified,
+  }),
+];
