@@ -1,0 +1,118 @@
+import { customer, demarcate, held, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { containerPlatform } from '../baselines/index.ts';
+import { computeEnvironment, jobDefinition } from './service.ts';
+import { says } from './sources.ts';
+
+const onEnvironment = notApplicable('stands on the compute environment that runs the job');
+const onJobs = notApplicable('stands on the jobs that the environment runs');
+const onNodes = notApplicable('stands on the cluster whose nodes run the jobs');
+const patchLevel = 'the patch level of a running machine is not in its configuration';
+const trust = 'whether two jobs may share a kernel depends on how far you trust them';
+const yours = 'what happens on machines of yours, no configuration of Batch shows';
+
+const jobLine = demarcate(jobDefinition, {
+  ...containerPlatform,
+  'absorb-floods': onEnvironment,
+  'isolate-tenants': onEnvironment,
+  'isolate-workloads': when(jobDefinition, 'runsOn', {
+    Fargate: provider('Gives each job a kernel, memory and network interface of its own.', says.fargate),
+    machines: unchecked(trust, customer('Send jobs that must not reach each other to separate environments.', says.images)),
+  }),
+  'publish-os-patches': onEnvironment,
+  'apply-os-patches': onEnvironment,
+  'harden-os': onEnvironment,
+  'stop-malware': onEnvironment,
+  'publish-platform-patches': onEnvironment,
+  'apply-platform-patches': onEnvironment,
+  'offer-upgrades': onEnvironment,
+  'upgrade-platform': onEnvironment,
+  'survive-failure': onEnvironment,
+  'limit-exposure': when(jobDefinition, 'runsOn', {
+    Fargate: customer('Give jobs no public address, and send them out through a gateway.', says.address),
+    machines: onEnvironment,
+  }),
+  'filter-traffic': onEnvironment,
+  'segment-network': onEnvironment,
+  'control-egress': onEnvironment,
+  'encrypt-in-transit': unchecked(
+    'what a job sends is decided inside its image',
+    shared({ provider: 'Takes calls over TLS.', customer: 'Encrypt what jobs send and fetch.' }, says.network),
+  ),
+  'guard-credentials': customer('Hand secrets to jobs from a secret store, and write none into their environment.', says.definition),
+  'guard-supply-chain': unchecked('where an image came from is judged in the registry', containerPlatform['guard-supply-chain']),
+  'harden-workload': customer('Run each container without privileges, over files that it cannot change.', says.definition),
+  'guard-apis': notApplicable('a job answers nobody; it works off what it was given'),
+  'encrypt-at-rest': onEnvironment,
+  'control-keys': onEnvironment,
+  'record-access': provider('Sends what containers print to CloudWatch Logs, and records the calls that manage jobs for 90 days.', says.logs),
+});
+
+const environmentLine = demarcate(computeEnvironment, {
+  ...containerPlatform,
+  'isolate-workloads': when(computeEnvironment, 'runsOn', {
+    Fargate: provider('Gives each job a kernel, memory and network interface of its own.', says.fargate),
+    'instances of the default image': unchecked(trust, customer('Give jobs that must not reach each other environments of their own.', says.images)),
+    'instances of your image': unchecked(trust, customer('Give jobs that must not reach each other environments of their own.', says.images)),
+    'machines of yours': unchecked(trust, customer('Give jobs that must not reach each other machines of their own.', says.unmanaged)),
+    'nodes of your cluster': onNodes,
+  }),
+  'publish-os-patches': when(computeEnvironment, 'runsOn', {
+    Fargate: provider('Builds the fixes of the system below jobs.', says.fargateSystem),
+    'instances of the default image': provider('Publishes fixed versions of its image.', says.images),
+    'instances of your image': held(says.images, { party: 'third-party:software-vendors', does: 'Publish fixes of the system that your image holds.' }),
+    'machines of yours': held(says.unmanaged, { party: 'third-party:software-vendors', does: 'Publish fixes of the systems of your machines.' }),
+    'nodes of your cluster': provider('Publishes fixed versions of the image of its nodes.', says.eks),
+  }),
+  'apply-os-patches': when(computeEnvironment, 'runsOn', {
+    Fargate: provider('Runs jobs on patched machines.', says.fargateSystem),
+    'instances of the default image': unchecked(patchLevel, customer('Move the environment to the newest image.', says.images)),
+    'instances of your image': unchecked(patchLevel, customer('Build the image again with fixes, and move the environment to it.', says.images)),
+    'machines of yours': unchecked(yours, customer('Patch the machines that jobs run on.', says.unmanaged)),
+    'nodes of your cluster': unchecked(patchLevel, customer('Move the nodes of the environment to the newest image.', says.eks)),
+  }),
+  'harden-os': when(computeEnvironment, 'runsOn', {
+    Fargate: provider('Hardens the machines below jobs, and lets nobody log in to them.', says.fargateSystem),
+    'instances of the default image': customer('Set up instances so that they offer little to attack.', says.images),
+    'instances of your image': customer('Set up image and instances so that they offer little to attack.', says.images),
+    'machines of yours': unchecked(yours, customer('Set up your machines so that they offer little to attack.', says.unmanaged)),
+    'nodes of your cluster': unchecked(
+      'the template of the nodes is judged where it is declared',
+      customer('Set up the nodes so that they offer little to attack.', says.eks),
+    ),
+  }),
+  'apply-platform-patches': when(computeEnvironment, 'runsOn', {
+    Fargate: provider('Keeps agent and container runtime of its machines current.', says.fargateSystem),
+    'instances of the default image': containerPlatform['apply-platform-patches'],
+    'instances of your image': containerPlatform['apply-platform-patches'],
+    'machines of yours': unchecked(yours, customer('Keep agent and container runtime of your machines current.', says.unmanaged)),
+    'nodes of your cluster': containerPlatform['apply-platform-patches'],
+  }),
+  'upgrade-platform': unchecked(
+    'which image an environment has come to is not in its configuration',
+    customer('Move environments to new images and cluster versions before old ones end.', says.images),
+  ),
+  'survive-failure': shared(
+    { provider: 'Runs the queues, and starts jobs wherever there is room.', customer: 'Give the environment networks in several zones.' },
+    says.managed,
+  ),
+  'limit-exposure': unchecked(
+    'whether instances get public addresses is decided by their networks, and judged there',
+    customer('Place environments in private networks.', says.managed),
+  ),
+  'filter-traffic': unchecked('the rules of its security groups are judged where they are declared', containerPlatform['filter-traffic']),
+  'segment-network': unchecked('which networks are apart, no single environment shows', containerPlatform['segment-network']),
+  'control-egress': unchecked('the rules of its security groups are judged where they are declared', containerPlatform['control-egress']),
+  'encrypt-in-transit': onJobs,
+  'guard-credentials': onJobs,
+  'guard-supply-chain': onJobs,
+  'harden-workload': onJobs,
+  'guard-apis': onJobs,
+  'encrypt-at-rest': unchecked(
+    'volumes are encrypted by the launch template or the account, and judged there',
+    customer('See that the volumes of instances are encrypted.', says.managed),
+  ),
+  'control-keys': unchecked('keys of volumes stand on the launch template or the account', containerPlatform['control-keys']),
+  'record-access': provider('Records the calls that manage environments for 90 days.', says.managed),
+});
+
+export default [jobLine, environmentLine];
