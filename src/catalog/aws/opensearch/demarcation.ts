@@ -1,0 +1,92 @@
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { abstracted, managed } from '../baselines/index.ts';
+import { keyHolders } from '../key-holders.ts';
+import { partOf } from '../part-of.ts';
+import { collection, domain, networkPolicy } from './service.ts';
+import { says } from './sources.ts';
+
+const held = keyHolders(says.encryption);
+const snapshots = unchecked(
+  'snapshots of your own are taken through the domain itself',
+  shared({ provider: 'Takes a snapshot every hour.', customer: 'Take snapshots of your own where more than that must be kept.' }, says.snapshots),
+);
+
+export default [
+  demarcate(domain, {
+    ...managed,
+    'apply-platform-patches': when(domain, 'autoUpdate', {
+      true: shared(
+        {
+          provider: 'Installs updates of the service software in the off-peak window.',
+          customer: 'Leave automatic updates on, and apply required ones in time.',
+        },
+        says.updates,
+      ),
+      false: customer('Apply each update of the service software, required ones within 30 days.', says.updates),
+    }),
+    'upgrade-platform': unchecked(
+      'which versions are still supported is not compared yet',
+      shared({ provider: 'Offers newer versions of the engine.', customer: 'Move the domain to a version that is still supported.' }, says.upgrades),
+    ),
+    'limit-exposure': when(domain, 'inNetwork', {
+      true: shared({ provider: 'Gives the domain addresses in your network only.', customer: 'Place the domain in a network of yours.' }, says.network),
+      false: customer('Place the domain in a network of yours, or let its access policy name who gets in.', says.public),
+    }),
+    'filter-traffic': when(domain, 'inNetwork', {
+      true: customer('Let the groups around the domain admit only the clients that need it.', says.network),
+      false: unchecked('which addresses need access, no configuration shows', customer('Let the access policy name the addresses that may call.', says.access)),
+    }),
+    'segment-network': unchecked('which networks are apart, no single domain shows', managed['segment-network']),
+    'control-egress': unchecked('what a domain calls is decided by its own settings, which are inside it', managed['control-egress']),
+    'encrypt-in-transit': shared(
+      { provider: 'Offers HTTPS, and TLS between nodes.', customer: 'Demand HTTPS with a current version of TLS, and encrypt between nodes.' },
+      says.endpoint,
+    ),
+    'grant-least-access': customer('Switch fine-grained access control on, and map roles to what they need.', says.fineGrained),
+    'guard-credentials': customer('Keep the password of the main user out of the source, or let an identity of IAM be the main user.', says.fineGrained),
+    'encrypt-at-rest': shared(
+      { provider: 'Encrypts indexes, logs and snapshots where that was chosen.', customer: 'Choose encryption when the domain is made.' },
+      says.encryption,
+    ),
+    'control-keys': when(domain, 'keys', { none: held.none, 'managed by AWS': held['managed by AWS'], 'your own': held['your own'] }),
+    'survive-failure': shared(
+      { provider: 'Replaces failed nodes.', customer: 'Have three data nodes over several zones, and three dedicated masters.' },
+      says.zones,
+    ),
+    'back-up-data': snapshots,
+    'undo-mistakes': unchecked(
+      'a domain has no protection from deletion to switch on',
+      customer('Bring indexes back from a snapshot when they were changed or deleted by mistake.', says.snapshots),
+    ),
+    'record-access': shared(
+      { provider: 'Writes the logs that you choose to CloudWatch Logs.', customer: 'Switch audit logs and error logs on.' },
+      says.auditLogs,
+    ),
+  }),
+  demarcate(collection, {
+    ...abstracted,
+    'apply-platform-patches': provider('Installs the fixes of the engine.', says.serverless),
+    'upgrade-platform': provider('Moves collections forward without a version for the customer to choose.', says.serverless),
+    'limit-exposure': notApplicable('stands on the network policy that names the collection'),
+    'encrypt-at-rest': provider('Encrypts every collection.', says.policies),
+    'control-keys': unchecked(
+      'the encryption policy that names the collection selects its key',
+      shared(
+        { provider: 'Guards the key, and rotates the one that it owns.', customer: 'Select a key of your own where one of AWS is not enough.' },
+        says.policies,
+      ),
+    ),
+    'encrypt-in-transit': unchecked('clients choose how they call, and no setting of a collection shows it', abstracted['encrypt-in-transit']),
+    'survive-failure': when(collection, 'standby', {
+      ENABLED: provider('Keeps standby copies in other zones.', says.serverless),
+      DISABLED: shared({ provider: 'Keeps one set of copies.', customer: 'Keep standby copies on where the collection must not be away.' }, says.serverless),
+    }),
+    'back-up-data': unchecked('a collection has no backups to set up', customer('Keep what was indexed where it can be had again.', says.serverless)),
+    'undo-mistakes': unchecked('a collection has no protection from deletion to set up here', abstracted['undo-mistakes']),
+    'record-access': unchecked('whether a trail records reads and writes is judged on the trail', abstracted['record-access']),
+  }),
+  demarcate(networkPolicy, {
+    ...partOf('stands on the collections that the policy names'),
+    'limit-exposure': customer('Let collections be reached from VPC endpoints only.', says.policies),
+  }),
+];

@@ -1,0 +1,70 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const guide = 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide';
+const reference = 'https://docs.aws.amazon.com/opensearch-service/latest/APIReference';
+const template = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide';
+const updates = cite(
+  `${guide}/service-software.html`,
+  'AWS releases updates of the service software. Required ones you apply within 30 days, or the domain is cut off from the network and deleted in the end; optional ones come by themselves in the off-peak window where you switch that on. Engine versions are a matter of their own.',
+  read,
+);
+const network = cite(
+  `${reference}/API_VPCOptions.html`,
+  'A domain with subnets and security groups of yours is reached through them; without a group of yours the default group of the network applies.',
+  read,
+);
+const policies = cite(
+  'https://docs.aws.amazon.com/solutions/latest/migration-assistant-for-amazon-opensearch-service/pb-aoss-create-security-policies.md',
+  'A collection cannot be made without an encryption policy, which selects its key; a network policy decides whether it is reached from public networks or from VPC endpoints only.',
+  read,
+);
+const fineGrained = cite(
+  `${template}/aws-properties-opensearchservice-domain-advancedsecurityoptionsinput.html`,
+  'Fine-grained access control is switched on by you, and demands encryption at rest, encryption between nodes, and HTTPS.',
+  read,
+  'secondary',
+);
+
+export const says = {
+  updates,
+  network,
+  policies,
+  fineGrained,
+  upgrades: inferred(updates, 'A version of the engine is not part of the service software; moving to a newer one is the customer’s.'),
+  public: inferred(network, 'A domain without subnets of yours has an endpoint on the internet, and its access policy decides who gets in.'),
+  zones: inferred(network, 'A domain with several zones takes a subnet in each; how many nodes and zones it has, the customer says.'),
+  serverless: inferred(policies, 'A collection has no machines, versions or nodes of its own, so that running and patching them is for AWS to do.'),
+  encryption: cite(
+    'https://docs.aws.amazon.com/cdk/api/v1/docs/@aws-cdk_aws-opensearchservice.EncryptionAtRestOptions.html',
+    'Encryption at rest is off unless you ask for it when the domain is made; without a key of yours it uses the one that AWS manages.',
+    read,
+  ),
+  nodeToNode: cite(
+    `${template}/aws-properties-opensearchservice-domain-nodetonodeencryptionoptions.html`,
+    'Encryption between nodes is switched on or off by you.',
+    read,
+    'secondary',
+  ),
+  endpoint: cite(
+    `${reference}/API_DomainEndpointOptions.html`,
+    'You decide whether a domain takes HTTPS only, and by a policy which versions of TLS: from 1.0, from 1.2, or from 1.2 with forward secrecy.',
+    read,
+  ),
+  access: cite(
+    'https://docs.aws.amazon.com/en_gb/opensearch-service/latest/developerguide/ac.md',
+    'The access policy of a domain says which accounts, users and roles may do what with it; policies of identities and of addresses can narrow that.',
+    read,
+  ),
+  auditLogs: cite(
+    `${guide}/audit-logs.html`,
+    'On domains with fine-grained access control you can switch on audit logs, which tell who signed in and what they asked, and are sent to CloudWatch Logs.',
+    read,
+    'secondary',
+  ),
+  snapshots: cite(
+    `${template}/aws-properties-elasticsearch-domain-snapshotoptions.html`,
+    'AWS takes automated snapshots of a domain every hour, from Elasticsearch 5.3 on.',
+    read,
+  ),
+};
