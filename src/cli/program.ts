@@ -55,12 +55,16 @@ const addAssess = (demarc: Command, done: Done): void => {
     .option('--verdict <verdict>', 'only these: unmet, unproven, met, excepted, assumed, attested, none or all', names, []);
   withSelection(command)
     .option('--check <check>', 'only these checks, by our id or by that of another tool (CKV_AWS_21)', names, [])
+    .option('--framework <framework>', 'the answer per control of a framework: who holds it, and how far it is proved (demarc frameworks)')
     .option('--facts', 'every fact of every asset as well (json and ndjson)', false)
     .option('--cache <folder>', 'keep answers there, and read only what changed since')
     .option('-q, --quiet', 'only the findings, all of them', false);
   withEstate(command)
     .addHelpText('after', assessHelp)
-    .action(async (paths: readonly string[], flags: AssessFlags) => done(await (await import('./commands/assess.ts')).assessCommand(paths, flags)));
+    .action(async (paths: readonly string[], flags: AssessFlags) => {
+      if (flags.framework === undefined) return done(await (await import('./commands/assess.ts')).assessCommand(paths, flags));
+      return done(await (await import('./commands/framework.ts')).frameworkCommand(paths, { ...flags, framework: flags.framework }));
+    });
 };
 
 const addExplain = (demarc: Command, done: Done): void => {
@@ -100,6 +104,9 @@ const addLists = (demarc: Command, done: Done): void => {
   list('services', 'List the services of the catalog, with their kinds of asset')
     .option('--stats', 'how much is known: counts by vendor, and how well each answer is supported', false)
     .action(async (flags: ServiceFlags) => done(await (await import('./commands/lists.ts')).servicesCommand(flags)));
+  list('frameworks', 'List the frameworks that --framework knows').action(async (flags: ListFlags) =>
+    done(await (await import('./commands/framework.ts')).frameworksCommand(flags)),
+  );
   list('duties', 'List the duties: what each is, and what it is not').action(async (flags: ListFlags) =>
     done((await import('./commands/lists.ts')).dutiesCommand(flags)),
   );

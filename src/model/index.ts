@@ -6,6 +6,7 @@ export * from './demarcation.ts';
 export * from './duties.ts';
 export { type AnsweredAt, type Duty, type Layer, layers } from './duty.ts';
 export * from './fact.ts';
+export * from './framework.ts';
 export { allOf, type Growing, growing } from './growing.ts';
 export * from './ledger.ts';
 export { type MadeList, madeList } from './made-list.ts';

@@ -1,8 +1,7 @@
 import { wholeCatalog } from '../../catalog/load.ts';
 import type { Answer, KeepMet } from '../../engine/assess.ts';
-import { joinServices, type Severity, severities, type Verdict, verdicts } from '../../model/index.ts';
+import { joinServices, type Verdict, verdicts } from '../../model/index.ts';
 import { json } from '../../reports/json.ts';
-import { lookUp } from '../../reports/look-up.ts';
 import { markdown } from '../../reports/markdown.ts';
 import { ndjson } from '../../reports/ndjson.ts';
 import type { Report, ReportOptions } from '../../reports/report.ts';
@@ -10,6 +9,7 @@ import { csv, rowCount, rows } from '../../reports/rows.ts';
 import { sarif } from '../../reports/sarif.ts';
 import { select } from '../../reports/select.ts';
 import { terminal } from '../../reports/terminal.ts';
+import { fails, threshold } from '../fail-on.ts';
 import { type EstateFlags, openAnswer } from '../open-estate.ts';
 import { write } from '../output.ts';
 import { screenOf } from '../screen.ts';
@@ -25,6 +25,7 @@ export interface AssessFlags extends EstateFlags, SelectionFlags {
   readonly verdict: readonly string[];
   readonly facts: boolean;
   readonly cache?: string;
+  readonly framework?: string;
   readonly quiet: boolean;
 }
 
@@ -70,15 +71,3 @@ const reportOptions = (flags: AssessFlags): ReportOptions => ({
 
 const wantedVerdicts = (given: readonly string[]): ReadonlySet<Verdict> =>
   new Set(given.includes('all') ? verdicts : given.map(name => oneOf('verdict', name, verdicts, `Verdicts: ${verdicts.join(', ')}, all.`) as Verdict));
-
-const threshold = (given: string): Severity | 'never' =>
-  oneOf('severity', given, [...severities, 'never'], `Severities: ${severities.join(', ')}, or never.`) as Severity | 'never';
-
-const fails = ({ ledger, catalog }: Answer, at: Severity | 'never'): boolean => {
-  if (at === 'never') return false;
-  const known = lookUp(catalog);
-  const grave = (check: string): boolean => severities.indexOf(known.check(check).severity) >= severities.indexOf(at);
-  const { length, column } = ledger.findings;
-  for (let i = 0; i < length; i++) if (column.verdict(i) === 'unmet' && grave(column.check(i))) return true;
-  return false;
-};

@@ -1,0 +1,56 @@
+import type { Answer } from '../../engine/assess.ts';
+import { frameworkNames, frameworks } from '../../frameworks/index.ts';
+import { atLevel, type Framework } from '../../model/index.ts';
+import { frameworkCsv, frameworkJson, frameworkMarkdown, frameworkTerminal } from '../../reports/frameworks/framework-report.ts';
+import { padEnd } from '../../reports/terminal/fit.ts';
+import { plural } from '../../reports/words.ts';
+import { fails, threshold } from '../fail-on.ts';
+import { openAnswer } from '../open-estate.ts';
+import { write } from '../output.ts';
+import { screenOf } from '../screen.ts';
+import { oneOf } from '../suggest.ts';
+import { UsageError } from '../usage-error.ts';
+import type { AssessFlags } from './assess.ts';
+
+const formats = ['terminal', 'json', 'csv', 'markdown'];
+
+/** `demarc assess --framework`: the answer per control. The exit code is that of `demarc assess`. */
+export const frameworkCommand = async (paths: readonly string[], flags: AssessFlags & { readonly framework: string }): Promise<number> => {
+  const format = oneOf('format', flags.format, formats, `Formats of --framework: ${formats.join(', ')}.`);
+  const framework = await frameworkNamed(flags.framework);
+  const failsAt = threshold(flags.failOn);
+  if ([flags.service, flags.duty, flags.layer, flags.check, flags.verdict].some(given => given.length > 0))
+    throw new UsageError('--framework answers for the whole estate', 'Leave --service, --duty, --layer, --check and --verdict out, or name fewer paths.');
+  const answer = await openAnswer(paths.length > 0 ? paths : ['.'], flags, false);
+  write(told(framework, answer, format, flags.output), flags.output);
+  return fails(answer, failsAt) ? 1 : 0;
+};
+
+const told = (framework: Framework, answer: Answer, format: string, output: string | undefined): Iterable<string> => {
+  if (format === 'json') return frameworkJson(framework, answer);
+  if (format === 'csv') return frameworkCsv(framework, answer);
+  if (format === 'markdown') return frameworkMarkdown(framework, answer);
+  return frameworkTerminal(framework, answer, screenOf(output === undefined ? process.stdout : {}, process.env, process.platform));
+};
+
+const frameworkNamed = async (typed: string): Promise<Framework> => {
+  const name = oneOf('framework', typed.toLowerCase(), frameworkNames, 'demarc frameworks lists them.');
+  const entry = frameworks.find(({ id, levels = [] }) => name === id || levels.some(level => name === `${id}-${level}`));
+  if (!entry) throw new UsageError(`there is no framework "${typed}"`, 'demarc frameworks lists them.');
+  const framework = await entry.load();
+  return name === entry.id ? framework : atLevel(framework, name.slice(entry.id.length + 1));
+};
+
+/** `demarc frameworks`. */
+export const frameworksCommand = async ({ format }: { readonly format: string }): Promise<number> => {
+  const asJson = oneOf('format', format, ['terminal', 'json'], 'Formats: terminal, json.') === 'json';
+  const all = await Promise.all(frameworks.map(entry => entry.load()));
+  const width = Math.max(...all.map(({ id }) => id.length)) + 2;
+  write(asJson ? [`${JSON.stringify(all, null, 2)}\n`] : all.map(framework => `${padEnd(framework.id, width)}${inWords(framework)}\n`));
+  return 0;
+};
+const inWords = ({ name, publisher, edition, controls, levels = [] }: Framework): string => {
+  const shown = controls.filter(({ duties, checks = [] }) => duties.length + checks.length > 0).length;
+  const named = levels.length === 0 ? '' : `; levels ${levels.map(({ id }) => id).join(', ')}`;
+  return `${name} (${publisher}, ${edition}): ${plural(controls.length, 'control')}, ${shown} shown by duties or checks${named}`;
+};

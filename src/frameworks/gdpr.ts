@@ -1,0 +1,45 @@
+import { cite, control, type Framework } from '../model/index.ts';
+
+/** Regulation (EU) 2016/679: the articles that somebody who runs systems must be able to show. */
+export const gdpr: Framework = {
+  id: 'gdpr',
+  name: 'GDPR',
+  publisher: 'European Union',
+  edition: '2016/679',
+  source: cite(
+    'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+    'Article 5 names the principles, 24 to 36 the duties of controllers and processors, 44 to 49 transfers to other countries.',
+    '2026-11-22',
+  ),
+  controls: [
+    control('5(1)(c)', 'Only the data that are needed', 'classify-data'),
+    control('5(1)(e)', 'Kept no longer than needed', 'retain-and-dispose'),
+    control('5(1)(f)', 'Integrity and confidentiality', 'limit-exposure', 'encrypt-at-rest', 'encrypt-in-transit', 'grant-least-access'),
+    control('5(2)', 'Being able to show it', 'assess-compliance', 'keep-logs'),
+    control('17', 'Erasure', 'retain-and-dispose', 'destroy-media'),
+    control('20', 'Portability', 'leave-cleanly'),
+    control('24', 'Measures of the controller', 'assess-compliance'),
+    control('25', 'Protection by design and by default', 'limit-exposure', 'configure-platform', 'grant-least-access'),
+    control('28', 'Processors only under a contract', 'review-agreements', 'limit-provider-access'),
+    control('29', 'Processing only on instruction', 'grant-least-access', 'limit-trust'),
+    control('30', 'Records of processing', 'keep-inventory', 'classify-data'),
+    control('32(1)(a)', 'Pseudonyms and encryption', 'encrypt-at-rest', 'encrypt-in-transit', 'control-keys'),
+    control(
+      '32(1)(b)',
+      'Lasting confidentiality, integrity, availability and resilience',
+      'survive-failure',
+      'limit-exposure',
+      'apply-platform-patches',
+      'apply-os-patches',
+    ),
+    control('32(1)(c)', 'Restoring access in time', 'back-up-data', 'prove-recovery', 'continue-business'),
+    control('32(1)(d)', 'Testing the measures', 'find-vulnerabilities', 'prove-recovery', 'assess-compliance'),
+    control('32(2)', 'Weighing the risks of disclosure, loss and change', 'prevent-leaks', 'undo-mistakes'),
+    control('32(4)', 'People act only on instruction', 'train-users', 'grant-least-access'),
+    control('33', 'Telling the authority within 72 hours', 'give-notice', 'detect-threats', 'respond-to-incidents'),
+    control('34', 'Telling the people concerned', 'give-notice'),
+    control('35', 'Assessing the impact beforehand', 'classify-data', 'assess-compliance'),
+    control('44', 'Transfers to other countries', 'keep-residency'),
+    control('46', 'Safeguards for transfers', 'keep-residency', 'control-keys', 'review-agreements'),
+  ],
+};

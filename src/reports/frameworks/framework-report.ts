@@ -1,0 +1,140 @@
+import type { Answer } from '../../engine/assess.ts';
+import type { Framework } from '../../model/index.ts';
+import { hang, padEnd, safe, widthOf } from '../terminal/fit.ts';
+import { glyphsOf, type Ink, inkOf, type Screen } from '../terminal/screen.ts';
+import { plural } from '../words.ts';
+import { type ControlAnswer, controlAnswers, type Proof } from './control-answers.ts';
+
+const words: Readonly<Record<Proof, string>> = {
+  unmet: 'not met',
+  unproven: 'not proved',
+  met: 'met',
+  provider: 'the provider’s',
+  'not-shown': 'not shown',
+};
+const order: readonly Proof[] = ['unmet', 'unproven', 'met', 'provider', 'not-shown'];
+
+/** Whose a control is, in a few words. */
+export const whoseWords = ({ held: { customer, shared, provider, nobody } }: ControlAnswer): string => {
+  const parts = [customer + shared > 0 ? 'you' : '', shared + provider > 0 ? 'provider' : '', nobody > 0 ? 'nobody' : ''].filter(part => part !== '');
+  return parts.join(' + ');
+};
+const partOf = ({ done, unmet, unproven, unchecked, excepted }: ControlAnswer): number => done + unmet + unproven + unchecked + excepted;
+
+/** How far it is proved, in words. */
+export const proofWords = (answer: ControlAnswer): string => {
+  const { done, unmet, unproven, unchecked, excepted } = answer;
+  const all = partOf(answer);
+  if (all === 0) return '';
+  const open = [
+    unmet > 0 ? `${unmet.toLocaleString('en')} unmet` : '',
+    unproven > 0 ? `${unproven.toLocaleString('en')} unproven` : '',
+    unchecked > 0 ? `${unchecked.toLocaleString('en')} to be answered` : '',
+    excepted > 0 ? `${excepted.toLocaleString('en')} accepted` : '',
+  ].filter(word => word !== '');
+  return `${done.toLocaleString('en')} of ${all.toLocaleString('en')} done${open.length > 0 ? `: ${open.join(', ')}` : ''}`;
+};
+
+const counts = (answers: readonly ControlAnswer[]): string =>
+  order
+    .flatMap(proof => {
+      const count = answers.filter(answer => answer.proof === proof).length;
+      return count === 0 ? [] : [`${count} ${words[proof]}`];
+    })
+    .join(', ');
+
+const paint = (ink: Ink, proof: Proof) =>
+  ({ unmet: ink.verdict.unmet, unproven: ink.verdict.unproven, met: ink.verdict.met, provider: ink.whose.provider, 'not-shown': ink.dim })[proof];
+
+/** Per control: whose it is, and how far it is proved. */
+export function* frameworkTerminal(framework: Framework, { ledger }: Answer, screen: Screen): Iterable<string> {
+  const ink = inkOf(screen);
+  const { verdict, dot, more } = glyphsOf(screen);
+  const mark: Readonly<Record<Proof, string>> = {
+    unmet: verdict.unmet,
+    unproven: verdict.unproven,
+    met: verdict.met,
+    provider: verdict.assumed,
+    'not-shown': dot,
+  };
+  const answers = controlAnswers(framework, ledger);
+  const told = answers.filter(answer => answer.proof !== 'not-shown');
+  const ids = Math.max(4, ...told.map(({ control }) => widthOf(control.id))) + 2;
+  const whose = Math.max(...told.map(answer => widthOf(whoseWords(answer))), 8) + 2;
+  yield `${ink.bold(safe(framework.name, screen))} ${dot} ${plural(answers.length, 'control')}: ${counts(answers)}\n\n`;
+  for (const answer of told) {
+    const { control, proof } = answer;
+    const start = `${paint(ink, proof)(mark[proof])} ${padEnd(ink.bold(safe(control.id, screen)), ids)}${padEnd(whoseWords(answer), whose)}`;
+    const room = ids + whose + 2;
+    const text = [control.title, proofWords(answer)].filter(part => part !== '').join(` ${dot} `);
+    for (const line of hang(start, safe(text, screen), room, screen)) yield `${line}\n`;
+  }
+  const rest = answers.filter(answer => answer.proof === 'not-shown').map(({ control }) => control.id);
+  if (rest.length > 0) {
+    yield `\n${ink.bold('not shown by anything that was read')}\n`;
+    const shown = rest.slice(0, 200);
+    for (const line of hang(
+      '',
+      safe(`${shown.join(', ')}${rest.length > shown.length ? ` ${more} and ${rest.length - shown.length} more` : ''}`, screen),
+      2,
+      screen,
+    ))
+      yield `${line}\n`;
+  }
+  yield `\n${ink.dim(`${verdict.met} your part is done   ${verdict.unmet} something is not   ${verdict.unproven} not proved, or to be answered by a person   ${verdict.assumed} all of it is the provider's`)}\n`;
+}
+
+/** The same for a wiki or a pull request. */
+export function* frameworkMarkdown(framework: Framework, { ledger }: Answer): Iterable<string> {
+  const answers = controlAnswers(framework, ledger);
+  yield `## ${framework.name}\n\n${plural(answers.length, 'control')}: ${counts(answers)}.\n\n| Control | Title | Whose | Answer | Proved |\n| --- | --- | --- | --- | --- |\n`;
+  for (const answer of answers)
+    yield `| ${answer.control.id} | ${answer.control.title} | ${whoseWords(answer)} | ${words[answer.proof]} | ${proofWords(answer)} |\n`;
+}
+
+const columns = [
+  'framework',
+  'control',
+  'title',
+  'whose',
+  'answer',
+  'done',
+  'unmet',
+  'unproven',
+  'unanswered',
+  'accepted',
+  'provider',
+  'duties',
+  'checks',
+] as const;
+/** One line for each control, for spreadsheets. */
+export function* frameworkCsv(framework: Framework, { ledger }: Answer): Iterable<string> {
+  yield `${columns.join(',')}\r\n`;
+  for (const answer of controlAnswers(framework, ledger)) {
+    const { control, proof, done, unmet, unproven, unchecked, excepted, held } = answer;
+    const cells = [
+      framework.id,
+      control.id,
+      control.title,
+      whoseWords(answer),
+      words[proof],
+      done,
+      unmet,
+      unproven,
+      unchecked,
+      excepted,
+      held.provider + held.shared,
+      control.duties.join(' '),
+      (control.checks ?? []).join(' '),
+    ];
+    yield `${cells.map(field).join(',')}\r\n`;
+  }
+}
+const field = (value: string | number): string => (/[",\r\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value));
+
+/** For machines. */
+export function* frameworkJson(framework: Framework, { ledger }: Answer): Iterable<string> {
+  const { id, name, publisher, edition, source } = framework;
+  const controls = controlAnswers(framework, ledger).map(({ control, ...answer }) => ({ ...control, ...answer }));
+  yield `${JSON.stringify({ framework: { id, name, publisher, edition, source }, controls }, null, 2)}\n`;
+}
