@@ -1,0 +1,66 @@
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { abstracted } from '../baselines/index.ts';
+import { byKey } from '../key-choice.ts';
+import { partOf } from '../part-of.ts';
+import { publicRepository, registry, repository } from './service.ts';
+import { says } from './sources.ts';
+
+const setting = 'Name the repositories that are scanned by themselves.';
+const inImages = 'what is inside an image, no configuration shows';
+
+const store = {
+  ...abstracted,
+  'encrypt-at-rest': provider('Encrypts every image, always.', says.encryption),
+  'encrypt-in-transit': provider('Takes calls over TLS only.', says.network),
+  'survive-failure': provider('Keeps images in several zones of the region.', says.durable),
+  'apply-platform-patches': provider('Installs the fixes of the registry.', says.service),
+  'apply-dependency-patches': unchecked(inImages, customer('Build images again on fixed bases and libraries, and push them.', says.scanning)),
+  'back-up-data': unchecked(
+    'images can be built again, and copies in other regions are set up for the registry',
+    shared({ provider: 'Copies images to where the registry says.', customer: 'Have images copied that cannot be built again.' }, says.replication),
+  ),
+  'record-access': provider('Records every call in CloudTrail.', says.trail),
+} as const;
+
+export default [
+  demarcate(repository, {
+    ...store,
+    'control-keys': when(repository, 'keys', byKey(says.encryption)),
+    'limit-exposure': customer('Let no statement of the repository’s policy speak of everybody.', says.policy),
+    'guard-supply-chain': shared(
+      { provider: 'Refuses to overwrite tags that are immutable.', customer: 'Make tags immutable, and sign and verify what is pushed.' },
+      says.tags,
+    ),
+    'find-vulnerabilities': when(repository, 'scanner', {
+      BASIC: shared(
+        { provider: 'Looks for known holes when an image is pushed, where that is on.', customer: 'Have pushed images scanned, and old ones again.' },
+        says.scanning,
+      ),
+      ENHANCED: shared(
+        { provider: 'Looks for known holes again whenever new ones become known.', customer: 'Name the repositories that are scanned, and act on findings.' },
+        says.enhanced,
+      ),
+    }),
+    'retain-and-dispose': shared(
+      { provider: 'Removes the images that the lifecycle policy names.', customer: 'Write a lifecycle policy for images that nobody needs.' },
+      says.lifecycle,
+    ),
+    'undo-mistakes': shared(
+      { provider: 'Refuses to delete a repository that holds images, unless told otherwise.', customer: 'Do not have images deleted with their repository.' },
+      says.deletion,
+    ),
+  }),
+  demarcate(registry, {
+    ...partOf('stands on each repository'),
+    'find-vulnerabilities': shared({ provider: 'Scans the repositories that the filters name.', customer: setting }, says.scanning),
+  }),
+  demarcate(publicRepository, {
+    ...store,
+    'control-keys': provider('Owns the keys, guards and rotates them.', says.encryption),
+    'limit-exposure': notApplicable('a public repository is there for everybody'),
+    'prevent-leaks': unchecked('what is inside an image, no configuration shows', customer('Push nothing that must not be public.', says.policy)),
+    'find-vulnerabilities': unchecked('public repositories are not scanned by the registry', customer('Scan images before they are pushed.', says.scanning)),
+    'guard-supply-chain': unchecked('who signs what, no configuration shows', customer('Sign what you publish.', says.tags)),
+    'undo-mistakes': unchecked('tags of the public gallery can be overwritten', customer('Keep the images that you publish elsewhere too.', says.tags)),
+  }),
+];

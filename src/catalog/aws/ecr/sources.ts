@@ -1,0 +1,41 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const guide = 'https://docs.aws.amazon.com/AmazonECR/latest/userguide';
+const encryption = cite(
+  `${guide}/encryption-at-rest.html`,
+  'Images lie in buckets that ECR manages and are always encrypted, with keys of S3 unless the repository is made with KMS, and then with a key that AWS manages or with the customer’s own.',
+  read,
+);
+const network = cite(
+  `${guide}/infrastructure-security.html`,
+  'ECR is a managed service within the protected network of AWS; calls are signed and made over TLS, and policies can limit them to addresses, networks and endpoints.',
+  read,
+);
+
+export const says = {
+  encryption,
+  network,
+  service: inferred(network, 'AWS runs and patches the whole of a managed service, and offers no version of it to choose.'),
+  durable: inferred(encryption, 'Images are kept in S3, which stores objects in several zones.'),
+  scanning: cite(
+    `${guide}/image-scanning.html`,
+    'ECR scans images for known holes, on push or continuously, in the repositories that the filters of the registry name; a filter without a wildcard takes every name that contains it, and what matches none is not scanned by itself.',
+    read,
+  ),
+  enhanced: cite(
+    `${guide}/image-scanning-enhanced.html`,
+    'With enhanced scanning Amazon Inspector looks at systems and packages of languages, and again as new holes become known.',
+    read,
+  ),
+  tags: cite(`${guide}/image-tag-mutability.html`, 'Tags can be overwritten unless the customer makes the tags of a repository immutable.', read),
+  policy: cite(`${guide}/repository-policies.html`, 'Only the account that made a repository has access to it, until a policy lets in others.', read),
+  lifecycle: cite(`${guide}/LifecyclePolicies.html`, 'Old images are removed where a lifecycle policy of the customer says so.', read),
+  deletion: cite(
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html',
+    'A repository that holds images is deleted together with them only where that was asked for.',
+    read,
+  ),
+  replication: cite(`${guide}/replication.html`, 'Images are copied to other regions and accounts where the registry is set up to do so.', read),
+  trail: cite(`${guide}/logging-using-cloudtrail.html`, 'CloudTrail captures every call to ECR, and what lifecycle policies do.', read),
+};
