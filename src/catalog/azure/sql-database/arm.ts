@@ -1,0 +1,73 @@
+import { at, derived, first, mapping, on, present, refs, spelled } from '../../../model/index.ts';
+import { logsInTemplates } from '../collected-logs.ts';
+import { rulesInTemplates } from '../firewall-rules.ts';
+import { keyNamedAt } from '../own-key.ts';
+import { endpointInTemplates } from '../private-endpoint.ts';
+import { isOn, keptFor } from './audit.ts';
+import { database, instance, server } from './service.ts';
+
+const servers = 'Microsoft.Sql/servers';
+const instances = 'Microsoft.Sql/managedInstances';
+const turned = (path: string) => spelled(path, { true: false, false: true });
+const protector = { AzureKeyVault: 'your own', ServiceManaged: 'managed by Microsoft' } as const;
+
+export default [
+  mapping(server, servers, ['id', 'name'], {
+    publicNetwork: at('properties.publicNetworkAccess'),
+    rules: rulesInTemplates(`${servers}/firewallRules`),
+    minimumTls: at('properties.minimalTlsVersion'),
+    entraAdministrator: first(
+      present('properties.administrators'),
+      on(
+        `${servers}/administrators`,
+        'parent',
+        derived('type', () => ({ value: true })),
+      ),
+    ),
+    passwords: first(
+      turned('properties.administrators.azureADOnlyAuthentication'),
+      on(`${servers}/azureADOnlyAuthentications`, 'parent', turned('properties.azureADOnlyAuthentication')),
+    ),
+    audited: first(
+      on(`${servers}/auditingSettings`, 'parent', derived('properties.state', isOn)),
+      on(`${servers}/extendedAuditingSettings`, 'parent', derived('properties.state', isOn)),
+    ),
+    auditKept: first(
+      on(`${servers}/auditingSettings`, 'parent', derived('properties.retentionDays', keptFor, '90 days or longer')),
+      on(`${servers}/extendedAuditingSettings`, 'parent', derived('properties.retentionDays', keptFor, '90 days or longer')),
+    ),
+    alerts: first(
+      on(`${servers}/securityAlertPolicies`, 'parent', derived('properties.state', isOn)),
+      on(`${servers}/advancedThreatProtectionSettings`, 'parent', derived('properties.state', isOn)),
+    ),
+    key: first(on(`${servers}/encryptionProtector`, 'parent', spelled('properties.serverKeyType', protector)), keyNamedAt('properties.keyId')),
+    privateEndpoint: endpointInTemplates,
+  }),
+  mapping(database, `${servers}/databases`, ['id'], {
+    server: refs('parent'),
+    encrypted: first(
+      on(`${servers}/databases/transparentDataEncryption`, 'parent', derived('properties.state', isOn)),
+      on(`${servers}/databases/transparentDataEncryption`, 'parent', derived('properties.status', isOn)),
+    ),
+    zones: at('properties.zoneRedundant'),
+    backupDays: on(`${servers}/databases/backupShortTermRetentionPolicies`, 'parent', at<number>('properties.retentionDays')),
+    backupCopies: at('properties.requestedBackupStorageRedundancy'),
+  }),
+  mapping(instance, instances, ['id', 'name'], {
+    publicEndpoint: at('properties.publicDataEndpointEnabled'),
+    minimumTls: at('properties.minimalTlsVersion'),
+    passwords: first(
+      turned('properties.administrators.azureADOnlyAuthentication'),
+      on(`${instances}/azureADOnlyAuthentications`, 'parent', turned('properties.azureADOnlyAuthentication')),
+    ),
+    alerts: first(
+      on(`${instances}/securityAlertPolicies`, 'parent', derived('properties.state', isOn)),
+      on(`${instances}/advancedThreatProtectionSettings`, 'parent', derived('properties.state', isOn)),
+    ),
+    key: first(on(`${instances}/encryptionProtector`, 'parent', spelled('properties.serverKeyType', protector)), keyNamedAt('properties.keyId')),
+    zones: at('properties.zoneRedundant'),
+    backupCopies: spelled('properties.requestedBackupStorageRedundancy', { Local: 'LRS', Zone: 'ZRS', Geo: 'GRS', GeoZone: 'GZRS' }),
+    updates: at('properties.databaseFormat'),
+    logs: logsInTemplates,
+  }),
+];
