@@ -1,0 +1,38 @@
+import { customer, demarcate, nobody, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { serverless } from '../baselines/index.ts';
+import { keyCases } from '../own-key.ts';
+import { fn } from './service.ts';
+import { says } from './sources.ts';
+
+/** Who brings fixes of what lies below the code: it turns on the policy of the function, until its runtime is decommissioned. */
+const patched = (what: string) => {
+  const byPolicy = when(fn, 'updates', {
+    automatic: provider(`Rolls fixes of ${what} out to every function, once they are tested.`, says.updates),
+    'on deployment': unchecked(
+      'when a function was last deployed, its settings do not show',
+      customer(`Deploy the function again, so that it takes the fixes of ${what}.`, says.updates),
+    ),
+  });
+  return when(fn, 'runtime', {
+    supported: byPolicy,
+    deprecated: byPolicy,
+    decommissioned: nobody('Google no longer updates a runtime that is decommissioned', says.ends),
+  });
+};
+
+export default [
+  demarcate(fn, {
+    ...serverless,
+    'apply-os-patches': patched('the system'),
+    'apply-platform-patches': patched('the runtime'),
+    'upgrade-platform': customer('Move to a supported runtime before the old one ends.', says.ends),
+    'limit-exposure': customer('Keep a function that the internet need not reach to your networks or a load balancer.', says.ingress),
+    'guard-apis': shared({ provider: 'Asks IAM for each call.', customer: 'Let in only callers that you name.' }, says.callers),
+    'grant-least-access': customer('Name an account of its own, with the fewest rights.', says.identity),
+    'encrypt-in-transit': when(fn, 'generation', {
+      first: shared({ provider: 'Ends TLS at its front ends.', customer: 'Refuse plain HTTP.' }, says.tls),
+      second: serverless['encrypt-in-transit'],
+    }),
+    'control-keys': when(fn, 'keys', keyCases(says.keys)),
+  }),
+];
