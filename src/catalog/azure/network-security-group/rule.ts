@@ -14,6 +14,7 @@ import {
   unresolved,
   type Worked,
 } from '../../../model/index.ts';
+import { pick } from '../pick.ts';
 import { isEveryAddress, isEverybody } from './addresses.ts';
 import { isEverything, nameOf, type Opened, openedBy, opensEveryPort, opensOnlyWeb, opensPort, opensRisky, opensUdp } from './ports.ts';
 
@@ -63,17 +64,14 @@ type At = (name: Name) => Plain;
 
 const snake = (name: string): string => name.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`).replace(/security_groups$/, 'security_group_ids');
 export const inTerraform: Names = { prefix: '', names: snake };
-export const inTemplates: Names = { prefix: 'properties.', names: name => name };
+export const inTemplates: Names = { prefix: 'properties', names: name => name };
 
-/** A template’s names are the same whatever the case of their letters. */
-const pick = (from: { readonly [key: string]: Plain }, name: string): Plain =>
-  from[name] ?? from[Object.keys(from).find(key => key.toLowerCase() === name.toLowerCase()) ?? name];
 const inside =
   ({ prefix, names }: Names) =>
   <T>(answer: (at: At) => Worked<T>) =>
   (plain: Plain): Worked<T> => {
     if (!isMap(plain)) return { unknown: isUnresolved(plain) ? plain[unresolved] : 'the rule is not wholly known' };
-    const body = prefix === '' ? plain : pick(plain, 'properties');
+    const body = prefix === '' ? plain : pick(plain, prefix);
     if (!isMap(body)) return { unknown: isUnresolved(body) ? body[unresolved] : 'the rule says nothing' };
     return answer(name => pick(body, names(name)));
   };

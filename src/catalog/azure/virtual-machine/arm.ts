@@ -1,0 +1,20 @@
+import { at, derived, mapping, on } from '../../../model/index.ts';
+import { machineInTemplates } from '../machine.ts';
+import { isSaid } from '../said.ts';
+import { hasPublicAddress } from './addresses.ts';
+import { machine, nic } from './service.ts';
+
+export default [
+  mapping(machine, 'Microsoft.Compute/virtualMachines', ['id', 'name'], {
+    ...machineInTemplates('properties'),
+    backedUp: on(
+      'Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems',
+      'properties.sourceResourceId',
+      derived('properties.sourceResourceId', isSaid),
+    ),
+  }),
+  mapping(nic, 'Microsoft.Network/networkInterfaces', ['id', 'name'], {
+    publicAddress: derived('properties.ipConfigurations', hasPublicAddress('properties.publicIPAddress.id')),
+    forwards: at('properties.enableIPForwarding'),
+  }),
+];

@@ -1,0 +1,16 @@
+import { asset, flag, service } from '../../../model/index.ts';
+import { machineFields } from '../machine.ts';
+import { says } from './sources.ts';
+
+const machines = service({ id: 'azure.virtual-machine', name: 'Azure Virtual Machines', vendor: 'azure' });
+
+export const machine = asset(machines, 'machine', {
+  ...machineFields,
+  backedUp: flag({ unset: false, source: says.backup }),
+});
+
+/** A network interface of a machine. */
+export const nic = asset(machines, 'interface', {
+  publicAddress: flag({ unset: false, source: says.public }),
+  forwards: flag({ unset: false, source: says.interfaces }),
+});
