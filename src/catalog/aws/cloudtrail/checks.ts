@@ -1,4 +1,5 @@
 import { checks, noneOf, unlike } from '../../../model/index.ts';
+import { alarmChecks } from './alarms.ts';
 import { trail } from './service.ts';
 
 export default [
@@ -66,5 +67,6 @@ export default [
       risk: 'Nobody could say who read or deleted the records.',
       aka: ['AVD-AWS-0163', 'CloudTrail.7'],
     },
+    ...alarmChecks,
   }),
 ];

@@ -1,4 +1,5 @@
 import { examples } from '../../../model/index.ts';
+import alarms from './examples-alarms.ts';
 
 const trailChecks = ['is-switched-on', 'covers-all-regions', 'records-global-services', 'validates-its-files', 'uses-your-own-key', 'reaches-alarms'] as const;
 const all = (verdict: 'met' | 'unmet' | 'unproven') => Object.fromEntries(trailChecks.map(check => [`aws.cloudtrail.${check}`, verdict] as const));
@@ -154,4 +155,5 @@ Resources:
     gives: all('unproven'),
     holds: { 'control-keys': 'provider+customer or provider+customer' },
   },
+  ...alarms,
 );

@@ -1,4 +1,4 @@
-import { asset, decide, type Fact, flag, like, link, list, plus, reach, type Several, service, text, type Worked, work } from '../../../model/index.ts';
+import { asset, decide, type Fact, flag, like, link, list, plus, reach, type Several, service, text, type Worked, within, work } from '../../../model/index.ts';
 import { says } from './sources.ts';
 
 const cloudtrail = service({ id: 'aws.cloudtrail', name: 'AWS CloudTrail', vendor: 'aws' });
@@ -17,6 +17,7 @@ const declared = asset(cloudtrail, 'trail', {
   /** Beginnings of the ARNs of objects whose reads and writes it is told to record. */
   selectedReads: list(none),
   selectedWrites: list(none),
+  filters: within('aws.cloudwatch-logs.metric-filter', 'account'),
 });
 const described = plus(declared, me => ({
   encryption: decide(me, [
@@ -27,6 +28,8 @@ const described = plus(declared, me => ({
   bucketAcl: reach(me, 'bucket', 'acl', text()),
   bucketIgnoresAcls: reach(me, 'bucket', 'ignoringIsWritten', flag()),
   bucketLogs: reach(me, 'bucket', 'accessLogs', flag()),
+  /** Classes of events that a filter of the account counts and an alarm watches. */
+  alarmedEvents: reach(me, 'filters', 'alarmed', list(), { items: [] }),
 }));
 /** What it records of objects: nothing while it is switched off. */
 export const trail = plus(described, me => ({
