@@ -1,0 +1,78 @@
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { abstracted } from '../baselines/index.ts';
+import { byKey } from '../key-choice.ts';
+import { partOf } from '../part-of.ts';
+import { project, reportGroup, sourceCredential } from './service.ts';
+import { says } from './sources.ts';
+
+const kept = notApplicable('a project keeps settings; what builds make lies in buckets and registries, where it is judged');
+const level = 'the patch level of an image is not in the configuration of a project';
+const groups = 'the security groups are judged where they are declared';
+
+export default [
+  demarcate(project, {
+    ...abstracted,
+    'isolate-tenants': provider('Keeps the builds of customers apart on the hosts that it runs.', says.shared),
+    'publish-os-patches': when(project, 'imageOf', {
+      AWS: provider('Builds the images that builds run in, and updates them frequently.', says.images),
+      you: unchecked(level, customer('Build the image that builds run in on a base that is kept up.', says.images)),
+    }),
+    'apply-os-patches': when(project, 'imageOf', {
+      AWS: provider('Runs builds in its updated images.', says.images),
+      you: unchecked(level, customer('Move builds to the image with the fixes.', says.images)),
+    }),
+    'apply-platform-patches': provider('Installs the fixes of the build service and its hosts.', says.shared),
+    'upgrade-platform': when(project, 'imageOf', {
+      AWS: unchecked('whether an image is near its end is not in the configuration of a project', customer('Move to a current image before the old one ends.', says.images)),
+      you: unchecked(level, customer('Move to current versions of what your image holds.', says.images)),
+    }),
+    'harden-workload': customer('Run builds without privileged mode unless they build images.', says.privileged),
+    'guard-supply-chain': unchecked(
+      'who may change what a build runs is decided where the source is kept',
+      customer('Build from sources that only trusted people can change, and verify what builds fetch.', says.shared),
+    ),
+    'write-safe-code': unchecked('what a build runs is not read', customer('Write build commands that hold no holes.', says.shared)),
+    'apply-dependency-patches': unchecked('what a build fetches is not read', customer('Have builds fetch fixed libraries.', says.shared)),
+    'find-vulnerabilities': unchecked('what a build checks is not read', customer('Look for known holes in what builds make.', says.shared)),
+    'limit-exposure': provider('Lets nobody reach a running build from outside.', says.shared),
+    'filter-traffic': when(project, 'inYourNetwork', {
+      true: unchecked(groups, customer('Open only what builds need in the network that you gave them.', says.network)),
+      false: provider('Runs builds in a network of its own that takes nothing from outside.', says.network),
+    }),
+    'segment-network': when(project, 'inYourNetwork', {
+      true: unchecked('which networks are apart, no single project shows', customer('Place builds apart from what they need not reach.', says.network)),
+      false: provider('Runs builds in a network that reaches none of yours.', says.network),
+    }),
+    'control-egress': when(project, 'inYourNetwork', {
+      true: unchecked(groups, customer('Decide what builds may call outside.', says.network)),
+      false: unchecked(
+        'whether builds may call the internet freely, only their makers know',
+        customer('Run builds in a network of yours where what they call must be limited.', says.network),
+      ),
+    }),
+    'encrypt-in-transit': provider('Speaks TLS to callers and within the service.', says.encryption),
+    'guard-credentials': customer('Keep secrets out of variables and addresses; refer to where they are kept.', says.variables),
+    'encrypt-at-rest': shared(
+      { provider: 'Encrypts artifacts, caches and logs by default.', customer: 'Leave the encryption of artifacts and logs on.' },
+      says.encryption,
+    ),
+    'control-keys': when(project, 'key', byKey(says.encryption)),
+    'back-up-data': kept,
+    'prove-recovery': kept,
+    'undo-mistakes': kept,
+    'prevent-leaks': customer('Keep the results of builds private.', says.publicly),
+    'record-access': shared(
+      { provider: 'Records the calls in CloudTrail, and writes the logs of builds to where they are wanted.', customer: 'Leave the logs of builds on.' },
+      says.trail,
+    ),
+  }),
+  demarcate(reportGroup, {
+    ...partOf('stands on the projects that write the reports'),
+    'encrypt-at-rest': shared({ provider: 'Encrypts exported reports by default.', customer: 'Leave their encryption on.' }, says.encryption),
+    'control-keys': when(reportGroup, 'key', byKey(says.encryption)),
+  }),
+  demarcate(sourceCredential, {
+    ...partOf('stands on the projects that use it'),
+    'guard-credentials': customer('Keep the token out of the source, and rotate it, or connect by an app instead.', says.variables),
+  }),
+];
