@@ -70,7 +70,7 @@ export const restMethod = plus(reachedMethod, me => ({
 
 export const domainName = asset(gateway, 'domain-name', {
   name: text({ unset: '' }),
-  policy: text({ unsaid: 'which TLS a domain gets that names none, no page says' }),
+  policy: text({ unsaid: 'it names no policy of TLS' }),
 });
 
 export const httpApi = asset(gateway, 'http-api', {
