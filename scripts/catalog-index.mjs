@@ -27,8 +27,14 @@ const companions = lens => [
   ...(lens.also ?? []).flatMap(companions),
   ...Object.values(lens.each ?? {}).flatMap(companions),
 ];
-const typesRead = ({ mappings, computed }) =>
-  [...new Set([...mappings.flatMap(({ types, lenses }) => [...types, ...Object.values(lenses).flatMap(companions)]), ...computed.map(one => one.type)])].sort();
+const typesRead = ({ demarcations, mappings, computed }) =>
+  [
+    ...new Set([
+      ...demarcations.map(line => line.of.id),
+      ...mappings.flatMap(({ types, lenses }) => [...types, ...Object.values(lenses).flatMap(companions)]),
+      ...computed.map(one => one.type),
+    ]),
+  ].sort();
 
 const met = types => `${said}import type { ServiceEntry } from '../model/index.ts';
 

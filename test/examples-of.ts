@@ -37,6 +37,7 @@ const fileOf = (format: Format, text: string): string => {
     bicep: 'main.bicep',
     manifest: json ? 'manifest.json' : 'manifest.yaml',
     assetInventory: 'assets.json',
+    declared: 'demarc.yaml',
   };
   return names[format];
 };

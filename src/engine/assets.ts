@@ -1,4 +1,5 @@
 import { type Asset, type Declaration, isLike, type Mapping } from '../model/index.ts';
+import { declaredMappings } from './declared.ts';
 import { follow, type Lookup, textOf } from './follow.ts';
 import { perCatalog } from './per-catalog.ts';
 
@@ -18,9 +19,10 @@ export interface Assets {
 
 /** Azure takes the names of its types whatever the case of their letters; they are told by their slash. */
 export const typeKey = (type: string): string => (type.includes('/') ? type.toLowerCase() : type);
-export const mappingsByType = perCatalog<ReadonlyMap<string, readonly Mapping[]>>(({ mappings }) => {
+export const mappingsByType = perCatalog<ReadonlyMap<string, readonly Mapping[]>>(catalog => {
   const byType = new Map<string, Mapping[]>();
-  for (const mapping of mappings) for (const type of mapping.types) byType.set(typeKey(type), [...(byType.get(typeKey(type)) ?? []), mapping]);
+  for (const mapping of [...catalog.mappings, ...declaredMappings(catalog)])
+    for (const type of mapping.types) byType.set(typeKey(type), [...(byType.get(typeKey(type)) ?? []), mapping]);
   return byType;
 });
 

@@ -1,5 +1,17 @@
-import { type Catalog, type Companion, type Computed, type Declaration, type Estate, type Lens, type Node, same, type Unreadable } from '../model/index.ts';
+import {
+  type Catalog,
+  type Companion,
+  type Computed,
+  type Declaration,
+  type Estate,
+  type Lens,
+  type Node,
+  type Problem,
+  same,
+  type Unreadable,
+} from '../model/index.ts';
 import { type Assets, assetsAmong, type Found, mappingsByType, typeKey } from './assets.ts';
+import { declaredMappings, strangeFacts } from './declared.ts';
 import { behind, follow, type Lookup, textOf } from './follow.ts';
 import { perCatalog } from './per-catalog.ts';
 
@@ -63,7 +75,12 @@ export const bind = (estate: Estate, catalog: Catalog, asked?: Asked): Bound => 
   const mappings = mappingsByType(catalog);
   const indexes: Indexes = { found: assetsAmong(lookup, mappings), inScope: new Map(), named: new Map() };
   const sought = soughtInScope(catalog);
-  for (const found of indexes.found.values()) index(found, indexes, lookup, sought);
+  const byHand = new Set(declaredMappings(catalog));
+  const problems: Problem[] = [];
+  for (const found of indexes.found.values()) {
+    index(found, indexes, lookup, sought);
+    if (byHand.has(found.mapping)) problems.push(...strangeFacts(found));
+  }
   const expected = companionsOf(catalog);
   const bindings = bindCompanions(estate.declarations, expected, { ...lookup, ...indexes, ...(asked && { asked }) });
   return {
@@ -71,7 +88,7 @@ export const bind = (estate: Estate, catalog: Catalog, asked?: Asked): Bound => 
     ...indexes,
     ...bindings,
     ...(asked && { asked }),
-    estate,
+    estate: problems.length === 0 ? estate : { ...estate, problems: [...estate.problems, ...problems] },
     typesOf: typesByKind(catalog),
     unknownTypes: unknownTypes(estate, mappings, expected, catalog.computed),
   };

@@ -32,7 +32,7 @@ export const joinServices = (entries: readonly ServiceEntry[]): Catalog => {
 };
 
 /** The formats that examples are written in; the catalog's own file for a format has its name (ARM and Bicep share `arm.ts`). */
-export const exampleFormats = ['terraform', 'cloudformation', 'arm', 'bicep', 'manifest', 'assetInventory'] as const;
+export const exampleFormats = ['terraform', 'cloudformation', 'arm', 'bicep', 'manifest', 'assetInventory', 'declared'] as const;
 export type ExampleFormat = (typeof exampleFormats)[number];
 
 /** The same estate as source in each format, and the verdicts it must give; the tests and the documentation both use it. */
@@ -56,8 +56,8 @@ type Variant = Omit<Example, ExampleFormat> & Readonly<Partial<Record<ExampleFor
  * The same estate with a few lines replaced, in every format that the change names.
  * Throws when a line to replace is not there, or is there twice: the example would not show what it says.
  */
-export const variant = (base: Example, { terraform, cloudformation, arm, bicep, manifest, assetInventory, ...says }: Variant): Example => {
-  const swaps = { terraform, cloudformation, arm, bicep, manifest, assetInventory };
+export const variant = (base: Example, { terraform, cloudformation, arm, bicep, manifest, assetInventory, declared, ...says }: Variant): Example => {
+  const swaps = { terraform, cloudformation, arm, bicep, manifest, assetInventory, declared };
   const sources = exampleFormats.flatMap(format => {
     const [text, changes] = [base[format], swaps[format]];
     return text !== undefined && changes !== undefined ? [[format, changes.reduce(swapped, text)] as const] : [];

@@ -148,3 +148,6 @@ export interface Bytes {
   /** Why it ends earlier than it should. */
   readonly problem?: string | undefined;
 }
+
+/** The name of a fact as it may be typed: `requiresTwoFactor`, `requires-two-factor` and `Requires two factor` are one. */
+export const nameOfFact = (typed: string): string => typed.toLowerCase().replaceAll(/[^a-z0-9]/g, '');

@@ -139,6 +139,7 @@ const formatNames: Readonly<Record<ExampleFormat, string>> = {
   bicep: 'Bicep',
   manifest: 'Manifest',
   assetInventory: 'Asset Inventory',
+  declared: 'Declared (demarc.yaml)',
 };
 
 const factTable = ({ of }: Demarcation, mappings: readonly Mapping[], pages: Pages): readonly string[] => {
@@ -189,6 +190,7 @@ const fences: Readonly<Record<ExampleFormat, string>> = {
   bicep: 'bicep',
   manifest: 'yaml',
   assetInventory: 'json',
+  declared: 'yaml',
 };
 
 /** Pages numbered as they are first relied on. */
