@@ -1,0 +1,55 @@
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { infrastructure } from '../baselines/index.ts';
+import { byKey } from '../key-choice.ts';
+import { partOf } from '../part-of.ts';
+import { directory, ipGroup, workspace } from './service.ts';
+import { says } from './sources.ts';
+
+const onDirectory = notApplicable('stands on the directory that the WorkSpace belongs to');
+const patchLevel = 'the patch level inside a desktop is not in its configuration';
+const ofWorkspaces = partOf('stands on the WorkSpaces of the directory');
+
+export default [
+  demarcate(workspace, {
+    ...infrastructure,
+    'apply-os-patches': when(workspace, 'patching', {
+      'in a window': unchecked(
+        patchLevel,
+        shared(
+          {
+            provider: 'Runs the WorkSpace in a window in which updates are installed.',
+            customer: 'Keep the update server switched on, and look whether fixes arrive.',
+          },
+          says.maintenance,
+        ),
+      ),
+      'whenever you do it': unchecked(patchLevel, customer('Start the WorkSpace and install the fixes of its system.', says.noWindow)),
+    }),
+    'publish-platform-patches': provider('Builds the fixes of the streaming software, and of the service.', says.maintenance),
+    'apply-platform-patches': provider('Installs updates of its own components in the maintenance window.', says.maintenance),
+    'harden-os': onDirectory,
+    'survive-failure': unchecked(
+      'a desktop is one machine; whether another stands by, no configuration of it shows',
+      shared({ provider: 'Runs the desktop and can build it again.', customer: 'Plan what users do while their desktop is away.' }, says.maintenance),
+    ),
+    'limit-exposure': onDirectory,
+    'filter-traffic': unchecked('the rules of its security group are judged where they are declared', infrastructure['filter-traffic']),
+    'segment-network': unchecked('which networks are apart, no single desktop shows', infrastructure['segment-network']),
+    'control-egress': unchecked('the rules of its security group are judged where they are declared', infrastructure['control-egress']),
+    'guard-credentials': unchecked('passwords of users lie in the directory', infrastructure['guard-credentials']),
+    'encrypt-at-rest': shared(
+      { provider: 'Encrypts volumes and their snapshots where that was chosen at launch.', customer: 'Choose encryption of both volumes at launch.' },
+      says.encryption,
+    ),
+    'control-keys': when(workspace, 'key', byKey(says.encryption)),
+    'back-up-data': unchecked('copies of what users keep are made by other tools', infrastructure['back-up-data']),
+    'undo-mistakes': unchecked('nothing protects a WorkSpace from deletion but rights', infrastructure['undo-mistakes']),
+    'record-access': unchecked('sign-ins are events that other services collect', infrastructure['record-access']),
+  }),
+  demarcate(directory, {
+    ...ofWorkspaces,
+    'limit-exposure': customer('Say from which addresses users may come, and give desktops no public address.', says.addresses),
+    'harden-os': customer('Keep users from being administrators of their desktops.', says.creation),
+  }),
+  demarcate(ipGroup, { ...ofWorkspaces, 'limit-exposure': customer('Name the addresses from which users may come.', says.addresses) }),
+];
