@@ -1,0 +1,39 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const management = 'https://docs.aws.amazon.com/redshift/latest/mgmt';
+const create = cite(
+  'https://docs.aws.amazon.com/redshift/latest/APIReference/API_CreateCluster.html',
+  'New clusters are encrypted and not public unless you say so, and a request for one without encryption fails. New major versions come in the maintenance window unless you forbid it. Automated snapshots are kept for a day, and 0 switches them off. Traffic is not forced through your network unless you ask.',
+  read,
+  'secondary',
+);
+const defaults = cite(
+  'https://aws.amazon.com/blogs/big-data/amazon-redshift-enhances-security-by-changing-default-behavior-in-2025/',
+  'What is made since January 2025 is encrypted, with a key that AWS owns where you name none; it is not public, and connections without TLS are refused by the default parameters. Parameters of your own are left as they are.',
+  read,
+  'secondary',
+);
+const recovery = cite(
+  `${management}/serverless-snapshots-recovery-points.html`,
+  'Redshift Serverless makes recovery points every half hour or so and keeps them for 24 hours; snapshots, which live longer, you make yourself.',
+  read,
+);
+
+export const says = {
+  create,
+  defaults,
+  recovery,
+  patches: inferred(create, 'Fixes of the engine come in the maintenance window, which has no switch; only new major versions can be held back.'),
+  zones: inferred(create, 'A cluster runs in the zone where it was made unless you ask for two.'),
+  serverless: inferred(recovery, 'A workgroup has no nodes, versions or maintenance window of its own, so that running and patching it is for AWS to do.'),
+  groups: inferred(create, 'A cluster stands in a network of yours, whose security groups you write.'),
+  password: inferred(create, 'The main password is one that you give, or one that Redshift makes and keeps in Secrets Manager where you ask for it.'),
+  encryption: cite(`${management}/security-encryption.html`, 'Redshift encrypts the disks of a cluster and its backups with keys of KMS.', read, 'secondary'),
+  tls: cite(`${management}/connecting-ssl-support.html`, 'A cluster takes connections with or without TLS unless its parameter require_ssl is true.', read),
+  logs: cite(
+    `${management}/db-auditing.html`,
+    'Redshift can write a log of connections, of changes to users and of queries to a bucket or to CloudWatch; of a workgroup, to CloudWatch only.',
+    read,
+  ),
+};
