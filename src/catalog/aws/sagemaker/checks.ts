@@ -1,0 +1,94 @@
+import { atMost, checks, empty, no } from '../../../model/index.ts';
+import { domain, endpointConfiguration, model, notebook } from './service.ts';
+
+const ownKey = {
+  duty: 'control-keys',
+  severity: 'low',
+  expect: { key: 'your own' },
+  risk: 'You can neither refuse the key to somebody nor decide when it ends.',
+} as const;
+
+export default [
+  checks(notebook, {
+    'aws.sagemaker.notebook-stays-off-the-internet': {
+      duty: 'control-egress',
+      title: 'The notebook has no way to the internet that passes by your network',
+      severity: 'high',
+      expect: { directInternet: 'Disabled' },
+      risk: 'Code and data leave, and hostile packages come in, where none of your rules sees them.',
+      aka: ['CKV_AWS_122', 'SageMaker.1'],
+    },
+    'aws.sagemaker.notebook-stands-in-your-network': {
+      duty: 'segment-network',
+      title: 'The notebook stands in a network of yours',
+      severity: 'high',
+      expect: { inYourNetwork: true },
+      risk: 'No security group, flow log or endpoint policy of yours applies to what the notebook does.',
+      aka: ['CKV_AWS_306', 'SageMaker.2'],
+    },
+    'aws.sagemaker.notebook-users-are-not-root': {
+      duty: 'harden-os',
+      title: 'Users of the notebook have no root access',
+      severity: 'medium',
+      expect: { rootAccess: 'Disabled' },
+      risk: 'One hostile package has all rights over the instance, and can switch off what guards it.',
+      aka: ['CKV_AWS_307', 'SageMaker.3'],
+    },
+    'aws.sagemaker.notebook-metadata-asks-for-tokens': {
+      duty: 'harden-os',
+      title: 'The metadata service of the notebook answers only callers with a token',
+      severity: 'medium',
+      expect: { metadataAsksForTokens: true },
+      risk: 'A notebook that can be tricked into fetching an address hands out the credentials of its role.',
+      aka: ['CKV_AWS_371'],
+    },
+    'aws.sagemaker.notebook-uses-your-own-key': {
+      ...ownKey,
+      title: 'The volume of the notebook is encrypted with a key of your own',
+      aka: ['CKV_AWS_22', 'f3674e0c-f6be-43fa-b71c-bf346d1aed99', '709e6da6-fa1f-44cc-8f17-7f25f96dadbe'],
+    },
+  }),
+  checks(endpointConfiguration, {
+    'aws.sagemaker.endpoint-uses-your-own-key': {
+      ...ownKey,
+      title: 'The volumes behind the endpoint are encrypted with a key of your own',
+      aka: ['CKV_AWS_98', '58b35504-0287-4154-bf69-02c0573deab8', '44034eda-1c3f-486a-831d-e09a7dd94354'],
+    },
+    'aws.sagemaker.endpoint-runs-several-instances': {
+      duty: 'survive-failure',
+      title: 'Every model behind the endpoint starts on two instances or more',
+      severity: 'medium',
+      given: { capacity: 'instances' },
+      expect: { variants: no({ serverless: false, instances: atMost(1) }) },
+      risk: 'When its one instance or zone fails, the model answers nobody.',
+      aka: ['SageMaker.4'],
+    },
+  }),
+  checks(model, {
+    'aws.sagemaker.model-is-isolated': {
+      duty: 'control-egress',
+      title: 'Containers of the model can call nothing',
+      severity: 'medium',
+      expect: { isolated: true },
+      risk: 'A hostile library in the container sends the requests that it sees, or the model, to somebody else.',
+      aka: ['CKV_AWS_370', 'SageMaker.5'],
+    },
+    'aws.sagemaker.model-holds-no-secrets': {
+      duty: 'guard-credentials',
+      title: 'No environment variable of the model holds a secret',
+      severity: 'high',
+      expect: { secrets: empty },
+      risk: 'Everybody who may look at the model reads the password or key.',
+    },
+  }),
+  checks(domain, {
+    'aws.sagemaker.domain-uses-your-network-only': {
+      duty: 'control-egress',
+      title: 'Everything in the domain goes through your network',
+      severity: 'medium',
+      expect: { network: 'VpcOnly' },
+      risk: 'Code and data leave, and hostile packages come in, where none of your rules sees them.',
+    },
+    'aws.sagemaker.domain-uses-your-own-key': { ...ownKey, title: 'The file system of the domain is encrypted with a key of your own', aka: ['CKV_AWS_187'] },
+  }),
+];

@@ -1,0 +1,40 @@
+import { at, derived, each, gather, mapping, type Several } from '../../../model/index.ts';
+import { keyAt } from '../key-choice.ts';
+import { saidAt } from '../said.ts';
+import { secretsOfMap } from '../secrets.ts';
+import { asksForTokens } from './metadata.ts';
+import { domain, endpointConfiguration, model, notebook, type variantOf } from './service.ts';
+
+const numbers = [0, 1, 2, 3, 4] as const;
+
+export default [
+  mapping(notebook, 'AWS::SageMaker::NotebookInstance', ['Id', 'NotebookInstanceName'], {
+    name: at('NotebookInstanceName'),
+    directInternet: at('DirectInternetAccess'),
+    rootAccess: at('RootAccess'),
+    inYourNetwork: saidAt('SubnetId'),
+    metadataAsksForTokens: derived('InstanceMetadataServiceConfiguration.MinimumInstanceMetadataServiceVersion', asksForTokens),
+    key: keyAt('KmsKeyId', 'managed by AWS'),
+  }),
+  mapping(endpointConfiguration, 'AWS::SageMaker::EndpointConfig', ['Id', 'EndpointConfigName'], {
+    name: at('EndpointConfigName'),
+    key: keyAt('KmsKeyId', 'owned by AWS'),
+    variants: each<typeof variantOf>('ProductionVariants', 'name', {
+      name: at('VariantName'),
+      instances: at('InitialInstanceCount'),
+      serverless: saidAt('ServerlessConfig'),
+    }),
+  }),
+  mapping(model, 'AWS::SageMaker::Model', ['Id', 'ModelName'], {
+    name: at('ModelName'),
+    isolated: at('EnableNetworkIsolation'),
+    inYourNetwork: saidAt('VpcConfig'),
+    secrets: gather<Several<string>>(secretsOfMap('PrimaryContainer.Environment'), ...numbers.map(number => secretsOfMap(`Containers.${number}.Environment`))),
+  }),
+  mapping(domain, 'AWS::SageMaker::Domain', ['DomainId', 'DomainArn', 'DomainName'], {
+    name: at('DomainName'),
+    network: at('AppNetworkAccessType'),
+    signIn: at('AuthMode'),
+    key: keyAt('KmsKeyId', 'managed by AWS'),
+  }),
+];

@@ -1,0 +1,113 @@
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { containerPlatform, infrastructure, managed } from '../baselines/index.ts';
+import { byKey } from '../key-choice.ts';
+import { partOf } from '../part-of.ts';
+import { domain, endpointConfiguration, model, notebook } from './service.ts';
+import { says } from './sources.ts';
+
+const groups = 'the rules of its security groups are judged where they are declared';
+const signedCallers = unchecked(
+  'whether those whom IAM lets in should be, no configuration of it shows',
+  shared({ provider: 'Answers only signed requests of principals that IAM lets in.', customer: 'Say in IAM who may open it.' }, says.callers),
+);
+const transit = unchecked(
+  'what code in it sends is decided there',
+  shared({ provider: 'Takes calls over TLS 1.2 or newer.', customer: 'Use TLS for what your own code sends.' }, says.transit),
+);
+
+const notebookLine = demarcate(notebook, {
+  ...infrastructure,
+  'publish-os-patches': provider('Tests and releases the fixes of system and software of notebooks.', says.software),
+  'apply-os-patches': unchecked(
+    'when an instance was last started is not in its configuration',
+    shared({ provider: 'Starts notebooks with the newest software.', customer: 'Stop and start notebooks regularly, so that they get it.' }, says.software),
+  ),
+  'harden-os': customer('Take root access from users, and have the metadata service ask for tokens.', says.root),
+  'publish-platform-patches': provider('Releases fixes of the notebook server and its kernels.', says.software),
+  'apply-platform-patches': unchecked(
+    'when an instance was last started is not in its configuration',
+    shared({ provider: 'Starts notebooks with the newest software.', customer: 'Stop and start notebooks regularly, so that they get it.' }, says.software),
+  ),
+  'survive-failure': unchecked(
+    'a notebook is one instance, and what it keeps can be kept elsewhere too',
+    customer('Keep code and data outside the notebook, so that another can take its place.', says.keys),
+  ),
+  'limit-exposure': signedCallers,
+  'filter-traffic': unchecked(groups, infrastructure['filter-traffic']),
+  'segment-network': customer('Place the notebook in a network of yours.', says.internet),
+  'control-egress': customer('Close the way to the internet that passes by your network.', says.internet),
+  'encrypt-in-transit': transit,
+  'guard-credentials': unchecked('what people type into notebooks, no configuration shows', infrastructure['guard-credentials']),
+  'encrypt-at-rest': provider('Encrypts system and data volumes of every notebook.', says.keys),
+  'control-keys': when(notebook, 'key', byKey(says.keys)),
+  'back-up-data': unchecked('copies of notebooks lie in repositories that the cloud does not show', infrastructure['back-up-data']),
+  'undo-mistakes': unchecked('versions of notebooks lie in repositories that the cloud does not show', infrastructure['undo-mistakes']),
+  'record-access': unchecked('whether a trail keeps the calls is judged on the trail', infrastructure['record-access']),
+});
+
+const endpointLine = demarcate(endpointConfiguration, {
+  ...containerPlatform,
+  'isolate-workloads': provider('Runs each endpoint on instances of its own.', says.hostingSystem),
+  'publish-os-patches': provider('Builds the fixes of the system below models.', says.hostingSystem),
+  'apply-os-patches': provider('Installs the fixes of the system below models.', says.hostingSystem),
+  'harden-os': provider('Hardens the system below models, and lets nobody log in to it.', says.hostingSystem),
+  'apply-platform-patches': provider('Keeps what starts and watches containers current.', says.hostingSystem),
+  'upgrade-platform': unchecked(
+    'what an image holds, no configuration shows',
+    customer('Move models to supported versions of their framework.', says.hostingSystem),
+  ),
+  'survive-failure': when(endpointConfiguration, 'capacity', {
+    serverless: provider('Runs as many copies of the model as requests ask for.', says.hosting),
+    instances: shared({ provider: 'Spreads instances over zones, and replaces failed ones.', customer: 'Ask for two instances or more.' }, says.hosting),
+  }),
+  'limit-exposure': signedCallers,
+  'filter-traffic': notApplicable('an endpoint is reached through the service only'),
+  'segment-network': notApplicable('stands on the model'),
+  'control-egress': notApplicable('stands on the model'),
+  'encrypt-in-transit': transit,
+  'guard-credentials': notApplicable('stands on the model'),
+  'guard-supply-chain': notApplicable('stands on the model'),
+  'harden-workload': notApplicable('stands on the model'),
+  'encrypt-at-rest': provider('Encrypts the volumes below models.', says.keys),
+  'control-keys': when(endpointConfiguration, 'key', byKey(says.keys)),
+  'record-access': unchecked('whether a trail keeps the calls is judged on the trail', containerPlatform['record-access']),
+});
+
+export default [
+  notebookLine,
+  endpointLine,
+  demarcate(model, {
+    ...partOf('stands on the endpoint or job that runs the model'),
+    'control-egress': customer('Isolate the containers of the model, or send them through a network of yours.', says.isolation),
+    'guard-credentials': customer('Keep secrets out of the environment of the model.', says.isolation),
+    'guard-supply-chain': unchecked(
+      'where an image and its weights came from, no configuration shows',
+      customer('Run only models and images whose origin you verified.', says.isolation),
+    ),
+    'harden-workload': unchecked('what runs inside an image, no configuration shows', containerPlatform['harden-workload']),
+    'guard-model-use': unchecked(
+      'what a model may be used for, and what is filtered before it, no configuration shows',
+      customer('Filter what goes in and comes out, and decide what the model may be used for.', says.callers),
+    ),
+  }),
+  demarcate(domain, {
+    ...managed,
+    'apply-platform-patches': unchecked(
+      'when an application of Studio was last started is not in its configuration',
+      shared({ provider: 'Releases new versions of Studio and its images.', customer: 'Start applications again, so that they get them.' }, says.studio),
+    ),
+    'upgrade-platform': unchecked('which images people choose is not in the domain', managed['upgrade-platform']),
+    'survive-failure': unchecked('what stands by for Studio, no configuration of it shows', managed['survive-failure']),
+    'limit-exposure': signedCallers,
+    'filter-traffic': unchecked(groups, managed['filter-traffic']),
+    'segment-network': unchecked('which networks are apart, no single domain shows', managed['segment-network']),
+    'control-egress': customer('Send everything through a network of yours.', says.studio),
+    'encrypt-in-transit': transit,
+    'guard-credentials': unchecked('what people type into notebooks, no configuration shows', managed['guard-credentials']),
+    'encrypt-at-rest': provider('Encrypts the file system of the domain.', says.domainKey),
+    'control-keys': when(domain, 'key', byKey(says.domainKey)),
+    'back-up-data': unchecked('the file system of a domain is backed up where it is kept', managed['back-up-data']),
+    'undo-mistakes': unchecked('whether its file system outlives the domain is chosen on deletion', managed['undo-mistakes']),
+    'record-access': unchecked('whether a trail keeps the calls is judged on the trail', managed['record-access']),
+  }),
+];

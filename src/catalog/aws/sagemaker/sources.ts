@@ -1,0 +1,63 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const page = (path: string, says: string, grade: 'read' | 'secondary' = 'secondary') =>
+  cite(`https://docs.aws.amazon.com/sagemaker/latest/${path}.html`, says, '2026-11-22', grade);
+
+const software = page(
+  'dg/nbi-software-updates',
+  'SageMaker tests and releases the software of notebook instances, kernel updates and security patches included; stopping and starting an instance brings them in.',
+);
+const hosting = page(
+  'dg/deployment-best-practices',
+  'With several instances SageMaker spreads an endpoint over zones, so that it goes on when an instance or a zone fails.',
+);
+
+export const says = {
+  software,
+  root: page('dg/nbi-root-access', 'Users of a notebook instance have root access unless you disable it; those who have it can reach and change every file.'),
+  rootDefault: cite(
+    'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/sagemaker/aws.sdk.kotlin.services.sagemaker.model/-update-notebook-instance-request/root-access.html',
+    'Root access of users is enabled by default.',
+    '2026-11-22',
+  ),
+  metadata: page(
+    'APIReference/API_InstanceMetadataServiceConfiguration',
+    'A notebook instance that is made without a choice answers both versions of the metadata service.',
+  ),
+  internet: page(
+    'dg/appendix-notebook-and-internet-access',
+    'With direct internet access SageMaker gives the notebook a way out that passes by your network; naming a network and disabling it closes that way.',
+  ),
+  keys: page(
+    'dg/encryption-at-rest-nbi',
+    'Volumes of notebooks, jobs and endpoints are always encrypted, with a key of SageMaker unless you pass one of your own.',
+  ),
+  atRest: page(
+    'dg/encryption-at-rest',
+    'SageMaker encrypts notebooks and what jobs put out by default, with a key that AWS manages; your own key is a setting.',
+  ),
+  transit: page(
+    'dg/encryption-in-transit',
+    'Traffic between networks is encrypted with TLS 1.2; between the nodes of distributed jobs it is not unless you choose so.',
+  ),
+  domainKey: cite(
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-domain.html',
+    'The file system of a domain is encrypted with a key that AWS manages unless you name your own; traffic goes through a network of SageMaker, with internet access, unless you ask for your network only.',
+    '2026-11-22',
+    'secondary',
+  ),
+  studio: page(
+    'dg/studio-notebooks-and-internet-access',
+    'By default SageMaker gives Studio a way to the internet through a network of its own; “VPC only” sends everything through yours.',
+  ),
+  isolation: page(
+    'dg/mkt-algo-model-internet-free',
+    'Containers of models can call the internet by default; network isolation takes from them every outbound call and the credentials of AWS.',
+  ),
+  hosting,
+  hostingSystem: inferred(
+    hosting,
+    'SageMaker starts and replaces the instances of an endpoint, and lets nobody log in to them, so their system is for AWS to patch.',
+  ),
+  callers: page('dg/infrastructure-security', 'SageMaker is reached through the published interface only, with requests signed by a principal of IAM.'),
+};
