@@ -1,0 +1,68 @@
+import { at, derived, first, type Lens, mapping, on, spelled } from '../../../model/index.ts';
+import { logsInTemplates } from '../collected-logs.ts';
+import { rulesInTemplates } from '../firewall-rules.ts';
+import { isSwitchedOn } from '../parameters.ts';
+import { endpointInTemplates } from '../private-endpoint.ts';
+import { isSaid } from '../said.ts';
+import { server } from './service.ts';
+import { supportOfVersion } from './version.ts';
+
+const flexible = 'Microsoft.DBforPostgreSQL/flexibleServers';
+const single = 'Microsoft.DBforPostgreSQL/servers';
+const parameter = <T>(type: string, name: string, lens: Lens<T>): Lens<T> => on(`${type}/configurations`, 'parent', lens, { name });
+const isOn = derived('properties.value', isSwitchedOn);
+const words = { TLSv1: '1.0', 'TLSv1.1': '1.1', 'TLSv1.2': '1.2', 'TLSv1.3': '1.3' } as const;
+const enabled = { Enabled: true, Disabled: false } as const;
+
+export default [
+  mapping(server, flexible, ['id', 'name'], {
+    offer: derived('', () => ({ value: 'flexible' })),
+    version: derived('properties.version', supportOfVersion),
+    publicNetwork: first(
+      at<'Enabled' | 'Disabled'>('properties.network.publicNetworkAccess'),
+      derived('properties.network.delegatedSubnetResourceId', plain => {
+        const said = isSaid(plain);
+        return 'value' in said ? { value: said.value ? 'Disabled' : 'Enabled' } : { unknown: said.unknown, among: ['Enabled', 'Disabled'] };
+      }),
+    ),
+    rules: rulesInTemplates(`${flexible}/firewallRules`),
+    privateEndpoint: endpointInTemplates,
+    requiresTls: parameter(flexible, 'require_secure_transport', isOn),
+    minimumTls: parameter(flexible, 'ssl_min_protocol_version', spelled('properties.value', words)),
+    entraIdentities: spelled('properties.authConfig.activeDirectoryAuth', enabled, false),
+    key: spelled('properties.dataEncryption.type', { AzureKeyVault: 'your own', SystemManaged: 'managed by Microsoft' }),
+    backupDays: at('properties.backup.backupRetentionDays'),
+    backsUpElsewhere: spelled('properties.backup.geoRedundantBackup', enabled, false),
+    standby: spelled('properties.highAvailability.mode', { Disabled: 'none', SameZone: 'same zone', ZoneRedundant: 'another zone' }),
+    logsConnections: parameter(flexible, 'log_connections', isOn),
+    logsCheckpoints: parameter(flexible, 'log_checkpoints', isOn),
+    throttles: parameter(flexible, 'connection_throttle.enable', isOn),
+    logs: logsInTemplates,
+  }),
+  mapping(server, single, ['id', 'name'], {
+    offer: derived('', () => ({ value: 'single' })),
+    version: derived('properties.version', supportOfVersion),
+    publicNetwork: at('properties.publicNetworkAccess'),
+    rules: rulesInTemplates(`${single}/firewallRules`),
+    privateEndpoint: endpointInTemplates,
+    requiresTls: spelled('properties.sslEnforcement', enabled),
+    minimumTls: spelled('properties.minimalTlsVersion', { TLSEnforcementDisabled: 'none', TLS1_0: '1.0', TLS1_1: '1.1', TLS1_2: '1.2' }),
+    entraIdentities: on(
+      `${single}/administrators`,
+      'parent',
+      derived('type', () => ({ value: true })),
+    ),
+    key: on(
+      `${single}/keys`,
+      'parent',
+      derived('properties.serverKeyType', () => ({ value: 'your own' })),
+    ),
+    backupDays: at('properties.storageProfile.backupRetentionDays'),
+    backsUpElsewhere: spelled('properties.storageProfile.geoRedundantBackup', enabled),
+    standby: derived('', () => ({ value: 'none' })),
+    logsConnections: parameter(single, 'log_connections', isOn),
+    logsCheckpoints: parameter(single, 'log_checkpoints', isOn),
+    throttles: parameter(single, 'connection_throttling', isOn),
+    logs: logsInTemplates,
+  }),
+];
