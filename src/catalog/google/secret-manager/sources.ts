@@ -1,0 +1,17 @@
+import { cite, inferred } from '../../../model/index.ts';
+import { says as google } from '../baselines/sources.ts';
+
+const read = '2026-11-22';
+const rotation = cite(
+  'https://cloud.google.com/secret-manager/docs/secret-rotation',
+  'A schedule has Secret Manager send a message when a secret is due; replacing it is the work of whoever receives that. Rotating limits how long a leaked secret can be used.',
+  read,
+);
+
+export const says = {
+  rotation,
+  keys: inferred(google.encryption, 'Secrets are encrypted by keys of Google, or by a key of Cloud KMS that is named for them.'),
+  everybody: inferred(google.identities, 'Who may read a secret is granted by the customer; whoever is granted to all users is granted to the internet.'),
+  destruction: inferred(google.deletion, 'A version that is destroyed is gone at once unless the secret asks for a delay.'),
+  contents: inferred(rotation, 'What stands in a version is put there by the customer, and by whatever program replaces it.'),
+} as const;
