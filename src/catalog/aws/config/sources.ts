@@ -1,0 +1,38 @@
+import { cite } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const guide = 'https://docs.aws.amazon.com/config/latest/developerguide';
+const template = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference';
+const recorder = cite(
+  `${guide}/stop-start-recorder.html`,
+  'A recorder must be made and started before changes are tracked; unless it is told otherwise it records all supported resources of its region.',
+  read,
+  'secondary',
+);
+const protection = cite(
+  `${guide}/data-protection.html`,
+  'What AWS Config gathers is encrypted at rest by the service, and travels over TLS only.',
+  read,
+  'secondary',
+);
+
+export const says = {
+  recorder,
+  started: recorder,
+  group: cite(
+    `${template}/aws-properties-config-configurationrecorder-recordinggroup.html`,
+    'All supported types leave users, groups, roles and policies of IAM out unless they are asked for; a strategy may record some types only, or leave some out.',
+    read,
+  ),
+  aggregator: cite(
+    `${template}/aws-properties-config-configurationaggregator-accountaggregationsource.html`,
+    'A source of an aggregator names the regions it gathers from, or says that all of today and of the future are meant.',
+    read,
+  ),
+  protection,
+  delivery: cite(
+    `${template}/aws-resource-config-deliverychannel.html`,
+    'Snapshots and history are delivered to a bucket of the customer, encrypted with a key of the customer where one is named.',
+    read,
+  ),
+};
