@@ -1,0 +1,39 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const guide = 'https://docs.aws.amazon.com/neptune/latest/userguide';
+const releases = cite(
+  `${guide}/release-types.html`,
+  'Patches, which close urgent holes, come in the next maintenance window by themselves; minor versions do where you leave that on; major versions you take.',
+  read,
+  'secondary',
+);
+const network = cite(
+  `${guide}/neptune-public-endpoints.html`,
+  'A cluster is reached from within its network only, unless an instance is given a public endpoint; then sign-in with IAM is required, and security groups decide from where.',
+  read,
+);
+const settings = cite(
+  'https://docs.aws.amazon.com/controltower/latest/controlreference/neptune-rules.html',
+  'Storage encryption, sign-in with IAM, deletion protection, export of the audit log and a longer retention of backups are settings of the cluster that you make.',
+  read,
+);
+
+export const says = {
+  releases,
+  upgrades: releases,
+  security,
+  encryption: security,
+  network: security,
+  signIn: security,
+  copies: inferred(
+    security,
+    'Like the other engines with a cluster volume, Neptune keeps copies of the data in several zones, and another instance can take over.',
+  ),
+  tls: cite(`${guide}/security-ssl.md`, 'Neptune takes HTTPS with TLS 1.2 or newer only.', read),
+  minor: cite(
+    'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/neptune/aws.sdk.kotlin.services.neptune.model/-modify-db-instance-request/-builder/auto-minor-version-upgrade.html',
+    'A setting of the instance says whether minor versions are installed in the maintenance window.',
+    read,
+  ),
+};
