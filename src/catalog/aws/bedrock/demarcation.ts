@@ -1,0 +1,100 @@
+import { customer, demarcate, held, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { abstracted } from '../baselines/index.ts';
+import { byKey } from '../key-choice.ts';
+import { partOf } from '../part-of.ts';
+import { agent, customModel, dataSource, guardrail, invocations } from './service.ts';
+import { says } from './sources.ts';
+
+const ownInput = 'how an application builds its prompts and treats the answers, no configuration shows';
+const noData = notApplicable('nothing is kept here that could be lost; what is written to a log or a bucket is judged there');
+const definition = unchecked(
+  'the wanted definition lives in a repository that the cloud does not show',
+  customer('Keep the definition, and older versions of it, in a place from which it can be rolled back.', says.injection),
+);
+const signed = provider('Answers only signed requests of principals that IAM lets in.', says.protection);
+const transit = provider('Takes calls over TLS 1.2 or newer only.', says.encryption);
+const safeCode = unchecked(
+  ownInput,
+  shared(
+    { provider: 'Builds and tests the software of the service.', customer: 'Validate what goes into prompts, and test the application against injection.' },
+    says.injection,
+  ),
+);
+/** What holds wherever a model is called. */
+const models = {
+  ...abstracted,
+  'publish-platform-patches': held(
+    says.models,
+    { party: 'provider', does: 'Builds the fixes of the service.' },
+    { party: 'third-party:model-makers', does: 'Release better versions of the models that they make.' },
+  ),
+  'offer-upgrades': provider('Offers new models, and says when old ones end.', says.models),
+  'upgrade-platform': unchecked(
+    'whether a model that is named nears its end is not in the configuration',
+    customer('Move to another model before the one that you call is taken away.', says.models),
+  ),
+  'limit-exposure': signed,
+  'encrypt-in-transit': transit,
+  'write-safe-code': safeCode,
+  'retain-and-dispose': unchecked(
+    'the mode is set for account or project, in no format that is read here',
+    shared({ provider: 'Keeps prompts and outputs only as model and mode say.', customer: 'Choose the mode, and the models that it allows.' }, says.retention),
+  ),
+  'back-up-data': noData,
+  'prove-recovery': noData,
+} as const;
+
+export default [
+  demarcate(invocations, {
+    ...models,
+    'guard-model-use': unchecked(
+      'guardrails are named in each call, and are judged where they are declared',
+      shared(
+        { provider: 'Offers guardrails, and watches for abuse.', customer: 'Put a guardrail before each use, and decide what models may be used for.' },
+        says.injection,
+      ),
+    ),
+    'control-keys': notApplicable('what the log is encrypted with stands on its bucket or log group'),
+    'undo-mistakes': definition,
+    'record-access': shared(
+      { provider: 'Logs requests and answers once that is on.', customer: 'Name a bucket or log group for them, in each region.' },
+      says.logging,
+    ),
+  }),
+  demarcate(guardrail, {
+    ...models,
+    'guard-model-use': shared(
+      { provider: 'Filters what goes in and comes out as the guardrail says.', customer: 'Say what is to be filtered, and how strongly.' },
+      says.guardrail,
+    ),
+    'encrypt-at-rest': provider('Encrypts guardrails, always.', says.encryption),
+    'control-keys': when(guardrail, 'key', byKey(says.encryption)),
+    'undo-mistakes': definition,
+    'record-access': unchecked('logging of invocations is set for account and region, and judged there', abstracted['record-access']),
+  }),
+  demarcate(agent, {
+    ...models,
+    'guard-model-use': customer('Put a guardrail on the agent, and say what it may and may not do.', says.injection),
+    'encrypt-at-rest': provider('Encrypts agents and their sessions, always.', says.agents),
+    'control-keys': when(agent, 'key', byKey(says.agents)),
+    'undo-mistakes': definition,
+    'record-access': unchecked('logging of invocations is set for account and region, and judged there', abstracted['record-access']),
+  }),
+  demarcate(dataSource, {
+    ...partOf('stands on the knowledge base that reads the source, and on the store behind it'),
+    'encrypt-at-rest': provider('Encrypts what it holds while it reads the source.', says.encryption),
+    'control-keys': when(dataSource, 'key', byKey(says.encryption)),
+  }),
+  demarcate(customModel, {
+    ...models,
+    'guard-model-use': unchecked(
+      'what was in the training data, and what the model may be used for, no configuration shows',
+      customer('Look at the training data, and put a guardrail before each use.', says.injection),
+    ),
+    'segment-network': customer('Have the training job read its data through a network of yours.', says.encryption),
+    'encrypt-at-rest': provider('Encrypts custom models, always.', says.encryption),
+    'control-keys': when(customModel, 'key', byKey(says.encryption)),
+    'undo-mistakes': definition,
+    'record-access': unchecked('logging of invocations is set for account and region, and judged there', abstracted['record-access']),
+  }),
+];

@@ -1,0 +1,37 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const page = (name: string, says: string, grade: 'read' | 'secondary' = 'read') =>
+  cite(`https://docs.aws.amazon.com/bedrock/latest/userguide/${name}.html`, says, '2026-11-22', grade);
+
+const injection = page(
+  'prompt-injection',
+  'AWS secures the infrastructure and the service; developing the application securely, and keeping vulnerabilities such as prompt injection out of it, is the customer’s: by validating input, by tests and by guardrails on agents.',
+);
+const guardrail = cite(
+  'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_bedrock.CfnGuardrail.html',
+  'A guardrail holds what you put into it: filters of harmful content by category and strength, prompt attacks among them, denied topics, words, and filters that block or mask personal data.',
+  '2026-11-22',
+);
+
+export const says = {
+  injection,
+  guardrail,
+  models: inferred(injection, 'Models come from several makers; AWS offers and withdraws them, and the application names the one that it calls.'),
+  logging: page(
+    'model-invocation-logging',
+    'Logging of requests, answers and metadata of all invocations in an account and region is off by default; it goes to CloudWatch Logs or S3, and stays until the configuration is deleted.',
+  ),
+  retention: page(
+    'data-retention',
+    'Whether prompts and outputs are kept depends on the model and on a mode that you set for account or project; in the mode “none” nothing is stored by AWS nor shared with the maker of the model.',
+  ),
+  encryption: page(
+    'data-encryption',
+    'Bedrock encrypts at rest and, with TLS 1.2, in transit; custom models, agents and ingestion jobs can be given a key of yours.',
+  ),
+  agents: page(
+    'encryption-agents-new',
+    'What an agent is and what its sessions hold is always encrypted with keys that AWS owns; you can choose a key of your own instead.',
+  ),
+  protection: page('data-protection', 'Bedrock demands TLS 1.2 of its callers; keeping control over content and access is the customer’s.', 'secondary'),
+};
