@@ -107,6 +107,24 @@ const isBlock = (body: Plain, name: string): boolean => {
   return block !== undefined && block !== null && !(Array.isArray(block) && block.length === 0);
 };
 
+const firstOf = (plain: Plain): Plain => (Array.isArray(plain) ? (plain as readonly Plain[])[0] : plain);
+const orchestratedSystem = (body: Plain): (typeof systems)[number] =>
+  isBlock(firstOf(pick(body, 'os_profile')), 'windows_configuration') ? 'windows' : 'linux';
+/** The lenses of `azurerm_orchestrated_virtual_machine_scale_set`, which says both systems in one type. */
+export const orchestratedInTerraform = {
+  system: derived('', (body): Worked<(typeof systems)[number]> => ({ value: orchestratedSystem(body) })),
+  passwords: spelled('os_profile.linux_configuration.disable_password_authentication', { true: false, false: true }, false),
+  patching: derived('', body => {
+    const settings = `os_profile.${orchestratedSystem(body)}_configuration`;
+    return patchedBy(pick(body, `${settings}.patch_mode`), pick(body, `${settings}.enable_automatic_updates`), orchestratedSystem(body));
+  }),
+  encryptedAtHost: at<boolean>('encryption_at_host_enabled', false),
+  secureBoot: derived('', () => ({ value: false })),
+  vtpm: derived('', () => ({ value: false })),
+  extensions: at<boolean>('extension_operations_enabled', true),
+  secretInScript: first(derived('os_profile.custom_data', holdsSecret), derived('user_data_base64', holdsSecret)),
+} as const;
+
 /** Of publishers whose images run Windows. */
 const windowsMakers = /^Microsoft(?:Windows|SQL|VisualStudio|Exchange|SharePoint|Dynamics)/i;
 /** What a template says of the system: its settings, its disk, or who publishes its image. */
