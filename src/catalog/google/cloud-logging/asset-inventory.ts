@@ -4,10 +4,15 @@ import { wholeNumber } from '../whole-number.ts';
 import { levelOf } from './level.ts';
 import { bucket, sink } from './service.ts';
 
-const lastStep = (plain: unknown): string =>
-  String(plain ?? '')
-    .split('/')
-    .at(-1) ?? '';
+const lastStep = (plain: Plain): Worked<string> =>
+  isUnresolved(plain)
+    ? { unknown: plain[unresolved] }
+    : {
+        value:
+          String(plain ?? '')
+            .split('/')
+            .at(-1) ?? '',
+      };
 
 export default [
   mapping(bucket, 'logging.googleapis.com/LogBucket', ['name'], {
