@@ -1,0 +1,32 @@
+import { at, derived, mapping, on } from '../../../model/index.ts';
+import { saidAt } from '../said.ts';
+import { defaultOf } from './default-action.ts';
+import { classicRulesAt, inTerraform, rulesAt } from './rules.ts';
+import { webAcl } from './service.ts';
+
+const classic = classicRulesAt('rules', { action: 'action.type', override: 'override_action.type', type: 'type' });
+const classicRegional = classicRulesAt('rule', { action: 'action.type', override: 'override_action.type', type: 'type' });
+
+export default [
+  mapping(webAcl, 'aws_wafv2_web_acl', ['id', 'arn', 'name'], {
+    name: at('name'),
+    generation: derived('', () => ({ value: 'WAF' })),
+    default: derived('default_action', plain => defaultOf(plain, 'allow', 'block')),
+    rules: rulesAt('rule', inTerraform, 'visibility_config.cloudwatch_metrics_enabled'),
+    logged: on('aws_wafv2_web_acl_logging_configuration', 'resource_arn', saidAt('log_destination_configs')),
+  }),
+  mapping(webAcl, 'aws_waf_web_acl', ['id', 'arn', 'name'], {
+    name: at('name'),
+    generation: derived('', () => ({ value: 'WAF Classic' })),
+    default: derived('default_action', plain => defaultOf(plain, 'allow', 'block')),
+    rules: classic,
+    logged: saidAt('logging_configuration.log_destination'),
+  }),
+  mapping(webAcl, 'aws_wafregional_web_acl', ['id', 'arn', 'name'], {
+    name: at('name'),
+    generation: derived('', () => ({ value: 'WAF Classic' })),
+    default: derived('default_action', plain => defaultOf(plain, 'allow', 'block')),
+    rules: classicRegional,
+    logged: saidAt('logging_configuration.log_destination'),
+  }),
+];
