@@ -23,7 +23,10 @@ export default [
     }),
     'apply-platform-patches': provider('Installs the fixes of the build service and its hosts.', says.shared),
     'upgrade-platform': when(project, 'imageOf', {
-      AWS: unchecked('whether an image is near its end is not in the configuration of a project', customer('Move to a current image before the old one ends.', says.images)),
+      AWS: unchecked(
+        'whether an image is near its end is not in the configuration of a project',
+        customer('Move to a current image before the old one ends.', says.images),
+      ),
       you: unchecked(level, customer('Move to current versions of what your image holds.', says.images)),
     }),
     'harden-workload': customer('Run builds without privileged mode unless they build images.', says.privileged),

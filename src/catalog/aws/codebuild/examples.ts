@@ -228,32 +228,6 @@ Resources:
     gives: { [it('encrypts-artifacts')]: 'met', [it('uses-your-own-key')]: 'unmet', [it('logs-builds')]: 'met', [it('is-private')]: 'met' },
     holds: { 'filter-traffic': 'provider', 'segment-network': 'provider', 'encrypt-at-rest': 'provider+customer' },
   },
-  {
-    shows: 'A project whose builds leave no logs',
-    terraform: `
-resource "aws_codebuild_project" "silent" {
-  name = "silent"
-  artifacts {
-    type = "NO_ARTIFACTS"
-  }
-  logs_config {
-    cloudwatch_logs {
-      status = "DISABLED"
-    }
-  }
-}
-`,
-    cloudformation: `
-Resources:
-  Silent:
-    Type: AWS::CodeBuild::Project
-    Properties:
-      Name: silent
-      Artifacts: { Type: NO_ARTIFACTS }
-      LogsConfig: { CloudWatchLogs: { Status: DISABLED } }
-`,
-    gives: { [it('logs-builds')]: 'unmet' },
-  },
   variant(shop, {
     shows: 'Settings of a project that are handed in without a value',
     terraform: [
