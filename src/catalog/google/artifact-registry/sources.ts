@@ -1,0 +1,20 @@
+import { cite, inferred } from '../../../model/index.ts';
+import { says as google } from '../baselines/sources.ts';
+
+const read = '2026-11-22';
+
+export const says = {
+  scanning: cite(
+    'https://docs.cloud.google.com/ruby/docs/reference/google-cloud-artifact_registry-v1/latest/Google-Cloud-ArtifactRegistry-V1-Repository-VulnerabilityScanningConfig-EnablementConfig',
+    'A repository of images takes over from its project whether images are scanned, which turns on an interface being enabled, unless scanning is switched off for it; other repositories are not scanned unless they ask for it.',
+    read,
+  ),
+  everybody: cite(
+    'https://cyscale.com/cloud-security-wiki/grc-catalog/controls/publicly-accessible-artifact-registry-repositories',
+    'Who may read and write is granted by bindings on each repository; what is granted to all users, or to all accounts, opens it to everybody.',
+    read,
+    'secondary',
+  ),
+  keys: inferred(google.encryption, 'What is stored is encrypted by keys of Google, or by a key of Cloud KMS that the repository names.'),
+  tags: inferred(google.settings, 'Whether a tag may be moved to another image is a setting of the repository.'),
+} as const;
