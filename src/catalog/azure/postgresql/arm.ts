@@ -50,12 +50,12 @@ export default [
     entraIdentities: on(
       `${single}/administrators`,
       'parent',
-      derived('type', () => ({ value: true })),
+      derived('id', () => ({ value: true })),
     ),
     key: on(
       `${single}/keys`,
       'parent',
-      derived('properties.serverKeyType', () => ({ value: 'your own' })),
+      derived('id', () => ({ value: 'your own' })),
     ),
     backupDays: at('properties.storageProfile.backupRetentionDays'),
     backsUpElsewhere: spelled('properties.storageProfile.geoRedundantBackup', enabled),

@@ -21,7 +21,7 @@ export default [
       on(
         `${servers}/administrators`,
         'parent',
-        derived('type', () => ({ value: true })),
+        derived('id', () => ({ value: true })),
       ),
     ),
     passwords: first(

@@ -1,0 +1,51 @@
+import { customer, demarcate, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { managed } from '../baselines/index.ts';
+import { server } from './service.ts';
+import { says } from './sources.ts';
+
+export default [
+  demarcate(server, {
+    ...managed,
+    'apply-os-patches': provider('Patches the system below the engine, whatever the version of the engine.', says.policy),
+    'publish-platform-patches': when(server, 'version', {
+      standard: provider('Tests and publishes fixes of the engine.', says.policy),
+      extended: provider('Makes critical security fixes, for which you pay.', says.extended),
+      ended: nobody('nobody fixes an engine whose extended support has ended', says.policy),
+    }),
+    'apply-platform-patches': when(server, 'version', {
+      standard: provider('Installs minor versions in the maintenance window.', says.policy),
+      extended: provider('Installs the critical fixes that it makes.', says.extended),
+      ended: notApplicable('no fixes are made for this version any more'),
+    }),
+    'upgrade-platform': customer('Move to a newer major version before the old one ends.', says.extended),
+    'survive-failure': shared(
+      { provider: 'Keeps the standby up to date, and fails over to it.', customer: 'Ask for a standby in another zone.' },
+      says.settings,
+    ),
+    'limit-exposure': customer('Close public access, or let in only addresses that you name.', says.security),
+    'filter-traffic': customer('Keep what runs in Azure for other customers out.', says.security),
+    'segment-network': customer('Put the server into your own network, or reach it through a private endpoint.', says.security),
+    'encrypt-in-transit': shared({ provider: 'Takes TLS 1.2 or newer, and no plain connections unless told to.', customer: 'Leave it so.' }, says.tls),
+    'authenticate-strongly': customer('Let in identities of Microsoft Entra ID rather than passwords.', says.security),
+    'encrypt-at-rest': provider('Encrypts data, replicas and backups, and lets nobody switch that off.', says.security),
+    'control-keys': when(server, 'key', {
+      'managed by Microsoft': shared(
+        { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+        says.security,
+      ),
+      'your own': unchecked(
+        'the key itself is judged where it is declared, in its vault',
+        shared({ provider: 'Uses the key only as long as you let it.', customer: 'Keep the key in a vault and have it rotated.' }, says.security),
+      ),
+    }),
+    'back-up-data': shared(
+      { provider: 'Takes the backups, and encrypts and keeps them.', customer: 'Set how long they are kept, and whether another region holds them.' },
+      says.backups,
+    ),
+    'undo-mistakes': unchecked(
+      'locks are resources of their own, and are not read as facts of the server',
+      shared({ provider: 'Restores to a point in time within the days that backups are kept.', customer: 'Lock the server against deletion.' }, says.settings),
+    ),
+    'record-access': shared({ provider: 'Lets the engine write an audit.', customer: 'Switch the audit on, and have it collected.' }, says.logging),
+  }),
+];
