@@ -1,0 +1,29 @@
+import { customer, demarcate, shared, unchecked } from '../../../model/index.ts';
+import { settingsOnly } from '../settings-only.ts';
+import { assignment, definition, exemption } from './service.ts';
+import { says } from './sources.ts';
+
+const compared = 'Compares resources with what is assigned: at every change, and once a day.';
+const identities = unchecked(
+  'what the identity of an assignment may do, its roles say, and they are checked where they stand',
+  customer('Give the identities that put things right only the roles that this needs.', says.overview),
+);
+
+export default [
+  demarcate(definition, {
+    ...settingsOnly,
+    'assess-compliance': shared({ provider: compared, customer: 'Write rules that say what follows when they are broken.' }, says.effects),
+  }),
+  demarcate(assignment, {
+    ...settingsOnly,
+    'grant-least-access': identities,
+    'assess-compliance': shared({ provider: compared, customer: 'Assign the rules that bind you, and have them enforced.' }, says.assignment),
+  }),
+  demarcate(exemption, {
+    ...settingsOnly,
+    'assess-compliance': shared(
+      { provider: 'Takes what is exempt out of the comparison, until the day that is set.', customer: 'Say until when an exemption holds.' },
+      says.exemption,
+    ),
+  }),
+];
