@@ -1,0 +1,88 @@
+import { atLeast, checks, no, noneOf } from '../../../model/index.ts';
+import type { statement } from '../policy.ts';
+import { cluster, serverless } from './service.ts';
+
+const everybody = {
+  duty: 'limit-exposure',
+  title: 'No statement of the cluster’s policy lets everybody in',
+  severity: 'high',
+  expect: { policy: no<typeof statement>({ effect: 'Allow', everybody: true, narrowed: false }) },
+  risk: 'Any AWS account can connect its network to the cluster.',
+} as const;
+
+export default [
+  checks(cluster, {
+    'aws.msk.is-not-public': {
+      duty: 'limit-exposure',
+      title: 'The internet cannot reach the brokers',
+      severity: 'high',
+      expect: { isPublic: false },
+      risk: 'Passwords can be tried, and holes in Kafka used, from anywhere.',
+      aka: ['CKV_AWS_291', 'MSK.4'],
+    },
+    'aws.msk.grants-nothing-to-everybody': everybody,
+    'aws.msk.encrypts-client-traffic': {
+      duty: 'encrypt-in-transit',
+      title: 'Clients reach the brokers over TLS only',
+      severity: 'medium',
+      expect: { clientTraffic: 'TLS' },
+      risk: 'Messages, and passwords of clients, can be read by whoever is in the network.',
+      aka: ['CKV_AWS_81', 'AVD-AWS-0073', '6db52fa6-d4da-4608-908a-89f0c59e743e', 'a976d63f-af0e-46e8-b714-8c1a9c4bf768'],
+    },
+    'aws.msk.encrypts-broker-traffic': {
+      duty: 'encrypt-in-transit',
+      title: 'Brokers encrypt what they tell each other',
+      severity: 'medium',
+      expect: { brokerTraffic: true },
+      risk: 'Copies of messages travel in plain between zones.',
+      aka: ['MSK.1'],
+    },
+    'aws.msk.uses-your-own-key': {
+      duty: 'control-keys',
+      title: 'The cluster is encrypted with a key of your own',
+      severity: 'low',
+      expect: { keys: 'your own' },
+      risk: 'You can neither refuse the key to somebody nor see who used it.',
+      aka: ['AVD-AWS-0179'],
+    },
+    'aws.msk.asks-who-clients-are': {
+      duty: 'guard-apis',
+      title: 'Every client has to prove who it is',
+      severity: 'high',
+      expect: { clients: 'those who prove who they are' },
+      risk: 'Whoever is in the network can read and write every topic.',
+      aka: ['MSK.6'],
+    },
+    'aws.msk.logs-what-brokers-do': {
+      duty: 'record-access',
+      title: 'Broker logs are delivered somewhere',
+      severity: 'medium',
+      expect: [{ logsToCloudWatch: true }, { logsToBucket: true }, { logsToFirehose: true }],
+      risk: 'What went wrong, and who connected, cannot be told afterwards.',
+      aka: ['CKV_AWS_80', 'AVD-AWS-0074', '2f56b7ab-7fba-4e93-82f0-247e5ddeb239', 'fc7c2c15-f5d0-4b80-adb2-c89019f8f62b'],
+    },
+    'aws.msk.measures-topics': {
+      duty: 'configure-platform',
+      title: 'Topics and brokers are measured closely',
+      severity: 'low',
+      expect: { monitoring: noneOf('DEFAULT', 'PER_BROKER') },
+      risk: 'Which topic fills a broker is found out too late.',
+      aka: ['MSK.2'],
+    },
+    'aws.msk.stands-in-three-zones': {
+      duty: 'survive-failure',
+      title: 'Brokers stand in three subnets or more',
+      severity: 'low',
+      expect: { networks: atLeast(3) },
+      risk: 'With one zone gone, too few copies are left to go on writing.',
+    },
+    'aws.msk.runs-a-supported-version': {
+      duty: 'upgrade-platform',
+      title: 'The version of Kafka is still supported',
+      severity: 'medium',
+      expect: { support: 'supported' },
+      risk: 'Known holes stay open, until MSK upgrades the cluster at a time that you do not choose.',
+    },
+  }),
+  checks(serverless, { 'aws.msk.serverless-grants-nothing-to-everybody': everybody }),
+];

@@ -1,0 +1,31 @@
+import { at, derived, mapping, on, spelled } from '../../../model/index.ts';
+import { networksAt } from '../networks.ts';
+import { document } from '../policy.ts';
+import { saidAt } from '../said.ts';
+import { cluster, serverless } from './service.ts';
+import { supportOf } from './version.ts';
+
+const logs = (place: string) => at<boolean>(`LoggingInfo.BrokerLogs.${place}.Enabled`);
+const policy = on('AWS::MSK::ClusterPolicy', 'ClusterArn', document('Policy'));
+
+export default [
+  mapping(cluster, 'AWS::MSK::Cluster', ['Arn', 'ClusterName'], {
+    name: at('ClusterName'),
+    support: derived('KafkaVersion', supportOf),
+    key: at('EncryptionInfo.EncryptionAtRest.DataVolumeKMSKeyId'),
+    clientTraffic: at('EncryptionInfo.EncryptionInTransit.ClientBroker'),
+    brokerTraffic: at('EncryptionInfo.EncryptionInTransit.InCluster'),
+    isPublic: spelled('BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type', { SERVICE_PROVIDED_EIPS: true, DISABLED: false }),
+    anonymous: at('ClientAuthentication.Unauthenticated.Enabled'),
+    iam: at('ClientAuthentication.Sasl.Iam.Enabled'),
+    passwords: at('ClientAuthentication.Sasl.Scram.Enabled'),
+    certificates: saidAt('ClientAuthentication.Tls.CertificateAuthorityArnList'),
+    logsToCloudWatch: logs('CloudWatchLogs'),
+    logsToBucket: logs('S3'),
+    logsToFirehose: logs('Firehose'),
+    monitoring: at('EnhancedMonitoring'),
+    networks: networksAt('BrokerNodeGroupInfo.ClientSubnets'),
+    policy,
+  }),
+  mapping(serverless, 'AWS::MSK::ServerlessCluster', ['Arn', 'ClusterName'], { name: at('ClusterName'), policy }),
+];

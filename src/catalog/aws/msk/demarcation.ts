@@ -1,0 +1,68 @@
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { abstracted, managed } from '../baselines/index.ts';
+import { keyHolders } from '../key-holders.ts';
+import { cluster, serverless } from './service.ts';
+import { says } from './sources.ts';
+
+const { 'managed by AWS': managedKey, 'your own': own } = keyHolders(says.alwaysEncrypted);
+const topics = 'which topics matter enough for a copy, no configuration shows';
+const copies = customer('Copy what must outlast the cluster to another one or to a bucket.', says.copies);
+const groups = unchecked(
+  'the rules of its security groups are judged where they are declared',
+  customer('Open the ports of the brokers to your clients only.', says.publicConditions),
+);
+
+export default [
+  demarcate(cluster, {
+    ...managed,
+    'encrypt-at-rest': provider('Encrypts all data, always.', says.alwaysEncrypted),
+    'control-keys': when(cluster, 'keys', { 'managed by AWS': managedKey, 'your own': own }),
+    'encrypt-in-transit': shared(
+      { provider: 'Offers TLS 1.2 between clients and brokers, and among brokers.', customer: 'Let no plain traffic in.' },
+      says.transit,
+    ),
+    'limit-exposure': customer('Leave public access off, and let nobody in by the policy of the cluster who is not named.', says.exposure),
+    'filter-traffic': groups,
+    'segment-network': unchecked('which networks are apart, no single cluster shows', managed['segment-network']),
+    'control-egress': notApplicable('brokers open no connections of the customer’s choosing'),
+    'guard-apis': shared(
+      { provider: 'Checks who a client is by the ways that are switched on.', customer: 'Switch one on, and leave access without proof off.' },
+      says.authentication,
+    ),
+    'guard-credentials': unchecked(
+      'passwords of clients lie in Secrets Manager, and are judged there',
+      customer('Keep passwords and certificates of clients out of sight, and rotate them.', says.authentication),
+    ),
+    'apply-platform-patches': provider('Patches the brokers in its own maintenance.', says.states),
+    'upgrade-platform': when(cluster, 'support', {
+      supported: customer('Move to a newer version before the end of this one.', says.versions),
+      ended: shared(
+        { provider: 'Upgrades the cluster by itself, at any time and without notice.', customer: 'Upgrade before that, at a time of your choosing.' },
+        says.ended,
+      ),
+    }),
+    'configure-platform': customer('Choose how closely brokers and topics are measured.', says.monitoring),
+    'survive-failure': shared(
+      { provider: 'Replaces brokers that fail.', customer: 'Spread brokers over three zones, and topics over several brokers.' },
+      says.availability,
+    ),
+    'back-up-data': unchecked(topics, copies),
+    'undo-mistakes': unchecked('a cluster has no protection from deletion to switch on', customer('Keep who may delete clusters and topics few.', says.copies)),
+    'record-access': shared({ provider: 'Delivers broker logs where they are asked for.', customer: 'Have broker logs delivered.' }, says.logging),
+  }),
+  demarcate(serverless, {
+    ...abstracted,
+    'encrypt-at-rest': provider('Encrypts all data, always.', says.alwaysEncrypted),
+    'control-keys': provider('Holds the key of the cluster; there is no other to choose.', says.serverless),
+    'encrypt-in-transit': provider('Takes TLS only, since clients prove who they are with IAM.', says.serverless),
+    'limit-exposure': customer('Let nobody in by the policy of the cluster who is not named.', says.serverless),
+    'guard-apis': provider('Has every client prove who it is with IAM.', says.serverless),
+    'survive-failure': provider('Places, scales and replaces what runs the cluster.', says.serverless),
+    'back-up-data': unchecked(topics, copies),
+    'undo-mistakes': unchecked('a cluster has no protection from deletion to switch on', customer('Keep who may delete clusters and topics few.', says.copies)),
+    'record-access': unchecked(
+      'a serverless cluster keeps no broker logs',
+      shared({ provider: 'Records the calls that manage the cluster for 90 days.', customer: 'Keep the record for longer with a trail.' }, says.serverless),
+    ),
+  }),
+];

@@ -1,0 +1,71 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const guide = 'https://docs.aws.amazon.com/msk/latest/developerguide';
+const template = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference';
+const versions = cite(
+  `${guide}/version-support.html`,
+  'Versions of Kafka are supported until a published day; customers move before it, and a cluster that did not is upgraded by MSK at any time after it, without notice.',
+  read,
+);
+const states = cite(
+  `${guide}/msk-cluster-states.html`,
+  'MSK does routine maintenance on a cluster, security patches included, while clients go on producing and consuming.',
+  read,
+  'secondary',
+);
+const availability = cite(
+  `${guide}/bestpractices.html`,
+  'Clusters that stay up while a broker is updated or replaced stand in three zones, with topics that are copied to several brokers.',
+  read,
+  'secondary',
+);
+
+export const says = {
+  versions,
+  states,
+  availability,
+  ended: inferred(versions, 'A version whose day has passed is moved on by MSK, whenever that is.'),
+  encryption: cite(
+    `${template}/aws-properties-msk-cluster-encryptionatrest.html`,
+    'Data at rest is encrypted with the key that is named, and otherwise with one that MSK makes.',
+    read,
+  ),
+  alwaysEncrypted: cite(`${guide}/msk-encryption.html`, 'MSK always encrypts data at rest; a customer may name the key.', read, 'secondary'),
+  transit: cite(
+    `${template}/aws-properties-msk-cluster-encryptionintransit.html`,
+    'Clients must use TLS, and brokers encrypt what they tell each other, unless plain traffic is let in.',
+    read,
+  ),
+  exposure: cite(
+    `${template}/aws-properties-msk-cluster-publicaccess.html`,
+    'Public access gives the brokers addresses that the internet reaches; it is a setting of the cluster.',
+    read,
+  ),
+  publicConditions: cite(
+    `${guide}/public-access.html`,
+    'Public access can be switched on for an existing cluster only, that authenticates its clients and takes no plain traffic; security groups decide from where it is reached.',
+    read,
+    'secondary',
+  ),
+  authentication: cite(
+    `${guide}/kafka_apis_iam.html`,
+    'Clients prove who they are with IAM, with TLS certificates or with passwords from Secrets Manager, where the cluster is set up so.',
+    read,
+    'secondary',
+  ),
+  logging: cite(
+    `${guide}/msk-logging.html`,
+    'Broker logs are delivered to CloudWatch Logs, to a bucket or to Firehose where the cluster is configured so.',
+    read,
+    'secondary',
+  ),
+  monitoring: cite(`${template}/aws-resource-msk-cluster.html`, 'How closely brokers and topics are measured is a level that is chosen per cluster.', read),
+  serverless: cite(
+    `${guide}/serverless.html`,
+    'A serverless cluster provisions and scales by itself, and every client proves who it is with IAM.',
+    read,
+    'secondary',
+  ),
+  copies: inferred(availability, 'Copies on other brokers are lost with the topic; a copy elsewhere is the customer’s to make, with a replicator or a sink.'),
+};
