@@ -1,0 +1,66 @@
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { abstracted } from '../baselines/index.ts';
+import { partOf } from '../part-of.ts';
+import { client, identityPool, userPool } from './service.ts';
+import { says } from './sources.ts';
+
+const factors = {
+  provider: 'Checks the second factor at sign-in.',
+  customer: 'Demand a second factor of everybody, and passwords that are hard to guess.',
+};
+const abuse = 'Put a web ACL before the pool, and have risky sign-ins stopped.';
+const openDoor = 'people sign in from anywhere; what they reach then is checked there';
+const noUsers = notApplicable('an identity pool keeps ids and no users; they sign in elsewhere');
+
+const directory = {
+  ...abstracted,
+  'apply-platform-patches': provider('Installs the fixes of Cognito.', says.service),
+  'upgrade-platform': provider('Moves Cognito forward without a version for the customer to choose.', says.service),
+  'survive-failure': provider('Runs every pool in several zones of its region.', says.region),
+  'encrypt-at-rest': provider('Encrypts everything that a pool keeps.', says.protection),
+  'control-keys': provider('Makes, guards and rotates the keys.', says.keys),
+  'encrypt-in-transit': provider('Takes requests over TLS only.', says.network),
+  'limit-exposure': unchecked(openDoor, customer('Decide which applications people may sign in to from the internet.', says.clients)),
+  'record-access': provider('Captures calls for CloudTrail, though not every one.', says.trail),
+} as const;
+
+export default [
+  demarcate(userPool, {
+    ...directory,
+    'authenticate-strongly': when(userPool, 'mfa', {
+      ON: shared(factors, says.mfa),
+      OPTIONAL: shared({ provider: 'Checks the second factor of those who set one up.', customer: factors.customer }, says.mfa),
+      OFF: customer(factors.customer, says.mfa),
+    }),
+    'guard-apis': when(userPool, 'threats', {
+      ENFORCED: shared({ provider: 'Stops risky sign-ins and compromised passwords.', customer: abuse }, says.threats),
+      AUDIT: shared({ provider: 'Measures risky sign-ins and compromised passwords, and lets them through.', customer: abuse }, says.threats),
+      OFF: customer(abuse, says.threats),
+    }),
+    'back-up-data': unchecked('where copies of users are kept, no configuration shows', customer('Keep a copy of the users elsewhere.', says.users)),
+    'undo-mistakes': customer('Protect the pool from deletion.', says.deletion),
+  }),
+  demarcate(client, {
+    ...partOf('stands on the user pool that the client belongs to'),
+    'guard-apis': shared(
+      { provider: 'Holds the client to the ways that it was given.', customer: 'Give the client the ways it needs, and hide which users exist.' },
+      says.clients,
+    ),
+    'encrypt-in-transit': customer('Have people sent back to addresses with HTTPS only.', says.clients),
+    'guard-credentials': unchecked(
+      'where an application keeps its secret, no configuration of a client shows',
+      customer('Keep the secret of the client out of programs that people can read.', says.clients),
+    ),
+  }),
+  demarcate(identityPool, {
+    ...directory,
+    'limit-trust': shared(
+      { provider: 'Gives credentials to those who prove who they are.', customer: 'Refuse guests, and let Cognito choose and limit the role.' },
+      says.pools,
+    ),
+    'back-up-data': noUsers,
+    'prove-recovery': noUsers,
+    'undo-mistakes': noUsers,
+    'classify-data': noUsers,
+  }),
+];

@@ -1,0 +1,72 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const guide = 'https://docs.aws.amazon.com/cognito/latest/developerguide';
+const network = cite(
+  `${guide}/infrastructure-security.html`,
+  'Cognito is a managed service within the protected network of AWS; clients call it over TLS.',
+  read,
+);
+const protection = cite(`${guide}/data-protection.html`, 'Data within Cognito is encrypted at rest, and requests to it are made over TLS.', read);
+const pools = cite(
+  `${guide}/identity-pools.html`,
+  'An identity pool gives temporary credentials of AWS to people who signed in elsewhere, and to guests where that is enabled, by the roles that the customer attaches.',
+  read,
+);
+
+export const says = {
+  network,
+  protection,
+  service: inferred(network, 'AWS runs and patches the whole of a managed service, and offers no version of it to choose.'),
+  keys: inferred(protection, 'AWS encrypts what Cognito keeps, with keys that it holds.'),
+  users: inferred(protection, 'Cognito keeps the users and offers no backup of a pool; copies of them are the customer’s.'),
+  region: cite(
+    `${guide}/disaster-recovery-resiliency.html`,
+    'Regions consist of several zones apart from each other, over which services fail over by themselves.',
+    read,
+  ),
+  pools,
+  mfa: cite(
+    `${guide}/user-pool-settings-mfa.html`,
+    'The customer decides whether a user pool asks for a second factor from everybody, from those who want it or from nobody.',
+    read,
+  ),
+  defaults: cite(
+    'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-identity-provider_example_cognito-identity-provider_CreateUserPool_section.html',
+    'A pool made with nothing but a name has neither second factors nor threat protection; its passwords have eight characters of all four kinds at least.',
+    read,
+    'secondary',
+  ),
+  passwords: cite(
+    `${guide}/user-pool-settings-policies.html`,
+    'The customer sets how long passwords must be and which characters they need; eight with upper case, numbers and special characters is advised.',
+    read,
+  ),
+  threats: cite(
+    `${guide}/cognito-user-pool-settings-advanced-security.html`,
+    'Where it is switched on, Cognito recognises risky sign-ins and compromised passwords, and acts on them, or in audit mode only measures.',
+    read,
+  ),
+  deletion: cite(
+    `${guide}/user-pool-settings-deletion-protection.html`,
+    'A pool with deletion protection cannot be deleted until it is switched off; pools made in the console have it, others where it is asked for.',
+    read,
+  ),
+  firewall: cite(`${guide}/user-pool-waf.html`, 'A user pool asks the web ACL that is associated with it about requests; the customer associates one.', read),
+  errors: cite(
+    `${guide}/cognito-user-pool-managing-errors.html`,
+    'Unless a client prevents it, answers tell whether a user exists, which helps to find names.',
+    read,
+  ),
+  clients: cite(
+    `${guide}/user-pool-settings-client-apps.html`,
+    'For each client the customer decides on its secret, its ways to sign in, its addresses and how long its tokens last.',
+    read,
+  ),
+  flows: cite(
+    `${guide}/authentication-flow.html`,
+    'In the enhanced flow Cognito itself chooses and limits the role; in the classic one the client asks for the credentials of a role.',
+    read,
+  ),
+  trail: cite(`${guide}/logging-using-cloudtrail.html`, 'CloudTrail captures a subset of the calls to Cognito, those from programs included.', read),
+};
