@@ -1,0 +1,18 @@
+import { cite, inferred } from '../../../model/index.ts';
+import { says as google } from '../baselines/sources.ts';
+
+const read = '2026-11-22';
+const backups = cite(
+  'https://cloud.google.com/spanner/docs/backup',
+  'Backups are taken on demand or by a schedule and kept for up to a year, encrypted, in every zone that the instance writes to; recovery to a point in time and protection from deletion are offered beside them.',
+  read,
+);
+
+export const says = {
+  backups,
+  zones: inferred(backups, 'A regional instance writes to three zones, and instances over several regions to more; a backup lies in the same places.'),
+  history: inferred(backups, 'How far back a database can be read is a period that it names, an hour where none is named.'),
+  protection: inferred(backups, 'Protection from deletion is switched on for each database.'),
+  keys: inferred(google.encryption, 'Databases are encrypted by keys of Google, or by a key of Cloud KMS that is named when they are made.'),
+  everybody: inferred(google.identities, 'Who may use a database is granted by the customer; whoever is granted to all users is granted to the internet.'),
+} as const;
