@@ -1,0 +1,31 @@
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { abstracted } from '../baselines/index.ts';
+import { byKey } from '../key-choice.ts';
+import { stateMachine } from './service.ts';
+import { says } from './sources.ts';
+
+const noData = notApplicable('a state machine passes data on; what its steps store is judged there');
+
+export default [
+  demarcate(stateMachine, {
+    ...abstracted,
+    'limit-exposure': provider('Answers only signed requests of principals that IAM lets in.', says.callers),
+    'encrypt-in-transit': provider('Encrypts with TLS all that passes between it, its callers and the services that it calls.', says.transit),
+    'write-safe-code': unchecked(
+      'what a definition does with its input, no check of it shows',
+      shared({ provider: 'Builds and tests the software of the service.', customer: 'Write definitions that check their input.' }, says.callers),
+    ),
+    'encrypt-at-rest': provider('Encrypts definitions, histories and data, always.', says.keys),
+    'control-keys': when(stateMachine, 'key', byKey(says.keys)),
+    'back-up-data': noData,
+    'prove-recovery': noData,
+    'undo-mistakes': unchecked(
+      'the wanted definition lives in a repository that the cloud does not show',
+      customer('Publish versions, and keep definitions in a place from which they can be rolled back.', says.callers),
+    ),
+    'record-access': when(stateMachine, 'kind', {
+      STANDARD: shared({ provider: 'Records the history of each execution.', customer: 'Have executions logged and traced, and keep that.' }, says.logs),
+      EXPRESS: customer('Have executions logged and traced, since nothing else records them.', says.logs),
+    }),
+  }),
+];
