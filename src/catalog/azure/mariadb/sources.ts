@@ -1,0 +1,22 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const end = cite(
+  'https://learn.microsoft.com/en-us/azure/mariadb/whats-happening-to-mariadb',
+  'The service is retired since 19 September 2025 and not supported beyond; customers are to move to Azure Database for MySQL.',
+  read,
+);
+const settings = cite(
+  'https://registry.terraform.io/providers/hashicorp/azurerm/3.117.1/docs/resources/mariadb_server',
+  'Public network access is allowed unless it is switched off, TLS 1.2 is asked for where TLS is enforced, and geo-redundant backups are switched on or off.',
+  read,
+);
+
+export const says = {
+  end,
+  settings,
+  backups: inferred(settings, 'Backups are kept for 7 days at least, and in another region only where that is asked for.'),
+  firewall: inferred(settings, 'Rules of a firewall stand beside the server and let addresses in.'),
+  keys: inferred(settings, 'No setting names a key of the customer’s.'),
+  endpoint: inferred(settings, 'A private endpoint exists only where the customer makes one.'),
+} as const;
