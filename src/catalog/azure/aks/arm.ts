@@ -1,0 +1,37 @@
+import { at, derived, mapping, refs, spelled } from '../../../model/index.ts';
+import { logsInTemplates } from '../diagnostics.ts';
+import { saidAt } from '../said.ts';
+import { anyPool } from './pools.ts';
+import { anyIsEverybody, hasAgreedUptime, namesPolicy, rangesOf } from './ranges.ts';
+import { cluster, nodePool } from './service.ts';
+
+const ranges = 'properties.apiServerAccessProfile.authorizedIPRanges';
+
+export default [
+  mapping(cluster, 'Microsoft.ContainerService/managedClusters', ['id', 'name'], {
+    mode: spelled('sku.name', { Automatic: 'automatic', Base: 'standard', Basic: 'standard' }),
+    nodeChannel: at('properties.autoUpgradeProfile.nodeOSUpgradeChannel'),
+    versionChannel: at('properties.autoUpgradeProfile.upgradeChannel'),
+    rbac: at('properties.enableRBAC'),
+    localAccounts: spelled('properties.disableLocalAccounts', { true: false, false: true }),
+    entra: saidAt('properties.aadProfile'),
+    private: at('properties.apiServerAccessProfile.enablePrivateCluster'),
+    ranges: derived(ranges, rangesOf),
+    everybody: derived(ranges, anyIsEverybody),
+    networkPolicy: derived('properties.networkProfile.networkPolicy', namesPolicy),
+    monitored: at('properties.addonProfiles.omsagent.enabled'),
+    logs: logsInTemplates,
+    dashboard: at('properties.addonProfiles.kubeDashboard.enabled'),
+    policies: at('properties.addonProfiles.azurepolicy.enabled'),
+    agreedUptime: derived('sku.tier', hasAgreedUptime),
+    rotatesSecrets: spelled('properties.addonProfiles.azureKeyvaultSecretsProvider.config.enableSecretRotation', { true: true, false: false }),
+    ownDiskKey: saidAt('properties.diskEncryptionSetID'),
+    publicAddresses: derived('properties.agentPoolProfiles', anyPool('enableNodePublicIP', true)),
+    encryptedAtHost: derived('properties.agentPoolProfiles', anyPool('enableEncryptionAtHost', false)),
+  }),
+  mapping(nodePool, 'Microsoft.ContainerService/managedClusters/agentPools', ['id', 'name'], {
+    cluster: refs('parent'),
+    publicAddresses: at('properties.enableNodePublicIP'),
+    encryptedAtHost: at('properties.enableEncryptionAtHost'),
+  }),
+];

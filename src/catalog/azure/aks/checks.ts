@@ -1,0 +1,143 @@
+import { checks, noneOf, someItem } from '../../../model/index.ts';
+import { cluster, nodePool } from './service.ts';
+
+const publicAddresses = {
+  duty: 'limit-exposure',
+  severity: 'medium',
+  expect: { publicAddresses: false },
+  risk: 'Each node can be tried from the whole internet, beside what is published on purpose.',
+} as const;
+const atHost = {
+  duty: 'encrypt-at-rest',
+  severity: 'medium',
+  expect: { encryptedAtHost: true },
+  risk: 'Images, caches and temporary files of workloads lie in the clear on the hosts.',
+} as const;
+
+export default [
+  checks(cluster, {
+    'azure.aks.grants-by-role': {
+      duty: 'grant-least-access',
+      title: 'Roles of Kubernetes decide who may do what in the cluster',
+      severity: 'high',
+      expect: [{ rbac: true }, { mode: 'automatic' }],
+      risk: 'Whoever reaches the cluster may do everything in it.',
+      aka: ['CKV_AZURE_5', 'AVD-AZU-0042', '86f92117-eed8-4614-9c6c-b26da20ff37f', '9307a2ed-35c2-413d-94de-a1a0682c2158'],
+    },
+    'azure.aks.has-no-local-accounts': {
+      duty: 'authenticate-strongly',
+      title: 'Nobody gets in by a local account',
+      severity: 'medium',
+      expect: [{ localAccounts: false }, { mode: 'automatic' }],
+      risk: 'A certificate of a local administrator gets in without a second factor, and nobody can say who it was.',
+      aka: ['CKV_AZURE_141'],
+    },
+    'azure.aks.knows-people-by-the-directory': {
+      duty: 'authenticate-strongly',
+      title: 'People sign in to the cluster with their account in Microsoft Entra ID',
+      severity: 'medium',
+      expect: [{ entra: true }, { mode: 'automatic' }],
+      risk: 'People who left still get in, because nothing ties their access to their account.',
+    },
+    'azure.aks.limits-who-reaches-its-interface': {
+      duty: 'limit-exposure',
+      title: 'Only named addresses, or only networks of yours, reach the interface of the cluster',
+      severity: 'high',
+      expect: [{ private: true }, { ranges: someItem, everybody: false }],
+      risk: 'Stolen credentials, and holes of the interface, can be used from anywhere in the world.',
+      aka: ['CKV_AZURE_6', 'AVD-AZU-0041', '2583fab1-953b-4fae-bd02-4a136a6c21f9'],
+    },
+    'azure.aks.is-private': {
+      duty: 'limit-exposure',
+      title: 'The interface of the cluster has no public address',
+      severity: 'medium',
+      expect: { private: true },
+      risk: 'The interface answers on the internet, and only a list of addresses stands before it.',
+      aka: ['CKV_AZURE_115', 'AVD-AZU-0065', '599318f2-6653-4569-9e21-041d06c63a89'],
+    },
+    'azure.aks.gives-nodes-no-public-addresses': { ...publicAddresses, title: 'The nodes of the cluster have no public addresses', aka: ['CKV_AZURE_143'] },
+    'azure.aks.filters-between-workloads': {
+      duty: 'filter-traffic',
+      title: 'Network policies can stand between workloads',
+      severity: 'medium',
+      expect: { networkPolicy: true },
+      risk: 'Whoever gets into one workload reaches every other in the cluster.',
+      aka: ['CKV_AZURE_7', 'AVD-AZU-0043', 'f5342045-b935-402d-adf1-8dbbd09c0eef', '25c0228e-4444-459b-a2df-93c7df40b7ed'],
+    },
+    'azure.aks.is-monitored': {
+      duty: 'record-access',
+      title: 'Azure Monitor collects the logs of nodes and workloads',
+      severity: 'medium',
+      expect: { monitored: true },
+      risk: 'Logs of a workload are gone with it, and an intrusion leaves no trace.',
+      aka: ['CKV_AZURE_4', 'AVD-AZU-0040', '9b09dee1-f09b-4013-91d2-158fa4695f4b'],
+    },
+    'azure.aks.records-its-control-plane': {
+      duty: 'record-access',
+      title: 'A diagnostic setting keeps the logs of the control plane',
+      severity: 'low',
+      expect: { logs: someItem },
+      risk: 'Nobody can say who did what in the cluster.',
+    },
+    'azure.aks.has-no-dashboard': {
+      duty: 'harden-os',
+      title: 'The old dashboard is not installed',
+      severity: 'medium',
+      expect: { dashboard: false },
+      risk: 'A page with wide rights, which is no longer maintained, runs in the cluster.',
+      aka: ['CKV_AZURE_8', '61c3cb8b-0715-47e4-b788-86dde40dd2db', 'c62d3b92-9a11-4ffd-b7b7-6faaae83faed'],
+    },
+    'azure.aks.enforces-policies': {
+      duty: 'harden-workload',
+      title: 'Azure Policy refuses workloads that break the rules',
+      severity: 'low',
+      expect: [{ policies: true }, { mode: 'automatic' }],
+      risk: 'Anybody who may deploy can run privileged containers, knowingly or not.',
+      aka: ['CKV_AZURE_116', 'AVD-AZU-0066', '43789711-161b-4708-b5bb-9d1c626f7492'],
+    },
+    'azure.aks.has-an-agreed-uptime': {
+      duty: 'survive-failure',
+      title: 'The tier of the cluster comes with an agreed uptime',
+      severity: 'low',
+      expect: [{ agreedUptime: true }, { mode: 'automatic' }],
+      risk: 'Nobody owes it to you that the control plane is there, and it has fewer copies.',
+      aka: ['CKV_AZURE_170'],
+    },
+    'azure.aks.gets-node-fixes-by-itself': {
+      duty: 'apply-os-patches',
+      title: 'A channel brings fixes onto the nodes',
+      severity: 'medium',
+      expect: { nodesFixedBy: noneOf('the system', 'yourself') },
+      risk: 'Known holes of the system stay open on every node until somebody remembers.',
+    },
+    'azure.aks.upgrades-by-itself': {
+      duty: 'apply-platform-patches',
+      title: 'An upgrade channel brings new versions of Kubernetes',
+      severity: 'low',
+      expect: { upgradedBy: noneOf('yourself') },
+      risk: 'The version falls out of support, and its holes are no longer fixed.',
+      aka: ['CKV_AZURE_171'],
+    },
+    'azure.aks.rotates-mounted-secrets': {
+      duty: 'guard-credentials',
+      title: 'Secrets from a vault are mounted, and follow when they are rotated there',
+      severity: 'low',
+      expect: { rotatesSecrets: true },
+      risk: 'Workloads keep using a secret that was replaced because somebody else had it.',
+      aka: ['CKV_AZURE_172'],
+    },
+    'azure.aks.encrypts-at-host': { ...atHost, title: 'Temporary disks and caches of the nodes are encrypted', aka: ['CKV_AZURE_227'] },
+    'azure.aks.uses-your-own-key': {
+      duty: 'control-keys',
+      title: 'A key in a vault of yours encrypts the disks of nodes',
+      severity: 'low',
+      expect: { ownDiskKey: true },
+      risk: 'Nobody but Microsoft can take the key away or see who used it.',
+      aka: ['CKV_AZURE_117'],
+    },
+  }),
+  checks(nodePool, {
+    'azure.aks.pool-gives-nodes-no-public-addresses': { ...publicAddresses, title: 'The nodes of the pool have no public addresses' },
+    'azure.aks.pool-encrypts-at-host': { ...atHost, title: 'Temporary disks and caches of the pool are encrypted' },
+  }),
+];

@@ -1,0 +1,38 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const aks = 'https://learn.microsoft.com/en-us/azure/aks';
+const support = cite(
+  `${aks}/support-policies`,
+  'Microsoft runs, patches and backs up the control plane, kubelet and container runtime; the customer owns node pools, network rules and policies, Kubernetes roles, secrets, workloads, images and recovery; fixes of nodes, versions, add-ons and logs are shared.',
+  read,
+);
+const security = cite(
+  `${aks}/concepts-security`,
+  'The interface of a cluster has a public address unless addresses are limited or the cluster is made private; nodes have none; managed disks of nodes are encrypted, and secrets lie in etcd, for which a key of your own can be named.',
+  read,
+);
+const channels = cite(
+  `${aks}/auto-upgrade-node-os-image`,
+  'With the channels NodeImage, the default since 2023, and SecurityPatch, Azure brings tested fixes onto nodes; with Unmanaged the system does, and nobody restarts it; with None fixes are the customer’s alone.',
+  read,
+);
+const automatic = cite(
+  `${aks}/intro-aks-automatic`,
+  'AKS Automatic patches nodes and upgrades the cluster by itself, authorises by Azure roles and enforces safeguards, none of which can be turned off; in AKS Standard upgrades, identities and policies are options, and local accounts the default.',
+  read,
+);
+
+export const says = {
+  support,
+  security,
+  channels,
+  automatic,
+  upgrades: inferred(automatic, 'In AKS Standard the cluster is upgraded by hand unless an upgrade channel is chosen.'),
+  accounts: inferred(automatic, 'In AKS Standard clusters have local accounts unless they are switched off.'),
+  policies: inferred(automatic, 'In AKS Standard policies are enforced only where they are switched on.'),
+  tier: inferred(automatic, 'In AKS Standard the tier is free of charge and without an agreed uptime unless another is chosen.'),
+  options: inferred(support, 'What the customer is to enable is off until it does.'),
+  open: inferred(security, 'Until addresses are limited, the interface of the cluster answers everybody.'),
+  secrets: inferred(support, 'Secrets of workloads are the customer’s to keep and to rotate.'),
+} as const;

@@ -1,0 +1,37 @@
+import { at, derived, first, mapping, refs, spelled } from '../../../model/index.ts';
+import { logsInTerraform } from '../diagnostics.ts';
+import { saidAt } from '../said.ts';
+import { anyIsEverybody, hasAgreedUptime, namesPolicy, rangesOf } from './ranges.ts';
+import { cluster, nodePool } from './service.ts';
+
+type Channel = 'none' | 'patch' | 'stable' | 'rapid' | 'node-image';
+const [ranges, olderRanges] = ['api_server_access_profile.authorized_ip_ranges', 'api_server_authorized_ip_ranges'] as const;
+
+export default [
+  mapping(cluster, 'azurerm_kubernetes_cluster', ['id', 'name'], {
+    mode: derived('', () => ({ value: 'standard' })),
+    nodeChannel: first(at<'None' | 'Unmanaged' | 'SecurityPatch' | 'NodeImage'>('node_os_upgrade_channel'), at('node_os_channel_upgrade')),
+    versionChannel: first(at<Channel>('automatic_upgrade_channel'), at('automatic_channel_upgrade')),
+    rbac: first(at<boolean>('role_based_access_control_enabled', true), at('role_based_access_control.enabled')),
+    localAccounts: spelled('local_account_disabled', { true: false, false: true }, true),
+    entra: first(saidAt('azure_active_directory_role_based_access_control'), saidAt('role_based_access_control.azure_active_directory')),
+    private: at('private_cluster_enabled', false),
+    ranges: first(derived(ranges, rangesOf), derived(olderRanges, rangesOf)),
+    everybody: first(derived(ranges, anyIsEverybody), derived(olderRanges, anyIsEverybody)),
+    networkPolicy: derived('network_profile.network_policy', namesPolicy),
+    monitored: first(saidAt('oms_agent.log_analytics_workspace_id'), at<boolean>('addon_profile.oms_agent.enabled')),
+    logs: logsInTerraform,
+    dashboard: at('addon_profile.kube_dashboard.enabled'),
+    policies: first(at<boolean>('azure_policy_enabled', false), at('addon_profile.azure_policy.enabled')),
+    agreedUptime: derived('sku_tier', hasAgreedUptime, false),
+    rotatesSecrets: at('key_vault_secrets_provider.secret_rotation_enabled', false),
+    ownDiskKey: saidAt('disk_encryption_set_id'),
+    publicAddresses: first(at<boolean>('default_node_pool.node_public_ip_enabled'), at<boolean>('default_node_pool.enable_node_public_ip', false)),
+    encryptedAtHost: first(at<boolean>('default_node_pool.host_encryption_enabled'), at<boolean>('default_node_pool.enable_host_encryption', false)),
+  }),
+  mapping(nodePool, 'azurerm_kubernetes_cluster_node_pool', ['id', 'name'], {
+    cluster: refs('kubernetes_cluster_id'),
+    publicAddresses: first(at<boolean>('node_public_ip_enabled'), at<boolean>('enable_node_public_ip', false)),
+    encryptedAtHost: first(at<boolean>('host_encryption_enabled'), at<boolean>('enable_host_encryption', false)),
+  }),
+];
