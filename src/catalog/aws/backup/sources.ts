@@ -1,0 +1,29 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const guide = 'https://docs.aws.amazon.com/aws-backup/latest/devguide';
+const vaults = cite(
+  `${guide}/vaults.md`,
+  'You name the key of a vault when you make it; it encrypts some of the backups in the vault, and the rest are encrypted by the services that they come from.',
+  read,
+  'secondary',
+);
+const airGapped = cite(
+  `${guide}/logicallyairgappedvault.md`,
+  'A logically air-gapped vault is encrypted with a key that AWS owns or with one of yours, and always has a lock in compliance mode.',
+  read,
+);
+const lock = cite(
+  'https://repost.aws/zh-Hant/knowledge-center/backup-delete-vault-lock',
+  'A lock is an option of a vault: in governance mode those with the permission can lift it, in compliance mode nobody can once its grace time is over.',
+  read,
+);
+
+export const says = {
+  vaults,
+  airGapped,
+  lock,
+  policy: inferred(vaults, 'A vault may have an access policy, which says who may do what with it and with the backups in it.'),
+  plans: inferred(vaults, 'What is backed up, when, where to and for how long is written in plans of yours.'),
+  service: inferred(vaults, 'A vault has no machine or version of its own, so that running and patching what keeps the backups is for AWS to do.'),
+};
