@@ -18,6 +18,7 @@ import {
   type Worked,
 } from '../../model/index.ts';
 import { secretsOfMap, secretVariables, type Variable } from '../aws/secrets.ts';
+import { identityAt } from './identity.ts';
 import { inboundIn, inbounds } from './web-site-inbound.ts';
 
 const read = '2026-11-22';
@@ -145,11 +146,6 @@ const certificatesIn =
     return { value: modes.find(one => one.toLowerCase() === String(how ?? 'required').toLowerCase()) ?? 'Required' };
   };
 
-const hasIdentity = (block: Plain): Worked<boolean> => {
-  const type = of(block, 'type');
-  if (isUnresolved(block) || isUnresolved(type)) return open(isUnresolved(block) ? block : type, [true, false]);
-  return { value: type !== undefined && type !== null && !/^(?:none)?$/i.test(String(type)) };
-};
 const holdsEverybody = (origins: Plain): Worked<boolean> => {
   const all = Array.isArray(origins) ? (origins as readonly Plain[]) : [origins];
   if (all.some(one => typeof one === 'string' && one.trim() === '*')) return { value: true };
@@ -179,7 +175,7 @@ export const siteInTerraform = (age: 'new' | 'old', functions = false) => ({
     age === 'new'
       ? derived('', certificatesIn('client_certificate_enabled', 'client_certificate_mode'))
       : derived('', certificatesIn('client_cert_enabled', 'client_cert_mode', functions)),
-  identity: derived('identity', hasIdentity),
+  identity: identityAt('identity'),
   authentication: first(derived('auth_settings_v2', authenticationIn), derived('auth_settings', authenticationIn)),
   debugging: at<boolean>('site_config.remote_debugging_enabled', false),
   inbound: derived('', inboundIn(age === 'new')),
@@ -214,7 +210,7 @@ export const siteInTemplates = {
   deploymentPasswords: passwords('scm'),
   http2: plainSetting<boolean>('http20Enabled'),
   clientCertificates: derived('properties', certificatesIn('clientcertenabled', 'clientcertmode')),
-  identity: derived('identity', hasIdentity),
+  identity: identityAt('identity'),
   authentication: first(
     ...child('config', 'authsettingsV2', derived('properties', authenticationIn)),
     ...child('config', 'authsettings', derived('properties', authenticationIn)),

@@ -1,0 +1,20 @@
+import { at, each, mapping, spelled } from '../../../model/index.ts';
+import { logsInTemplates } from '../diagnostics.ts';
+import { identityAt } from '../identity.ts';
+import { account, contentPolicy, deployment, type filter } from './service.ts';
+
+export default [
+  mapping(account, 'Microsoft.CognitiveServices/accounts', ['id', 'name'], {
+    publicNetwork: at('properties.publicNetworkAccess'),
+    defaultAction: at('properties.networkAcls.defaultAction'),
+    sharedKeys: spelled('properties.disableLocalAuth', { true: false, false: true }, true),
+    keys: spelled('properties.encryption.keySource', { 'Microsoft.CognitiveServices': 'managed by Microsoft', 'Microsoft.KeyVault': 'your own' }),
+    outboundLimited: at('properties.restrictOutboundNetworkAccess', false),
+    identity: identityAt('identity'),
+    logs: logsInTemplates,
+  }),
+  mapping(deployment, 'Microsoft.CognitiveServices/accounts/deployments', ['id'], { upgrades: at('properties.versionUpgradeOption') }),
+  mapping(contentPolicy, 'Microsoft.CognitiveServices/accounts/raiPolicies', ['id', 'name'], {
+    filters: each<typeof filter>('properties.contentFilters', 'name', { name: at('name'), enabled: at('enabled'), blocks: at('blocking') }),
+  }),
+];
