@@ -1,0 +1,58 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const guide = 'https://docs.aws.amazon.com/acm/latest/userguide';
+const authority = 'https://docs.aws.amazon.com/privateca/latest/userguide';
+const template = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference';
+const keys = cite(
+  `${guide}/data-protection.html`,
+  'ACM makes the key pair of certificates that it issues, and keeps private keys encrypted under a key of KMS that it manages in the account; of imported certificates the customer makes the key pair.',
+  read,
+);
+const network = cite(
+  `${guide}/infrastructure-security.html`,
+  'ACM is a managed service within the protected network of AWS; calls to it are made over TLS.',
+  read,
+);
+const modules = cite(`${authority}/data-protection.html`, 'Private keys of private authorities are stored in hardware modules that AWS manages.', read);
+
+export const says = {
+  keys,
+  network,
+  service: inferred(network, 'AWS runs and patches the whole of a managed service.'),
+  renewal: cite(
+    `${guide}/managed-renewal.html`,
+    'Certificates that ACM issued and that are in use renew by themselves when they are validated by DNS; those validated by email wait for somebody to answer, and imported ones are not renewed.',
+    read,
+  ),
+  imported: cite(
+    `${guide}/import-certificate.html`,
+    'For imported certificates there is no managed renewal: watching their end and renewing them is the customer’s.',
+    read,
+  ),
+  validation: cite(
+    `${template}/aws-resource-certificatemanager-certificate.html`,
+    'A certificate is validated by email unless another way is named; validation by DNS is recommended.',
+    read,
+  ),
+  algorithms: cite(`${guide}/acm-certificate.html`, 'A certificate has an algorithm and a size of key, RSA of 2048 bits among them.', read),
+  transparency: cite(
+    `${guide}/acm-bestpractices.html`,
+    'Public certificates are recorded in transparency logs unless the customer opts out; browsers do not trust those that are not.',
+    read,
+  ),
+  modules,
+  authorities: cite(
+    `${authority}/creating-managing.html`,
+    'A private authority can publish which certificates are revoked, by lists, by OCSP or both, where that is enabled; AWS stores the private keys of the authorities.',
+    read,
+  ),
+  practices: cite(
+    `${authority}/ca-best-practices.html`,
+    'A root authority should be used for nothing but signing authorities below it, which keeps it out of harm’s way.',
+    read,
+    'secondary',
+  ),
+  deletion: inferred(modules, 'AWS holds the keys of an authority, and so holds back their deletion for the waiting period.'),
+  issuing: inferred(modules, 'AWS runs the authority; whom it certifies, and for how long, is the customer’s decision.'),
+};
