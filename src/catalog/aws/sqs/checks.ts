@@ -1,5 +1,5 @@
 import { atLeast, checks, no, noneOf, some } from '../../../model/index.ts';
-import { queue } from './service.ts';
+import { queue, queuePolicy } from './service.ts';
 
 export default [
   checks(queue, {
@@ -26,7 +26,7 @@ export default [
       expect: { policy: no({ effect: 'Allow', everybody: true, narrowed: false }) },
       risk: 'Anybody with an AWS account can read the messages, or send some that you trust.',
       aka: [
-        ...['CKV_AWS_168', 'SQS.3', '730675f9-52ed-49b6-8ead-0acb5dd7df7f', '9b6a3f5b-5fd6-40ee-9bc0-ed604911212d'],
+        ...['CKV_AWS_168', 'CKV_AWS_387', 'SQS.3', '730675f9-52ed-49b6-8ead-0acb5dd7df7f', '9b6a3f5b-5fd6-40ee-9bc0-ed604911212d'],
         ...['abb06e5f-ef9a-4a99-98c6-376d396bfcdf'],
       ],
     },
@@ -60,6 +60,29 @@ export default [
       given: { takesFailures: true },
       expect: { retentionSeconds: atLeast(604_800) },
       risk: 'What failed is gone before anybody looks, since the time it waited before counts too.',
+    },
+  }),
+  checks(queuePolicy, {
+    'aws.sqs.policy-grants-nothing-to-everybody': {
+      duty: 'limit-exposure',
+      title: 'No statement of a policy for a queue elsewhere lets everybody in',
+      severity: 'critical',
+      given: { judgedWithQueue: false },
+      expect: { policy: no({ effect: 'Allow', everybody: true, narrowed: false }) },
+      risk: 'Anybody with an AWS account can read the messages, or send some that you trust.',
+      aka: [
+        ...['CKV_AWS_168', 'CKV_AWS_387', 'SQS.3', '730675f9-52ed-49b6-8ead-0acb5dd7df7f', '9b6a3f5b-5fd6-40ee-9bc0-ed604911212d'],
+        'abb06e5f-ef9a-4a99-98c6-376d396bfcdf',
+      ],
+    },
+    'aws.sqs.policy-names-its-actions': {
+      duty: 'grant-least-access',
+      title: 'No statement of a policy for a queue elsewhere allows every action',
+      severity: 'medium',
+      given: { judgedWithQueue: false },
+      expect: { allows: 'what it names' },
+      risk: 'Who should only send or receive can change the policy, empty the queue or delete it.',
+      aka: ['CKV_AWS_72', 'AVD-AWS-0097', '816ea8cf-d589-442d-a917-2dd0ce0e45e3'],
     },
   }),
 ];

@@ -1,7 +1,7 @@
-import { at, first, gather, mapping, on, spelled } from '../../../model/index.ts';
+import { at, first, gather, mapping, on, refs, spelled } from '../../../model/index.ts';
 import { document } from '../policy.ts';
 import { saidAt } from '../said.ts';
-import { queue } from './service.ts';
+import { queue, queuePolicy } from './service.ts';
 
 export default [
   mapping(queue, 'AWS::SQS::Queue', ['QueueUrl', 'Arn', 'QueueName'], {
@@ -16,4 +16,6 @@ export default [
     ),
     retentionSeconds: at('MessageRetentionPeriod'),
   }),
+  mapping(queuePolicy, 'AWS::SQS::QueuePolicy', [], { queue: refs('Queues'), policy: document('PolicyDocument') }),
+  mapping(queuePolicy, 'AWS::SQS::QueueInlinePolicy', [], { queue: refs('Queue'), policy: document('PolicyDocument') }),
 ];

@@ -1,7 +1,8 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { keyHolders } from '../key-holders.ts';
-import { queue } from './service.ts';
+import { partOf } from '../part-of.ts';
+import { queue, queuePolicy } from './service.ts';
 import { says } from './sources.ts';
 
 const passing = notApplicable('messages wait in a queue until they are taken or too old; there is nothing to restore');
@@ -51,5 +52,10 @@ export default [
       { provider: 'Deletes messages when the time that was set is over.', customer: 'Keep failed messages as long as it takes to look into them.' },
       says.attributes,
     ),
+  }),
+  demarcate(queuePolicy, {
+    ...partOf('stands on the queue that the policy is for'),
+    'limit-exposure': customer('Name in the policy of the queue who may send and receive.', says.practices),
+    'grant-least-access': customer('Give each sender and receiver only the actions that it needs.', says.practices),
   }),
 ];

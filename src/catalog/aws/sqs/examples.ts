@@ -262,4 +262,38 @@ Resources:
       'aws.sqs.keeps-failures-long-enough': 'unproven',
     },
   },
+  ...(['met', 'unmet', 'unproven'] as const).map(verdict => ({
+    shows: `a policy for a queue of another stack, ${{ met: 'for one role', unmet: 'for everybody and everything', unproven: 'of which little is known' }[verdict]}`,
+    terraform: `
+variable "who" {}
+variable "may" {}
+
+resource "aws_sqs_queue_policy" "elsewhere" {
+  queue_url = "https://sqs.eu-west-1.amazonaws.com/111122223333/elsewhere"
+  policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = ${{ met: '"arn:aws:iam::111122223333:role/shop"', unmet: '"*"', unproven: 'var.who' }[verdict]} }
+      Action    = ${{ met: '"sqs:SendMessage"', unmet: '"*"', unproven: 'var.may' }[verdict]}
+      Resource  = "*"
+    }]
+  })
+}`,
+    cloudformation: `
+Parameters:
+  Who: { Type: String }
+  May: { Type: String }
+Resources:
+  Elsewhere:
+    Type: AWS::SQS::QueuePolicy
+    Properties:
+      Queues: ['https://sqs.eu-west-1.amazonaws.com/111122223333/elsewhere']
+      PolicyDocument:
+        Statement:
+          - Effect: Allow
+            Principal: { AWS: ${{ met: `'arn:aws:iam::111122223333:role/shop'`, unmet: `'*'`, unproven: '!Ref Who' }[verdict]} }
+            Action: ${{ met: `'sqs:SendMessage'`, unmet: `'*'`, unproven: '!Ref May' }[verdict]}
+            Resource: '*'`,
+    gives: { 'aws.sqs.policy-grants-nothing-to-everybody': verdict, 'aws.sqs.policy-names-its-actions': verdict },
+  })),
 );

@@ -1,4 +1,4 @@
-import { asset, changed, count, decide, flag, like, plus, service, some, text } from '../../../model/index.ts';
+import { asset, changed, count, decide, flag, like, link, plus, service, some, text, work } from '../../../model/index.ts';
 import { statements } from '../policy.ts';
 import { says } from './sources.ts';
 
@@ -23,6 +23,20 @@ export const queue = plus(declared, me => ({
     [{ key: like('*alias/aws/sqs') }, 'managed by AWS'],
     [{}, 'your own'],
   ]),
+  allows: decide(me, [
+    [{ policy: some({ effect: 'Allow', allActions: true }) }, 'every action'],
+    [{ policy: some({ effect: 'Allow', wholeService: true }) }, 'every action'],
+    [{}, 'what it names'],
+  ]),
+}));
+
+const policies = asset(sqs, 'queue-policy', {
+  queue: link('aws.sqs.queue', { unsaid: 'it names no queue' }),
+  policy: statements,
+});
+/** A policy that is written apart from its queue; where the queue is known it is judged there. */
+export const queuePolicy = plus(policies, me => ({
+  judgedWithQueue: work(me, ['queue'], flag(), ({ queue }) => ({ value: queue.is !== 'unknown' && queue.value.items.length > 0 })),
   allows: decide(me, [
     [{ policy: some({ effect: 'Allow', allActions: true }) }, 'every action'],
     [{ policy: some({ effect: 'Allow', wholeService: true }) }, 'every action'],

@@ -1,7 +1,7 @@
-import { at, first, gather, mapping, on, spelled } from '../../../model/index.ts';
+import { at, first, gather, mapping, on, refs, spelled } from '../../../model/index.ts';
 import { document } from '../policy.ts';
 import { saidAt } from '../said.ts';
-import { queue } from './service.ts';
+import { queue, queuePolicy } from './service.ts';
 
 /** What other queues may send it; one that says this is made for failures, unless it lets none. */
 const allowed = spelled('redrive_allow_policy.redrivePermission', { byQueue: true, allowAll: true, denyAll: false });
@@ -21,4 +21,5 @@ export default [
     ),
     retentionSeconds: at('message_retention_seconds', 345_600),
   }),
+  mapping(queuePolicy, 'aws_sqs_queue_policy', ['id'], { queue: refs('queue_url'), policy: document('policy') }),
 ];
