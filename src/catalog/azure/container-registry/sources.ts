@@ -1,0 +1,28 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const hardening = cite(
+  'https://learn.microsoft.com/en-us/training/modules/implement-security-controls-containers/2-secure-azure-container-registry',
+  'The admin account has one name and two passwords that may push and pull everything and belong to nobody; production registries switch it off, keep traffic off the internet, and take in only images from sources they trust.',
+  read,
+);
+const reliability = cite(
+  'https://learn.microsoft.com/en-us/azure/reliability/reliability-container-registry',
+  'Every registry of every tier spans the zones of its region by itself, which cannot be switched off; copies in other regions are the customer’s to ask for; what is stored is encrypted, and Microsoft maintains both planes.',
+  read,
+);
+
+export const says = {
+  hardening,
+  reliability,
+  admin: inferred(hardening, 'The admin account is there only once it is switched on.'),
+  anonymous: cite(
+    'https://azure.github.io/PSRule.Rules.Azure/en/rules/Azure.ACR.AnonymousAccess/',
+    'By default only callers with a name push and pull; pulling without one can be switched on.',
+    read,
+  ),
+  networks: inferred(hardening, 'A registry is on the internet until its traffic is kept off it.'),
+  trust: inferred(hardening, 'Which images are taken in, kept and given out is the customer’s to arrange.'),
+  storage: inferred(reliability, 'The storage of images is encrypted at rest without a word of the customer’s.'),
+  copies: inferred(reliability, 'A registry has copies in other regions only where geo-replication is set up.'),
+} as const;
