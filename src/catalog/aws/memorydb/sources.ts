@@ -1,0 +1,25 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const guide = 'https://docs.aws.amazon.com/memorydb/latest/devguide';
+const features = cite(
+  `${guide}/servicename-feature-overview.html`,
+  'MemoryDB writes to a log in several zones, so that data outlive nodes, fails over by itself, takes automatic snapshots that are kept for up to 35 days, encrypts in transit and at rest, and lets users in by access control lists.',
+  read,
+);
+
+export const says = {
+  features,
+  encryption: cite(
+    `${guide}/at-rest-encryption.html`,
+    'Everything that a cluster stores is encrypted, always, with a key that the service manages or with one of yours.',
+    read,
+  ),
+  tls: inferred(features, 'Encryption in transit is on unless you switch it off when the cluster is made.'),
+  lists: inferred(features, 'Every cluster has an access control list; the one named open-access lets everybody in without a password.'),
+  snapshots: inferred(features, 'How long automatic snapshots are kept is for you to say; unless you do, none are taken.'),
+  minor: inferred(features, 'A setting of the cluster says whether minor versions come by themselves, and is on unless you switch it off.'),
+  network: inferred(features, 'A cluster stands in a network of yours, with security groups that you write, and has no public address.'),
+  upgrades: inferred(features, 'Moving to a newer major version of the engine is the customer’s.'),
+  replicas: inferred(features, 'Failover needs a replica; how many a shard has, you say.'),
+};
