@@ -1,0 +1,28 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const docs = 'https://learn.microsoft.com/en-us/azure/container-apps';
+const security = cite(
+  `${docs}/security`,
+  'Give apps identities that Azure manages, also to pull images; keep secrets of production in Key Vault and refer to them; networks, mutual TLS and private endpoints protect what apps say to each other.',
+  read,
+);
+const networking = cite(
+  `${docs}/networking`,
+  'An environment is open to public requests, or internal with an address in your own network only; TLS ends at the edge of it.',
+  read,
+);
+
+export const says = {
+  security,
+  networking,
+  ingress: cite(
+    `${docs}/ingress-how-to`,
+    'Ingress is internal unless external is asked for; plain HTTP is sent on to HTTPS unless insecure traffic is allowed; client certificates are ignored unless required.',
+    read,
+  ),
+  secrets: cite(`${docs}/manage-secrets`, 'Values that are sensitive are defined as secrets of the app, and containers refer to them.', read),
+  peers: inferred(security, 'Traffic between apps of an environment is encrypted where mutual TLS or peer encryption is on.'),
+  image: inferred(security, 'What runs is the image that the customer brings; the platform below it is Microsoft’s.'),
+  zones: inferred(networking, 'Whether an environment is spread over zones is decided when it is made.'),
+} as const;
