@@ -1,0 +1,22 @@
+import { at, derived, first, mapping, on, present, spelled, unreadable } from '../../../model/index.ts';
+import { saidAt } from '../said.ts';
+import { record, validation, zone } from './service.ts';
+
+export default [
+  mapping(zone, 'AWS::Route53::HostedZone', ['Id', 'Name'], {
+    name: at('Name'),
+    private: first(present('VPCs')),
+    signing: on(
+      'AWS::Route53::DNSSEC',
+      'HostedZoneId',
+      derived('HostedZoneId', () => ({ value: 'SIGNING' as const })),
+    ),
+    logged: saidAt('QueryLoggingConfig.CloudWatchLogsLogGroupArn'),
+    deletesRecords: unreadable('CloudFormation has no property for it'),
+  }),
+  mapping(record, 'AWS::Route53::RecordSet', [], { name: at('Name'), type: at('Type') }),
+  mapping(validation, 'AWS::Route53Resolver::ResolverDNSSECConfig', ['Id'], {
+    network: at('ResourceId'),
+    enabled: spelled('ValidationStatus', { ENABLED: true, DISABLED: false }),
+  }),
+];
