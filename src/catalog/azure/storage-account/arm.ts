@@ -1,4 +1,4 @@
-import { at, derived, mapping, on, refs, spelled } from '../../../model/index.ts';
+import { at, derived, mapping, on, refs, spelled, unreadable } from '../../../model/index.ts';
 import { account, container } from './service.ts';
 import { letsTrustedIn } from './trusted.ts';
 
@@ -19,6 +19,7 @@ export default [
     keepsDeletedContainers: blobs(at<boolean>('properties.containerDeleteRetentionPolicy.enabled', false)),
     encryptedTwice: at('properties.encryption.requireInfrastructureEncryption', false),
     keys: spelled('properties.encryption.keySource', { 'Microsoft.Storage': 'managed by Microsoft', 'Microsoft.Keyvault': 'your own' }),
+    queueLogging: unreadable('templates collect logs of queues by a diagnostic setting on that service, which is not read'),
     copies: spelled('sku.name', {
       Standard_LRS: 'LRS',
       Premium_LRS: 'LRS',

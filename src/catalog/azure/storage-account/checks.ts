@@ -104,6 +104,14 @@ export default [
       expect: { otherTenants: false },
       risk: 'Whoever may write replication rules can send all the data to a tenant of their own.',
     },
+    'azure.storage-account.logs-requests-to-queues': {
+      duty: 'record-access',
+      title: 'Every request to the queues is logged',
+      severity: 'low',
+      expect: { queueLogging: true },
+      risk: 'Nobody can tell afterwards who read or deleted messages.',
+      aka: ['CKV_AZURE_33', 'AVD-AZU-0009', 'AVD-AZU-0057', '43f6e60c-9cdb-4e77-864d-a66595d26518'],
+    },
     'azure.storage-account.survives-the-loss-of-a-zone': {
       duty: 'survive-failure',
       title: 'Copies stand in several zones or regions',

@@ -37,6 +37,7 @@ export default [
       says.tls,
     ),
     'guard-credentials': customer('Do without the shared keys, which open everything and belong to nobody.', says.sharedKey),
+    'record-access': shared({ provider: 'Records the calls that manage the account.', customer: 'Log who reads, writes and deletes the data.' }, says.advice),
     'undo-mistakes': customer('Keep versions, and deleted blobs and containers for a while.', says.undo),
     'prevent-leaks': shared(
       { provider: 'Creates accounts that copy nothing to other tenants.', customer: 'Leave it so, unless another tenant is to have the data.' },

@@ -19,6 +19,8 @@ export const account = asset(storage, 'account', {
   keepsDeletedContainers: flag({ unset: false, source: says.undo }),
   encryptedTwice: flag({ unset: false, source: says.twice }),
   keys: choice(['managed by Microsoft', 'your own'], { unset: 'managed by Microsoft', source: says.encryption }),
+  /** Every request to the queues is logged: reading, writing and deleting. */
+  queueLogging: flag({ unsaid: 'logs of one service of the account are collected by a diagnostic setting on that service, which is not read' }),
   copies: choice(['LRS', 'ZRS', 'GRS', 'RAGRS', 'GZRS', 'RAGZRS'], { unsaid: 'the kind of copies is always written' }),
 });
 

@@ -1,4 +1,5 @@
 import { at, derived, first, mapping, on, present, refs, spelled } from '../../../model/index.ts';
+import { logsAllOfQueues } from './queue-logging.ts';
 import { account, container } from './service.ts';
 import { letsTrustedIn } from './trusted.ts';
 
@@ -29,6 +30,10 @@ export default [
         derived('storage_account_id', () => ({ value: 'your own' })),
       ),
       derived('customer_managed_key', () => ({ value: 'your own' })),
+    ),
+    queueLogging: first(
+      derived('queue_properties', logsAllOfQueues),
+      on('azurerm_storage_account_queue_properties', 'storage_account_id', derived('', logsAllOfQueues)),
     ),
     copies: at('account_replication_type'),
   }),
