@@ -6,7 +6,8 @@ const rule = { name: text(), reach: choice(reaches, { unsaid: 'a rule always nam
 export const firewallRules = parts(rule, { unset: { items: [] } });
 
 type Rules = Parts<typeof rule>;
-const from = (type: string, by: string, name: string, reach: Lens<Reach>): Lens<Rules> => on(type, by, each<typeof rule>('', 'name', { name: at(name), reach }));
+const from = (type: string, by: string, name: string, reach: Lens<Reach>): Lens<Rules> =>
+  on(type, by, each<typeof rule>('', 'name', { name: at(name), reach }));
 
 const reachIn = (start: string, end: string, inside?: string): Lens<Reach> =>
   derived('', body => {
@@ -16,5 +17,7 @@ const reachIn = (start: string, end: string, inside?: string): Lens<Reach> =>
 const lineIn = (body: Plain, name: string): Plain => (isMap(body) ? body[name] : body);
 
 /** Rules as Terraform writes them, each by itself. */
-export const rulesInTerraform = (type: string, by: string): Lens<Rules> => from(type, by, 'name', reachIn('start_ip_address', 'end_ip_address'));
-export const rulesInTemplates = (type: string): Lens<Rules> => from(type, 'parent', 'name', reachIn('startIpAddress', 'endIpAddress', 'properties'));
+export const rulesInTerraform = (type: string, by: string, start = 'start_ip_address', end = 'end_ip_address'): Lens<Rules> =>
+  from(type, by, 'name', reachIn(start, end));
+export const rulesInTemplates = (type: string, start = 'startIpAddress', end = 'endIpAddress'): Lens<Rules> =>
+  from(type, 'parent', 'name', reachIn(start, end, 'properties'));

@@ -1,0 +1,135 @@
+import { checks, no, noneOf, oneOf, someItem } from '../../../model/index.ts';
+import { cache, managedRedis } from './service.ts';
+
+const closed = { publicNetwork: 'Disabled' } as const;
+
+export default [
+  checks(cache, {
+    'azure.redis.refuses-plain-connections': {
+      duty: 'encrypt-in-transit',
+      title: 'The plain port is off',
+      severity: 'high',
+      expect: { plainPort: false },
+      risk: 'Data and access keys may be read or changed on their way.',
+      aka: ['CKV_AZURE_91', 'e29a75e6-aba3-4896-b42d-b87818c16b58'],
+    },
+    'azure.redis.refuses-old-tls': {
+      duty: 'encrypt-in-transit',
+      title: 'The cache refuses TLS older than 1.2',
+      severity: 'medium',
+      expect: { minimumTls: '1.2' },
+      risk: 'Connections may be broken with attacks that TLS 1.2 withstands.',
+      aka: ['CKV_AZURE_148'],
+    },
+    'azure.redis.lets-in-named-addresses-only': {
+      duty: 'limit-exposure',
+      title: 'The cache is not open to everybody',
+      severity: 'high',
+      expect: [closed, { inNetwork: true }, { rules: someItem }],
+      risk: 'Whoever has a key reads and writes the cache from anywhere in the world.',
+      aka: ['CKV_AZURE_89', '5089d055-53ff-421b-9482-a5267bdce629'],
+    },
+    'azure.redis.has-no-wide-rule': {
+      duty: 'limit-exposure',
+      title: 'No rule of the firewall lets in everybody',
+      severity: 'high',
+      expect: [{ rules: no({ reach: oneOf('everybody', 'all of Azure') }) }, closed],
+      risk: 'A firewall stands there that stops nobody.',
+      aka: ['fd8da341-6760-4450-b26c-9f6d8850575e', 'a829b715-cf75-4e92-b645-54c9b739edfb'],
+    },
+    'azure.redis.is-reached-privately': {
+      duty: 'segment-network',
+      title: 'The cache stands in your own network, or a private endpoint leads to it',
+      severity: 'low',
+      expect: [{ privateEndpoint: true }, { inNetwork: true }],
+      risk: 'Data travel to an address that everybody can try.',
+    },
+    'azure.redis.refuses-access-keys': {
+      duty: 'guard-credentials',
+      title: 'Programs come with identities, and access keys are switched off',
+      severity: 'medium',
+      expect: { accessKeys: false },
+      risk: 'Whoever has a key may do everything with all the data, and nobody can say who it was.',
+    },
+    'azure.redis.lets-nobody-in-unnamed': {
+      duty: 'authenticate-strongly',
+      title: 'Everybody has to sign in',
+      severity: 'critical',
+      expect: { anonymous: false },
+      risk: 'Whoever reaches the cache reads and changes all of it.',
+    },
+    'azure.redis.has-a-replica': {
+      duty: 'survive-failure',
+      title: 'The cache is of a tier that has a replica',
+      severity: 'low',
+      expect: { tier: noneOf('Basic') },
+      risk: 'The cache and all that is in it are gone with one machine.',
+      aka: ['CKV_AZURE_230'],
+    },
+    'azure.redis.schedules-its-patches': {
+      duty: 'apply-platform-patches',
+      title: 'A schedule says when patches may be installed',
+      severity: 'low',
+      expect: { schedule: true },
+      risk: 'Patches come when they disturb most.',
+    },
+    'azure.redis.logs-its-use': {
+      duty: 'record-access',
+      title: 'The logs of connections are collected',
+      severity: 'medium',
+      expect: { logs: someItem },
+      risk: 'Nobody can tell afterwards who was in the cache.',
+    },
+  }),
+  checks(managedRedis, {
+    'azure.redis.managed-has-no-public-endpoint': {
+      duty: 'limit-exposure',
+      title: 'Public access is closed',
+      severity: 'medium',
+      expect: closed,
+      risk: 'The internet may try keys and holes of the engine.',
+    },
+    'azure.redis.managed-has-a-private-endpoint': {
+      duty: 'segment-network',
+      title: 'A private endpoint leads to the database',
+      severity: 'low',
+      expect: { privateEndpoint: true },
+      risk: 'Data travel to an address that everybody can try.',
+    },
+    'azure.redis.managed-refuses-plain-connections': {
+      duty: 'encrypt-in-transit',
+      title: 'Connections without TLS 1.2 or newer are refused',
+      severity: 'high',
+      expect: { plainText: false, minimumTls: oneOf('1.2', '1.3') },
+      risk: 'Data and access keys may be read or changed on their way.',
+    },
+    'azure.redis.managed-refuses-access-keys': {
+      duty: 'guard-credentials',
+      title: 'Programs come with identities, and access keys are off',
+      severity: 'medium',
+      expect: { accessKeys: false },
+      risk: 'Whoever has a key may do everything with all the data, and nobody can say who it was.',
+    },
+    'azure.redis.managed-uses-your-own-key': {
+      duty: 'control-keys',
+      title: 'A key in your own vault encrypts the disks',
+      severity: 'low',
+      expect: { key: 'your own' },
+      risk: 'Nobody but Microsoft can take the key away or see who used it.',
+    },
+    'azure.redis.managed-has-a-replica': {
+      duty: 'survive-failure',
+      title: 'High availability is on',
+      severity: 'medium',
+      expect: { replica: true },
+      risk: 'The database and all that is in it are gone with one machine.',
+    },
+    'azure.redis.managed-writes-to-disk': {
+      duty: 'back-up-data',
+      title: 'The data are written to disk',
+      severity: 'low',
+      expect: { writtenToDisk: true },
+      risk: 'A failure of both copies loses all data.',
+    },
+  }),
+];
