@@ -1,0 +1,20 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const model = cite(
+  'https://cloud.google.com/dataproc/docs/resources/shared-responsibility-model',
+  'Google protects what lies below, encrypts what is stored and moved, and releases patched images with systems and open source components; the customer keeps clusters on the newest images, and answers for custom images, code, data and permissions.',
+  read,
+);
+
+export const says = {
+  model,
+  versions: cite(
+    'https://cloud.google.com/dataproc/docs/guides/dataproc-best-practices',
+    'A version of two numbers stands for the newest fixes of that version when a cluster is made; one of three numbers stands for itself.',
+    read,
+  ),
+  addresses: inferred(model, 'Whether machines of a cluster have external addresses is a setting of the cluster.'),
+  account: inferred(model, 'Permissions are the customer’s; machines of a cluster act as a default account unless another is named.'),
+  keys: inferred(model, 'Disks are encrypted by keys of Google, or by a key of Cloud KMS that the cluster names.'),
+} as const;
