@@ -4,6 +4,18 @@ import type { Framework } from '../model/index.ts';
 export const frameworks: readonly { readonly id: string; readonly levels?: readonly string[]; readonly load: () => Promise<Framework> }[] = [
   { id: 'nist-800-53-r5', levels: ['low', 'moderate', 'high', 'privacy'], load: async () => (await import('./nist-800-53/index.ts')).nist80053 },
   { id: 'fedramp-rev5', levels: ['li-saas', 'low', 'moderate', 'high'], load: async () => (await import('./nist-800-53/index.ts')).fedramp },
+  { id: 'nist-csf-2.0', load: async () => (await import('./nist-csf-2.0.ts')).nistCsf20 },
+  { id: 'ccm-4.1', load: async () => (await import('./ccm-4.1.ts')).ccm41 },
+  { id: 'ccm-4.0', load: async () => (await import('./ccm-4.0.ts')).ccm40 },
+  { id: 'iso-27001-2022', load: async () => (await import('./iso-27001-2022.ts')).iso270012022 },
+  { id: 'iso-27017-2015', load: async () => (await import('./iso-27017-2015.ts')).iso270172015 },
+  { id: 'soc-2', load: async () => (await import('./soc-2.ts')).soc2 },
+  { id: 'pci-dss-4.0.1', load: async () => (await import('./pci-dss-4.0.1.ts')).pciDss401 },
+  { id: 'hipaa', load: async () => (await import('./hipaa.ts')).hipaa },
+  { id: 'cis-controls-8.1', levels: ['ig1', 'ig2', 'ig3'], load: async () => (await import('./cis-controls-8.1.ts')).cisControls81 },
+  { id: 'nis2', load: async () => (await import('./nis2.ts')).nis2 },
+  { id: 'dora', load: async () => (await import('./dora.ts')).dora },
+  { id: 'bsi-c5-2020', load: async () => (await import('./bsi-c5-2020.ts')).bsiC52020 },
   { id: 'gdpr', load: async () => (await import('./gdpr.ts')).gdpr },
 ];
 

@@ -1,0 +1,45 @@
+import { cite, control, type Framework } from '../model/index.ts';
+
+/** Directive (EU) 2022/2555: what essential and important entities must do. */
+export const nis2: Framework = {
+  id: 'nis2',
+  name: 'NIS2',
+  publisher: 'European Union',
+  edition: '2022/2555',
+  source: cite(
+    'https://eur-lex.europa.eu/eli/dir/2022/2555/oj',
+    'Article 20 names the duties of management, 21 the measures, 23 the reports.',
+    '2026-11-22',
+    'secondary',
+  ),
+  controls: [
+    control('20(1)', 'Management approves and answers for the measures', 'assess-compliance'),
+    control('20(2)', 'Management and staff are trained', 'train-users'),
+    control('21(2)(a)', 'Policies on risk and system security', 'assess-compliance', 'configure-platform'),
+    control('21(2)(b)', 'Handling incidents', 'respond-to-incidents', 'detect-threats', 'record-access'),
+    control('21(2)(c)', 'Continuity, backup, recovery, crisis', 'back-up-data', 'prove-recovery', 'continue-business', 'survive-failure'),
+    control('21(2)(d)', 'Supply chain', 'review-agreements', 'guard-supply-chain'),
+    control(
+      '21(2)(e)',
+      'Secure acquisition, development and maintenance; vulnerabilities',
+      'write-safe-code',
+      'find-vulnerabilities',
+      'apply-os-patches',
+      'apply-platform-patches',
+      'apply-dependency-patches',
+      'upgrade-platform',
+    ),
+    control('21(2)(f)', 'Judging whether measures work', 'assess-compliance'),
+    control('21(2)(g)', 'Hygiene and training', 'train-users', 'harden-os', 'stop-malware'),
+    control('21(2)(h)', 'Cryptography', 'encrypt-at-rest', 'encrypt-in-transit', 'control-keys'),
+    control('21(2)(i)', 'People, access control, assets', 'manage-accounts', 'grant-least-access', 'limit-exposure', 'keep-inventory'),
+    control('21(2)(j)', 'Several factors and secured communication', 'authenticate-strongly'),
+    control('21(3)', 'Vulnerabilities of each supplier', 'review-agreements', 'watch-changes'),
+    control('21(4)', 'Correcting without delay', 'assess-compliance'),
+    control('23(1)', 'Telling of significant incidents', 'give-notice'),
+    control('23(3)', 'What makes an incident significant', 'give-notice', 'detect-threats'),
+    control('23(4)(a)', 'Early warning within 24 hours', 'give-notice', 'detect-threats'),
+    control('23(4)(b)', 'Notification within 72 hours', 'give-notice'),
+    control('23(4)(d)', 'Final report within a month', 'give-notice', 'respond-to-incidents'),
+  ],
+};
