@@ -1,58 +1,103 @@
 // Generated from the service folders by `npm run generate`; do not edit.
 import { type Catalog, joinServices } from '../model/index.ts';
+import awsAcm from './aws/acm/index.ts';
 import awsApiGateway from './aws/api-gateway/index.ts';
 import awsAthena from './aws/athena/index.ts';
+import awsBackup from './aws/backup/index.ts';
 import awsBatch from './aws/batch/index.ts';
+import awsBedrock from './aws/bedrock/index.ts';
 import awsCloudfront from './aws/cloudfront/index.ts';
 import awsCloudtrail from './aws/cloudtrail/index.ts';
 import awsCloudwatch from './aws/cloudwatch/index.ts';
 import awsCloudwatchLogs from './aws/cloudwatch-logs/index.ts';
 import awsCodebuild from './aws/codebuild/index.ts';
+import awsCognito from './aws/cognito/index.ts';
+import awsConfig from './aws/config/index.ts';
+import awsDms from './aws/dms/index.ts';
+import awsDocumentdb from './aws/documentdb/index.ts';
 import awsDynamodb from './aws/dynamodb/index.ts';
 import awsEc2 from './aws/ec2/index.ts';
 import awsEcr from './aws/ecr/index.ts';
 import awsEcs from './aws/ecs/index.ts';
 import awsEfs from './aws/efs/index.ts';
 import awsEks from './aws/eks/index.ts';
+import awsElasticBeanstalk from './aws/elastic-beanstalk/index.ts';
 import awsElasticLoadBalancing from './aws/elastic-load-balancing/index.ts';
 import awsElasticache from './aws/elasticache/index.ts';
+import awsEmr from './aws/emr/index.ts';
+import awsFsx from './aws/fsx/index.ts';
 import awsGlue from './aws/glue/index.ts';
+import awsGuardduty from './aws/guardduty/index.ts';
 import awsIam from './aws/iam/index.ts';
 import awsKinesis from './aws/kinesis/index.ts';
 import awsKms from './aws/kms/index.ts';
 import awsLambda from './aws/lambda/index.ts';
+import awsMemorydb from './aws/memorydb/index.ts';
+import awsMq from './aws/mq/index.ts';
+import awsMsk from './aws/msk/index.ts';
+import awsNeptune from './aws/neptune/index.ts';
 import awsOpensearch from './aws/opensearch/index.ts';
 import awsRds from './aws/rds/index.ts';
+import awsRedshift from './aws/redshift/index.ts';
+import awsRoute53 from './aws/route-53/index.ts';
 import awsS3 from './aws/s3/index.ts';
+import awsSagemaker from './aws/sagemaker/index.ts';
 import awsSecretsManager from './aws/secrets-manager/index.ts';
 import awsSns from './aws/sns/index.ts';
 import awsSqs from './aws/sqs/index.ts';
+import awsStepFunctions from './aws/step-functions/index.ts';
+import awsTransferFamily from './aws/transfer-family/index.ts';
 import awsVpc from './aws/vpc/index.ts';
+import awsWaf from './aws/waf/index.ts';
 import awsWorkspaces from './aws/workspaces/index.ts';
+import azureAiServices from './azure/ai-services/index.ts';
+import azureAks from './azure/aks/index.ts';
+import azureAppService from './azure/app-service/index.ts';
+import azureContainerApps from './azure/container-apps/index.ts';
+import azureContainerRegistry from './azure/container-registry/index.ts';
+import azureCosmosDb from './azure/cosmos-db/index.ts';
+import azureDefenderForCloud from './azure/defender-for-cloud/index.ts';
 import azureEventHubs from './azure/event-hubs/index.ts';
+import azureFunctions from './azure/functions/index.ts';
 import azureKeyVault from './azure/key-vault/index.ts';
 import azureLogAnalytics from './azure/log-analytics/index.ts';
+import azureManagedDisk from './azure/managed-disk/index.ts';
+import azureMariadb from './azure/mariadb/index.ts';
 import azureMonitor from './azure/monitor/index.ts';
+import azureMysql from './azure/mysql/index.ts';
 import azureNetworkSecurityGroup from './azure/network-security-group/index.ts';
+import azurePolicy from './azure/policy/index.ts';
+import azurePostgresql from './azure/postgresql/index.ts';
+import azureRedis from './azure/redis/index.ts';
 import azureRoleBasedAccess from './azure/role-based-access/index.ts';
+import azureScaleSet from './azure/scale-set/index.ts';
 import azureServiceBus from './azure/service-bus/index.ts';
 import azureSqlDatabase from './azure/sql-database/index.ts';
 import azureStorageAccount from './azure/storage-account/index.ts';
 import azureVirtualMachine from './azure/virtual-machine/index.ts';
 import azureVirtualNetwork from './azure/virtual-network/index.ts';
+import googleArtifactRegistry from './google/artifact-registry/index.ts';
 import googleBigquery from './google/bigquery/index.ts';
 import googleCloudArmor from './google/cloud-armor/index.ts';
 import googleCloudFunctions from './google/cloud-functions/index.ts';
+import googleCloudLogging from './google/cloud-logging/index.ts';
 import googleCloudRun from './google/cloud-run/index.ts';
 import googleCloudSql from './google/cloud-sql/index.ts';
 import googleCloudStorage from './google/cloud-storage/index.ts';
 import googleComputeEngine from './google/compute-engine/index.ts';
+import googleDataflow from './google/dataflow/index.ts';
+import googleDataproc from './google/dataproc/index.ts';
 import googleDns from './google/dns/index.ts';
+import googleFirestore from './google/firestore/index.ts';
 import googleGke from './google/gke/index.ts';
 import googleIam from './google/iam/index.ts';
 import googleKms from './google/kms/index.ts';
 import googleLoadBalancing from './google/load-balancing/index.ts';
+import googleMemorystore from './google/memorystore/index.ts';
+import googleOrganizationPolicy from './google/organization-policy/index.ts';
 import googlePubsub from './google/pubsub/index.ts';
+import googleSecretManager from './google/secret-manager/index.ts';
+import googleSpanner from './google/spanner/index.ts';
 import googleVpc from './google/vpc/index.ts';
 import kubernetesAccess from './kubernetes/access/index.ts';
 import kubernetesNamespace from './kubernetes/namespace/index.ts';
@@ -60,59 +105,104 @@ import kubernetesWorkload from './kubernetes/workload/index.ts';
 
 /** Everything Demarc knows about services. */
 export const catalog: Catalog = joinServices([
+  awsAcm,
   awsApiGateway,
   awsAthena,
+  awsBackup,
   awsBatch,
+  awsBedrock,
   awsCloudfront,
   awsCloudtrail,
   awsCloudwatch,
   awsCloudwatchLogs,
   awsCodebuild,
+  awsCognito,
+  awsConfig,
+  awsDms,
+  awsDocumentdb,
   awsDynamodb,
   awsEc2,
   awsEcr,
   awsEcs,
   awsEfs,
   awsEks,
+  awsElasticBeanstalk,
   awsElasticLoadBalancing,
   awsElasticache,
+  awsEmr,
+  awsFsx,
   awsGlue,
+  awsGuardduty,
   awsIam,
   awsKinesis,
   awsKms,
   awsLambda,
+  awsMemorydb,
+  awsMq,
+  awsMsk,
+  awsNeptune,
   awsOpensearch,
   awsRds,
+  awsRedshift,
+  awsRoute53,
   awsS3,
+  awsSagemaker,
   awsSecretsManager,
   awsSns,
   awsSqs,
+  awsStepFunctions,
+  awsTransferFamily,
   awsVpc,
+  awsWaf,
   awsWorkspaces,
+  azureAiServices,
+  azureAks,
+  azureAppService,
+  azureContainerApps,
+  azureContainerRegistry,
+  azureCosmosDb,
+  azureDefenderForCloud,
   azureEventHubs,
+  azureFunctions,
   azureKeyVault,
   azureLogAnalytics,
+  azureManagedDisk,
+  azureMariadb,
   azureMonitor,
+  azureMysql,
   azureNetworkSecurityGroup,
+  azurePolicy,
+  azurePostgresql,
+  azureRedis,
   azureRoleBasedAccess,
+  azureScaleSet,
   azureServiceBus,
   azureSqlDatabase,
   azureStorageAccount,
   azureVirtualMachine,
   azureVirtualNetwork,
+  googleArtifactRegistry,
   googleBigquery,
   googleCloudArmor,
   googleCloudFunctions,
+  googleCloudLogging,
   googleCloudRun,
   googleCloudSql,
   googleCloudStorage,
   googleComputeEngine,
+  googleDataflow,
+  googleDataproc,
   googleDns,
+  googleFirestore,
   googleGke,
   googleIam,
   googleKms,
   googleLoadBalancing,
+  googleMemorystore,
+  googleOrganizationPolicy,
   googlePubsub,
+  googleSecretManager,
+  googleSpanner,
   googleVpc,
   kubernetesAccess,
   kubernetesNamespace,
