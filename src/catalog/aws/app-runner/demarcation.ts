@@ -1,0 +1,64 @@
+import { customer, demarcate, held, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { containerPlatform } from '../baselines/index.ts';
+import { byKey } from '../key-choice.ts';
+import { appService } from './service.ts';
+import { says } from './sources.ts';
+
+const insideTheImage = 'what is inside an image, and when it was built, no configuration shows';
+const deployment = 'when the service was last deployed is not in its configuration';
+const noData = notApplicable('a service keeps nothing between requests; stores have lines of their own');
+const yourImage = unchecked(insideTheImage, customer('Build the image again on fixed bases, and deploy it.', says.image));
+const ourRuntime = unchecked(
+  deployment,
+  shared({ provider: 'Takes the newest runtime with each deployment.', customer: 'Deploy regularly, and lock no patch version.' }, says.runtime),
+);
+
+export default [
+  demarcate(appService, {
+    ...containerPlatform,
+    'isolate-workloads': provider('Runs the instances of each service apart from those of others.', says.machines),
+    'publish-os-patches': when(appService, 'source', {
+      'source code': provider('Publishes fixed base images of its runtimes.', says.source),
+      'an image': held(says.image, { party: 'third-party:software-vendors', does: 'Publish fixed versions of the base that the image stands on.' }),
+    }),
+    'apply-os-patches': when(appService, 'source', { 'source code': ourRuntime, 'an image': yourImage }),
+    'harden-os': provider('Hardens the machines below services, and lets nobody log in to them.', says.machines),
+    'publish-platform-patches': when(appService, 'source', {
+      'source code': provider('Publishes fixed versions of its runtimes.', says.runtime),
+      'an image': held(says.image, { party: 'third-party:software-vendors', does: 'Publish fixes of the language and server that the image holds.' }),
+    }),
+    'apply-platform-patches': when(appService, 'source', { 'source code': ourRuntime, 'an image': yourImage }),
+    'offer-upgrades': provider('Offers new runtimes, and says when old ones end.', says.source),
+    'upgrade-platform': unchecked(
+      'whether a runtime nears its end is told in a calendar of AWS',
+      customer('Move to another runtime or base image before the old one ends.', says.source),
+    ),
+    'survive-failure': provider('Runs as many instances as requests ask for, and replaces failed ones.', says.resilience),
+    'limit-exposure': unchecked(
+      'whether a service is meant for the internet, only its owner knows',
+      customer('Make services private that are not meant for the internet.', says.ingress),
+    ),
+    'filter-traffic': notApplicable('a service takes requests over HTTPS only, through the load balancer of App Runner'),
+    'segment-network': unchecked('which services need your networks, no configuration shows', containerPlatform['segment-network']),
+    'control-egress': customer('Send what the service calls through a network of yours.', says.network),
+    'encrypt-in-transit': provider('Takes requests over TLS, with certificates that it renews.', says.encryption),
+    'guard-credentials': customer('Hand secrets over from a secret store, and write none into variables.', says.source),
+    'guard-supply-chain': unchecked('where an image or a library came from is judged in the registry', containerPlatform['guard-supply-chain']),
+    'harden-workload': unchecked(insideTheImage, containerPlatform['harden-workload']),
+    'guard-apis': shared(
+      {
+        provider: 'Asks the web firewall about each request where one is attached.',
+        customer: 'Attach a web ACL to what faces the internet, and check callers.',
+      },
+      says.ingress,
+    ),
+    'encrypt-at-rest': provider('Encrypts every copy of image and source.', says.encryption),
+    'control-keys': when(appService, 'key', byKey(says.encryption)),
+    'back-up-data': noData,
+    'prove-recovery': noData,
+    'record-access': shared(
+      { provider: 'Streams what applications print to CloudWatch Logs.', customer: 'Have requests traced, and keep the logs.' },
+      says.logs,
+    ),
+  }),
+];

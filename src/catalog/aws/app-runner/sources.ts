@@ -1,0 +1,35 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const page = (name: string, says: string) => cite(`https://docs.aws.amazon.com/apprunner/latest/dg/${name}.html`, says, '2026-11-22', 'secondary');
+
+const source = page(
+  'service-source-code',
+  'From source code App Runner builds an image on the base image of a managed runtime; from a source image it runs what you bring. It starts, runs, scales and balances either.',
+);
+const runtime = page(
+  'service-source-code-python',
+  'With every deployment or update of a service App Runner takes the newest version of its runtime, unless you lock it to a patch version.',
+);
+
+export const says = {
+  source,
+  runtime,
+  machines: inferred(source, 'Since App Runner starts, runs and replaces the machines and lets nobody log in to them, patching and hardening them is AWS’s.'),
+  image: page('security-shared-responsibility', 'What a container image holds, and patching it, is for its owner.'),
+  encryption: page(
+    'security-data-protection-encryption',
+    'Every copy of source image or bundle is encrypted, with a key that AWS manages unless you give your own; applications receive their traffic over TLS.',
+  ),
+  network: page(
+    'network-vpc',
+    'An application can call any public address, and through a connector everything goes through a network of yours instead; what comes in is not changed by that.',
+  ),
+  ingress: cite(
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-ingressconfiguration.html',
+    'A service can be reached from the internet unless it is set to be private, and then through an endpoint in a network only.',
+    '2026-11-22',
+    'secondary',
+  ),
+  logs: page('monitor-cwl', 'App Runner streams what deployments and applications put out to CloudWatch Logs.'),
+  resilience: page('architecture', 'App Runner runs as many instances of an application as its requests ask for, behind a load balancer of its own.'),
+};
