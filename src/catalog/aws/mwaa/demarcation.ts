@@ -1,0 +1,48 @@
+import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { managed } from '../baselines/index.ts';
+import { byKey } from '../key-choice.ts';
+import { environment } from './service.ts';
+import { says } from './sources.ts';
+
+const groups = 'the rules of its security groups are judged where they are declared';
+const yourCode = 'DAGs, plugins and requirements lie in a bucket whose content no configuration shows';
+
+export default [
+  demarcate(environment, {
+    ...managed,
+    'publish-platform-patches': provider('Builds images of Airflow with fixes.', says.versions),
+    'apply-platform-patches': provider('Patches Airflow on environments from time to time.', says.patches),
+    'offer-upgrades': provider('Offers new versions of Airflow, and says when old ones end.', says.versions),
+    'upgrade-platform': unchecked(
+      'whether the version that is named nears its end is told in a calendar of AWS',
+      customer('Upgrade the environment to a supported version of Airflow.', says.versions),
+    ),
+    'survive-failure': unchecked(
+      'how many workers and schedulers a workflow needs, no configuration shows',
+      shared(
+        { provider: 'Replaces failed parts of the environment.', customer: 'Ask for enough schedulers and workers, and write tasks that may run again.' },
+        says.resilience,
+      ),
+    ),
+    'limit-exposure': customer('Keep the web server of Airflow within a network.', says.access),
+    'filter-traffic': unchecked(groups, managed['filter-traffic']),
+    'segment-network': unchecked('which networks are apart, no single environment shows', managed['segment-network']),
+    'control-egress': unchecked(groups, managed['control-egress']),
+    'encrypt-in-transit': unchecked(
+      'what tasks send is decided in their code',
+      shared({ provider: 'Encrypts what its parts send to each other and to S3.', customer: 'Use TLS for what tasks call.' }, says.transit),
+    ),
+    'guard-credentials': customer('Keep connections and secrets of Airflow in a secret store.', says.secrets),
+    'write-safe-code': unchecked(yourCode, customer('Build, review and test DAGs and plugins.', says.patches)),
+    'apply-dependency-patches': unchecked(yourCode, customer('Take fixed versions of libraries into the requirements.', says.versions)),
+    'guard-supply-chain': unchecked(yourCode, customer('Name only libraries and plugins whose origin you verified.', says.versions)),
+    'encrypt-at-rest': provider('Encrypts every environment.', says.encryption),
+    'control-keys': when(environment, 'key', byKey(says.encryption)),
+    'back-up-data': unchecked(
+      'DAGs lie in a bucket, which is judged there; the state of runs is not copied',
+      customer('Keep DAGs in a repository, and export what you need of the history.', says.versions),
+    ),
+    'undo-mistakes': unchecked('older DAGs are kept by the versions of their bucket, which is judged there', customer('Keep versions of DAGs.', says.versions)),
+    'record-access': shared({ provider: 'Delivers logs to CloudWatch as far as they are on.', customer: 'Switch on all logs of Airflow.' }, says.logs),
+  }),
+];

@@ -1,0 +1,25 @@
+import { cite } from '../../../model/index.ts';
+
+const page = (name: string, says: string, grade: 'read' | 'secondary' = 'secondary') =>
+  cite(`https://docs.aws.amazon.com/mwaa/latest/userguide/${name}.html`, says, '2026-11-22', grade);
+
+export const says = {
+  versions: page(
+    'airflow-versions',
+    'MWAA builds images that bundle a release of Airflow with libraries; an environment keeps the version that it names, or got when it was made, until you upgrade it.',
+    'read',
+  ),
+  patches: page(
+    'configuration-vulnerability-analysis',
+    'MWAA patches Airflow on environments from time to time; configuration and access are shared, and policies and networks are the customer’s.',
+  ),
+  access: page(
+    'configuring-networking',
+    'The web server of Airflow is reached over the internet by those whom IAM lets in, or from within a network only, as the environment says.',
+  ),
+  encryption: page('encryption-at-rest', 'Environments are always encrypted, with a key that AWS owns unless you name your own when they are made.'),
+  transit: page('encryption-in-transit', 'What flows between the containers of an environment and S3 is encrypted with TLS.'),
+  logs: page('monitoring-airflow', 'Logs of scheduler, web server, workers, tasks and the processing of DAGs go to CloudWatch where each is switched on.'),
+  secrets: page('connections-secrets-manager', 'Connections and variables of Airflow can be kept in Secrets Manager.'),
+  resilience: page('disaster-recovery-resiliency', 'Environments rest on regions and zones of AWS that are kept apart.'),
+};
