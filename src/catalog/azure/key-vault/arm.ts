@@ -3,12 +3,13 @@ import { everybodyAt } from '../addresses.ts';
 import { logsInTemplates } from '../collected-logs.ts';
 import { endpointInTemplates } from '../private-endpoint.ts';
 import { saidAt } from '../said.ts';
-import { isInHardware, rotationOf } from './lifetime.ts';
+import { isInHardware, keptFor, rotationOf } from './lifetime.ts';
 import { key, secret, vault } from './service.ts';
 
 export default [
   mapping(vault, 'Microsoft.KeyVault/vaults', ['id', 'name'], {
     keepsDeleted: at('properties.enableSoftDelete'),
+    keptFor: derived('properties.softDeleteRetentionInDays', keptFor),
     purgeProtection: at('properties.enablePurgeProtection'),
     roles: at('properties.enableRbacAuthorization'),
     publicNetwork: at('properties.publicNetworkAccess'),

@@ -15,7 +15,7 @@ export default [
       duty: 'undo-mistakes',
       title: 'Nobody can purge what was deleted before its time is up',
       severity: 'medium',
-      expect: { purgeProtection: true, keepsDeleted: true },
+      expect: { purgeProtection: true, keepsDeleted: true, keptFor: '7 to 90 days' },
       risk: 'Whoever may purge destroys keys, and all data they encrypt, for good.',
       aka: ['CKV_AZURE_42', 'CKV_AZURE_110', 'AVD-AZU-0016', '7c25f361-7c66-44bf-9b69-022acd5eb4bd'],
     },

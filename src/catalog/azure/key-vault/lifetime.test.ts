@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Plain, unresolved } from '../../../model/index.ts';
-import { isInHardware, issuerOf, monthsOf, rotationOf } from './lifetime.ts';
+import { isInHardware, issuerOf, keptFor, monthsOf, rotationOf } from './lifetime.ts';
 
 const open = { [unresolved]: 'var.x has no value' };
 
@@ -38,5 +38,18 @@ describe('kinds, months and issuers', () => {
     expect(issuerOf('Unknown')).toEqual({ value: 'another authority' });
     expect(issuerOf('digicert')).toEqual({ value: 'an integrated authority' });
     expect(issuerOf(open)).toEqual({ unknown: 'var.x has no value' });
+  });
+});
+
+describe('what is deleted', () => {
+  it.each<[Plain, string]>([
+    [7, '7 to 90 days'],
+    ['90', '7 to 90 days'],
+    [2, 'another time'],
+    [100, 'another time'],
+  ])('is kept for %s days', (days, value) => expect(keptFor(days)).toEqual({ value }));
+  it('is kept for a time that is not known', () => {
+    expect(keptFor(open)).toMatchObject({ unknown: 'var.x has no value' });
+    expect(keptFor('\uE000var.x\uE001')).toMatchObject({ among: ['7 to 90 days', 'another time'] });
   });
 });

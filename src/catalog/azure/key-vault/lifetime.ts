@@ -41,3 +41,12 @@ export const issuerOf = (name: Plain): Worked<'itself' | 'an integrated authorit
   const said = String(name ?? '').toLowerCase();
   return { value: said === 'self' ? 'itself' : said === 'unknown' || said === '' ? 'another authority' : 'an integrated authority' };
 };
+
+const times = ['7 to 90 days', 'another time'] as const;
+/** Whether what is deleted is kept for a time that Azure takes. */
+export const keptFor = (days: Plain): Worked<(typeof times)[number]> => {
+  if (isUnresolved(days)) return { unknown: days[unresolved], among: times };
+  const number = Number(days);
+  if (Number.isNaN(number)) return { unknown: 'for how many days is not known', among: times };
+  return { value: number >= 7 && number <= 90 ? '7 to 90 days' : 'another time' };
+};

@@ -6,6 +6,8 @@ const vaults = service({ id: 'azure.key-vault', name: 'Azure Key Vault', vendor:
 
 export const vault = asset(vaults, 'vault', {
   keepsDeleted: flag({ unset: true, source: says.soft }),
+  /** For how long what is deleted is kept; Azure takes 7 to 90 days. */
+  keptFor: choice(['7 to 90 days', 'another time'], { unset: '7 to 90 days', source: says.soft }),
   purgeProtection: flag({ unset: false, source: says.soft }),
   /** Data actions are authorised by roles of Azure, not by policies in the vault. */
   roles: flag({ unsaid: 'it depends on the version of the interface that makes the vault' }),

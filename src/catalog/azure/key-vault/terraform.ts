@@ -3,12 +3,13 @@ import { everybodyAt } from '../addresses.ts';
 import { logsInTerraform } from '../collected-logs.ts';
 import { endpointInTerraform } from '../private-endpoint.ts';
 import { saidAt } from '../said.ts';
-import { isInHardware, issuerOf, monthsOf, rotationOf } from './lifetime.ts';
+import { isInHardware, issuerOf, keptFor, monthsOf, rotationOf } from './lifetime.ts';
 import { certificate, key, secret, vault } from './service.ts';
 
 export default [
   mapping(vault, 'azurerm_key_vault', ['id', 'name', 'vault_uri'], {
     keepsDeleted: at('soft_delete_enabled'),
+    keptFor: derived('soft_delete_retention_days', keptFor),
     purgeProtection: at('purge_protection_enabled', false),
     roles: first(at<boolean>('rbac_authorization_enabled'), at<boolean>('enable_rbac_authorization', false)),
     publicNetwork: spelled('public_network_access_enabled', { true: 'Enabled', false: 'Disabled' }, 'Enabled'),
