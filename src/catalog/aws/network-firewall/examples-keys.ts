@@ -1,0 +1,47 @@
+import { examples } from '../../../model/index.ts';
+
+const it = (check: string): string => `aws.network-firewall.${check}`;
+
+export default examples({
+  shows: 'Keys of your own, and one that AWS owns',
+  terraform: `
+variable "key" {}
+
+resource "aws_networkfirewall_firewall" "own" {
+  name = "own"
+  encryption_configuration {
+    type   = "CUSTOMER_KMS"
+    key_id = "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+  }
+}
+
+resource "aws_networkfirewall_firewall_policy" "own" {
+  name = "own"
+  encryption_configuration {
+    type   = "CUSTOMER_KMS"
+    key_id = "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+  }
+  firewall_policy {
+    stateless_default_actions          = ["aws:drop"]
+    stateless_fragment_default_actions = ["aws:drop"]
+  }
+}
+
+resource "aws_networkfirewall_rule_group" "own" {
+  name  = "own"
+  type  = "STATEFUL"
+  rules = "drop tcp any any -> any 23 (sid:1;)"
+  encryption_configuration {
+    type   = "CUSTOMER_KMS"
+    key_id = "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+  }
+}
+`,
+  gives: {
+    [it('uses-your-own-key')]: 'met',
+    [it('policy-uses-your-own-key')]: 'met',
+    [it('group-uses-your-own-key')]: 'met',
+    [it('group-has-rules')]: 'met',
+  },
+  holds: { 'control-keys': 'provider+customer' },
+});
