@@ -1,0 +1,37 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const docs = 'https://learn.microsoft.com/en-us/entra';
+const architecture = cite(
+  `${docs}/architecture/architecture`,
+  'Every write to the directory is in two datacenters before it is confirmed; reads are served from many; the directory is backed up daily, and some objects that were deleted can be brought back for 30 days.',
+  read,
+);
+const registration = cite(
+  `${docs}/identity-platform/security-best-practices-for-app-registration`,
+  'Use managed identities, else federated ones, else certificates, and no passwords; no redirect over plain HTTP or with wildcards; no implicit flow without need; few owners; the least permissions.',
+  read,
+);
+const roles = cite(
+  `${docs}/identity/role-based-access-control/best-practices`,
+  'Have fewer than five global administrators and fewer than ten privileged assignments, activated when they are needed; demand several factors of all administrators.',
+  read,
+);
+
+export const says = {
+  architecture,
+  registration,
+  roles,
+  report: cite(
+    `${docs}/identity/conditional-access/concept-conditional-access-report-only`,
+    'A policy in report-only mode is evaluated at each sign-in, and not enforced.',
+    read,
+  ),
+  logs: cite(
+    `${docs}/identity/monitoring-health/reference-reports-data-retention`,
+    'Audit and sign-in logs are kept for 7 days, or 30 with a premium licence, and longer only where Azure Monitor sends them elsewhere.',
+    read,
+  ),
+  served: inferred(architecture, 'Requests go through Microsoft’s gateway, which authenticates them.'),
+  groups: inferred(roles, 'Who is in a group, and who may see and join it, is for the customer to decide.'),
+} as const;
