@@ -33,7 +33,7 @@ export default [
       'whether a runtime nears its end is told in a calendar of AWS',
       customer('Move to another runtime or base image before the old one ends.', says.source),
     ),
-    'survive-failure': provider('Runs as many instances as requests ask for, and replaces failed ones.', says.resilience),
+    'survive-failure': provider('Runs as many instances as requests ask for, and replaces failed ones.', says.source),
     'limit-exposure': unchecked(
       'whether a service is meant for the internet, only its owner knows',
       customer('Make services private that are not meant for the internet.', says.ingress),

@@ -31,5 +31,4 @@ export const says = {
     'secondary',
   ),
   logs: page('monitor-cwl', 'App Runner streams what deployments and applications put out to CloudWatch Logs.'),
-  resilience: page('architecture', 'App Runner runs as many instances of an application as its requests ask for, behind a load balancer of its own.'),
 };
