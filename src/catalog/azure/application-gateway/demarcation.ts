@@ -1,0 +1,29 @@
+import { customer, demarcate, notApplicable, shared, unchecked, when } from '../../../model/index.ts';
+import { networking } from '../networking.ts';
+import { partOf } from '../part-of.ts';
+import { gateway, policy } from './service.ts';
+import { says } from './sources.ts';
+
+const rules = shared({ provider: 'Keeps the managed rules new.', customer: 'Put the firewall before every site, and have it stop attacks.' }, says.firewall);
+
+export default [
+  demarcate(gateway, {
+    ...networking,
+    'upgrade-platform': when(gateway, 'generation', {
+      v2: notApplicable('gateways of the second version move forward by themselves'),
+      v1: customer('Move to the second version: the first was stopped after April 28, 2026.', says.retirement),
+    }),
+    'survive-failure': shared({ provider: 'Runs several copies of the gateway.', customer: 'Ask for several zones.' }, says.zones),
+    'encrypt-in-transit': shared(
+      { provider: 'Refuses TLS older than 1.2.', customer: 'Serve everything over HTTPS, and name a policy that still exists.' },
+      says.tls,
+    ),
+    'guard-credentials': unchecked(
+      'where certificates are kept is checked in the vault',
+      customer('Keep certificates in a vault, from which the gateway takes new ones by itself.', says.listeners),
+    ),
+    'guard-apis': rules,
+    'record-access': shared({ provider: 'Writes logs of requests and attacks.', customer: 'Have them sent somewhere, and keep them.' }, says.firewall),
+  }),
+  demarcate(policy, { ...partOf('the application gateway answers for it'), 'guard-apis': rules }),
+];

@@ -1,0 +1,28 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const learn = 'https://learn.microsoft.com/en-us/azure';
+const firewall = cite(
+  `${learn}/web-application-firewall/ag/ag-overview`,
+  'The firewall before web applications stops attacks in prevention mode and only writes them down in detection mode; Microsoft keeps its managed rules new, and the customer makes the policy and ties it to gateways, sites or paths.',
+  read,
+);
+const tls = cite(
+  `${learn}/application-gateway/application-gateway-ssl-policy-overview`,
+  'The TLS policy of a gateway says which versions clients may use; since the end of August 2025 nothing older than TLS 1.2 is supported, and where no policy is named the version of the interface decides.',
+  read,
+);
+
+export const says = {
+  firewall,
+  tls,
+  noFirewall: inferred(firewall, 'A gateway has a firewall only where one is switched on or tied to it.'),
+  noBots: inferred(firewall, 'Rules against bots have to be added.'),
+  retirement: cite(
+    `${learn}/application-gateway/v1-retirement`,
+    'Gateways of the first version could not be made any more since September 2024, and those that were left were stopped after April 28, 2026.',
+    read,
+  ),
+  listeners: inferred(tls, 'Whether a listener takes HTTPS or HTTP is the customer’s to decide.'),
+  zones: inferred(firewall, 'In which zones a gateway runs is one of its settings.'),
+} as const;
