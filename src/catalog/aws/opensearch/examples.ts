@@ -24,7 +24,7 @@ Resources:
     'aws.opensearch.uses-your-own-key': 'none',
     'aws.opensearch.encrypts-between-nodes': 'unmet',
     'aws.opensearch.demands-https': 'unmet',
-    'aws.opensearch.refuses-outdated-tls': 'unmet',
+    'aws.opensearch.refuses-outdated-tls': 'unproven',
     'aws.opensearch.is-in-your-network': 'unmet',
     'aws.opensearch.grants-nothing-to-everybody': 'met',
     'aws.opensearch.is-not-opened-by-a-group': 'none',

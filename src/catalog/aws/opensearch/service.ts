@@ -14,7 +14,7 @@ const declared = asset(opensearch, 'domain', {
   key: text({ unset: '' }),
   nodeToNode: flag({ unset: false, source: says.nodeToNode }),
   https: flag({ unset: false, source: says.endpoint }),
-  tlsPolicy: text({ unset: 'Policy-Min-TLS-1-0-2019-07', source: says.endpoint }),
+  tlsPolicy: text({ unsaid: 'which security policy a domain gets where none is named is not written in its page', source: says.endpoint }),
   /** It stands in subnets of the customer, and has no endpoint on the internet. */
   inNetwork: flag({ unset: false, source: says.network }),
   groups: link('aws.vpc.security-group', { unsaid: 'the default group of its network applies, and its rules are not written here' }),
