@@ -1,4 +1,4 @@
-import { atLeast, checks, holds, no, someItem } from '../../../model/index.ts';
+import { atLeast, checks, holds, holdsOneOf, no } from '../../../model/index.ts';
 import { cluster, parameterGroup } from './service.ts';
 
 export default [
@@ -29,9 +29,9 @@ export default [
     },
     'aws.documentdb.exports-logs': {
       duty: 'record-access',
-      title: 'Logs of the cluster are sent to where they are kept',
+      title: 'The audit log or the profile of slow requests is sent to where it is kept',
       severity: 'medium',
-      expect: { logs: someItem },
+      expect: { logs: holdsOneOf('audit', 'profiler') },
       risk: 'Nobody can say who logged in and what was asked.',
       aka: ['CKV_AWS_85', 'AVD-AWS-0020', '56f6a008-1b14-4af4-b9b2-ab7cf7e27641', '1bf3b3d4-f373-4d7c-afbb-7d85948a67a5'],
     },
