@@ -1,4 +1,4 @@
-import { atLeast, checks, no, noneOf, oneOf } from '../../../model/index.ts';
+import { atLeast, checks, no, noneOf, oneOf, unlike } from '../../../model/index.ts';
 import { cluster, replicationGroup, serverlessCache, user } from './service.ts';
 
 const opened = 'Whatever gets into the network can talk to the cache.';
@@ -114,7 +114,8 @@ export default [
       duty: 'back-up-data',
       title: 'Backups of the cluster are kept',
       severity: 'medium',
-      given: { sort: 'Redis or Valkey' },
+      /** Nodes of this type cannot be backed up. */
+      given: { sort: 'Redis or Valkey', nodeType: unlike('cache.t1*') },
       expect: { backupDays: atLeast(1) },
       risk: lost,
       aka: ['CKV_AWS_134', 'AVD-AWS-0050', 'ElastiCache.1', '8fdb08a0-a868-4fdf-9c27-ccab0237f1ab'],

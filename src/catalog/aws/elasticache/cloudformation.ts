@@ -28,6 +28,7 @@ export default [
     engine: at('Engine'),
     /** A template makes no nodes of a group one by one; live answers tell it. */
     inGroup: saidAt('ReplicationGroupId'),
+    nodeType: at('CacheNodeType'),
     transit: at('TransitEncryptionEnabled'),
     backupDays: at('SnapshotRetentionLimit'),
     autoMinor: at('AutoMinorVersionUpgrade'),

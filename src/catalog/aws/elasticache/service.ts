@@ -49,6 +49,7 @@ export const cluster = plus(
     name: text({ unset: '' }),
     engine: choice(['memcached', 'redis', 'valkey'], { unsaid: 'the engine is that of the group it belongs to' }),
     inGroup: flag({ unset: false }),
+    nodeType: text({ unset: '' }),
     transit: flag({ unset: false, source: says.transit }),
     backupDays: count({ unset: 0, source: says.clusterBackups }),
     autoMinor: flag({ unset: true }),

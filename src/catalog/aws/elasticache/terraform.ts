@@ -27,6 +27,7 @@ export default [
     name: at('cluster_id'),
     engine: at('engine'),
     inGroup: saidAt('replication_group_id'),
+    nodeType: at('node_type'),
     transit: at('transit_encryption_enabled'),
     backupDays: at('snapshot_retention_limit'),
     autoMinor: at('auto_minor_version_upgrade', true),
