@@ -1,0 +1,28 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const learn = 'https://learn.microsoft.com/en-us/azure';
+const tls = cite(
+  `${learn}/frontdoor/end-to-end-tls`,
+  'Old versions of TLS are no longer supported, and profiles of today take 1.2 and 1.3 only; how requests go on to the origin, and whether the name on its certificate is looked at, are settings; certificates of Front Door renew themselves.',
+  read,
+);
+const firewall = cite(
+  `${learn}/web-application-firewall/afds/afds-overview`,
+  'A profile may run without a firewall; where one is tied to it, it stops attacks in prevention mode and only writes them down in detection mode, and Microsoft keeps the managed rules new on every edge.',
+  read,
+);
+
+export const says = {
+  tls,
+  firewall,
+  noFirewall: inferred(firewall, 'A profile has a firewall only where a policy is tied to it.'),
+  noBots: inferred(firewall, 'Rules against bots have to be added.'),
+  routes: inferred(tls, 'Which protocols a route takes, and how it goes on to the origin, the customer decides.'),
+  edges: inferred(firewall, 'Microsoft runs the service on its edges all over the world.'),
+  retirement: cite(
+    `${learn}/frontdoor/classic-retirement-faq`,
+    'Front Door (classic) cannot be made any more since April 2025, and ends on March 31, 2027; a tool moves profiles to the Standard or Premium tier without downtime.',
+    read,
+  ),
+} as const;
