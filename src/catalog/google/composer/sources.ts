@@ -1,0 +1,24 @@
+import { cite, inferred } from '../../../model/index.ts';
+import { says as google } from '../baselines/sources.ts';
+
+const read = '2026-11-22';
+const ends = cite(
+  'https://cloud.google.com/composer/docs/reference/rest/v1/projects.locations.environments/saveSnapshot',
+  'All versions of Cloud Composer 1, and 2.0 of Cloud Composer 2, ended on 15 September 2026; since before that they got neither fixes of Airflow nor security updates. Versions from 2.1 on are supported.',
+  read,
+);
+
+export const says = {
+  ends,
+  settings: cite(
+    'https://cloud.google.com/sdk/gcloud/reference/composer/environments/update',
+    'An environment may be private, limit from which addresses its web server is reached, be resilient, have maintenance windows, and take snapshots by a schedule; its image version is changed by an update of it.',
+    read,
+  ),
+  account: inferred(google.identities, 'Airflow acts as a default account of the project unless the environment names another.'),
+  keys: inferred(google.encryption, 'An environment is encrypted by keys of Google, or by a key of Cloud KMS that it names.'),
+  cluster: inferred(
+    google.cluster,
+    'The cluster below an environment is made, patched and upgraded by Google; the pipelines that run in it are the customer’s.',
+  ),
+} as const;
