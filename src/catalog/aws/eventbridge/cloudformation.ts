@@ -1,0 +1,31 @@
+import { at, derived, first, gather, mapping, on, refs } from '../../../model/index.ts';
+import { isWrittenOut } from '../password.ts';
+import { document } from '../policy.ts';
+import { saidAt } from '../said.ts';
+import { permitsEverybody } from './permission.ts';
+import { bus, busPolicy, connection } from './service.ts';
+
+const secret = (path: string) => derived<boolean>(`AuthParameters.${path}`, isWrittenOut);
+
+export default [
+  mapping(bus, 'AWS::Events::EventBus', ['Name', 'Arn'], {
+    name: at('Name'),
+    key: at('KmsKeyIdentifier'),
+    policy: gather(document('Policy'), on('AWS::Events::EventBusPolicy', 'EventBusName', document(''))),
+    keepsFailures: saidAt('DeadLetterConfig.Arn'),
+  }),
+  mapping(busPolicy, 'AWS::Events::EventBusPolicy', [], {
+    name: at('StatementId'),
+    bus: refs('EventBusName'),
+    policy: document(''),
+    permitsEverybody: derived('', permitsEverybody('Principal', 'Condition')),
+  }),
+  mapping(connection, 'AWS::Events::Connection', ['Name', 'Arn'], {
+    name: at('Name'),
+    secretIsWritten: first(
+      secret('BasicAuthParameters.Password'),
+      secret('ApiKeyAuthParameters.ApiKeyValue'),
+      secret('OAuthParameters.ClientParameters.ClientSecret'),
+    ),
+  }),
+];

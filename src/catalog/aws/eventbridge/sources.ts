@@ -1,0 +1,43 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const guide = 'https://docs.aws.amazon.com/eventbridge/latest/userguide';
+const template = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference';
+const delivery = cite(
+  `${guide}/eb-rule-dlq.html`,
+  'Deliveries that fail are tried again for a while; then the event is dropped, unless a queue was named that keeps it.',
+  read,
+  'secondary',
+);
+
+export const says = {
+  delivery,
+  bus: cite(
+    `${template}/aws-resource-events-eventbus.html`,
+    'Events on a bus are encrypted with a key that AWS owns unless one of the customer is named; a queue for events that could not be delivered and a policy are given to it where they are wanted.',
+    read,
+  ),
+  protection: cite(
+    `${guide}/eb-data-protection.html`,
+    'What EventBridge stores is encrypted by default with keys that AWS owns, and what it sends to other services travels over TLS.',
+    read,
+    'secondary',
+  ),
+  policy: cite(
+    `${guide}/eb-event-bus-perms.html`,
+    'The default bus takes events of its own account only; a policy of the bus lets other accounts send events and make rules.',
+    read,
+    'secondary',
+  ),
+  statement: cite(
+    `${template}/aws-resource-events-eventbuspolicy.html`,
+    'A policy of a bus is one statement for each id, and is for the default bus where none is named.',
+    read,
+  ),
+  connection: cite(
+    `${template}/aws-resource-events-connection.html`,
+    'A connection holds the password, key or token with which EventBridge signs in to an address.',
+    read,
+  ),
+  passing: inferred(delivery, 'A bus passes events on and keeps none of them, unless an archive is made for them.'),
+};

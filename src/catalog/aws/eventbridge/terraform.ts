@@ -1,0 +1,27 @@
+import { at, derived, first, mapping, on, refs } from '../../../model/index.ts';
+import { isWrittenOut } from '../password.ts';
+import { document } from '../policy.ts';
+import { saidAt } from '../said.ts';
+import { permitsEverybody } from './permission.ts';
+import { bus, busPolicy, connection } from './service.ts';
+
+const secret = (path: string) => derived<boolean>(`auth_parameters.${path}`, isWrittenOut);
+
+export default [
+  mapping(bus, 'aws_cloudwatch_event_bus', ['id', 'name', 'arn'], {
+    name: at('name'),
+    key: at('kms_key_identifier'),
+    policy: on('aws_cloudwatch_event_bus_policy', 'event_bus_name', document('policy')),
+    keepsFailures: saidAt('dead_letter_config.arn'),
+  }),
+  mapping(busPolicy, ['aws_cloudwatch_event_bus_policy', 'aws_cloudwatch_event_permission'], ['id'], {
+    name: at('statement_id'),
+    bus: refs('event_bus_name'),
+    policy: document('policy'),
+    permitsEverybody: derived('', permitsEverybody('principal', 'condition')),
+  }),
+  mapping(connection, 'aws_cloudwatch_event_connection', ['id', 'arn', 'name'], {
+    name: at('name'),
+    secretIsWritten: first(secret('basic.password'), secret('api_key.value'), secret('oauth.client_parameters.client_secret')),
+  }),
+];
