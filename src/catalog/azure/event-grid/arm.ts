@@ -1,0 +1,16 @@
+import { at, derived, mapping, spelled } from '../../../model/index.ts';
+import { logsInTemplates } from '../collected-logs.ts';
+import { endpointInTemplates } from '../private-endpoint.ts';
+import { hasIdentity, publishersBy } from './publishers.ts';
+import { topic } from './service.ts';
+
+export default [
+  mapping(topic, ['Microsoft.EventGrid/topics', 'Microsoft.EventGrid/domains'], ['id', 'name'], {
+    publicNetwork: at('properties.publicNetworkAccess'),
+    publishers: derived('properties.inboundIpRules', publishersBy),
+    privateEndpoint: endpointInTemplates,
+    sharedKeys: spelled('properties.disableLocalAuth', { true: false, false: true }),
+    identity: derived('identity.type', hasIdentity),
+    logs: logsInTemplates,
+  }),
+];

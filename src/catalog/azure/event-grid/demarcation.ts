@@ -1,0 +1,35 @@
+import { customer, demarcate, provider, shared, unchecked } from '../../../model/index.ts';
+import { abstracted } from '../baselines/index.ts';
+import { topic } from './service.ts';
+import { says } from './sources.ts';
+
+export default [
+  demarcate(topic, {
+    ...abstracted,
+    'survive-failure': provider('Copies definitions and events over three zones, and fails over by itself.', says.zones),
+    'limit-exposure': customer('Close public access, or name the addresses that may publish.', says.network),
+    'filter-traffic': unchecked(
+      'the addresses that are named are checked under limit-exposure',
+      customer('Let in only the publishers that are needed.', says.network),
+    ),
+    'segment-network': customer('Publish through a private endpoint in your own network.', says.network),
+    'encrypt-in-transit': unchecked(
+      'the minimum of TLS can be set in templates only',
+      shared({ provider: 'Offers TLS on every endpoint.', customer: 'Ask for a current minimum.' }, says.network),
+    ),
+    'guard-credentials': customer('Switch off the keys of the topic, and deliver with an identity.', says.network),
+    'control-keys': provider('Holds and rotates the keys, as no setting of a topic names another.', says.ownKeys),
+    'undo-mistakes': unchecked(
+      'locks are resources of their own, and are not read as facts of the topic',
+      customer('Lock the topic against deletion.', says.baseline),
+    ),
+    'back-up-data': unchecked(
+      'events are passed on, not kept; what could not be delivered goes where each subscription says',
+      customer('Have events that cannot be delivered kept, where they may not be lost.', says.zones),
+    ),
+    'record-access': shared(
+      { provider: 'Writes logs of what could not be published or delivered.', customer: 'Have the logs collected where you can read them.' },
+      says.baseline,
+    ),
+  }),
+];

@@ -1,0 +1,27 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const docs = 'https://learn.microsoft.com/en-us/azure';
+const network = cite(
+  `${docs}/event-grid/network-security`,
+  'Topics and domains are open to the internet by default for whoever is authorised; rules of addresses limit that, and private endpoints lead around it.',
+  read,
+);
+const baseline = cite(
+  `${docs}/event-grid/security-baseline`,
+  'Private endpoints, the firewall, roles and the logs of what could not be published or delivered are the customer’s to set up.',
+  read,
+);
+
+export const says = {
+  network,
+  baseline,
+  zones: cite(
+    `${docs}/reliability/reliability-event-grid`,
+    'Definitions and events are copied over three zones by themselves, with failover that nobody can switch on or off; only definitions are copied to the paired region.',
+    read,
+  ),
+  keys: inferred(network, 'Keys of a topic are taken until local authentication is switched off.'),
+  ownKeys: inferred(baseline, 'No setting of a topic or domain names a key of the customer’s.'),
+  endpoint: inferred(network, 'A private endpoint exists only where the customer makes one.'),
+} as const;
