@@ -1,0 +1,61 @@
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { abstracted, infrastructure } from '../baselines/index.ts';
+import { keyCases } from '../own-key.ts';
+import { endpoint, notebook, store } from './service.ts';
+import { says } from './sources.ts';
+
+const byHand = customer('Move the notebook to a newer image, or have that done by a schedule.', says.upgrades);
+const modelUse = unchecked(
+  'what may be asked of a model, and what it may answer, no configuration shows',
+  customer('Filter what goes into the model and what comes out, and say what it may be used for.', says.model),
+);
+
+export default [
+  demarcate(notebook, {
+    ...infrastructure,
+    'guard-model-use': notApplicable('no model answers here but those that users build'),
+    'publish-os-patches': provider('Builds newer images of notebooks, with their system and frameworks.', says.upgrades),
+    'apply-os-patches': when(notebook, 'upgrades', {
+      automatic: provider('Moves the notebook to newer images in the period that was set.', says.upgrades),
+      'by hand': byHand,
+    }),
+    'publish-platform-patches': provider('Builds newer images of notebooks, with their system and frameworks.', says.upgrades),
+    'apply-platform-patches': when(notebook, 'upgrades', {
+      automatic: provider('Moves the notebook to newer images in the period that was set.', says.upgrades),
+      'by hand': unchecked('checked under apply-os-patches, as one image holds both', byHand),
+    }),
+    'harden-os': customer('Boot only signed software, and keep users from being root.', says.root),
+    'limit-exposure': customer('Give the notebook no external address.', says.addresses),
+    'filter-traffic': unchecked(
+      'rules stand in the network of the notebook, and are checked there',
+      customer('Let only what it needs reach the notebook.', says.addresses),
+    ),
+    'grant-least-access': customer('Name an account of its own, with the fewest rights.', says.account),
+    'guard-credentials': unchecked('what users put into notebooks, no configuration shows', customer('Keep secrets out of notebooks.', says.root)),
+    'control-keys': when(notebook, 'keys', keyCases(says.keys)),
+    'undo-mistakes': unchecked(
+      'notebooks are kept in a repository that the cloud does not show',
+      customer('Keep notebooks where they can be rolled back.', says.upgrades),
+    ),
+  }),
+  demarcate(endpoint, {
+    ...abstracted,
+    'guard-model-use': modelUse,
+    'limit-exposure': customer('Serve models privately where the internet need not reach them.', says.endpoint),
+    'guard-apis': unchecked(
+      'who may call is granted on the project, and is checked there',
+      shared({ provider: 'Asks IAM for each call.', customer: 'Let in only callers that you name.' }, says.endpoint),
+    ),
+    'undo-mistakes': unchecked('models are deployed again from their registry', customer('Keep versions of models to go back to.', says.model)),
+    'control-keys': when(endpoint, 'keys', keyCases(says.keys)),
+  }),
+  demarcate(store, {
+    ...abstracted,
+    'limit-exposure': unchecked(
+      'who may read is granted on the project, and is checked there',
+      customer('Let nobody read the data but those who must.', says.endpoint),
+    ),
+    'undo-mistakes': unchecked('data are brought in again from where they come', customer('Keep what the data were made from.', says.model)),
+    'control-keys': when(store, 'keys', keyCases(says.keys)),
+  }),
+];
