@@ -1,0 +1,52 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const guide = 'https://docs.aws.amazon.com/organizations/latest/userguide';
+const network = cite(
+  `${guide}/orgs_security_infrastructure.html`,
+  'Organizations is a managed service within the protected network of AWS; calls to it are signed and made over TLS.',
+  read,
+);
+const scps = cite(
+  `${guide}/orgs_manage_policies_scps.html`,
+  'A service control policy limits what users, roles and the root user of member accounts may be allowed at most; it grants nothing, does not bind the management account or service-linked roles, and needs all features.',
+  read,
+);
+
+export const says = {
+  network,
+  scps,
+  service: inferred(network, 'AWS runs and patches the whole of a managed service.'),
+  definitions: inferred(scps, 'An organisation holds accounts and policies and no data; keeping their definitions is the customer’s.'),
+  features: cite(
+    `${guide}/orgs_manage_org_support-all-features.html`,
+    'A new organisation has all features unless the customer chose consolidated billing only; policies need all of them.',
+    read,
+  ),
+  types: cite(
+    `${guide}/orgs_manage_policies_enable-disable.html`,
+    'Each type of policy has to be enabled in the root before policies of that type apply.',
+    read,
+  ),
+  strategies: cite(
+    `${guide}/orgs_manage_policies_scps_strategies.html`,
+    'Every root, unit and account starts with a policy that allows everything; customers deny what must not happen, or replace it by what may.',
+    read,
+  ),
+  trusted: cite(`${guide}/orgs_integrate_services.html`, 'A service that the customer trusts may act in the organisation and its accounts.', read),
+  management: cite(
+    `${guide}/orgs_best-practices_mgmt-acct.html`,
+    'Customers guard the root user of the management account with a second factor, a strong password, contacts and controls.',
+    read,
+  ),
+  members: cite(
+    `${guide}/best-practices_member-acct.html`,
+    'Customers guard the root users of member accounts with a second factor, a strong password and reviews of who has access.',
+    read,
+  ),
+  closing: cite(
+    `${guide}/orgs_manage_accounts_close.html`,
+    'A closed account can be used for nothing but looking at bills; data that is wanted must be taken out before.',
+    read,
+  ),
+};
