@@ -1,0 +1,74 @@
+import { customer, type DutyId, demarcate, type Holder, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { managed } from '../baselines/index.ts';
+import { byKey } from '../key-choice.ts';
+import { partOf } from '../part-of.ts';
+import { gateway, nfsShare, smbShare } from './service.ts';
+import { says } from './sources.ts';
+
+const below = 'what runs the appliance stands in a building and on a machine of yours, which nothing here shows';
+const yours = (does: string): Holder => unchecked(below, customer(does, says.appliance));
+const inStore = notApplicable('what the gateway moves lies in buckets, volumes and archives; the appliance holds a cache');
+
+/** The appliance runs where the customer runs it. */
+const appliance = {
+  'isolate-workloads': yours('Keep the machine of the gateway apart from others.'),
+  'harden-os': unchecked(below, shared({ provider: 'Hardens the system of the appliance.', customer: 'Harden the host that runs it.' }, says.appliance)),
+  'apply-os-patches': unchecked(
+    below,
+    shared({ provider: 'Has the appliance install its updates in the maintenance window.', customer: 'Patch the host below the appliance.' }, says.updates),
+  ),
+  'apply-platform-patches': provider('Has the appliance install its updates in the maintenance window.', says.updates),
+  'survive-failure': yours('Keep the host of the gateway, its disks and its network up.'),
+  'limit-exposure': yours('Keep the gateway off the internet, reachable by the clients that need it.'),
+  'filter-traffic': yours('Open only the ports that clients of the gateway need.'),
+} as const satisfies Partial<Record<DutyId, Holder>>;
+
+const keys = {
+  'of the bucket service': provider('Encrypts what the share writes with a key of the bucket service.', says.share),
+  ...byKey(says.share),
+};
+const share = {
+  'encrypt-at-rest': provider('Encrypts what the share writes to its bucket.', says.share),
+} as const;
+
+export default [
+  demarcate(gateway, {
+    ...managed,
+    ...appliance,
+    'upgrade-platform': provider('Moves appliances forward without a version for the customer to choose.', says.updates),
+    'segment-network': yours('Place the gateway in the network of its clients.'),
+    'control-egress': yours('Let the gateway reach the endpoints of AWS, and nothing else.'),
+    'encrypt-in-transit': when(gateway, 'sort', {
+      FILE_S3: shared({ provider: 'Speaks TLS to AWS, and SMB as it is told to clients.', customer: 'Demand encryption of clients that speak SMB.' }, says.smb),
+      FILE_FSX_SMB: toAws(),
+      STORED: toAws(),
+      CACHED: toAws(),
+      VTL: toAws(),
+    }),
+    'guard-credentials': customer('Keep the password of guests out of the source, or have no guests.', says.signIn),
+    'encrypt-at-rest': provider('Encrypts what the gateway stores in AWS.', says.store),
+    'control-keys': notApplicable('stands on each share, volume and tape'),
+    'back-up-data': inStore,
+    'undo-mistakes': inStore,
+    'prove-recovery': inStore,
+    'record-access': notApplicable('stands on each share'),
+  }),
+  demarcate(nfsShare, {
+    ...partOf('stands on the gateway that offers the share, or on the bucket behind it'),
+    ...share,
+    'control-keys': when(nfsShare, 'keys', keys),
+    'filter-traffic': customer('Name the clients that may mount the share.', says.share),
+    'grant-least-access': customer('Let no client act as root.', says.share),
+  }),
+  demarcate(smbShare, {
+    ...partOf('stands on the gateway that offers the share, or on the bucket behind it'),
+    ...share,
+    'control-keys': when(smbShare, 'keys', keys),
+    'authenticate-strongly': customer('Have users sign in with a directory, and let no guests in.', says.signIn),
+    'record-access': customer('Switch the audit log of the share on.', says.logs),
+  }),
+];
+
+function toAws() {
+  return unchecked('how clients reach volumes and tapes is decided on the clients', provider('Speaks TLS to AWS.', says.appliance));
+}
