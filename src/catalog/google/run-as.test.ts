@@ -9,6 +9,7 @@ describe('the account that something acts as', () => {
     [null, 'default'],
     ['123-compute@developer.gserviceaccount.com', 'default'],
     ['acme@appspot.gserviceaccount.com', 'default'],
+    ['projects/acme/serviceAccounts/123@cloudbuild.gserviceaccount.com', 'default'],
     [reference('data.google_compute_default_service_account.default.email'), 'default'],
     ['web@acme.iam.gserviceaccount.com', 'own'],
     [reference('google_service_account.web.email'), 'own'],

@@ -4,7 +4,7 @@ export const runAs = ['default', 'own'] as const;
 type RunAs = (typeof runAs)[number];
 
 const shared =
-  /(?:-compute@developer|@appspot)\.gserviceaccount\.com$|\uE002data\.google_(?:compute|app_engine)_default_service_account\.|^default$|\/serviceAccounts\/\d+-compute@/;
+  /(?:-compute@developer|@appspot|@cloudbuild)\.gserviceaccount\.com$|\uE002data\.google_(?:compute|app_engine)_default_service_account\.|^default$|\/serviceAccounts\/\d+-compute@/;
 
 /** Whether something acts as an account of its own, or as one that Google makes for every project. */
 export const runAsOf = (plain: Plain): Worked<RunAs> => {
