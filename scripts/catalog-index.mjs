@@ -27,12 +27,13 @@ const companions = lens => [
   ...(lens.also ?? []).flatMap(companions),
   ...Object.values(lens.each ?? {}).flatMap(companions),
 ];
-const typesRead = ({ demarcations, mappings, computed }) =>
+const typesRead = ({ demarcations, mappings, computed, pieces = [] }) =>
   [
     ...new Set([
       ...demarcations.map(line => line.of.id),
       ...mappings.flatMap(({ types, lenses }) => [...types, ...Object.values(lenses).flatMap(companions)]),
       ...computed.map(one => one.type),
+      ...pieces,
     ]),
   ].sort();
 

@@ -21,7 +21,7 @@ const offers = (service, file, word) => new RegExp(`^export const ${word}\\b`, '
 /** The index of one service: everything it says, in one module. */
 export const serviceIndex = service => {
   const files = ['demarcation', 'checks', ...formats].filter(file => has(service, file));
-  const extras = ['computed', 'shipped'].flatMap(word =>
+  const extras = ['computed', 'shipped', 'pieces'].flatMap(word =>
     formats.filter(file => has(service, file) && offers(service, file, word)).map(file => ({ word, file })),
   );
   const imports = files.map(file => {
@@ -38,7 +38,7 @@ const entry: ServiceEntry = {
   checks,
   mappings: ${list(known)},
   computed: ${named('computed')},
-  shipped: ${named('shipped')},
+  shipped: ${named('shipped')},${extras.some(extra => extra.word === 'pieces') ? `\n  pieces: ${named('pieces')},` : ''}
 };
 export default entry;
 `;

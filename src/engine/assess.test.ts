@@ -115,4 +115,10 @@ describe('assess', () => {
     const opened = assess(estateWith([declared('aws_s3_bucket.b', {}), declared('aws_moon_base.m', {})]), catalog, { today });
     expect([...opened.bound.unknownTypes]).toEqual([['aws_moon_base', 1]]);
   });
+
+  it('knows pieces that hold no duty, and providers that only reckon', () => {
+    const all = ['aws_moon_base.m', 'aws_moon_attachment.a', 'random_id.r', 'null_resource.n', 'terraform_data.t', 'time_sleep.s'];
+    const opened = assess(estateWith(all.map(address => declared(address, {}))), { ...catalog, pieces: ['aws_moon_attachment'] }, { today });
+    expect([...opened.bound.unknownTypes]).toEqual([['aws_moon_base', 1]]);
+  });
 });

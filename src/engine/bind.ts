@@ -1,15 +1,4 @@
-import {
-  type Catalog,
-  type Companion,
-  type Computed,
-  type Declaration,
-  type Estate,
-  type Lens,
-  type Node,
-  type Problem,
-  same,
-  type Unreadable,
-} from '../model/index.ts';
+import { type Catalog, type Companion, type Declaration, type Estate, type Lens, type Node, type Problem, same, type Unreadable } from '../model/index.ts';
 import { type Assets, assetsAmong, type Found, mappingsByType, typeKey } from './assets.ts';
 import { declaredMappings, strangeFacts } from './declared.ts';
 import { behind, follow, type Lookup, textOf } from './follow.ts';
@@ -90,7 +79,7 @@ export const bind = (estate: Estate, catalog: Catalog, asked?: Asked): Bound => 
     ...(asked && { asked }),
     estate: problems.length === 0 ? estate : { ...estate, problems: [...estate.problems, ...problems] },
     typesOf: typesByKind(catalog),
-    unknownTypes: unknownTypes(estate, mappings, expected, catalog.computed),
+    unknownTypes: unknownTypes(estate, mappings, expected, catalog),
   };
 };
 
@@ -221,19 +210,21 @@ export const mayBeAbout = (loose: Loose, found: Found, bound: Lookup): boolean =
   return names.length === 0 || names.some(name => same(shape, name) !== false);
 };
 
-/** Data sources make nothing; a module that could not be read is a problem of its own. */
-const isNoResource = (type: string): boolean => type.startsWith('data.') || type === 'module';
+/** Data sources make nothing, and neither do the providers that only reckon; a module that could not be read is a problem of its own. */
+const isNoResource = (type: string): boolean =>
+  type === 'module' || type === 'terraform_data' || /^(?:data\.|(?:random|null|time|local|template|archive)_)/.test(type);
 
 const unknownTypes = (
   estate: Estate,
   mappings: ReadonlyMap<string, unknown>,
   expected: Expected,
-  computed: readonly Computed[],
+  { computed, pieces = [] }: Catalog,
 ): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  const worked = new Set(computed.map(c => c.type));
+  const known = new Set([...computed.map(c => c.type), ...pieces.map(typeKey)]);
   for (const { type } of estate.declarations) {
-    if (!mappings.has(typeKey(type)) && !expected.has(typeKey(type)) && !worked.has(type) && !isNoResource(type)) counts.set(type, (counts.get(type) ?? 0) + 1);
+    if (!mappings.has(typeKey(type)) && !expected.has(typeKey(type)) && !known.has(typeKey(type)) && !isNoResource(type))
+      counts.set(type, (counts.get(type) ?? 0) + 1);
   }
   return new Map([...counts].sort(([a, n], [b, m]) => m - n || a.localeCompare(b)));
 };

@@ -13,6 +13,8 @@ export interface Catalog {
   readonly mappings: readonly Mapping[];
   readonly computed: readonly Computed[];
   readonly shipped: readonly Shipped[];
+  /** Types that only join or spell out what stands elsewhere (an attachment, a validation): known, and with no duty of their own. */
+  readonly pieces?: readonly string[];
 }
 
 /** What one service says. */
@@ -28,6 +30,7 @@ export const joinServices = (entries: readonly ServiceEntry[]): Catalog => {
     mappings: entries.flatMap(entry => entry.mappings),
     computed: entries.flatMap(entry => entry.computed),
     shipped: entries.flatMap(entry => entry.shipped),
+    pieces: entries.flatMap(entry => entry.pieces ?? []),
   };
 };
 
