@@ -1,0 +1,23 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const page = (path: string, says: string) => cite(`https://docs.aws.amazon.com/vpc/latest/tgw/${path}.html`, says, '2026-11-22', 'secondary');
+
+const gateway = page(
+  'tgw-transit-gateways',
+  'A transit gateway makes a route table of its own, to which every attachment is tied and tells its routes unless you switch that off; requests of other accounts to attach are accepted by hand unless you have them accepted by themselves.',
+);
+
+export const says = {
+  gateway,
+  runs: inferred(gateway, 'A transit gateway is a router that AWS runs; routes and attachments are what the customer sets.'),
+  routes: page(
+    'how-transit-gateways-work',
+    'Further route tables keep sets of attachments apart; each attachment belongs to one, and tells its routes to one or several.',
+  ),
+  peering: page('tgw-peering', 'What flows between gateways of different regions is encrypted on its way.'),
+  flowLogs: page('tgw-flow-logs', 'Flow logs of a gateway tell which traffic passed between its attachments, where you have them made.'),
+  attachments: page(
+    'tgw-vpc-attachments',
+    'An attachment reaches a network through one subnet in each zone that you name; machines in other zones are not reached.',
+  ),
+};
