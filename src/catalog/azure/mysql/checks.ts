@@ -18,7 +18,7 @@ export default [
       severity: 'critical',
       expect: [{ rules: no({ reach: 'everybody' }) }, closed],
       risk: 'Anybody on the internet may guess passwords and use holes of the engine.',
-      aka: ['CKV_AZURE_11', 'AVD-AZU-0029'],
+      aka: ['AVD-AZU-0029'],
     },
     'azure.mysql.has-no-public-endpoint': {
       duty: 'limit-exposure',
