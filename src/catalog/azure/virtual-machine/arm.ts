@@ -1,7 +1,8 @@
 import { at, derived, mapping, on } from '../../../model/index.ts';
+import { anySaid } from '../any-said.ts';
 import { machineInTemplates } from '../machine.ts';
 import { isSaid } from '../said.ts';
-import { hasPublicAddress } from './addresses.ts';
+
 import { machine, nic } from './service.ts';
 
 export default [
@@ -14,7 +15,7 @@ export default [
     ),
   }),
   mapping(nic, 'Microsoft.Network/networkInterfaces', ['id', 'name'], {
-    publicAddress: derived('properties.ipConfigurations', hasPublicAddress('properties.publicIPAddress.id')),
+    publicAddress: derived('properties.ipConfigurations', anySaid('properties.publicIPAddress.id')),
     forwards: at('properties.enableIPForwarding'),
   }),
 ];

@@ -1,0 +1,27 @@
+import { customer, demarcate, provider, shared, unchecked } from '../../../model/index.ts';
+import { networking } from '../networking.ts';
+import { partOf } from '../part-of.ts';
+import { firewall, policy } from './service.ts';
+import { says } from './sources.ts';
+
+const filtered = shared(
+  { provider: 'Knows hostile addresses, names and signatures, and keeps them new.', customer: 'Have matches refused, and let through only what is needed.' },
+  says.threats,
+);
+
+export default [
+  demarcate(firewall, {
+    ...networking,
+    'configure-platform': customer('Keep the rules in a policy.', says.premium),
+    'survive-failure': shared({ provider: 'Runs several copies of the firewall.', customer: 'Ask for several zones.' }, says.zones),
+    'filter-traffic': filtered,
+    'control-egress': unchecked('what must leave is known to people', customer('Let out only names and addresses that are needed.', says.rules)),
+    'apply-platform-patches': provider('Maintains the firewall and what it runs on.', says.premium),
+    'guard-credentials': unchecked(
+      'where the certificate that opens TLS is kept is checked in the vault',
+      customer('Keep the certificate that opens TLS in a vault.', says.premium),
+    ),
+    'record-access': shared({ provider: 'Writes a log of what is let through and refused.', customer: 'Have it sent somewhere, and keep it.' }, says.threats),
+  }),
+  demarcate(policy, { ...partOf('the firewall answers for it'), 'filter-traffic': filtered }),
+];

@@ -1,0 +1,22 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const firewall = 'https://learn.microsoft.com/en-us/azure/firewall';
+const threats = cite(
+  `${firewall}/threat-intel`,
+  'Addresses and names that Microsoft knows as hostile are matched before every rule; by default a match is only written down, and it is refused where the mode says deny.',
+  read,
+);
+const premium = cite(
+  `${firewall}/premium-features`,
+  'The Premium tier is managed by Microsoft and can look for attacks by their signatures, write them down or block them, and open TLS; all of that is set up in a policy.',
+  read,
+);
+
+export const says = {
+  threats,
+  premium,
+  noSignatures: inferred(premium, 'Signatures are looked for only where that is switched on.'),
+  rules: inferred(threats, 'What the rules let through, the customer decides.'),
+  zones: inferred(premium, 'Microsoft runs the firewall; in which zones is one of its settings.'),
+} as const;
