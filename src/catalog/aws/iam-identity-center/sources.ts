@@ -1,0 +1,30 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const guide = 'https://docs.aws.amazon.com/singlesignon/latest/userguide';
+const sets = cite(
+  `${guide}/permissionsetsconcept.html`,
+  'A permission set is a template of the customer’s that collects policies; the service makes a role from it in every account where it is assigned, and manages that role.',
+  read,
+);
+const resilience = cite(
+  `${guide}/resiliency-regional-behavior.html`,
+  'The service is fully managed, runs over several zones, and stands in the region where it was enabled.',
+  read,
+);
+
+export const says = {
+  sets,
+  resilience,
+  service: inferred(resilience, 'A fully managed service is patched by AWS and has no version for the customer to choose.'),
+  definitions: inferred(sets, 'A permission set holds rights and no data; keeping its definition is the customer’s.'),
+  session: cite(
+    `${guide}/howtosessionduration.html`,
+    'The customer sets for how long a session of a permission set lasts, from one hour, which is the default, to twelve; longer than needed is advised against.',
+    read,
+  ),
+  mfa: cite(`${guide}/enable-mfa.html`, 'The customer enables second factors for people who sign in, which AWS strongly recommends.', read),
+  emergency: cite(`${guide}/emergency-access.html`, 'Customers are advised to set up another way in for when the service or its region fails.', read),
+  trail: cite(`${guide}/logging-using-cloudtrail.html`, 'CloudTrail records what people, roles and services do in Identity Center.', read),
+  network: cite(`${guide}/infrastructure-security.html`, 'Identity Center is a managed service within the protected network of AWS.', read),
+};
