@@ -1,0 +1,80 @@
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { managed } from '../baselines/index.ts';
+import { clientEndpoint, connection } from './service.ts';
+import { says } from './sources.ts';
+
+const noData = notApplicable('a tunnel passes traffic on and keeps none of it; its logs lie elsewhere');
+const definition = unchecked(
+  'the wanted definition lives in a repository that the cloud does not show',
+  customer('Keep the definition in a place from which it can be rolled back.', says.endpoints),
+);
+/** What holds for both kinds: AWS runs the end in the cloud, and nothing is stored. */
+const tunnel = {
+  ...managed,
+  'offer-upgrades': provider('Improves endpoints in place, and announces what it takes away.', says.endpoints),
+  'upgrade-platform': provider('Moves endpoints forward without a version for the customer to choose.', says.endpoints),
+  'limit-exposure': unchecked(
+    'an endpoint of a VPN faces the internet by its purpose',
+    customer('Offer a VPN only where it is needed, and take it away when it is not.', says.endpoints),
+  ),
+  'segment-network': unchecked('which networks a tunnel joins is a matter of routes', managed['segment-network']),
+  'control-egress': unchecked('which way out clients and networks take is a matter of routes', managed['control-egress']),
+  'write-safe-code': provider('Builds, reviews and tests the software of endpoints.', says.endpoints),
+  'guard-apis': notApplicable('an endpoint passes packets on and sees no requests'),
+  'encrypt-at-rest': noData,
+  'control-keys': noData,
+  'classify-data': noData,
+  'retain-and-dispose': noData,
+  'back-up-data': noData,
+  'prove-recovery': noData,
+  'undo-mistakes': definition,
+} as const;
+
+export default [
+  demarcate(connection, {
+    ...tunnel,
+    'apply-platform-patches': when(connection, 'waitsForYou', {
+      false: provider('Replaces tunnel endpoints to update them.', says.lifecycle),
+      true: unchecked(
+        'whether an update waits is not in the configuration',
+        shared(
+          { provider: 'Tells of updates, and applies the critical ones by itself.', customer: 'Accept updates of tunnel endpoints soon.' },
+          says.lifecycle,
+        ),
+      ),
+    }),
+    'survive-failure': unchecked(
+      'whether the device at the other end uses both tunnels is set there',
+      shared({ provider: 'Ends the two tunnels in different zones.', customer: 'Set up both tunnels on a device, or two, at the other end.' }, says.resilience),
+    ),
+    'filter-traffic': unchecked('what may pass is judged on groups and network lists behind the tunnel', managed['filter-traffic']),
+    'encrypt-in-transit': shared(
+      { provider: 'Encrypts what enters a tunnel with what both ends agree on.', customer: 'Name current versions and algorithms only.' },
+      says.tunnels,
+    ),
+    'guard-credentials': shared(
+      { provider: 'Makes the keys that you do not give, and keeps them.', customer: 'Keep pre-shared keys in a secret store, or use certificates.' },
+      says.keys,
+    ),
+    'record-access': shared({ provider: 'Records the calls that manage connections for 90 days.', customer: 'Have tunnels write logs.' }, says.logs),
+  }),
+  demarcate(clientEndpoint, {
+    ...tunnel,
+    'apply-platform-patches': provider('Installs fixes of the endpoint.', says.clientTls),
+    'survive-failure': unchecked(
+      'how many networks an endpoint is tied to stands on the associations',
+      shared(
+        { provider: 'Runs the endpoint in each zone that it is tied to.', customer: 'Tie the endpoint to subnets in several zones.' },
+        says.clientNetworks,
+      ),
+    ),
+    'filter-traffic': customer('Let each group of users into the networks that it needs.', says.rules),
+    'encrypt-in-transit': provider('Carries the traffic of clients over TLS.', says.clientTls),
+    'authenticate-strongly': customer('Have users sign in with several factors, by federation or a directory.', says.authentication),
+    'guard-credentials': unchecked(
+      'where clients keep their certificates, no configuration shows',
+      customer('Keep private keys of clients on their devices, and revoke those that were lost.', says.practices),
+    ),
+    'record-access': shared({ provider: 'Delivers connection logs once they are on.', customer: 'Switch connection logs on.' }, says.clientLogs),
+  }),
+];

@@ -1,0 +1,36 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const site = (page: string, says: string) => cite(`https://docs.aws.amazon.com/vpn/latest/s2svpn/${page}.html`, says, '2026-11-22', 'secondary');
+const client = (page: string, says: string) => cite(`https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/${page}.html`, says, '2026-11-22', 'secondary');
+
+const tunnels = site(
+  'VPNTunnels',
+  'A connection has two tunnels. Unless you name fewer, a tunnel takes both versions of IKE, SHA1 among the integrity algorithms and group 2 among those of Diffie and Hellman; keys that you do not give are made by AWS.',
+);
+
+export const says = {
+  tunnels,
+  endpoints: inferred(tunnels, 'The ends of the tunnels in AWS are run by AWS; the device at the other end is the customer’s.'),
+  lifecycle: site(
+    'tunnel-endpoint-lifecycle',
+    'AWS replaces tunnel endpoints to update them; with lifecycle control you say when, and AWS acts by itself only in rare, critical cases.',
+  ),
+  keys: site(
+    'vpn-tunnel-authentication-options',
+    'Tunnels authenticate with a pre-shared key, yours or one that AWS makes, or with certificates of a private authority.',
+  ),
+  logs: site('monitoring-logs', 'Logs tell how tunnels were set up and why they failed, where you have them published.'),
+  resilience: site('disaster-recovery-resiliency', 'The two tunnels end in different zones, and traffic moves to the second when the first fails.'),
+  authentication: client(
+    'client-authentication',
+    'Users sign in with a directory or by federation, devices with a certificate, or both; failing that, nobody is let in.',
+  ),
+  rules: client('cvpn-working-rules', 'Authorization rules work like a firewall: each lets certain users, or all, into one network.'),
+  clientLogs: client('connection-logging', 'Connection logs tell who connected, tried to, or left, where you have them made.'),
+  clientNetworks: client('disaster-recovery-resiliency', 'An endpoint is tied to subnets in several zones to outlast the failure of one.'),
+  practices: client(
+    'security-best-practices',
+    'Rules, security groups and lists of revoked certificates decide who reaches what, and are the customer’s to keep.',
+  ),
+  clientTls: client('what-is', 'Clients reach the endpoint from anywhere over TLS, as AWS runs it.'),
+};
