@@ -15,7 +15,7 @@ export const says = {
     'Everything that a cluster stores is encrypted, always, with a key that the service manages or with one of yours.',
     read,
   ),
-  tls: inferred(features, 'Encryption in transit is on unless you switch it off when the cluster is made.'),
+  tls: cite(`${guide}/in-transit-encryption.html`, 'MemoryDB encrypts between clients and nodes and among nodes, with TLS 1.2 or newer.', read),
   lists: inferred(features, 'Every cluster has an access control list; the one named open-access lets everybody in without a password.'),
   snapshots: inferred(features, 'How long automatic snapshots are kept is for you to say; unless you do, none are taken.'),
   minor: inferred(features, 'A setting of the cluster says whether minor versions come by themselves, and is on unless you switch it off.'),
