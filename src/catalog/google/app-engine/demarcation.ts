@@ -1,0 +1,32 @@
+import { customer, demarcate, held, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { abstracted, serverless } from '../baselines/index.ts';
+import { withoutData } from '../without-data.ts';
+import { firewallRule, version } from './service.ts';
+import { says } from './sources.ts';
+
+const rebuilt = unchecked('what an image holds, no configuration shows', customer('Build the image again on a fixed base, and deploy it.', says.runtimes));
+const vendors = held(says.runtimes, { party: 'third-party:software-vendors', does: 'Publish fixes of the systems and runtimes that images are built on.' });
+
+export default [
+  demarcate(version, {
+    ...serverless,
+    'publish-os-patches': when(version, 'runtime', { 'of Google': provider('Builds fixed images of its runtimes.', says.runtimes), 'your own': vendors }),
+    'apply-os-patches': when(version, 'runtime', { 'of Google': provider('Puts fixed images below what runs.', says.runtimes), 'your own': rebuilt }),
+    'publish-platform-patches': when(version, 'runtime', { 'of Google': provider('Builds fixed images of its runtimes.', says.runtimes), 'your own': vendors }),
+    'apply-platform-patches': when(version, 'runtime', { 'of Google': provider('Puts fixed images below what runs.', says.runtimes), 'your own': rebuilt }),
+    'limit-exposure': unchecked(
+      'from where an app is reached stands in its firewall rules',
+      customer('Let in only those for whom the app is meant.', says.firewall),
+    ),
+    'encrypt-in-transit': shared({ provider: 'Ends TLS at its front ends.', customer: 'Have HTTP sent on to HTTPS.' }, says.https),
+    'grant-least-access': customer('Name an account of its own, with the fewest rights.', says.account),
+    'guard-apis': unchecked('who signs in is decided by the app, or by the proxy before it', customer('Have users prove who they are.', says.firewall)),
+  }),
+  demarcate(firewallRule, {
+    ...abstracted,
+    ...withoutData,
+    'limit-exposure': customer('Have the default rule refuse those whom no other rule lets in.', says.firewall),
+    'filter-traffic': unchecked('which addresses need the app is known to people', customer('Let in only the addresses that need the app.', says.firewall)),
+    'segment-network': notApplicable('a rule stands before every network'),
+  }),
+];

@@ -1,0 +1,23 @@
+import { cite, inferred } from '../../../model/index.ts';
+import { says as google } from '../baselines/sources.ts';
+
+const read = '2026-11-22';
+
+export const says = {
+  firewall: cite(
+    'https://cloud.google.com/appengine/docs/standard/java/understanding-firewalls',
+    'Every request to an app is checked by the firewall of App Engine; one that no rule matches is let in, unless the default rule is changed to refuse it.',
+    read,
+  ),
+  https: cite(
+    'https://cloud.google.com/appengine/docs/legacy/standard/python/application-security',
+    'An app can be called by HTTP and by HTTPS; that HTTP is sent on to HTTPS must be asked for.',
+    read,
+    'secondary',
+  ),
+  account: inferred(google.identities, 'A version acts as the default account of App Engine unless it names another.'),
+  runtimes: inferred(
+    google.runtimes,
+    'Google maintains the images of the language runtimes that apps run on; an app on an image of its own brings these along.',
+  ),
+} as const;
