@@ -77,7 +77,7 @@ Resources:
       Name: scratch`,
     gives: {
       'aws.athena.workgroup-encrypts-results': 'unmet',
-      'aws.athena.workgroup-overrides-clients': 'unmet',
+      'aws.athena.workgroup-overrides-clients': 'unproven',
       'aws.athena.workgroup-uses-your-own-key': 'unmet',
       'aws.athena.workgroup-publishes-metrics': 'unmet',
       'aws.athena.workgroup-limits-scans': 'unmet',

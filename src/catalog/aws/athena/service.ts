@@ -14,7 +14,7 @@ const declared = asset(athena, 'workgroup', {
   encryption: choice(encryptions, { unset: 'none named', source: says.results }),
   resultKey: choice(keyWords, { unset: 'managed by AWS' }),
   managedKey: choice(keyWords, { unset: 'owned by AWS', source: says.managedKey }),
-  enforced: flag({ unset: false, source: says.override }),
+  enforced: flag({ unsaid: 'the console leaves it off and the interface switches it on, so that silence does not tell', source: says.override }),
   engine: choice(['automatic', 'pinned'], { unset: 'automatic', source: says.engine }),
   metrics: flag({ unset: false, source: says.metrics }),
   /** Bytes that one query may scan; 0 where there is no limit. */
