@@ -80,7 +80,7 @@ export const says = {
   ),
   places: cite(`${guide}/georestrictions.html`, 'The customer may keep viewers of chosen countries from the content.', read),
   floods: cite(
-    'https://aws.amazon.com/ru/premiumsupport/knowledge-center/shield-standard-ddos-attack/',
+    'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html',
     'CloudFront is protected against all known attacks on the network and transport layers, at no charge.',
     read,
   ),
