@@ -54,7 +54,7 @@ export const says = {
   ),
   trail: cite(`${guide}/logging-using-cloudtrail.html`, 'CloudTrail captures every call that manages Route 53.', read),
   floods: cite(
-    'https://aws.amazon.com/ru/premiumsupport/knowledge-center/shield-standard-ddos-attack/',
+    'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html',
     'Route 53 is protected against all known attacks on the network and transport layers, at no charge.',
     read,
   ),
