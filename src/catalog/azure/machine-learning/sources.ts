@@ -1,0 +1,36 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const docs = 'https://learn.microsoft.com/en-us/azure/machine-learning';
+const fixes = cite(
+  `${docs}/concept-vulnerability-management`,
+  'Microsoft builds new images of the system each month, with hotfixes in between. A compute instance is never updated after it was made; nodes of a cluster are renewed when it goes down to zero; endpoints are renewed without any action. Environments are the customer’s.',
+  read,
+);
+const security = cite(
+  `${docs}/concept-enterprise-security`,
+  'The directory authenticates; SSH keys and the keys of endpoints are exceptions from it. A managed network, or one of your own, limits what comes in and goes out.',
+  read,
+);
+const rules = cite(
+  `${docs}/policy-reference`,
+  'Workspaces ought to be closed to public networks, to let out approved traffic only and to have a key of your own; data are encrypted with Microsoft’s keys by default. Computes ought to stand in a network, without local authentication.',
+  read,
+);
+
+export const says = {
+  fixes,
+  security,
+  rules,
+  network: inferred(rules, 'A rule that asks for public access to be switched off says that it is on until then.'),
+  encryption: cite(
+    `${docs}/concept-data-encryption`,
+    'What a workspace keeps is encrypted with Microsoft’s keys unless you bring your own. Temporary disks of nodes are encrypted only in a workspace that was made for sensitive data. Traffic inside the service goes over TLS.',
+    read,
+  ),
+  callers: cite(
+    `${docs}/concept-endpoints-online-auth`,
+    'Callers of an endpoint use a key, a token of the workspace or one of the directory; only the last needs a role.',
+    read,
+  ),
+} as const;
