@@ -9,7 +9,7 @@ export default [
       severity: 'low',
       expect: { keys: 'your own' },
       risk: 'Backups cannot be copied to another account, and you cannot refuse the key to somebody.',
-      aka: ['CKV_AWS_166', 'Backup.1'],
+      aka: ['CKV_AWS_166'],
     },
     'aws.backup.vault-is-locked': {
       duty: 'undo-mistakes',
