@@ -115,6 +115,18 @@ describe('every check', () => {
   });
 });
 
+describe('every guard', () => {
+  it('keeps facts that exist, of a kind that is there', () => {
+    const whole = process.env['DEMARC_SERVICES'] === undefined;
+    const wrong = (catalog.guards ?? []).flatMap(({ by, when, kind, facts, keeps }) => [
+      ...Object.keys(when).flatMap(fact => (fact in by.fields ? [] : [`${by.id} ${fact}`])),
+      ...(whole || kinds.some(one => one.id === kind) ? facts.flatMap(fact => (fact in fieldsOf(kind) ? [] : [`${by.id}: ${kind} ${fact}`])) : []),
+      ...(/^[A-Z].*\.$/.test(keeps) ? [] : [`${by.id}: ${keeps}`]),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('every mapping', () => {
   const readable = (field: Field<unknown>): boolean => field.origin === undefined;
   it('maps each fact or says why it cannot', () => {

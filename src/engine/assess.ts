@@ -14,12 +14,14 @@ import {
   type Place,
   type Problem,
   type Row,
+  type Standing,
   type Subject,
 } from '../model/index.ts';
 import { type Asked, type Bound, bind, type Found } from './bind.ts';
 import { akaOf, type Except, exceptions } from './except.ts';
 import { type FactsOf, factsOf } from './facts.ts';
 import { findingsOf } from './finding.ts';
+import { guardsOf } from './guards.ts';
 import { hold } from './hold.ts';
 import { ask, counted, verdictOf } from './judge.ts';
 import { ledgerBuilder } from './ledger.ts';
@@ -41,6 +43,8 @@ export interface Summary {
   readonly problems: readonly Problem[];
   /** Types that nothing in the catalog knows, by name, with how many declarations have them. */
   readonly unknownTypes: ReadonlyMap<string, number>;
+  /** Rules of the organisation that keep a state where they hold. */
+  readonly guards: readonly Standing[];
   /** Where a declaration is written, by its id. */
   readonly placeOf: (id: string) => Place | undefined;
 }
@@ -138,6 +142,7 @@ export const assess = (estate: Estate, catalog: Catalog, options: Options): Asse
   const { keepMet = true } = options;
   const builder = ledgerBuilder(typeof keepMet === 'object' && all.length > keepMet.eachUpTo);
   const perAsset = new Map<string, readonly Row[]>();
+  const guards: Standing[] = [];
   for (let i = 0; i < all.length; i++) {
     const found = at(i);
     const kind = preparedFor(prepared, found);
@@ -145,20 +150,22 @@ export const assess = (estate: Estate, catalog: Catalog, options: Options): Asse
     const fixed = perAsset.get(found.asset.id) ?? kind.fixed.filter(isPerAsset);
     perAsset.set(found.asset.id, fixed);
     once.add(found, kind.fixed, moving);
+    guards.push(...guardsOf(found, opened.facts(found), catalog));
     builder.add(found.declaration.at, fixed, moving.filter(isPerAsset), findingsOf(found, moving, opened.bound, keepMet !== false));
     if (i % 5000 === 0) options.progress?.(i, all.length);
   }
   const others = once.done();
   for (const { subject, rows } of others) builder.add(subject.place, rows, [], []);
   const ledger = builder.done(madeList(all.length + others.length, i => (i < all.length ? subjectOf(at(i)) : subjectAt(i - all.length, others))));
-  return { ...opened, ledger, read: summaryOf(opened.bound), factsOf: factsById(opened) };
+  return { ...opened, ledger, read: summaryOf(opened.bound, guards), factsOf: factsById(opened) };
 };
 
-const summaryOf = ({ estate, unknownTypes, declared }: Bound): Summary => ({
+const summaryOf = ({ estate, unknownTypes, declared }: Bound, guards: readonly Standing[]): Summary => ({
   files: estate.files,
   declarations: estate.declarations.length,
   problems: estate.problems,
   unknownTypes: new Map([...unknownTypes].sort(([a], [b]) => compare(a, b))),
+  guards,
   placeOf: id => declared.get(id)?.at,
 });
 

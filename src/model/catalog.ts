@@ -2,6 +2,7 @@ import type { Service } from './asset.ts';
 import type { Checks } from './check.ts';
 import type { Computed, Shipped } from './declaration.ts';
 import type { Demarcation } from './demarcation.ts';
+import type { Guard } from './guard.ts';
 import type { Mapping } from './mapping.ts';
 
 /** Everything that is known about services, as the engine takes it. */
@@ -15,6 +16,8 @@ export interface Catalog {
   readonly shipped: readonly Shipped[];
   /** Types that only join or spell out what stands elsewhere (an attachment, a validation): known, and with no duty of their own. */
   readonly pieces?: readonly string[];
+  /** Rules of an organisation that keep a state of other assets. */
+  readonly guards?: readonly Guard[];
 }
 
 /** What one service says. */
@@ -31,6 +34,7 @@ export const joinServices = (entries: readonly ServiceEntry[]): Catalog => {
     computed: entries.flatMap(entry => entry.computed),
     shipped: entries.flatMap(entry => entry.shipped),
     pieces: entries.flatMap(entry => entry.pieces ?? []),
+    guards: entries.flatMap(entry => entry.guards ?? []),
   };
 };
 

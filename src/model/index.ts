@@ -8,6 +8,7 @@ export { type AnsweredAt, type Duty, type Layer, layers } from './duty.ts';
 export * from './fact.ts';
 export * from './framework.ts';
 export { allOf, type Growing, growing } from './growing.ts';
+export * from './guard.ts';
 export * from './ledger.ts';
 export { type MadeList, madeList } from './made-list.ts';
 export * from './mapping.ts';

@@ -14,6 +14,7 @@ export const dictionary = ({ ledger, read }: Answer, options: ReportOptions) => 
   estate: {
     counts: counts(ledger, read),
     problems: read.problems.map(({ file, ...rest }) => ({ file: options.fileName(file), ...rest })),
+    guards: read.guards.map(({ file, ...guard }) => ({ ...guard, file: options.fileName(file) })),
     unknownTypes: [...read.unknownTypes].map(([type, declarations]) => ({ type, declarations })),
   },
   duties: dutyIds.map(id => ({ id, ...dutyOf(id) })),

@@ -1,5 +1,6 @@
 import type { Assessed } from '../engine/assess.ts';
 import type { Found } from '../engine/bind.ts';
+import { guardsOfCheck } from '../engine/guards.ts';
 import { factWords, spoken } from '../engine/words.ts';
 import { type Because, type CheckResult, type Citation, type DutyId, dutyOf, type Holder, layers, type Row, shown } from '../model/index.ts';
 import { lookUp } from './look-up.ts';
@@ -47,13 +48,19 @@ const rowLines = (row: Row, found: Found, assessed: Assessed, options: ExplainOp
     ...row.turnsOn.flatMap(because => factLines('turns on', because, options)),
     ...say('held by', holderNames(row.holders, vendor)),
     ...row.holders.flatMap((holder, i) => holderLines(holder, i, row.holders.length, vendor, screen)),
-    ...row.results.flatMap(result => checkLines(result, assessed, options)),
+    ...row.results.flatMap(result => [...checkLines(result, assessed, options), ...guardLines(result, found, assessed, screen)]),
     ...coverage(row, screen),
     ...say('verdict', `${row.verdict}${verdictReason(row)}`).map((line, i) =>
       i === 0 ? line.replace(row.verdict, ink.verdict[row.verdict](row.verdict)) : line,
     ),
   ];
 };
+
+/** What keeps the state that the check looks at. */
+const guardLines = ({ check }: CheckResult, { asset }: Found, { catalog, read }: Assessed, screen: Screen): readonly string[] =>
+  guardsOfCheck(read.guards, asset.id, lookUp(catalog).check(check)).flatMap(({ address, keeps, file, line }) =>
+    hang('  guarded', safe(`where ${address} holds (${placeWords({ file, line })}): ${keeps}`, screen), indent, screen),
+  );
 
 const ruleWords = (row: Row, found: Found, { catalog }: Assessed): string => {
   const entry = lookUp(catalog).lines.get(found.asset.id)?.line[row.duty];

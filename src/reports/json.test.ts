@@ -103,6 +103,7 @@ describe('json', () => {
       counts: { files: 2, declarations: 8, assets: 5, services: 2, problems: 1 },
       problems: [{ file: 'broken.tf', line: 7 }],
       unknownTypes: [{ type: 'other_thing', declarations: 2 }],
+      guards: [],
     });
   });
 

@@ -3,6 +3,7 @@ import { grouped } from './group.ts';
 import { type Report, type ReportOptions, wanted, withVerdicts } from './report.ts';
 import { columnsOf } from './tally.ts';
 import { findingLines, type Limits, unlimited } from './terminal/findings.ts';
+import { guardLines } from './terminal/guards.ts';
 import { headline } from './terminal/headline.ts';
 import { matrix } from './terminal/matrix.ts';
 import { metLines } from './terminal/met.ts';
@@ -30,6 +31,7 @@ export const terminal: Report = function* (assessed, options) {
   yield* section('Yours, and no check sees it', unseen(columns, catalog, screen), screen);
   yield* section('Not studied yet: nobody read whose these are', unstudied(columns, catalog, screen), screen);
   yield* section('Relied on: held by others, not proved here', reliedOn(columns, ledger, catalog, screen), screen);
+  yield* section('Guards: what rules of the organisation keep where they hold', guardLines(assessed, screen), screen);
   yield* section('Not read', notRead(assessed, screen, 5), screen);
   yield* section('Next', nextSteps(assessed, screen), screen);
 };

@@ -1,6 +1,6 @@
 import type { Answer, Assessed } from '../../engine/assess.ts';
 import { joinLedgers, type KeptLedger, keep } from '../../engine/kept.ts';
-import type { Catalog, Place, Problem } from '../../model/index.ts';
+import type { Catalog, Place, Problem, Standing } from '../../model/index.ts';
 import type { ReadEstate } from '../../readers/estate.ts';
 import type { Linked } from './affected.ts';
 import { namesIn, type Stamp, stampOf } from './stamps.ts';
@@ -16,6 +16,7 @@ export interface KeptPart extends Linked {
   readonly declarations: number;
   readonly unknownTypes: readonly (readonly [type: string, count: number])[];
   readonly types: readonly string[];
+  readonly guards: readonly Standing[];
 }
 
 /** What a run leaves for the next one. */
@@ -62,6 +63,7 @@ export const keepEstate = ({ walked, told, estate, assessed, asked, began }: Run
       asks: scopes.flatMap(scope => [...(asked.get(scope) ?? [])]),
       declarations: counts.reduce((sum, { declarations }) => sum + declarations, 0),
       types: [...new Set(counts.flatMap(({ types }) => [...types.keys()]))],
+      guards: assessed.read.guards.filter(guard => scopes.includes(guard.scope)),
       unknownTypes: counts.flatMap(({ types }) => [...types].filter(([type]) => assessed.read.unknownTypes.has(type))),
     };
   });
@@ -170,6 +172,7 @@ export const answerOf = (kept: KeptEstate, catalog: Catalog): Answer => {
       declarations: kept.parts.reduce((sum, part) => sum + part.declarations, 0),
       problems: [...problems.values()].sort(byPlace),
       unknownTypes: new Map([...unknownTypes].sort(([a], [b]) => (a < b ? -1 : 1))),
+      guards: kept.parts.flatMap(part => part.guards).sort((a, b) => (a.scope < b.scope ? -1 : a.scope > b.scope ? 1 : a.address < b.address ? -1 : 1)),
       placeOf: id => places.get(id),
     },
   };
