@@ -32,7 +32,6 @@ export default [
       severity: 'medium',
       expect: { snapshotDays: atLeast(1) },
       risk: 'Data that a fault or an attacker destroys are gone.',
-      aka: ['CKV_AWS_278'],
     },
     'aws.memorydb.installs-minor-versions': {
       duty: 'apply-platform-patches',
