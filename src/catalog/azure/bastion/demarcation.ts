@@ -1,0 +1,30 @@
+import { customer, demarcate, provider, shared, unchecked } from '../../../model/index.ts';
+import { abstracted } from '../baselines/index.ts';
+import { networking } from '../networking.ts';
+import { host } from './service.ts';
+import { says } from './sources.ts';
+
+export default [
+  demarcate(host, {
+    ...networking,
+    'apply-os-patches': provider('Manages the instances of the host, and fixes what they run.', says.settings),
+    'survive-failure': provider('Runs two instances at least.', says.settings),
+    'limit-exposure': provider('Serves logins from one address, so that machines need none.', says.settings),
+    'encrypt-in-transit': provider('Carries sessions over TLS.', says.settings),
+    'guard-credentials': unchecked(
+      'where the passwords and keys of machines are kept, the host does not say',
+      customer('Keep the passwords and keys of machines in a vault.', says.links),
+    ),
+    'limit-trust': customer('Let in only people with an account, and not whoever has a link.', says.links),
+    'prevent-leaks': shared(
+      { provider: 'Keeps sessions inside the browser or client.', customer: 'Switch off the clipboard and copies of files where data must not leave.' },
+      says.clipboard,
+    ),
+    'record-access': shared({ provider: 'Writes a log of sessions.', customer: 'Have sessions recorded, and the log sent somewhere.' }, says.recording),
+    'classify-data': abstracted['classify-data'],
+    'retain-and-dispose': unchecked(
+      'recordings lie in a storage account, and are kept and deleted there',
+      customer('Decide how long recordings are kept.', says.recording),
+    ),
+  }),
+];
