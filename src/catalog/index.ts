@@ -1,7 +1,9 @@
 // Generated from the service folders by `npm run generate`; do not edit.
 import { type Catalog, joinServices } from '../model/index.ts';
+import awsAccount from './aws/account/index.ts';
 import awsAcm from './aws/acm/index.ts';
 import awsApiGateway from './aws/api-gateway/index.ts';
+import awsAppRunner from './aws/app-runner/index.ts';
 import awsAthena from './aws/athena/index.ts';
 import awsBackup from './aws/backup/index.ts';
 import awsBatch from './aws/batch/index.ts';
@@ -13,6 +15,8 @@ import awsCloudwatchLogs from './aws/cloudwatch-logs/index.ts';
 import awsCodebuild from './aws/codebuild/index.ts';
 import awsCognito from './aws/cognito/index.ts';
 import awsConfig from './aws/config/index.ts';
+import awsDataFirehose from './aws/data-firehose/index.ts';
+import awsDetective from './aws/detective/index.ts';
 import awsDms from './aws/dms/index.ts';
 import awsDocumentdb from './aws/documentdb/index.ts';
 import awsDynamodb from './aws/dynamodb/index.ts';
@@ -25,49 +29,74 @@ import awsElasticBeanstalk from './aws/elastic-beanstalk/index.ts';
 import awsElasticLoadBalancing from './aws/elastic-load-balancing/index.ts';
 import awsElasticache from './aws/elasticache/index.ts';
 import awsEmr from './aws/emr/index.ts';
+import awsEventbridge from './aws/eventbridge/index.ts';
 import awsFsx from './aws/fsx/index.ts';
 import awsGlue from './aws/glue/index.ts';
 import awsGuardduty from './aws/guardduty/index.ts';
 import awsIam from './aws/iam/index.ts';
+import awsIamIdentityCenter from './aws/iam-identity-center/index.ts';
+import awsInspector from './aws/inspector/index.ts';
+import awsKeyspaces from './aws/keyspaces/index.ts';
 import awsKinesis from './aws/kinesis/index.ts';
 import awsKms from './aws/kms/index.ts';
 import awsLambda from './aws/lambda/index.ts';
+import awsMacie from './aws/macie/index.ts';
 import awsMemorydb from './aws/memorydb/index.ts';
 import awsMq from './aws/mq/index.ts';
 import awsMsk from './aws/msk/index.ts';
+import awsMwaa from './aws/mwaa/index.ts';
 import awsNeptune from './aws/neptune/index.ts';
+import awsNetworkFirewall from './aws/network-firewall/index.ts';
 import awsOpensearch from './aws/opensearch/index.ts';
+import awsOrganizations from './aws/organizations/index.ts';
 import awsRds from './aws/rds/index.ts';
 import awsRedshift from './aws/redshift/index.ts';
 import awsRoute53 from './aws/route-53/index.ts';
 import awsS3 from './aws/s3/index.ts';
 import awsSagemaker from './aws/sagemaker/index.ts';
 import awsSecretsManager from './aws/secrets-manager/index.ts';
+import awsSecurityHub from './aws/security-hub/index.ts';
 import awsSns from './aws/sns/index.ts';
 import awsSqs from './aws/sqs/index.ts';
 import awsStepFunctions from './aws/step-functions/index.ts';
+import awsStorageGateway from './aws/storage-gateway/index.ts';
+import awsSystemsManager from './aws/systems-manager/index.ts';
+import awsTimestream from './aws/timestream/index.ts';
 import awsTransferFamily from './aws/transfer-family/index.ts';
+import awsTransitGateway from './aws/transit-gateway/index.ts';
 import awsVpc from './aws/vpc/index.ts';
+import awsVpn from './aws/vpn/index.ts';
 import awsWaf from './aws/waf/index.ts';
 import awsWorkspaces from './aws/workspaces/index.ts';
 import azureAiServices from './azure/ai-services/index.ts';
 import azureAks from './azure/aks/index.ts';
 import azureAppService from './azure/app-service/index.ts';
+import azureApplicationGateway from './azure/application-gateway/index.ts';
+import azureBastion from './azure/bastion/index.ts';
 import azureContainerApps from './azure/container-apps/index.ts';
 import azureContainerRegistry from './azure/container-registry/index.ts';
 import azureCosmosDb from './azure/cosmos-db/index.ts';
 import azureDefenderForCloud from './azure/defender-for-cloud/index.ts';
+import azureEntraId from './azure/entra-id/index.ts';
+import azureEventGrid from './azure/event-grid/index.ts';
 import azureEventHubs from './azure/event-hubs/index.ts';
+import azureFirewall from './azure/firewall/index.ts';
+import azureFrontDoor from './azure/front-door/index.ts';
 import azureFunctions from './azure/functions/index.ts';
 import azureKeyVault from './azure/key-vault/index.ts';
+import azureLoadBalancer from './azure/load-balancer/index.ts';
 import azureLogAnalytics from './azure/log-analytics/index.ts';
+import azureMachineLearning from './azure/machine-learning/index.ts';
 import azureManagedDisk from './azure/managed-disk/index.ts';
+import azureManagedHsm from './azure/managed-hsm/index.ts';
 import azureMariadb from './azure/mariadb/index.ts';
 import azureMonitor from './azure/monitor/index.ts';
 import azureMysql from './azure/mysql/index.ts';
 import azureNetworkSecurityGroup from './azure/network-security-group/index.ts';
 import azurePolicy from './azure/policy/index.ts';
 import azurePostgresql from './azure/postgresql/index.ts';
+import azurePrivateEndpoint from './azure/private-endpoint/index.ts';
+import azureRecoveryServices from './azure/recovery-services/index.ts';
 import azureRedis from './azure/redis/index.ts';
 import azureRoleBasedAccess from './azure/role-based-access/index.ts';
 import azureScaleSet from './azure/scale-set/index.ts';
@@ -76,14 +105,17 @@ import azureSqlDatabase from './azure/sql-database/index.ts';
 import azureStorageAccount from './azure/storage-account/index.ts';
 import azureVirtualMachine from './azure/virtual-machine/index.ts';
 import azureVirtualNetwork from './azure/virtual-network/index.ts';
+import googleAppEngine from './google/app-engine/index.ts';
 import googleArtifactRegistry from './google/artifact-registry/index.ts';
 import googleBigquery from './google/bigquery/index.ts';
 import googleCloudArmor from './google/cloud-armor/index.ts';
+import googleCloudBuild from './google/cloud-build/index.ts';
 import googleCloudFunctions from './google/cloud-functions/index.ts';
 import googleCloudLogging from './google/cloud-logging/index.ts';
 import googleCloudRun from './google/cloud-run/index.ts';
 import googleCloudSql from './google/cloud-sql/index.ts';
 import googleCloudStorage from './google/cloud-storage/index.ts';
+import googleComposer from './google/composer/index.ts';
 import googleComputeEngine from './google/compute-engine/index.ts';
 import googleDataflow from './google/dataflow/index.ts';
 import googleDataproc from './google/dataproc/index.ts';
@@ -98,6 +130,7 @@ import googleOrganizationPolicy from './google/organization-policy/index.ts';
 import googlePubsub from './google/pubsub/index.ts';
 import googleSecretManager from './google/secret-manager/index.ts';
 import googleSpanner from './google/spanner/index.ts';
+import googleVertexAi from './google/vertex-ai/index.ts';
 import googleVpc from './google/vpc/index.ts';
 import kubernetesAccess from './kubernetes/access/index.ts';
 import kubernetesNamespace from './kubernetes/namespace/index.ts';
@@ -105,8 +138,10 @@ import kubernetesWorkload from './kubernetes/workload/index.ts';
 
 /** Everything Demarc knows about services. */
 export const catalog: Catalog = joinServices([
+  awsAccount,
   awsAcm,
   awsApiGateway,
+  awsAppRunner,
   awsAthena,
   awsBackup,
   awsBatch,
@@ -118,6 +153,8 @@ export const catalog: Catalog = joinServices([
   awsCodebuild,
   awsCognito,
   awsConfig,
+  awsDataFirehose,
+  awsDetective,
   awsDms,
   awsDocumentdb,
   awsDynamodb,
@@ -130,49 +167,74 @@ export const catalog: Catalog = joinServices([
   awsElasticLoadBalancing,
   awsElasticache,
   awsEmr,
+  awsEventbridge,
   awsFsx,
   awsGlue,
   awsGuardduty,
   awsIam,
+  awsIamIdentityCenter,
+  awsInspector,
+  awsKeyspaces,
   awsKinesis,
   awsKms,
   awsLambda,
+  awsMacie,
   awsMemorydb,
   awsMq,
   awsMsk,
+  awsMwaa,
   awsNeptune,
+  awsNetworkFirewall,
   awsOpensearch,
+  awsOrganizations,
   awsRds,
   awsRedshift,
   awsRoute53,
   awsS3,
   awsSagemaker,
   awsSecretsManager,
+  awsSecurityHub,
   awsSns,
   awsSqs,
   awsStepFunctions,
+  awsStorageGateway,
+  awsSystemsManager,
+  awsTimestream,
   awsTransferFamily,
+  awsTransitGateway,
   awsVpc,
+  awsVpn,
   awsWaf,
   awsWorkspaces,
   azureAiServices,
   azureAks,
   azureAppService,
+  azureApplicationGateway,
+  azureBastion,
   azureContainerApps,
   azureContainerRegistry,
   azureCosmosDb,
   azureDefenderForCloud,
+  azureEntraId,
+  azureEventGrid,
   azureEventHubs,
+  azureFirewall,
+  azureFrontDoor,
   azureFunctions,
   azureKeyVault,
+  azureLoadBalancer,
   azureLogAnalytics,
+  azureMachineLearning,
   azureManagedDisk,
+  azureManagedHsm,
   azureMariadb,
   azureMonitor,
   azureMysql,
   azureNetworkSecurityGroup,
   azurePolicy,
   azurePostgresql,
+  azurePrivateEndpoint,
+  azureRecoveryServices,
   azureRedis,
   azureRoleBasedAccess,
   azureScaleSet,
@@ -181,14 +243,17 @@ export const catalog: Catalog = joinServices([
   azureStorageAccount,
   azureVirtualMachine,
   azureVirtualNetwork,
+  googleAppEngine,
   googleArtifactRegistry,
   googleBigquery,
   googleCloudArmor,
+  googleCloudBuild,
   googleCloudFunctions,
   googleCloudLogging,
   googleCloudRun,
   googleCloudSql,
   googleCloudStorage,
+  googleComposer,
   googleComputeEngine,
   googleDataflow,
   googleDataproc,
@@ -203,6 +268,7 @@ export const catalog: Catalog = joinServices([
   googlePubsub,
   googleSecretManager,
   googleSpanner,
+  googleVertexAi,
   googleVpc,
   kubernetesAccess,
   kubernetesNamespace,
