@@ -1,0 +1,17 @@
+import { at, first, gather, mapping, on } from '../../../model/index.ts';
+import { saidAt } from '../said.ts';
+import { api, cache } from './service.ts';
+
+export default [
+  mapping(api, 'AWS::AppSync::GraphQLApi', ['ApiId', 'Arn'], {
+    name: at('Name'),
+    authentication: gather(at('AuthenticationType'), at('AdditionalAuthenticationProviders.*.AuthenticationType')),
+    visibility: at('Visibility'),
+    fieldLogs: at('LogConfig.FieldLogLevel'),
+    leavesOutContents: at('LogConfig.ExcludeVerboseContent'),
+    introspection: at('IntrospectionConfig'),
+    depth: at('QueryDepthLimit'),
+    webAcl: first(on('AWS::WAFv2::WebACLAssociation', 'ResourceArn', saidAt('ResourceArn'))),
+  }),
+  mapping(cache, 'AWS::AppSync::ApiCache', [], { encryptsTransit: at('TransitEncryptionEnabled') }),
+];

@@ -1,0 +1,38 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const template = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference';
+const api = cite(
+  `${template}/aws-resource-appsync-graphqlapi.html`,
+  'An API says how callers prove who they are, by keys, IAM, user pools, OpenID Connect or a function; it is public unless it is made private.',
+  read,
+);
+const caches = cite(
+  'https://docs.aws.amazon.com/securityhub/latest/userguide/appsync-controls.html',
+  'AppSync encrypts all caches, present and future, at rest by default; the control that asked for it was retired on 9 March 2026.',
+  read,
+);
+
+export const says = {
+  api,
+  caches,
+  service: inferred(api, 'AWS runs and patches the service behind an API, which has no version for the customer to choose.'),
+  definition: inferred(api, 'An API keeps its definition and no data but what it caches; the data lies behind it.'),
+  keysOfCaches: inferred(caches, 'AWS encrypts caches by default, with keys that it holds.'),
+  transit: cite(
+    `${template}/aws-resource-appsync-apicache.html`,
+    'Whether the connection to a cache is encrypted is a setting of the cache, which cannot be changed after it was made.',
+    read,
+  ),
+  logs: cite(
+    `${template}/aws-properties-appsync-graphqlapi-logconfig.html`,
+    'The customer sets how much is logged of the fields of a query, nothing, errors or all, and whether headers and contexts are left out.',
+    read,
+  ),
+  firewall: cite(
+    'https://docs.aws.amazon.com/waf/latest/developerguide/web-acl.html',
+    'A web ACL gives the customer control over the requests that an API of AppSync answers, where it is associated with one.',
+    read,
+  ),
+  keys: cite(`${template}/aws-resource-appsync-apikey.html`, 'A key is handed out to the clients that run operations of an API which asks for one.', read),
+};

@@ -1,0 +1,17 @@
+import { at, first, gather, mapping, on } from '../../../model/index.ts';
+import { saidAt } from '../said.ts';
+import { api, cache } from './service.ts';
+
+export default [
+  mapping(api, 'aws_appsync_graphql_api', ['id', 'arn', 'name'], {
+    name: at('name'),
+    authentication: gather(at('authentication_type'), at('additional_authentication_provider.*.authentication_type')),
+    visibility: at('visibility'),
+    fieldLogs: at('log_config.field_log_level'),
+    leavesOutContents: at('log_config.exclude_verbose_content', false),
+    introspection: at('introspection_config', 'ENABLED'),
+    depth: at('query_depth_limit', 0),
+    webAcl: first(on('aws_wafv2_web_acl_association', 'resource_arn', saidAt('resource_arn'))),
+  }),
+  mapping(cache, 'aws_appsync_api_cache', ['id'], { encryptsTransit: at('transit_encryption_enabled') }),
+];
