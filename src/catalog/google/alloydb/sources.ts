@@ -1,0 +1,23 @@
+import { cite, inferred } from '../../../model/index.ts';
+import { says as google } from '../baselines/sources.ts';
+
+const read = '2026-11-22';
+const create = cite(
+  'https://cloud.google.com/sdk/gcloud/reference/alloydb/instances/create',
+  'An instance refuses connections that are not encrypted unless it is told otherwise; a public address, networks that may use it, and the demand for connectors are asked for.',
+  read,
+);
+const settings = cite(
+  'https://docs.cloud.google.com/alloydb/docs/cluster-settings',
+  'An instance lies in one zone, and then is gone with it, or in several, and then fails over by itself.',
+  read,
+);
+
+export const says = {
+  create,
+  settings,
+  engine: inferred(google.engine, 'Google installs fixes of engine and system in maintenance, at a time that the customer may set.'),
+  backups: inferred(google.engine, 'Backups exist as the cluster is configured; logs that roll a backup forward are kept unless that is switched off.'),
+  keys: inferred(google.encryption, 'Data are encrypted by keys of Google, or by a key of Cloud KMS that the cluster names.'),
+  password: inferred(google.identities, 'The first password of the engine is chosen by whoever makes the cluster.'),
+} as const;
