@@ -1,0 +1,49 @@
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { abstracted } from '../baselines/index.ts';
+import { byKey } from '../key-choice.ts';
+import { domain, repository } from './service.ts';
+import { says } from './sources.ts';
+
+const onRepositories = notApplicable('stands on the repositories of the domain');
+const onDomain = notApplicable('stands on the domain, which keeps the packages of all its repositories');
+const transit = provider('Takes calls over TLS 1.2 or newer only.', says.network);
+const byPolicy = (says: Parameters<typeof customer>[1]) => customer('Let no statement of the policy speak of everybody.', says);
+const copies = unchecked(
+  'packages of your own can be built again from their source, which the cloud does not show',
+  customer('Keep the source of your packages, and copies of those that may vanish.', says.origin),
+);
+
+export default [
+  demarcate(domain, {
+    ...abstracted,
+    'limit-exposure': byPolicy(says.domainPolicy),
+    'encrypt-in-transit': transit,
+    'guard-supply-chain': onRepositories,
+    'encrypt-at-rest': provider('Encrypts all packages of the domain.', says.encryption),
+    'control-keys': when(domain, 'key', byKey(says.encryption)),
+    'back-up-data': copies,
+    'undo-mistakes': unchecked('a domain can be deleted only when it is empty', customer('Keep rights to delete packages to few.', says.domainPolicy)),
+    'record-access': unchecked('whether a trail keeps the calls is judged on the trail', abstracted['record-access']),
+  }),
+  demarcate(repository, {
+    ...abstracted,
+    'limit-exposure': byPolicy(says.repositoryPolicy),
+    'encrypt-in-transit': transit,
+    'guard-supply-chain': shared(
+      {
+        provider: 'Keeps to the origin that is set for each package.',
+        customer: 'Fetch from outside in one place only, and set origins of your own packages.',
+      },
+      says.origin,
+    ),
+    'find-vulnerabilities': unchecked('packages are scanned by other tools', customer('Scan packages before they are used.', says.external)),
+    'encrypt-at-rest': onDomain,
+    'control-keys': onDomain,
+    'back-up-data': copies,
+    'undo-mistakes': unchecked(
+      'published versions cannot be replaced; deleting them is a matter of rights',
+      customer('Keep rights to delete packages to few.', says.repositoryPolicy),
+    ),
+    'record-access': unchecked('whether a trail keeps the calls is judged on the trail', abstracted['record-access']),
+  }),
+];
