@@ -1,0 +1,18 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const docs = 'https://learn.microsoft.com/en-us/azure/batch';
+const practices = cite(
+  `${docs}/security-best-practices`,
+  'Accounts and nodes have public endpoints by default, and shared keys are taken beside the directory until they are ruled out. All goes over HTTPS; what an account keeps is encrypted with Microsoft’s keys unless you bring one. Keep the system of nodes up to date, start them signed, encrypt at the host, give them no public address.',
+  read,
+);
+export const says = {
+  practices,
+  ports: inferred(practices, 'Pools made through an interface of 2024-07-01 or later let nobody in from outside until a port is opened.'),
+  upgrades: cite(
+    `${docs}/batch-upgrade-policy`,
+    'Automatic upgrades replace the system disks of nodes by the newest image, when they are idle if asked for. Without them, Windows Update fixes Windows inside the machine unless it is switched off.',
+    read,
+  ),
+} as const;
