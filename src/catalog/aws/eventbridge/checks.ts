@@ -1,5 +1,5 @@
 import { checks, no } from '../../../model/index.ts';
-import { bus, busPolicy, connection } from './service.ts';
+import { bus, busPolicy, connection, rule } from './service.ts';
 
 export default [
   checks(bus, {
@@ -17,12 +17,12 @@ export default [
       expect: { keys: 'your own' },
       risk: 'You can neither refuse the key to somebody nor see who used it.',
     },
-    'aws.eventbridge.keeps-undelivered-events': {
+    'aws.eventbridge.keeps-unreadable-events': {
       duty: 'survive-failure',
-      title: 'Events that could not be delivered are kept in a queue',
+      title: 'Events that could not be encrypted or decrypted are kept in a queue',
       severity: 'low',
-      expect: { keepsFailures: true },
-      risk: 'Events are dropped while what should take them is down.',
+      expect: { keepsUnreadable: true },
+      risk: 'While the key is not there, events are lost.',
     },
   }),
   checks(busPolicy, {
@@ -33,6 +33,15 @@ export default [
       given: { judgedWithBus: false },
       expect: { policy: no({ effect: 'Allow', everybody: true, narrowed: false }), permitsEverybody: false },
       risk: 'Anybody with an AWS account can send events that your rules act on.',
+    },
+  }),
+  checks(rule, {
+    'aws.eventbridge.keeps-undelivered-events': {
+      duty: 'survive-failure',
+      title: 'Events that a target could not take are kept in a queue',
+      severity: 'low',
+      expect: { targets: no({ keepsFailures: false }) },
+      risk: 'Events are dropped while what should take them is down.',
     },
   }),
   checks(connection, {

@@ -1,9 +1,9 @@
-import { at, derived, first, gather, mapping, on, refs } from '../../../model/index.ts';
+import { at, derived, each, first, gather, mapping, on, refs } from '../../../model/index.ts';
 import { isWrittenOut } from '../password.ts';
 import { document } from '../policy.ts';
 import { saidAt } from '../said.ts';
 import { permitsEverybody } from './permission.ts';
-import { bus, busPolicy, connection } from './service.ts';
+import { bus, busPolicy, connection, rule, type Target } from './service.ts';
 
 const secret = (path: string) => derived<boolean>(`AuthParameters.${path}`, isWrittenOut);
 
@@ -12,13 +12,17 @@ export default [
     name: at('Name'),
     key: at('KmsKeyIdentifier'),
     policy: gather(document('Policy'), on('AWS::Events::EventBusPolicy', 'EventBusName', document(''))),
-    keepsFailures: saidAt('DeadLetterConfig.Arn'),
+    keepsUnreadable: saidAt('DeadLetterConfig.Arn'),
   }),
   mapping(busPolicy, 'AWS::Events::EventBusPolicy', [], {
     name: at('StatementId'),
     bus: refs('EventBusName'),
     policy: document(''),
     permitsEverybody: derived('', permitsEverybody('Principal', 'Condition')),
+  }),
+  mapping(rule, 'AWS::Events::Rule', ['Name', 'Arn'], {
+    name: at('Name'),
+    targets: each<Target>('Targets', 'name', { name: at('Id'), keepsFailures: saidAt('DeadLetterConfig.Arn') }),
   }),
   mapping(connection, 'AWS::Events::Connection', ['Name', 'Arn'], {
     name: at('Name'),

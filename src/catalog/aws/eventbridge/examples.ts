@@ -1,7 +1,7 @@
 import { examples, variant } from '../../../model/index.ts';
 
 const base = {
-  shows: 'a bus with a key of its own that one account may send to, and a queue for what could not be delivered',
+  shows: 'a bus with a key of its own that one account may send to, and a queue for what could not be decrypted',
   terraform: `
 resource "aws_kms_key" "orders" {
   enable_key_rotation = true
@@ -53,10 +53,10 @@ Resources:
   gives: {
     'aws.eventbridge.grants-nothing-to-everybody': 'met',
     'aws.eventbridge.uses-your-own-key': 'met',
-    'aws.eventbridge.keeps-undelivered-events': 'met',
+    'aws.eventbridge.keeps-unreadable-events': 'met',
     'aws.eventbridge.policy-grants-nothing-to-everybody': 'none',
   },
-  holds: { 'encrypt-at-rest': 'provider', 'control-keys': 'provider+customer', 'limit-exposure': 'customer' },
+  holds: { 'encrypt-at-rest': 'provider', 'control-keys': 'provider+customer', 'limit-exposure': 'customer', 'survive-failure': 'provider+customer' },
 } as const;
 
 const connection = {
@@ -107,15 +107,21 @@ Resources:
     gives: {
       'aws.eventbridge.grants-nothing-to-everybody': 'met',
       'aws.eventbridge.uses-your-own-key': 'unmet',
-      'aws.eventbridge.keeps-undelivered-events': 'unmet',
+      'aws.eventbridge.keeps-unreadable-events': 'none',
     },
-    holds: { 'encrypt-at-rest': 'provider', 'control-keys': 'provider+customer' },
+    holds: { 'encrypt-at-rest': 'provider', 'control-keys': 'provider+customer', 'survive-failure': 'provider' },
   },
   variant(base, {
-    shows: 'a bus that everybody may send to',
-    terraform: [['{ AWS = "arn:aws:iam::444455556666:root" }', '"*"']],
-    cloudformation: [[`{ AWS: 'arn:aws:iam::444455556666:root' }`, `'*'`]],
-    gives: { 'aws.eventbridge.grants-nothing-to-everybody': 'unmet' },
+    shows: 'a bus that everybody may send to, without a queue',
+    terraform: [
+      ['{ AWS = "arn:aws:iam::444455556666:root" }', '"*"'],
+      ['  dead_letter_config {\n    arn = "arn:aws:sqs:eu-west-1:111122223333:undelivered"\n  }\n', ''],
+    ],
+    cloudformation: [
+      [`{ AWS: 'arn:aws:iam::444455556666:root' }`, `'*'`],
+      [`      DeadLetterConfig: { Arn: 'arn:aws:sqs:eu-west-1:111122223333:undelivered' }\n`, ''],
+    ],
+    gives: { 'aws.eventbridge.grants-nothing-to-everybody': 'unmet', 'aws.eventbridge.keeps-unreadable-events': 'unmet' },
   }),
   variant(base, {
     shows: 'key, queue and account from variables without a value',
@@ -134,7 +140,7 @@ Resources:
     gives: {
       'aws.eventbridge.grants-nothing-to-everybody': 'unproven',
       'aws.eventbridge.uses-your-own-key': 'unproven',
-      'aws.eventbridge.keeps-undelivered-events': 'unproven',
+      'aws.eventbridge.keeps-unreadable-events': 'unproven',
     },
   }),
   ...(['met', 'unmet', 'unproven'] as const).map(verdict => ({
@@ -181,6 +187,38 @@ Resources:
       Condition: { Key: 'aws:PrincipalOrgID', Type: StringEquals, Value: o-1234567890 }`,
     gives: { 'aws.eventbridge.policy-grants-nothing-to-everybody': 'met' },
   },
+  ...(['met', 'unmet', 'unproven'] as const).map(verdict => ({
+    shows: `a rule whose target ${{ met: 'has a queue for what it could not take', unmet: 'loses what it could not take', unproven: 'may have a queue' }[verdict]}`,
+    terraform: `
+variable "queue" {}
+
+resource "aws_cloudwatch_event_rule" "nightly" {
+  name                = "nightly"
+  schedule_expression = "cron(0 3 * * ? *)"
+}
+
+resource "aws_cloudwatch_event_target" "nightly" {
+  rule      = aws_cloudwatch_event_rule.nightly.name
+  target_id = "job"
+  arn       = "arn:aws:lambda:eu-west-1:111122223333:function:job"
+  ${{ met: 'dead_letter_config {\n    arn = "arn:aws:sqs:eu-west-1:111122223333:undelivered"\n  }', unmet: '', unproven: 'dead_letter_config {\n    arn = var.queue\n  }' }[verdict]}
+}`,
+    cloudformation: `
+Parameters:
+  Queue: { Type: String }
+Resources:
+  Nightly:
+    Type: AWS::Events::Rule
+    Properties:
+      Name: nightly
+      ScheduleExpression: cron(0 3 * * ? *)
+      Targets:
+        - Id: job
+          Arn: arn:aws:lambda:eu-west-1:111122223333:function:job
+          ${{ met: "DeadLetterConfig: { Arn: 'arn:aws:sqs:eu-west-1:111122223333:undelivered' }", unmet: '', unproven: 'DeadLetterConfig: { Arn: !Ref Queue }' }[verdict]}`,
+    gives: { 'aws.eventbridge.keeps-undelivered-events': verdict },
+    holds: { 'survive-failure': 'provider+customer' },
+  })),
   connection,
   variant(connection, {
     shows: 'a connection whose key stands in the source',

@@ -1,4 +1,4 @@
-import { asset, decide, flag, link, plus, service, text, work } from '../../../model/index.ts';
+import { asset, decide, flag, link, parts, plus, service, text, work } from '../../../model/index.ts';
 import { statements } from '../policy.ts';
 import { says } from './sources.ts';
 
@@ -9,7 +9,8 @@ const buses = asset(eventbridge, 'bus', {
   /** The key of KMS; empty where EventBridge uses one of its own. */
   key: text({ unset: '', source: says.bus }),
   policy: statements,
-  keepsFailures: flag({ unset: false, source: says.bus }),
+  /** A queue keeps events that could not be encrypted or decrypted. */
+  keepsUnreadable: flag({ unset: false, source: says.bus }),
 });
 /** `keys`: whose key encrypts events on the bus. */
 export const bus = plus(buses, me => ({
@@ -30,6 +31,14 @@ const policies = asset(eventbridge, 'bus-policy', {
 export const busPolicy = plus(policies, me => ({
   judgedWithBus: work(me, ['bus'], flag(), ({ bus }) => ({ value: bus.is !== 'unknown' && bus.value.items.length > 0 })),
 }));
+
+const target = { name: text(), keepsFailures: flag({ unset: false, source: says.delivery }) };
+export type Target = typeof target;
+/** What sends events of a bus on. */
+export const rule = asset(eventbridge, 'rule', {
+  name: text({ unset: '' }),
+  targets: parts(target, { unset: { items: [] } }),
+});
 
 /** How EventBridge signs in to an address outside AWS. */
 export const connection = asset(eventbridge, 'connection', {

@@ -1,9 +1,9 @@
-import { at, derived, first, mapping, on, refs } from '../../../model/index.ts';
+import { at, derived, each, first, mapping, on, refs } from '../../../model/index.ts';
 import { isWrittenOut } from '../password.ts';
 import { document } from '../policy.ts';
 import { saidAt } from '../said.ts';
 import { permitsEverybody } from './permission.ts';
-import { bus, busPolicy, connection } from './service.ts';
+import { bus, busPolicy, connection, rule, type Target } from './service.ts';
 
 const secret = (path: string) => derived<boolean>(`auth_parameters.${path}`, isWrittenOut);
 
@@ -12,13 +12,17 @@ export default [
     name: at('name'),
     key: at('kms_key_identifier'),
     policy: on('aws_cloudwatch_event_bus_policy', 'event_bus_name', document('policy')),
-    keepsFailures: saidAt('dead_letter_config.arn'),
+    keepsUnreadable: saidAt('dead_letter_config.arn'),
   }),
   mapping(busPolicy, ['aws_cloudwatch_event_bus_policy', 'aws_cloudwatch_event_permission'], ['id'], {
     name: at('statement_id'),
     bus: refs('event_bus_name'),
     policy: document('policy'),
     permitsEverybody: derived('', permitsEverybody('principal', 'condition')),
+  }),
+  mapping(rule, 'aws_cloudwatch_event_rule', ['id', 'name', 'arn'], {
+    name: at('name'),
+    targets: on('aws_cloudwatch_event_target', 'rule', each<Target>('', 'name', { name: at('target_id'), keepsFailures: saidAt('dead_letter_config.arn') })),
   }),
   mapping(connection, 'aws_cloudwatch_event_connection', ['id', 'arn', 'name'], {
     name: at('name'),
