@@ -1,0 +1,22 @@
+import { at, derived, each, mapping } from '../../../model/index.ts';
+import { keyAt } from '../key-choice.ts';
+import { isWrittenOut } from '../password.ts';
+import { type action, pipeline, webhook } from './service.ts';
+
+export default [
+  mapping(pipeline, 'AWS::CodePipeline::Pipeline', ['Name'], {
+    name: at('Name'),
+    key: keyAt('ArtifactStore.EncryptionKey.Id', 'managed by AWS'),
+    actions: each<typeof action>('Stages.*.Actions', 'name', {
+      name: at('Name'),
+      category: at('ActionTypeId.Category'),
+      provider: at('ActionTypeId.Provider'),
+      holdsToken: derived('Configuration.OAuthToken', isWrittenOut),
+    }),
+  }),
+  mapping(webhook, 'AWS::CodePipeline::Webhook', ['Name'], {
+    name: at('Name'),
+    authentication: at('Authentication'),
+    tokenIsWritten: derived('AuthenticationConfiguration.SecretToken', isWrittenOut),
+  }),
+];

@@ -1,0 +1,39 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const guide = 'https://docs.aws.amazon.com/codepipeline/latest/userguide';
+const network = cite(
+  `${guide}/infrastructure-security.html`,
+  'CodePipeline is a managed service within the protected network of AWS; calls to it are signed and made over TLS.',
+  read,
+);
+const artifacts = cite(
+  `${guide}/S3-artifact-encryption.html`,
+  'Artifacts in the bucket of a pipeline are encrypted with a key that AWS manages unless the customer brings one of its own, which it can then change or rotate.',
+  read,
+);
+
+export const says = {
+  network,
+  artifacts,
+  service: inferred(network, 'AWS runs and patches the whole of a managed service, and offers no version of it to choose.'),
+  kept: inferred(artifacts, 'A pipeline keeps settings; artifacts lie in a bucket of the customer’s.'),
+  secrets: cite(
+    `${guide}/security-best-practices.html`,
+    'Secrets must not be entered into the configuration of actions, where logs would show them, but be kept in Secrets Manager and referred to.',
+    read,
+  ),
+  tokens: cite(
+    `${guide}/appendix-github-oauth.html`,
+    'The first version of the GitHub action uses tokens and is not recommended; the second uses a connection, and needs neither token nor webhook.',
+    read,
+  ),
+  approvals: cite(`${guide}/approvals.html`, 'An approval action stops a pipeline until somebody with the right to do so lets it go on.', read),
+  webhooks: cite(
+    'https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_WebhookDefinition.html',
+    'A webhook takes calls with a secret, from a range of addresses, or from anybody, as its authentication says.',
+    read,
+    'secondary',
+  ),
+  trail: cite(`${guide}/monitoring-cloudtrail-logs.html`, 'CloudTrail captures every call to CodePipeline.', read),
+};
