@@ -77,5 +77,14 @@ export default [
       risk: 'One call publishes a document, and whatever is written in it.',
       aka: ['SSM.7'],
     },
+    'aws.systems-manager.logs-runbooks': {
+      duty: 'record-access',
+      title: 'What scripts of runbooks print is logged',
+      severity: 'low',
+      given: { name: 'logs of runbooks' },
+      expect: { value: 'CloudWatch' },
+      risk: 'Nobody can say what a script of a runbook did.',
+      aka: ['SSM.6'],
+    },
   }),
 ];

@@ -51,5 +51,6 @@ export default [
   demarcate(setting, {
     ...partOf('a switch of the account stands on what it switches'),
     'prevent-leaks': customer('Block the sharing of documents with everybody.', says.sharing),
+    'record-access': customer('Have what scripts of runbooks print logged.', says.runbooks),
   }),
 ];

@@ -220,4 +220,15 @@ Resources:
     ],
     gives: { 'aws.systems-manager.blocks-public-documents': 'unproven' },
   }),
+  ...(['met', 'unmet', 'unproven'] as const).map(verdict => ({
+    shows: `logs of runbooks ${{ met: 'go to CloudWatch', unmet: 'are not kept', unproven: 'go where a variable says' }[verdict]}`,
+    terraform: `
+variable "where" {}
+
+resource "aws_ssm_service_setting" "logs" {
+  setting_id    = "arn:aws:ssm:eu-west-1:111122223333:servicesetting/ssm/automation/customer-script-log-destination"
+  setting_value = ${{ met: '"CloudWatch"', unmet: '"None"', unproven: 'var.where' }[verdict]}
+}`,
+    gives: { 'aws.systems-manager.logs-runbooks': verdict, 'aws.systems-manager.blocks-public-documents': 'none' as const },
+  })),
 );

@@ -21,6 +21,7 @@ describe('which setting is meant', () => {
     expect(settingOf('arn:aws:ssm:eu-west-1:111122223333:servicesetting/ssm/documents/console/public-sharing-permission')).toEqual({
       value: 'public sharing of documents',
     });
+    expect(settingOf('/ssm/automation/customer-script-log-destination')).toEqual({ value: 'logs of runbooks' });
     expect(settingOf('/ssm/parameter-store/high-throughput-enabled')).toEqual({ value: '/ssm/parameter-store/high-throughput-enabled' });
     expect(settingOf(open)).toEqual({ unknown: 'var.x has no value' });
   });

@@ -10,7 +10,10 @@ export const isNamedLikeSecret = (name: Plain): Worked<boolean> => {
 };
 
 /** The settings that a check speaks of, by what they switch; others go by their path. */
-const settings: Readonly<Record<string, string>> = { '/ssm/documents/console/public-sharing-permission': 'public sharing of documents' };
+const settings: Readonly<Record<string, string>> = {
+  '/ssm/documents/console/public-sharing-permission': 'public sharing of documents',
+  '/ssm/automation/customer-script-log-destination': 'logs of runbooks',
+};
 export const settingOf = (id: Plain): Worked<string> => {
   if (isUnresolved(id)) return { unknown: id[unresolved] };
   const text = String(id);

@@ -31,6 +31,12 @@ export const says = {
     read,
     'secondary',
   ),
+  runbooks: cite(
+    `${guide}/automation-action-logging.html`,
+    'What scripts of runbooks print is sent to CloudWatch Logs where that is switched on for the account and region.',
+    read,
+    'secondary',
+  ),
   preferences: cite(
     `${guide}/session-manager-schema.html`,
     'Preferences name a bucket and a log group for the logs of sessions, say whether each must be encrypted, and name a key for the sessions themselves.',
