@@ -1,7 +1,7 @@
 import { at, first, mapping, refs } from '../../../model/index.ts';
 import { saidAt } from '../said.ts';
+import { asksForTokensAt, switchAt } from '../switches.ts';
 import { cluster, securityConfiguration } from './service.ts';
-import { asksForTokensAt, switchAt } from './switches.ts';
 
 const encryption = 'SecurityConfiguration.EncryptionConfiguration';
 

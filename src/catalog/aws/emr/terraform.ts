@@ -1,7 +1,7 @@
 import { at, each, first, mapping, refs } from '../../../model/index.ts';
 import { saidAt } from '../said.ts';
+import { asksForTokensAt, switchAt } from '../switches.ts';
 import { cluster, type exception, publicAccess, securityConfiguration } from './service.ts';
-import { asksForTokensAt, switchAt } from './switches.ts';
 
 const encryption = 'configuration.EncryptionConfiguration';
 

@@ -3,8 +3,8 @@ import { keyAt } from '../key-choice.ts';
 import { isWrittenOut } from '../password.ts';
 import { saidAt } from '../said.ts';
 import { secretsOfMap } from '../secrets.ts';
+import { switchAt } from '../switches.ts';
 import { catalogEncryption, connection, crawler, developmentEndpoint, job, securityConfiguration } from './service.ts';
-import { switchAt } from './words.ts';
 
 const settings = 'DataCatalogEncryptionSettings';
 const properties = 'ConnectionInput.ConnectionProperties';

@@ -4,8 +4,8 @@ import { isWrittenOut } from '../password.ts';
 import { document } from '../policy.ts';
 import { saidAt } from '../said.ts';
 import { secretsOfMap } from '../secrets.ts';
+import { switchAt } from '../switches.ts';
 import { catalogEncryption, catalogPolicy, connection, crawler, developmentEndpoint, job, securityConfiguration } from './service.ts';
-import { switchAt } from './words.ts';
 
 const settings = 'data_catalog_encryption_settings';
 const writes = { name: at<string>('name'), hasConfiguration: saidAt('security_configuration'), configuration: refs('security_configuration') };

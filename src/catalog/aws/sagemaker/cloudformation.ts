@@ -1,8 +1,8 @@
-import { at, derived, each, gather, mapping, type Several } from '../../../model/index.ts';
+import { at, each, gather, mapping, type Several } from '../../../model/index.ts';
 import { keyAt } from '../key-choice.ts';
 import { saidAt } from '../said.ts';
 import { secretsOfMap } from '../secrets.ts';
-import { asksForTokens } from './metadata.ts';
+import { asksForTokensAt } from '../switches.ts';
 import { domain, endpointConfiguration, model, notebook, type variantOf } from './service.ts';
 
 const numbers = [0, 1, 2, 3, 4] as const;
@@ -13,7 +13,7 @@ export default [
     directInternet: at('DirectInternetAccess'),
     rootAccess: at('RootAccess'),
     inYourNetwork: saidAt('SubnetId'),
-    metadataAsksForTokens: derived('InstanceMetadataServiceConfiguration.MinimumInstanceMetadataServiceVersion', asksForTokens),
+    metadataAsksForTokens: asksForTokensAt('InstanceMetadataServiceConfiguration.MinimumInstanceMetadataServiceVersion'),
     key: keyAt('KmsKeyId', 'managed by AWS'),
   }),
   mapping(endpointConfiguration, 'AWS::SageMaker::EndpointConfig', ['Id', 'EndpointConfigName'], {

@@ -1,8 +1,8 @@
-import { at, derived, each, gather, mapping, type Several } from '../../../model/index.ts';
+import { at, each, gather, mapping, type Several } from '../../../model/index.ts';
 import { keyAt } from '../key-choice.ts';
 import { saidAt } from '../said.ts';
 import { secretsOfMap } from '../secrets.ts';
-import { asksForTokens } from './metadata.ts';
+import { asksForTokensAt } from '../switches.ts';
 import { domain, endpointConfiguration, model, notebook, type variantOf } from './service.ts';
 
 const numbers = [0, 1, 2, 3, 4] as const;
@@ -13,7 +13,7 @@ export default [
     directInternet: at('direct_internet_access'),
     rootAccess: at('root_access'),
     inYourNetwork: saidAt('subnet_id'),
-    metadataAsksForTokens: derived('instance_metadata_service_configuration.minimum_instance_metadata_service_version', asksForTokens),
+    metadataAsksForTokens: asksForTokensAt('instance_metadata_service_configuration.minimum_instance_metadata_service_version'),
     key: keyAt('kms_key_id', 'managed by AWS'),
   }),
   mapping(endpointConfiguration, 'aws_sagemaker_endpoint_configuration', ['id', 'arn', 'name'], {

@@ -1,4 +1,4 @@
-import { derived, hasHoles, isUnresolved, type Lens, type Plain, unresolved, type Worked } from '../../../model/index.ts';
+import { derived, hasHoles, isUnresolved, type Lens, type Plain, unresolved, type Worked } from '../../model/index.ts';
 
 const answered = (plain: Plain, test: (plain: Plain) => boolean): Worked<boolean> => {
   if (isUnresolved(plain)) return { unknown: plain[unresolved], among: [true, false] };

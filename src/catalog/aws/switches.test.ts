@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hole, type Plain, unresolved } from '../../../model/index.ts';
+import { hole, type Plain, unresolved } from '../../model/index.ts';
 import { asksForTokens, isOn } from './switches.ts';
 
 it.each<[Plain, boolean]>([
