@@ -16,6 +16,7 @@ export default [
     'survive-failure': onInstance,
     'apply-platform-patches': shared({ provider: 'Installs fixes in maintenance.', customer: 'Set a window in which maintenance may come.' }, says.engine),
     'guard-credentials': customer('Choose the first password without writing it into a source, and replace it.', says.password),
+    'encrypt-at-rest': provider('Encrypts all data, with nothing to switch on.', says.keys),
     'control-keys': when(cluster, 'keys', keyCases(says.keys)),
     'back-up-data': shared(
       { provider: 'Takes and keeps the backups that were asked for.', customer: 'Ask for them by a schedule, and say how long they are kept.' },

@@ -18,6 +18,10 @@ export const says = {
   settings,
   engine: inferred(google.engine, 'Google installs fixes of engine and system in maintenance, at a time that the customer may set.'),
   backups: inferred(google.engine, 'Backups exist as the cluster is configured; logs that roll a backup forward are kept unless that is switched off.'),
-  keys: inferred(google.encryption, 'Data are encrypted by keys of Google, or by a key of Cloud KMS that the cluster names.'),
+  keys: cite(
+    'https://cloud.google.com/alloydb/docs/cmek',
+    'All data at rest are encrypted by Google’s default without anything to do; a key of Cloud KMS that the customer rotates and can disable may protect a cluster instead.',
+    read,
+  ),
   password: inferred(google.identities, 'The first password of the engine is chosen by whoever makes the cluster.'),
 } as const;

@@ -17,6 +17,7 @@ const everyPart = {
 export default [
   demarcate(dataset, {
     ...everyPart,
+    'encrypt-at-rest': provider('Encrypts every table, with nothing to switch on.', says.keys),
     'control-keys': when(dataset, 'keys', keyCases(says.keys)),
     'undo-mistakes': shared(
       { provider: 'Keeps what was changed or deleted for seven days, unless told otherwise.', customer: 'Leave the window at its full length.' },
@@ -25,6 +26,7 @@ export default [
   }),
   demarcate(table, {
     ...everyPart,
+    'encrypt-at-rest': provider('Encrypts every table, with nothing to switch on.', says.keys),
     'control-keys': when(table, 'keys', keyCases(says.defaultKey)),
     'undo-mistakes': unchecked(
       'how far back a table can be reached stands in its dataset',

@@ -15,6 +15,7 @@ export default [
       one: customer('Give the instance a second cluster in another zone, where it must go on.', says.clusters),
       several: provider('Copies every change to all clusters, and sends requests to those that are left.', says.clusters),
     }),
+    'encrypt-at-rest': provider('Encrypts what is stored, with nothing to switch on.', says.keys),
     'control-keys': when(instance, 'keys', keyCases(says.keys)),
     'back-up-data': onTable,
     'undo-mistakes': onTable,

@@ -35,6 +35,7 @@ export default [
     }),
     'limit-exposure': customer('Keep a service that the internet need not reach to your networks or a load balancer.', says.ingress),
     'guard-apis': shared({ provider: 'Asks IAM for each call, unless that is switched off.', customer: 'Let in only callers that you name.' }, says.callers),
+    'encrypt-at-rest': provider('Encrypts images and settings, with nothing to switch on.', says.keys),
     'control-keys': when(runService, 'keys', keyCases(says.keys)),
   }),
   demarcate(job, {
@@ -45,6 +46,7 @@ export default [
     'apply-platform-patches': rebuilt,
     'limit-exposure': provider('Gives a job no address.', says.callers),
     'guard-apis': shared({ provider: 'Asks IAM who may run the job.', customer: 'Let nobody run it but those who are named.' }, says.callers),
+    'encrypt-at-rest': provider('Encrypts images and settings, with nothing to switch on.', says.keys),
     'control-keys': when(job, 'keys', keyCases(says.keys)),
   }),
 ];

@@ -27,6 +27,10 @@ export const says = {
     read,
     'secondary',
   ),
-  keys: inferred(google.encryption, 'Images and settings are encrypted by keys of Google, or by a key of Cloud KMS that a service names.'),
+  keys: cite(
+    'https://cloud.google.com/run/docs/securing/using-cmek',
+    'Content at rest is encrypted without anything to do; a key of Cloud KMS may protect images instead, while names and environment variables stay under keys of Google, and no new instance starts once the key is disabled.',
+    read,
+  ),
   verified: inferred(google.own, 'Only the customer knows which images it built and reviewed; a service may demand that a policy vouches for them.'),
 } as const;

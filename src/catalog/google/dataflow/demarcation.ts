@@ -18,6 +18,7 @@ export default [
       'which parameters of a job are secrets, no configuration shows',
       customer('Keep secrets out of parameters, and fetch them from a store.', says.account),
     ),
+    'encrypt-at-rest': provider('Encrypts the state of jobs, with nothing to switch on.', says.keys),
     'control-keys': when(job, 'keys', keyCases(says.keys)),
   }),
 ];

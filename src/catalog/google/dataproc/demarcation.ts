@@ -36,6 +36,7 @@ export default [
       'secrets of jobs are handed over when jobs are started',
       customer('Keep secrets out of start scripts and properties.', says.model),
     ),
+    'encrypt-at-rest': provider('Encrypts disks and staging buckets, with nothing to switch on.', says.keys),
     'control-keys': when(cluster, 'keys', keyCases(says.keys)),
     'undo-mistakes': unchecked(
       'clusters are made anew; what must last is kept elsewhere',

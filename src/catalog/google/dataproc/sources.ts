@@ -16,5 +16,9 @@ export const says = {
   ),
   addresses: inferred(model, 'Whether machines of a cluster have external addresses is a setting of the cluster.'),
   account: inferred(model, 'Permissions are the customer’s; machines of a cluster act as a default account unless another is named.'),
-  keys: inferred(model, 'Disks are encrypted by keys of Google, or by a key of Cloud KMS that the cluster names.'),
+  keys: cite(
+    'https://docs.cloud.google.com/dataproc/docs/concepts/configuring-clusters/customer-managed-encryption',
+    'Disks and staging buckets of clusters are encrypted with keys of Google by default; a key of Cloud KMS that the customer controls may take the place of the one that protects these.',
+    read,
+  ),
 } as const;

@@ -16,6 +16,7 @@ export default [
       shared({ provider: 'Applies rules and IAM to every request.', customer: 'Write the rules, and test them.' }, says.rules),
     ),
     'survive-failure': provider('Copies every write to several zones, and to several regions where the location spans them.', says.copies),
+    'encrypt-at-rest': provider('Encrypts all data, with nothing to switch on.', says.keys),
     'control-keys': when(database, 'keys', keyCases(says.keys)),
     'back-up-data': shared(
       { provider: 'Takes and keeps the backups that were asked for.', customer: 'Ask for them by a schedule, and say how long they are kept.' },

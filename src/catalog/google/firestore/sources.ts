@@ -20,6 +20,10 @@ export const says = {
     'Protection from deletion, recovery to a point in time and a key of Cloud KMS are asked for when a database is made.',
     read,
   ),
-  keys: inferred(google.encryption, 'Databases are encrypted by keys of Google, or by a key of Cloud KMS that is named when they are made.'),
+  keys: cite(
+    'https://cloud.google.com/datastore/docs/cmek',
+    'All data at rest are encrypted by Google’s default without anything to do; a key of Cloud KMS that the customer controls, rotates and can disable may protect a database instead.',
+    read,
+  ),
   rules: inferred(google.identities, 'What clients may read and write is granted by IAM, and by rules that the customer writes.'),
 } as const;

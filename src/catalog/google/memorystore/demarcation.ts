@@ -19,6 +19,7 @@ export default [
       several: provider('Keeps copies in several zones, and fails over when one is lost.', says.tiers),
     }),
     'apply-platform-patches': shared({ provider: 'Installs fixes in maintenance.', customer: 'Set a window in which maintenance may come.' }, says.maintenance),
+    'encrypt-at-rest': provider('Encrypts what is stored, with nothing to switch on.', says.keys),
     'control-keys': when(instance, 'keys', keyCases(says.keys)),
     'back-up-data': shared({ provider: 'Writes what was asked for to disk.', customer: 'Ask for it, where more than a cache is kept.' }, says.persistence),
     'undo-mistakes': unchecked(

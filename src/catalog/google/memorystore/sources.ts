@@ -17,5 +17,9 @@ export const says = {
   network: inferred(auth, 'Clients reach an instance from the network that it is attached to, and from nowhere else.'),
   persistence: inferred(google.settings, 'What is kept beyond the memory of the machines is a setting of the instance.'),
   maintenance: inferred(google.engine, 'Google installs fixes of the engine in maintenance, at a time that the customer may set.'),
-  keys: inferred(google.encryption, 'What is stored is encrypted by keys of Google, or by a key of Cloud KMS that is named when an instance is made.'),
+  keys: cite(
+    'https://cloud.google.com/dotnet/docs/reference/Google.Cloud.Redis.Cluster.V1/latest/Google.Cloud.Redis.Cluster.V1.EncryptionInfo.Types.Type',
+    'Data at rest are encrypted with a key that Google manages wholly, unless the customer manages it.',
+    read,
+  ),
 } as const;

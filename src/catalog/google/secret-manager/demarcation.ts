@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, shared, when } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { keyCases } from '../own-key.ts';
 import { secret, version } from './service.ts';
@@ -9,6 +9,8 @@ export default [
   demarcate(secret, {
     ...abstracted,
     'limit-exposure': customer('Let nobody read the secret but those who are named.', says.everybody),
+    'encrypt-in-transit': provider('Answers calls over HTTPS only.', says.keys),
+    'encrypt-at-rest': provider('Encrypts every secret before it is written, with nothing to switch on.', says.keys),
     'control-keys': when(secret, 'keys', keyCases(says.keys)),
     'guard-credentials': shared(
       { provider: 'Keeps the secret, and says when it is due.', customer: 'Set a schedule, and replace the secret when it is due.' },

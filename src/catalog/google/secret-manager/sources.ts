@@ -10,7 +10,11 @@ const rotation = cite(
 
 export const says = {
   rotation,
-  keys: inferred(google.encryption, 'Secrets are encrypted by keys of Google, or by a key of Cloud KMS that is named for them.'),
+  keys: cite(
+    'https://cloud.google.com/secret-manager/docs/encryption',
+    'Secrets are always encrypted before they are written to disk, with keys that Google manages unless a key of Cloud KMS is named for them, and the service is called over HTTPS only.',
+    read,
+  ),
   everybody: inferred(google.identities, 'Who may read a secret is granted by the customer; whoever is granted to all users is granted to the internet.'),
   destruction: inferred(google.deletion, 'A version that is destroyed is gone at once unless the secret asks for a delay.'),
   contents: inferred(rotation, 'What stands in a version is put there by the customer, and by whatever program replaces it.'),

@@ -32,6 +32,7 @@ export default [
     ),
     'grant-least-access': customer('Name an account of its own, with the fewest rights.', says.account),
     'guard-credentials': unchecked('what users put into notebooks, no configuration shows', customer('Keep secrets out of notebooks.', says.root)),
+    'encrypt-at-rest': provider('Encrypts what is stored, with nothing to switch on.', says.keys),
     'control-keys': when(notebook, 'keys', keyCases(says.keys)),
     'undo-mistakes': unchecked(
       'notebooks are kept in a repository that the cloud does not show',
@@ -47,6 +48,7 @@ export default [
       shared({ provider: 'Asks IAM for each call.', customer: 'Let in only callers that you name.' }, says.endpoint),
     ),
     'undo-mistakes': unchecked('models are deployed again from their registry', customer('Keep versions of models to go back to.', says.model)),
+    'encrypt-at-rest': provider('Encrypts what is stored, with nothing to switch on.', says.keys),
     'control-keys': when(endpoint, 'keys', keyCases(says.keys)),
   }),
   demarcate(store, {
@@ -56,6 +58,7 @@ export default [
       customer('Let nobody read the data but those who must.', says.endpoint),
     ),
     'undo-mistakes': unchecked('data are brought in again from where they come', customer('Keep what the data were made from.', says.model)),
+    'encrypt-at-rest': provider('Encrypts what is stored, with nothing to switch on.', says.keys),
     'control-keys': when(store, 'keys', keyCases(says.keys)),
   }),
 ];

@@ -15,7 +15,11 @@ export const says = {
   ),
   root: inferred(google.guest, 'Whoever is root on a notebook can change all that runs on it.'),
   account: inferred(google.identities, 'A notebook acts as a default account of the project unless it names another.'),
-  keys: inferred(google.encryption, 'Disks and stored data are encrypted by keys of Google, or by a key of Cloud KMS that is named when they are made.'),
+  keys: cite(
+    'https://cloud.google.com/ai-platform-unified/docs/general/cmek',
+    'Content at rest is encrypted without anything to do; keys of Cloud KMS that the customer controls may be used instead, for notebooks as for other resources.',
+    read,
+  ),
   endpoint: inferred(
     google.settings,
     'An endpoint is served on the internet unless a network or a private connection is named for it; who may call it is decided by IAM.',
