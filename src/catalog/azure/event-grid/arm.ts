@@ -1,7 +1,7 @@
 import { at, derived, mapping, spelled } from '../../../model/index.ts';
 import { logsInTemplates } from '../collected-logs.ts';
 import { endpointInTemplates } from '../private-endpoint.ts';
-import { hasIdentity, publishersBy } from './publishers.ts';
+import { hasIdentity, publishersBy } from '../publishers.ts';
 import { topic } from './service.ts';
 
 export default [

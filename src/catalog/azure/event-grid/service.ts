@@ -1,6 +1,6 @@
 import { asset, choice, flag, service } from '../../../model/index.ts';
 import { logs } from '../collected-logs.ts';
-import { publishers } from './publishers.ts';
+import { publishers } from '../publishers.ts';
 import { says } from './sources.ts';
 
 const grid = service({ id: 'azure.event-grid', name: 'Azure Event Grid', vendor: 'azure' });

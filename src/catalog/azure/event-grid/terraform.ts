@@ -1,7 +1,7 @@
 import { at, derived, mapping, spelled } from '../../../model/index.ts';
 import { logsInTerraform } from '../collected-logs.ts';
 import { endpointInTerraform } from '../private-endpoint.ts';
-import { hasIdentity, publishersBy } from './publishers.ts';
+import { hasIdentity, publishersBy } from '../publishers.ts';
 import { topic } from './service.ts';
 
 export default [

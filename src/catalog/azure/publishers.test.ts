@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Plain, unresolved } from '../../../model/index.ts';
+import { type Plain, unresolved } from '../../model/index.ts';
 import { hasIdentity, publishersBy } from './publishers.ts';
 
 const open = { [unresolved]: 'var.x has no value' };

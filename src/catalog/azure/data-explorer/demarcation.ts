@@ -1,0 +1,53 @@
+import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { managed } from '../baselines/index.ts';
+import { cluster } from './service.ts';
+import { says } from './sources.ts';
+
+export default [
+  demarcate(cluster, {
+    ...managed,
+    'upgrade-platform': provider('Moves the engine forward without a version for the customer to choose.', says.versions),
+    'survive-failure': shared(
+      { provider: 'Runs the machines of the cluster, and replaces those that fail.', customer: 'Spread the cluster over several zones.' },
+      says.continuity,
+    ),
+    'limit-exposure': customer('Close public access, or name the addresses that may call.', says.access),
+    'filter-traffic': unchecked(
+      'the addresses that are named are checked under limit-exposure',
+      customer('Let in only the networks that need the cluster.', says.access),
+    ),
+    'segment-network': customer('Reach the cluster through a private endpoint in your own network.', says.network),
+    'control-egress': customer('Restrict what the cluster calls to named targets.', says.egress),
+    'encrypt-in-transit': unchecked(
+      'no setting of a cluster asks for a version of TLS',
+      shared({ provider: 'Offers TLS on the endpoints of the cluster.', customer: 'Call with current clients.' }, says.versions),
+    ),
+    'grant-least-access': customer('Trust only the tenants that need it, and give few roles.', says.tenants),
+    'encrypt-at-rest': shared(
+      { provider: 'Encrypts stored data, always.', customer: 'Switch on the encryption of the disks that hold the cache.' },
+      says.encryption,
+    ),
+    'control-keys': when(cluster, 'key', {
+      'managed by Microsoft': shared(
+        { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+        says.encryption,
+      ),
+      'your own': unchecked(
+        'the key itself is judged where it is declared, in its vault',
+        shared({ provider: 'Uses the key only as long as you let it.', customer: 'Keep the key in a vault and have it rotated.' }, says.security),
+      ),
+    }),
+    'undo-mistakes': unchecked(
+      'locks and tags that opt out are not read as facts of the cluster',
+      shared({ provider: 'Keeps a deleted cluster for 14 days.', customer: 'Leave that on, and lock the cluster against deletion.' }, says.deleted),
+    ),
+    'back-up-data': unchecked(
+      'copies are fed or exported by jobs of your own, which are not read as facts of the cluster',
+      customer('Feed a second cluster or export the data, where they may not be lost.', says.continuity),
+    ),
+    'record-access': shared(
+      { provider: 'Writes logs of commands, queries and what was taken in.', customer: 'Have the logs collected where you can read them.' },
+      says.security,
+    ),
+  }),
+];
