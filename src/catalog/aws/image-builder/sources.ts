@@ -1,0 +1,31 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const page = (name: string, says: string, grade: 'read' | 'secondary' = 'secondary') =>
+  cite(`https://docs.aws.amazon.com/imagebuilder/latest/userguide/${name}.html`, says, '2026-11-22', grade);
+
+const patches = page(
+  'security-patch-management',
+  'AWS publishes images with the latest fixes each month, to build upon; once you have built an image of your own, patching its system is yours, by building it again or by components that install fixes.',
+  'read',
+);
+
+export const says = {
+  patches,
+  builds: inferred(
+    patches,
+    'Image Builder runs the pipeline and the instances that it builds on; what goes into an image, and who gets it, is the customer’s.',
+  ),
+  practices: page(
+    'security-best-practices',
+    'Images are not to be shared with accounts that you do not trust nor made public with private data in them, and are to be tested; the metadata service of build instances asks for tokens where the infrastructure configuration says so.',
+  ),
+  infrastructure: page(
+    'manage-infra-config',
+    'An infrastructure configuration names network, rights, log and key pair of build instances, and whether those of failed builds are terminated.',
+  ),
+  distribution: page(
+    'cr-upd-ami-distribution-settings',
+    'For each region a distribution says with which key the image is encrypted, and which accounts may launch it.',
+  ),
+  findings: page('image-security-findings', 'Where scanning is on, the builder keeps what Inspector finds in the test instances of a new image.'),
+};
