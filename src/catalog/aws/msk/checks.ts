@@ -1,6 +1,6 @@
-import { atLeast, checks, no, noneOf } from '../../../model/index.ts';
+import { atLeast, checks, empty, no, noneOf } from '../../../model/index.ts';
 import type { statement } from '../policy.ts';
-import { cluster, serverless } from './service.ts';
+import { cluster, connector, serverless } from './service.ts';
 
 const everybody = {
   duty: 'limit-exposure',
@@ -85,4 +85,36 @@ export default [
     },
   }),
   checks(serverless, { 'aws.msk.serverless-grants-nothing-to-everybody': everybody }),
+  checks(connector, {
+    'aws.msk.connector-encrypts-traffic': {
+      duty: 'encrypt-in-transit',
+      title: 'The connector talks to the cluster over TLS',
+      severity: 'medium',
+      expect: { traffic: 'TLS' },
+      risk: 'Messages can be read by whoever is in the network.',
+      aka: ['MSK.3'],
+    },
+    'aws.msk.connector-signs-in': {
+      duty: 'guard-apis',
+      title: 'The connector proves to the cluster who it is',
+      severity: 'medium',
+      expect: { signsIn: 'IAM' },
+      risk: 'The cluster has to take everybody who reaches it.',
+    },
+    'aws.msk.connector-logs-what-it-does': {
+      duty: 'record-access',
+      title: 'Logs of the connector are delivered somewhere',
+      severity: 'low',
+      expect: [{ logsToCloudWatch: true }, { logsToBucket: true }, { logsToFirehose: true }],
+      risk: 'Why messages did not arrive cannot be told afterwards.',
+      aka: ['MSK.5'],
+    },
+    'aws.msk.connector-keeps-secrets-elsewhere': {
+      duty: 'guard-credentials',
+      title: 'No password or token is written in the settings of the connector',
+      severity: 'high',
+      expect: { secrets: empty },
+      risk: 'Everybody who can read the source, or the connector, can sign in at its other end.',
+    },
+  }),
 ];

@@ -2,10 +2,12 @@ import { at, derived, mapping, on, spelled } from '../../../model/index.ts';
 import { networksAt } from '../networks.ts';
 import { document } from '../policy.ts';
 import { saidAt } from '../said.ts';
-import { cluster, serverless } from './service.ts';
+import { secretsOfMap } from '../secrets.ts';
+import { cluster, connector, serverless } from './service.ts';
 import { supportOf } from './version.ts';
 
 const logs = (place: string) => at<boolean>(`LoggingInfo.BrokerLogs.${place}.Enabled`);
+const workerLogs = (place: string) => at<boolean>(`LogDelivery.WorkerLogDelivery.${place}.Enabled`);
 const policy = on('AWS::MSK::ClusterPolicy', 'ClusterArn', document('Policy'));
 
 export default [
@@ -28,4 +30,13 @@ export default [
     policy,
   }),
   mapping(serverless, 'AWS::MSK::ServerlessCluster', ['Arn', 'ClusterName'], { name: at('ClusterName'), policy }),
+  mapping(connector, 'AWS::KafkaConnect::Connector', ['ConnectorName', 'ConnectorArn'], {
+    name: at('ConnectorName'),
+    traffic: at('KafkaClusterEncryptionInTransit.EncryptionType'),
+    signsIn: at('KafkaClusterClientAuthentication.AuthenticationType'),
+    logsToCloudWatch: workerLogs('CloudWatchLogs'),
+    logsToBucket: workerLogs('S3'),
+    logsToFirehose: workerLogs('Firehose'),
+    secrets: secretsOfMap('ConnectorConfiguration'),
+  }),
 ];

@@ -1,7 +1,7 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, managed } from '../baselines/index.ts';
 import { keyHolders } from '../key-holders.ts';
-import { cluster, serverless } from './service.ts';
+import { cluster, connector, serverless } from './service.ts';
 import { says } from './sources.ts';
 
 const { 'managed by AWS': managedKey, 'your own': own } = keyHolders(says.alwaysEncrypted);
@@ -11,6 +11,8 @@ const groups = unchecked(
   'the rules of its security groups are judged where they are declared',
   customer('Open the ports of the brokers to your clients only.', says.publicConditions),
 );
+
+const carries = notApplicable('a connector carries messages and keeps none; they lie in the cluster and at the other end');
 
 export default [
   demarcate(cluster, {
@@ -64,5 +66,34 @@ export default [
       'a serverless cluster keeps no broker logs',
       shared({ provider: 'Records the calls that manage the cluster for 90 days.', customer: 'Keep the record for longer with a trail.' }, says.serverless),
     ),
+  }),
+  demarcate(connector, {
+    ...managed,
+    'apply-platform-patches': provider('Patches what runs the connectors.', says.connect),
+    'upgrade-platform': provider('Moves the workers forward; the version of Kafka Connect is not for the customer to run.', says.connect),
+    'guard-supply-chain': unchecked(
+      'where a plugin comes from, no configuration shows',
+      customer('Bring only plugins whose origin you have verified.', says.connect),
+    ),
+    'apply-dependency-patches': unchecked('how old a plugin is, no configuration shows', customer('Bring fixed versions of the plugins.', says.connect)),
+    'survive-failure': provider('Watches connectors, and replaces workers that fail.', says.connect),
+    'encrypt-in-transit': shared({ provider: 'Offers TLS to the cluster.', customer: 'Ask for TLS when the connector is made.' }, says.connectTransit),
+    'guard-apis': customer('Have the connector sign in to the cluster.', says.connectSignIn),
+    'guard-credentials': customer('Keep passwords and tokens out of the settings of the connector.', says.connect),
+    'record-access': shared(
+      { provider: 'Delivers the logs of workers where they are asked for.', customer: 'Have the logs of workers delivered.' },
+      says.connect,
+    ),
+    'limit-exposure': notApplicable('a connector listens on no address that others could reach'),
+    'filter-traffic': groups,
+    'segment-network': unchecked('which networks are apart, no single connector shows', managed['segment-network']),
+    'control-egress': unchecked('the rules of its security groups are judged where they are declared', managed['control-egress']),
+    'encrypt-at-rest': carries,
+    'control-keys': carries,
+    'back-up-data': carries,
+    'prove-recovery': carries,
+    'undo-mistakes': carries,
+    'classify-data': carries,
+    'retain-and-dispose': carries,
   }),
 ];

@@ -1,4 +1,4 @@
-import { asset, choice, count, decide, flag, like, plus, service, text } from '../../../model/index.ts';
+import { asset, choice, count, decide, flag, like, list, plus, service, text } from '../../../model/index.ts';
 import { statements } from '../policy.ts';
 import { says } from './sources.ts';
 
@@ -44,4 +44,16 @@ export const cluster = plus(declared, me => ({
 export const serverless = asset(msk, 'serverless-cluster', {
   name: text({ unset: '' }),
   policy: statements,
+});
+
+/** A connector of MSK Connect, which carries messages between Kafka and other systems. */
+export const connector = asset(msk, 'connector', {
+  name: text({ unset: '' }),
+  traffic: choice(['TLS', 'PLAINTEXT'], { unsaid: 'how it talks to the cluster is not written' }),
+  signsIn: choice(['IAM', 'NONE'], { unsaid: 'how it signs in to the cluster is not written' }),
+  logsToCloudWatch: flag(off),
+  logsToBucket: flag(off),
+  logsToFirehose: flag(off),
+  /** Names of settings that hold a password or token written out. */
+  secrets: list({ unset: { items: [] } }),
 });

@@ -61,6 +61,22 @@ export const says = {
     'secondary',
   ),
   monitoring: cite(`${template}/aws-resource-msk-cluster.html`, 'How closely brokers and topics are measured is a level that is chosen per cluster.', read),
+  connect: cite(
+    `${guide}/msk-connect.html`,
+    'MSK Connect runs the connectors, watches them, and patches and scales what is below; the customer brings the plugin and its settings.',
+    read,
+    'secondary',
+  ),
+  connectTransit: cite(
+    `${template}/aws-properties-kafkaconnect-connector-kafkaclusterencryptionintransit.html`,
+    'Whether a connector talks to its cluster in plain or over TLS is said when it is made.',
+    read,
+  ),
+  connectSignIn: cite(
+    `${template}/aws-properties-kafkaconnect-connector-kafkaclusterclientauthentication.html`,
+    'A connector signs in to its cluster with IAM or not at all, as is said when it is made.',
+    read,
+  ),
   serverless: cite(
     `${guide}/serverless.html`,
     'A serverless cluster provisions and scales by itself, and every client proves who it is with IAM.',

@@ -2,11 +2,13 @@ import { at, derived, mapping, on, spelled } from '../../../model/index.ts';
 import { networksAt } from '../networks.ts';
 import { document } from '../policy.ts';
 import { saidAt } from '../said.ts';
-import { cluster, serverless } from './service.ts';
+import { secretsOfMap } from '../secrets.ts';
+import { cluster, connector, serverless } from './service.ts';
 import { supportOf } from './version.ts';
 
 const encryption = 'encryption_info';
 const logs = (place: string) => at<boolean>(`logging_info.broker_logs.${place}.enabled`);
+const workerLogs = (place: string) => at<boolean>(`log_delivery.worker_log_delivery.${place}.enabled`);
 const policy = on('aws_msk_cluster_policy', 'cluster_arn', document('policy'));
 const level = {
   DEFAULT: 'DEFAULT',
@@ -35,4 +37,13 @@ export default [
     policy,
   }),
   mapping(serverless, 'aws_msk_serverless_cluster', ['id', 'arn', 'cluster_name'], { name: at('cluster_name'), policy }),
+  mapping(connector, 'aws_mskconnect_connector', ['id', 'arn', 'name'], {
+    name: at('name'),
+    traffic: spelled('kafka_cluster_encryption_in_transit.encryption_type', { TLS: 'TLS', PLAINTEXT: 'PLAINTEXT' }, 'PLAINTEXT'),
+    signsIn: spelled('kafka_cluster_client_authentication.authentication_type', { IAM: 'IAM', NONE: 'NONE' }, 'NONE'),
+    logsToCloudWatch: workerLogs('cloudwatch_logs'),
+    logsToBucket: workerLogs('s3'),
+    logsToFirehose: workerLogs('firehose'),
+    secrets: secretsOfMap('connector_configuration'),
+  }),
 ];
