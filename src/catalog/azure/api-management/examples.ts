@@ -1,0 +1,387 @@
+import { type Example, examples, variant } from '../../../model/index.ts';
+
+const id = 'azure.api-management';
+const schema = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#';
+const protocols = 'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols';
+const backs = 'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols';
+const ids = [
+  'refuses-old-tls',
+  'speaks-no-old-tls-to-back-ends',
+  'stands-in-a-network',
+  'closes-its-management',
+  'is-managed-through-roles',
+  'hides-secrets-from-readers',
+  'has-an-identity',
+  'survives-the-loss-of-a-zone',
+  'logs-are-collected',
+  'api-takes-encrypted-calls-only',
+  'api-authenticates-callers',
+  'back-end-is-reached-over-tls',
+  'back-end-is-verified',
+  'product-asks-for-a-key',
+  'named-value-hides-secrets',
+  'named-value-comes-from-a-vault',
+] as const;
+const all = (verdict: 'met' | 'unmet' | 'unproven', ...but: readonly string[]): Record<string, typeof verdict> =>
+  Object.fromEntries(ids.filter(one => !but.includes(one)).map(one => [`${id}.${one}`, verdict]));
+
+const base: Example = {
+  shows: 'a gateway inside a network, with an API that validates tokens',
+  terraform: `
+variable "on" {
+  type = bool
+}
+variable "word" {
+  type = string
+}
+
+resource "azurerm_api_management" "front" {
+  name                          = "acme-apis"
+  resource_group_name           = "apis"
+  location                      = "westeurope"
+  publisher_name                = "Acme"
+  publisher_email               = "apis@acme.example"
+  sku_name                      = "Premium_2"
+  zones                         = ["1", "2"]
+  virtual_network_type          = "Internal"
+  public_network_access_enabled = false
+  min_api_version               = "2021-08-01"
+
+  virtual_network_configuration {
+    subnet_id = "/subscriptions/1111/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/hub/subnets/apis"
+  }
+  identity {
+    type = "SystemAssigned"
+  }
+  security {
+    frontend_tls11_enabled = false
+    backend_tls11_enabled  = false
+  }
+  tenant_access {
+    enabled = false
+  }
+}
+
+resource "azurerm_monitor_diagnostic_setting" "front" {
+  name                       = "logs"
+  target_resource_id         = azurerm_api_management.front.id
+  log_analytics_workspace_id = "/subscriptions/1111/resourceGroups/ops/providers/Microsoft.OperationalInsights/workspaces/logs"
+  enabled_log {
+    category = "GatewayLogs"
+  }
+}
+
+resource "azurerm_api_management_api" "orders" {
+  name                  = "orders"
+  resource_group_name   = "apis"
+  api_management_name   = azurerm_api_management.front.name
+  revision              = "1"
+  display_name          = "Orders"
+  path                  = "orders"
+  protocols             = ["https"]
+  subscription_required = false
+}
+
+resource "azurerm_api_management_api_policy" "orders" {
+  api_name            = azurerm_api_management_api.orders.name
+  api_management_name = azurerm_api_management.front.name
+  resource_group_name = "apis"
+  xml_content         = <<-XML
+    <policies>
+      <inbound>
+        <validate-azure-ad-token tenant-id="contoso.example" />
+      </inbound>
+    </policies>
+  XML
+}
+
+resource "azurerm_api_management_backend" "orders" {
+  name                = "orders"
+  resource_group_name = "apis"
+  api_management_name = azurerm_api_management.front.name
+  protocol            = "http"
+  url                 = "https://orders.internal.acme.example/api"
+  tls {
+    validate_certificate_chain = true
+    validate_certificate_name  = true
+  }
+}
+
+resource "azurerm_api_management_product" "partners" {
+  product_id            = "partners"
+  resource_group_name   = "apis"
+  api_management_name   = azurerm_api_management.front.name
+  display_name          = "Partners"
+  published             = true
+  subscription_required = true
+}
+
+resource "azurerm_api_management_named_value" "password" {
+  name                = "orders-password"
+  resource_group_name = "apis"
+  api_management_name = azurerm_api_management.front.name
+  display_name        = "orders-password"
+  secret              = true
+  value_from_key_vault {
+    secret_id = "https://acme.vault.azure.net/secrets/orders"
+  }
+}`,
+  arm: `{
+  "$schema": "${schema}",
+  "contentVersion": "1.0.0.0",
+  "parameters": { "on": { "type": "bool" }, "word": { "type": "string" } },
+  "resources": [
+    {
+      "type": "Microsoft.ApiManagement/service", "apiVersion": "2022-08-01", "name": "acme-apis", "location": "westeurope",
+      "sku": { "name": "Premium", "capacity": 2 }, "zones": ["1", "2"], "identity": { "type": "SystemAssigned" },
+      "properties": {
+        "publisherName": "Acme", "publisherEmail": "apis@acme.example",
+        "virtualNetworkType": "Internal", "publicNetworkAccess": "Disabled",
+        "apiVersionConstraint": { "minApiVersion": "2021-08-01" },
+        "customProperties": { "${protocols}.Tls11": "False", "${backs}.Tls11": "False" }
+      }
+    },
+    { "type": "Microsoft.ApiManagement/service/tenant", "apiVersion": "2022-08-01", "name": "acme-apis/access", "properties": { "enabled": false } },
+    {
+      "type": "Microsoft.ApiManagement/service/apis", "apiVersion": "2022-08-01", "name": "acme-apis/orders",
+      "properties": { "displayName": "Orders", "path": "orders", "protocols": ["https"], "subscriptionRequired": false }
+    },
+    {
+      "type": "Microsoft.ApiManagement/service/apis/policies", "apiVersion": "2022-08-01", "name": "acme-apis/orders/policy",
+      "properties": { "format": "xml", "value": "<policies><inbound><validate-azure-ad-token tenant-id='contoso.example' /></inbound></policies>" }
+    },
+    {
+      "type": "Microsoft.ApiManagement/service/backends", "apiVersion": "2022-08-01", "name": "acme-apis/orders",
+      "properties": { "protocol": "http", "url": "https://orders.internal.acme.example/api", "tls": { "validateCertificateChain": true, "validateCertificateName": true } }
+    },
+    {
+      "type": "Microsoft.ApiManagement/service/products", "apiVersion": "2022-08-01", "name": "acme-apis/partners",
+      "properties": { "displayName": "Partners", "state": "published", "subscriptionRequired": true }
+    },
+    {
+      "type": "Microsoft.ApiManagement/service/namedValues", "apiVersion": "2022-08-01", "name": "acme-apis/orders-password",
+      "properties": { "displayName": "orders-password", "secret": true, "keyVault": { "secretIdentifier": "https://acme.vault.azure.net/secrets/orders" } }
+    },
+    {
+      "type": "Microsoft.Insights/diagnosticSettings", "apiVersion": "2021-05-01-preview", "name": "logs",
+      "scope": "Microsoft.ApiManagement/service/acme-apis",
+      "properties": { "logs": [{ "category": "GatewayLogs", "enabled": true }] }
+    }
+  ]
+}`,
+  gives: all('met'),
+  holds: { 'control-keys': 'provider', 'encrypt-in-transit': 'provider+customer', 'guard-apis': 'provider+customer' },
+};
+
+export default examples(
+  base,
+  {
+    shows: 'a gateway that takes everything from everybody',
+    terraform: `
+resource "azurerm_api_management" "open" {
+  name                = "open-apis"
+  resource_group_name = "apis"
+  location            = "westeurope"
+  publisher_name      = "Acme"
+  publisher_email     = "apis@acme.example"
+  sku_name            = "Premium_1"
+
+  security {
+    frontend_tls10_enabled = true
+    backend_ssl30_enabled  = true
+  }
+  tenant_access {
+    enabled = true
+  }
+}
+
+resource "azurerm_api_management_api" "open" {
+  name                  = "open"
+  resource_group_name   = "apis"
+  api_management_name   = azurerm_api_management.open.name
+  revision              = "1"
+  display_name          = "Open"
+  path                  = "open"
+  protocols             = ["http", "https"]
+  subscription_required = false
+}
+
+resource "azurerm_api_management_backend" "open" {
+  name                = "open"
+  resource_group_name = "apis"
+  api_management_name = azurerm_api_management.open.name
+  protocol            = "http"
+  url                 = "http://legacy.acme.example"
+  tls {
+    validate_certificate_chain = false
+  }
+}
+
+resource "azurerm_api_management_product" "open" {
+  product_id            = "open"
+  resource_group_name   = "apis"
+  api_management_name   = azurerm_api_management.open.name
+  display_name          = "Open"
+  published             = true
+  subscription_required = false
+}
+
+resource "azurerm_api_management_named_value" "token" {
+  name                = "legacy-token"
+  resource_group_name = "apis"
+  api_management_name = azurerm_api_management.open.name
+  display_name        = "legacy-token"
+  value               = "chosen-by-hand"
+}`,
+    arm: `{
+  "$schema": "${schema}",
+  "contentVersion": "1.0.0.0",
+  "resources": [
+    {
+      "type": "Microsoft.ApiManagement/service", "apiVersion": "2022-08-01", "name": "open-apis", "location": "westeurope",
+      "sku": { "name": "Premium", "capacity": 1 },
+      "properties": {
+        "publisherName": "Acme", "publisherEmail": "apis@acme.example",
+        "customProperties": { "${protocols}.Tls10": "True", "${backs}.Ssl30": "true" }
+      }
+    },
+    { "type": "Microsoft.ApiManagement/service/tenant", "apiVersion": "2022-08-01", "name": "open-apis/access", "properties": { "enabled": true } },
+    {
+      "type": "Microsoft.ApiManagement/service/apis", "apiVersion": "2022-08-01", "name": "open-apis/open",
+      "properties": { "displayName": "Open", "path": "open", "protocols": ["http", "https"], "subscriptionRequired": false }
+    },
+    {
+      "type": "Microsoft.ApiManagement/service/backends", "apiVersion": "2022-08-01", "name": "open-apis/open",
+      "properties": { "protocol": "http", "url": "http://legacy.acme.example", "tls": { "validateCertificateChain": false } }
+    },
+    {
+      "type": "Microsoft.ApiManagement/service/products", "apiVersion": "2022-08-01", "name": "open-apis/open",
+      "properties": { "displayName": "Open", "state": "published", "subscriptionRequired": false }
+    },
+    {
+      "type": "Microsoft.ApiManagement/service/namedValues", "apiVersion": "2022-08-01", "name": "open-apis/legacy-token",
+      "properties": { "displayName": "legacy-token", "value": "chosen-by-hand" }
+    }
+  ]
+}`,
+    gives: all('unmet', 'named-value-comes-from-a-vault'),
+  },
+  variant(base, {
+    shows: 'the same, of which every setting is left to whoever deploys it',
+    terraform: [
+      ['["1", "2"]', '[var.word]'],
+      ['"Internal"', 'var.word'],
+      ['public_network_access_enabled = false', 'public_network_access_enabled = var.on'],
+      ['"2021-08-01"', 'var.word'],
+      ['"SystemAssigned"', 'var.word'],
+      ['frontend_tls11_enabled = false', 'frontend_tls11_enabled = var.on'],
+      ['backend_tls11_enabled  = false', 'backend_tls11_enabled = var.on'],
+      ['    enabled = false', '    enabled = var.on'],
+      ['"GatewayLogs"', 'var.word'],
+      ['["https"]', '[var.word]'],
+      ['<validate-azure-ad-token tenant-id="contoso.example" />', '$' + '{var.word}'],
+      ['"https://orders.internal.acme.example/api"', 'var.word'],
+      ['validate_certificate_chain = true', 'validate_certificate_chain = var.on'],
+      ['subscription_required = true', 'subscription_required = var.on'],
+      [
+        '  secret              = true\n  value_from_key_vault {\n    secret_id = "https://acme.vault.azure.net/secrets/orders"\n  }',
+        '  secret = var.on\n  value  = var.word',
+      ],
+    ],
+    arm: [
+      ['"zones": ["1", "2"]', `"zones": ["[parameters('word')]"]`],
+      ['"Internal"', `"[parameters('word')]"`],
+      ['"publicNetworkAccess": "Disabled"', `"publicNetworkAccess": "[parameters('word')]"`],
+      ['"2021-08-01"', `"[parameters('word')]"`],
+      ['"SystemAssigned"', `"[parameters('word')]"`],
+      [`"${protocols}.Tls11": "False"`, `"${protocols}.Tls11": "[parameters('word')]"`],
+      [`"${backs}.Tls11": "False"`, `"${backs}.Tls11": "[parameters('word')]"`],
+      ['"enabled": false', `"enabled": "[parameters('on')]"`],
+      ['"GatewayLogs"', `"[parameters('word')]"`],
+      ['["https"]', `["[parameters('word')]"]`],
+      [`"value": "<policies><inbound><validate-azure-ad-token tenant-id='contoso.example' /></inbound></policies>"`, `"value": "[parameters('word')]"`],
+      ['"https://orders.internal.acme.example/api"', `"[parameters('word')]"`],
+      ['"validateCertificateChain": true', `"validateCertificateChain": "[parameters('on')]"`],
+      ['"subscriptionRequired": true', `"subscriptionRequired": "[parameters('on')]"`],
+      ['"secret": true, "keyVault": { "secretIdentifier": "https://acme.vault.azure.net/secrets/orders" }', `"secret": "[parameters('on')]", "value": "x"`],
+    ],
+    gives: all('unproven', 'named-value-comes-from-a-vault'),
+  }),
+  {
+    shows: 'a secret that the gateway itself keeps',
+    terraform: `
+resource "azurerm_api_management_named_value" "token" {
+  name                = "partner-token"
+  resource_group_name = "apis"
+  api_management_name = "acme-apis"
+  display_name        = "partner-token"
+  value               = "chosen-by-hand"
+  secret              = true
+}`,
+    arm: `{
+  "$schema": "${schema}",
+  "contentVersion": "1.0.0.0",
+  "resources": [
+    {
+      "type": "Microsoft.ApiManagement/service/namedValues", "apiVersion": "2022-08-01", "name": "acme-apis/partner-token",
+      "properties": { "displayName": "partner-token", "value": "chosen-by-hand", "secret": true }
+    }
+  ]
+}`,
+    gives: { [`${id}.named-value-hides-secrets`]: 'met', [`${id}.named-value-comes-from-a-vault`]: 'unmet' },
+  },
+  ...(['true', 'false', 'var.on'] as const).map(
+    (on): Example => ({
+      shows: `a gateway that is paid by use, for which client certificates are ${on}`,
+      terraform: `
+variable "on" {
+  type = bool
+}
+variable "value" {
+  type = any
+}
+resource "azurerm_api_management" "small" {
+  name                       = "small-apis"
+  resource_group_name        = "apis"
+  location                   = "westeurope"
+  publisher_name             = "Acme"
+  publisher_email            = "apis@acme.example"
+  sku_name                   = "Consumption_0"
+  client_certificate_enabled = ${on}
+}
+resource "azurerm_api_management_named_value" "secret" {
+  name                 = "orders-password"
+  resource_group_name  = "apis"
+  api_management_name  = azurerm_api_management.small.name
+  display_name         = "orders-password"
+  secret               = true
+  dynamic "value_from_key_vault" {
+    for_each = var.value
+    content {
+      secret_id = value_from_key_vault.value
+    }
+  }
+}`,
+      arm: `{
+  "$schema": "${schema}",
+  "contentVersion": "1.0.0.0",
+  "parameters": { "on": { "type": "bool" }, "value": { "type": "object" } },
+  "resources": [
+    {
+      "type": "Microsoft.ApiManagement/service", "apiVersion": "2022-08-01", "name": "small-apis", "location": "westeurope",
+      "sku": { "name": "Consumption", "capacity": 0 },
+      "properties": { "publisherName": "Acme", "publisherEmail": "apis@acme.example", "enableClientCertificate": ${on === 'var.on' ? `"[parameters('on')]"` : on} }
+    },
+    {
+      "type": "Microsoft.ApiManagement/service/namedValues", "apiVersion": "2022-08-01", "name": "small-apis/orders-password",
+      "properties": { "displayName": "orders-password", "secret": true, "keyVault": "[parameters('value')]" }
+    }
+  ]
+}`,
+      gives: {
+        [`${id}.asks-for-client-certificates`]: on === 'true' ? 'met' : on === 'false' ? 'unmet' : 'unproven',
+        [`${id}.named-value-comes-from-a-vault`]: 'unproven',
+      },
+    }),
+  ),
+);

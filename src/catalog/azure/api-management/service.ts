@@ -1,0 +1,46 @@
+import { asset, choice, flag, service } from '../../../model/index.ts';
+import { logs } from '../diagnostics.ts';
+import { says } from './sources.ts';
+
+const management = service({ id: 'azure.api-management', name: 'Azure API Management', vendor: 'azure' });
+
+export const gateway = asset(management, 'gateway', {
+  tier: choice(['Consumption', 'Premium', 'other'], { unsaid: 'the tier must be named' }),
+  /** TLS 1.0, TLS 1.1 or SSL 3.0 is switched on. */
+  oldFromClients: flag({ unset: false, source: says.oldDefault }),
+  oldToBackends: flag({ unset: false, source: says.oldDefault }),
+  network: choice(['None', 'External', 'Internal'], { unset: 'None', source: says.rules }),
+  /** Whether public networks reach the endpoints that manage it. */
+  publicNetwork: choice(['Enabled', 'Disabled'], { unset: 'Enabled', source: says.rules }),
+  directManagement: flag({ unset: false, source: says.rules }),
+  /** Old versions of the interface, which show secrets to readers, are refused. */
+  hidesSecrets: flag({ unset: false, source: says.rules }),
+  clientCertificates: flag({ unset: false, source: says.threats }),
+  identity: flag({ unset: false, source: says.rules }),
+  zones: flag({ unset: false, source: says.rules }),
+  logs,
+});
+
+export const api = asset(management, 'api', {
+  plainText: flag({ unset: false, source: says.threats }),
+  asksForKey: flag({ unset: true, source: says.threats }),
+  /** Tokens or certificates of callers are validated. */
+  authenticates: flag({ unset: false, source: says.threats }),
+});
+
+export const backend = asset(management, 'backend', {
+  plainText: flag(),
+  validatesChain: flag({ unset: true, source: says.rules }),
+  validatesName: flag({ unset: true, source: says.rules }),
+});
+
+export const product = asset(management, 'product', {
+  published: flag({ unset: false, source: says.threats }),
+  asksForKey: flag({ unset: true, source: says.threats }),
+});
+
+export const namedValue = asset(management, 'named-value', {
+  /** Its name announces a secret. */
+  soundsSecret: flag(),
+  kept: choice(['in plain', 'as a secret', 'in a vault'], { unset: 'in plain', source: says.rules }),
+});
