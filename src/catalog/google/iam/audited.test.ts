@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unresolved } from '../../../model/index.ts';
+import { type Plain, unresolved } from '../../../model/index.ts';
 import { recordsEverything, recordsEverythingAlone } from './audited.ts';
 
 const types = (...names: readonly string[]) => names.map(name => ({ log_type: name }));
@@ -14,4 +14,11 @@ it('asks for all reads and writes of all services', () => {
   ).toEqual({ value: true });
   expect(recordsEverything([])).toEqual({ value: false });
   expect(recordsEverything([{ service: { [unresolved]: 'var.s' } }])).toEqual({ unknown: 'var.s', among: [true, false] });
+  const exempting = (exempted_members: Plain) => ({
+    service: 'allServices',
+    audit_log_config: [...types('ADMIN_READ', 'DATA_WRITE'), { log_type: 'DATA_READ', exempted_members }],
+  });
+  expect(recordsEverythingAlone(exempting([]))).toEqual({ value: true });
+  expect(recordsEverythingAlone(exempting(['user:jane@example.com']))).toEqual({ value: false });
+  expect(recordsEverythingAlone(exempting([{ [unresolved]: 'var.m' }]))).toEqual({ unknown: 'var.m', among: [true, false] });
 });

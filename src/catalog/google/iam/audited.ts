@@ -10,12 +10,13 @@ const pick = (plain: Plain, ...keys: readonly string[]): readonly Plain[] =>
 export const recordsEverything = (configs: Plain): Worked<boolean> => {
   const all = listOf(configs);
   const ofAll = all.filter(config => isMap(config) && config['service'] === 'allServices');
-  const types = ofAll
-    .flatMap(config => pick(config, 'auditLogConfigs', 'audit_log_configs', 'audit_log_config'))
-    .flatMap(one => pick(one, 'logType', 'log_type'));
+  const kinds = ofAll.flatMap(config => pick(config, 'auditLogConfigs', 'audit_log_configs', 'audit_log_config'));
+  const exempt = kinds.map(one => pick(one, 'exemptedMembers', 'exempted_members'));
+  // A kind of access is recorded wholly when nobody is exempt from it.
+  const types = kinds.flatMap((one, i) => (exempt[i]?.length === 0 ? pick(one, 'logType', 'log_type') : []));
   if (every.every(type => types.includes(type))) return { value: true };
   const services = all.flatMap(config => pick(config, 'service'));
-  const open = [...all, ...services, ...types].find(isUnresolved);
+  const open = [...all, ...services, ...types, ...exempt.flat()].find(isUnresolved);
   return open ? { unknown: open[unresolved], among: both } : { value: false };
 };
 
