@@ -1,5 +1,5 @@
 import { checks, no, noneOf, some } from '../../../model/index.ts';
-import { topic } from './service.ts';
+import { topic, topicPolicy } from './service.ts';
 
 export default [
   checks(topic, {
@@ -57,6 +57,17 @@ export default [
       expect: { logsFailures: true },
       risk: 'Nobody learns which messages did not arrive, and why.',
       aka: ['SNS.2'],
+    },
+  }),
+  checks(topicPolicy, {
+    'aws.sns.policy-grants-nothing-to-everybody': {
+      duty: 'limit-exposure',
+      title: 'No statement of a policy for a topic elsewhere lets everybody in',
+      severity: 'critical',
+      given: { judgedWithTopic: false },
+      expect: { policy: no({ effect: 'Allow', everybody: true, narrowed: false }) },
+      risk: 'Anybody with an AWS account can read what the topic sends, or send messages that its subscribers trust.',
+      aka: ['CKV_AWS_169', 'SNS.4', 'b26d2b7e-60f6-413d-a3a1-a57db24aa2b3', 'ae53ce91-42b5-46bf-a84f-9a13366a4f13'],
     },
   }),
 ];

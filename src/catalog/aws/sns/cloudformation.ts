@@ -1,7 +1,7 @@
-import { at, derived, each, gather, isMap, mapping, on, type Plain, type Worked } from '../../../model/index.ts';
+import { at, derived, each, gather, isMap, mapping, on, type Plain, refs, type Worked } from '../../../model/index.ts';
 import { document } from '../policy.ts';
 import { isSaid, saidAt } from '../said.ts';
-import { type Subscription, topic } from './service.ts';
+import { type Subscription, topic, topicPolicy } from './service.ts';
 
 const subscriptions = (path: string) =>
   each<Subscription>(path, 'name', { name: at('Protocol'), protocol: at('Protocol'), keepsFailures: saidAt('RedrivePolicy') });
@@ -21,4 +21,6 @@ export default [
     subscriptions: gather(subscriptions('Subscription'), on('AWS::SNS::Subscription', 'TopicArn', subscriptions(''))),
     logsFailures: derived('DeliveryStatusLogging', isLogged),
   }),
+  mapping(topicPolicy, 'AWS::SNS::TopicPolicy', [], { topic: refs('Topics'), policy: document('PolicyDocument') }),
+  mapping(topicPolicy, 'AWS::SNS::TopicInlinePolicy', [], { topic: refs('TopicArn'), policy: document('PolicyDocument') }),
 ];

@@ -1,7 +1,8 @@
 import { customer, demarcate, notApplicable, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { keyHolders } from '../key-holders.ts';
-import { topic } from './service.ts';
+import { partOf } from '../part-of.ts';
+import { topic, topicPolicy } from './service.ts';
 import { says } from './sources.ts';
 
 const passes = notApplicable('a topic passes messages on and keeps none that could be restored');
@@ -45,5 +46,9 @@ export default [
     'prove-recovery': passes,
     'undo-mistakes': passes,
     'retain-and-dispose': passes,
+  }),
+  demarcate(topicPolicy, {
+    ...partOf('stands on the topic that the policy is for'),
+    'limit-exposure': customer('Name in the policy of the topic who may publish and subscribe.', says.practices),
   }),
 ];

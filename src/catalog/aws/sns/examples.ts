@@ -250,4 +250,36 @@ Resources:
       'aws.sns.logs-failed-deliveries': 'unproven',
     },
   },
+  ...(['met', 'unmet', 'unproven'] as const).map(verdict => ({
+    shows: `a policy for a topic of another stack, ${{ met: 'for one role', unmet: 'for everybody', unproven: 'for whoever a variable names' }[verdict]}`,
+    terraform: `
+variable "who" {}
+
+resource "aws_sns_topic_policy" "elsewhere" {
+  arn = "arn:aws:sns:eu-west-1:111122223333:elsewhere"
+  policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = ${{ met: '"arn:aws:iam::111122223333:role/shop"', unmet: '"*"', unproven: 'var.who' }[verdict]} }
+      Action    = "sns:Publish"
+      Resource  = "*"
+    }]
+  })
+}`,
+    cloudformation: `
+Parameters:
+  Who: { Type: String }
+Resources:
+  Elsewhere:
+    Type: AWS::SNS::TopicPolicy
+    Properties:
+      Topics: ['arn:aws:sns:eu-west-1:111122223333:elsewhere']
+      PolicyDocument:
+        Statement:
+          - Effect: Allow
+            Principal: { AWS: ${{ met: `'arn:aws:iam::111122223333:role/shop'`, unmet: `'*'`, unproven: '!Ref Who' }[verdict]} }
+            Action: sns:Publish
+            Resource: '*'`,
+    gives: { 'aws.sns.policy-grants-nothing-to-everybody': verdict },
+  })),
 );

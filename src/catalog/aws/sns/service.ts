@@ -1,4 +1,4 @@
-import { asset, decide, flag, like, parts, plus, service, text } from '../../../model/index.ts';
+import { asset, decide, flag, like, link, parts, plus, service, text, work } from '../../../model/index.ts';
 import { statements } from '../policy.ts';
 import { says } from './sources.ts';
 
@@ -21,4 +21,13 @@ export const topic = plus(declared, me => ({
     [{ key: like('*alias/aws/sns') }, 'managed by AWS'],
     [{}, 'your own'],
   ]),
+}));
+
+const policies = asset(sns, 'topic-policy', {
+  topic: link('aws.sns.topic', { unsaid: 'it names no topic' }),
+  policy: statements,
+});
+/** A policy that is written apart from its topic; where the topic is known it is judged there. */
+export const topicPolicy = plus(policies, me => ({
+  judgedWithTopic: work(me, ['topic'], flag(), ({ topic }) => ({ value: topic.is !== 'unknown' && topic.value.items.length > 0 })),
 }));

@@ -1,9 +1,11 @@
-import { at, each, first, gather, mapping, on } from '../../../model/index.ts';
+import { at, derived, each, gather, isMap, mapping, on, type Plain, refs, type Worked } from '../../../model/index.ts';
 import { document } from '../policy.ts';
-import { saidAt } from '../said.ts';
-import { type Subscription, topic } from './service.ts';
+import { isSaid, saidAt } from '../said.ts';
+import { type Subscription, topic, topicPolicy } from './service.ts';
 
-const failures = (protocol: string) => saidAt(`${protocol}_failure_feedback_role_arn`);
+const roles = ['sqs', 'lambda', 'http', 'firehose', 'application'].map(protocol => `${protocol}_failure_feedback_role_arn`);
+/** Logs of one protocol are enough; states write all of them, most of them empty. */
+const logsAny = (topic: Plain): Worked<boolean> => isSaid(isMap(topic) ? roles.map(role => topic[role]) : topic);
 
 export default [
   mapping(topic, 'aws_sns_topic', ['id', 'arn', 'name'], {
@@ -15,6 +17,7 @@ export default [
       'topic_arn',
       each<Subscription>('', 'name', { name: at('protocol'), protocol: at('protocol'), keepsFailures: saidAt('redrive_policy') }),
     ),
-    logsFailures: first(failures('sqs'), failures('lambda'), failures('http'), failures('firehose'), failures('application')),
+    logsFailures: derived('', logsAny),
   }),
+  mapping(topicPolicy, 'aws_sns_topic_policy', ['id'], { topic: refs('arn'), policy: document('policy') }),
 ];
