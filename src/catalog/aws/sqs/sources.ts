@@ -41,7 +41,6 @@ export const says = {
     `${guide}/sqs-dead-letter-queues.html`,
     'Messages that could not be processed are set aside in another queue only where such a queue was made and named.',
     read,
-    'secondary',
   ),
   trail: cite(
     `${guide}/logging-using-cloudtrail.html`,

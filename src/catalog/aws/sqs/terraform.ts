@@ -12,7 +12,7 @@ export default [
     key: at('kms_master_key_id'),
     ownedKey: at('sqs_managed_sse_enabled'),
     policy: gather(document('policy'), on('aws_sqs_queue_policy', 'queue_url', document('policy'))),
-    keepsFailures: first(saidAt('redrive_policy'), on('aws_sqs_queue_redrive_policy', 'queue_url', saidAt('redrive_policy'))),
+    keepsFailures: first(on('aws_sqs_queue_redrive_policy', 'queue_url', saidAt('redrive_policy')), saidAt('redrive_policy')),
     takesFailures: first(
       on('aws_sqs_queue', 'redrive_policy.deadLetterTargetArn', saidAt('redrive_policy')),
       on('aws_sqs_queue_redrive_policy', 'redrive_policy.deadLetterTargetArn', saidAt('redrive_policy')),
