@@ -15,6 +15,7 @@ const declared = asset(kinesis, 'stream', {
 export const stream = plus(declared, me => ({
   keys: decide(me, [
     [{ encryption: 'NONE' }, 'none'],
+    [{ key: '' }, 'managed by AWS'],
     [{ key: like('*alias/aws/kinesis') }, 'managed by AWS'],
     [{}, 'your own'],
   ]),
