@@ -235,7 +235,7 @@ Resources:
 `,
     gives: {
       [it('viewers-use-https')]: 'unmet',
-      [it('refuses-outdated-tls')]: 'unmet',
+      [it('refuses-outdated-tls')]: 'met',
       [it('has-its-own-certificate')]: 'unmet',
       [it('speaks-https-to-origins')]: 'unmet',
       [it('refuses-outdated-tls-of-origins')]: 'unmet',

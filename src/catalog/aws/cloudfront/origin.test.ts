@@ -42,7 +42,9 @@ it('tells whose certificate viewers see', () => {
   expect(certificateOf([{ acm_certificate_arn: 'arn:aws:acm:us-east-1:111122223333:certificate/1' }], names)).toEqual({ value: 'your own' });
   expect(certificateOf([{ cloudfront_default_certificate: true }], names)).toEqual({ value: 'of CloudFront' });
   expect(certificateOf([{ cloudfront_default_certificate: false }], names)).toEqual({ value: 'your own' });
-  expect(certificateOf([{ minimum_protocol_version: 'TLSv1.2_2021' }], names)).toMatchObject({ unknown: 'no certificate is named' });
+  expect(certificateOf([{ minimum_protocol_version: 'TLSv1.2_2021' }], names)).toEqual({ value: 'your own' });
+  expect(certificateOf([{}], names)).toEqual({ value: 'of CloudFront' });
+  expect(certificateOf([{ cloudfront_default_certificate: open }], names)).toMatchObject({ unknown: 'var.x has no value' });
   expect(certificateOf([], names)).toEqual({ value: 'of CloudFront' });
   expect(certificateOf([{ acm_certificate_arn: open }], names)).toMatchObject({ unknown: 'var.x has no value' });
   expect(certificateOf(open, names)).toMatchObject({ unknown: 'var.x has no value' });

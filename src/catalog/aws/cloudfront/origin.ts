@@ -43,7 +43,7 @@ export const hasOutdated = (plain: Plain): Worked<boolean> => {
     : { unknown: rest ?? 'a version of TLS is not one that is known', among: [true, false] };
 };
 
-/** Whose certificate viewers see: one that is named, or refusing that of CloudFront, makes it the customer’s. */
+/** Whose certificate viewers see. With that of CloudFront nothing else is written in the block; what is written makes it the customer’s. */
 export const certificateOf = (
   plain: Plain,
   { named, usual }: { readonly named: readonly string[]; readonly usual: string },
@@ -51,9 +51,10 @@ export const certificateOf = (
   const block = Array.isArray(plain) ? (plain as readonly Plain[])[0] : plain;
   if (!isMap(block)) return isUnresolved(block) ? { unknown: block[unresolved], among: owners } : { value: 'of CloudFront' };
   const answers = named.map(name => isSaid(block[name]));
-  const refused = String(block[usual]) === 'false';
-  if (refused || answers.some(answer => 'value' in answer && answer.value)) return { value: 'your own' };
+  if (answers.some(answer => 'value' in answer && answer.value)) return { value: 'your own' };
   const unclear = answers.find(answer => 'unknown' in answer);
   if (unclear) return { unknown: unclear.unknown, among: owners };
-  return String(block[usual]) === 'true' ? { value: 'of CloudFront' } : { unknown: 'no certificate is named', among: owners };
+  const said = block[usual];
+  if (isUnresolved(said)) return { unknown: said[unresolved], among: owners };
+  return { value: String(said) === 'true' || Object.keys(block).length === 0 ? 'of CloudFront' : 'your own' };
 };

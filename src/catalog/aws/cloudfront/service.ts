@@ -32,10 +32,10 @@ const declared = asset(cloudfront, 'distribution', {
   accessLogs: flag({ unset: false, source: says.logs }),
   webAcl: flag({ unset: false, source: says.firewall }),
 });
-/** `tls`: how current the oldest TLS is that viewers may speak. `logging`: what keeps a record of requests. `code`: whose programs run on them. */
+/** `tls`: how current the oldest TLS is that viewers may speak; with its own certificate CloudFront sets it. `logging`: what keeps a record of requests. `code`: whose programs run on them. */
 export const distribution = plus(declared, me => ({
   tls: decide(me, [
-    [{ certificate: 'of CloudFront' }, 'outdated, as CloudFront sets it'],
+    [{ certificate: 'of CloudFront' }, 'as CloudFront sets it'],
     [{ oldestPolicy: like('TLSv1.2*') }, 'current'],
     [{ oldestPolicy: like('TLSv1.3*') }, 'current'],
     [{}, 'outdated'],
