@@ -5,7 +5,7 @@ import { job } from './service.ts';
 
 export default [
   mapping(job, ['google_dataflow_job', 'google_dataflow_flex_template_job'], ['name', 'id', 'job_id'], {
-    internalOnly: spelled('ip_configuration', { WORKER_IP_PRIVATE: true, WORKER_IP_PUBLIC: false, WORKER_IP_UNSPECIFIED: false }),
+    internalOnly: spelled('ip_configuration', { WORKER_IP_PRIVATE: true, WORKER_IP_PUBLIC: false, WORKER_IP_UNSPECIFIED: false, '': false }),
     account: runAsAt('service_account_email'),
     ownKey: saidAt('kms_key_name'),
   }),
