@@ -1,4 +1,4 @@
-import { cite, inferred } from '../../../model/index.ts';
+import { cite } from '../../../model/index.ts';
 
 const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/sns/latest/dg';
@@ -16,7 +16,6 @@ const retries = cite(
 
 export const says = {
   practices,
-  policy: inferred(practices, 'A topic lets in its owner alone, unless its policy names others.'),
   encryption: cite(
     `${guide}/sns-data-encryption.html`,
     'SNS stores messages on encrypted disks; encrypting each message before it is stored is for the customer to ask for.',
@@ -45,5 +44,4 @@ export const says = {
   ),
   failures: cite(`${guide}/sns-dead-letter-queues.html`, 'A subscription can name a queue that holds the messages that could not be delivered.', read),
   retries,
-  passing: inferred(retries, 'A topic hands each message to its subscribers and keeps no copy that could be restored.'),
 };
