@@ -1,4 +1,4 @@
-import { cite, inferred } from '../../../model/index.ts';
+import { cite } from '../../../model/index.ts';
 
 const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide';
@@ -47,5 +47,4 @@ export const says = {
     'CloudTrail records the calls that manage queues by default; sending and receiving are data events, recorded only where a trail is told to.',
     read,
   ),
-  copies: inferred(zones, 'Messages wait in the queue until they are taken or too old, and no copy of them can be restored.'),
 };
