@@ -19,7 +19,6 @@ export const says = {
     read,
     'secondary',
   ),
-  network,
   tls: inferred(network, 'The endpoints of Kinesis are called over HTTPS.'),
   lasting: cite(
     `${guide}/kinesis-extended-retention.html`,
