@@ -30,9 +30,4 @@ export const says = {
     read,
   ),
   protection,
-  delivery: cite(
-    `${template}/aws-resource-config-deliverychannel.html`,
-    'Snapshots and history are delivered to a bucket of the customer, encrypted with a key of the customer where one is named.',
-    read,
-  ),
 };
