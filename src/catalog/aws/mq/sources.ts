@@ -55,5 +55,4 @@ export const says = {
     'Users of a broker sign in with a name and a password of at least twelve characters.',
     read,
   ),
-  messages: inferred(architecture, 'Messages wait on the broker until they are taken; what must last is kept where they bring it.'),
 };
