@@ -12,7 +12,6 @@ const network = cite(`${guide}/infrastructure-security.html`, 'Firehose is calle
 
 export const says = {
   encryption,
-  network,
   tls: inferred(network, 'The endpoints of Firehose are called over HTTPS.'),
   keys: cite(
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-deliverystreamencryptionconfigurationinput.html',
@@ -31,6 +30,5 @@ export const says = {
     read,
     'secondary',
   ),
-  passing: inferred(encryption, 'Records wait for a day at most before they are delivered or dropped; what must last is kept at the destination.'),
   secrets: inferred(encryption, 'A destination that asks for a password or token is given the one that the customer configured.'),
 };
