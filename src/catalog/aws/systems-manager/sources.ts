@@ -1,4 +1,4 @@
-import { cite, inferred } from '../../../model/index.ts';
+import { cite } from '../../../model/index.ts';
 
 const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/systems-manager/latest/userguide';
@@ -43,5 +43,4 @@ export const says = {
     read,
     'secondary',
   ),
-  versions: inferred(protection, 'Parameters and documents are written again from where they are defined.'),
 };
