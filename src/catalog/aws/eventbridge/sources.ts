@@ -36,15 +36,9 @@ export const says = {
     read,
     'secondary',
   ),
-  statement: cite(
-    `${template}/aws-resource-events-eventbuspolicy.html`,
-    'A policy of a bus is one statement for each id, and is for the default bus where none is named.',
-    read,
-  ),
   connection: cite(
     `${template}/aws-resource-events-connection.html`,
     'A connection holds the password, key or token with which EventBridge signs in to an address.',
     read,
   ),
-  passing: inferred(delivery, 'A bus passes events on and keeps none of them, unless an archive is made for them.'),
 };
