@@ -17,7 +17,6 @@ export const says = {
     read,
     'secondary',
   ),
-  functions: cite(`${guide}/scanning-lambda.html`, 'Scans of functions look at the packages in them; scans of their own code can be activated as well.', read),
   organisation: cite(
     'https://docs.aws.amazon.com/inspector/v2/APIReference/API_AutoEnable.html',
     'For each type of scan it is said whether new members of the organisation get it.',
