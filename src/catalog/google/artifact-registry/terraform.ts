@@ -10,6 +10,6 @@ export default [
     mode: spelled('mode', { STANDARD_REPOSITORY: 'its own', REMOTE_REPOSITORY: 'of others', VIRTUAL_REPOSITORY: 'of several' }),
     ownKey: saidAt('kms_key_name'),
     fixedTags: at('docker_config.immutable_tags', false),
-    scanning: spelled('vulnerability_scanning_config.enablement_config', { INHERITED: 'as in the project', DISABLED: 'off' }),
+    scanning: spelled('vulnerability_scanning_config.enablement_config', { INHERITED: 'as in the project', DISABLED: 'off', '': 'as in the project' }),
   }),
 ];
