@@ -1,7 +1,39 @@
-import { checks, no, noneOf, oneOf, unlike } from '../../../model/index.ts';
-import { domainName, httpRoute, httpStage, restMethod, restStage } from './service.ts';
+import { checks, empty, no, noneOf, oneOf, unlike } from '../../../model/index.ts';
+import { domainName, httpApi, httpRoute, httpStage, restApi, restMethod, restStage } from './service.ts';
+
+const methodIds = [
+  'CKV_AWS_59',
+  'CKV2_AWS_70',
+  'AVD-AWS-0004',
+  '15ccec05-5476-4890-ad19-53991eba1db8',
+  '1056dfbb-5802-4762-bf2b-8b9b9684b1b0',
+  '0a96ce49-4163-4ee6-8169-eb3b0797d694',
+  '7fd0d461-5b8c-4815-898c-f2b4b117eb28',
+];
 
 export default [
+  checks(restApi, {
+    'aws.api-gateway.definition-asks-who-calls': {
+      duty: 'guard-apis',
+      title: 'Every operation of the definition asks who calls, or cannot be reached by everybody',
+      severity: 'high',
+      given: { defined: true },
+      expect: [{ open: empty }, { audience: oneOf('your networks', 'those whom its policy names') }],
+      risk: 'Anybody on the internet can call it, as often as they like.',
+      aka: methodIds,
+    },
+  }),
+  checks(httpApi, {
+    'aws.api-gateway.http-definition-asks-who-calls': {
+      duty: 'guard-apis',
+      title: 'Every operation of the definition asks who calls',
+      severity: 'high',
+      given: { defined: true, protocol: 'HTTP' },
+      expect: { open: empty },
+      risk: 'Anybody on the internet can call it, as often as they like.',
+      aka: ['CKV_AWS_309', 'APIGateway.8'],
+    },
+  }),
   checks(restStage, {
     'aws.api-gateway.stage-logs-access': {
       duty: 'record-access',
@@ -86,15 +118,7 @@ export default [
       given: { asks: 'a request' },
       expect: [{ authorization: unlike('NONE') }, { apiKey: true }, { audience: oneOf('your networks', 'those whom its policy names') }],
       risk: 'Anybody on the internet can call it, as often as they like.',
-      aka: [
-        'CKV_AWS_59',
-        'CKV2_AWS_70',
-        'AVD-AWS-0004',
-        '15ccec05-5476-4890-ad19-53991eba1db8',
-        '1056dfbb-5802-4762-bf2b-8b9b9684b1b0',
-        '0a96ce49-4163-4ee6-8169-eb3b0797d694',
-        '7fd0d461-5b8c-4815-898c-f2b4b117eb28',
-      ],
+      aka: methodIds,
     },
     'aws.api-gateway.method-checks-requests': {
       duty: 'guard-apis',

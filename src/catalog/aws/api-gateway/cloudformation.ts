@@ -1,14 +1,23 @@
-import { at, each, first, mapping, on, refs } from '../../../model/index.ts';
+import { at, derived, each, first, gather, mapping, on, refs } from '../../../model/index.ts';
 import { document } from '../policy.ts';
 import { saidAt } from '../said.ts';
+import { openOperations } from './operations.ts';
 import { domainName, httpApi, httpRoute, httpStage, type methodSetting, restApi, restMethod, restStage } from './service.ts';
 
 const webAcl = (type: string) => on(type, 'ResourceArn', saidAt('ResourceArn'));
+/** A definition in a bucket is not read. */
+const definition = gather(
+  derived('Body', plain => ({ value: openOperations(plain) })),
+  derived('BodyS3Location', () => ({ value: { items: [], rest: 'the definition lies in a bucket' } })),
+);
+
 export default [
   mapping(restApi, 'AWS::ApiGateway::RestApi', ['RestApiId'], {
     name: at('Name'),
     endpoint: at('EndpointConfiguration.Types.0'),
     policy: document('Policy'),
+    defined: first(saidAt('Body'), saidAt('BodyS3Location')),
+    open: definition,
   }),
   mapping(restStage, 'AWS::ApiGateway::Stage', ['StageName'], {
     name: at('StageName'),
@@ -44,6 +53,8 @@ export default [
   mapping(httpApi, 'AWS::ApiGatewayV2::Api', ['ApiId'], {
     name: at('Name'),
     protocol: at('ProtocolType', 'HTTP'),
+    defined: first(saidAt('Body'), saidAt('BodyS3Location')),
+    open: definition,
   }),
   mapping(httpStage, 'AWS::ApiGatewayV2::Stage', ['StageName'], {
     name: at('StageName'),

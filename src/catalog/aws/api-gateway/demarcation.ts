@@ -52,7 +52,10 @@ export default [
         shared({ provider: 'Answers over HTTPS only.', customer: domainsForTls }, says.encryption),
       ),
     }),
-    'guard-apis': notApplicable('stands on each method and stage'),
+    'guard-apis': shared(
+      { provider: 'Asks the authorizer of each operation.', customer: 'Have each operation of the definition ask who calls.' },
+      says.definitions,
+    ),
   }),
   demarcate(restStage, {
     ...partOf('stands on the API that the stage belongs to'),
@@ -98,7 +101,10 @@ export default [
     ),
     'encrypt-in-transit': provider('Answers over TLS 1.2 or newer only.', says.encryption),
     'encrypt-at-rest': kept,
-    'guard-apis': notApplicable('stands on each route'),
+    'guard-apis': shared(
+      { provider: 'Asks the authorizer of each operation.', customer: 'Have each operation of the definition ask who calls.' },
+      says.definitions,
+    ),
   }),
   demarcate(httpStage, {
     ...partOf('stands on the API that the stage belongs to'),

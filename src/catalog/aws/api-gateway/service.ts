@@ -1,4 +1,4 @@
-import { asset, choice, decide, empty, flag, like, link, parts, plus, reach, service, some, text } from '../../../model/index.ts';
+import { asset, choice, decide, empty, flag, like, link, list, parts, plus, reach, service, some, text } from '../../../model/index.ts';
 import { statements } from '../policy.ts';
 import { says } from './sources.ts';
 
@@ -9,6 +9,10 @@ const declaredApi = asset(gateway, 'rest-api', {
   name: text({ unset: '' }),
   endpoint: choice(['EDGE', 'REGIONAL', 'PRIVATE'], { unset: 'EDGE', source: says.tls }),
   policy: statements,
+  /** Its methods are written in a definition (OpenAPI), rather than one by one. */
+  defined: flag({ unset: false }),
+  /** Operations of the definition that ask nobody who calls. */
+  open: list({ unset: { items: [] }, source: says.definitions }),
 });
 /** `audience`: who can reach it at all, before anybody is asked who they are. */
 export const restApi = plus(declaredApi, me => ({
@@ -76,6 +80,8 @@ export const domainName = asset(gateway, 'domain-name', {
 export const httpApi = asset(gateway, 'http-api', {
   name: text({ unset: '' }),
   protocol: choice(['HTTP', 'WEBSOCKET']),
+  defined: flag({ unset: false }),
+  open: list({ unset: { items: [] }, source: says.definitions }),
 });
 export const httpStage = asset(gateway, 'http-stage', {
   name: text({ unset: '' }),

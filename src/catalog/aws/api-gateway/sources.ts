@@ -75,5 +75,10 @@ export const says = {
     'API Gateway can present a certificate to backends, so that they take requests from it only.',
     read,
   ),
+  definitions: cite(
+    `${guide}/api-gateway-known-issues.html`,
+    'Of a definition that is imported the gateway takes the security of each operation, and leaves out what stands at its root.',
+    read,
+  ),
   validation: cite(`${guide}/api-gateway-method-request-validation.html`, 'API Gateway can be set up to check requests before it hands them on.', read),
 };

@@ -1,6 +1,7 @@
-import { at, each, first, gather, mapping, on, refs } from '../../../model/index.ts';
+import { at, derived, each, first, gather, mapping, on, refs } from '../../../model/index.ts';
 import { document } from '../policy.ts';
 import { saidAt } from '../said.ts';
+import { openOperations } from './operations.ts';
 import { domainName, httpApi, httpRoute, httpStage, type methodSetting, restApi, restMethod, restStage } from './service.ts';
 
 const webAcl = (type: string) => on(type, 'resource_arn', saidAt('resource_arn'));
@@ -29,6 +30,8 @@ export default [
     name: at('name'),
     endpoint: at('endpoint_configuration.types.0'),
     policy: gather(document('policy'), on('aws_api_gateway_rest_api_policy', 'rest_api_id', document('policy'))),
+    defined: saidAt('body'),
+    open: derived('body', plain => ({ value: openOperations(plain) })),
   }),
   mapping(restStage, 'aws_api_gateway_stage', ['id', 'arn', 'stage_name'], stage),
   /** A deployment that names a stage makes one, of which it can say little. */
@@ -51,6 +54,8 @@ export default [
   mapping(httpApi, 'aws_apigatewayv2_api', ['id', 'arn'], {
     name: at('name'),
     protocol: at('protocol_type'),
+    defined: saidAt('body'),
+    open: derived('body', plain => ({ value: openOperations(plain) })),
   }),
   mapping(httpStage, 'aws_apigatewayv2_stage', ['id', 'arn', 'name'], {
     name: at('name'),
