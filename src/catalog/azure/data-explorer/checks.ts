@@ -25,7 +25,7 @@ export default [
       risk: 'Whoever may make an external table copies all data to a place of his own.',
     },
     'azure.data-explorer.trusts-named-tenants': {
-      duty: 'grant-least-access',
+      duty: 'limit-trust',
       title: 'Identities of other tenants are trusted only where they are named',
       severity: 'medium',
       expect: { trusts: oneOf('its own tenant', 'named tenants') },

@@ -22,7 +22,7 @@ export default [
       'no setting of a cluster asks for a version of TLS',
       shared({ provider: 'Offers TLS on the endpoints of the cluster.', customer: 'Call with current clients.' }, says.versions),
     ),
-    'grant-least-access': customer('Trust only the tenants that need it, and give few roles.', says.tenants),
+    'limit-trust': customer('Trust only the tenants whose identities need roles here.', says.tenants),
     'encrypt-at-rest': shared(
       { provider: 'Encrypts stored data, always.', customer: 'Switch on the encryption of the disks that hold the cache.' },
       says.encryption,

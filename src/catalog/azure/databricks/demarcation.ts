@@ -1,0 +1,57 @@
+import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { platform } from '../baselines/index.ts';
+import { workspace } from './service.ts';
+import { says } from './sources.ts';
+
+const restarted = provider('Restarts compute onto fixed images in a window.', says.updates);
+const byRestart = shared(
+  { provider: 'Starts new compute on fixed images.', customer: 'Restart compute that runs on, or have that done in a window.' },
+  says.maintenance,
+);
+
+export default [
+  demarcate(workspace, {
+    ...platform,
+    'isolate-workloads': unchecked(
+      'what may share compute depends on how far users trust each other',
+      shared(
+        { provider: 'Keeps the control plane apart from the compute of customers.', customer: 'Give users who do not trust each other compute of their own.' },
+        says.architecture,
+      ),
+    ),
+    'publish-os-patches': provider('Builds images of nodes with security updates.', says.maintenance),
+    'apply-os-patches': when(workspace, 'updates', { 'by Databricks': restarted, 'by you': byRestart }),
+    'harden-os': provider('Builds and locks the images of nodes.', says.profile),
+    'stop-malware': shared(
+      { provider: 'Puts agents that look for malware onto nodes where asked to.', customer: 'Ask for them, and read what they find.' },
+      says.monitoring,
+    ),
+    'publish-platform-patches': provider('Publishes fixes of the runtimes.', says.maintenance),
+    'apply-platform-patches': when(workspace, 'updates', { 'by Databricks': restarted, 'by you': byRestart }),
+    'upgrade-platform': unchecked(
+      'the runtime is said on each cluster, which the workspace holds and this does not read',
+      customer('Move clusters to a supported runtime before the old one ends.', says.runtimes),
+    ),
+    'limit-exposure': customer('Close public access to the workspace, and to the storage that stands behind it.', says.settings),
+    'segment-network': customer('Give nodes no public addresses, and lead users over a private endpoint.', says.nodes),
+    'encrypt-in-transit': unchecked(
+      'what nodes send to each other is set on each cluster, which is not read',
+      shared(
+        { provider: 'Takes HTTPS between users, control plane and compute.', customer: 'Encrypt what nodes send to each other where it matters.' },
+        says.nodes,
+      ),
+    ),
+    'encrypt-at-rest': shared({ provider: 'Encrypts stored data.', customer: 'Ask for a second layer where one is not enough.' }, says.settings),
+    'control-keys': when(workspace, 'notebookKey', {
+      'managed by Microsoft': shared(
+        { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, and bring keys of your own where it is not.' },
+        says.settings,
+      ),
+      'your own': shared({ provider: 'Uses the keys only as long as you let it.', customer: 'Keep the keys in a vault and have them rotated.' }, says.settings),
+    }),
+    'record-access': shared(
+      { provider: 'Writes logs of what users and agents do.', customer: 'Have the logs collected where you can read them.' },
+      says.monitoring,
+    ),
+  }),
+];

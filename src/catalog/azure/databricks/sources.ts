@@ -1,0 +1,47 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const docs = 'https://learn.microsoft.com/en-us/azure/databricks';
+const page = (name: string, says: string) => cite(`${docs}/${name}`, says, read);
+
+const architecture = page(
+  'security/network/concepts/architecture',
+  'Services behind a workspace run in a control plane that Azure Databricks manages; classic compute runs in the subscription and network of the customer, who can lead users and compute over private connections.',
+);
+const maintenance = page(
+  'release-notes/runtime/maintenance-updates',
+  'Fixes of the runtime and security updates of its operating system are published about every two weeks, and reach a running cluster only when it is restarted.',
+);
+
+export const says = {
+  architecture,
+  maintenance,
+  updates: cite(
+    'https://docs.databricks.com/administration-guide/clusters/scheduled-cluster-updates.html',
+    'Where automatic cluster update is on, compute is restarted onto the latest images in a window; where it is off, restarting regularly is the customer’s responsibility, and the compliance profile switches it on.',
+    read,
+    'secondary',
+  ),
+  profile: page(
+    'security/privacy/security-profile',
+    'The compliance profile brings a hardened image, more monitoring and other controls to classic compute, and complying with the law stays the customer’s.',
+  ),
+  monitoring: page(
+    'security/privacy/enhanced-security-monitoring',
+    'Enhanced monitoring is a feature to be switched on; it runs a hardened image with agents against malware and for the integrity of files, whose findings the customer reads in diagnostic logs.',
+  ),
+  nodes: cite(
+    'https://azure.github.io/PSRule.Rules.Azure/en/rules/Azure.Databricks.SecureConnectivity/',
+    'With secure cluster connectivity nodes have no public addresses and no open ports, and call the control plane over HTTPS.',
+    read,
+    'secondary',
+  ),
+  settings: cite(
+    'https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/databricks_workspace',
+    'Public access is on, the storage of the workspace has no firewall, its keys are Microsoft’s and it is encrypted once, unless each is set otherwise.',
+    read,
+    'secondary',
+  ),
+  endpoint: inferred(architecture, 'A private endpoint exists only where the customer makes one.'),
+  runtimes: inferred(maintenance, 'Updates are made for supported runtimes, and which runtime a cluster has is said when it is made.'),
+} as const;
