@@ -1,7 +1,7 @@
 import { at, derived, each, mapping, on, spelled } from '../../../model/index.ts';
 import { saidAt } from '../said.ts';
 import { isPrivate, isPrivateByDefault, recordsA } from './outbound.ts';
-import { flowLog, type inside, network, subnet } from './service.ts';
+import { address, flowLog, type inside, network, subnet } from './service.ts';
 
 const flowLogs = 'Microsoft.Network/networkWatchers/flowLogs';
 
@@ -28,5 +28,9 @@ export default [
     days: at('properties.retentionPolicy.days'),
     analysed: at('properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration.enabled'),
     about: derived('properties.targetResourceId', recordsA),
+  }),
+  mapping(address, 'Microsoft.Network/publicIPAddresses', ['id', 'name'], {
+    tier: at('sku.name'),
+    floodPlan: at('properties.ddosSettings.protectionMode'),
   }),
 ];

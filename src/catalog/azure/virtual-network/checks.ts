@@ -1,5 +1,5 @@
 import { atLeast, checks, every, no, noneOf } from '../../../model/index.ts';
-import { flowLog, network, subnet } from './service.ts';
+import { address, flowLog, network, subnet } from './service.ts';
 
 /** Subnets of gateways and firewalls, which take no network security group. */
 const ofMachines = { name: noneOf('GatewaySubnet', 'AzureFirewallSubnet', 'AzureFirewallManagementSubnet', 'RouteServerSubnet') } as const;
@@ -94,6 +94,29 @@ export default [
       severity: 'medium',
       expect: { about: 'network' },
       risk: 'Flow logs of network security groups end on September 30, 2027, and with them the record.',
+    },
+  }),
+  checks(address, {
+    'azure.virtual-network.address-is-of-a-tier-that-goes-on': {
+      duty: 'upgrade-platform',
+      title: 'The public address is not of the Basic tier',
+      severity: 'medium',
+      expect: { tier: noneOf('Basic') },
+      risk: 'The Basic tier was retired on September 30, 2025: the address may be taken away.',
+    },
+    'azure.virtual-network.address-is-closed-by-default': {
+      duty: 'limit-exposure',
+      title: 'Nothing reaches what has the address unless a network security group allows it',
+      severity: 'medium',
+      expect: { tier: noneOf('Basic') },
+      risk: 'Every port of whatever has the address is open to the internet where nobody thought of a group.',
+    },
+    'azure.virtual-network.address-is-not-left-out-of-the-plan': {
+      duty: 'absorb-floods',
+      title: 'The address is not left out of the plan against floods',
+      severity: 'low',
+      expect: { floodPlan: noneOf('Disabled') },
+      risk: 'A flood that the network is covered against still takes this address down.',
     },
   }),
 ];

@@ -1,6 +1,6 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { networking } from '../networking.ts';
-import { flowLog, network, subnet } from './service.ts';
+import { address, flowLog, network, subnet } from './service.ts';
 import { says } from './sources.ts';
 
 const guarded = customer('Put a network security group before each subnet, so that rules stand between them.', says.groups);
@@ -13,6 +13,14 @@ const wayOut = shared(
 );
 const onNetwork = notApplicable('stands on the virtual network');
 const noTraffic = notApplicable('a flow log carries no traffic');
+const onGuarded = notApplicable('stands on the virtual network');
+const noPrograms = notApplicable('those who use the address encrypt what they send');
+const goesOn = notApplicable('the Standard tiers go on');
+const closed = shared(
+  { provider: 'Lets nothing in until a network security group allows it.', customer: 'Keep an address only where the internet must come in.' },
+  says.addresses,
+);
+const open = customer('Close what is open by default with a network security group, or move to the Standard tier.', says.addresses);
 
 export default [
   demarcate(network, {
@@ -54,5 +62,26 @@ export default [
       group: customer('Move to a flow log of the virtual network before those of groups end.', says.retiring),
     }),
     'back-up-data': unchecked('copies are a setting of the storage account', customer('Choose how many copies the storage account keeps.', says.kept)),
+  }),
+  demarcate(address, {
+    ...networking,
+    'absorb-floods': shared(
+      { provider: 'Withstands common attacks of the network layer.', customer: 'Leave no address out of the plan of its network.' },
+      says.floods,
+    ),
+    'limit-exposure': when(address, 'tier', { Standard: closed, StandardV2: closed, Basic: open }),
+    'upgrade-platform': when(address, 'tier', {
+      Standard: goesOn,
+      StandardV2: goesOn,
+      Basic: customer('Move to the Standard tier: the Basic one was retired on September 30, 2025.', says.addresses),
+    }),
+    'filter-traffic': unchecked(
+      'rules are checked in the network security groups',
+      customer('Put a network security group behind the address.', says.addresses),
+    ),
+    'segment-network': onGuarded,
+    'control-egress': onGuarded,
+    'encrypt-in-transit': noPrograms,
+    'record-access': onGuarded,
   }),
 ];

@@ -36,3 +36,10 @@ export const flowLog = asset(networks, 'flow-log', {
   /** What it records: a network, subnet or interface, or a network security group, whose logs end. */
   about: choice(['network', 'group'], { unsaid: 'a flow log always names what it records' }),
 });
+
+/** An address that the internet can reach, whatever it is given to. */
+export const address = asset(networks, 'public-address', {
+  tier: choice(['Basic', 'Standard', 'StandardV2'], { unsaid: 'what a template without a tier gets, its page does not say' }),
+  /** A plan against floods covers it: one of its own, the one of its network, or none at all. */
+  floodPlan: choice(['Enabled', 'VirtualNetworkInherited', 'Disabled'], { unset: 'VirtualNetworkInherited', source: says.addressFloods }),
+});

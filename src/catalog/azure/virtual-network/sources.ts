@@ -12,6 +12,11 @@ const flows = cite(
   'Flow logs of a virtual network record who talked to whom, through which rule and whether encrypted, into a storage account of yours; traffic is not encrypted by default.',
   read,
 );
+const floods = cite(
+  `${learn}/ddos-protection/ddos-protection-overview`,
+  'The protection of the platform withstands common attacks of the network layer; a plan that a network is given is tuned to its traffic, and brings alarms, reports and help during an attack.',
+  read,
+);
 const retiring = cite(
   `${learn}/network-watcher/nsg-flow-logs-rest`,
   'No new flow logs of network security groups can be made since June 30, 2025, and those that exist end on September 30, 2027; flow logs of virtual networks take their place.',
@@ -22,13 +27,15 @@ export const says = {
   networks,
   flows,
   retiring,
-  kept: inferred(flows, 'Nothing deletes the records from your storage account unless a policy says after how many days.'),
-  notLogged: inferred(flows, 'A flow log is made by the customer.'),
-  floods: cite(
-    `${learn}/ddos-protection/ddos-protection-overview`,
-    'The protection of the platform withstands common attacks of the network layer; a plan that a network is given is tuned to its traffic, and brings alarms, reports and help during an attack.',
+  addresses: cite(
+    `${learn}/virtual-network/ip-services/public-ip-basic-upgrade-guidance`,
+    'Public addresses of the Standard tier let nothing in until a network security group allows it, and can span zones; those of the Basic tier were open by default, knew no zones, and were retired on September 30, 2025.',
     read,
   ),
+  kept: inferred(flows, 'Nothing deletes the records from your storage account unless a policy says after how many days.'),
+  notLogged: inferred(flows, 'A flow log is made by the customer.'),
+  floods,
+  addressFloods: inferred(floods, 'An address is covered by the plan of its network, where there is one, unless it says otherwise.'),
   encryption: cite(
     `${learn}/virtual-network/virtual-network-encryption-overview`,
     'Encryption that is switched on for a network carries traffic between its machines through DTLS tunnels; machines that cannot take part are still let in.',

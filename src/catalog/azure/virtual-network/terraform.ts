@@ -1,7 +1,7 @@
 import { at, derived, each, first, mapping, on, spelled } from '../../../model/index.ts';
 import { isSaid, saidAt } from '../said.ts';
 import { recordsA } from './outbound.ts';
-import { flowLog, type inside, network, subnet } from './service.ts';
+import { address, flowLog, type inside, network, subnet } from './service.ts';
 
 const association = 'azurerm_subnet_network_security_group_association';
 
@@ -31,5 +31,9 @@ export default [
       derived('target_resource_id', recordsA),
       derived('network_security_group_id', () => ({ value: 'group' })),
     ),
+  }),
+  mapping(address, 'azurerm_public_ip', ['id', 'name'], {
+    tier: at('sku', { now: 'Standard', until: 'azurerm@4.0', was: 'Basic' }),
+    floodPlan: at('ddos_protection_mode', 'VirtualNetworkInherited'),
   }),
 ];
