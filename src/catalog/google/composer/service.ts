@@ -10,7 +10,7 @@ const declared = asset(composer, 'environment', {
   /** Its machines have internal addresses only. */
   privateNodes: flag({ unset: false, source: says.settings }),
   /** Everybody on the internet reaches the page at which people sign in to Airflow. */
-  openWeb: flag({ unset: true, source: says.settings }),
+  openWeb: flag({ unset: true, source: says.web }),
   account: choice(runAs, { unset: 'default', source: says.account }),
   ownKey: flag({ unset: false, source: says.keys }),
   snapshots: flag({ unset: false, source: says.settings }),

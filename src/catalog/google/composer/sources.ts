@@ -12,9 +12,10 @@ export const says = {
   ends,
   settings: cite(
     'https://cloud.google.com/sdk/gcloud/reference/composer/environments/update',
-    'An environment may be private, limit from which addresses its web server is reached, be resilient, have maintenance windows, and take snapshots by a schedule; its image version is changed by an update of it.',
+    'An environment may be private, be resilient, have maintenance windows, and take snapshots by a schedule; its image version is changed by an update of it.',
     read,
   ),
+  web: inferred(google.settings, 'From which addresses the web server is reached is a setting of the environment; from all of them where none is named.'),
   account: inferred(google.identities, 'Airflow acts as a default account of the project unless the environment names another.'),
   keys: inferred(google.encryption, 'An environment is encrypted by keys of Google, or by a key of Cloud KMS that it names.'),
   cluster: inferred(

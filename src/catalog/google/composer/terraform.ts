@@ -13,6 +13,6 @@ export default [
     ownKey: saidAt('config.encryption_config.kms_key_name'),
     snapshots: at('config.recovery_config.scheduled_snapshots_config.enabled', false),
     window: saidAt('config.maintenance_window.recurrence'),
-    resilient: spelled('config.resilience_mode', { HIGH_RESILIENCE: true, STANDARD_RESILIENCE: false, RESILIENCE_MODE_UNSPECIFIED: false }),
+    resilient: spelled('config.resilience_mode', { HIGH_RESILIENCE: true, STANDARD_RESILIENCE: false, RESILIENCE_MODE_UNSPECIFIED: false, '': false }),
   }),
 ];
