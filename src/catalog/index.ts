@@ -4,6 +4,7 @@ import awsAccount from './aws/account/index.ts';
 import awsAcm from './aws/acm/index.ts';
 import awsApiGateway from './aws/api-gateway/index.ts';
 import awsAppRunner from './aws/app-runner/index.ts';
+import awsAppsync from './aws/appsync/index.ts';
 import awsAthena from './aws/athena/index.ts';
 import awsBackup from './aws/backup/index.ts';
 import awsBatch from './aws/batch/index.ts';
@@ -12,7 +13,9 @@ import awsCloudfront from './aws/cloudfront/index.ts';
 import awsCloudtrail from './aws/cloudtrail/index.ts';
 import awsCloudwatch from './aws/cloudwatch/index.ts';
 import awsCloudwatchLogs from './aws/cloudwatch-logs/index.ts';
+import awsCodeartifact from './aws/codeartifact/index.ts';
 import awsCodebuild from './aws/codebuild/index.ts';
+import awsCodepipeline from './aws/codepipeline/index.ts';
 import awsCognito from './aws/cognito/index.ts';
 import awsConfig from './aws/config/index.ts';
 import awsDataFirehose from './aws/data-firehose/index.ts';
@@ -31,14 +34,17 @@ import awsElasticache from './aws/elasticache/index.ts';
 import awsEmr from './aws/emr/index.ts';
 import awsEventbridge from './aws/eventbridge/index.ts';
 import awsFsx from './aws/fsx/index.ts';
+import awsGlobalAccelerator from './aws/global-accelerator/index.ts';
 import awsGlue from './aws/glue/index.ts';
 import awsGuardduty from './aws/guardduty/index.ts';
 import awsIam from './aws/iam/index.ts';
 import awsIamIdentityCenter from './aws/iam-identity-center/index.ts';
+import awsImageBuilder from './aws/image-builder/index.ts';
 import awsInspector from './aws/inspector/index.ts';
 import awsKeyspaces from './aws/keyspaces/index.ts';
 import awsKinesis from './aws/kinesis/index.ts';
 import awsKms from './aws/kms/index.ts';
+import awsLakeFormation from './aws/lake-formation/index.ts';
 import awsLambda from './aws/lambda/index.ts';
 import awsMacie from './aws/macie/index.ts';
 import awsMemorydb from './aws/memorydb/index.ts';
@@ -56,6 +62,7 @@ import awsS3 from './aws/s3/index.ts';
 import awsSagemaker from './aws/sagemaker/index.ts';
 import awsSecretsManager from './aws/secrets-manager/index.ts';
 import awsSecurityHub from './aws/security-hub/index.ts';
+import awsShield from './aws/shield/index.ts';
 import awsSns from './aws/sns/index.ts';
 import awsSqs from './aws/sqs/index.ts';
 import awsStepFunctions from './aws/step-functions/index.ts';
@@ -68,14 +75,20 @@ import awsVpc from './aws/vpc/index.ts';
 import awsVpn from './aws/vpn/index.ts';
 import awsWaf from './aws/waf/index.ts';
 import awsWorkspaces from './aws/workspaces/index.ts';
+import azureAiSearch from './azure/ai-search/index.ts';
 import azureAiServices from './azure/ai-services/index.ts';
 import azureAks from './azure/aks/index.ts';
+import azureApiManagement from './azure/api-management/index.ts';
 import azureAppService from './azure/app-service/index.ts';
 import azureApplicationGateway from './azure/application-gateway/index.ts';
 import azureBastion from './azure/bastion/index.ts';
+import azureBatch from './azure/batch/index.ts';
 import azureContainerApps from './azure/container-apps/index.ts';
+import azureContainerInstances from './azure/container-instances/index.ts';
 import azureContainerRegistry from './azure/container-registry/index.ts';
 import azureCosmosDb from './azure/cosmos-db/index.ts';
+import azureDataExplorer from './azure/data-explorer/index.ts';
+import azureDatabricks from './azure/databricks/index.ts';
 import azureDefenderForCloud from './azure/defender-for-cloud/index.ts';
 import azureEntraId from './azure/entra-id/index.ts';
 import azureEventGrid from './azure/event-grid/index.ts';
@@ -103,11 +116,15 @@ import azureScaleSet from './azure/scale-set/index.ts';
 import azureServiceBus from './azure/service-bus/index.ts';
 import azureSqlDatabase from './azure/sql-database/index.ts';
 import azureStorageAccount from './azure/storage-account/index.ts';
+import azureSynapse from './azure/synapse/index.ts';
 import azureVirtualMachine from './azure/virtual-machine/index.ts';
 import azureVirtualNetwork from './azure/virtual-network/index.ts';
+import azureVpnGateway from './azure/vpn-gateway/index.ts';
+import googleAlloydb from './google/alloydb/index.ts';
 import googleAppEngine from './google/app-engine/index.ts';
 import googleArtifactRegistry from './google/artifact-registry/index.ts';
 import googleBigquery from './google/bigquery/index.ts';
+import googleBigtable from './google/bigtable/index.ts';
 import googleCloudArmor from './google/cloud-armor/index.ts';
 import googleCloudBuild from './google/cloud-build/index.ts';
 import googleCloudFunctions from './google/cloud-functions/index.ts';
@@ -120,6 +137,7 @@ import googleComputeEngine from './google/compute-engine/index.ts';
 import googleDataflow from './google/dataflow/index.ts';
 import googleDataproc from './google/dataproc/index.ts';
 import googleDns from './google/dns/index.ts';
+import googleFilestore from './google/filestore/index.ts';
 import googleFirestore from './google/firestore/index.ts';
 import googleGke from './google/gke/index.ts';
 import googleIam from './google/iam/index.ts';
@@ -128,6 +146,7 @@ import googleLoadBalancing from './google/load-balancing/index.ts';
 import googleMemorystore from './google/memorystore/index.ts';
 import googleOrganizationPolicy from './google/organization-policy/index.ts';
 import googlePubsub from './google/pubsub/index.ts';
+import googleResourceManager from './google/resource-manager/index.ts';
 import googleSecretManager from './google/secret-manager/index.ts';
 import googleSpanner from './google/spanner/index.ts';
 import googleVertexAi from './google/vertex-ai/index.ts';
@@ -142,6 +161,7 @@ export const catalog: Catalog = joinServices([
   awsAcm,
   awsApiGateway,
   awsAppRunner,
+  awsAppsync,
   awsAthena,
   awsBackup,
   awsBatch,
@@ -150,7 +170,9 @@ export const catalog: Catalog = joinServices([
   awsCloudtrail,
   awsCloudwatch,
   awsCloudwatchLogs,
+  awsCodeartifact,
   awsCodebuild,
+  awsCodepipeline,
   awsCognito,
   awsConfig,
   awsDataFirehose,
@@ -169,14 +191,17 @@ export const catalog: Catalog = joinServices([
   awsEmr,
   awsEventbridge,
   awsFsx,
+  awsGlobalAccelerator,
   awsGlue,
   awsGuardduty,
   awsIam,
   awsIamIdentityCenter,
+  awsImageBuilder,
   awsInspector,
   awsKeyspaces,
   awsKinesis,
   awsKms,
+  awsLakeFormation,
   awsLambda,
   awsMacie,
   awsMemorydb,
@@ -194,6 +219,7 @@ export const catalog: Catalog = joinServices([
   awsSagemaker,
   awsSecretsManager,
   awsSecurityHub,
+  awsShield,
   awsSns,
   awsSqs,
   awsStepFunctions,
@@ -206,14 +232,20 @@ export const catalog: Catalog = joinServices([
   awsVpn,
   awsWaf,
   awsWorkspaces,
+  azureAiSearch,
   azureAiServices,
   azureAks,
+  azureApiManagement,
   azureAppService,
   azureApplicationGateway,
   azureBastion,
+  azureBatch,
   azureContainerApps,
+  azureContainerInstances,
   azureContainerRegistry,
   azureCosmosDb,
+  azureDataExplorer,
+  azureDatabricks,
   azureDefenderForCloud,
   azureEntraId,
   azureEventGrid,
@@ -241,11 +273,15 @@ export const catalog: Catalog = joinServices([
   azureServiceBus,
   azureSqlDatabase,
   azureStorageAccount,
+  azureSynapse,
   azureVirtualMachine,
   azureVirtualNetwork,
+  azureVpnGateway,
+  googleAlloydb,
   googleAppEngine,
   googleArtifactRegistry,
   googleBigquery,
+  googleBigtable,
   googleCloudArmor,
   googleCloudBuild,
   googleCloudFunctions,
@@ -258,6 +294,7 @@ export const catalog: Catalog = joinServices([
   googleDataflow,
   googleDataproc,
   googleDns,
+  googleFilestore,
   googleFirestore,
   googleGke,
   googleIam,
@@ -266,6 +303,7 @@ export const catalog: Catalog = joinServices([
   googleMemorystore,
   googleOrganizationPolicy,
   googlePubsub,
+  googleResourceManager,
   googleSecretManager,
   googleSpanner,
   googleVertexAi,
