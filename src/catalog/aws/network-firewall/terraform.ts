@@ -1,10 +1,10 @@
 import { at, derived, gather, mapping, on } from '../../../model/index.ts';
-import { keyAt } from '../key-choice.ts';
 import { networksAt } from '../networks.ts';
+import { keyOf } from './key.ts';
 import { hasManaged, hasRules } from './rules.ts';
 import { firewall, policy, ruleGroup } from './service.ts';
 
-const key = keyAt('encryption_configuration.key_id', 'owned by AWS');
+const key = derived('encryption_configuration', keyOf);
 const references = ['stateful_rule_group_reference', 'stateless_rule_group_reference'];
 const source = ['rule_group', 'rules_source'];
 
