@@ -1,0 +1,38 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const encryption = cite(
+  'https://docs.aws.amazon.com/quicksuite/latest/userguide/data-encryption.html',
+  'Data in SPICE, caches and reports are encrypted by the service, and credentials of data sources with them; where a key of the customer is registered as default, with that. User names and passwords of users that QuickSight keeps itself are stored by it.',
+  '2026-11-22',
+  'secondary',
+);
+const properties = (page: string, says: string) =>
+  cite(`https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/${page}.html`, says, '2026-11-22', 'secondary');
+
+export const says = {
+  encryption,
+  users: inferred(encryption, 'Users whose passwords QuickSight keeps are outside the directory, and its rules on factors and leaving do not reach them.'),
+  keys: cite(
+    'https://docs.aws.amazon.com/quicksuite/latest/userguide/customer-managed-keys.html',
+    'By default resources are encrypted in the service’s own way; keys of the customer can be registered, one of them as default for an account and region, and can be revoked to lock everything.',
+    '2026-11-22',
+    'secondary',
+  ),
+  tls: cite(
+    'https://docs.aws.amazon.com/quick/latest/userguide/access-to-aws-resources.html',
+    'AWS recommends TLS for the connections to data sources, with a certificate of a recognised authority.',
+    '2026-11-22',
+    'secondary',
+  ),
+  disable: properties('aws-properties-quicksight-datasource-sslproperties', 'TLS to a data source can be disabled.'),
+  credentials: properties(
+    'aws-properties-quicksight-datasource-datasourcecredentials',
+    'A data source signs in with a name and password that are given, with those of another source, or with a secret of Secrets Manager.',
+  ),
+  protection: cite(
+    'https://docs.aws.amazon.com/quick/latest/userguide/sec-data-protection.html',
+    'The service demands TLS 1.2 of its callers; keeping control over content and access is the customer’s.',
+    '2026-11-22',
+    'secondary',
+  ),
+};
