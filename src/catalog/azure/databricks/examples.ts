@@ -120,6 +120,8 @@ resource "azurerm_private_endpoint" "science" {
     [`${id}.hides-its-storage`]: 'met',
     [`${id}.hides-its-nodes`]: 'met',
     [`${id}.has-a-private-endpoint`]: 'met',
+    [`${id}.restarts-onto-fixed-images`]: 'none',
+    [`${id}.brings-fixes-of-the-runtime`]: 'none',
     [`${id}.watches-its-nodes`]: 'met',
     [`${id}.encrypts-twice`]: 'met',
     [`${id}.uses-your-own-keys`]: 'met',
