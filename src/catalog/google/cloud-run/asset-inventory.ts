@@ -3,15 +3,11 @@ import { secretsInContainers } from '../environment.ts';
 import { runAsAt } from '../run-as.ts';
 import { saidAt } from '../said.ts';
 import { job, runService } from './service.ts';
-import { annotated, asksCallersOf, baseOf, baseOfAnnotations, ingressOf } from './settings.ts';
+import { annotated, asksCallersOf, baseOf, baseOfAnnotations, ingressOf, isVerified } from './settings.ts';
 
 const callers = at<Several<string>>('iamPolicy.bindings.*.members');
 const revision = 'spec.template.metadata.annotations';
-const verified = first(
-  annotated('metadata.annotations', 'run.googleapis.com/binary-authorization'),
-  at<boolean>('binaryAuthorization.useDefault'),
-  saidAt('binaryAuthorization.policy'),
-);
+const verified = first(annotated('metadata.annotations', 'run.googleapis.com/binary-authorization'), derived<boolean>('binaryAuthorization', isVerified));
 
 /** Exports write services as version 1 of the API does, and newer ones as version 2. */
 export default [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unresolved } from '../../../model/index.ts';
-import { asksCallersOf, baseOf, baseOfAnnotations, ingressOf } from './settings.ts';
+import { asksCallersOf, baseOf, baseOfAnnotations, ingressOf, isVerified } from './settings.ts';
 
 const open = { [unresolved]: 'var.x' };
 
@@ -34,4 +34,13 @@ describe('the base below a program', () => {
     expect(base([open])).toMatchObject({ unknown: 'var.x' });
     expect(base([{ image: 'a', base_image_uri: open }, { image: 'b' }])).toEqual({ value: 'part of your image' });
   });
+});
+
+it('reads whether a policy must vouch for images', () => {
+  expect(isVerified([{ use_default: true }])).toEqual({ value: true });
+  expect(isVerified([{ use_default: false, policy: 'projects/acme/policies/strict' }])).toEqual({ value: true });
+  expect(isVerified([{ use_default: false, policy: '' }])).toEqual({ value: false });
+  expect(isVerified([])).toEqual({ value: false });
+  expect(isVerified({ useDefault: open })).toMatchObject({ unknown: 'var.x' });
+  expect(isVerified([{ policy: open }])).toMatchObject({ unknown: 'var.x' });
 });

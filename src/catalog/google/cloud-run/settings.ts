@@ -42,3 +42,15 @@ export const baseOfAnnotations = (annotations: Plain): Worked<(typeof bases)[num
   const images = isSaid(one(annotations, 'run.googleapis.com/base-images'));
   return 'value' in images ? { value: images.value ? 'updated by Google' : 'part of your image' } : { unknown: images.unknown, among: bases };
 };
+
+/** Whether a policy must vouch for images: the default one of the project, or one that is named. */
+export const isVerified = (plain: Plain): Worked<boolean> => {
+  const block = Array.isArray(plain) ? (plain as readonly Plain[])[0] : plain;
+  if (isUnresolved(block)) return { unknown: block[unresolved], among: [true, false] };
+  if (!isMap(block)) return { value: false };
+  const byDefault = block['use_default'] ?? block['useDefault'];
+  const named = isSaid(block['policy']);
+  if (String(byDefault) === 'true' || ('value' in named && named.value)) return { value: true };
+  if (isUnresolved(byDefault)) return { unknown: byDefault[unresolved], among: [true, false] };
+  return named;
+};

@@ -1,13 +1,13 @@
-import { at, derived, first, gather, mapping, spelled } from '../../../model/index.ts';
+import { derived, gather, mapping, spelled } from '../../../model/index.ts';
 import { secretsInContainers } from '../environment.ts';
 import { grantsOf, membersGranted } from '../policy-data.ts';
 import { runAsAt } from '../run-as.ts';
 import { saidAt } from '../said.ts';
 import { job, runService } from './service.ts';
-import { annotated, asksCallersOf, baseOf, baseOfAnnotations, ingressOf } from './settings.ts';
+import { annotated, asksCallersOf, baseOf, baseOfAnnotations, ingressOf, isVerified } from './settings.ts';
 
 const callers = gather(...grantsOf('google_cloud_run_service', 'service'), ...grantsOf('google_cloud_run_v2_service', 'name'));
-const verified = first(at<boolean>('binary_authorization.use_default'), saidAt('binary_authorization.policy'));
+const verified = derived<boolean>('binary_authorization', isVerified);
 
 export default [
   mapping(runService, 'google_cloud_run_v2_service', ['name', 'id'], {
