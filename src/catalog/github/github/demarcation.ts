@@ -1,0 +1,101 @@
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { software } from '../../software.ts';
+import { ownMachine } from './own-machine.ts';
+import { actions, organization, repository, runner, webhook } from './service.ts';
+import { says } from './sources.ts';
+
+const line = software({ model: says.tenant, platform: says.platform, encryption: says.encryption, access: says.secondFactor, logs: says.audit });
+const onOrganization = notApplicable('the organization answers for it');
+const noData = notApplicable('it holds no data');
+const least = customer('Give members no more than they need in every repository, and keep owners few.', says.tenant);
+
+export default [
+  demarcate(organization, {
+    ...line,
+    'authenticate-strongly': shared(
+      {
+        provider: 'Asks for a second factor, and removes outsiders without one, where that is required.',
+        customer: 'Require two factors, or sign-on by your directory.',
+      },
+      says.secondFactor,
+    ),
+    'grant-least-access': least,
+    'prevent-leaks': customer('Keep members from publishing repositories and from taking private ones away as forks.', says.tenant),
+    'guard-credentials': customer('Have secrets looked for and blocked in every new repository.', says.pushProtection),
+    'find-vulnerabilities': shared(
+      { provider: 'Looks for holes in GitHub itself.', customer: 'Have GitHub tell of known holes in what new repositories use.' },
+      says.tenant,
+    ),
+    'filter-traffic': shared(
+      { provider: 'Turns away other addresses where a list is set.', customer: 'List the addresses from which members come, where the plan allows it.' },
+      says.audit,
+    ),
+    'keep-logs': shared({ provider: 'Keeps the audit log for 180 days.', customer: 'Stream it to a place of your own.' }, says.stream),
+  }),
+  demarcate(repository, {
+    ...line,
+    'limit-exposure': customer('Decide which repositories everybody may read.', says.tenant),
+    'guard-supply-chain': customer('Let nothing into the branches that matter without a review, and nobody overwrite them.', says.branches),
+    'guard-credentials': customer('Have pushes blocked that hold secrets, and keep secrets out of code.', says.pushProtection),
+    'find-vulnerabilities': shared(
+      { provider: 'Compares what the code uses with the holes that are known.', customer: 'Switch these alerts on.' },
+      says.tenant,
+    ),
+    'write-safe-code': unchecked('what is in the code, no setting shows', customer('Build, review and test your programs.', says.tenant)),
+    'publish-dependency-patches': unchecked('only where others build on the code', customer('Release fixes of what others build on.', says.tenant)),
+    'apply-dependency-patches': unchecked('which versions the code uses stands in the code', customer('Take fixed libraries into your programs.', says.tenant)),
+    'authenticate-strongly': onOrganization,
+    'filter-traffic': onOrganization,
+    'keep-logs': onOrganization,
+  }),
+  demarcate(actions, {
+    ...line,
+    'guard-supply-chain': customer('Let workflows use only actions of your own and of those whom you chose.', inferred(says.untrusted)),
+    'grant-least-access': customer('Give the token of a job no right to write unless the workflow asks for it.', inferred(says.untrusted)),
+    'authenticate-strongly': onOrganization,
+    'filter-traffic': onOrganization,
+    'back-up-data': noData,
+    'prove-recovery': noData,
+    'classify-data': noData,
+    'encrypt-at-rest': noData,
+    'control-keys': noData,
+  }),
+  demarcate(runner, {
+    ...line,
+    ...ownMachine,
+    'apply-platform-patches': when(runner, 'hosting', {
+      'GitHub-hosted': provider('Updates the runner application.', says.hosted),
+      'self-hosted': when(runner, 'updatesItself', {
+        true: provider('Brings a new version of the runner application within a week of its release.', says.selfHosted),
+        false: customer('Bring new versions of the runner application onto the machine.', says.selfHosted),
+      }),
+    }),
+    'isolate-workloads': when(runner, 'hosting', {
+      'GitHub-hosted': provider('Gives every job a clean machine.', says.hosted),
+      'self-hosted': customer('Give every job a clean machine, or let only jobs meet that may see each other.', says.selfHosted),
+    }),
+    'limit-exposure': when(runner, 'hosting', {
+      'GitHub-hosted': provider('Runs the code of strangers on machines of its own.', says.hosted),
+      'self-hosted': customer('Keep public repositories, and so the code of strangers, off your machines.', says.untrusted),
+    }),
+    'encrypt-at-rest': noData,
+    'control-keys': noData,
+    'back-up-data': noData,
+    'prove-recovery': noData,
+    'undo-mistakes': noData,
+    'classify-data': noData,
+  }),
+  demarcate(webhook, {
+    ...line,
+    'encrypt-in-transit': shared(
+      { provider: 'Sends over TLS, and verifies the certificate of the receiver.', customer: 'Name an address that speaks TLS, and leave verification on.' },
+      says.encryption,
+    ),
+    'guard-apis': customer('Set a secret with which the receiver can tell the calls of GitHub from others.', says.tenant),
+    'back-up-data': noData,
+    'prove-recovery': noData,
+    'classify-data': noData,
+    'encrypt-at-rest': noData,
+    'control-keys': noData,
+  }),
+];

@@ -1,0 +1,35 @@
+import { customer, type Depends, type DutyId, provider, unchecked, when } from '../../../model/index.ts';
+import { runner } from './service.ts';
+import { says } from './sources.ts';
+
+const elsewhere = 'the machine is judged where it is declared: in its cloud, or in your datacenter';
+/** A duty about the machine below the runner: GitHub's where GitHub hosts it, else yours or of whoever runs your machines. */
+const machine = (gitHub: string, you: string): Depends =>
+  when(runner, 'hosting', {
+    'GitHub-hosted': provider(gitHub, says.hostedGround),
+    'self-hosted': unchecked(elsewhere, customer(you, says.ownGround)),
+  });
+const system = (gitHub: string, you: string): Depends =>
+  when(runner, 'hosting', {
+    'GitHub-hosted': provider(gitHub, says.hosted),
+    'self-hosted': unchecked('what is on a machine of yours, no setting of GitHub shows', customer(you, says.selfHosted)),
+  });
+
+export const ownMachine = {
+  'guard-facilities': machine('Sees that its machines stand in guarded buildings.', 'See that the machine stands in a guarded building.'),
+  'sustain-facilities': machine('Sees to power and cooling of its machines.', 'See to power and cooling of the machine.'),
+  'maintain-hardware': machine('Replaces its machines when they fail.', 'Replace the machine when it fails.'),
+  'destroy-media': machine('Erases or destroys the disks of its machines.', 'Erase or destroy the disks of the machine.'),
+  'guard-network-fabric': machine('Protects the network of its machines.', 'Protect the network that the machine is in.'),
+  'patch-hypervisor': machine('Patches the layer that divides its machines.', 'Patch what the machine runs on.'),
+  'isolate-tenants': machine('Keeps the jobs of its customers apart.', 'Let nobody else use the machine.'),
+  'segment-network': machine('Divides the network of its machines.', 'Keep the machine apart from networks that its jobs need not reach.'),
+  'filter-traffic': machine('Lets nothing from outside into its machines.', 'Let nothing from outside into the machine.'),
+  'control-egress': machine('Decides what its machines may reach, which is nearly everything.', 'Decide what jobs on the machine may reach.'),
+  'publish-os-patches': system('Builds fixed images of its machines.', 'Choose a system whose maker still fixes it.'),
+  'apply-os-patches': system('Runs jobs on updated images.', 'Update the system of the machine.'),
+  'harden-os': system('Builds its images.', 'Set the machine up so that it offers little to attack.'),
+  'stop-malware': system('Throws a machine away after each job.', 'Detect and stop hostile programs on the machine.'),
+  'find-vulnerabilities': system('Looks for holes in its images.', 'Look for holes in what is installed on the machine.'),
+  'survive-failure': system('Starts jobs on whatever machine is well.', 'Keep enough machines, so that the failure of one stops nothing.'),
+} as const satisfies Partial<Record<DutyId, Depends>>;

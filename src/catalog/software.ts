@@ -1,0 +1,196 @@
+import { type Citation, customer, type Depends, type DutyId, type Holder, inferred, notApplicable, provider, shared, unchecked } from '../model/index.ts';
+
+/** A vendor's own pages about software that it runs for its customers. */
+export interface Pages {
+  /** Who does what: the page on shared responsibility, or what comes closest to one. */
+  readonly model: Citation;
+  /** Where and how the software runs. */
+  readonly platform: Citation;
+  readonly encryption: Citation;
+  /** Who signs in, and what they may do. */
+  readonly access: Citation;
+  readonly logs: Citation;
+  /** Whose cloud the software runs on, where it is one and the same for everybody. */
+  readonly on?: string;
+}
+
+const byPeople = 'people do this, and no configuration shows whether they did';
+
+const groundDoes = {
+  'guard-facilities': 'Keeps people who have no business there out of the buildings that hold the machines.',
+  'sustain-facilities': 'Keeps power, cooling and fire protection running.',
+  'maintain-hardware': 'Replaces machines and disks before they fail.',
+  'destroy-media': 'Erases or destroys disks before they leave custody.',
+  'guard-network-fabric': 'Runs and protects the network that connects the machines.',
+  'absorb-floods': 'Turns away floods before they reach the software.',
+  'patch-hypervisor': 'Patches the layer that divides machines.',
+} as const satisfies Partial<Record<DutyId, string>>;
+type Ground = keyof typeof groundDoes;
+const each = <T>(make: (does: string) => T): Readonly<Record<Ground, T>> =>
+  Object.fromEntries(Object.entries(groundDoes).map(([duty, does]) => [duty, make(does)])) as Record<Ground, T>;
+
+/** The ground below software: the vendor answers for it, and may lean on somebody else's cloud. */
+export const ground = (says: Citation, on?: string): Readonly<Record<Ground, Holder>> => each(does => provider(does, inferred(says), on));
+
+/** The ground below software of which the customer chose the cloud: the words of the fact, and whose cloud each means. */
+export const groundByCloud = (says: Citation, field: string, clouds: Readonly<Record<string, string>>): Readonly<Record<Ground, Depends>> =>
+  each(does => ({ field, cases: Object.fromEntries(Object.entries(clouds).map(([word, on]) => [word, provider(does, inferred(says), on)])) }));
+
+/** Ready-made software: its vendor runs all of it; settings, people and data are the customer's. */
+export const software = (says: Pages): Readonly<Record<DutyId, Holder>> => ({
+  ...ground(says.platform, says.on),
+  ...inside(says),
+  ...use(says),
+  ...data(says),
+  ...operations(says),
+});
+
+/** The software itself. */
+const inside = ({ platform, model, encryption }: Pages) =>
+  ({
+    'isolate-tenants': provider('Keeps the data of its customers apart.', inferred(platform)),
+    'isolate-workloads': provider('Keeps the requests of its users apart.', inferred(platform)),
+    'publish-os-patches': provider('Sees to fixes of the systems that run the software.', inferred(platform)),
+    'apply-os-patches': provider('Installs the fixes of the systems that run the software.', inferred(platform)),
+    'harden-os': provider('Hardens the systems that run the software.', inferred(platform)),
+    'stop-malware': provider('Keeps hostile programs off the machines that run the software.', inferred(platform)),
+    'publish-platform-patches': provider('Fixes its software.', inferred(platform)),
+    'apply-platform-patches': provider('Brings the fixes into the software that runs.', inferred(platform)),
+    'offer-upgrades': provider('Improves the software, and announces what it takes away.', inferred(platform)),
+    'upgrade-platform': provider('Moves the software forward for everybody.', inferred(platform)),
+    'configure-platform': unchecked(
+      'settings that matter for security are checked under the narrower duty that names them',
+      customer('Choose the settings that the vendor leaves to you.', model),
+    ),
+    'survive-failure': provider('Runs the software on many machines, so that the failure of one is not seen.', inferred(platform)),
+    'limit-consumption': unchecked(
+      'limits and budgets stand in the contract',
+      shared({ provider: 'Limits how fast each customer may call.', customer: 'Watch what you use and what it costs.' }, inferred(model)),
+    ),
+    'guard-model-use': notApplicable('functions that use an AI model are assets of their own'),
+    'limit-exposure': provider('Serves the software on the internet, to those who sign in.', inferred(platform)),
+    'filter-traffic': unchecked(
+      'from which networks your people come, no configuration shows',
+      shared(
+        { provider: 'Protects the network before and behind the software.', customer: 'Limit from which networks people sign in, where it matters.' },
+        inferred(model),
+      ),
+    ),
+    'segment-network': provider('Divides the network that runs the software.', inferred(platform)),
+    'control-egress': notApplicable('the software calls what you connect it with, which belongs to limit-trust and prevent-leaks'),
+    'encrypt-in-transit': provider('Serves the software over TLS.', encryption),
+    'write-safe-code': provider('Builds, reviews and tests the software.', inferred(platform)),
+    'publish-dependency-patches': provider('Sees to fixes of the libraries in the software.', inferred(platform)),
+    'apply-dependency-patches': provider('Takes fixed libraries into the software.', inferred(platform)),
+    'guard-supply-chain': provider('Runs only programs of its own making or vetting.', inferred(platform)),
+    'harden-workload': provider('Runs the software with no more rights than it needs.', inferred(platform)),
+    'guard-apis': provider('Authenticates, authorises and throttles every call.', inferred(platform)),
+  }) as const satisfies Partial<Record<DutyId, Holder>>;
+
+const use = ({ model, access, platform }: Pages) =>
+  ({
+    'run-directory': provider('Runs the sign-in to the software, and enforces the rights that you give.', inferred(access)),
+    'manage-accounts': unchecked(
+      'who joined, moved or left is known to people; settings show only the accounts that exist',
+      customer('Create, review and remove the accounts of people and programs.', model),
+    ),
+    'authenticate-strongly': unchecked(
+      'how people sign in is decided where they sign in',
+      shared({ provider: 'Offers several factors and sign-on by your directory.', customer: 'Demand them of everybody.' }, access),
+    ),
+    'guard-credentials': unchecked(
+      'how programs keep their tokens, no setting shows',
+      customer('Keep passwords and tokens out of sight, and rotate them.', inferred(access)),
+    ),
+    'grant-least-access': unchecked(
+      'what somebody really needs, no setting shows',
+      customer('Give everybody only the rights that they need.', inferred(access)),
+    ),
+    'limit-trust': unchecked(
+      'whether a connected application deserves its trust, no setting shows',
+      customer('Decide which applications and other organisations may act in yours.', inferred(model)),
+    ),
+    'limit-provider-access': provider('Keeps its staff away from the data of customers unless there is need.', inferred(platform)),
+  }) as const satisfies Partial<Record<DutyId, Holder>>;
+
+const data = ({ model, encryption, platform }: Pages) =>
+  ({
+    'classify-data': unchecked(byPeople, customer('Know what kind of data is kept here and how sensitive it is.', inferred(model))),
+    'encrypt-at-rest': provider('Encrypts what it stores.', encryption),
+    'control-keys': provider('Holds and rotates the keys that encrypt the data.', inferred(encryption)),
+    'back-up-data': unchecked(
+      'copies of your own are kept outside the software',
+      shared(
+        { provider: 'Keeps copies against failures of its own.', customer: 'Keep copies of your own against mistakes and attacks in your tenant.' },
+        inferred(platform),
+      ),
+    ),
+    'prove-recovery': unchecked(byPeople, customer('Restore from a copy on a schedule, and see that it works.', inferred(model))),
+    'undo-mistakes': unchecked(
+      'what is kept after a deletion is decided inside the software',
+      shared({ provider: 'Keeps what was deleted for a while.', customer: 'Know how long it can be brought back, and act in time.' }, inferred(platform)),
+    ),
+    'retain-and-dispose': unchecked(
+      'how long data must be kept follows from law and contract, which no configuration shows',
+      customer('Set how long data is kept, and have it deleted when it must go.', inferred(model)),
+    ),
+    'keep-residency': unchecked(
+      'which countries are allowed follows from law and contract, which no configuration shows',
+      shared({ provider: 'Keeps data where the contract says.', customer: 'Choose a place in which the data may be.' }, inferred(platform)),
+    ),
+    'prevent-leaks': unchecked(
+      'what people with access pass on, no configuration shows',
+      customer('Keep data from being shared with those who should not have it.', inferred(model)),
+    ),
+    'leave-cleanly': unchecked(
+      byPeople,
+      shared(
+        { provider: 'Hands data out, and deletes what remains after the contract ends.', customer: 'Take the data out before leaving.' },
+        inferred(platform),
+      ),
+    ),
+  }) as const satisfies Partial<Record<DutyId, Holder>>;
+
+const operations = ({ model, logs, platform }: Pages) =>
+  ({
+    'secure-devices': unchecked(byPeople, customer('Protect the devices from which people use the software.', inferred(model))),
+    'train-users': unchecked(byPeople, customer('Teach people to use the software safely.', inferred(model))),
+    'keep-inventory': unchecked(
+      'settings show what exists, but not whether somebody answers for it',
+      customer('List what you keep here, with its owner and purpose.', inferred(model)),
+    ),
+    'record-access': provider('Records who signs in and who changes what.', logs),
+    'keep-logs': unchecked(
+      'where records are sent and how long they stay there, no setting shows',
+      shared({ provider: 'Keeps the records for a limited time.', customer: 'Take them to a place of your own where that is too short.' }, logs),
+    ),
+    'detect-threats': unchecked(
+      'no configuration shows whether somebody acts on an alarm',
+      shared({ provider: 'Watches its own systems for hostile behaviour.', customer: 'Watch the records of your tenant, and act on them.' }, inferred(logs)),
+    ),
+    'find-vulnerabilities': provider('Looks for holes in the software and the systems that run it.', inferred(platform)),
+    'respond-to-incidents': unchecked(
+      byPeople,
+      shared({ provider: 'Handles incidents of its own systems.', customer: 'Handle incidents of your accounts and data.' }, inferred(model)),
+    ),
+    'give-notice': unchecked(
+      byPeople,
+      shared(
+        { provider: 'Tells customers when others got at their data.', customer: 'Keep contacts current, and tell those whom the law names.' },
+        inferred(platform),
+      ),
+    ),
+    'continue-business': unchecked(
+      byPeople,
+      shared({ provider: 'Plans for the loss of a site.', customer: 'Plan and rehearse going on without the software.' }, inferred(platform)),
+    ),
+    'watch-changes': unchecked(
+      byPeople,
+      shared({ provider: 'Announces what changes and what ends.', customer: 'Read the announcements, and act before the day comes.' }, inferred(platform)),
+    ),
+    'review-agreements': unchecked(
+      byPeople,
+      shared({ provider: 'Has itself audited, and hands out the reports.', customer: 'Read the agreements and reports on a schedule.' }, inferred(platform)),
+    ),
+    'assess-compliance': unchecked(byPeople, customer('Check your own side against the rules that bind you.', inferred(model))),
+  }) as const satisfies Partial<Record<DutyId, Holder>>;
