@@ -31,7 +31,11 @@ export const says = {
     'Data at rest is encrypted with the key that is named, and otherwise with one that MSK makes.',
     read,
   ),
-  alwaysEncrypted: cite(`${guide}/msk-encryption.html`, 'MSK always encrypts data at rest; a customer may name the key.', read, 'secondary'),
+  alwaysEncrypted: cite(
+    `${guide}/msk-encryption.html`,
+    'MSK always encrypts data at rest, with a key that AWS manages unless the customer names one, and speaks TLS 1.2 among brokers unless that is switched off.',
+    read,
+  ),
   transit: cite(
     `${template}/aws-properties-msk-cluster-encryptionintransit.html`,
     'Clients must use TLS, and brokers encrypt what they tell each other, unless plain traffic is let in.',
