@@ -25,7 +25,7 @@ export default [
     'limit-exposure': customer('Name in the policy of the secret who may read it.', says.policy),
     'undo-mistakes': shared(
       { provider: 'Holds a deleted secret back for the time that was set.', customer: 'Leave a window of seven days or more.' },
-      says.deletion,
+      says.restoring,
     ),
     'back-up-data': notApplicable('a secret is issued anew rather than restored; copies in other regions belong to continue-business'),
     'prove-recovery': notApplicable('a secret is issued anew rather than restored'),

@@ -10,9 +10,8 @@ const encryption = cite(
 );
 const protection = cite(
   `${guide}/data-protection.html`,
-  'Secrets are encrypted at rest, always, and calls travel to private endpoints over TLS; activity is recorded with CloudTrail.',
+  'Secrets are encrypted at rest with keys of KMS; clients talk to the service over TLS 1.2 or 1.3, and activity is recorded with CloudTrail.',
   read,
-  'secondary',
 );
 
 export const says = {
@@ -29,11 +28,12 @@ export const says = {
     read,
   ),
   deletion: cite(
-    `${guide}/manage_delete-secret.html`,
-    'A secret that is deleted can be brought back during a window of seven days or more; it is inaccessible meanwhile.',
+    'https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_DeleteSecret.html',
+    'A deleted secret waits for 7 to 30 days before it is gone, 30 unless another number is given.',
     read,
     'secondary',
   ),
+  restoring: cite(`${guide}/manage_restore-secret.html`, 'Until the window is over a deleted secret can be brought back; after it nobody can.', read),
   policy: cite(
     `${template}/aws-resource-secretsmanager-resourcepolicy.html`,
     'A policy of the secret says who may read it; the service can be told to block policies that let everybody in.',
