@@ -45,7 +45,7 @@ export default [
       severity: 'low',
       expect: { key: unlike('') },
       risk: 'Nothing but TLS and permissions of IAM stands between a session and somebody who listens.',
-      aka: ['CKV_AWS_112'],
+      aka: ['CKV_AWS_112', 'ce60cc6b-6831-4bd7-84a2-cc7f8ee71433'],
     },
     'aws.systems-manager.logs-sessions': {
       duty: 'record-access',

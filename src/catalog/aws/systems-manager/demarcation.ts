@@ -17,7 +17,7 @@ export default [
       'a setting': provider('Stores settings as it stores its own data; nothing in them needs to stay hidden.', says.parameters),
     }),
     'control-keys': when(parameter, 'keys', { none, 'managed by AWS': managed, 'your own': own }),
-    'encrypt-in-transit': provider('Takes calls over HTTPS only.', says.protection),
+    'encrypt-in-transit': provider('Takes calls over TLS 1.2 or newer.', says.network),
     'limit-exposure': notApplicable('a parameter is read with permissions of IAM and has no address of its own'),
     'guard-credentials': customer('Keep the values of secrets out of the source.', says.protection),
     'back-up-data': defined,

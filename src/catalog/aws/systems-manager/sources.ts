@@ -31,6 +31,7 @@ export const says = {
     read,
     'secondary',
   ),
+  network: cite(`${guide}/infrastructure-security.html`, 'Systems Manager is called over the network with TLS 1.2 or newer.', read),
   runbooks: cite(
     `${guide}/automation-action-logging.html`,
     'What scripts of runbooks print is sent to CloudWatch Logs where that is switched on for the account and region.',
