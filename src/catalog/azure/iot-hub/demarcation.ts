@@ -1,0 +1,49 @@
+import { customer, demarcate, provider, shared, unchecked } from '../../../model/index.ts';
+import { abstracted } from '../baselines/index.ts';
+import { onDiagnostics } from '../diagnostics.ts';
+import { hub, provisioning } from './service.ts';
+import { says } from './sources.ts';
+
+const usual = {
+  ...abstracted,
+  'control-keys': unchecked(
+    'keys of your own are a preview that is taken when a hub is made',
+    shared({ provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough for what devices send.' }, says.rules),
+  ),
+  'encrypt-in-transit': provider('Takes TLS 1.2 with strong ciphers only.', says.tls),
+  'limit-exposure': customer('Name the networks that reach it, or close it to all public ones.', says.networks),
+  'filter-traffic': unchecked(
+    'networks that are named are checked under limit-exposure',
+    customer('Name the addresses from which devices and programs may come.', says.networks),
+  ),
+  'survive-failure': unchecked(
+    'whether a second hub stands ready elsewhere is known to people',
+    shared(
+      { provider: 'Runs redundantly, and moves to the paired region in rare cases.', customer: 'Decide when to move sooner, and let devices find the way.' },
+      says.failures,
+    ),
+  ),
+  'undo-mistakes': unchecked(
+    'the register of devices is exported by programs, and no setting shows it',
+    customer('Export the register of devices, so that it can be brought back.', says.failures),
+  ),
+  'secure-devices': unchecked(
+    'devices stand outside the cloud, and no configuration shows them',
+    customer('Choose devices that resist tampering, and update what runs on them.', says.devices),
+  ),
+  'record-access': shared({ provider: 'Records the calls that manage it.', customer: 'Have the logs of connections and operations collected.' }, onDiagnostics),
+} as const;
+
+export default [
+  demarcate(hub, {
+    ...usual,
+    'guard-credentials': customer('Refuse shared keys for programs, give each device its own, and send messages on by identity.', says.devices),
+  }),
+  demarcate(provisioning, {
+    ...usual,
+    'guard-credentials': unchecked(
+      'how devices prove who they are is said in enrolments, which are content',
+      customer('Have devices prove who they are with a certificate or a chip, not with a key that all share.', says.devices),
+    ),
+  }),
+];
