@@ -44,7 +44,6 @@ export default [
       severity: 'medium',
       expect: { renews: true },
       risk: 'The domain ends, and whoever registers it next gets the traffic and the mail.',
-      aka: ['Route53Domains.1'],
     },
     'aws.route-53.hides-the-owner': {
       duty: 'prevent-leaks',
@@ -52,7 +51,6 @@ export default [
       severity: 'low',
       expect: { hidesOwner: true },
       risk: 'Names, addresses and telephone numbers are there for spam and for fraud.',
-      aka: ['Route53Domains.2'],
     },
   }),
   checks(validation, {

@@ -42,6 +42,9 @@ export default [
     'classify-data': names,
     'prevent-leaks': names,
     'retain-and-dispose': names,
+    'keep-residency': names,
+    'filter-traffic': notApplicable('a zone answers whoever may ask; who may belongs to limit-exposure'),
+    'segment-network': notApplicable('a zone stands in no network of yours'),
     'back-up-data': unchecked('where a copy of the records is kept, the cloud does not show', customer('Keep a copy of the records elsewhere.', says.copies)),
     'undo-mistakes': shared(
       { provider: 'Refuses to delete a zone that still holds records.', customer: 'Do not have records deleted with their zone.' },
