@@ -21,6 +21,8 @@ const directory = {
   'control-keys': provider('Makes, guards and rotates the keys.', says.keys),
   'encrypt-in-transit': provider('Takes requests over TLS only.', says.network),
   'limit-exposure': unchecked(openDoor, customer('Decide which applications people may sign in to from the internet.', says.clients)),
+  'filter-traffic': notApplicable('people sign in from anywhere; what turns requests away belongs to guard-apis'),
+  'segment-network': notApplicable('a pool stands in no network of yours'),
   'record-access': provider('Captures calls for CloudTrail, though not every one.', says.trail),
 } as const;
 
