@@ -58,6 +58,10 @@ export default [
     'back-up-data': copies,
     'prove-recovery': copies,
     'undo-mistakes': copies,
+    'keep-residency': unchecked(
+      'what may leave its region follows from law and contract, which no configuration shows',
+      shared({ provider: 'Keeps copies at edge locations around the world.', customer: 'Deliver only what may leave its region.' }, says.resilience),
+    ),
     'record-access': shared(
       { provider: 'Records the calls that manage distributions, and every request once that is on.', customer: 'Switch on access logs or real-time logs.' },
       says.logs,
