@@ -43,6 +43,7 @@ export default [
     'undo-mistakes': noData,
     'classify-data': noData,
     'retain-and-dispose': noData,
+    'keep-residency': noData,
     'prevent-leaks': noData,
     'record-access': shared(
       { provider: 'Writes down each request that it looked at, once that is on, and measures rules.', customer: 'Switch on logs and measures.' },
