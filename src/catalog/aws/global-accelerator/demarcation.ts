@@ -34,6 +34,7 @@ export default [
     'control-keys': passing,
     'classify-data': passing,
     'retain-and-dispose': passing,
+    'keep-residency': passing,
     'prevent-leaks': passing,
     'back-up-data': passing,
     'prove-recovery': passing,
