@@ -36,6 +36,7 @@ export default [
     'prove-recovery': passing,
     'classify-data': passing,
     'retain-and-dispose': passing,
+    'keep-residency': passing,
     'prevent-leaks': passing,
     'undo-mistakes': shared(
       { provider: 'Refuses to delete or change a firewall that is protected.', customer: 'Leave the firewall protected from deletion and changes.' },
