@@ -37,6 +37,7 @@ export default [
     'control-keys': rights,
     'classify-data': rights,
     'retain-and-dispose': rights,
+    'keep-residency': rights,
     'prevent-leaks': rights,
     'prove-recovery': rights,
     'back-up-data': unchecked(
