@@ -99,6 +99,7 @@ export default [
       'whether the internet is meant to reach it, only its owner knows',
       customer('Decide whether the internet can reach it.', says.network),
     ),
+    'filter-traffic': notApplicable('no policy limits the networks that may call it; each route asks who calls'),
     'encrypt-in-transit': provider('Answers over TLS 1.2 or newer only.', says.encryption),
     'encrypt-at-rest': kept,
     'guard-apis': shared(
