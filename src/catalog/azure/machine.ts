@@ -1,5 +1,6 @@
 import { at, choice, cite, derived, first, flag, inferred, isMap, isUnresolved, type Plain, spelled, unresolved, type Worked } from '../../model/index.ts';
 import { holdsSecret } from './custom-data.ts';
+import { imageSupport, supports } from './image.ts';
 import { pick } from './pick.ts';
 
 const read = '2026-11-22';
@@ -33,6 +34,11 @@ export const says = {
     'Encryption at host is off, and secure boot and the virtual TPM are not set up, unless they are asked for.',
     read,
   ),
+  ended: cite(
+    'https://learn.microsoft.com/en-us/windows-server/get-started/extended-security-updates-overview',
+    'After ten years, and on Azure three more with extended updates, a version of Windows Server gets no more fixes: 2012 R2 got its last on October 13, 2026; the customer moves to a newer one before.',
+    read,
+  ),
   logins: inferred(iaas, 'Who may log in to a machine, and by what, is the customer’s to decide.'),
   scripts: inferred(iaas, 'What a start-up script holds is the customer’s to decide.'),
   extensions: inferred(iaas, 'Extensions are installed by whoever may change the machine, until the customer forbids them.'),
@@ -54,6 +60,8 @@ export const machineFields = {
   extensions: flag({ unset: true, source: says.extensions }),
   /** Its start-up script holds a password or a key. */
   secretInScript: flag({ unset: false, source: says.scripts }),
+  /** Whether the makers of the system that its image holds still fix it. */
+  image: choice(supports, { unsaid: 'what system its image holds is not said' }),
 };
 
 const byMode: Readonly<Record<string, (typeof patchings)[number]>> = {
@@ -85,6 +93,7 @@ export const machineInTerraform = (system: (typeof systems)[number], extensions:
   vtpm: at<boolean>('vtpm_enabled', false),
   extensions: at<boolean>(extensions, true),
   secretInScript: first(derived('custom_data', holdsSecret), derived('user_data', holdsSecret)),
+  image: derived('', body => imageSupport(pick(body, 'source_image_reference'), pick(body, 'license_type'))),
 });
 
 /** The lenses of the types of before 2020, which know only some of this. */
@@ -101,6 +110,7 @@ export const olderMachineInTerraform = {
   vtpm: derived('', () => ({ value: false })),
   extensions: derived('', () => ({ value: true })),
   secretInScript: derived('os_profile.custom_data', holdsSecret),
+  image: derived('', body => imageSupport(pick(body, 'storage_image_reference') ?? pick(body, 'storage_profile_image_reference'), pick(body, 'license_type'))),
 } as const;
 const isBlock = (body: Plain, name: string): boolean => {
   const block = isMap(body) ? body[name] : undefined;
@@ -123,6 +133,7 @@ export const orchestratedInTerraform = {
   vtpm: derived('', () => ({ value: false })),
   extensions: at<boolean>('extension_operations_enabled', true),
   secretInScript: first(derived('os_profile.custom_data', holdsSecret), derived('user_data_base64', holdsSecret)),
+  image: derived('', body => imageSupport(pick(body, 'source_image_reference'), pick(body, 'license_type'))),
 } as const;
 
 /** Of publishers whose images run Windows. */
@@ -154,4 +165,5 @@ export const machineInTemplates = (profile: string) => ({
   vtpm: at<boolean>(`${profile}.securityProfile.uefiSettings.vTpmEnabled`),
   extensions: at<boolean>(`${profile}.osProfile.allowExtensionOperations`),
   secretInScript: first(derived(`${profile}.osProfile.customData`, holdsSecret), derived(`${profile}.userData`, holdsSecret)),
+  image: derived(profile, body => imageSupport(pick(body, 'storageProfile.imageReference'), pick(body, 'licenseType'))),
 });

@@ -27,6 +27,13 @@ export default [
       risk: 'Known holes stay open until somebody finds the time, and attackers know them too.',
       aka: ['CKV_AZURE_95'],
     },
+    'azure.scale-set.runs-a-system-that-is-still-fixed': {
+      duty: 'upgrade-platform',
+      title: 'The image holds a system that its makers still fix',
+      severity: 'high',
+      expect: { image: 'supported' },
+      risk: 'New holes in the system are found every month, and nobody closes them any more.',
+    },
     'azure.scale-set.encrypts-at-host': {
       duty: 'encrypt-at-rest',
       title: 'Temporary disks and caches are encrypted as well',

@@ -36,6 +36,7 @@ export default [
       says.public,
     ),
     'segment-network': customer('Let only machines that are firewalls or routers take traffic that is not their own.', says.public),
+    'upgrade-platform': customer('Move to an image with a newer version of the system before the old one ends.', says.ended),
     'back-up-data': unchecked(
       'machines of a set are replaced rather than restored, and what they store elsewhere is backed up there',
       customer('Keep data that must last off the machines of the set.', says.images),

@@ -85,6 +85,12 @@ resource "azurerm_virtual_machine_scale_set" "past" {
   upgrade_policy_mode  = "Rolling"
   automatic_os_upgrade = true
 
+  storage_profile_image_reference {
+    publisher = "OpenLogic"
+    offer     = "CentOS"
+    sku       = "7.5"
+    version   = "latest"
+  }
   os_profile_linux_config {
     disable_password_authentication = false
   }
@@ -99,7 +105,12 @@ resource "azurerm_virtual_machine_scale_set" "past" {
     }
   }
 }`,
-    gives: { [`${id}.logs-in-by-key`]: 'unmet', [`${id}.gets-fixes-by-itself`]: 'met', [`${id}.gives-no-public-addresses`]: 'met' },
+    gives: {
+      [`${id}.logs-in-by-key`]: 'unmet',
+      [`${id}.gets-fixes-by-itself`]: 'met',
+      [`${id}.gives-no-public-addresses`]: 'met',
+      [`${id}.runs-a-system-that-is-still-fixed`]: 'unmet',
+    },
     holds: { 'apply-os-patches': 'provider+customer' },
   },
 );

@@ -46,6 +46,12 @@ resource "azurerm_linux_virtual_machine_scale_set" "web" {
       subnet_id = "/subscriptions/1111/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/hub/subnets/web"
     }
   }
+  source_image_reference {
+    publisher = "Canonical"
+    offer     = "ubuntu-24_04-lts"
+    sku       = "server"
+    version   = "latest"
+  }
 }`,
   bicep: `
 param on bool
@@ -86,6 +92,14 @@ resource web 'Microsoft.Compute/virtualMachineScaleSets@2024-07-01' = {
           disablePasswordAuthentication: true
         }
       }
+      storageProfile: {
+        imageReference: {
+          publisher: 'Canonical'
+          offer: 'ubuntu-24_04-lts'
+          sku: 'server'
+          version: 'latest'
+        }
+      }
       networkProfile: {
         networkInterfaceConfigurations: [
           {
@@ -119,6 +133,7 @@ resource web 'Microsoft.Compute/virtualMachineScaleSets@2024-07-01' = {
     [`${id}.gives-no-public-addresses`]: 'met',
     [`${id}.forwards-nothing`]: 'met',
     [`${id}.spans-zones`]: 'met',
+    [`${id}.runs-a-system-that-is-still-fixed`]: 'met',
   },
   holds: { 'apply-os-patches': 'provider+customer' },
 };
@@ -130,6 +145,7 @@ export default examples(
     shows: 'a scale set of which every setting is left to whoever deploys it',
     terraform: [
       ['["1", "2", "3"]', 'var.zones'],
+      ['"server"', 'var.text'],
       ['disable_password_authentication = true', 'disable_password_authentication = var.on'],
       ['encryption_at_host_enabled      = true', 'encryption_at_host_enabled      = var.on'],
       ['secure_boot_enabled             = true', 'secure_boot_enabled             = var.on'],
@@ -151,6 +167,7 @@ export default examples(
       ['vTpmEnabled: true', 'vTpmEnabled: on'],
       ['allowExtensionOperations: false', 'allowExtensionOperations: on'],
       ["base64('#!/bin/sh\\napt-get update')", 'text'],
+      ["'server'", 'text'],
       ['enableAutomaticOSUpgrade: true', 'enableAutomaticOSUpgrade: on'],
       ['enableIPForwarding: false', 'enableIPForwarding: on'],
       [
@@ -188,6 +205,12 @@ resource "azurerm_linux_virtual_machine_scale_set" "old" {
       }
     }
   }
+  source_image_reference {
+    publisher = "Canonical"
+    offer     = "UbuntuServer"
+    sku       = "18.04-LTS"
+    version   = "latest"
+  }
 }`,
     bicep: `
 resource old 'Microsoft.Compute/virtualMachineScaleSets@2024-07-01' = {
@@ -200,6 +223,14 @@ resource old 'Microsoft.Compute/virtualMachineScaleSets@2024-07-01' = {
         adminUsername: 'ops'
         customData: base64('export DB_PASSWORD=hunter22')
         linuxConfiguration: {}
+      }
+      storageProfile: {
+        imageReference: {
+          publisher: 'Canonical'
+          offer: 'UbuntuServer'
+          sku: '18.04-LTS'
+          version: 'latest'
+        }
       }
       networkProfile: {
         networkInterfaceConfigurations: [

@@ -2,12 +2,13 @@ import { at, derived, mapping, on } from '../../../model/index.ts';
 import { anySaid } from '../any-said.ts';
 import { machineInTemplates } from '../machine.ts';
 import { isSaid } from '../said.ts';
-
+import { hasUnmanaged } from './disks.ts';
 import { machine, nic } from './service.ts';
 
 export default [
   mapping(machine, 'Microsoft.Compute/virtualMachines', ['id', 'name'], {
     ...machineInTemplates('properties'),
+    unmanagedDisks: derived('properties.storageProfile', hasUnmanaged('osDisk', 'dataDisks', 'vhd.uri')),
     backedUp: on(
       'Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems',
       'properties.sourceResourceId',

@@ -58,6 +58,21 @@ export default [
       risk: 'Whoever may change the machine in Azure runs programs in it with full rights.',
       aka: ['CKV_AZURE_50'],
     },
+    'azure.virtual-machine.runs-a-system-that-is-still-fixed': {
+      duty: 'upgrade-platform',
+      title: 'The image holds a system that its makers still fix',
+      severity: 'high',
+      expect: { image: 'supported' },
+      risk: 'New holes in the system are found every month, and nobody closes them any more.',
+    },
+    'azure.virtual-machine.is-on-managed-disks': {
+      duty: 'upgrade-platform',
+      title: 'All disks of the machine are managed ones',
+      severity: 'medium',
+      expect: { unmanagedDisks: false },
+      risk: 'Unmanaged disks were retired on March 31, 2026: the machine does not start any more.',
+      aka: ['CKV_AZURE_92'],
+    },
     'azure.virtual-machine.is-backed-up': {
       duty: 'back-up-data',
       title: 'Azure Backup protects the machine',

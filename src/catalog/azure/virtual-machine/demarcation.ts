@@ -38,6 +38,7 @@ export default [
     'limit-exposure': onInterface,
     'filter-traffic': onInterface,
     'segment-network': onInterface,
+    'upgrade-platform': customer('Move to a newer version of the system, and off unmanaged disks, before the old ones end.', says.ended),
     'back-up-data': customer('Have the machine backed up, and try the backup.', says.backup),
   }),
   demarcate(nic, {

@@ -1,7 +1,7 @@
 import { type Example, examples, variant } from '../../../model/index.ts';
 
 const id = 'azure.virtual-machine';
-const [patched, key] = [`${id}.is-patched-by-itself`, `${id}.logs-in-by-key`] as const;
+const [patched, key, managed] = [`${id}.is-patched-by-itself`, `${id}.logs-in-by-key`, `${id}.is-on-managed-disks`] as const;
 
 const windows: Example = {
   shows: 'a machine with Windows, which updates itself unless somebody says otherwise',
@@ -32,6 +32,43 @@ resource desk 'Microsoft.Compute/virtualMachines@2024-07-01' = {
 }`,
   gives: { [patched]: 'met', [key]: 'none' },
   holds: { 'apply-os-patches': 'customer' },
+};
+
+const file = "vhd: {\n            uri: 'https://acme.blob.core.windows.net/vhds/data.vhd'\n          }";
+const dataDisks = `dataDisks: [
+        {
+          lun: 0
+          createOption: 'Empty'
+          ${file}
+        }
+      ]`;
+const template: Example = {
+  shows: 'a machine of which a template tells the system only by who publishes its image',
+  bicep: `
+resource bare 'Microsoft.Compute/virtualMachines@2024-07-01' = {
+  name: 'bare'
+  location: 'westeurope'
+  properties: {
+    osProfile: {
+      computerName: 'bare'
+      adminUsername: 'ops'
+      adminPassword: 'Summer2026!'
+    }
+    storageProfile: {
+      imageReference: {
+        publisher: 'Canonical'
+        offer: 'ubuntu-24_04-lts'
+        sku: 'server'
+        version: 'latest'
+      }
+      osDisk: {
+        createOption: 'FromImage'
+      }
+      ${dataDisks}
+    }
+  }
+}`,
+  gives: { [key]: 'unmet', [patched]: 'unmet', [managed]: 'unmet' },
 };
 
 export default examples(
@@ -65,11 +102,16 @@ resource "azurerm_virtual_machine" "past" {
     admin_username = "ops"
     admin_password = "Summer2026!"
   }
+  storage_os_disk {
+    name          = "past"
+    create_option = "FromImage"
+    vhd_uri       = "https://acme.blob.core.windows.net/vhds/past.vhd"
+  }
   os_profile_linux_config {
     disable_password_authentication = false
   }
 }`,
-    gives: { [key]: 'unmet', [patched]: 'unmet', [`${id}.takes-no-extensions`]: 'unmet' },
+    gives: { [key]: 'unmet', [patched]: 'unmet', [managed]: 'unmet', [`${id}.takes-no-extensions`]: 'unmet' },
     holds: { 'apply-os-patches': 'customer' },
   },
   {
@@ -92,28 +134,18 @@ resource "azurerm_virtual_machine" "desk" {
 }`,
     gives: { [key]: 'none', [patched]: 'unmet' },
   },
-  {
-    shows: 'a machine of which a template tells the system only by who publishes its image',
-    bicep: `
-resource bare 'Microsoft.Compute/virtualMachines@2024-07-01' = {
-  name: 'bare'
-  location: 'westeurope'
-  properties: {
-    osProfile: {
-      computerName: 'bare'
-      adminUsername: 'ops'
-      adminPassword: 'Summer2026!'
-    }
-    storageProfile: {
-      imageReference: {
-        publisher: 'Canonical'
-        offer: 'ubuntu-24_04-lts'
-        sku: 'server'
-        version: 'latest'
-      }
-    }
-  }
-}`,
-    gives: { [key]: 'unmet', [patched]: 'unmet' },
-  },
+  template,
+  variant(template, {
+    shows: 'such a machine on managed disks',
+    bicep: [[file, 'managedDisk: {}']],
+    gives: { [managed]: 'met' },
+  }),
+  variant(template, {
+    shows: 'such a machine whose disks are left to whoever deploys it',
+    bicep: [
+      ['resource bare', 'param disks array\n\nresource bare'],
+      [dataDisks, 'dataDisks: disks'],
+    ],
+    gives: { [managed]: 'unproven' },
+  }),
 );

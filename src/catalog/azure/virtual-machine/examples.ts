@@ -155,6 +155,7 @@ resource protected 'Microsoft.RecoveryServices/vaults/backupFabrics/protectionCo
     [`${id}.measures-its-boot`]: 'met',
     [`${id}.takes-no-extensions`]: 'met',
     [`${id}.is-backed-up`]: 'met',
+    [`${id}.runs-a-system-that-is-still-fixed`]: 'met',
     [`${id}.has-no-public-address`]: 'met',
     [`${id}.forwards-nothing`]: 'met',
   },
@@ -176,6 +177,7 @@ export default examples(
       ['allow_extension_operations      = false', 'allow_extension_operations      = var.on'],
       ['"AutomaticByPlatform"', 'var.text'],
       ['base64encode("#!/bin/sh\\napt-get update")', 'var.text'],
+      ['"server"', 'var.text'],
       ['source_vm_id        = azurerm_linux_virtual_machine.app.id', 'source_vm_id        = var.text'],
     ],
     bicep: [
@@ -188,6 +190,7 @@ export default examples(
       ['allowExtensionOperations: false', 'allowExtensionOperations: on'],
       ["'AutomaticByPlatform'", 'text'],
       ["base64('#!/bin/sh\\napt-get update')", 'text'],
+      ["'server'", 'text'],
       ['sourceResourceId: app.id', 'sourceResourceId: text'],
     ],
     gives: says('unproven'),
@@ -230,6 +233,12 @@ resource "azurerm_linux_virtual_machine" "old" {
     caching              = "ReadWrite"
     storage_account_type = "Standard_LRS"
   }
+  source_image_reference {
+    publisher = "Canonical"
+    offer     = "UbuntuServer"
+    sku       = "18.04-LTS"
+    version   = "latest"
+  }
 }`,
     bicep: `
 resource ip 'Microsoft.Network/publicIPAddresses@2024-05-01' = {
@@ -265,6 +274,14 @@ resource old 'Microsoft.Compute/virtualMachines@2024-07-01' = {
       adminPassword: 'Summer2026!'
       customData: base64('export DB_PASSWORD=hunter22')
       linuxConfiguration: {}
+    }
+    storageProfile: {
+      imageReference: {
+        publisher: 'Canonical'
+        offer: 'UbuntuServer'
+        sku: '18.04-LTS'
+        version: 'latest'
+      }
     }
   }
 }`,

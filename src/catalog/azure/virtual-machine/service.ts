@@ -6,6 +6,8 @@ const machines = service({ id: 'azure.virtual-machine', name: 'Azure Virtual Mac
 
 export const machine = asset(machines, 'machine', {
   ...machineFields,
+  /** A disk of it is a file in a storage account of the customer. */
+  unmanagedDisks: flag({ unset: false, source: says.unmanaged }),
   backedUp: flag({ unset: false, source: says.backup }),
 });
 

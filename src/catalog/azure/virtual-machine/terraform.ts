@@ -2,15 +2,28 @@ import { at, derived, first, mapping, on } from '../../../model/index.ts';
 import { anySaid } from '../any-said.ts';
 import { machineInTerraform, olderMachineInTerraform } from '../machine.ts';
 import { isSaid } from '../said.ts';
-
+import { hasUnmanaged } from './disks.ts';
 import { machine, nic } from './service.ts';
 
+const managed = derived('', () => ({ value: false }));
 const backedUp = on('azurerm_backup_protected_vm', 'source_vm_id', derived('source_vm_id', isSaid));
 
 export default [
-  mapping(machine, 'azurerm_linux_virtual_machine', ['id', 'name'], { ...machineInTerraform('linux', 'allow_extension_operations'), backedUp }),
-  mapping(machine, 'azurerm_windows_virtual_machine', ['id', 'name'], { ...machineInTerraform('windows', 'allow_extension_operations'), backedUp }),
-  mapping(machine, 'azurerm_virtual_machine', ['id', 'name'], { ...olderMachineInTerraform, backedUp }),
+  mapping(machine, 'azurerm_linux_virtual_machine', ['id', 'name'], {
+    ...machineInTerraform('linux', 'allow_extension_operations'),
+    unmanagedDisks: managed,
+    backedUp,
+  }),
+  mapping(machine, 'azurerm_windows_virtual_machine', ['id', 'name'], {
+    ...machineInTerraform('windows', 'allow_extension_operations'),
+    unmanagedDisks: managed,
+    backedUp,
+  }),
+  mapping(machine, 'azurerm_virtual_machine', ['id', 'name'], {
+    ...olderMachineInTerraform,
+    unmanagedDisks: derived('', hasUnmanaged('storage_os_disk', 'storage_data_disk', 'vhd_uri')),
+    backedUp,
+  }),
   mapping(nic, 'azurerm_network_interface', ['id', 'name'], {
     publicAddress: derived('ip_configuration', anySaid('public_ip_address_id')),
     forwards: first(at<boolean>('ip_forwarding_enabled'), at<boolean>('enable_ip_forwarding', false)),
