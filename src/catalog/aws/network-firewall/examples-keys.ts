@@ -44,4 +44,46 @@ resource "aws_networkfirewall_rule_group" "own" {
     [it('group-has-rules')]: 'met',
   },
   holds: { 'control-keys': 'provider+customer' },
-});
+}  {
+    shows: 'A policy with rules of your own, which nobody else keeps up',
+    terraform: `
+resource "aws_networkfirewall_firewall_policy" "ours" {
+  name = "ours"
+  firewall_policy {
+    stateless_default_actions          = ["aws:forward_to_sfe"]
+    stateless_fragment_default_actions = ["aws:drop"]
+    stateful_rule_group_reference {
+      resource_arn = aws_networkfirewall_rule_group.ours.arn
+    }
+  }
+}
+
+resource "aws_networkfirewall_rule_group" "ours" {
+  name     = "ours"
+  type     = "STATEFUL"
+  capacity = 10
+  rules    = "drop tcp any any -> any 23 (sid:1;)"
+}
+`,
+    cloudformation: `
+Resources:
+  Policy:
+    Type: AWS::NetworkFirewall::FirewallPolicy
+    Properties:
+      FirewallPolicyName: ours
+      FirewallPolicy:
+        StatelessDefaultActions: ['aws:forward_to_sfe']
+        StatelessFragmentDefaultActions: ['aws:drop']
+        StatefulRuleGroupReferences: [{ ResourceArn: !Ref Group }]
+  Group:
+    Type: AWS::NetworkFirewall::RuleGroup
+    Properties:
+      RuleGroupName: ours
+      Type: STATEFUL
+      Capacity: 10
+      RuleGroup: { RulesSource: { RulesString: 'drop tcp any any -> any 23 (sid:1;)' } }
+`,
+    gives: { [it('policy-has-rules')]: 'met', [it('policy-lets-no-packets-pass')]: 'met' },
+    holds: { 'filter-traffic': 'provider+customer' },
+  },
+);
