@@ -1,5 +1,5 @@
 import { checks, holds } from '../../../model/index.ts';
-import { memberAccount, organization, policy } from './service.ts';
+import { memberAccount, organization, policy, rootAccess } from './service.ts';
 
 export default [
   checks(organization, {
@@ -47,6 +47,15 @@ export default [
       severity: 'low',
       expect: { attached: true },
       risk: 'Everybody believes that the policy holds, and it binds nobody.',
+    },
+  }),
+  checks(rootAccess, {
+    'aws.organizations.keeps-root-credentials-centrally': {
+      duty: 'guard-credentials',
+      title: 'The organisation manages the credentials of root users',
+      severity: 'low',
+      expect: { features: holds('RootCredentialsManagement') },
+      risk: 'Every account has a root user whose password somebody must guard.',
     },
   }),
   checks(memberAccount, {

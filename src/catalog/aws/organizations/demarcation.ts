@@ -1,7 +1,7 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
-import { memberAccount, organization, policy } from './service.ts';
+import { memberAccount, organization, policy, rootAccess } from './service.ts';
 import { says } from './sources.ts';
 
 const noData = notApplicable('an organisation holds accounts and policies and no data');
@@ -32,6 +32,7 @@ export default [
     'classify-data': noData,
     'control-keys': noData,
     'retain-and-dispose': noData,
+    'keep-residency': noData,
     'prevent-leaks': noData,
     'prove-recovery': noData,
     'back-up-data': unchecked(
@@ -49,6 +50,16 @@ export default [
     'grant-least-access': shared(
       { provider: 'Holds every account below to the policy.', customer: 'Attach the policy, and keep it up with what must not happen.' },
       says.scps,
+    ),
+  }),
+  demarcate(rootAccess, {
+    ...partOf('stands on the organisation'),
+    'guard-credentials': shared(
+      {
+        provider: 'Lets the organisation take away the credentials of root users, where that is on.',
+        customer: 'Switch that on, and leave root users without credentials.',
+      },
+      says.root,
     ),
   }),
   demarcate(memberAccount, {

@@ -126,12 +126,16 @@ resource "aws_organizations_organization" "company" {
   enabled_policy_types = ["SERVICE_CONTROL_POLICY"]
 }
 
+resource "aws_iam_organizations_features" "root" {
+  enabled_features = ["RootCredentialsManagement", "RootSessions"]
+}
+
 resource "aws_organizations_account" "shop" {
   name  = "shop"
   email = "shop@example.com"
 }
 `,
-    gives: { [it('enables-control-policies')]: 'met', [it('account-stays-open')]: 'met' },
+    gives: { [it('keeps-root-credentials-centrally')]: 'met', [it('enables-control-policies')]: 'met', [it('account-stays-open')]: 'met' },
   },
   {
     shows: 'Control policies not enabled, and an account that code closes',
@@ -140,13 +144,17 @@ resource "aws_organizations_organization" "company" {
   aws_service_access_principals = ["cloudtrail.amazonaws.com"]
 }
 
+resource "aws_iam_organizations_features" "root" {
+  enabled_features = ["RootSessions"]
+}
+
 resource "aws_organizations_account" "shop" {
   name              = "shop"
   email             = "shop@example.com"
   close_on_deletion = true
 }
 `,
-    gives: { [it('enables-control-policies')]: 'unmet', [it('account-stays-open')]: 'unmet' },
+    gives: { [it('keeps-root-credentials-centrally')]: 'unmet', [it('enables-control-policies')]: 'unmet', [it('account-stays-open')]: 'unmet' },
   },
   {
     shows: 'Types of policy and closing handed in without a value',
@@ -158,12 +166,16 @@ resource "aws_organizations_organization" "company" {
   enabled_policy_types = var.types
 }
 
+resource "aws_iam_organizations_features" "root" {
+  enabled_features = var.types
+}
+
 resource "aws_organizations_account" "shop" {
   name              = "shop"
   email             = "shop@example.com"
   close_on_deletion = var.on
 }
 `,
-    gives: { [it('enables-control-policies')]: 'unproven', [it('account-stays-open')]: 'unproven' },
+    gives: { [it('keeps-root-credentials-centrally')]: 'unproven', [it('enables-control-policies')]: 'unproven', [it('account-stays-open')]: 'unproven' },
   },
 );

@@ -40,6 +40,12 @@ const declared = asset(organizations, 'organization', {
 const placed = plus(declared, () => ({ policies: within('aws.organizations.policy', 'account') }));
 export const organization = plus(placed, me => ({ guards: reach(me, 'policies', 'guards', list(), { items: [] }) }));
 
+/** Who keeps the root users of member accounts. */
+export const rootAccess = asset(organizations, 'root-access', {
+  /** `RootCredentialsManagement` and `RootSessions`. */
+  features: list({ unset: { items: [] }, source: says.members }),
+});
+
 export const memberAccount = asset(organizations, 'account', {
   name: text({ unset: '' }),
   /** Removing it from code closes the account. */

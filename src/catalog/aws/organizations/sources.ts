@@ -44,6 +44,11 @@ export const says = {
     'Customers guard the root users of member accounts with a second factor, a strong password and reviews of who has access.',
     read,
   ),
+  root: cite(
+    'https://docs.aws.amazon.com/IAM/latest/APIReference/API_EnableOrganizationsRootCredentialsManagement.html',
+    'Once root credentials management is enabled, the management account can manage the credentials of the root users of member accounts.',
+    read,
+  ),
   closing: cite(
     `${guide}/orgs_manage_accounts_close.html`,
     'A closed account can be used for nothing but looking at bills; data that is wanted must be taken out before.',

@@ -1,7 +1,7 @@
 import { at, first, mapping, on } from '../../../model/index.ts';
 import { document } from '../policy.ts';
 import { saidAt } from '../said.ts';
-import { memberAccount, organization, policy } from './service.ts';
+import { memberAccount, organization, policy, rootAccess } from './service.ts';
 
 export default [
   mapping(organization, 'aws_organizations_organization', ['id', 'arn'], {
@@ -15,6 +15,7 @@ export default [
     statements: document('content'),
     attached: first(on('aws_organizations_policy_attachment', 'policy_id', saidAt('target_id'))),
   }),
+  mapping(rootAccess, 'aws_iam_organizations_features', ['id'], { features: at('enabled_features') }),
   mapping(memberAccount, 'aws_organizations_account', ['id', 'arn'], {
     name: at('name'),
     closes: at('close_on_deletion', false),
