@@ -1,0 +1,27 @@
+import { at, mapping, spelled, unreadable } from '../../../model/index.ts';
+import { logsInTemplates } from '../diagnostics.ts';
+import { identityAt } from '../identity.ts';
+import { saidAt } from '../said.ts';
+import { account, runbook, variable } from './service.ts';
+
+const resource = 'Microsoft.Automation/automationAccounts';
+
+export default [
+  mapping(account, resource, ['id', 'name'], {
+    publicNetwork: spelled('properties.publicNetworkAccess', { true: 'Enabled', false: 'Disabled' }),
+    sharedKeys: spelled('properties.disableLocalAuth', { true: false, false: true }),
+    keys: spelled('properties.encryption.keySource', {
+      'Microsoft.Automation': 'managed by Microsoft',
+      'Microsoft.Keyvault': 'your own',
+      'Microsoft.KeyVault': 'your own',
+    }),
+    identity: identityAt('identity'),
+    logs: logsInTemplates,
+  }),
+  mapping(variable, `${resource}/variables`, ['id', 'name'], { encrypted: at('properties.isEncrypted') }),
+  mapping(runbook, `${resource}/runbooks`, ['id', 'name'], {
+    fetched: saidAt('properties.publishContentLink.uri'),
+    verified: saidAt('properties.publishContentLink.contentHash.value'),
+    plainSecrets: unreadable('a template names where the text is fetched from, and does not hold it'),
+  }),
+];

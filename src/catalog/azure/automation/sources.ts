@@ -1,0 +1,23 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const docs = 'https://learn.microsoft.com/en-us/azure/automation';
+const guide = cite(
+  `${docs}/automation-security-guidelines`,
+  'Use managed identities rather than credentials, rotate the keys of the account or have the directory authenticate, reach it over private links, run each program with the least rights, and look at what a program does before it is published.',
+  read,
+);
+export const says = {
+  guide,
+  network: inferred(guide, 'An account that may be reached over private links is reached from public networks until that is switched off.'),
+  encryption: cite(
+    `${docs}/automation-secure-asset-encryption`,
+    'Credentials, certificates, connections and encrypted variables are encrypted with a key of each account, which Microsoft’s keys protect unless you bring your own. Variables that are not marked as encrypted are no secure assets.',
+    read,
+  ),
+  data: cite(
+    `${docs}/automation-managing-data`,
+    'Callers and workers should use TLS 1.2. Deleted things are kept for 30 days, but an account that was deleted does not come back: export programs and note assets. Microsoft keeps a copy in the paired region, for its own recovery.',
+    read,
+  ),
+} as const;
