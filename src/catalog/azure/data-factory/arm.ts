@@ -1,0 +1,29 @@
+import { at, derived, mapping, on, spelled } from '../../../model/index.ts';
+import { logsInTemplates } from '../collected-logs.ts';
+import { keyNamedAt } from '../own-key.ts';
+import { endpointInTemplates } from '../private-endpoint.ts';
+import { hasIdentity } from '../publishers.ts';
+import { saidAt } from '../said.ts';
+import { factory, runtime } from './service.ts';
+
+const factories = 'Microsoft.DataFactory/factories';
+
+export default [
+  mapping(factory, factories, ['id', 'name'], {
+    publicNetwork: at('properties.publicNetworkAccess'),
+    privateEndpoint: endpointInTemplates,
+    managedNetwork: on(
+      `${factories}/managedVirtualNetworks`,
+      'parent',
+      derived('id', () => ({ value: true })),
+    ),
+    identity: derived('identity.type', hasIdentity),
+    key: keyNamedAt('properties.encryption.keyName'),
+    repository: saidAt('properties.repoConfiguration.repositoryName'),
+    logs: logsInTemplates,
+  }),
+  mapping(runtime, `${factories}/integrationRuntimes`, ['id'], {
+    runs: spelled('properties.type', { Managed: 'by Microsoft', SelfHosted: 'on your machines' }),
+    managedNetwork: saidAt('properties.managedVirtualNetwork.referenceName'),
+  }),
+];

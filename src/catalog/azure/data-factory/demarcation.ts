@@ -1,0 +1,88 @@
+import { customer, type Depends, type DutyId, demarcate, type Holder, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { infrastructure, platform } from '../baselines/index.ts';
+import { factory, runtime } from './service.ts';
+import { says } from './sources.ts';
+
+const onFactory = notApplicable('the factory answers for it');
+const onRuntimes = notApplicable('stands on each runtime of the factory');
+const tls = provider('Moves data and commands over HTTPS or TLS.', says.movement);
+
+/** A runtime of Microsoft’s is a platform, and one on your machines a program that you keep running. */
+const byWhom = (theirs: Holder, yours: Holder): Depends => when(runtime, 'runs', { 'by Microsoft': theirs, 'on your machines': yours });
+const asFor = (duty: DutyId): Depends => byWhom(platform[duty], infrastructure[duty]);
+
+export default [
+  demarcate(factory, {
+    ...platform,
+    'apply-os-patches': onRuntimes,
+    'publish-os-patches': onRuntimes,
+    'harden-os': onRuntimes,
+    'stop-malware': onRuntimes,
+    'survive-failure': onRuntimes,
+    'control-egress': onRuntimes,
+    'upgrade-platform': provider('Moves the engine forward without a version for the customer to choose.', says.engine),
+    'limit-exposure': customer('Close the factory to public networks.', says.settings),
+    'segment-network': customer('Have runtimes stand in a managed network, and reach the factory through a private endpoint.', says.network),
+    'encrypt-in-transit': tls,
+    'guard-credentials': shared(
+      { provider: 'Encrypts the credentials of linked services.', customer: 'Give the factory an identity, so that it needs none.' },
+      says.movement,
+    ),
+    'encrypt-at-rest': provider('Encrypts definitions, and what is cached while pipelines run.', says.keys),
+    'control-keys': when(factory, 'key', {
+      'managed by Microsoft': shared(
+        { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough while the factory is empty, as no key can be added later.' },
+        says.keys,
+      ),
+      'your own': unchecked(
+        'the key itself is judged where it is declared, in its vault',
+        shared({ provider: 'Uses the key only as long as you let it.', customer: 'Keep the key in a vault, and name each new version of it.' }, says.keys),
+      ),
+    }),
+    'undo-mistakes': customer('Keep pipelines in a repository from which they can be rolled back.', says.settings),
+    'record-access': shared(
+      { provider: 'Writes logs of pipelines and their activities.', customer: 'Have the logs collected where you can read them.' },
+      says.movement,
+    ),
+  }),
+  demarcate(runtime, {
+    ...platform,
+    'isolate-workloads': asFor('isolate-workloads'),
+    'publish-os-patches': asFor('publish-os-patches'),
+    'apply-os-patches': asFor('apply-os-patches'),
+    'harden-os': asFor('harden-os'),
+    'stop-malware': asFor('stop-malware'),
+    'find-vulnerabilities': asFor('find-vulnerabilities'),
+    'publish-platform-patches': provider('Publishes fixed versions of the runtime.', says.agent),
+    'apply-platform-patches': byWhom(
+      provider('Brings fixed versions under the activities that run.', says.agent),
+      unchecked(
+        'whether the runtime updates itself is told to it, and no template shows it',
+        shared(
+          { provider: 'Updates the runtime every three months, unless that is switched off.', customer: 'Leave that on, or install versions yourself.' },
+          says.agent,
+        ),
+      ),
+    ),
+    'upgrade-platform': byWhom(
+      provider('Moves the runtime forward without a version for the customer to choose.', says.engine),
+      unchecked('the version of a running agent is not in its configuration', customer('Move on before a version stops working after a year.', says.agent)),
+    ),
+    'survive-failure': asFor('survive-failure'),
+    'limit-exposure': onFactory,
+    'filter-traffic': asFor('filter-traffic'),
+    'segment-network': byWhom(
+      customer('Have the runtime stand in a managed network.', says.network),
+      unchecked(
+        'the machine stands in a network of yours, which is judged where it is declared',
+        customer('Place the machine where it reaches only what it must.', says.movement),
+      ),
+    ),
+    'encrypt-in-transit': tls,
+    'guard-credentials': onFactory,
+    'control-keys': onFactory,
+    'undo-mistakes': onFactory,
+    'record-access': onFactory,
+    'back-up-data': notApplicable('a runtime keeps no data; what it moves is judged where it is stored'),
+  }),
+];

@@ -1,0 +1,35 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const docs = 'https://learn.microsoft.com/en-us/azure/data-factory';
+const page = (name: string, says: string) => cite(`${docs}/${name}`, says, read);
+
+const movement = page(
+  'data-movement-security-considerations',
+  'A factory stores no data but the credentials of its linked services, which are encrypted with certificates of Microsoft’s or kept in a vault; data travel over HTTPS or TLS, and a self-hosted runtime stands on a machine of the customer’s.',
+);
+const network = page(
+  'managed-virtual-network-private-endpoint',
+  'Runtimes in a managed network are isolated, reach data over private endpoints that their owners approve, and are protected against data being taken out.',
+);
+
+export const says = {
+  movement,
+  network,
+  keys: page(
+    'enable-customer-managed-key',
+    'Definitions and cached data are encrypted at rest with a key of Microsoft’s that is unique to the factory; a key of the customer’s can be added while the factory is empty, and then both are needed.',
+  ),
+  agent: page(
+    'self-hosted-integration-runtime-auto-update',
+    'Microsoft publishes a new version of the self-hosted runtime each month, and updates it by itself every three months unless that is switched off; each version stops working after a year.',
+  ),
+  settings: cite(
+    'https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_factory',
+    'A factory is open to public networks, has no identity and no repository, unless each is set.',
+    read,
+    'secondary',
+  ),
+  endpoint: inferred(network, 'A private endpoint exists only where the customer makes one.'),
+  engine: inferred(movement, 'No setting of a factory names a version of its engine.'),
+} as const;
