@@ -2,9 +2,10 @@ import { examples } from '../../../model/index.ts';
 
 const it = (check: string): string => `aws.network-firewall.${check}`;
 
-export default examples({
-  shows: 'Keys of your own, and one that AWS owns',
-  terraform: `
+export default examples(
+  {
+    shows: 'Keys of your own, and one that AWS owns',
+    terraform: `
 variable "key" {}
 
 resource "aws_networkfirewall_firewall" "own" {
@@ -37,14 +38,15 @@ resource "aws_networkfirewall_rule_group" "own" {
   }
 }
 `,
-  gives: {
-    [it('uses-your-own-key')]: 'met',
-    [it('policy-uses-your-own-key')]: 'met',
-    [it('group-uses-your-own-key')]: 'met',
-    [it('group-has-rules')]: 'met',
+    gives: {
+      [it('uses-your-own-key')]: 'met',
+      [it('policy-uses-your-own-key')]: 'met',
+      [it('group-uses-your-own-key')]: 'met',
+      [it('group-has-rules')]: 'met',
+    },
+    holds: { 'control-keys': 'provider+customer' },
   },
-  holds: { 'control-keys': 'provider+customer' },
-}  {
+  {
     shows: 'A policy with rules of your own, which nobody else keeps up',
     terraform: `
 resource "aws_networkfirewall_firewall_policy" "ours" {
