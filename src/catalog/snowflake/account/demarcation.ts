@@ -1,0 +1,83 @@
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { groundByCloud, software } from '../../software.ts';
+import { account, networkPolicy, user } from './service.ts';
+import { says } from './sources.ts';
+
+const line = software({ model: says.model, platform: says.clouds, encryption: says.encryption, access: says.signIn, logs: says.signIn });
+const onAccount = notApplicable('the account answers for it');
+const noData = {
+  'classify-data': onAccount,
+  'encrypt-at-rest': onAccount,
+  'control-keys': onAccount,
+  'back-up-data': onAccount,
+  'prove-recovery': onAccount,
+  'undo-mistakes': onAccount,
+  'retain-and-dispose': onAccount,
+  'prevent-leaks': onAccount,
+  'keep-logs': onAccount,
+} as const;
+const networks = shared(
+  { provider: 'Turns away whom the policy does not let in.', customer: 'Let in only the networks from which your people and programs come.' },
+  says.networks,
+);
+
+export default [
+  demarcate(account, {
+    ...line,
+    ...groundByCloud(says.clouds, 'cloud', { AWS: 'AWS', 'Microsoft Azure': 'Microsoft', 'Google Cloud': 'Google' }),
+    'encrypt-at-rest': provider('Encrypts the files of every table.', says.encryption),
+    'control-keys': when(account, 'keyOfYours', {
+      true: shared(
+        { provider: 'Safeguards its half of the master key.', customer: 'Safeguard the key in your cloud: without it nothing can be read.' },
+        says.keys,
+      ),
+      false: shared(
+        { provider: 'Maintains the hierarchy of keys, and rotates it.', customer: 'Decide whether that is enough, or add a key of your own.' },
+        says.keys,
+      ),
+    }),
+    'limit-exposure': shared(
+      {
+        provider: 'Answers the internet, and lets in who signs in.',
+        customer: 'Put a network policy before the account, which is open to all addresses without one.',
+      },
+      says.networks,
+    ),
+    'filter-traffic': unchecked('the addresses stand in the network policies, and are checked there', networks),
+    'authenticate-strongly': shared(
+      {
+        provider: 'Asks for a second factor of people who sign in by password.',
+        customer: 'Let people sign in through your directory, and demand the second factor by a policy.',
+      },
+      says.secondFactor,
+    ),
+    'grant-least-access': customer('Keep those few who may do all, and build roles for the rest.', says.roles),
+    'guard-credentials': customer('Keep keys of clouds out of stages, by storage integrations.', inferred(says.signIn)),
+    'undo-mistakes': shared(
+      { provider: 'Keeps what was changed or dropped for the days that you say, and seven more for itself.', customer: 'Say more than one day.' },
+      says.timeTravel,
+    ),
+    'back-up-data': shared(
+      { provider: 'Keeps several copies of the data in the region.', customer: 'Keep a copy in another account or place.' },
+      inferred(says.timeTravel),
+    ),
+    'prevent-leaks': customer('Keep data from being unloaded to whatever address a query names.', inferred(says.model)),
+    'keep-logs': shared(
+      { provider: 'Keeps histories of logins and queries for a limited time.', customer: 'Take them to a place of your own.' },
+      inferred(says.signIn),
+    ),
+  }),
+  demarcate(networkPolicy, { ...line, ...noData, 'limit-exposure': onAccount, 'authenticate-strongly': onAccount, 'filter-traffic': networks }),
+  demarcate(user, {
+    ...line,
+    ...noData,
+    'authenticate-strongly': shared(
+      {
+        provider: 'Asks a person who signs in by password for a second factor.',
+        customer: 'Leave it on, and let programs sign in by keys or tokens, not by password.',
+      },
+      says.secondFactor,
+    ),
+    'grant-least-access': customer('Give nobody the account’s highest role as the one to start with.', says.roles),
+  }),
+];

@@ -1,0 +1,46 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const docs = 'https://docs.snowflake.com/en';
+const model = cite(
+  'https://snowflake.com/en/blog/shared-responsibility-model/',
+  'Snowflake publishes a shared responsibility model: it takes most of the duties upon itself, by automation and features of the product, and tells customers how to secure their accounts.',
+  read,
+);
+const keys = cite(
+  `${docs}/user-guide/security-encryption-tss`,
+  'With Tri-Secret Secure a key of yours, in the cloud that hosts the account, and a key of Snowflake make one master key; you must safeguard yours, for without it nothing can be decrypted, and Snowflake safeguards its own.',
+  read,
+);
+
+const signIn = cite(
+  `${docs}/user-guide/security-mfa-migration-best-practices`,
+  'Network policies, authentication policies and password policies apply where they are configured, those of a user before those of the account; administrators can demand a second factor and see who lacks one in the Trust Center.',
+  read,
+);
+
+export const says = {
+  model,
+  keys,
+  clouds: inferred(keys, 'An account is hosted on the platform of a cloud provider, and Snowflake runs what stands on it.'),
+  encryption: inferred(keys, 'A hierarchy of keys, which Snowflake maintains unless you add yours, encrypts the files of every table.'),
+  rekeying: inferred(keys, 'Which key data was written with is decided by the account; rekeying writes old data anew.'),
+  networks: cite(
+    'https://docs.snowflake.com/user-guide/network-policies',
+    'By default users may connect from any device; a network policy allows or denies requests by where they come from, once it is activated for the account, a user or an integration.',
+    read,
+  ),
+  secondFactor: cite(
+    'https://docs.snowflake.com/release-notes/bcr-bundles/un-bundled/bcr-1971',
+    'Without an authentication policy Snowflake enforces a second factor when people sign in by password; a policy may demand it of those who sign in through a directory too.',
+    read,
+  ),
+  signIn,
+  timeTravel: cite(
+    `${docs}/user-guide/data-time-travel`,
+    'Changed and dropped data can be brought back for one day unless you say otherwise, for up to ninety days in the larger editions; seven more days only Snowflake can recover it.',
+    read,
+    'secondary',
+  ),
+  roles: inferred(signIn, 'Roles, and who has them, are set up by the administrators of the account.'),
+};
