@@ -27,9 +27,8 @@ export const says = {
     '2026-11-22',
   ),
   eks: page(
-    'compute-environments-eks',
-    'Batch runs the nodes of its environment in your cluster, and does not update their images by itself; updating them is yours.',
-    'secondary',
+    'eks-ce-shared-responsibility',
+    'In an environment on your cluster, Batch does not update the images of its nodes by itself, nor their version of Kubernetes; updating them is yours.',
   ),
   definition: page(
     'job_definition_parameters',
