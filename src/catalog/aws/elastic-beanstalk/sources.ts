@@ -6,6 +6,7 @@ const page = (name: string, says: string, grade: 'read' | 'secondary' = 'seconda
 const shared = page(
   'platforms-shared-responsibility',
   'Beanstalk releases updates of system, runtime, application and web server, mostly within 30 days, and applies patch and minor ones by managed updates. The customer resolves updates that fail, stays on supported platforms, and patches everything where managed updates are off; other components come from their makers.',
+  'read',
 );
 
 export const says = {
