@@ -34,7 +34,7 @@ export default [
   demarcate(connection, {
     ...tunnel,
     'apply-platform-patches': when(connection, 'waitsForYou', {
-      false: provider('Replaces tunnel endpoints to update them.', says.lifecycle),
+      false: provider('Replaces tunnel endpoints to update them.', says.replacement),
       true: unchecked(
         'whether an update waits is not in the configuration',
         shared(

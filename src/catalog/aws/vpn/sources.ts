@@ -11,6 +11,11 @@ const tunnels = site(
 export const says = {
   tunnels,
   endpoints: inferred(tunnels, 'The ends of the tunnels in AWS are run by AWS; the device at the other end is the customer’s.'),
+  replacement: cite(
+    'https://docs.aws.amazon.com/vpn/latest/s2svpn/endpoint-replacements.html',
+    'AWS replaces an endpoint of a tunnel when it updates it.',
+    '2026-11-22',
+  ),
   lifecycle: site(
     'tunnel-endpoint-lifecycle',
     'AWS replaces tunnel endpoints to update them; with lifecycle control you say when, and AWS acts by itself only in rare, critical cases.',
