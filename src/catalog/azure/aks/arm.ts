@@ -4,6 +4,7 @@ import { saidAt } from '../said.ts';
 import { anyPool } from './pools.ts';
 import { anyIsEverybody, hasAgreedUptime, namesPolicy, rangesOf } from './ranges.ts';
 import { cluster, nodePool } from './service.ts';
+import { supportOf } from './version.ts';
 
 const ranges = 'properties.apiServerAccessProfile.authorizedIPRanges';
 
@@ -12,6 +13,8 @@ export default [
     mode: spelled('sku.name', { Automatic: 'automatic', Base: 'standard', Basic: 'standard' }),
     nodeChannel: at('properties.autoUpgradeProfile.nodeOSUpgradeChannel'),
     versionChannel: at('properties.autoUpgradeProfile.upgradeChannel'),
+    support: derived('properties.kubernetesVersion', supportOf),
+    longTermPaid: spelled('properties.supportPlan', { AKSLongTermSupport: true, KubernetesOfficial: false }),
     rbac: at('properties.enableRBAC'),
     localAccounts: spelled('properties.disableLocalAccounts', { true: false, false: true }),
     entra: saidAt('properties.aadProfile'),

@@ -118,6 +118,13 @@ export default [
       risk: 'The version falls out of support, and its holes are no longer fixed.',
       aka: ['CKV_AZURE_171'],
     },
+    'azure.aks.runs-a-supported-version': {
+      duty: 'upgrade-platform',
+      title: 'The cluster runs a Kubernetes version that is still fixed',
+      severity: 'high',
+      expect: [{ upgradedBy: noneOf('yourself', 'a channel, but for minor versions') }, { support: 'standard' }, { support: 'long-term', longTermPaid: true }],
+      risk: 'New holes of Kubernetes are found all the time, and for this version nobody closes them any more.',
+    },
     'azure.aks.rotates-mounted-secrets': {
       duty: 'guard-credentials',
       title: 'Secrets from a vault are mounted, and follow when they are rotated there',

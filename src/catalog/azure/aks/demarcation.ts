@@ -21,6 +21,7 @@ const patchedByChannel = shared(
   { provider: 'Brings fixed versions onto the control plane and the nodes.', customer: 'Keep the channel, and say when it may upgrade.' },
   says.upgrades,
 );
+const movedByHand = customer('Move to the next minor version before the old one ends.', says.lifecycle);
 
 export default [
   demarcate(cluster, {
@@ -38,14 +39,8 @@ export default [
         'whether workloads still fit the next version shows only when they run on it',
         shared({ provider: 'Moves the cluster to the next minor version.', customer: 'Keep workloads fit for it.' }, says.upgrades),
       ),
-      'a channel, but for minor versions': unchecked(
-        'which versions are still supported changes with time',
-        customer('Move to the next minor version before the old one ends.', says.upgrades),
-      ),
-      yourself: unchecked(
-        'which versions are still supported changes with time',
-        customer('Move to the next minor version before the old one ends.', says.upgrades),
-      ),
+      'a channel, but for minor versions': movedByHand,
+      yourself: movedByHand,
     }),
     'harden-os': shared(
       { provider: 'Hardens the systems that it builds for nodes.', customer: 'Leave nodes as they were built, and install nothing old on them.' },

@@ -1,6 +1,7 @@
 import { asset, choice, decide, flag, link, list, oneOf, plus, reach, service } from '../../../model/index.ts';
 import { logs } from '../diagnostics.ts';
 import { says } from './sources.ts';
+import { supports } from './version.ts';
 
 const aks = service({ id: 'azure.aks', name: 'Azure Kubernetes Service', vendor: 'azure' });
 
@@ -14,6 +15,9 @@ const declared = asset(aks, 'cluster', {
   mode: choice(['standard', 'automatic'], { unset: 'standard', source: says.automatic }),
   nodeChannel: choice(['None', 'Unmanaged', 'SecurityPatch', 'NodeImage'], { unset: 'NodeImage', source: says.channels }),
   versionChannel: choice(['none', 'patch', 'stable', 'rapid', 'node-image'], { unset: 'none', source: says.upgrades }),
+  /** How far its Kubernetes version is supported. */
+  support: choice(supports, { unsaid: 'a cluster without a version stays at the one that was newest but one when it was made' }),
+  longTermPaid: flag({ unset: false, source: says.lifecycle }),
   rbac: flag({ unsaid: 'no page says what a cluster without a word on roles gets' }),
   localAccounts: flag({ unset: true, source: says.accounts }),
   entra: flag({ unset: false, source: says.accounts }),

@@ -22,8 +22,14 @@ const automatic = cite(
   'AKS Automatic patches nodes and upgrades the cluster by itself, authorises by Azure roles and enforces safeguards, none of which can be turned off; in AKS Standard upgrades, identities and policies are options, and local accounts the default.',
   read,
 );
+const lifecycle = cite(
+  `${aks}/supported-kubernetes-versions`,
+  'AKS fixes each minor version of Kubernetes for a year, and for one more where long-term support is chosen and paid for; a cluster past that gets no fixes, and the customer upgrades it.',
+  read,
+);
 
 export const says = {
+  lifecycle,
   support,
   security,
   channels,

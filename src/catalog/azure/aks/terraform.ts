@@ -3,6 +3,7 @@ import { logsInTerraform } from '../diagnostics.ts';
 import { saidAt } from '../said.ts';
 import { anyIsEverybody, hasAgreedUptime, namesPolicy, rangesOf } from './ranges.ts';
 import { cluster, nodePool } from './service.ts';
+import { supportOf } from './version.ts';
 
 type Channel = 'none' | 'patch' | 'stable' | 'rapid' | 'node-image';
 const [ranges, olderRanges] = ['api_server_access_profile.authorized_ip_ranges', 'api_server_authorized_ip_ranges'] as const;
@@ -12,6 +13,8 @@ export default [
     mode: derived('', () => ({ value: 'standard' })),
     nodeChannel: first(at<'None' | 'Unmanaged' | 'SecurityPatch' | 'NodeImage'>('node_os_upgrade_channel'), at('node_os_channel_upgrade')),
     versionChannel: first(at<Channel>('automatic_upgrade_channel'), at('automatic_channel_upgrade')),
+    support: derived('kubernetes_version', supportOf),
+    longTermPaid: spelled('support_plan', { AKSLongTermSupport: true, KubernetesOfficial: false }, false),
     rbac: first(at<boolean>('role_based_access_control_enabled', true), at('role_based_access_control.enabled')),
     localAccounts: spelled('local_account_disabled', { true: false, false: true }, true),
     entra: first(saidAt('azure_active_directory_role_based_access_control'), saidAt('role_based_access_control.azure_active_directory')),
