@@ -1,0 +1,67 @@
+import { customer, demarcate, provider, shared, unchecked } from '../../../model/index.ts';
+import { abstracted, platform } from '../baselines/index.ts';
+import { onDiagnostics } from '../diagnostics.ts';
+import { app, workflow } from './service.ts';
+import { says } from './sources.ts';
+
+const content = 'what a workflow does is content, and no setting shows how safe it is';
+const shape = unchecked(
+  content,
+  shared(
+    { provider: 'Builds and tests the connectors.', customer: 'Build and test the workflow, and hide inputs and outputs that are sensitive.' },
+    says.security,
+  ),
+);
+
+export default [
+  demarcate(workflow, {
+    ...abstracted,
+    'write-safe-code': shape,
+    'encrypt-at-rest': provider('Encrypts definitions and the history of runs.', says.security),
+    'control-keys': provider('Holds and rotates the keys; a workflow that is paid by use takes none of yours.', says.security),
+    'encrypt-in-transit': provider('Takes calls over TLS 1.2 or newer only.', says.security),
+    'limit-exposure': customer('Say who may start the workflow, and who reads the history of its runs.', says.security),
+    'filter-traffic': unchecked(
+      'addresses that are named are checked under limit-exposure',
+      customer('Name the addresses from which calls may come.', says.security),
+    ),
+    'control-egress': unchecked('what a workflow calls is content', customer('Decide which connectors may be used, and what they call.', says.security)),
+    'guard-credentials': customer('Have the workflow authenticate by identity, and keep secrets out of parameters.', says.history),
+    'guard-apis': unchecked(
+      'who may start the workflow is checked under limit-exposure',
+      shared({ provider: 'Checks signatures and tokens of callers.', customer: 'Renew the keys that sign addresses, or ask for tokens.' }, says.security),
+    ),
+    'survive-failure': unchecked(
+      'whether a second workflow stands ready elsewhere is known to people',
+      shared({ provider: 'Goes on when a machine fails.', customer: 'Deploy a second one elsewhere where nothing may stop.' }, says.security),
+    ),
+    'undo-mistakes': unchecked(
+      'locks stand on resource groups and subscriptions, which are not read as a setting of each resource',
+      customer('Lock what must not be changed, and keep definitions where they can be rolled back.', says.security),
+    ),
+    'record-access': shared({ provider: 'Records the calls that manage the workflow.', customer: 'Have the logs of runs collected.' }, onDiagnostics),
+  }),
+  demarcate(app, {
+    ...platform,
+    'write-safe-code': shape,
+    'encrypt-at-rest': provider('Encrypts settings, definitions and the history of runs.', says.security),
+    'control-keys': unchecked(
+      'whose key encrypts the storage account is judged there',
+      shared(
+        { provider: 'Rotates the keys that encrypt settings.', customer: 'Bring a key of your own to the storage account where that matters.' },
+        says.security,
+      ),
+    ),
+    'encrypt-in-transit': shared(
+      { provider: 'Offers TLS 1.2 and newer on the address of the app.', customer: 'Turn away plain HTTP, plain FTP and outdated TLS.' },
+      says.tls,
+    ),
+    'limit-exposure': customer('Decide whether the internet gets in, or only whom rules name.', says.restrictions),
+    'guard-credentials': shared(
+      { provider: 'Stores settings encrypted, and gives apps identities without passwords.', customer: 'Use identities instead of secrets and passwords.' },
+      says.basic,
+    ),
+    'configure-platform': customer('Choose the protocols and settings that Microsoft leaves to you.', says.versions),
+    'record-access': shared({ provider: 'Records the calls that manage the app.', customer: 'Have its logs collected.' }, onDiagnostics),
+  }),
+];
