@@ -1,7 +1,7 @@
 import { at, derived, first, mapping, on, unreadable } from '../../../model/index.ts';
-import { isWrittenOut } from '../password.ts';
 import { document } from '../policy.ts';
 import { saidAt } from '../said.ts';
+import { isValueWritten } from '../secret-value.ts';
 import { daysBetween } from './rotation.ts';
 import { secret } from './service.ts';
 
@@ -18,6 +18,6 @@ export default [
     ),
     recoveryDays: unreadable('CloudFormation has no property for it'),
     policy: on('AWS::SecretsManager::ResourcePolicy', 'SecretId', document('ResourcePolicy')),
-    valueIsWritten: derived('SecretString', isWrittenOut),
+    valueIsWritten: derived('SecretString', isValueWritten),
   }),
 ];

@@ -1,7 +1,7 @@
 import { at, derived, first, gather, mapping, on } from '../../../model/index.ts';
-import { isWrittenOut } from '../password.ts';
 import { document } from '../policy.ts';
 import { saidAt } from '../said.ts';
+import { isValueWritten } from '../secret-value.ts';
 import { daysBetween } from './rotation.ts';
 import { secret } from './service.ts';
 
@@ -20,6 +20,6 @@ export default [
     ),
     recoveryDays: at('recovery_window_in_days', 30),
     policy: gather(document('policy'), on('aws_secretsmanager_secret_policy', 'secret_arn', document('policy'))),
-    valueIsWritten: on('aws_secretsmanager_secret_version', 'secret_id', derived('secret_string', isWrittenOut)),
+    valueIsWritten: on('aws_secretsmanager_secret_version', 'secret_id', derived('secret_string', isValueWritten)),
   }),
 ];

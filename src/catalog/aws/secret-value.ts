@@ -1,0 +1,29 @@
+import { hasHoles, isMap, isUnresolved, type Plain, unresolved, type Worked } from '../../model/index.ts';
+import { isWrittenOut } from './password.ts';
+import { secretVariables, type Variable } from './secrets.ts';
+
+/** What stands in the place of a value that somebody fills in later. */
+const placeholder =
+  /^(?:<.*>|\[.*\]|(.)\1*|none|null|todo|tbd|dummy|placeholder|(?:to be )?(?:set|replaced?|changed?|filled)(?:[-_ ]?(?:me|in|later|manually))?)$/i;
+
+/** Whether the value of a secret is written out; of several values in one secret, those that are named like a secret count. */
+export const isValueWritten = (value: Plain): Worked<boolean> => {
+  const all = typeof value === 'string' && !hasHoles(value) ? parsed(value) : value;
+  const entries = isMap(all) || isUnresolved(all) ? Object.entries(all) : [];
+  if (isMap(all) || entries.length > 0) return amongSeveral(entries, isUnresolved(all) ? all[unresolved] : undefined);
+  return typeof value === 'string' && placeholder.test(value.trim()) ? { value: false } : isWrittenOut(value);
+};
+
+/** Several values are written as a map, or as a text that holds one. */
+const amongSeveral = (entries: readonly Variable[], why: string | undefined): Worked<boolean> => {
+  const { items, rest = why } = secretVariables(entries);
+  return items.length > 0 || rest === undefined ? { value: items.length > 0 } : { unknown: rest, among: [true, false] };
+};
+const parsed = (text: string): Plain => {
+  try {
+    const value: Plain = JSON.parse(text);
+    return value;
+  } catch {
+    return text;
+  }
+};
