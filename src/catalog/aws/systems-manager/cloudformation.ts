@@ -1,5 +1,5 @@
 import { at, derived, mapping, type Several } from '../../../model/index.ts';
-import { isWrittenOut } from '../password.ts';
+import { isValueWritten } from '../secret-value.ts';
 import { isNamedLikeSecret } from './names.ts';
 import { document, parameter, sessions } from './service.ts';
 
@@ -12,7 +12,7 @@ export default [
     /** CloudFormation makes no secure strings, so that no other key is named. */
     key: derived('', () => ({ value: 'alias/aws/ssm' })),
     soundsSecret: derived('Name', isNamedLikeSecret),
-    valueIsWritten: derived('Value', isWrittenOut),
+    valueIsWritten: derived('Value', isValueWritten),
   }),
   mapping(
     sessions,

@@ -1,6 +1,6 @@
 import { at, derived, first, mapping, type Several } from '../../../model/index.ts';
 import { textsAt } from '../addresses.ts';
-import { isWrittenOut } from '../password.ts';
+import { isValueWritten } from '../secret-value.ts';
 import { isNamedLikeSecret, settingOf } from './names.ts';
 import { document, parameter, sessions, setting } from './service.ts';
 
@@ -12,7 +12,7 @@ export default [
     type: at('type'),
     key: at('key_id'),
     soundsSecret: derived('name', isNamedLikeSecret),
-    valueIsWritten: first(derived('value', isWrittenOut), derived('insecure_value', isWrittenOut)),
+    valueIsWritten: first(derived('value', isValueWritten), derived('insecure_value', isValueWritten)),
   }),
   mapping(
     sessions,
