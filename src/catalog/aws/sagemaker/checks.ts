@@ -1,5 +1,5 @@
 import { atMost, checks, empty, no } from '../../../model/index.ts';
-import { domain, endpointConfiguration, model, notebook } from './service.ts';
+import { domain, endpointConfiguration, model, monitoringJob, notebook } from './service.ts';
 
 const ownKey = {
   duty: 'control-keys',
@@ -79,6 +79,29 @@ export default [
       severity: 'high',
       expect: { secrets: empty },
       risk: 'Everybody who may look at the model reads the password or key.',
+    },
+  }),
+  checks(monitoringJob, {
+    'aws.sagemaker.monitoring-job-encrypts-traffic': {
+      duty: 'encrypt-in-transit',
+      title: 'Instances of the monitoring job encrypt what they send each other',
+      severity: 'medium',
+      expect: { encryptsTraffic: true },
+      risk: 'As soon as the job runs on several instances, parts of the watched data pass between them in plain.',
+      aka: ['CKV_AWS_369', 'SageMaker.9', 'SageMaker.10', 'SageMaker.13', 'SageMaker.15'],
+    },
+    'aws.sagemaker.monitoring-job-is-isolated': {
+      duty: 'control-egress',
+      title: 'Containers of the monitoring job can call nothing',
+      severity: 'medium',
+      expect: { isolated: true },
+      risk: 'A hostile library in the container sends the data that it sees to somebody else.',
+      aka: ['SageMaker.11', 'SageMaker.12'],
+    },
+    'aws.sagemaker.monitoring-job-uses-your-own-key': {
+      ...ownKey,
+      title: 'The volumes of the monitoring job are encrypted with a key of your own',
+      aka: ['CKV_AWS_368'],
     },
   }),
   checks(domain, {

@@ -3,11 +3,21 @@ import { keyAt } from '../key-choice.ts';
 import { saidAt } from '../said.ts';
 import { secretsOfMap } from '../secrets.ts';
 import { asksForTokensAt } from '../switches.ts';
-import { domain, endpointConfiguration, model, notebook, type variantOf } from './service.ts';
+import { domain, endpointConfiguration, model, monitoringJob, notebook, type variantOf } from './service.ts';
 
 const numbers = [0, 1, 2, 3, 4] as const;
 
+const monitoringKinds = ['DataQuality', 'ModelBias', 'ModelExplainability', 'ModelQuality'] as const;
+
 export default [
+  ...monitoringKinds.map(kind =>
+    mapping(monitoringJob, `AWS::SageMaker::${kind}JobDefinition`, ['Id', 'JobDefinitionArn', 'JobDefinitionName'], {
+      name: at('JobDefinitionName'),
+      encryptsTraffic: at('NetworkConfig.EnableInterContainerTrafficEncryption'),
+      isolated: at('NetworkConfig.EnableNetworkIsolation'),
+      key: keyAt('JobResources.ClusterConfig.VolumeKmsKeyId', 'managed by AWS'),
+    }),
+  ),
   mapping(notebook, 'AWS::SageMaker::NotebookInstance', ['Id', 'NotebookInstanceName'], {
     name: at('NotebookInstanceName'),
     directInternet: at('DirectInternetAccess'),

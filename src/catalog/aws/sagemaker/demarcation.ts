@@ -2,7 +2,7 @@ import { customer, demarcate, notApplicable, provider, shared, unchecked, when }
 import { containerPlatform, infrastructure, managed } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
-import { domain, endpointConfiguration, model, notebook } from './service.ts';
+import { domain, endpointConfiguration, model, monitoringJob, notebook } from './service.ts';
 import { says } from './sources.ts';
 
 const groups = 'the rules of its security groups are judged where they are declared';
@@ -89,6 +89,13 @@ export default [
       'what a model may be used for, and what is filtered before it, no configuration shows',
       customer('Filter what goes in and comes out, and decide what the model may be used for.', says.callers),
     ),
+  }),
+  demarcate(monitoringJob, {
+    ...partOf('stands on the endpoint or model that the job watches'),
+    'control-egress': customer('Isolate the containers of the job.', says.monitoring),
+    'encrypt-in-transit': shared({ provider: 'Encrypts what instances send each other once that is on.', customer: 'Switch it on.' }, says.monitoring),
+    'encrypt-at-rest': provider('Encrypts the volumes of every job.', says.keys),
+    'control-keys': when(monitoringJob, 'key', byKey(says.keys)),
   }),
   demarcate(domain, {
     ...managed,

@@ -36,6 +36,14 @@ export const model = asset(sagemaker, 'model', {
   secrets: list({ unset: { items: [] } }),
 });
 
+/** A job that watches data or answers of a model. */
+export const monitoringJob = asset(sagemaker, 'monitoring-job', {
+  name: text({ unset: '' }),
+  encryptsTraffic: flag({ unset: false, source: says.transit }),
+  isolated: flag({ unset: false, source: says.monitoringDefault }),
+  key: choice(keyWords, { unset: 'managed by AWS', source: says.keys }),
+});
+
 export const domain = asset(sagemaker, 'domain', {
   name: text({ unset: '' }),
   network: choice(['PublicInternetOnly', 'VpcOnly'], { unset: 'PublicInternetOnly', source: says.domainKey }),

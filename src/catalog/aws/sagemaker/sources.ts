@@ -12,7 +12,15 @@ const hosting = page(
   'With several instances SageMaker spreads an endpoint over zones, so that it goes on when an instance or a zone fails.',
 );
 
+const monitoring = page(
+  'APIReference/API_MonitoringNetworkConfig',
+  'A monitoring job says whether its instances encrypt what they send each other, and whether its containers may call the network.',
+  'read',
+);
+
 export const says = {
+  monitoring,
+  monitoringDefault: inferred(monitoring, 'A job that says nothing of it is not isolated.'),
   software,
   root: page('dg/nbi-root-access', 'Users of a notebook instance have root access unless you disable it; those who have it can reach and change every file.'),
   rootDefault: cite(

@@ -3,11 +3,17 @@ import { keyAt } from '../key-choice.ts';
 import { saidAt } from '../said.ts';
 import { secretsOfMap } from '../secrets.ts';
 import { asksForTokensAt } from '../switches.ts';
-import { domain, endpointConfiguration, model, notebook, type variantOf } from './service.ts';
+import { domain, endpointConfiguration, model, monitoringJob, notebook, type variantOf } from './service.ts';
 
 const numbers = [0, 1, 2, 3, 4] as const;
 
 export default [
+  mapping(monitoringJob, 'aws_sagemaker_data_quality_job_definition', ['id', 'arn', 'name'], {
+    name: at('name'),
+    encryptsTraffic: at('network_config.enable_inter_container_traffic_encryption'),
+    isolated: at('network_config.enable_network_isolation'),
+    key: keyAt('job_resources.cluster_config.volume_kms_key_id', 'managed by AWS'),
+  }),
   mapping(notebook, 'aws_sagemaker_notebook_instance', ['id', 'arn', 'name'], {
     name: at('name'),
     directInternet: at('direct_internet_access'),
