@@ -1,5 +1,5 @@
 import { atLeast, checks, empty, someItem } from '../../../model/index.ts';
-import { firewall, policy } from './service.ts';
+import { firewall, policy, rules } from './service.ts';
 
 const attackers = {
   duty: 'filter-traffic',
@@ -51,6 +51,29 @@ export default [
       expect: { signatures: 'Deny' },
       risk: 'Attacks over allowed ports pass unseen, or are only written down.',
       aka: ['CKV_AZURE_220'],
+    },
+  }),
+  checks(rules, {
+    'azure.firewall.lets-not-everything-through': {
+      duty: 'filter-traffic',
+      title: 'No rule lets everything through',
+      severity: 'high',
+      expect: { everything: false },
+      risk: 'The firewall stops nothing but what Microsoft knows as hostile.',
+    },
+    'azure.firewall.publishes-no-logins': {
+      duty: 'limit-exposure',
+      title: 'No rule leads everybody to SSH or remote desktop of a machine',
+      severity: 'high',
+      expect: { logins: false },
+      risk: 'Anybody on the internet may try keys and passwords, whichever port the front calls it.',
+    },
+    'azure.firewall.lets-out-to-named-sites': {
+      duty: 'control-egress',
+      title: 'No rule lets out to every name there is',
+      severity: 'medium',
+      expect: { everySite: false },
+      risk: 'A machine that was broken into fetches its tools from anywhere, and sends your data there.',
     },
   }),
 ];

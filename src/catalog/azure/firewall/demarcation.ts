@@ -1,7 +1,7 @@
 import { customer, demarcate, provider, shared, unchecked } from '../../../model/index.ts';
 import { networking } from '../networking.ts';
 import { partOf } from '../part-of.ts';
-import { firewall, policy } from './service.ts';
+import { firewall, policy, rules } from './service.ts';
 import { says } from './sources.ts';
 
 const filtered = shared(
@@ -24,4 +24,13 @@ export default [
     'record-access': shared({ provider: 'Writes a log of what is let through and refused.', customer: 'Have it sent somewhere, and keep it.' }, says.threats),
   }),
   demarcate(policy, { ...partOf('the firewall answers for it'), 'filter-traffic': filtered }),
+  demarcate(rules, {
+    ...partOf('the firewall answers for it'),
+    'limit-exposure': customer('Lead no port of the internet to a login of a machine.', says.denied),
+    'filter-traffic': shared(
+      { provider: 'Refuses what no rule allows.', customer: 'Allow only the addresses and ports that have to talk to each other.' },
+      says.denied,
+    ),
+    'control-egress': shared({ provider: 'Refuses what no rule allows.', customer: 'Let out only to names that are needed.' }, says.denied),
+  }),
 ];

@@ -1,4 +1,4 @@
-import { asset, choice, count, link, plus, reach, service } from '../../../model/index.ts';
+import { asset, choice, count, flag, link, plus, reach, service } from '../../../model/index.ts';
 import { logs } from '../diagnostics.ts';
 import { says } from './sources.ts';
 
@@ -19,3 +19,13 @@ const declared = asset(firewalls, 'firewall', {
   logs,
 });
 export const firewall = plus(declared, me => ({ byPolicy: reach(me, 'policies', 'knownAttackers', choice(modes), 'Off') }));
+
+/** Rules of a policy or of a firewall, in collections of one kind each. */
+export const rules = asset(firewalls, 'rules', {
+  /** A rule lets every address reach every other, at every port. */
+  everything: flag({ unset: false, source: says.denied }),
+  /** A rule leads everybody on the internet to SSH or remote desktop of a machine. */
+  logins: flag({ unset: false, source: says.denied }),
+  /** A rule lets out to every name there is. */
+  everySite: flag({ unset: false, source: says.denied }),
+});

@@ -12,10 +12,16 @@ const premium = cite(
   'The Premium tier is managed by Microsoft and can look for attacks by their signatures, write them down or block them, and open TLS; all of that is set up in a policy.',
   read,
 );
+const denied = cite(
+  `${firewall}/rule-processing`,
+  'What no rule allows is refused; the first network rule that matches ends the search, before any rule about names, and a rule that translates an address brings a rule of its own that lets the traffic in.',
+  read,
+);
 
 export const says = {
   threats,
   premium,
+  denied,
   noSignatures: inferred(premium, 'Signatures are looked for only where that is switched on.'),
   rules: inferred(threats, 'What the rules let through, the customer decides.'),
   zones: inferred(premium, 'Microsoft runs the firewall; in which zones is one of its settings.'),
