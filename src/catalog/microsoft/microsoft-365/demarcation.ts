@@ -1,0 +1,37 @@
+import { customer, demarcate, shared, when } from '../../../model/index.ts';
+import { software } from '../../software.ts';
+import { tenant } from './service.ts';
+import { says } from './sources.ts';
+
+export default [
+  demarcate(tenant, {
+    ...software({ model: says.model, platform: says.model, encryption: says.encryption, access: says.defaults, logs: says.audit }),
+    'authenticate-strongly': shared(
+      {
+        provider: 'Offers second factors, and rules for those who set none.',
+        customer: 'Demand a second factor of everybody, and a strong one of administrators.',
+      },
+      says.defaults,
+    ),
+    'grant-least-access': customer('Keep the number of global administrators small, and give others the roles that they need.', says.encryption),
+    'prevent-leaks': customer('Decide whom people may share files with, and where mail may go by itself.', says.sharing),
+    'limit-trust': customer('Decide which applications and guests may come into the tenant.', says.sharing),
+    'control-keys': when(tenant, 'keys', {
+      'of Microsoft': shared({ provider: 'Manages all keys.', customer: 'Decide whether that is enough, or bring root keys of your own.' }, says.keys),
+      'your own': shared(
+        { provider: 'Manages all keys below the root, and one for recovery.', customer: 'Keep the root keys in a vault, and neither lose nor expose them.' },
+        says.keys,
+      ),
+    }),
+    'limit-provider-access': shared(
+      { provider: 'Keeps staff away from data unless there is need.', customer: 'Ask to be asked, and answer the requests.' },
+      says.consent,
+    ),
+    'back-up-data': shared(
+      { provider: 'Keeps copies against failures of its own.', customer: 'Keep copies against mistakes and attacks in the tenant.' },
+      says.copies,
+    ),
+    'record-access': shared({ provider: 'Writes audit records.', customer: 'Leave the audit log on.' }, says.recorded),
+    'keep-logs': shared({ provider: 'Keeps audit records for 180 days.', customer: 'Keep them longer, here or in a place of your own.' }, says.audit),
+  }),
+];
