@@ -1,5 +1,5 @@
 import { checks, empty, no, noneOf, oneOf } from '../../../model/index.ts';
-import { catalogEncryption, catalogPolicy, connection, crawler, developmentEndpoint, job, securityConfiguration } from './service.ts';
+import { catalogEncryption, catalogPolicy, connection, crawler, developmentEndpoint, job, securityConfiguration, transform } from './service.ts';
 
 const hasConfiguration = {
   duty: 'encrypt-at-rest',
@@ -93,6 +93,16 @@ export default [
   }),
   checks(developmentEndpoint, {
     'aws.glue.endpoint-has-security-configuration': { ...hasConfiguration, title: 'A security configuration says how the endpoint encrypts what it writes' },
+  }),
+  checks(transform, {
+    'aws.glue.transform-encrypts-user-data': {
+      duty: 'encrypt-at-rest',
+      title: 'Labels of the transform and what it learned are encrypted with a key',
+      severity: 'medium',
+      expect: { userData: 'SSE-KMS' },
+      risk: 'Whoever gets at the store reads the records that were labelled.',
+      aka: ['Glue.3'],
+    },
   }),
   checks(connection, {
     'aws.glue.connection-demands-tls': {

@@ -4,7 +4,7 @@ import { isWrittenOut } from '../password.ts';
 import { saidAt } from '../said.ts';
 import { secretsOfMap } from '../secrets.ts';
 import { switchAt } from '../switches.ts';
-import { catalogEncryption, connection, crawler, developmentEndpoint, job, securityConfiguration } from './service.ts';
+import { catalogEncryption, connection, crawler, developmentEndpoint, job, securityConfiguration, transform } from './service.ts';
 
 const settings = 'DataCatalogEncryptionSettings';
 const properties = 'ConnectionInput.ConnectionProperties';
@@ -34,6 +34,10 @@ export default [
     name: at('EndpointName'),
     ...writes('SecurityConfiguration'),
     publicKeys: saidAt('PublicKey'),
+  }),
+  mapping(transform, 'AWS::Glue::MLTransform', ['Id', 'Name'], {
+    name: at('Name'),
+    userData: at('TransformEncryption.MLUserDataEncryption.MLUserDataEncryptionMode'),
   }),
   mapping(connection, 'AWS::Glue::Connection', ['Name'], {
     name: at('ConnectionInput.Name'),

@@ -2,7 +2,7 @@ import { customer, demarcate, nobody, notApplicable, provider, shared, unchecked
 import { serverlessFunction } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
-import { catalogEncryption, catalogPolicy, connection, crawler, developmentEndpoint, job, securityConfiguration } from './service.ts';
+import { catalogEncryption, catalogPolicy, connection, crawler, developmentEndpoint, job, securityConfiguration, transform } from './service.ts';
 import { says } from './sources.ts';
 
 const encryptsWrites = shared(
@@ -69,6 +69,10 @@ export default [
       { provider: 'Encrypts what jobs and crawlers write, as the configuration says.', customer: 'Have it say so for output, logs and bookmarks.' },
       says.configuration,
     ),
+  }),
+  demarcate(transform, {
+    ...partOf('stands on the jobs that use the transform'),
+    'encrypt-at-rest': shared({ provider: 'Encrypts what the transform keeps once that is on.', customer: 'Switch its encryption on.' }, says.transform),
   }),
   demarcate(catalogEncryption, {
     ...ofCatalog,

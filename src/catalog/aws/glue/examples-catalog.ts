@@ -32,7 +32,26 @@ Resources:
       EndpointName: notebook
       RoleArn: arn:aws:iam::111122223333:role/glue${line}`;
 
-/** Policies of the catalog, which CloudFormation cannot write, and endpoints to develop on. */
+const transform = (encryption: string) => `
+Parameters:
+  Mode: { Type: String }
+Resources:
+  Same:
+    Type: AWS::Glue::MLTransform
+    Properties:
+      Name: same
+      Role: arn:aws:iam::111122223333:role/glue
+      GlueVersion: '5.0'
+      InputRecordTables:
+        GlueTables: [{ DatabaseName: lake, TableName: people }]
+      TransformParameters:
+        TransformType: FIND_MATCHES
+        FindMatchesParameters: { PrimaryKeyColumnName: id }${encryption}`;
+const transformMode = (mode: string) => `
+      TransformEncryption:
+        MLUserDataEncryption: { MLUserDataEncryptionMode: ${mode} }`;
+
+/** Policies of the catalog, which CloudFormation cannot write, transforms that Terraform cannot encrypt, and endpoints to develop on. */
 export default examples(
   {
     shows: 'a catalog that is shared with one account',
@@ -86,5 +105,16 @@ Resources:
       DataCatalogEncryptionSettings:
         EncryptionAtRest: { CatalogEncryptionMode: !Ref Mode }`,
     gives: { 'aws.glue.data-catalog-is-encrypted': 'unproven', 'aws.glue.data-catalog-encrypts-passwords': 'unmet' },
+  },
+  {
+    shows: 'a transform that encrypts what it learns',
+    cloudformation: transform(transformMode('SSE-KMS')),
+    gives: { 'aws.glue.transform-encrypts-user-data': 'met' },
+  },
+  { shows: 'a transform that does not say', cloudformation: transform(''), gives: { 'aws.glue.transform-encrypts-user-data': 'unmet' } },
+  {
+    shows: 'a transform whose mode is a parameter',
+    cloudformation: transform(transformMode('!Ref Mode')),
+    gives: { 'aws.glue.transform-encrypts-user-data': 'unproven' },
   },
 );

@@ -42,6 +42,12 @@ export const job = plus(jobs, me => ({ versionState: work(me, ['version'], choic
 export const crawler = asset(glue, 'crawler', writes);
 export const developmentEndpoint = asset(glue, 'development-endpoint', { ...writes, publicKeys: flag({ unset: false }) });
 
+/** A transform that Glue learns from labelled data. */
+export const transform = asset(glue, 'ml-transform', {
+  name: text({ unset: '' }),
+  userData: choice(['DISABLED', 'SSE-KMS'], { unset: 'DISABLED', source: says.transformDefault }),
+});
+
 export const connection = asset(glue, 'connection', {
   name: text({ unset: '' }),
   type: text({ unset: 'JDBC' }),

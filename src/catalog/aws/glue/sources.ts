@@ -12,7 +12,14 @@ const serverless = page(
   'Glue is serverless; the version that a job names decides on the Spark, Ray or Python that it runs on.',
 );
 
+const transform = page(
+  'webapi/API_TransformEncryption',
+  'The settings of a transform say whether its labels and what it learned are encrypted in S3 with a key.',
+);
+
 export const says = {
+  transform,
+  transformDefault: inferred(transform, 'A transform without the setting is not encrypted with a key.'),
   versions,
   serverless,
   fixes: inferred(versions, 'As long as a version is supported, AWS applies the security patches of the system, language and libraries that make it up.'),
