@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { serviceIndex, whole } from './scripts/service-files.mjs';
 
@@ -6,6 +7,7 @@ const only = process.env['DEMARC_SERVICES']?.split(' ');
 /** For `npm run try`: the catalog is these services only, as their folders stand. */
 const fewServices = {
   name: 'few-services',
+  resolveId: (source, importer) => (only !== undefined && importer?.endsWith('/src/catalog/index.ts') ? join(dirname(importer), source) : undefined),
   load: id => {
     if (only === undefined) return undefined;
     if (id.endsWith('/src/catalog/index.ts')) return whole(only);

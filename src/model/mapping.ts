@@ -87,9 +87,14 @@ export const on = <T>(type: string, by: string, lens: Lens<T>, where?: Companion
 export const refs = (path: string): Lens<Several<Ref>> => ({ path });
 export const outer = <T>(lens: Lens<T>): Lens<T> => ({ ...lens, outer: true });
 /** One value that may stand in several places: the first that is written. */
-export const first = <T>(lens: Lens<T>, ...also: readonly Lens<T>[]): Lens<T> => ({ ...lens, also });
+export const first = <T>(lens: Lens<T>, ...also: readonly Lens<T>[]): Lens<T> => inTurn([lens, ...also]);
 /** A list whose members may stand in several places: all of them. */
-export const gather = <T extends Several<unknown>>(lens: Lens<T>, ...also: readonly Lens<T>[]): Lens<T> => ({ ...lens, also });
+export const gather = <T extends Several<unknown>>(lens: Lens<T>, ...also: readonly Lens<T>[]): Lens<T> => inTurn([lens, ...also]);
+/** All places of all lenses, those of a lens that has several in their order. */
+const inTurn = <T>(lenses: readonly Lens<T>[]): Lens<T> => {
+  const [head, ...rest] = lenses.flatMap(({ also = [], ...lens }) => [lens, ...also]) as [Lens<T>, ...Lens<T>[]];
+  return { ...head, also: rest };
+};
 /** Named things inside the asset; `path` leads to one of them or to a list, `named` is the fact that names each. */
 export const each = <F extends Fields>(
   path: string,
