@@ -46,6 +46,7 @@ import awsKinesis from './aws/kinesis/index.ts';
 import awsKms from './aws/kms/index.ts';
 import awsLakeFormation from './aws/lake-formation/index.ts';
 import awsLambda from './aws/lambda/index.ts';
+import awsLightsail from './aws/lightsail/index.ts';
 import awsMacie from './aws/macie/index.ts';
 import awsMemorydb from './aws/memorydb/index.ts';
 import awsMq from './aws/mq/index.ts';
@@ -55,6 +56,7 @@ import awsNeptune from './aws/neptune/index.ts';
 import awsNetworkFirewall from './aws/network-firewall/index.ts';
 import awsOpensearch from './aws/opensearch/index.ts';
 import awsOrganizations from './aws/organizations/index.ts';
+import awsQuicksight from './aws/quicksight/index.ts';
 import awsRds from './aws/rds/index.ts';
 import awsRedshift from './aws/redshift/index.ts';
 import awsRoute53 from './aws/route-53/index.ts';
@@ -81,6 +83,7 @@ import azureAks from './azure/aks/index.ts';
 import azureApiManagement from './azure/api-management/index.ts';
 import azureAppService from './azure/app-service/index.ts';
 import azureApplicationGateway from './azure/application-gateway/index.ts';
+import azureAutomation from './azure/automation/index.ts';
 import azureBastion from './azure/bastion/index.ts';
 import azureBatch from './azure/batch/index.ts';
 import azureContainerApps from './azure/container-apps/index.ts';
@@ -88,6 +91,7 @@ import azureContainerInstances from './azure/container-instances/index.ts';
 import azureContainerRegistry from './azure/container-registry/index.ts';
 import azureCosmosDb from './azure/cosmos-db/index.ts';
 import azureDataExplorer from './azure/data-explorer/index.ts';
+import azureDataFactory from './azure/data-factory/index.ts';
 import azureDatabricks from './azure/databricks/index.ts';
 import azureDefenderForCloud from './azure/defender-for-cloud/index.ts';
 import azureEntraId from './azure/entra-id/index.ts';
@@ -96,9 +100,11 @@ import azureEventHubs from './azure/event-hubs/index.ts';
 import azureFirewall from './azure/firewall/index.ts';
 import azureFrontDoor from './azure/front-door/index.ts';
 import azureFunctions from './azure/functions/index.ts';
+import azureIotHub from './azure/iot-hub/index.ts';
 import azureKeyVault from './azure/key-vault/index.ts';
 import azureLoadBalancer from './azure/load-balancer/index.ts';
 import azureLogAnalytics from './azure/log-analytics/index.ts';
+import azureLogicApps from './azure/logic-apps/index.ts';
 import azureMachineLearning from './azure/machine-learning/index.ts';
 import azureManagedDisk from './azure/managed-disk/index.ts';
 import azureManagedHsm from './azure/managed-hsm/index.ts';
@@ -115,12 +121,15 @@ import azureRoleBasedAccess from './azure/role-based-access/index.ts';
 import azureScaleSet from './azure/scale-set/index.ts';
 import azureServiceBus from './azure/service-bus/index.ts';
 import azureSqlDatabase from './azure/sql-database/index.ts';
+import azureSqlVirtualMachine from './azure/sql-virtual-machine/index.ts';
 import azureStorageAccount from './azure/storage-account/index.ts';
 import azureSynapse from './azure/synapse/index.ts';
 import azureVirtualMachine from './azure/virtual-machine/index.ts';
 import azureVirtualNetwork from './azure/virtual-network/index.ts';
 import azureVpnGateway from './azure/vpn-gateway/index.ts';
+import githubGithub from './github/github/index.ts';
 import googleAlloydb from './google/alloydb/index.ts';
+import googleApiKeys from './google/api-keys/index.ts';
 import googleAppEngine from './google/app-engine/index.ts';
 import googleArtifactRegistry from './google/artifact-registry/index.ts';
 import googleBigquery from './google/bigquery/index.ts';
@@ -151,9 +160,12 @@ import googleSecretManager from './google/secret-manager/index.ts';
 import googleSpanner from './google/spanner/index.ts';
 import googleVertexAi from './google/vertex-ai/index.ts';
 import googleVpc from './google/vpc/index.ts';
+import googleWorkspace from './google/workspace/index.ts';
 import kubernetesAccess from './kubernetes/access/index.ts';
 import kubernetesNamespace from './kubernetes/namespace/index.ts';
 import kubernetesWorkload from './kubernetes/workload/index.ts';
+import microsoftMicrosoft365 from './microsoft/microsoft-365/index.ts';
+import snowflakeAccount from './snowflake/account/index.ts';
 
 /** Everything Demarc knows about services. */
 export const catalog: Catalog = joinServices([
@@ -203,6 +215,7 @@ export const catalog: Catalog = joinServices([
   awsKms,
   awsLakeFormation,
   awsLambda,
+  awsLightsail,
   awsMacie,
   awsMemorydb,
   awsMq,
@@ -212,6 +225,7 @@ export const catalog: Catalog = joinServices([
   awsNetworkFirewall,
   awsOpensearch,
   awsOrganizations,
+  awsQuicksight,
   awsRds,
   awsRedshift,
   awsRoute53,
@@ -238,6 +252,7 @@ export const catalog: Catalog = joinServices([
   azureApiManagement,
   azureAppService,
   azureApplicationGateway,
+  azureAutomation,
   azureBastion,
   azureBatch,
   azureContainerApps,
@@ -245,6 +260,7 @@ export const catalog: Catalog = joinServices([
   azureContainerRegistry,
   azureCosmosDb,
   azureDataExplorer,
+  azureDataFactory,
   azureDatabricks,
   azureDefenderForCloud,
   azureEntraId,
@@ -253,9 +269,11 @@ export const catalog: Catalog = joinServices([
   azureFirewall,
   azureFrontDoor,
   azureFunctions,
+  azureIotHub,
   azureKeyVault,
   azureLoadBalancer,
   azureLogAnalytics,
+  azureLogicApps,
   azureMachineLearning,
   azureManagedDisk,
   azureManagedHsm,
@@ -272,12 +290,15 @@ export const catalog: Catalog = joinServices([
   azureScaleSet,
   azureServiceBus,
   azureSqlDatabase,
+  azureSqlVirtualMachine,
   azureStorageAccount,
   azureSynapse,
   azureVirtualMachine,
   azureVirtualNetwork,
   azureVpnGateway,
+  githubGithub,
   googleAlloydb,
+  googleApiKeys,
   googleAppEngine,
   googleArtifactRegistry,
   googleBigquery,
@@ -308,7 +329,10 @@ export const catalog: Catalog = joinServices([
   googleSpanner,
   googleVertexAi,
   googleVpc,
+  googleWorkspace,
   kubernetesAccess,
   kubernetesNamespace,
   kubernetesWorkload,
+  microsoftMicrosoft365,
+  snowflakeAccount,
 ]);
