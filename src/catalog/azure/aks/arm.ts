@@ -29,6 +29,8 @@ export default [
     agreedUptime: derived('sku.tier', hasAgreedUptime),
     rotatesSecrets: spelled('properties.addonProfiles.azureKeyvaultSecretsProvider.config.enableSecretRotation', { true: true, false: false }),
     ownDiskKey: saidAt('properties.diskEncryptionSetID'),
+    ownSecretKey: at('properties.securityProfile.azureKeyVaultKms.enabled'),
+    workloadIdentity: at('properties.securityProfile.workloadIdentity.enabled'),
     publicAddresses: derived('properties.agentPoolProfiles', anyPool('enableNodePublicIP', true)),
     encryptedAtHost: derived('properties.agentPoolProfiles', anyPool('enableEncryptionAtHost', false)),
   }),

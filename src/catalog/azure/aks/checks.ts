@@ -142,6 +142,20 @@ export default [
       risk: 'Nobody but Microsoft can take the key away or see who used it.',
       aka: ['CKV_AZURE_117'],
     },
+    'azure.aks.encrypts-secrets-with-your-key': {
+      duty: 'control-keys',
+      title: 'A key in a vault of yours encrypts the secrets of Kubernetes',
+      severity: 'low',
+      expect: { ownSecretKey: true },
+      risk: 'Nobody but Microsoft can take the key of your secrets away or see who used it.',
+    },
+    'azure.aks.gives-workloads-identities': {
+      duty: 'guard-credentials',
+      title: 'Workloads reach Azure by tokens of their own, and not by stored secrets',
+      severity: 'low',
+      expect: [{ workloadIdentity: true }, { mode: 'automatic' }],
+      risk: 'Keys of Azure lie in the cluster, and work for whoever reads them.',
+    },
   }),
   checks(nodePool, {
     'azure.aks.pool-gives-nodes-no-public-addresses': { ...publicAddresses, title: 'The nodes of the pool have no public addresses' },

@@ -54,10 +54,13 @@ export default [
     'filter-traffic': customer('Switch network policies on, and write them.', says.support),
     'authenticate-strongly': customer('Let people in by the directory only, and switch local accounts off.', says.accounts),
     'grant-least-access': customer('Give each person and workload only the roles that it needs.', says.support),
-    'guard-credentials': customer('Mount secrets from a vault, and have them follow its rotation.', says.secrets),
+    'guard-credentials': customer('Give workloads identities instead of secrets, and mount the rest from a vault that rotates them.', says.identities),
     'harden-workload': customer('Enforce rules for workloads by policy.', says.policies),
     'encrypt-at-rest': atHost,
-    'control-keys': shared({ provider: 'Holds and rotates the keys of disks.', customer: 'Bring a key of your own where that is not enough.' }, says.security),
+    'control-keys': shared(
+      { provider: 'Holds and rotates the keys of disks and of etcd.', customer: 'Bring keys of your own where that is not enough.' },
+      says.secretKeys,
+    ),
     'record-access': shared(
       { provider: 'Emits the logs of the control plane.', customer: 'Switch on their collection, and that of nodes and workloads.' },
       says.support,

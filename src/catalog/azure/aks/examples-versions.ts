@@ -1,12 +1,19 @@
 import { type Example, examples, variant } from '../../../model/index.ts';
 
-const fixed = 'azure.aks.runs-a-supported-version';
+const id = 'azure.aks';
+const [fixed, keyed, identified] = [`${id}.runs-a-supported-version`, `${id}.encrypts-secrets-with-your-key`, `${id}.gives-workloads-identities`] as const;
 
 const current: Example = {
   shows: 'a cluster at a version that is still fixed, upgraded by hand',
   terraform: `
 variable "text" {
   type = string
+}
+variable "on" {
+  type = bool
+}
+variable "keys" {
+  type = list(string)
 }
 
 resource "azurerm_kubernetes_cluster" "app" {
@@ -17,9 +24,17 @@ resource "azurerm_kubernetes_cluster" "app" {
   sku_tier            = "Premium"
   kubernetes_version  = "1.35"
   support_plan        = "KubernetesOfficial"
+
+  oidc_issuer_enabled       = true
+  workload_identity_enabled = true
+
+  key_management_service {
+    key_vault_key_id = "https://acme.vault.azure.net/keys/secrets/1"
+  }
 }`,
   bicep: `
 param text string
+param on bool
 
 resource app 'Microsoft.ContainerService/managedClusters@2025-05-01' = {
   name: 'app'
@@ -32,11 +47,22 @@ resource app 'Microsoft.ContainerService/managedClusters@2025-05-01' = {
     enableRBAC: true
     kubernetesVersion: '1.35'
     supportPlan: 'KubernetesOfficial'
+    securityProfile: {
+      azureKeyVaultKms: {
+        enabled: true // key
+        keyId: 'https://acme.vault.azure.net/keys/secrets/1'
+      }
+      workloadIdentity: {
+        enabled: true // identity
+      }
+    }
   }
 }`,
-  gives: { [fixed]: 'met' },
+  gives: { [fixed]: 'met', [keyed]: 'met', [identified]: 'met' },
   holds: { 'upgrade-platform': 'customer' },
 };
+/** A key that may or may not be named. */
+const key = '  dynamic "key_management_service" {\n    for_each = var.keys\n    content {\n      key_vault_key_id = key_management_service.value\n    }\n  }';
 type Pair = readonly [string, string];
 const at = (version: string, plan: string): { readonly terraform: readonly Pair[]; readonly bicep: readonly Pair[] } => ({
   terraform: [
@@ -68,9 +94,29 @@ export default examples(
     gives: { [fixed]: 'unmet' },
   }),
   variant(current, {
-    shows: 'a cluster whose version is left to whoever deploys it',
-    terraform: [['"1.35"', 'var.text']],
-    bicep: [["'1.35'", 'text']],
-    gives: { [fixed]: 'unproven' },
+    shows: 'a cluster whose version, key and identities are left to whoever deploys it',
+    terraform: [
+      ['"1.35"', 'var.text'],
+      ['workload_identity_enabled = true', 'workload_identity_enabled = var.on'],
+      ['  key_management_service {\n    key_vault_key_id = "https://acme.vault.azure.net/keys/secrets/1"\n  }', key],
+    ],
+    bicep: [
+      ["'1.35'", 'text'],
+      ['true // key', 'on'],
+      ['true // identity', 'on'],
+    ],
+    gives: { [fixed]: 'unproven', [keyed]: 'unproven', [identified]: 'unproven' },
+  }),
+  variant(current, {
+    shows: 'a cluster whose secrets Azure has the key of, and whose workloads have no identities',
+    terraform: [
+      ['workload_identity_enabled = true', 'workload_identity_enabled = false'],
+      ['  key_management_service {\n    key_vault_key_id = "https://acme.vault.azure.net/keys/secrets/1"\n  }', ''],
+    ],
+    bicep: [
+      ['true // key', 'false'],
+      ['true // identity', 'false'],
+    ],
+    gives: { [keyed]: 'unmet', [identified]: 'unmet' },
   }),
 );

@@ -34,6 +34,10 @@ const declared = asset(aks, 'cluster', {
   rotatesSecrets: flag({ unset: false, source: says.secrets }),
   /** A key of yours encrypts the disks of nodes. */
   ownDiskKey: flag({ unset: false, source: says.security }),
+  /** A key in a vault of yours encrypts the secrets of Kubernetes. */
+  ownSecretKey: flag({ unset: false, source: says.secretKeys }),
+  /** Workloads get at Azure by tokens of their own instead of a stored secret. */
+  workloadIdentity: flag({ unset: false, source: says.identities }),
   ...nodes,
 });
 /** Whom fixes of nodes, and new versions, come from. */

@@ -27,8 +27,20 @@ const lifecycle = cite(
   'AKS fixes each minor version of Kubernetes for a year, and for one more where long-term support is chosen and paid for; a cluster past that gets no fixes, and the customer upgrades it.',
   read,
 );
+const secretKeys = cite(
+  `${aks}/kms-data-encryption-concepts`,
+  'What etcd stores is always encrypted by the platform; as an option, secrets are encrypted before that as well, by a key of AKS or by one in a vault of the customer.',
+  read,
+);
+const identities = cite(
+  `${aks}/workload-identity-overview`,
+  'With workload identity a workload reaches Azure by a token of Kubernetes instead of a stored credential; AKS Automatic has it from the start, and in AKS Standard the customer enables it.',
+  read,
+);
 
 export const says = {
+  secretKeys,
+  identities,
   lifecycle,
   support,
   security,

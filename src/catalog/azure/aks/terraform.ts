@@ -29,6 +29,8 @@ export default [
     agreedUptime: derived('sku_tier', hasAgreedUptime, false),
     rotatesSecrets: at('key_vault_secrets_provider.secret_rotation_enabled', false),
     ownDiskKey: saidAt('disk_encryption_set_id'),
+    ownSecretKey: saidAt('key_management_service'),
+    workloadIdentity: at('workload_identity_enabled', false),
     publicAddresses: first(at<boolean>('default_node_pool.node_public_ip_enabled'), at<boolean>('default_node_pool.enable_node_public_ip', false)),
     encryptedAtHost: first(at<boolean>('default_node_pool.host_encryption_enabled'), at<boolean>('default_node_pool.enable_host_encryption', false)),
   }),
