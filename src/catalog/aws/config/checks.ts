@@ -1,4 +1,4 @@
-import { checks, oneOf } from '../../../model/index.ts';
+import { checks } from '../../../model/index.ts';
 import { aggregator, recorder } from './service.ts';
 
 export default [
@@ -16,17 +16,9 @@ export default [
       title: 'The recorder records every type of resource',
       severity: 'low',
       given: { running: true },
-      expect: { records: oneOf('everything', 'all but identities') },
+      expect: { records: 'everything' },
       risk: 'Changes of the types that are left out stay unseen, new types included.',
       aka: ['CKV2_AWS_48'],
-    },
-    'aws.config.records-identities': {
-      duty: 'record-access',
-      title: 'The recorder records users, roles and policies of IAM',
-      severity: 'low',
-      given: { running: true, records: oneOf('everything', 'all but identities') },
-      expect: { records: 'everything' },
-      risk: 'Unless another region records them, nobody can say what somebody was allowed last week.',
     },
   }),
   checks(aggregator, {

@@ -14,7 +14,6 @@ export default [
     /** CloudFormation starts what it makes. */
     running: derived('', () => ({ value: true })),
     allSupported: at('RecordingGroup.AllSupported'),
-    identities: at('RecordingGroup.IncludeGlobalResourceTypes'),
     strategy: spelled('RecordingGroup.RecordingStrategy.UseOnly', strategies),
   }),
   mapping(aggregator, 'AWS::Config::ConfigurationAggregator', ['ConfigurationAggregatorName', 'ConfigurationAggregatorArn'], {

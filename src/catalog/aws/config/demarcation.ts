@@ -13,7 +13,7 @@ export default [
       true: shared(
         {
           provider: 'Records how each resource is set up, and each change of it.',
-          customer: 'Have every type of resource recorded, identities included.',
+          customer: 'Have every type of resource recorded, and identities in one region.',
         },
         says.recorder,
       ),

@@ -35,7 +35,7 @@ Resources:
   Channel:
     Type: AWS::Config::DeliveryChannel
     Properties: { Name: all, S3BucketName: acme-config }`,
-  gives: { 'aws.config.recorder-is-running': 'met', 'aws.config.records-every-type': 'met', 'aws.config.records-identities': 'met' },
+  gives: { 'aws.config.recorder-is-running': 'met', 'aws.config.records-every-type': 'met' },
   holds: { 'record-access': 'provider+customer', 'control-keys': 'provider' },
 } as const;
 const aggregator = {
@@ -64,12 +64,6 @@ Resources:
 export default examples(
   recorder,
   variant(recorder, {
-    shows: 'identities are left out',
-    terraform: [['    include_global_resource_types = true\n', '']],
-    cloudformation: [['        IncludeGlobalResourceTypes: true\n', '']],
-    gives: { 'aws.config.records-every-type': 'met', 'aws.config.records-identities': 'unmet' },
-  }),
-  variant(recorder, {
     shows: 'two types and no others',
     terraform: [
       [
@@ -83,7 +77,7 @@ export default examples(
         '        AllSupported: false\n        ResourceTypes: [AWS::EC2::Instance, AWS::S3::Bucket]\n',
       ],
     ],
-    gives: { 'aws.config.records-every-type': 'unmet', 'aws.config.records-identities': 'none' },
+    gives: { 'aws.config.records-every-type': 'unmet' },
   }),
   {
     shows: 'a recorder that was never started',
@@ -124,13 +118,11 @@ resource "aws_config_configuration_recorder_status" "r" {
     shows: 'what is recorded is not known',
     terraform: `
 variable "all" { type = bool }
-variable "identities" { type = bool }
 
 resource "aws_config_configuration_recorder" "r" {
   role_arn = "arn:aws:iam::111122223333:role/config"
   recording_group {
-    all_supported                 = var.all
-    include_global_resource_types = var.identities
+    all_supported = var.all
   }
 }
 
@@ -141,14 +133,13 @@ resource "aws_config_configuration_recorder_status" "r" {
     cloudformation: `
 Parameters:
   All: { Type: String, AllowedValues: ['true', 'false'] }
-  Identities: { Type: String, AllowedValues: ['true', 'false'] }
 Resources:
   R:
     Type: AWS::Config::ConfigurationRecorder
     Properties:
       RoleARN: arn:aws:iam::111122223333:role/config
-      RecordingGroup: { AllSupported: !Ref All, IncludeGlobalResourceTypes: !Ref Identities }`,
-    gives: { 'aws.config.records-every-type': 'unproven', 'aws.config.records-identities': 'unproven' },
+      RecordingGroup: { AllSupported: !Ref All }`,
+    gives: { 'aws.config.records-every-type': 'unproven' },
   },
   aggregator,
   variant(aggregator, {

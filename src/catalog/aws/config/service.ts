@@ -7,8 +7,6 @@ const recorders = asset(config, 'recorder', {
   name: text({ unset: 'default', source: says.recorder }),
   running: flag({ unset: false, source: says.started }),
   allSupported: flag({ unset: true, source: says.recorder }),
-  /** Users, groups, roles and policies of IAM. */
-  identities: flag({ unset: false, source: says.group }),
   strategy: choice(['everything', 'everything but', 'only'], { unset: 'everything', source: says.group }),
 });
 /** `records`: which types of resource it records. */
@@ -17,7 +15,6 @@ export const recorder = plus(recorders, me => ({
     [{ strategy: 'everything but' }, 'all but some'],
     [{ strategy: 'only' }, 'some'],
     [{ allSupported: false }, 'some'],
-    [{ identities: false }, 'all but identities'],
     [{}, 'everything'],
   ]),
 }));

@@ -13,7 +13,6 @@ export default [
     name: at('name', 'default'),
     running: on('aws_config_configuration_recorder_status', 'name', at('is_enabled')),
     allSupported: at('recording_group.all_supported', true),
-    identities: at('recording_group.include_global_resource_types'),
     strategy: spelled('recording_group.recording_strategy.use_only', strategies),
   }),
   mapping(aggregator, 'aws_config_configuration_aggregator', ['id', 'arn', 'name'], {
