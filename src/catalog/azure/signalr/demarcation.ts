@@ -1,0 +1,39 @@
+import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { abstracted } from '../baselines/index.ts';
+import { onDiagnostics } from '../diagnostics.ts';
+import { partOf } from '../part-of.ts';
+import { hub, relay, webPubSub } from './service.ts';
+import { says } from './sources.ts';
+
+const passesOn = notApplicable('messages are passed on, and none is kept');
+const line = {
+  ...abstracted,
+  'control-keys': provider('Holds the keys of what it keeps of settings; the service takes none of yours.', says.passing),
+  'back-up-data': passesOn,
+  'prove-recovery': passesOn,
+  'undo-mistakes': unchecked(
+    'locks stand on resource groups and subscriptions, which are not read as a setting of each resource',
+    customer('Keep the definitions of the service where they can be brought back.', says.passing),
+  ),
+  'encrypt-in-transit': provider('Takes connections over TLS.', says.networks),
+  'limit-exposure': customer('Decide what may come from public networks.', says.networks),
+  'filter-traffic': unchecked(
+    'which kinds of request may come from where is checked under limit-exposure',
+    customer('Have servers come over private endpoints.', says.networks),
+  ),
+  'guard-credentials': customer('Have servers authenticate by identity, and do without the keys of the service.', says.rules),
+  'survive-failure': shared(
+    { provider: 'Spreads premium resources over zones.', customer: 'Choose the tier, and a replica elsewhere where nothing may stop.' },
+    says.zones,
+  ),
+  'record-access': shared({ provider: 'Records the calls that manage the service.', customer: 'Have the logs of connections collected.' }, onDiagnostics),
+} as const;
+
+export default [
+  demarcate(relay, line),
+  demarcate(webPubSub, line),
+  demarcate(hub, {
+    ...partOf('the service answers for it'),
+    'guard-apis': shared({ provider: 'Turns away clients without a token.', customer: 'Leave it so: let nobody in without a name.' }, says.rules),
+  }),
+];

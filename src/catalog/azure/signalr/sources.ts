@@ -1,0 +1,24 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const docs = 'https://learn.microsoft.com/en-us/azure/azure-signalr';
+const rules = cite(
+  `${docs}/policy-reference`,
+  'SignalR and Web PubSub ought to be closed to public networks, to refuse all but identities of the directory, and to have logs.',
+  read,
+);
+export const says = {
+  rules,
+  networks: cite(
+    `${docs}/howto-network-access-control`,
+    'The endpoint is reached from the internet; rules say which kinds of request may come from public networks and which only over private endpoints, such as the connections of servers.',
+    read,
+  ),
+  zones: cite(`${docs}/availability-zones`, 'Premium resources are spread over zones without being asked; those of other tiers are not.', read),
+  regions: cite(
+    `${docs}/signalr-concept-disaster-recovery`,
+    'The service runs in one region and does not move from it; replicas elsewhere, or a second service that servers know, go on when it is gone.',
+    read,
+  ),
+  passing: inferred(rules, 'Messages are passed on to those who are connected; nothing among its settings keeps them.'),
+} as const;
