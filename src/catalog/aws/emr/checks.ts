@@ -9,7 +9,7 @@ export default [
       severity: 'medium',
       expect: { atRest: true, encryptsObjects: true },
       risk: 'Data is encrypted only as the bucket happens to do it.',
-      aka: ['EMR.3', 'AVD-AWS-0137'],
+      aka: ['EMR.3', 'AVD-AWS-0137', '5b033ec8-f079-4323-b5c8-99d4620433a9'],
     },
     'aws.emr.security-configuration-encrypts-disks': {
       duty: 'encrypt-at-rest',
@@ -17,7 +17,7 @@ export default [
       severity: 'high',
       expect: { atRest: true, encryptsDisks: true },
       risk: 'Whoever gets at a volume of a node reads the data that was worked on.',
-      aka: ['CKV_AWS_349', 'EMR.3', 'AVD-AWS-0139'],
+      aka: ['CKV_AWS_349', 'EMR.3', 'AVD-AWS-0139', '5b033ec8-f079-4323-b5c8-99d4620433a9'],
     },
     'aws.emr.security-configuration-encrypts-in-transit': {
       duty: 'encrypt-in-transit',
@@ -25,7 +25,7 @@ export default [
       severity: 'high',
       expect: { inTransit: true },
       risk: 'Whoever gets into the network between nodes reads the data that they exchange.',
-      aka: ['CKV_AWS_351', 'EMR.4', 'AVD-AWS-0138'],
+      aka: ['CKV_AWS_351', 'EMR.4', 'AVD-AWS-0138', '5b033ec8-f079-4323-b5c8-99d4620433a9'],
     },
     'aws.emr.security-configuration-asks-for-tokens': {
       duty: 'harden-os',
@@ -42,7 +42,7 @@ export default [
       severity: 'high',
       expect: { hasConfiguration: true },
       risk: 'Neither the disks of the cluster nor what its nodes exchange is encrypted.',
-      aka: ['CKV2_AWS_55'],
+      aka: ['CKV2_AWS_55', '48af92a5-c89b-4936-bc62-1086fe2bab23'],
     },
     'aws.emr.cluster-archives-its-logs': {
       duty: 'record-access',
@@ -80,7 +80,7 @@ export default [
       severity: 'high',
       expect: { blocks: true },
       risk: 'A cluster with one careless rule stands open to the internet, with all data that it can reach.',
-      aka: ['EMR.2'],
+      aka: ['CKV_AWS_390', 'EMR.2'],
     },
     'aws.emr.public-access-excepts-ssh-at-most': {
       duty: 'limit-exposure',
