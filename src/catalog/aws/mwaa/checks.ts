@@ -11,6 +11,7 @@ export default [
       severity: 'medium',
       expect: { web: 'PRIVATE_ONLY' },
       risk: 'Whoever has stolen credentials runs code in your network, from anywhere.',
+      aka: ['CKV2_AWS_66'],
     },
     'aws.mwaa.logs-scheduler': {
       ...logging,
