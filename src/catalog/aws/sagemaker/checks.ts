@@ -16,7 +16,7 @@ export default [
       severity: 'high',
       expect: { directInternet: 'Disabled' },
       risk: 'Code and data leave, and hostile packages come in, where none of your rules sees them.',
-      aka: ['CKV_AWS_122', 'SageMaker.1'],
+      aka: ['CKV_AWS_122', 'SageMaker.1', '88d55d94-315d-4564-beee-d2d725feab11'],
     },
     'aws.sagemaker.notebook-stands-in-your-network': {
       duty: 'segment-network',
@@ -45,7 +45,7 @@ export default [
     'aws.sagemaker.notebook-uses-your-own-key': {
       ...ownKey,
       title: 'The volume of the notebook is encrypted with a key of your own',
-      aka: ['CKV_AWS_22', 'f3674e0c-f6be-43fa-b71c-bf346d1aed99', '709e6da6-fa1f-44cc-8f17-7f25f96dadbe'],
+      aka: ['CKV_AWS_22', 'CKV_AWS_187', 'f3674e0c-f6be-43fa-b71c-bf346d1aed99', '709e6da6-fa1f-44cc-8f17-7f25f96dadbe'],
     },
   }),
   checks(endpointConfiguration, {
