@@ -1,0 +1,25 @@
+import { customer, demarcate, provider, shared, unchecked } from '../../../model/index.ts';
+import { platform } from '../baselines/index.ts';
+import { app } from './service.ts';
+import { says } from './sources.ts';
+
+export default [
+  demarcate(app, {
+    ...platform,
+    'encrypt-in-transit': provider('Gives every address a certificate, and renews it.', says.overview),
+    'encrypt-at-rest': provider('Encrypts content and settings.', says.rest),
+    'control-keys': provider('Holds and rotates the keys; the service takes none of yours.', says.rest),
+    'absorb-floods': provider('Serves files from many places, and turns common floods away.', says.overview),
+    'survive-failure': shared({ provider: 'Serves files from many places.', customer: 'Choose the plan whose availability is promised.' }, says.plans),
+    'limit-exposure': customer('Decide whether the internet sees the app, and the versions under review.', says.passwords),
+    'guard-credentials': shared(
+      { provider: 'Gives apps identities without passwords.', customer: 'Keep secrets in a vault, and name only their place in settings.' },
+      says.secrets,
+    ),
+    'guard-supply-chain': unchecked(
+      'how the repository is guarded, is judged there',
+      customer('Guard the repository and the token with which it deploys.', says.overview),
+    ),
+    'back-up-data': unchecked('the content stands in a repository', customer('Keep the repository from which the app is built.', says.rest)),
+  }),
+];
