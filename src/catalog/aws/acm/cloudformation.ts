@@ -1,4 +1,4 @@
-import { at, derived, mapping, on, spelled, unreadable } from '../../../model/index.ts';
+import { at, derived, mapping, on, spelled } from '../../../model/index.ts';
 import { isWide, originOf } from './names.ts';
 import { certificate, privateAuthority } from './service.ts';
 
@@ -20,6 +20,7 @@ export default [
     enabled: on('AWS::ACMPCA::CertificateAuthorityActivation', 'CertificateAuthorityArn', spelled('Status', { ACTIVE: true, DISABLED: false }, true)),
     lists: at('RevocationConfiguration.CrlConfiguration.Enabled'),
     ocsp: at('RevocationConfiguration.OcspConfiguration.Enabled'),
-    waitingDays: unreadable('CloudFormation has no property for it'),
+    /** Templates cannot shorten it. */
+    waitingDays: derived('', () => ({ value: 30 })),
   }),
 ];
