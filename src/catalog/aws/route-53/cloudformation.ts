@@ -1,4 +1,4 @@
-import { at, derived, first, mapping, on, present, spelled, unreadable } from '../../../model/index.ts';
+import { at, derived, first, mapping, on, present, spelled } from '../../../model/index.ts';
 import { saidAt } from '../said.ts';
 import { record, validation, zone } from './service.ts';
 
@@ -12,7 +12,8 @@ export default [
       derived('HostedZoneId', () => ({ value: 'SIGNING' as const })),
     ),
     logged: saidAt('QueryLoggingConfig.CloudWatchLogsLogGroupArn'),
-    deletesRecords: unreadable('CloudFormation has no property for it'),
+    /** Templates cannot ask for it, and a zone that holds records is not deleted. */
+    deletesRecords: derived('', () => ({ value: false })),
   }),
   mapping(record, 'AWS::Route53::RecordSet', [], { name: at('Name'), type: at('Type') }),
   mapping(validation, 'AWS::Route53Resolver::ResolverDNSSECConfig', ['Id'], {
