@@ -1,9 +1,10 @@
-import { at, derived, gather, mapping, on, unreadable } from '../../../model/index.ts';
+import { at, derived, gather, mapping, on } from '../../../model/index.ts';
 import { networksAt } from '../networks.ts';
 import { hasManaged, hasRules } from './rules.ts';
 import { firewall, policy, ruleGroup } from './service.ts';
 
-const noKey = unreadable('CloudFormation has no property for it');
+/** Templates cannot name a key. */
+const noKey = derived('', () => ({ value: 'owned by AWS' as const }));
 const references = ['StatefulRuleGroupReferences', 'StatelessRuleGroupReferences'];
 const source = ['RuleGroup', 'RulesSource'];
 

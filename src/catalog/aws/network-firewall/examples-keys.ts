@@ -88,4 +88,36 @@ Resources:
     gives: { [it('policy-has-rules')]: 'met', [it('policy-lets-no-packets-pass')]: 'met' },
     holds: { 'filter-traffic': 'provider+customer' },
   },
+  {
+    shows: 'Keys that are handed in without a value',
+    terraform: `
+variable "key" {}
+
+resource "aws_networkfirewall_firewall" "k" {
+  name = "k"
+  encryption_configuration {
+    type   = "CUSTOMER_KMS"
+    key_id = var.key
+  }
+}
+
+resource "aws_networkfirewall_firewall_policy" "k" {
+  name = "k"
+  encryption_configuration {
+    type   = "CUSTOMER_KMS"
+    key_id = var.key
+  }
+}
+
+resource "aws_networkfirewall_rule_group" "k" {
+  name = "k"
+  type = "STATEFUL"
+  encryption_configuration {
+    type   = "CUSTOMER_KMS"
+    key_id = var.key
+  }
+}
+`,
+    gives: { [it('uses-your-own-key')]: 'unproven', [it('policy-uses-your-own-key')]: 'unproven', [it('group-uses-your-own-key')]: 'unproven' },
+  },
 );
