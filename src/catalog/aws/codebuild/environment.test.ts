@@ -25,6 +25,9 @@ it('finds secrets among plain variables only', () => {
 it('finds a password in an address', () => {
   expect(hasSecret('https://build:wonder-land-7@git.example.com/shop.git')).toEqual({ value: true });
   expect(hasSecret('https://github.com/example/shop.git')).toEqual({ value: false });
+  expect(hasSecret(`https://github.com/${hole('var.owner')}/shop.git`)).toEqual({ value: false });
+  expect(hasSecret(`https://git-codecommit.${hole('AWS::Region')}.amazonaws.com/v1/repos/shop`)).toEqual({ value: false });
+  expect(hasSecret(`https://${hole('var.user')}@github.com/shop.git`)).toMatchObject({ among: [true, false] });
   expect(hasSecret(`https://${hole('var.host')}/shop.git`)).toMatchObject({ among: [true, false] });
   expect(hasSecret(open)).toMatchObject({ among: [true, false] });
 });

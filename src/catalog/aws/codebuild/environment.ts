@@ -23,13 +23,18 @@ export const plainSecrets = (plain: Plain, type: string, name: string, value: st
   );
 };
 
+/** Where something runs is no secret: a region, an account, a partition. */
+const isSurroundings = (expression: string): boolean => /^(?:AWS::|data\.aws_(?:region|caller_identity|partition)\b)/.test(expression);
+/** A name and a password stand before the host; what is not known comes after it. */
+const namesItsHost = (known: string): boolean => /^[a-z][a-z0-9+.-]{1,20}:\/\/[^/@$\s]{1,200}\//i.test(known);
+
 /** Whether an address carries a name and a password. */
 export const hasSecret = (plain: Plain): Worked<boolean> => {
   if (isUnresolved(plain)) return { unknown: plain[unresolved], among: [true, false] };
   if (typeof plain !== 'string') return { value: false };
   const known = pieces(plain)
-    .map((piece, i) => (i % 2 === 1 ? '$' : piece))
+    .map((piece, i) => (i % 2 === 0 ? piece : isSurroundings(piece) ? 'here' : '$'))
     .join('');
   if (secretsInText(known).length > 0) return { value: true };
-  return hasHoles(plain) ? { unknown: 'a part of the address is not known', among: [true, false] } : { value: false };
+  return hasHoles(plain) && !namesItsHost(known) ? { unknown: 'a part of the address is not known', among: [true, false] } : { value: false };
 };
