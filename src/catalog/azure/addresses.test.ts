@@ -27,4 +27,9 @@ describe('a list of addresses', () => {
     [[], false],
   ])('%j takes in everybody: %s', (list, value) => expect(via()?.(list)).toEqual({ value }));
   it('may stand in blocks', () => expect(via('ip_mask')?.([{ ip_mask: '0.0.0.0/0', action: 'Allow' }])).toEqual({ value: true }));
+  it('may be several in one block, as a list or joined by commas', () => {
+    expect(via('clients')?.([{ clients: ['10.0.0.0/24', '0.0.0.0/0'] }])).toEqual({ value: true });
+    expect(via('clients')?.([{ clients: '10.0.0.0/24, 0.0.0.0/0' }])).toEqual({ value: true });
+    expect(via('clients')?.([{ clients: '10.0.0.0/24,10.0.1.0/24' }])).toEqual({ value: false });
+  });
 });

@@ -1,9 +1,11 @@
 import { derived, isMap, isUnresolved, type Lens, type Plain, type Usual, unresolved, type Worked } from '../../model/index.ts';
 import { letsInEverybody, textsAt } from '../aws/addresses.ts';
 
-/** Whether a list of addresses takes in everybody; where each stands in a block, `inside` names the line. */
+/** Whether a list of addresses takes in everybody; where they stand in blocks, `inside` names the line, which may list several or join them with commas. */
 export const everybodyAt = (path: string, inside?: string, omitted?: Usual<boolean>): Lens<boolean> =>
-  derived(path, plain => letsInEverybody(textsAt(itemsOf(plain).map(item => (inside !== undefined && isMap(item) ? (item[inside] ?? null) : item)))), omitted);
+  derived(path, plain => letsInEverybody(textsAt(itemsOf(plain).flatMap(item => told(inside !== undefined && isMap(item) ? item[inside] : item)))), omitted);
+const told = (plain: Plain): readonly Plain[] =>
+  Array.isArray(plain) ? (plain as readonly Plain[]) : typeof plain === 'string' ? plain.split(',').map(part => part.trim()) : [plain ?? null];
 const itemsOf = (plain: Plain): readonly Plain[] => (Array.isArray(plain) ? (plain as readonly Plain[]) : plain === undefined || plain === null ? [] : [plain]);
 
 /** What a rule of a firewall lets in, by its first and last address. */

@@ -1,0 +1,61 @@
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { abstracted } from '../baselines/index.ts';
+import { account, volume } from './service.ts';
+import { says } from './sources.ts';
+
+const onVolumes = notApplicable('stands on each volume of the account');
+const inside = provider('Gives a volume an address in your own network, and none in public.', says.security);
+
+export default [
+  demarcate(account, {
+    ...abstracted,
+    'survive-failure': onVolumes,
+    'limit-exposure': onVolumes,
+    'filter-traffic': onVolumes,
+    'segment-network': onVolumes,
+    'encrypt-at-rest': onVolumes,
+    'control-keys': onVolumes,
+    'back-up-data': onVolumes,
+    'undo-mistakes': onVolumes,
+    'stop-malware': onVolumes,
+    'encrypt-in-transit': customer('Have the account talk to your directory over signed and encrypted connections.', says.account),
+    'guard-credentials': unchecked(
+      'where the password of the directory’s account comes from, its text does not show',
+      shared({ provider: 'Keeps the password encrypted.', customer: 'Read it from a vault, and give its account few rights.' }, says.security),
+    ),
+    'classify-data': onVolumes,
+    'retain-and-dispose': onVolumes,
+  }),
+  demarcate(volume, {
+    ...abstracted,
+    'limit-exposure': inside,
+    'filter-traffic': customer('Name the clients that may mount the volume.', says.security),
+    'segment-network': unchecked(
+      'the subnet is judged where it is declared',
+      customer('Give volumes a subnet of their own, which only their clients reach.', says.security),
+    ),
+    'encrypt-in-transit': customer('Choose a protocol that can encrypt, and have it do so.', says.security),
+    'guard-credentials': notApplicable('clients are known by their addresses or their directory, and the volume has no keys of its own'),
+    'encrypt-at-rest': provider('Encrypts every volume, with nothing to switch on.', says.security),
+    'control-keys': when(volume, 'key', {
+      'managed by Microsoft': shared(
+        {
+          provider: 'Holds the keys, and deletes them with the volume.',
+          customer: 'Decide whether that is enough, and bring a key of your own where it is not.',
+        },
+        says.security,
+      ),
+      'your own': unchecked(
+        'the key itself is judged where it is declared, in its vault',
+        shared({ provider: 'Uses the key only as long as you let it.', customer: 'Keep the key in a vault and have it rotated.' }, says.security),
+      ),
+    }),
+    'survive-failure': shared(
+      { provider: 'Runs the storage, and replaces what fails.', customer: 'Have the volume copied to another zone or region.' },
+      says.volume,
+    ),
+    'stop-malware': shared({ provider: 'Watches for the marks of ransomware where asked to.', customer: 'Ask for it, and act on what it finds.' }, says.volume),
+    'undo-mistakes': customer('Have snapshots taken on a schedule, as a deleted volume is gone at once.', says.security),
+    'back-up-data': customer('Have the volume backed up.', says.volume),
+  }),
+];

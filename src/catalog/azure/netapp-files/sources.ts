@@ -1,0 +1,21 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const registry = (name: string, says: string) =>
+  cite(`https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/${name}`, says, read, 'secondary');
+
+const security = cite(
+  'https://learn.microsoft.com/en-us/azure/azure-netapp-files/faq-security',
+  'Volumes have no public endpoint, are always encrypted at rest, and hand files out unencrypted unless SMB or NFS 4.1 is told otherwise, which NFS 3 cannot be; a deleted volume and its keys are gone at once.',
+  read,
+);
+
+export const says = {
+  security,
+  account: registry('netapp_account', 'Towards a directory AES, signing and TLS are each off until they are switched on.'),
+  volume: registry(
+    'netapp_volume',
+    'Policies of snapshots and backups, a copy elsewhere and protection against ransomware are each named on the volume where they are wanted.',
+  ),
+  versions: inferred(security, 'No setting of a volume names a version of the service.'),
+} as const;
