@@ -15,6 +15,13 @@ describe('whether the value of a secret is written out', () => {
       expect(isValueWritten(value)).toEqual({ value: false });
     expect(isValueWritten(reference('random_password.db.result'))).toEqual({ value: false });
   });
+  it('is not where another resource makes it, whatever else is in the secret', () => {
+    const password = reference('random_password.db.result');
+    const host = `db.${hole('var.environment')}.example.com`;
+    expect(isValueWritten(JSON.stringify({ username: 'shop', password, host, uri: `mongodb://shop:${hole('urlencode("x")')}@${host}` }))).toEqual({
+      value: false,
+    });
+  });
   it('is not where a template names where it is kept', () => {
     expect(isValueWritten({ [unresolved]: 'Secrets Manager gives it at deployment' })).toEqual({ value: false });
   });
