@@ -1,7 +1,7 @@
 import { at, derived, each, mapping, on, spelled } from '../../../model/index.ts';
 import { saidAt } from '../said.ts';
 import { isPrivate, isPrivateByDefault, recordsA } from './outbound.ts';
-import { address, flowLog, type inside, network, subnet } from './service.ts';
+import { address, flowLog, type inside, network, peering, subnet } from './service.ts';
 
 const flowLogs = 'Microsoft.Network/networkWatchers/flowLogs';
 
@@ -33,4 +33,5 @@ export default [
     tier: at('sku.name'),
     floodPlan: at('properties.ddosSettings.protectionMode'),
   }),
+  mapping(peering, 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings', ['id', 'name'], { takesForwarded: at('properties.allowForwardedTraffic') }),
 ];

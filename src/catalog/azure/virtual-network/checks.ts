@@ -1,5 +1,5 @@
 import { atLeast, checks, every, no, noneOf } from '../../../model/index.ts';
-import { address, flowLog, network, subnet } from './service.ts';
+import { address, flowLog, network, peering, subnet } from './service.ts';
 
 /** Subnets of gateways and firewalls, which take no network security group. */
 const ofMachines = { name: noneOf('GatewaySubnet', 'AzureFirewallSubnet', 'AzureFirewallManagementSubnet', 'RouteServerSubnet') } as const;
@@ -117,6 +117,15 @@ export default [
       severity: 'low',
       expect: { floodPlan: noneOf('Disabled') },
       risk: 'A flood that the network is covered against still takes this address down.',
+    },
+  }),
+  checks(peering, {
+    'azure.virtual-network.peering-takes-nothing-forwarded': {
+      duty: 'segment-network',
+      title: 'The peering takes no traffic that only came through the other network',
+      severity: 'low',
+      expect: { takesForwarded: false },
+      risk: 'Networks that were never joined to this one reach it through the one between, past rules that trust the other network.',
     },
   }),
 ];

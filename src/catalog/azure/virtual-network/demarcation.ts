@@ -1,6 +1,7 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { networking } from '../networking.ts';
-import { address, flowLog, network, subnet } from './service.ts';
+import { partOf } from '../part-of.ts';
+import { address, flowLog, network, peering, subnet } from './service.ts';
 import { says } from './sources.ts';
 
 const guarded = customer('Put a network security group before each subnet, so that rules stand between them.', says.groups);
@@ -83,5 +84,12 @@ export default [
     'control-egress': onGuarded,
     'encrypt-in-transit': noPrograms,
     'record-access': onGuarded,
+  }),
+  demarcate(peering, {
+    ...partOf('the virtual network answers for it'),
+    'segment-network': shared(
+      { provider: 'Carries nothing that did not start in the other network.', customer: 'Leave it so, and put rules between the networks.' },
+      says.peerings,
+    ),
   }),
 ];

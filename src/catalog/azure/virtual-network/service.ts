@@ -43,3 +43,9 @@ export const address = asset(networks, 'public-address', {
   /** A plan against floods covers it: one of its own, the one of its network, or none at all. */
   floodPlan: choice(['Enabled', 'VirtualNetworkInherited', 'Disabled'], { unset: 'VirtualNetworkInherited', source: says.addressFloods }),
 });
+
+/** Joins a network to another one; the other network has a peering of its own. */
+export const peering = asset(networks, 'peering', {
+  /** Takes traffic that did not start in the other network, but only came through it. */
+  takesForwarded: flag({ unset: false, source: says.peerings }),
+});

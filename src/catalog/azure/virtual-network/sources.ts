@@ -27,6 +27,11 @@ export const says = {
   networks,
   flows,
   retiring,
+  peerings: cite(
+    `${learn}/virtual-network/virtual-network-manage-peering`,
+    'Peered networks reach each other over the network of Azure, and the tag VirtualNetwork of rules covers both; traffic that an appliance forwards from further away is only taken where that is allowed.',
+    read,
+  ),
   addresses: cite(
     `${learn}/virtual-network/ip-services/public-ip-basic-upgrade-guidance`,
     'Public addresses of the Standard tier let nothing in until a network security group allows it, and can span zones; those of the Basic tier were open by default, knew no zones, and were retired on September 30, 2025.',

@@ -1,7 +1,7 @@
 import { at, derived, each, first, mapping, on, spelled } from '../../../model/index.ts';
 import { isSaid, saidAt } from '../said.ts';
 import { recordsA } from './outbound.ts';
-import { address, flowLog, type inside, network, subnet } from './service.ts';
+import { address, flowLog, type inside, network, peering, subnet } from './service.ts';
 
 const association = 'azurerm_subnet_network_security_group_association';
 
@@ -36,4 +36,5 @@ export default [
     tier: at('sku', { now: 'Standard', until: 'azurerm@4.0', was: 'Basic' }),
     floodPlan: at('ddos_protection_mode', 'VirtualNetworkInherited'),
   }),
+  mapping(peering, 'azurerm_virtual_network_peering', ['id', 'name'], { takesForwarded: at('allow_forwarded_traffic', false) }),
 ];
