@@ -94,6 +94,6 @@ describe('the house style', () => {
   });
   it('names files after things', () => {
     expect(sources.filter(file => /\/(?:utils?|helpers?|common|misc|managers?|handlers?|processors?)(?:\.ts|\/)/.test(file))).toEqual([]);
-    expect(sources.filter(file => !/^[a-z0-9-]+(?:\.[a-z]+)*\.ts$/.test(file.slice(file.lastIndexOf('/') + 1)))).toEqual([]);
+    expect(sources.filter(file => !/^[a-z0-9-]+(?:\.[a-z0-9]+)*\.ts$/.test(file.slice(file.lastIndexOf('/') + 1)))).toEqual([]);
   });
 });
