@@ -111,6 +111,7 @@ import azureManagedHsm from './azure/managed-hsm/index.ts';
 import azureMariadb from './azure/mariadb/index.ts';
 import azureMonitor from './azure/monitor/index.ts';
 import azureMysql from './azure/mysql/index.ts';
+import azureNetappFiles from './azure/netapp-files/index.ts';
 import azureNetworkSecurityGroup from './azure/network-security-group/index.ts';
 import azurePolicy from './azure/policy/index.ts';
 import azurePostgresql from './azure/postgresql/index.ts';
@@ -120,8 +121,10 @@ import azureRedis from './azure/redis/index.ts';
 import azureRoleBasedAccess from './azure/role-based-access/index.ts';
 import azureScaleSet from './azure/scale-set/index.ts';
 import azureServiceBus from './azure/service-bus/index.ts';
+import azureSignalr from './azure/signalr/index.ts';
 import azureSqlDatabase from './azure/sql-database/index.ts';
 import azureSqlVirtualMachine from './azure/sql-virtual-machine/index.ts';
+import azureStaticWebApps from './azure/static-web-apps/index.ts';
 import azureStorageAccount from './azure/storage-account/index.ts';
 import azureSynapse from './azure/synapse/index.ts';
 import azureVirtualMachine from './azure/virtual-machine/index.ts';
@@ -165,6 +168,7 @@ import kubernetesAccess from './kubernetes/access/index.ts';
 import kubernetesNamespace from './kubernetes/namespace/index.ts';
 import kubernetesWorkload from './kubernetes/workload/index.ts';
 import microsoftMicrosoft365 from './microsoft/microsoft-365/index.ts';
+import mongodbAtlas from './mongodb/atlas/index.ts';
 import snowflakeAccount from './snowflake/account/index.ts';
 
 /** Everything Demarc knows about services. */
@@ -280,6 +284,7 @@ export const catalog: Catalog = joinServices([
   azureMariadb,
   azureMonitor,
   azureMysql,
+  azureNetappFiles,
   azureNetworkSecurityGroup,
   azurePolicy,
   azurePostgresql,
@@ -289,8 +294,10 @@ export const catalog: Catalog = joinServices([
   azureRoleBasedAccess,
   azureScaleSet,
   azureServiceBus,
+  azureSignalr,
   azureSqlDatabase,
   azureSqlVirtualMachine,
+  azureStaticWebApps,
   azureStorageAccount,
   azureSynapse,
   azureVirtualMachine,
@@ -334,5 +341,6 @@ export const catalog: Catalog = joinServices([
   kubernetesNamespace,
   kubernetesWorkload,
   microsoftMicrosoft365,
+  mongodbAtlas,
   snowflakeAccount,
 ]);
