@@ -1,0 +1,121 @@
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { groundByCloud, software } from '../../software.ts';
+import { belowClusters, belowWarehouses } from './below.ts';
+import { automaticUpdate, cluster, metastore, settings, warehouse, workspace } from './service.ts';
+import { says } from './sources.ts';
+
+const line = software({ model: says.model, platform: says.split, encryption: says.planes, access: says.guide, logs: says.guide });
+const onWorkspace = notApplicable('the workspace and its settings answer for it');
+const inYourCloud = notApplicable('the tables lie in your cloud account, and are judged there');
+const noData = {
+  'classify-data': inYourCloud,
+  'back-up-data': inYourCloud,
+  'prove-recovery': inYourCloud,
+  'undo-mistakes': inYourCloud,
+  'retain-and-dispose': inYourCloud,
+} as const;
+const whatRuns = unchecked('what notebooks and jobs do, no setting shows', customer('Build, review and test what you run.', says.model));
+const libraries = unchecked(
+  'which libraries are installed is decided in notebooks and jobs',
+  customer('Take fixed versions of the libraries that you install.', says.model),
+);
+const network = unchecked(
+  'the network of the cluster is judged where it is declared, in your cloud account',
+  customer('Set up the network in which clusters run.', says.planes),
+);
+const images = provider('Builds images with fixes of the system and of the runtime.', says.updates);
+
+export default [
+  demarcate(workspace, {
+    ...line,
+    ...groundByCloud(says.theirCloud, 'cloud', { AWS: 'AWS', Azure: 'Microsoft', 'Google Cloud': 'Google' }),
+    'encrypt-at-rest': provider('Encrypts what lies in the control plane.', says.planes),
+    'control-keys': shared(
+      { provider: 'Keeps the keys of the control plane.', customer: 'Decide whether that is enough, or bring keys of your own for services and storage.' },
+      says.model,
+    ),
+    'limit-exposure': customer('Let the workspace be reached by private connections, where the internet need not reach it.', says.guide),
+    'segment-network': customer('Run clusters in a network of your own.', says.planes),
+  }),
+  demarcate(settings, {
+    ...line,
+    ...noData,
+    'filter-traffic': customer('Switch access lists on, and list the addresses from which people come.', says.addresses),
+    'guard-credentials': customer('Limit how long tokens live.', says.tokens),
+    'prevent-leaks': customer('Decide whether results may be downloaded.', says.split),
+    'encrypt-at-rest': onWorkspace,
+    'control-keys': onWorkspace,
+  }),
+  demarcate(automaticUpdate, {
+    ...line,
+    ...noData,
+    'apply-os-patches': shared(
+      { provider: 'Restarts compute in the window, where that is switched on.', customer: 'Switch it on, or restart compute yourself.' },
+      says.updates,
+    ),
+    'encrypt-at-rest': onWorkspace,
+    'control-keys': onWorkspace,
+  }),
+  demarcate(cluster, {
+    ...line,
+    ...belowClusters,
+    ...noData,
+    'isolate-workloads': customer('Keep users of one cluster apart, or give each a cluster.', says.isolation),
+    'publish-os-patches': images,
+    'publish-platform-patches': images,
+    'apply-os-patches': when(cluster, 'restarted', {
+      true: provider('Restarts clusters in a window, so that they get the latest image.', says.updates),
+      false: unchecked(
+        'when a cluster was last started is not in its configuration; the setting that does it for you is checked by itself',
+        customer('Restart clusters regularly, so that they get the latest image.', says.updates),
+      ),
+    }),
+    'apply-platform-patches': when(cluster, 'restarted', {
+      true: provider('Restarts clusters in a window, so that they get fixes of the runtime.', says.updates),
+      false: unchecked('when a cluster was last started is not in its configuration', customer('Restart clusters regularly.', says.updates)),
+    }),
+    'upgrade-platform': unchecked(
+      'which versions of the runtime are still supported is told by the announcements of Databricks',
+      customer('Move to a version of the runtime that is supported.', says.model),
+    ),
+    'harden-os': customer('Leave login over the network off; the image is made by Databricks.', says.model),
+    'guard-supply-chain': when(cluster, 'ownImage', {
+      true: unchecked('what is in an image, no setting shows', customer('Build the image from parts whose origin you know.', says.model)),
+      false: provider('Builds the image that runs.', says.profile),
+    }),
+    'limit-consumption': customer('Have clusters stop when nobody uses them.', says.model),
+    'filter-traffic': network,
+    'segment-network': network,
+    'control-egress': network,
+    'limit-exposure': network,
+    'write-safe-code': whatRuns,
+    'apply-dependency-patches': libraries,
+    'encrypt-at-rest': unchecked('disks of machines are judged in your cloud account', customer('See that disks of the machines are encrypted.', says.data)),
+    'control-keys': unchecked('keys of disks are judged in your cloud account', customer('Decide whose key encrypts the disks.', says.data)),
+  }),
+  demarcate(warehouse, {
+    ...line,
+    ...belowWarehouses,
+    ...noData,
+    'apply-os-patches': when(warehouse, 'serverless', {
+      true: provider('Runs each workload on fresh machines.', says.serverless),
+      false: unchecked('the setting that restarts classic compute is checked by itself', customer('Restart warehouses regularly.', says.updates)),
+    }),
+    'isolate-workloads': provider('Keeps the queries of users apart.', says.isolation),
+    'segment-network': when(warehouse, 'serverless', {
+      true: provider('Keeps each workload in a network of its own, without a public address.', says.serverless),
+      false: network,
+    }),
+    'encrypt-at-rest': when(warehouse, 'serverless', {
+      true: provider('Gives each workload encrypted storage, and wipes it afterwards.', says.serverless),
+      false: unchecked('disks of machines are judged in your cloud account', customer('See that disks of the machines are encrypted.', says.data)),
+    }),
+  }),
+  demarcate(metastore, {
+    ...line,
+    ...noData,
+    'prevent-leaks': customer('Share outside only what must be shared, and let links end.', says.model),
+    'encrypt-at-rest': inYourCloud,
+    'control-keys': inYourCloud,
+  }),
+];
