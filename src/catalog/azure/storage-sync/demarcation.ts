@@ -1,0 +1,60 @@
+import { customer, demarcate, type Holder, notApplicable, provider, unchecked, when } from '../../../model/index.ts';
+import { abstracted, infrastructure } from '../baselines/index.ts';
+import { hub, server } from './service.ts';
+import { says } from './sources.ts';
+
+const onShare = notApplicable('files lie in the file share, which is judged with its storage account');
+const onHub = notApplicable('the sync service answers for it');
+const below = 'the server stands in a building and on a machine of yours, which nothing here shows';
+const yours = (does: string): Holder => unchecked(below, customer(does, says.planning));
+const https = provider('Has the agent speak HTTPS with TLS 1.2 only.', says.planning);
+
+export default [
+  demarcate(hub, {
+    ...abstracted,
+    'survive-failure': provider('Runs the service, and finds changes again after a fault.', says.planning),
+    'limit-exposure': customer('Let in private endpoints only.', says.endpoints),
+    'filter-traffic': unchecked(
+      'the networks that are let in are checked under limit-exposure',
+      customer('Let in only the networks of your servers.', says.endpoints),
+    ),
+    'segment-network': customer('Lead servers over private endpoints of the service and of its storage account.', says.endpoints),
+    'encrypt-in-transit': https,
+    'guard-credentials': unchecked(
+      'which identity a server uses is said when it is registered',
+      customer('Register servers with identities rather than keys of the storage account.', says.planning),
+    ),
+    'encrypt-at-rest': onShare,
+    'control-keys': onShare,
+    'back-up-data': onShare,
+    'undo-mistakes': onShare,
+    'classify-data': onShare,
+    'retain-and-dispose': onShare,
+  }),
+  demarcate(server, {
+    ...infrastructure,
+    'apply-os-patches': yours('Install the updates of Windows.'),
+    'harden-os': yours('Set up Windows so that it offers little to attack.'),
+    'stop-malware': yours('Run a scanner that leaves files alone that lie in the cloud only.'),
+    'publish-platform-patches': provider('Publishes new versions of the agent.', says.agents),
+    'apply-platform-patches': unchecked('the version of a running agent is not in its configuration', customer('Have the agent updated.', says.agents)),
+    'upgrade-platform': unchecked(
+      'the version of a running agent is not in its configuration',
+      customer('Move to a newer agent before the old one expires.', says.agents),
+    ),
+    'survive-failure': yours('Have a second server, or bring a new one into the group when one is lost.'),
+    'limit-exposure': yours('Keep the shares of the server inside your network.'),
+    'filter-traffic': yours('Let only clients that need it reach the server.'),
+    'segment-network': onHub,
+    'encrypt-in-transit': https,
+    'encrypt-at-rest': yours('Encrypt the disks of the server.'),
+    'control-keys': yours('Keep the keys of these disks.'),
+    'back-up-data': when(server, 'tiers', {
+      true: unchecked(
+        'copies of the file share are judged with its storage account',
+        customer('Back up the share in the cloud, as the server holds only a part of the files.', says.planning),
+      ),
+      false: yours('Back up the share in the cloud, or this server.'),
+    }),
+  }),
+];

@@ -1,0 +1,24 @@
+import { cite } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const docs = 'https://learn.microsoft.com/en-us/azure/storage/file-sync';
+const page = (name: string, says: string) => cite(`${docs}/${name}`, says, read);
+const registry = (name: string, says: string) =>
+  cite(`https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/${name}`, says, read, 'secondary');
+
+export const says = {
+  endpoints: page(
+    'file-sync-networking-endpoints',
+    'Both the storage account and the sync service use public endpoints by default; customers make private endpoints for both, and then restrict the public ones.',
+  ),
+  planning: page(
+    'file-sync-planning',
+    'Files lie in file shares in the cloud and are cached on Windows servers of the customer’s, who patches these, encrypts their disks and backs up the share; the agent speaks HTTPS only.',
+  ),
+  agents: page(
+    'file-sync-release-notes',
+    'Each version of the agent is supported until a day on which it expires; version 19 and older have expired by 19 June 2026.',
+  ),
+  settings: registry('storage_sync', 'Traffic from all networks is taken unless the policy lets in virtual networks only.'),
+  server: registry('storage_sync_server_endpoint', 'A server keeps all files, unless tiering to the cloud is switched on.'),
+} as const;
