@@ -49,10 +49,13 @@ export default [
       ),
       'none of yours': provider('Builds, reviews and tests the software of the edge.', says.service),
     }),
-    'guard-apis': shared(
-      { provider: 'Asks the web firewall about each request.', customer: 'Associate a web ACL, and sign addresses of private content.' },
-      says.firewall,
-    ),
+    'guard-apis': when(distribution, 'webAcl', {
+      true: shared(
+        { provider: 'Asks the web firewall about each request.', customer: 'Write its rules, and sign addresses of private content.' },
+        says.firewall,
+      ),
+      false: customer('Associate a web ACL, and sign addresses of private content.', says.firewall),
+    }),
     'encrypt-at-rest': provider('Encrypts what it keeps at the edge.', says.cached),
     'control-keys': provider('Makes, guards and rotates the keys of what it keeps at the edge.', says.cached),
     'back-up-data': copies,

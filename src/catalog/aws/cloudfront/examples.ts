@@ -163,7 +163,13 @@ Resources:
     [it('sends-security-headers')]: 'met',
     [it('keeps-browsers-on-https')]: 'met',
   },
-  holds: { 'guard-credentials': 'provider+customer', 'write-safe-code': 'provider', 'encrypt-at-rest': 'provider', 'back-up-data': 'not-applicable' },
+  holds: {
+    'guard-apis': 'provider+customer',
+    'guard-credentials': 'provider+customer',
+    'write-safe-code': 'provider',
+    'encrypt-at-rest': 'provider',
+    'back-up-data': 'not-applicable',
+  },
 } as const;
 
 export default examples(
@@ -247,7 +253,7 @@ Resources:
       [it('sends-security-headers')]: 'unmet',
       [it('keeps-browsers-on-https')]: 'unmet',
     },
-    holds: { 'guard-credentials': 'provider', 'write-safe-code': 'provider+customer' },
+    holds: { 'guard-apis': 'customer', 'guard-credentials': 'provider', 'write-safe-code': 'provider+customer' },
   },
   variant(shop, {
     shows: 'An older version of TLS with a certificate of your own, one path in plain, and an origin over HTTP',
