@@ -8,6 +8,13 @@ import { says } from './sources.ts';
 const setting = 'Name the repositories that are scanned by themselves.';
 const inImages = 'what is inside an image, no configuration shows';
 
+const keptTags = shared({ provider: 'Refuses to overwrite tags that are immutable.', customer: 'Sign and verify what is pushed.' }, says.tags);
+/** Two ways to scan: once when an image comes, or again and again. */
+const scanning = when(repository, 'scanner', {
+  BASIC: shared({ provider: 'Looks for known holes when an image is pushed.', customer: 'Act on findings, and have old images scanned again.' }, says.scanning),
+  ENHANCED: shared({ provider: 'Looks for known holes again whenever new ones become known.', customer: 'Act on findings.' }, says.enhanced),
+});
+
 const store = {
   ...abstracted,
   'encrypt-at-rest': provider('Encrypts every image, always.', says.encryption),
@@ -27,19 +34,16 @@ export default [
     ...store,
     'control-keys': when(repository, 'keys', byKey(says.encryption)),
     'limit-exposure': customer('Let no statement of the repository’s policy speak of everybody.', says.policy),
-    'guard-supply-chain': shared(
-      { provider: 'Refuses to overwrite tags that are immutable.', customer: 'Make tags immutable, and sign and verify what is pushed.' },
-      says.tags,
-    ),
-    'find-vulnerabilities': when(repository, 'scanner', {
-      BASIC: shared(
-        { provider: 'Looks for known holes when an image is pushed, where that is on.', customer: 'Have pushed images scanned, and old ones again.' },
-        says.scanning,
-      ),
-      ENHANCED: shared(
-        { provider: 'Looks for known holes again whenever new ones become known.', customer: 'Name the repositories that are scanned, and act on findings.' },
-        says.enhanced,
-      ),
+    'guard-supply-chain': when(repository, 'tags', {
+      MUTABLE: customer('Make tags immutable, and sign and verify what is pushed.', says.tags),
+      MUTABLE_WITH_EXCLUSION: keptTags,
+      IMMUTABLE: keptTags,
+      IMMUTABLE_WITH_EXCLUSION: keptTags,
+    }),
+    'find-vulnerabilities': when(repository, 'scanned', {
+      'by its own setting': scanning,
+      'by the registry': scanning,
+      'by nothing': customer('Have pushed images scanned, and old ones again.', says.scanning),
     }),
     'retain-and-dispose': shared(
       { provider: 'Removes the images that the lifecycle policy names.', customer: 'Write a lifecycle policy for images that nobody needs.' },

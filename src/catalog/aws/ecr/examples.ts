@@ -60,7 +60,12 @@ Resources:
     [it('removes-old-images')]: 'met',
     [it('keeps-images-from-deletion')]: 'met',
   },
-  holds: { 'encrypt-at-rest': 'provider', 'control-keys': 'provider+customer', 'find-vulnerabilities': 'provider+customer' },
+  holds: {
+    'encrypt-at-rest': 'provider',
+    'control-keys': 'provider+customer',
+    'find-vulnerabilities': 'provider+customer',
+    'guard-supply-chain': 'provider+customer',
+  },
 } as const;
 
 export default examples(
@@ -98,7 +103,7 @@ Resources:
       [it('removes-old-images')]: 'unmet',
       [it('keeps-images-from-deletion')]: 'unmet',
     },
-    holds: { 'control-keys': 'provider+customer' },
+    holds: { 'control-keys': 'provider+customer', 'find-vulnerabilities': 'customer', 'guard-supply-chain': 'customer' },
   },
   {
     shows: 'The registry scans what its filters name, whatever the repository says; a key of KMS that nobody names is one that AWS manages',
