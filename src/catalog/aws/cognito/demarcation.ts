@@ -40,7 +40,10 @@ export default [
       OFF: customer(abuse, says.threats),
     }),
     'back-up-data': unchecked('where copies of users are kept, no configuration shows', customer('Keep a copy of the users elsewhere.', says.users)),
-    'undo-mistakes': customer('Protect the pool from deletion.', says.deletion),
+    'undo-mistakes': when(userPool, 'deletionProtection', {
+      ACTIVE: shared({ provider: 'Refuses to delete the pool.', customer: 'Leave the protection on.' }, says.deletion),
+      INACTIVE: customer('Protect the pool from deletion.', says.deletion),
+    }),
   }),
   demarcate(client, {
     ...partOf('stands on the user pool that the client belongs to'),

@@ -99,7 +99,12 @@ Resources:
     [it('refuses-guests')]: 'met',
     [it('chooses-roles-itself')]: 'met',
   },
-  holds: { 'authenticate-strongly': 'provider+customer', 'guard-apis': 'provider+customer', 'encrypt-at-rest': 'provider' },
+  holds: {
+    'authenticate-strongly': 'provider+customer',
+    'guard-apis': 'provider+customer',
+    'encrypt-at-rest': 'provider',
+    'undo-mistakes': 'provider+customer',
+  },
 } as const;
 
 export default examples(
@@ -162,7 +167,7 @@ Resources:
       [it('refuses-guests')]: 'unmet',
       [it('chooses-roles-itself')]: 'unmet',
     },
-    holds: { 'authenticate-strongly': 'customer', 'guard-apis': 'customer' },
+    holds: { 'authenticate-strongly': 'customer', 'guard-apis': 'customer', 'undo-mistakes': 'customer' },
   },
   variant(shop, {
     shows: 'A second factor for those who want one, and risky sign-ins that are only measured',
