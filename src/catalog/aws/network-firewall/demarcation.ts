@@ -38,10 +38,10 @@ export default [
     'retain-and-dispose': passing,
     'keep-residency': passing,
     'prevent-leaks': passing,
-    'undo-mistakes': shared(
-      { provider: 'Refuses to delete or change a firewall that is protected.', customer: 'Leave the firewall protected from deletion and changes.' },
-      says.firewall,
-    ),
+    'undo-mistakes': when(firewall, 'deletionProtection', {
+      true: shared({ provider: 'Refuses to delete the firewall.', customer: 'Leave it protected from deletion and changes.' }, says.firewall),
+      false: customer('Protect the firewall from deletion and changes.', says.firewall),
+    }),
     'record-access': shared({ provider: 'Writes logs of flows and alerts once they are wanted.', customer: 'Have flows and alerts logged.' }, says.logs),
   }),
   demarcate(policy, {

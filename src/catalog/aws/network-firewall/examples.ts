@@ -113,7 +113,7 @@ Resources:
     [it('policy-lets-no-fragments-pass')]: 'met',
     [it('group-has-rules')]: 'met',
   },
-  holds: { 'survive-failure': 'provider+customer', 'encrypt-at-rest': 'provider', 'apply-platform-patches': 'provider' },
+  holds: { 'undo-mistakes': 'provider+customer', 'survive-failure': 'provider+customer', 'encrypt-at-rest': 'provider', 'apply-platform-patches': 'provider' },
 } as const;
 
 export default examples(
@@ -212,6 +212,7 @@ resource "aws_networkfirewall_rule_group" "usual" {
       [it('group-uses-your-own-key')]: 'unmet',
       [it('is-protected-from-deletion')]: 'unmet',
     },
+    holds: { 'undo-mistakes': 'customer' },
   },
   {
     shows: 'A template that is silent: a new firewall is protected from deletion',
