@@ -74,10 +74,10 @@ export default [
   }),
   demarcate(domain, {
     ...partOf('stands on the zone of the domain'),
-    'undo-mistakes': shared(
-      { provider: 'Refuses to move a locked domain, and renews it where that is on.', customer: 'Lock the domain, and leave renewal on.' },
-      says.lock,
-    ),
+    'undo-mistakes': when(domain, 'locked', {
+      true: shared({ provider: 'Refuses to move the domain.', customer: 'Leave the lock and the renewal on.' }, says.lock),
+      false: customer('Lock the domain, and leave renewal on.', says.lock),
+    }),
     'prevent-leaks': shared({ provider: 'Hides contacts where that is on, as it is by default.', customer: 'Leave privacy protection on.' }, says.privacy),
   }),
   demarcate(validation, {

@@ -123,13 +123,14 @@ resource "aws_route53domains_registered_domain" "old" {
 }
 `,
     gives: {
-      [it('signs-answers')]: 'unmet',
-      [it('keeps-records-from-deletion')]: 'unmet',
-      [it('checks-signatures')]: 'unmet',
       [it('locks-the-domain')]: 'unmet',
       [it('renews-the-domain')]: 'unmet',
       [it('hides-the-owner')]: 'unmet',
+      [it('signs-answers')]: 'unmet',
+      [it('keeps-records-from-deletion')]: 'unmet',
+      [it('checks-signatures')]: 'unmet',
     },
+    holds: { 'undo-mistakes': 'customer' },
   },
   {
     shows: 'A domain and a zone of which nothing is said, save that records stay',
@@ -144,11 +145,12 @@ resource "aws_route53domains_registered_domain" "shop" {
 }
 `,
     gives: {
-      [it('keeps-records-from-deletion')]: 'met',
       [it('locks-the-domain')]: 'met',
+      [it('keeps-records-from-deletion')]: 'met',
       [it('renews-the-domain')]: 'met',
       [it('hides-the-owner')]: 'met',
     },
+    holds: { 'undo-mistakes': 'provider+customer' },
   },
   {
     shows: 'Settings of a domain that are handed in without a value',
