@@ -12,10 +12,13 @@ export default [
     publicNetwork: spelled('public_network_access_enabled', { true: 'Enabled', false: 'Disabled' }, 'Enabled'),
     defaultAction: first(
       on('azurerm_storage_account_network_rules', 'storage_account_id', at<'Allow' | 'Deny'>('default_action')),
+      on('azurerm_storage_account_network_rules', 'storage_account_name', at<'Allow' | 'Deny'>('default_action')),
       at('network_rules.default_action'),
     ),
     trustedServices: first(
       on('azurerm_storage_account_network_rules', 'storage_account_id', derived('bypass', letsTrustedIn)),
+      // Until version 3 of the provider the rules named their account.
+      on('azurerm_storage_account_network_rules', 'storage_account_name', derived('bypass', letsTrustedIn)),
       derived('network_rules.bypass', letsTrustedIn),
     ),
     otherTenants: at('cross_tenant_replication_enabled', { now: false, until: 'azurerm@4.0', was: true }),
