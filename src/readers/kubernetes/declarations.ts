@@ -3,6 +3,7 @@ import { podTemplate, typeOf } from './kinds.ts';
 import { directoryOf, linked } from './links.ts';
 import { entriesOf, having, itemsOf, map, textAt, within } from './node.ts';
 import { addressOf, type KubernetesObject } from './object.ts';
+import { programsIn } from './programs.ts';
 import { selecting, workloadsOf } from './selectors.ts';
 import { withHoles } from './variables.ts';
 
@@ -11,13 +12,14 @@ export const declarationsOf = (objects: readonly KubernetesObject[], scope: stri
   const named = withIds(objects.map(object => ({ ...object, body: settled(object) })));
   const [directory, workloads] = [directoryOf(named), workloadsOf(named)];
   const made = named.filter(([object]) => !isOwned(object, (kind, name) => directory.idOf(kind, object.namespace, name) !== undefined));
-  return made.map(([object, id]) => {
+  return made.flatMap(([object, id]) => {
     const body = selecting(object, linked(object, object.body, directory), workloads);
-    return {
+    const declared: Declaration = {
       ...{ id, address: addressOf(object), type: typeOf(object.kind, object.apiVersion), body, at: object.at, scope },
       ...(object.answer ? answered(object, object.answer) : { born: 'new' }),
       block: { id: `${object.at.file}:${object.at.line}`, ...(object.rendered !== undefined && { locked: `it is rendered from ${object.rendered}` }) },
     };
+    return [declared, ...programsIn(object, body, declared)];
   });
 };
 

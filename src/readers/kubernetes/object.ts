@@ -27,10 +27,15 @@ export type ScopeOfKind = (kind: string) => boolean;
 const settings =
   /^(?:kustomize\.config\.k8s\.io|kubeadm\.k8s\.io|kind\.x-k8s\.io|k3d\.io|skaffold|eksctl\.io|audit\.k8s\.io|apiserver\.config\.k8s\.io|kubelet\.config\.k8s\.io)(?:\/|$)/;
 
+/** The settings of a part of the cluster; they have no name, so that of the file tells them apart. */
+const isComponent = (apiVersion: string, kind: string): boolean => kind === 'KubeletConfiguration' && apiVersion.startsWith('kubelet.config.k8s.io/');
+
 /** The object that a document is; nothing when it is something else. */
 export const objectOf = ({ body, at, file, rendered, answer }: Document, isWide: ScopeOfKind = isClusterScoped, root = file): KubernetesObject | undefined => {
   const [apiVersion, kind, metadata] = [textAt(body, 'apiVersion'), textAt(body, 'kind'), within(body, 'metadata')];
-  if (apiVersion === undefined || kind === undefined || metadata?.is !== 'map' || settings.test(apiVersion)) return undefined;
+  if (apiVersion === undefined || kind === undefined) return undefined;
+  if (isComponent(apiVersion, kind)) return { apiVersion, kind, name: file, namespace: undefined, body, at, root };
+  if (metadata?.is !== 'map' || settings.test(apiVersion)) return undefined;
   const namespace = isWide(kind) ? undefined : namespaceOf(body);
   return { apiVersion, kind, name: nameOf(body), namespace, body, at, root, ...(rendered !== undefined && { rendered }), ...(answer && { answer }) };
 };

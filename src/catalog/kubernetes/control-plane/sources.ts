@@ -1,0 +1,41 @@
+import { inferred } from '../../../model/index.ts';
+import { docs } from '../sources.ts';
+
+const options = 'reference/command-line-tools-reference/kube-apiserver';
+const securing = 'tasks/administer-cluster/securing-a-cluster';
+const etcd = 'tasks/administer-cluster/configure-upgrade-etcd';
+const kubelet = 'reference/access-authn-authz/kubelet-authn-authz';
+const auditing = 'tasks/debug/debug-cluster/audit';
+
+const access = docs(securing, 'Limiting who reaches the interface of a cluster, and what they may do there, is the first line of defence.');
+const atRest = docs(
+  'tasks/administer-cluster/encrypt-data',
+  'Data lies in etcd as it was written unless the API server is given an encryption configuration; keys in that file protect less than a key management service.',
+);
+const store = docs(etcd, 'Whoever has access to etcd is root of the cluster, so only the API server should have it, proven by TLS certificates.');
+
+export const says = {
+  access,
+  atRest,
+  store,
+  strangers: docs(options, 'Requests without proof of identity are answered as those of system:anonymous unless --anonymous-auth is false.'),
+  modes: docs(options, 'Without --authorization-mode every request is allowed; it takes several modes, such as Node and RBAC.'),
+  authorizers: docs(securing, 'The Node and RBAC authorizers are best used together, with the NodeRestriction admission plugin.'),
+  auditOff: docs(auditing, 'Without a policy file no events are recorded, and without a log path or a webhook there is nowhere to record them.'),
+  auditing: docs(securing, 'Audit logs are best switched on, and archived on a server that is secure.'),
+  kept: docs(auditing, 'Options say for how many days, in how many files and of what size audit logs are kept; the file must lie on a volume that lasts.'),
+  keptDefault: docs(options, 'The number of days and megabytes has no default, and a number of 0 files means no limit.'),
+  tls: docs(securing, 'Everything that talks to the interface of a cluster is expected to use TLS; some components also open local ports without it.'),
+  credentials: docs(securing, 'The shorter a credential lives the harder it is to misuse, and whoever runs the cluster rotates them.'),
+  kubelet: docs(securing, 'Kubelets give power over a node and its containers, and clusters for production switch their authentication and authorization on.'),
+  kubeletStrangers: docs(kubelet, 'A kubelet that is told nothing answers requests without proof of identity as those of system:anonymous.'),
+  kubeletModes: docs(kubelet, 'A kubelet that is told nothing allows every request; with Webhook it asks the API server.'),
+  peers: docs(
+    etcd,
+    'Members of etcd talk to each other over TLS when each is given a certificate and a key for its peers, and addresses that begin with https.',
+  ),
+  members: docs(etcd, 'etcd runs with an odd number of members, five of them in production, and a failed member is replaced at once.'),
+  backup: docs(etcd, 'All objects lie in etcd: snapshots are taken regularly, and encrypted, to recover a cluster that is lost.'),
+  keys: inferred(atRest, 'Whoever runs the API server gives it the keys, or the key management service, with which it encrypts.'),
+  made: inferred(access, 'The programs of a cluster are made by the Kubernetes project.'),
+} as const;
