@@ -241,4 +241,58 @@ resource "aws_waf_rate_based_rule" "many" {
 `,
     gives: { [it('has-rules')]: 'met', [it('limits-the-rate-of-requests')]: 'met', [it('logs-requests')]: 'met' },
   },
+  {
+    shows: 'A group of AWS that a resource of its own associates with the web ACL',
+    terraform: `
+resource "aws_wafv2_web_acl" "a" {
+  name      = "a"
+  scope     = "REGIONAL"
+  rule_json = null
+  default_action {
+    allow {}
+  }
+}
+
+resource "aws_wafv2_web_acl_rule_group_association" "a" {
+  rule_name       = "bad-inputs"
+  priority        = 1
+  web_acl_arn     = aws_wafv2_web_acl.a.arn
+  override_action = "none"
+  managed_rule_group {
+    name        = "AWSManagedRulesKnownBadInputsRuleSet"
+    vendor_name = "AWS"
+  }
+}
+`,
+    gives: {
+      [it('has-rules')]: 'met',
+      [it('blocks-known-bad-inputs')]: 'met',
+      [it('limits-the-rate-of-requests')]: 'unmet',
+      [it('lets-managed-rules-act')]: 'met',
+      [it('measures-its-rules')]: 'met',
+    },
+    holds: { 'guard-apis': 'provider+customer' },
+  },
+  {
+    shows: 'Rules that are written as a text: there are some, and no more is known',
+    terraform: `
+resource "aws_wafv2_web_acl" "b" {
+  name      = "b"
+  scope     = "REGIONAL"
+  rule_json = jsonencode([{ Name = "rate", Priority = 1, Action = { Block = {} }, Statement = { RateBasedStatement = { Limit = 2000 } } }])
+  default_action {
+    allow {}
+  }
+}
+
+resource "aws_wafv2_web_acl" "c" {
+  name  = "c"
+  scope = "REGIONAL"
+  default_action {
+    allow {}
+  }
+}
+`,
+    gives: { [it('has-rules')]: 'met', [it('limits-the-rate-of-requests')]: 'unproven' },
+  },
 );

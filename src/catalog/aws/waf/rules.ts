@@ -133,3 +133,33 @@ const classicDoes = (action: Plain, override: Plain): Worked<(typeof outcomes)[n
   const found = typeof action === 'string' ? words[action] : undefined;
   return found ? { value: found } : open(undefined, outcomes);
 };
+
+/** Rules that are written as a text, of which nothing is known but that they are there. */
+export const ruleTextAt = (path: string): Lens<Parts<typeof rule>> =>
+  each<typeof rule>(path, 'name', {
+    name: derived('', () => ({ value: 'as a text' })),
+    does: derived('', () => ({ unknown: 'rules that are written as a text are not read', among: outcomes })),
+    by: derived('', () => ({ unknown: 'rules that are written as a text are not read', among: makers })),
+    group: derived('', () => ({ unknown: 'rules that are written as a text are not read' })),
+    limitsRate: derived('', () => ({ unknown: 'rules that are written as a text are not read', among: [true, false] })),
+    measured: derived('', () => ({ unknown: 'rules that are written as a text are not read', among: [true, false] })),
+  });
+
+/** A group that is associated with a web ACL by a resource of its own; those are always measured. */
+export const associatedAt: Lens<Parts<typeof rule>> = each<typeof rule>('', 'name', {
+  name: { path: 'rule_name' },
+  does: derived('override_action', plain =>
+    isUnresolved(plain) ? open(plain, outcomes) : { value: plain === 'count' ? ('counts' as const) : ('as its group says' as const) },
+  ),
+  by: derived('', plain => {
+    const vendor = into(plain, 'managed_rule_group', 'vendor_name');
+    if (isUnresolved(vendor)) return open(vendor, makers);
+    return { value: vendor === undefined || vendor === null ? 'you' : vendor === 'AWS' ? 'AWS' : 'a seller' };
+  }),
+  group: derived('', plain => {
+    const name = into(plain, 'managed_rule_group', 'name');
+    return isUnresolved(name) ? { unknown: name[unresolved] } : { value: typeof name === 'string' ? name : '' };
+  }),
+  limitsRate: derived('', () => ({ value: false })),
+  measured: derived('', () => ({ value: true })),
+});

@@ -1,7 +1,7 @@
-import { at, derived, mapping, on } from '../../../model/index.ts';
+import { at, derived, gather, mapping, on } from '../../../model/index.ts';
 import { saidAt } from '../said.ts';
 import { defaultOf } from './default-action.ts';
-import { classicRulesAt, inTerraform, rulesAt } from './rules.ts';
+import { associatedAt, classicRulesAt, inTerraform, rulesAt, ruleTextAt } from './rules.ts';
 import { webAcl } from './service.ts';
 
 const classic = classicRulesAt('rules', { action: 'action.type', override: 'override_action.type', type: 'type' });
@@ -12,7 +12,11 @@ export default [
     name: at('name'),
     generation: derived('', () => ({ value: 'WAF' })),
     default: derived('default_action', plain => defaultOf(plain, 'allow', 'block')),
-    rules: rulesAt('rule', inTerraform, 'visibility_config.cloudwatch_metrics_enabled'),
+    rules: gather(
+      rulesAt('rule', inTerraform, 'visibility_config.cloudwatch_metrics_enabled'),
+      ruleTextAt('rule_json'),
+      on('aws_wafv2_web_acl_rule_group_association', 'web_acl_arn', associatedAt),
+    ),
     logged: on('aws_wafv2_web_acl_logging_configuration', 'resource_arn', saidAt('log_destination_configs')),
   }),
   mapping(webAcl, 'aws_waf_web_acl', ['id', 'arn', 'name'], {
