@@ -18,8 +18,14 @@ export default [
       you: unchecked(level, customer('Build the image that builds run in on a base that is kept up.', says.images)),
     }),
     'apply-os-patches': when(project, 'imageOf', {
-      AWS: provider('Runs builds in its updated images.', says.images),
-      you: unchecked(level, customer('Move builds to the image with the fixes.', says.images)),
+      AWS: unchecked(
+        level,
+        shared(
+          { provider: 'Updates the images that it offers.', customer: 'Name an image that is kept up, and install what else a build needs at its latest.' },
+          says.shared,
+        ),
+      ),
+      you: unchecked(level, customer('Move builds to the image with the fixes.', says.shared)),
     }),
     'apply-platform-patches': provider('Installs the fixes of the build service and its hosts.', says.shared),
     'upgrade-platform': when(project, 'imageOf', {

@@ -142,7 +142,7 @@ Resources:
     [it('keeps-tokens-out-of-the-source')]: 'met',
   },
   holds: {
-    'apply-os-patches': 'provider',
+    'apply-os-patches': 'provider+customer',
     'publish-os-patches': 'provider',
     'filter-traffic': 'customer',
     'segment-network': 'customer',

@@ -14,7 +14,7 @@ const images = cite(
 );
 const shared = cite(
   `${guide}/security.html`,
-  'AWS runs and controls everything from the host system and the virtualisation layer down; what a build runs and what it may do is the customer’s.',
+  'AWS runs and controls everything from the host system and the virtualisation layer down; the guest system with its updates, and the software that goes with it, are the customer’s.',
   read,
 );
 const network = cite(
