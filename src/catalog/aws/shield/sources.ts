@@ -24,7 +24,6 @@ export const says = {
     `${guide}/ddos-advanced-health-checks.html`,
     'A health check that the customer associates lets Shield Advanced detect attacks sooner and more surely, and is needed for its team to call first.',
     read,
-    'secondary',
   ),
   renewal: cite(`${guide}/enable-ddos-prem.html`, 'A subscription renews by itself unless the customer disables that.', read),
 };
