@@ -30,10 +30,9 @@ export const says = {
   ),
   approvals: cite(`${guide}/approvals.html`, 'An approval action stops a pipeline until somebody with the right to do so lets it go on.', read),
   webhooks: cite(
-    'https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_WebhookDefinition.html',
-    'A webhook takes calls with a secret, from a range of addresses, or from anybody, as its authentication says.',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html',
+    'A webhook takes calls that prove a secret, that come from a range of addresses, or all calls wherever they come from, as its authentication says.',
     read,
-    'secondary',
   ),
   trail: cite(`${guide}/monitoring-cloudtrail-logs.html`, 'CloudTrail captures every call to CodePipeline.', read),
 };
