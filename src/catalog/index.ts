@@ -126,10 +126,12 @@ import azureSqlDatabase from './azure/sql-database/index.ts';
 import azureSqlVirtualMachine from './azure/sql-virtual-machine/index.ts';
 import azureStaticWebApps from './azure/static-web-apps/index.ts';
 import azureStorageAccount from './azure/storage-account/index.ts';
+import azureStorageSync from './azure/storage-sync/index.ts';
 import azureSynapse from './azure/synapse/index.ts';
 import azureVirtualMachine from './azure/virtual-machine/index.ts';
 import azureVirtualNetwork from './azure/virtual-network/index.ts';
 import azureVpnGateway from './azure/vpn-gateway/index.ts';
+import databricksDatabricks from './databricks/databricks/index.ts';
 import githubGithub from './github/github/index.ts';
 import googleAlloydb from './google/alloydb/index.ts';
 import googleApiKeys from './google/api-keys/index.ts';
@@ -165,10 +167,14 @@ import googleVertexAi from './google/vertex-ai/index.ts';
 import googleVpc from './google/vpc/index.ts';
 import googleWorkspace from './google/workspace/index.ts';
 import kubernetesAccess from './kubernetes/access/index.ts';
+import kubernetesControlPlane from './kubernetes/control-plane/index.ts';
 import kubernetesNamespace from './kubernetes/namespace/index.ts';
+import kubernetesTiller from './kubernetes/tiller/index.ts';
 import kubernetesWorkload from './kubernetes/workload/index.ts';
 import microsoftMicrosoft365 from './microsoft/microsoft-365/index.ts';
 import mongodbAtlas from './mongodb/atlas/index.ts';
+import onPremisesDatacenter from './on-premises/datacenter/index.ts';
+import redHatRosa from './red-hat/rosa/index.ts';
 import snowflakeAccount from './snowflake/account/index.ts';
 
 /** Everything Demarc knows about services. */
@@ -299,10 +305,12 @@ export const catalog: Catalog = joinServices([
   azureSqlVirtualMachine,
   azureStaticWebApps,
   azureStorageAccount,
+  azureStorageSync,
   azureSynapse,
   azureVirtualMachine,
   azureVirtualNetwork,
   azureVpnGateway,
+  databricksDatabricks,
   githubGithub,
   googleAlloydb,
   googleApiKeys,
@@ -338,9 +346,13 @@ export const catalog: Catalog = joinServices([
   googleVpc,
   googleWorkspace,
   kubernetesAccess,
+  kubernetesControlPlane,
   kubernetesNamespace,
+  kubernetesTiller,
   kubernetesWorkload,
   microsoftMicrosoft365,
   mongodbAtlas,
+  onPremisesDatacenter,
+  redHatRosa,
   snowflakeAccount,
 ]);
