@@ -7,7 +7,7 @@ const gateway = service({ id: 'aws.api-gateway', name: 'Amazon API Gateway', ven
 const audiences = ['your networks', 'those whom its policy names', 'everybody'] as const;
 const declaredApi = asset(gateway, 'rest-api', {
   name: text({ unset: '' }),
-  endpoint: choice(['EDGE', 'REGIONAL', 'PRIVATE'], { unset: 'EDGE', source: says.tls }),
+  endpoint: choice(['EDGE', 'REGIONAL', 'PRIVATE'], { unset: 'EDGE', source: says.endpoints }),
   policy: statements,
   /** Its methods are written in a definition (OpenAPI), rather than one by one. */
   defined: flag({ unset: false }),

@@ -48,6 +48,7 @@ export const says = {
     'A private API is reached through interface endpoints in networks only, isolated from the internet; its policy names the networks and endpoints.',
     read,
   ),
+  endpoints: cite(`${guide}/api-gateway-api-endpoint-types.html`, 'A REST API is edge-optimised unless it is made regional or private.', read),
   tls: cite(
     `${guide}/apigateway-custom-domain-tls-version.html`,
     'The security policy of a custom domain sets the oldest TLS that callers may speak; TLS_1_0 also takes TLS 1.0, policies named SecurityPolicy_ are stricter ones.',
