@@ -8,7 +8,7 @@ const ecr = service({ id: 'aws.ecr', name: 'Amazon ECR', vendor: 'aws' });
 
 /** What is set for all repositories of an account in a region. */
 export const registry = asset(ecr, 'registry-scanning', {
-  type: choice(['BASIC', 'ENHANCED'], { unset: 'BASIC', source: says.scanning }),
+  type: choice(['BASIC', 'ENHANCED'], { unset: 'BASIC', source: says.basic }),
   /** The repositories that are scanned on push or continuously. */
   filters: list({ unset: { items: [] }, source: says.scanning }),
 });

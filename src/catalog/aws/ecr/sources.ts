@@ -23,6 +23,11 @@ export const says = {
     'ECR scans images for known holes, on push or continuously, in the repositories that the filters of the registry name; a filter without a wildcard takes every name that contains it, and what matches none is not scanned by itself.',
     read,
   ),
+  basic: cite(
+    `${guide}/image-scanning-basic.html`,
+    'Every private registry has basic scanning unless another is set; repositories that no filter names are scanned when somebody asks.',
+    read,
+  ),
   enhanced: cite(
     `${guide}/image-scanning-enhanced.html`,
     'With enhanced scanning Amazon Inspector looks at systems and packages of languages, and again as new holes become known.',
