@@ -36,6 +36,7 @@ export const says = {
     read,
   ),
   algorithms: cite(`${guide}/acm-certificate.html`, 'A certificate has an algorithm and a size of key, RSA of 2048 bits among them.', read),
+  requested: inferred(keys, 'ACM makes the key pair itself where no algorithm is asked for, and makes none that is broken.'),
   transparency: cite(
     `${guide}/acm-bestpractices.html`,
     'Public certificates are recorded in transparency logs unless the customer opts out; browsers do not trust those that are not.',
