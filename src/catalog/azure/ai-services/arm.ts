@@ -1,4 +1,5 @@
 import { at, each, mapping, spelled } from '../../../model/index.ts';
+import { everybodyAt } from '../addresses.ts';
 import { logsInTemplates } from '../diagnostics.ts';
 import { identityAt } from '../identity.ts';
 import { account, contentPolicy, deployment, type filter } from './service.ts';
@@ -7,6 +8,7 @@ export default [
   mapping(account, 'Microsoft.CognitiveServices/accounts', ['id', 'name'], {
     publicNetwork: at('properties.publicNetworkAccess'),
     defaultAction: at('properties.networkAcls.defaultAction'),
+    everybody: everybodyAt('properties.networkAcls.ipRules', 'value'),
     sharedKeys: spelled('properties.disableLocalAuth', { true: false, false: true }, true),
     keys: spelled('properties.encryption.keySource', { 'Microsoft.CognitiveServices': 'managed by Microsoft', 'Microsoft.KeyVault': 'your own' }),
     outboundLimited: at('properties.restrictOutboundNetworkAccess', false),

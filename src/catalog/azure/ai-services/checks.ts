@@ -8,7 +8,7 @@ export default [
       duty: 'limit-exposure',
       title: 'The account denies requests from networks that are not named',
       severity: 'medium',
-      expect: [{ publicNetwork: 'Disabled' }, { defaultAction: 'Deny' }],
+      expect: [{ publicNetwork: 'Disabled' }, { defaultAction: 'Deny', everybody: false }],
       risk: 'A stolen key or token works from anywhere in the world.',
       aka: ['CKV_AZURE_134'],
     },

@@ -242,4 +242,10 @@ resource "azurerm_cognitive_deployment" "chat" {
       holds: { 'upgrade-platform': option === 'NoAutoUpgrade' ? 'customer' : 'provider' },
     }),
   ),
+  variant(base, {
+    shows: 'an account whose rules take in everybody',
+    terraform: [['203.0.113.0/24', '0.0.0.0/0']],
+    arm: [['203.0.113.0/24', '0.0.0.0/0']],
+    gives: { [`${id}.denies-other-networks`]: 'unmet' },
+  }),
 );

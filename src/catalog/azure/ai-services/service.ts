@@ -8,6 +8,8 @@ const ai = service({ id: 'azure.ai-services', name: 'Azure AI services, with Azu
 export const account = asset(ai, 'account', {
   publicNetwork: choice(['Enabled', 'Disabled'], { unset: 'Enabled', source: says.networks }),
   defaultAction: choice(['Allow', 'Deny'], { unset: 'Allow', source: says.networks }),
+  /** A rule for addresses takes in everybody. */
+  everybody: flag({ unset: false, source: says.networks }),
   sharedKeys: flag({ unset: true, source: says.shared }),
   keys: choice(keyHolders, { unset: 'managed by Microsoft', source: says.keys }),
   /** It calls only addresses that are approved. */

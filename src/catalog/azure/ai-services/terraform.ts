@@ -1,4 +1,5 @@
 import { at, derived, each, first, mapping, on, spelled } from '../../../model/index.ts';
+import { everybodyAt } from '../addresses.ts';
 import { logsInTerraform } from '../diagnostics.ts';
 import { identityAt } from '../identity.ts';
 import { keyNamedAt } from '../own-key.ts';
@@ -11,6 +12,7 @@ export default [
       spelled('public_network_access', { Enabled: 'Enabled', Disabled: 'Disabled' }),
     ),
     defaultAction: at('network_acls.default_action'),
+    everybody: everybodyAt('network_acls.ip_rules'),
     sharedKeys: first(at<boolean>('local_auth_enabled'), at<boolean>('local_authentication_enabled', true)),
     keys: first(
       on(
