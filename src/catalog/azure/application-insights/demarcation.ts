@@ -1,0 +1,35 @@
+import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { abstracted } from '../baselines/index.ts';
+import { component } from './service.ts';
+import { says } from './sources.ts';
+
+const inWorkspace = notApplicable('what is sent is kept in a workspace, which answers for it');
+
+export default [
+  demarcate(component, {
+    ...abstracted,
+    'encrypt-at-rest': inWorkspace,
+    'control-keys': inWorkspace,
+    'back-up-data': inWorkspace,
+    'prove-recovery': inWorkspace,
+    'retain-and-dispose': inWorkspace,
+    'keep-logs': inWorkspace,
+    'record-access': inWorkspace,
+    'survive-failure': inWorkspace,
+    'undo-mistakes': unchecked(
+      'locks stand on resource groups and subscriptions, which are not read as a setting of each resource',
+      customer('Keep the definition of the component where it can be brought back.', says.workspace),
+    ),
+    'encrypt-in-transit': provider('Takes data and questions over TLS.', says.authentication),
+    'limit-exposure': customer('Decide whether public networks send data in and ask questions.', says.networks),
+    'filter-traffic': unchecked(
+      'which networks are let in stands in private link scopes',
+      customer('Send and ask through a private link scope.', says.networks),
+    ),
+    'guard-credentials': customer('Have programs send by identity, and do without the key.', says.authentication),
+    'prevent-leaks': shared(
+      { provider: 'Discards the addresses of clients.', customer: 'Leave it so, and send nothing that is nobody’s business.' },
+      says.addresses,
+    ),
+  }),
+];
