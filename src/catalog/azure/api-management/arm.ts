@@ -1,4 +1,4 @@
-import { at, derived, mapping, on, spelled } from '../../../model/index.ts';
+import { at, derived, mapping, on, refs, spelled } from '../../../model/index.ts';
 import { logsInTemplates } from '../diagnostics.ts';
 import { identityAt } from '../identity.ts';
 import {
@@ -27,9 +27,11 @@ export default [
     clientCertificates: at('properties.enableClientCertificate'),
     identity: identityAt('identity'),
     zones: derived('zones', severalZones),
+    authenticates: on(`${service}/policies`, 'parent', derived('properties.value', validatesCallers)),
     logs: logsInTemplates,
   }),
   mapping(api, `${service}/apis`, ['id', 'name'], {
+    gateway: refs('parent'),
     plainText: derived('properties.protocols', takesPlainText),
     asksForKey: at('properties.subscriptionRequired'),
     authenticates: on(`${service}/apis/policies`, 'parent', derived('properties.value', validatesCallers)),

@@ -77,7 +77,7 @@ export default [
       duty: 'guard-apis',
       title: 'Callers of the API show a key, a token or a certificate',
       severity: 'medium',
-      expect: [{ authenticates: true }, { asksForKey: true }],
+      expect: [{ authenticates: true }, { gatewayAuthenticates: true }, { asksForKey: true }],
       risk: 'Everybody may call the API, and nobody can be shut out.',
     },
   }),

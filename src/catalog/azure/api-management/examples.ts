@@ -135,6 +135,53 @@ resource "azurerm_api_management_named_value" "token" {
     gives: all('unproven', 'named-value-comes-from-a-vault'),
   }),
   {
+    shows: 'a gateway that validates tokens for all of its APIs',
+    terraform: `
+resource "azurerm_api_management" "front" {
+  name                = "acme-apis"
+  resource_group_name = "apis"
+  location            = "westeurope"
+  publisher_name      = "Acme"
+  publisher_email     = "apis@acme.example"
+  sku_name            = "StandardV2_1"
+}
+
+resource "azurerm_api_management_policy" "all" {
+  api_management_id = azurerm_api_management.front.id
+  xml_content       = "<policies><inbound><validate-jwt header-name='Authorization' /></inbound></policies>"
+}
+
+resource "azurerm_api_management_api" "stock" {
+  name                  = "stock"
+  resource_group_name   = "apis"
+  api_management_name   = azurerm_api_management.front.name
+  revision              = "1"
+  display_name          = "Stock"
+  path                  = "stock"
+  protocols             = ["https"]
+  subscription_required = false
+}`,
+    arm: `{
+  "$schema": "${schema}",
+  "contentVersion": "1.0.0.0",
+  "resources": [
+    {
+      "type": "Microsoft.ApiManagement/service", "apiVersion": "2022-08-01", "name": "acme-apis", "location": "westeurope",
+      "sku": { "name": "StandardV2", "capacity": 1 }, "properties": { "publisherName": "Acme", "publisherEmail": "apis@acme.example" }
+    },
+    {
+      "type": "Microsoft.ApiManagement/service/policies", "apiVersion": "2022-08-01", "name": "acme-apis/policy",
+      "properties": { "format": "xml", "value": "<policies><inbound><validate-jwt header-name='Authorization' /></inbound></policies>" }
+    },
+    {
+      "type": "Microsoft.ApiManagement/service/apis", "apiVersion": "2022-08-01", "name": "acme-apis/stock",
+      "properties": { "displayName": "Stock", "path": "stock", "protocols": ["https"], "subscriptionRequired": false }
+    }
+  ]
+}`,
+    gives: { [`${id}.api-authenticates-callers`]: 'met' },
+  },
+  {
     shows: 'a secret that the gateway itself keeps',
     terraform: `
 resource "azurerm_api_management_named_value" "token" {

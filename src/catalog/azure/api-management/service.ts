@@ -1,4 +1,4 @@
-import { asset, choice, flag, service } from '../../../model/index.ts';
+import { asset, choice, flag, link, plus, reach, service } from '../../../model/index.ts';
 import { logs } from '../diagnostics.ts';
 import { says } from './sources.ts';
 
@@ -18,15 +18,22 @@ export const gateway = asset(management, 'gateway', {
   clientCertificates: flag({ unset: false, source: says.threats }),
   identity: flag({ unset: false, source: says.rules }),
   zones: flag({ unset: false, source: says.rules }),
+  /** Rules for all APIs validate tokens or certificates of callers. */
+  authenticates: flag({ unset: false, source: says.threats }),
   logs,
 });
 
-export const api = asset(management, 'api', {
+const plainApi = asset(management, 'api', {
+  gateway: link('azure.api-management.gateway'),
   plainText: flag({ unset: false, source: says.threats }),
   asksForKey: flag({ unset: true, source: says.threats }),
   /** Tokens or certificates of callers are validated. */
   authenticates: flag({ unset: false, source: says.threats }),
 });
+export const api = plus(plainApi, me => ({
+  /** Rules of the gateway do so for all of its APIs. */
+  gatewayAuthenticates: reach(me, 'gateway', 'authenticates', flag(), false),
+}));
 
 export const backend = asset(management, 'backend', {
   plainText: flag(),

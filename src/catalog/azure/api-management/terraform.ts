@@ -1,4 +1,4 @@
-import { at, derived, mapping, on, spelled } from '../../../model/index.ts';
+import { at, derived, mapping, on, refs, spelled } from '../../../model/index.ts';
 import { logsInTerraform } from '../diagnostics.ts';
 import { identityAt } from '../identity.ts';
 import { announcesSecret, keptWhere, oldInBlock, refusesOldInterface, severalZones, takesPlainText, tierOf, validatesCallers } from './gateway-settings.ts';
@@ -16,9 +16,11 @@ export default [
     clientCertificates: at('client_certificate_enabled', false),
     identity: identityAt('identity'),
     zones: derived('zones', severalZones),
+    authenticates: on('azurerm_api_management_policy', 'api_management_id', derived('xml_content', validatesCallers)),
     logs: logsInTerraform,
   }),
   mapping(api, 'azurerm_api_management_api', ['id', 'name'], {
+    gateway: refs('api_management_name'),
     plainText: derived('protocols', takesPlainText),
     asksForKey: at('subscription_required', true),
     authenticates: on('azurerm_api_management_api_policy', 'api_name', derived('xml_content', validatesCallers)),
