@@ -26,7 +26,6 @@ export const says = {
   resilience,
   protection,
   cached: inferred(protection, 'What CloudFront keeps at the edge it stores and encrypts by itself; no setting of a distribution is about it.'),
-  copies: inferred(resilience, 'A distribution holds copies of what lies at the origin, and CloudFront fetches them again.'),
   policy: cite(
     `${guide}/distribution-web-values-specify.html`,
     'The security policy sets the oldest TLS for viewers; with the default certificate of CloudFront it is TLSv1 whatever is asked for.',
@@ -40,16 +39,6 @@ export const says = {
   renewal: cite(
     `${guide}/cnames-and-https-rotate-certificates.html`,
     'Certificates issued by the certificate service are renewed by it; imported ones are the customer’s to renew.',
-    read,
-  ),
-  viewers: cite(
-    `${guide}/using-https-viewers-to-cloudfront.html`,
-    'Each cache behaviour says whether viewers may use HTTP, are redirected to HTTPS or must use it.',
-    read,
-  ),
-  origins: cite(
-    `${guide}/using-https-cloudfront-to-custom-origin.html`,
-    'For each custom origin the customer says whether CloudFront speaks HTTPS, HTTP or what the viewer spoke, and which versions of TLS.',
     read,
   ),
   access: cite(
