@@ -28,7 +28,6 @@ export const says = {
   encryption,
   network,
   service: inferred(network, 'AWS runs and patches the whole of a managed service, and offers no version of it to choose.'),
-  definition: inferred(network, 'An API keeps its definition and no data of callers; what it hands on lies behind it.'),
   zones: inferred(resilience, 'API Gateway runs in several zones of a region by itself.'),
   throttling: cite(
     `${guide}/api-gateway-request-throttling.html`,
@@ -37,7 +36,6 @@ export const says = {
   ),
   access,
   httpAccess: cite(`${guide}/http-api-access-control.html`, 'Authorizers of Lambda or tokens, and IAM, control who may call an HTTP API.', read),
-  socketAccess: cite(`${guide}/apigateway-websocket-api-control-access.html`, 'IAM and authorizers of Lambda control who may open a WebSocket API.', read),
   keys: cite(
     `${guide}/api-gateway-api-usage-plans.html`,
     'API keys meter callers; they are not meant to authenticate or authorise anybody by themselves.',
