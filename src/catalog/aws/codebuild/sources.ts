@@ -1,4 +1,4 @@
-import { cite, inferred } from '../../../model/index.ts';
+import { cite } from '../../../model/index.ts';
 
 const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/codebuild/latest/userguide';
@@ -28,9 +28,6 @@ export const says = {
   images,
   shared,
   network,
-  managed: inferred(shared, 'A managed service has no version for the customer to choose.'),
-  kept: inferred(encryption, 'A project keeps settings; what a build makes goes to a bucket, where it is judged.'),
-  plain: cite(`${guide}/sample-disable-artifact-encryption.html`, 'The encryption of artifacts can be disabled, so that a bucket can publish them.', read),
   artifacts: cite(
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-s3logsconfig.html',
     'Logs of builds in a bucket are encrypted by default; a setting switches that off.',
