@@ -17,7 +17,6 @@ export const says = {
   network,
   acl,
   service: inferred(network, 'AWS runs and patches the whole of a managed service.'),
-  guards: inferred(acl, 'A web ACL looks at requests to something else and keeps none of them.'),
   managed: cite(
     `${guide}/aws-managed-rule-groups.html`,
     'AWS maintains groups of rules against common threats, which the customer chooses, tests and adds; they do not replace the customer’s own duties.',
@@ -26,21 +25,6 @@ export const says = {
   sellers: cite(
     `${guide}/marketplace-managed-rule-groups.html`,
     'Sellers on the marketplace maintain groups of rules too, which the customer subscribes to.',
-    read,
-  ),
-  settings: cite(
-    `${guide}/web-acl-rule-group-settings.html`,
-    'The customer may override the actions of a group so that its rules only count, which is meant for testing.',
-    read,
-  ),
-  baseline: cite(
-    `${guide}/aws-managed-rule-groups-baseline.html`,
-    'The group of known bad inputs blocks requests that exploit known holes, that of Log4j among them.',
-    read,
-  ),
-  rate: cite(
-    `${guide}/waf-rule-statement-type-rate-based.html`,
-    'A rate-based rule blocks addresses that send more requests than its limit, for as long as they do.',
     read,
   ),
   logs: cite(`${guide}/logging.html`, 'Where the customer enables it, WAF logs each request that it looked at and the rules that matched.', read),
