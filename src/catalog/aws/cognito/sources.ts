@@ -37,11 +37,6 @@ export const says = {
     read,
     'secondary',
   ),
-  passwords: cite(
-    `${guide}/user-pool-settings-policies.html`,
-    'The customer sets how long passwords must be and which characters they need; eight with upper case, numbers and special characters is advised.',
-    read,
-  ),
   threats: cite(
     `${guide}/cognito-user-pool-settings-advanced-security.html`,
     'Where it is switched on, Cognito recognises risky sign-ins and compromised passwords, and acts on them, or in audit mode only measures.',
