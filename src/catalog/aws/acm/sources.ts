@@ -35,7 +35,6 @@ export const says = {
     'A certificate is validated by email unless another way is named; validation by DNS is recommended.',
     read,
   ),
-  algorithms: cite(`${guide}/acm-certificate.html`, 'A certificate has an algorithm and a size of key, RSA of 2048 bits among them.', read),
   requested: inferred(keys, 'ACM makes the key pair itself where no algorithm is asked for, and makes none that is broken.'),
   transparency: cite(
     `${guide}/acm-bestpractices.html`,
