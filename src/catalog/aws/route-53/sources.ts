@@ -19,7 +19,6 @@ const deletion = cite(
 );
 
 export const says = {
-  network,
   service: inferred(network, 'AWS runs and patches the whole of a managed service, and offers no version of it to choose.'),
   resilience,
   deletion,
@@ -52,7 +51,6 @@ export const says = {
     'Privacy protection hides contacts from public queries and is on unless the customer disables it.',
     read,
   ),
-  trail: cite(`${guide}/logging-using-cloudtrail.html`, 'CloudTrail captures every call that manages Route 53.', read),
   floods: cite(
     'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html',
     'Route 53 is protected against all known attacks on the network and transport layers, at no charge.',
