@@ -17,7 +17,6 @@ export const says = {
   firewall,
   policy,
   service: inferred(firewall, 'AWS runs, scales and patches a managed firewall, and offers no version of it to choose.'),
-  passing: inferred(firewall, 'A firewall looks at packets and keeps none of them; its logs lie where they are sent.'),
   encryption: cite(
     'https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_EncryptionConfiguration.html',
     'What Network Firewall keeps is encrypted with a key that AWS owns, unless the customer brings a key of its own.',
