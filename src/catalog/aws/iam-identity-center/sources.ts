@@ -15,7 +15,6 @@ const resilience = cite(
 
 export const says = {
   sets,
-  resilience,
   service: inferred(resilience, 'A fully managed service is patched by AWS and has no version for the customer to choose.'),
   definitions: inferred(sets, 'A permission set holds rights and no data; keeping its definition is the customer’s.'),
   session: cite(
@@ -23,8 +22,6 @@ export const says = {
     'The customer sets for how long a session of a permission set lasts, from one hour, which is the default, to twelve; longer than needed is advised against.',
     read,
   ),
-  mfa: cite(`${guide}/enable-mfa.html`, 'The customer enables second factors for people who sign in, which AWS strongly recommends.', read),
   emergency: cite(`${guide}/emergency-access.html`, 'Customers are advised to set up another way in for when the service or its region fails.', read),
   trail: cite(`${guide}/logging-using-cloudtrail.html`, 'CloudTrail records what people, roles and services do in Identity Center.', read),
-  network: cite(`${guide}/infrastructure-security.html`, 'Identity Center is a managed service within the protected network of AWS.', read),
 };
