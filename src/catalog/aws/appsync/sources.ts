@@ -17,7 +17,6 @@ export const says = {
   api,
   caches,
   service: inferred(api, 'AWS runs and patches the service behind an API, which has no version for the customer to choose.'),
-  definition: inferred(api, 'An API keeps its definition and no data but what it caches; the data lies behind it.'),
   keysOfCaches: inferred(caches, 'AWS encrypts caches by default, with keys that it holds.'),
   transit: cite(
     `${template}/aws-resource-appsync-apicache.html`,
