@@ -14,10 +14,8 @@ const listeners = cite(
 );
 
 export const says = {
-  network,
   listeners,
   service: inferred(network, 'AWS runs and patches the whole of a managed service, and offers no version of it to choose.'),
-  passing: inferred(listeners, 'An accelerator passes packets on and keeps none of them.'),
   resilience: cite(
     `${guide}/disaster-recovery-resiliency.html`,
     'The addresses of an accelerator are served from separate network zones, and traffic goes to another endpoint as soon as one is not healthy, where there is another.',
@@ -38,5 +36,4 @@ export const says = {
     'Standard accelerators are protected by Shield Standard against all known attacks on the network and transport layers, at no charge.',
     read,
   ),
-  trail: cite(`${guide}/logging-using-cloudtrail.html`, 'CloudTrail captures every call that manages Global Accelerator.', read),
 };
