@@ -17,15 +17,9 @@ export const says = {
   network,
   artifacts,
   service: inferred(network, 'AWS runs and patches the whole of a managed service, and offers no version of it to choose.'),
-  kept: inferred(artifacts, 'A pipeline keeps settings; artifacts lie in a bucket of the customer’s.'),
   secrets: cite(
     `${guide}/security-best-practices.html`,
     'Secrets must not be entered into the configuration of actions, where logs would show them, but be kept in Secrets Manager and referred to.',
-    read,
-  ),
-  tokens: cite(
-    `${guide}/appendix-github-oauth.html`,
-    'The first version of the GitHub action uses tokens and is not recommended; the second uses a connection, and needs neither token nor webhook.',
     read,
   ),
   approvals: cite(`${guide}/approvals.html`, 'An approval action stops a pipeline until somebody with the right to do so lets it go on.', read),
