@@ -1,0 +1,29 @@
+import { customer, demarcate, shared, when } from '../../../model/index.ts';
+import { software } from '../../software.ts';
+import { instance } from './service.ts';
+import { says } from './sources.ts';
+
+export default [
+  demarcate(instance, {
+    ...software({ model: says.paper, platform: says.together, encryption: says.control, access: says.control, logs: says.guide }),
+    'authenticate-strongly': shared({ provider: 'Offers second factors and sign-on by your directory.', customer: 'Demand one of them.' }, says.control),
+    'configure-platform': customer('Switch the high security settings on, and follow the hardening guide.', says.guide),
+    'grant-least-access': customer('Keep administrators few, and give others the roles that they need.', says.control),
+    'filter-traffic': shared(
+      { provider: 'Turns away other addresses where a list is set.', customer: 'List the addresses from which people come.' },
+      says.settings,
+    ),
+    'prevent-leaks': customer('Let nothing be read without a name.', says.settings),
+    'control-keys': when(instance, 'columnEncryption', {
+      none: shared({ provider: 'Holds the keys of its disks.', customer: 'Decide whether that is enough.' }, says.control),
+      'keys made by ServiceNow': shared(
+        { provider: 'Makes and guards the keys.', customer: 'Decide which columns they encrypt, and rotate them.' },
+        says.control,
+      ),
+      'keys of your own': shared({ provider: 'Uses the keys that you bring.', customer: 'Make, guard and rotate the keys.' }, says.control),
+    }),
+    'keep-logs': shared({ provider: 'Keeps logs in the instance.', customer: 'Take them to a place of your own.' }, says.guide),
+    'upgrade-platform': shared({ provider: 'Releases and installs new versions.', customer: 'Test each, and do not put it off.' }, says.versions),
+    'limit-provider-access': shared({ provider: 'Keeps staff away unless there is need.', customer: 'Restrict when staff may come in.' }, says.settings),
+  }),
+];
