@@ -1,0 +1,12 @@
+import { docs } from '../sources.ts';
+
+export const says = {
+  manifests: docs(
+    'concepts/security/secrets-good-practices',
+    'Who can read a manifest with a Secret can read the secret, as base64 hides nothing; keep such manifests out of repositories, or encrypt them, or fetch secrets from a store.',
+  ),
+  open: docs(
+    'concepts/configuration/configmap',
+    'A ConfigMap keeps nothing secret and encrypts nothing: what is confidential belongs into a Secret or a tool for it.',
+  ),
+} as const;
