@@ -1,6 +1,28 @@
 import { checks, empty, noneOf, someItem } from '../../../model/index.ts';
 import { usualChecks as usual } from '../usual-checks.ts';
-import { app, environment } from './service.ts';
+import { app, environment, job } from './service.ts';
+
+const vault = {
+  duty: 'guard-credentials',
+  title: 'Secrets are kept in a vault',
+  severity: 'medium',
+  expect: { keptSecrets: empty },
+  risk: 'Secrets are copied from place to place, and nobody rotates them or sees who read them.',
+} as const;
+const plain = {
+  duty: 'guard-credentials',
+  title: 'No variable of a container holds a secret in plain',
+  severity: 'high',
+  expect: { plainSecrets: empty },
+  risk: 'Everybody who may read the settings, or the code that makes them, has the secret.',
+} as const;
+const pulls = {
+  duty: 'guard-credentials',
+  title: 'Images are pulled by identity, not with a password',
+  severity: 'low',
+  expect: { registryPasswords: empty },
+  risk: 'A password of the registry stands in the settings, and opens every image.',
+} as const;
 
 export default [
   checks(app, {
@@ -19,27 +41,15 @@ export default [
       risk: 'Everybody may look for holes in the program.',
     },
     'azure.container-apps.has-an-identity': usual['has-an-identity'],
-    'azure.container-apps.secrets-stand-in-a-vault': {
-      duty: 'guard-credentials',
-      title: 'Secrets of the app are kept in a vault',
-      severity: 'medium',
-      expect: { keptSecrets: empty },
-      risk: 'Secrets are copied from app to app, and nobody rotates them or sees who read them.',
-    },
-    'azure.container-apps.containers-hold-no-secrets': {
-      duty: 'guard-credentials',
-      title: 'No variable of a container holds a secret in plain',
-      severity: 'high',
-      expect: { plainSecrets: empty },
-      risk: 'Everybody who may read the app, or the code that makes it, has the secret.',
-    },
-    'azure.container-apps.pulls-images-by-identity': {
-      duty: 'guard-credentials',
-      title: 'Images are pulled by identity, not with a password',
-      severity: 'low',
-      expect: { registryPasswords: empty },
-      risk: 'A password of the registry stands in the app, and opens every image.',
-    },
+    'azure.container-apps.secrets-stand-in-a-vault': vault,
+    'azure.container-apps.containers-hold-no-secrets': plain,
+    'azure.container-apps.pulls-images-by-identity': pulls,
+  }),
+  checks(job, {
+    'azure.container-apps.job-has-an-identity': usual['has-an-identity'],
+    'azure.container-apps.job-secrets-stand-in-a-vault': vault,
+    'azure.container-apps.job-containers-hold-no-secrets': plain,
+    'azure.container-apps.job-pulls-images-by-identity': pulls,
   }),
   checks(environment, {
     'azure.container-apps.environment-is-internal': {

@@ -1,31 +1,45 @@
 import { customer, demarcate, held, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { platform } from '../baselines/index.ts';
 import { onDiagnostics } from '../diagnostics.ts';
-import { app, environment } from './service.ts';
+import { app, environment, job } from './service.ts';
 import { says } from './sources.ts';
 
 const inImage = 'what is inside an image, no configuration shows';
 const onApp = notApplicable('stands on the apps of the environment');
 const onEnvironment = notApplicable('the environment answers for it');
 
+const nobodyCalls = notApplicable('nobody calls a job: it has no address');
+
+/** What the line of apps and jobs has in common. */
+const program = {
+  ...platform,
+  'publish-platform-patches': held(says.image, { party: 'third-party:software-vendors', does: 'Publish fixes of the runtimes that images build on.' }),
+  'apply-platform-patches': unchecked(inImage, customer('Build the image again on a fixed runtime, and deploy it.', says.image)),
+  'upgrade-platform': unchecked(inImage, customer('Build the image on a runtime that is still supported.', says.image)),
+  'offer-upgrades': held(says.image, { party: 'third-party:software-vendors', does: 'Release new versions of runtimes, and say when old ones end.' }),
+  'guard-credentials': shared(
+    { provider: 'Gives identities without passwords, and keeps secrets apart from containers.', customer: 'Keep secrets in a vault and refer to them.' },
+    says.security,
+  ),
+  'survive-failure': onEnvironment,
+  'record-access': onEnvironment,
+} as const;
+
 export default [
   demarcate(app, {
-    ...platform,
-    'publish-platform-patches': held(says.image, { party: 'third-party:software-vendors', does: 'Publish fixes of the runtimes that images build on.' }),
-    'apply-platform-patches': unchecked(inImage, customer('Build the image again on a fixed runtime, and deploy it.', says.image)),
-    'upgrade-platform': unchecked(inImage, customer('Build the image on a runtime that is still supported.', says.image)),
-    'offer-upgrades': held(says.image, { party: 'third-party:software-vendors', does: 'Release new versions of runtimes, and say when old ones end.' }),
+    ...program,
     'encrypt-in-transit': shared({ provider: 'Ends TLS at the edge, and sends plain HTTP on to HTTPS.', customer: 'Allow no insecure traffic.' }, says.ingress),
     'limit-exposure': shared(
       { provider: 'Keeps ingress inside the environment unless told otherwise.', customer: 'Open only what the internet must reach.' },
       says.ingress,
     ),
-    'guard-credentials': shared(
-      { provider: 'Gives apps identities without passwords, and keeps secrets apart from containers.', customer: 'Keep secrets in a vault and refer to them.' },
-      says.security,
-    ),
-    'survive-failure': onEnvironment,
-    'record-access': onEnvironment,
+  }),
+  demarcate(job, {
+    ...program,
+    'encrypt-in-transit': unchecked('what a job sends is decided inside it', customer('Encrypt what the job sends.', says.security)),
+    'limit-exposure': nobodyCalls,
+    'filter-traffic': nobodyCalls,
+    'guard-apis': nobodyCalls,
   }),
   demarcate(environment, {
     ...platform,

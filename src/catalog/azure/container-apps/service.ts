@@ -5,20 +5,27 @@ import { says } from './sources.ts';
 
 const apps = service({ id: 'azure.container-apps', name: 'Azure Container Apps', vendor: 'azure' });
 
-export const app = asset(apps, 'app', {
-  /** Who reaches it: everybody, whom rules name, other apps of its environment, or nobody. */
-  reach: choice(doors, { unset: 'nobody', source: says.ingress }),
-  plainHttp: flag({ unset: false, source: says.ingress }),
+const fields = {
   identity: flag({ unset: false, source: says.security }),
-  /** Secrets whose values the app keeps itself, rather than a vault. */
+  /** Secrets whose values it keeps itself, rather than a vault. */
   keptSecrets: list({ unset: { items: [] } }),
   /** Variables of containers that hold a secret in plain. */
   plainSecrets: list({ unset: { items: [] } }),
   /** Registries to which it signs in with a password. */
   registryPasswords: list({ unset: { items: [] } }),
+};
+
+export const app = asset(apps, 'app', {
+  /** Who reaches it: everybody, whom rules name, other apps of its environment, or nobody. */
+  reach: choice(doors, { unset: 'nobody', source: says.ingress }),
+  plainHttp: flag({ unset: false, source: says.ingress }),
+  ...fields,
 });
 
-/** Where apps run together. */
+/** What runs to its end, when asked, on a schedule or after events. */
+export const job = asset(apps, 'job', fields);
+
+/** Where apps and jobs run together. */
 export const environment = asset(apps, 'environment', {
   internal: flag({ unset: false, source: says.networking }),
   publicNetwork: choice(['Enabled', 'Disabled'], { unset: 'Enabled', source: says.networking }),

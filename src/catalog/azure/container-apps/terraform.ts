@@ -3,17 +3,22 @@ import { logsInTerraform } from '../diagnostics.ts';
 import { identityAt } from '../identity.ts';
 import { saidAt } from '../said.ts';
 import { keptSecrets, plainSecrets, reachOf, registryPasswords } from './ingress.ts';
-import { app, environment } from './service.ts';
+import { app, environment, job } from './service.ts';
+
+const program = {
+  identity: identityAt('identity'),
+  keptSecrets: derived('secret', keptSecrets),
+  plainSecrets: derived('template', plainSecrets),
+  registryPasswords: derived('registry', registryPasswords),
+};
 
 export default [
   mapping(app, 'azurerm_container_app', ['id', 'name'], {
     reach: derived('ingress', reachOf),
     plainHttp: at('ingress.allow_insecure_connections', false),
-    identity: identityAt('identity'),
-    keptSecrets: derived('secret', keptSecrets),
-    plainSecrets: derived('template', plainSecrets),
-    registryPasswords: derived('registry', registryPasswords),
+    ...program,
   }),
+  mapping(job, 'azurerm_container_app_job', ['id', 'name'], program),
   mapping(environment, 'azurerm_container_app_environment', ['id', 'name'], {
     internal: at('internal_load_balancer_enabled', false),
     publicNetwork: at('public_network_access'),
