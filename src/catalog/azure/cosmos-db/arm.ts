@@ -22,3 +22,19 @@ export default [
     logs: logsInTemplates,
   }),
 ];
+
+/** Databases and what they hold lie in their account, which answers for them. */
+export const pieces = [
+  'Microsoft.DocumentDB/databaseAccounts/sqlDatabases',
+  'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers',
+  'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers/userDefinedFunctions',
+  'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers/storedProcedures',
+  'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers/triggers',
+  'Microsoft.DocumentDB/databaseAccounts/mongodbDatabases',
+  'Microsoft.DocumentDB/databaseAccounts/mongodbDatabases/collections',
+  'Microsoft.DocumentDB/databaseAccounts/gremlinDatabases',
+  'Microsoft.DocumentDB/databaseAccounts/gremlinDatabases/graphs',
+  'Microsoft.DocumentDB/databaseAccounts/cassandraKeyspaces',
+  'Microsoft.DocumentDB/databaseAccounts/cassandraKeyspaces/tables',
+  'Microsoft.DocumentDB/databaseAccounts/tables',
+];

@@ -20,3 +20,19 @@ export default [
     logs: logsInTerraform,
   }),
 ];
+
+/** Databases and what they hold lie in their account, which answers for them. */
+export const pieces = [
+  'azurerm_cosmosdb_sql_database',
+  'azurerm_cosmosdb_sql_container',
+  'azurerm_cosmosdb_sql_function',
+  'azurerm_cosmosdb_sql_stored_procedure',
+  'azurerm_cosmosdb_sql_trigger',
+  'azurerm_cosmosdb_mongo_database',
+  'azurerm_cosmosdb_mongo_collection',
+  'azurerm_cosmosdb_gremlin_database',
+  'azurerm_cosmosdb_gremlin_graph',
+  'azurerm_cosmosdb_cassandra_keyspace',
+  'azurerm_cosmosdb_cassandra_table',
+  'azurerm_cosmosdb_table',
+];

@@ -21,3 +21,11 @@ export default [
     logs: logsInTemplates,
   }),
 ];
+
+/** Databases and what feeds them lie in their cluster, which answers for them. */
+export const pieces = [
+  'Microsoft.Kusto/clusters/databases',
+  'Microsoft.Kusto/clusters/databases/scripts',
+  'Microsoft.Kusto/clusters/databases/dataConnections',
+  'Microsoft.Kusto/clusters/managedPrivateEndpoints',
+];

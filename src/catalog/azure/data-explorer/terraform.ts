@@ -21,3 +21,14 @@ export default [
     logs: logsInTerraform,
   }),
 ];
+
+/** Databases and what feeds them lie in their cluster, which answers for them. */
+export const pieces = [
+  'azurerm_kusto_database',
+  'azurerm_kusto_script',
+  'azurerm_kusto_cosmosdb_data_connection',
+  'azurerm_kusto_eventgrid_data_connection',
+  'azurerm_kusto_eventhub_data_connection',
+  'azurerm_kusto_iothub_data_connection',
+  'azurerm_kusto_cluster_managed_private_endpoint',
+];

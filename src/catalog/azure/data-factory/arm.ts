@@ -27,3 +27,12 @@ export default [
     managedNetwork: saidAt('properties.managedVirtualNetwork.referenceName'),
   }),
 ];
+
+/** Pipelines and what they use lie in their factory, which answers for them. */
+export const pieces = [
+  'Microsoft.DataFactory/factories/pipelines',
+  'Microsoft.DataFactory/factories/dataflows',
+  'Microsoft.DataFactory/factories/datasets',
+  'Microsoft.DataFactory/factories/triggers',
+  'Microsoft.DataFactory/factories/managedVirtualNetworks/managedPrivateEndpoints',
+];

@@ -25,3 +25,28 @@ export default [
     managedNetwork: derived('', () => ({ value: false })),
   }),
 ];
+
+/** Pipelines and what they use lie in their factory, which answers for them. */
+export const pieces = [
+  'azurerm_data_factory_pipeline',
+  'azurerm_data_factory_data_flow',
+  'azurerm_data_factory_flowlet_data_flow',
+  'azurerm_data_factory_managed_private_endpoint',
+  'azurerm_data_factory_trigger_blob_event',
+  'azurerm_data_factory_trigger_custom_event',
+  'azurerm_data_factory_trigger_schedule',
+  'azurerm_data_factory_trigger_tumbling_window',
+  'azurerm_data_factory_custom_dataset',
+  'azurerm_data_factory_dataset_azure_blob',
+  'azurerm_data_factory_dataset_azure_sql_table',
+  'azurerm_data_factory_dataset_binary',
+  'azurerm_data_factory_dataset_cosmosdb_sqlapi',
+  'azurerm_data_factory_dataset_delimited_text',
+  'azurerm_data_factory_dataset_http',
+  'azurerm_data_factory_dataset_json',
+  'azurerm_data_factory_dataset_mysql',
+  'azurerm_data_factory_dataset_parquet',
+  'azurerm_data_factory_dataset_postgresql',
+  'azurerm_data_factory_dataset_snowflake',
+  'azurerm_data_factory_dataset_sql_server_table',
+];

@@ -14,3 +14,6 @@ export default [
     logs: logsInTemplates,
   }),
 ];
+
+/** A subscription says where events go; where they come to is judged itself. */
+export const pieces = ['Microsoft.EventGrid/domains/topics', 'Microsoft.EventGrid/eventSubscriptions', 'Microsoft.EventGrid/systemTopics/eventSubscriptions'];

@@ -14,3 +14,6 @@ export default [
     logs: logsInTerraform,
   }),
 ];
+
+/** A subscription says where events go; where they come to is judged itself. */
+export const pieces = ['azurerm_eventgrid_domain_topic', 'azurerm_eventgrid_event_subscription', 'azurerm_eventgrid_system_topic_event_subscription'];

@@ -19,3 +19,10 @@ export default [
     logs: logsInTemplates,
   }),
 ];
+
+/** Hubs and their groups lie in their namespace, which answers for them. */
+export const pieces = [
+  'Microsoft.EventHub/namespaces/eventhubs',
+  'Microsoft.EventHub/namespaces/eventhubs/consumergroups',
+  'Microsoft.EventHub/namespaces/schemagroups',
+];

@@ -23,3 +23,6 @@ export default [
     logs: logsInTerraform,
   }),
 ];
+
+/** Hubs and their groups lie in their namespace, which answers for them. */
+export const pieces = ['azurerm_eventhub', 'azurerm_eventhub_consumer_group', 'azurerm_eventhub_namespace_schema_group'];

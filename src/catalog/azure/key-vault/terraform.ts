@@ -33,3 +33,6 @@ export default [
     issuer: derived('certificate_policy.issuer_parameters.name', issuerOf),
   }),
 ];
+
+/** Whom a vault tells of certificates, and which authorities it asks. */
+export const pieces = ['azurerm_key_vault_certificate_contacts', 'azurerm_key_vault_certificate_issuer'];

@@ -19,3 +19,6 @@ export default [
     logs: logsInTemplates,
   }),
 ];
+
+/** Databases lie on their server, which answers for them. */
+export const pieces = ['Microsoft.DBforMariaDB/servers/databases'];

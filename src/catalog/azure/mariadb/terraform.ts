@@ -16,3 +16,6 @@ export default [
     logs: logsInTerraform,
   }),
 ];
+
+/** Databases lie on their server, which answers for them. */
+export const pieces = ['azurerm_mariadb_database'];

@@ -66,3 +66,6 @@ export default [
     logs: logsInTemplates,
   }),
 ];
+
+/** Databases lie on their server, which answers for them. */
+export const pieces = ['Microsoft.DBforMySQL/flexibleServers/databases', 'Microsoft.DBforMySQL/servers/databases'];

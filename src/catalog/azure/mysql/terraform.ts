@@ -63,3 +63,6 @@ export default [
     logs: logsInTerraform,
   }),
 ];
+
+/** Databases lie on their server, which answers for them. */
+export const pieces = ['azurerm_mysql_flexible_database', 'azurerm_mysql_database'];

@@ -23,3 +23,9 @@ export default [
     watchesForRansomware: spelled('properties.dataProtection.ransomwareProtection.desiredRansomwareProtectionState', { Enabled: true, Disabled: false }),
   }),
 ];
+
+/** Quotas and snapshots belong to their volume, which answers for them. */
+export const pieces = [
+  'Microsoft.NetApp/netAppAccounts/capacityPools/volumes/volumeQuotaRules',
+  'Microsoft.NetApp/netAppAccounts/capacityPools/volumes/snapshots',
+];

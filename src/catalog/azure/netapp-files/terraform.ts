@@ -21,3 +21,6 @@ export default [
     watchesForRansomware: at('data_protection_advanced_ransomware.protection_enabled'),
   }),
 ];
+
+/** Quotas and snapshots belong to their volume, which answers for them. */
+export const pieces = ['azurerm_netapp_volume_quota_rule', 'azurerm_netapp_snapshot'];

@@ -66,3 +66,10 @@ export default [
     logs: logsInTemplates,
   }),
 ];
+
+/** Databases lie on their server, which answers for them. */
+export const pieces = [
+  'Microsoft.DBforPostgreSQL/flexibleServers/databases',
+  'Microsoft.DBforPostgreSQL/servers/databases',
+  'Microsoft.DBforPostgreSQL/flexibleServers/virtualendpoints',
+];

@@ -62,3 +62,6 @@ export default [
     logs: logsInTerraform,
   }),
 ];
+
+/** Databases lie on their server, which answers for them. */
+export const pieces = ['azurerm_postgresql_flexible_server_database', 'azurerm_postgresql_database', 'azurerm_postgresql_flexible_server_virtual_endpoint'];

@@ -17,3 +17,11 @@ export default [
     logs: logsInTemplates,
   }),
 ];
+
+/** Queues, topics and subscriptions lie in their namespace, which answers for them. */
+export const pieces = [
+  'Microsoft.ServiceBus/namespaces/queues',
+  'Microsoft.ServiceBus/namespaces/topics',
+  'Microsoft.ServiceBus/namespaces/topics/subscriptions',
+  'Microsoft.ServiceBus/namespaces/topics/subscriptions/rules',
+];

@@ -24,3 +24,6 @@ export default [
     logs: logsInTerraform,
   }),
 ];
+
+/** Queues, topics and subscriptions lie in their namespace, which answers for them. */
+export const pieces = ['azurerm_servicebus_queue', 'azurerm_servicebus_topic', 'azurerm_servicebus_subscription', 'azurerm_servicebus_subscription_rule'];

@@ -71,3 +71,6 @@ export default [
     logs: logsInTemplates,
   }),
 ];
+
+/** Jobs and other names of a server, which answers for them. */
+export const pieces = ['Microsoft.Sql/servers/dnsAliases'];

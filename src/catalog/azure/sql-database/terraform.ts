@@ -58,3 +58,12 @@ export default [
     logs: logsInTerraform,
   }),
 ];
+
+/** Jobs and other names of a server, which answers for them. */
+export const pieces = [
+  'azurerm_mssql_job',
+  'azurerm_mssql_job_schedule',
+  'azurerm_mssql_job_step',
+  'azurerm_mssql_job_target_group',
+  'azurerm_mssql_server_dns_alias',
+];

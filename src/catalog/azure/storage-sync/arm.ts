@@ -13,3 +13,6 @@ export default [
     tiers: spelled('properties.cloudTiering', { on: true, off: false }),
   }),
 ];
+
+/** Groups join a file share to servers, which are judged themselves. */
+export const pieces = ['Microsoft.StorageSync/storageSyncServices/syncGroups', 'Microsoft.StorageSync/storageSyncServices/syncGroups/cloudEndpoints'];

@@ -9,3 +9,6 @@ export default [
   }),
   mapping(server, 'azurerm_storage_sync_server_endpoint', ['id', 'name'], { tiers: at('cloud_tiering_enabled', false) }),
 ];
+
+/** Groups join a file share to servers, which are judged themselves. */
+export const pieces = ['azurerm_storage_sync_group', 'azurerm_storage_sync_cloud_endpoint'];

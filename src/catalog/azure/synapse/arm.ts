@@ -37,3 +37,10 @@ export default [
   }),
   mapping(sparkPool, `${workspaces}/bigDataPools`, ['id'], { version: derived('properties.sparkVersion', supportOfSpark) }),
 ];
+
+/** What a workspace reaches and how its pools share their machines belongs to it. */
+export const pieces = [
+  'Microsoft.Synapse/workspaces/managedVirtualNetworks/managedPrivateEndpoints',
+  'Microsoft.Synapse/workspaces/sqlPools/workloadGroups',
+  'Microsoft.Synapse/workspaces/sqlPools/workloadGroups/workloadClassifiers',
+];

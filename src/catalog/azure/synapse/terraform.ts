@@ -31,3 +31,6 @@ export default [
   }),
   mapping(sparkPool, 'azurerm_synapse_spark_pool', ['id'], { version: derived('spark_version', supportOfSpark) }),
 ];
+
+/** What a workspace reaches and how its pools share their machines belongs to it. */
+export const pieces = ['azurerm_synapse_managed_private_endpoint', 'azurerm_synapse_sql_pool_workload_classifier', 'azurerm_synapse_sql_pool_workload_group'];
