@@ -1,10 +1,11 @@
 import { customer, type DutyId, type Holder, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { borrowed } from '../../borrowed.ts';
 import { common } from './every-family.ts';
 import { below, platform } from './sources-of-the-stack.ts';
 import { data, operations, use } from './sources-of-use.ts';
 
-/** Object stores, keys, trails, serverless databases: AWS runs all but data, access and settings. */
-export const abstracted: Readonly<Record<DutyId, Holder>> = {
+/** As the pages of S3 and DynamoDB draw it. */
+const stores: Readonly<Record<DutyId, Holder>> = {
   ...common,
   'absorb-floods': provider('Turns away floods against the endpoints of the service.', below.floods),
   'isolate-tenants': provider('Keeps the data and requests of customers apart within the service.', below.serviceApart),
@@ -16,7 +17,7 @@ export const abstracted: Readonly<Record<DutyId, Holder>> = {
   'publish-platform-patches': provider('Builds the fixes of the service.', platform.abstractedPlatform),
   'apply-platform-patches': provider('Installs the fixes of the service.', platform.abstractedUpdates),
   'offer-upgrades': provider('Improves the service in place, and announces what it takes away.', platform.abstractedChanges),
-  'upgrade-platform': provider('Moves the service forward without a version for the customer to choose.', platform.abstractedUpdates),
+  'upgrade-platform': provider('Moves the service forward without a version for the customer to choose.', platform.abstractedMoves),
   'survive-failure': provider('Runs the service and keeps the data in several zones of the region.', platform.spreadAbstracted),
   'limit-exposure': customer('Decide whether everybody may reach the data.', use.publicAccess),
   'filter-traffic': unchecked(
@@ -60,3 +61,6 @@ export const abstracted: Readonly<Record<DutyId, Holder>> = {
   ),
   'find-vulnerabilities': provider('Looks for holes in the service and the systems that run it.', operations.serviceVulnerabilities),
 };
+
+/** Object stores, keys, trails, serverless databases: AWS runs all but data, access and settings. */
+export const abstracted = borrowed(stores, 'amazondynamodb/', 'AmazonS3/');

@@ -1,12 +1,13 @@
 import { customer, type DutyId, type Holder, held, provider, shared, unchecked } from '../../../model/index.ts';
+import { borrowed } from '../../borrowed.ts';
 import { common, floodsAtYourFront } from './every-family.ts';
 import { below, platform } from './sources-of-the-stack.ts';
 import { data, operations, use } from './sources-of-use.ts';
 
 const insideTheImage = 'what is inside an image, no configuration shows';
 
-/** Orchestrated containers: AWS runs the control plane, the customer brings images and workloads. The cells of a node's system are the service's to override. */
-export const containerPlatform: Readonly<Record<DutyId, Holder>> = {
+/** EKS: AWS runs the control plane, the customer brings images and workloads. The cells of a node's system are the service's to override. */
+export const clusters: Readonly<Record<DutyId, Holder>> = {
   ...common,
   'absorb-floods': floodsAtYourFront,
   'isolate-tenants': provider('Keeps the machines and control planes of customers apart.', below.controlPlanesApart),
@@ -74,3 +75,6 @@ export const containerPlatform: Readonly<Record<DutyId, Holder>> = {
     customer('Scan images and running workloads.', operations.vulnerabilities),
   ),
 };
+
+/** Orchestrated containers, drawn after EKS. */
+export const containerPlatform = borrowed(clusters, 'eks/');

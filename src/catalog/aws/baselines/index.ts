@@ -1,5 +1,5 @@
 export { abstracted } from './abstracted.ts';
-export { containerPlatform } from './container-platform.ts';
-export { infrastructure } from './infrastructure.ts';
-export { managed } from './managed.ts';
-export { serverlessFunction } from './serverless-function.ts';
+export { clusters, containerPlatform } from './container-platform.ts';
+export { infrastructure, machines } from './infrastructure.ts';
+export { databases, managed } from './managed.ts';
+export { functions, serverlessFunction } from './serverless-function.ts';

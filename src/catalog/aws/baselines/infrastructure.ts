@@ -1,4 +1,5 @@
 import { customer, type DutyId, type Holder, held, provider, shared, unchecked } from '../../../model/index.ts';
+import { borrowed } from '../../borrowed.ts';
 import { common, floodsAtYourFront } from './every-family.ts';
 import { below, platform } from './sources-of-the-stack.ts';
 import { data, operations, use } from './sources-of-use.ts';
@@ -6,7 +7,7 @@ import { data, operations, use } from './sources-of-use.ts';
 const insideTheGuest = 'what happens inside the instance, no configuration shows';
 
 /** EC2 instances, volumes and networks: the guest system and all above it is the customer's. */
-export const infrastructure: Readonly<Record<DutyId, Holder>> = {
+export const machines: Readonly<Record<DutyId, Holder>> = {
   ...common,
   'absorb-floods': floodsAtYourFront,
   'isolate-tenants': provider('Keeps the instances, memory and volumes of customers apart in hardware and hypervisor.', below.instancesApart),
@@ -83,3 +84,6 @@ export const infrastructure: Readonly<Record<DutyId, Holder>> = {
     customer('Scan instances and what is installed on them.', operations.vulnerabilities),
   ),
 };
+
+/** Machines that another service makes, drawn after EC2. */
+export const infrastructure = borrowed(machines, 'AWSEC2/', 'ebs/');

@@ -1,10 +1,11 @@
 import { customer, type DutyId, type Holder, provider, shared, unchecked } from '../../../model/index.ts';
+import { borrowed } from '../../borrowed.ts';
 import { common, floodsAtYourFront } from './every-family.ts';
 import { below, platform } from './sources-of-the-stack.ts';
 import { data, operations, use } from './sources-of-use.ts';
 
-/** Databases, brokers and load balancers: AWS runs the engine, the customer configures it. */
-export const managed: Readonly<Record<DutyId, Holder>> = {
+/** RDS: AWS runs the engine, the customer configures it. */
+export const databases: Readonly<Record<DutyId, Holder>> = {
   ...common,
   'absorb-floods': floodsAtYourFront,
   'isolate-tenants': provider('Runs the engine of each customer on machines and networks kept apart from others.', below.engineApart),
@@ -25,9 +26,9 @@ export const managed: Readonly<Record<DutyId, Holder>> = {
     platform.spreadManaged,
   ),
   'limit-exposure': customer('Decide whether the internet can reach the engine.', use.engineNetwork),
-  'filter-traffic': customer('Open only the ports and sources that the engine needs.', use.engineNetwork),
+  'filter-traffic': customer('Open only the ports and sources that the engine needs.', use.securityGroups),
   'segment-network': customer('Place the engine in networks of its own kind.', use.engineSegments),
-  'control-egress': customer('Decide what the engine may call outside.', use.engineNetwork),
+  'control-egress': customer('Decide what the engine may call outside.', use.securityGroups),
   'encrypt-in-transit': shared({ provider: 'Offers current TLS on the engine.', customer: 'Refuse plain and outdated connections.' }, use.engineTls),
   'guard-credentials': customer('Keep the passwords of the engine in a secret store, and rotate them.', use.secrets),
   'write-safe-code': unchecked(
@@ -57,3 +58,6 @@ export const managed: Readonly<Record<DutyId, Holder>> = {
   ),
   'find-vulnerabilities': provider('Looks for holes in the engine and the system below it.', operations.serviceVulnerabilities),
 };
+
+/** Databases, brokers and load balancers, drawn after RDS. */
+export const managed = borrowed(databases, 'AmazonRDS/');

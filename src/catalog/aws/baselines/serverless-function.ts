@@ -1,12 +1,13 @@
 import { customer, type DutyId, type Holder, held, provider, shared, unchecked } from '../../../model/index.ts';
+import { borrowed } from '../../borrowed.ts';
 import { common } from './every-family.ts';
 import { below, platform } from './sources-of-the-stack.ts';
 import { data, operations, use } from './sources-of-use.ts';
 
 const insideTheCode = 'what the code does, no configuration shows';
 
-/** Functions: AWS runs all up to the runtime, the customer brings code and settings. */
-export const serverlessFunction: Readonly<Record<DutyId, Holder>> = {
+/** Lambda: AWS runs all up to the runtime, the customer brings code and settings. */
+export const functions: Readonly<Record<DutyId, Holder>> = {
   ...common,
   'absorb-floods': provider('Turns away floods against the endpoints of the service.', below.floods),
   'isolate-tenants': provider('Runs the functions of each customer in small virtual machines of their own.', below.functionsApart),
@@ -89,3 +90,6 @@ export const serverlessFunction: Readonly<Record<DutyId, Holder>> = {
     customer('Scan the code of functions, its libraries and its images.', operations.vulnerabilities),
   ),
 };
+
+/** Code that another service runs, drawn after Lambda. */
+export const serverlessFunction = borrowed(functions, '/lambda/', 'security-overview-aws-lambda/');

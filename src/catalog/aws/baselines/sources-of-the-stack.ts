@@ -1,5 +1,5 @@
 import type { Citation } from '../../../model/index.ts';
-import { docs, follows, model, page, reliable } from './sources.ts';
+import { docs, follows, model, page, reliable, secure } from './sources.ts';
 
 /** From the facility up to the operating system. */
 export const below = {
@@ -11,7 +11,7 @@ export const below = {
     'https://aws.amazon.com/compliance/data-center/environmental-layer/',
     'Sensors and equipment of AWS find and fight fire and water, and each zone has redundant power and networking.',
   ),
-  hardware: docs('AmazonRDS/latest/UserGuide/Welcome.html', 'Server maintenance, hardware lifecycle, power, network and cooling are AWS’s on EC2 as on RDS.'),
+  hardware: model('AWS protects, operates and controls the hardware, software, networking and facilities that run all of its services.'),
   media: docs(
     'whitepapers/latest/security-design-of-aws-nitro-system/nitro-system-security-in-context.html',
     'Disks are decommissioned by the techniques of NIST 800-88, and stay in AWS’s control until that is done.',
@@ -39,7 +39,7 @@ export const below = {
     'Containers share the kernel of their machine; how nodes and containers are set up is the customer’s.',
   ),
   engineApart: docs('AmazonRDS/latest/UserGuide/Welcome.html', 'A database instance is an environment isolated from others.'),
-  serviceApart: follows('AWS operates an abstracted service and the platform below it, so only AWS can keep customers apart in it.'),
+  serviceApart: follows('AWS operates an abstracted service and the platform below it, so only AWS can keep apart what lies in it.'),
   functionsApart: docs(
     'lambda/latest/operatorguide/execution-environment.html',
     'Execution environments are never shared between functions, nor the small virtual machines between accounts.',
@@ -59,13 +59,13 @@ export const below = {
   guestHardening: model('On EC2 the customer performs all necessary security configuration and management.'),
   guestMalware: follows('What runs in the guest system is the customer’s, hostile programs included.'),
   nodes: docs('eks/latest/userguide/security.html', 'The set-up of the nodes and their system, updates and security patches included, are the customer’s.'),
-  managedSystem: docs('AmazonRDS/latest/UserGuide/Welcome.html', 'Installing and patching the operating system is AWS’s on RDS.'),
+  managedSystem: secure(
+    'securely_operate_reduce_management_scope',
+    'Managed services shift provisioning, the set-up of software, patching and backups from customers to AWS.',
+  ),
   managedLogin: docs('AmazonRDS/latest/UserGuide/Appendix.MySQL.CommonDBATasks.html', 'RDS gives nobody a shell on the machine below a database.'),
   machine: follows('AWS operates the machines below the service, so what runs on them is for AWS to watch.'),
-  abstractedPatches: docs(
-    'amazondynamodb/latest/developerguide/configuration-vulnerability.html',
-    'AWS handles the patching of guest system and database, the firewall and disaster recovery, reviewed by third parties.',
-  ),
+  abstractedPatches: model('For abstracted services AWS operates the infrastructure and the operating system, and patches the flaws of its infrastructure.'),
   abstractedSystem: model('For abstracted services AWS operates the infrastructure, the operating system and the platform.'),
   functionPatches: docs('lambda/latest/dg/security-configuration.html', 'Lambda keeps the software of runtime and execution environment up to date.'),
   functionIsolation: docs(
@@ -86,7 +86,7 @@ export const platform = {
     'eks/latest/userguide/kubernetes-versions.html',
     'AWS offers new versions and says how long each is supported; customers are to update before the end, or are moved then.',
   ),
-  enginePatches: docs('AmazonRDS/latest/UserGuide/Welcome.html', 'Installing and patching the database software is AWS’s on RDS.'),
+  enginePatches: secure('securely_operate_reduce_management_scope', 'Managed services shift the set-up of software and its patching from customers to AWS.'),
   engineLibraries: follows('AWS patches the software of a managed engine, and its libraries with it.'),
   engineUpgrades: docs(
     'AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html',
@@ -94,10 +94,8 @@ export const platform = {
   ),
   abstractedPlatform: model('For abstracted services AWS operates the infrastructure, the operating system and the platform.'),
   abstractedChanges: follows('Where AWS operates the platform, new versions and the end of old ones come from AWS.'),
-  abstractedUpdates: docs(
-    'IAM/latest/UserGuide/disaster-recovery-resiliency.html',
-    'All software updates of the service are made without customers seeing them.',
-  ),
+  abstractedUpdates: model('AWS operates the platform of abstracted services, and patches and fixes the flaws of its infrastructure.'),
+  abstractedMoves: follows('Where AWS operates the platform, AWS also moves it forward, and customers see no version of it.'),
   runtimePatches: docs(
     'lambda/latest/dg/runtime-management-shared.html',
     'Lambda publishes the fixes of managed runtimes, and applies them to functions in the automatic mode.',
@@ -117,8 +115,8 @@ export const platform = {
     'In deployments over several zones AWS fails over to the standby; the customer decides on such a deployment.',
   ),
   spreadAbstracted: docs(
-    'amazondynamodb/latest/developerguide/disaster-recovery-resiliency.html',
-    'AWS copies the data over three zones of the region by itself.',
+    'whitepapers/latest/aws-fault-isolation-boundaries/regional-services.html',
+    'AWS builds its regional services over several zones behind one endpoint, so that customers need not spread them.',
   ),
   spreadFunction: docs(
     'lambda/latest/dg/security-resilience.html',

@@ -70,7 +70,7 @@ export const use = {
   serviceCode: follows('AWS is answerable for the software that runs its services, and so for how it is built.'),
   libraries: secure('protect_compute_vulnerability_management', 'Customers scan and patch their code and its dependencies.'),
   libraryMakers: follows('Libraries come from their makers; neither AWS nor the customer writes them.'),
-  containerImages: docs('apprunner/latest/dg/security-shared-responsibility.html', 'Patching a container image is its owner’s, the customer’s.'),
+  containerImages: secure('protect_compute_vulnerability_management', 'Customers scan and patch the container images that they run.'),
   functionLibraries: docs('lambda/latest/dg/security-configuration.html', 'Updating the libraries that the customer adds is the customer’s.'),
   sharedImages: docs('AWSEC2/latest/UserGuide/sharing-amis.html', 'Images of AWS and of verified makers are marked; the customer examines all others.'),
   trustedImages: secure('protect_compute_hardened_images', 'Customers take images and libraries from trusted registries only, and verify their signatures.'),

@@ -1,5 +1,5 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { infrastructure } from '../baselines/index.ts';
+import { machines as infrastructure } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import settings from './demarcation-settings.ts';
 import { autoScalingGroup, image, instance, launchConfiguration, launchTemplate, snapshot, volume } from './service.ts';

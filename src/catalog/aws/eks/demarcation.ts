@@ -1,5 +1,5 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { containerPlatform } from '../baselines/index.ts';
+import { clusters as containerPlatform } from '../baselines/index.ts';
 import { addonLine, fargateProfileLine, nodeGroupLine } from './demarcation-nodes.ts';
 import { cluster } from './service.ts';
 import { says } from './sources.ts';

@@ -1,5 +1,5 @@
 import { customer, demarcate, held, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { serverlessFunction } from '../baselines/index.ts';
+import { functions as serverlessFunction } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { address, codeSigning, lambdaFunction, lambdaPermission, layerSharing } from './service.ts';
 import { says } from './sources.ts';

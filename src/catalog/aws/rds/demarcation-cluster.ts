@@ -1,5 +1,5 @@
 import { demarcate, type Holder, provider, shared, when } from '../../../model/index.ts';
-import { managed } from '../baselines/index.ts';
+import { databases as managed } from '../baselines/index.ts';
 import { atRest, database, installed, keys, ownedByAws, patches, upgrades } from './duties.ts';
 import { cluster } from './service.ts';
 import { says } from './sources.ts';

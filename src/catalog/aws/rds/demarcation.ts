@@ -1,5 +1,5 @@
 import { customer, type Depends, demarcate, type Holder, notApplicable, provider, shared, thirdParty, unchecked, when } from '../../../model/index.ts';
-import { infrastructure, managed } from '../baselines/index.ts';
+import { infrastructure, databases as managed } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import clusters from './demarcation-cluster.ts';
 import { atRest, database, installed, keys, patches, upgrades } from './duties.ts';

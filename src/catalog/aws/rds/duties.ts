@@ -1,5 +1,5 @@
 import { type Citation, customer, type Depends, type Holder, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
-import { managed } from '../baselines/index.ts';
+import { databases as managed } from '../baselines/index.ts';
 import { says } from './sources.ts';
 
 /** The holders that instances and clusters have in common, and the words they are chosen by. */
