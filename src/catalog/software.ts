@@ -60,7 +60,7 @@ const inside = ({ platform, model, encryption }: Pages) =>
     'upgrade-platform': provider('Moves the software forward for everybody.', inferred(platform)),
     'configure-platform': unchecked(
       'settings that matter for security are checked under the narrower duty that names them',
-      customer('Choose the settings that the vendor leaves to you.', model),
+      customer('Choose the settings that the vendor leaves to you.', inferred(model)),
     ),
     'survive-failure': provider('Runs the software on many machines, so that the failure of one is not seen.', inferred(platform)),
     'limit-consumption': unchecked(
@@ -78,7 +78,7 @@ const inside = ({ platform, model, encryption }: Pages) =>
     ),
     'segment-network': provider('Divides the network that runs the software.', inferred(platform)),
     'control-egress': notApplicable('the software calls what you connect it with, which belongs to limit-trust and prevent-leaks'),
-    'encrypt-in-transit': provider('Serves the software over TLS.', encryption),
+    'encrypt-in-transit': provider('Serves the software over TLS.', inferred(encryption)),
     'write-safe-code': provider('Builds, reviews and tests the software.', inferred(platform)),
     'publish-dependency-patches': provider('Sees to fixes of the libraries in the software.', inferred(platform)),
     'apply-dependency-patches': provider('Takes fixed libraries into the software.', inferred(platform)),
@@ -92,7 +92,7 @@ const use = ({ model, access, platform }: Pages) =>
     'run-directory': provider('Runs the sign-in to the software, and enforces the rights that you give.', inferred(access)),
     'manage-accounts': unchecked(
       'who joined, moved or left is known to people; settings show only the accounts that exist',
-      customer('Create, review and remove the accounts of people and programs.', model),
+      customer('Create, review and remove the accounts of people and programs.', inferred(model)),
     ),
     'authenticate-strongly': unchecked(
       'how people sign in is decided where they sign in',

@@ -1,9 +1,9 @@
 import { asset, choice, count, flag, service, text } from '../../../model/index.ts';
 import { says } from './sources.ts';
 
-const it = service({ id: 'atlassian.cloud', name: 'Atlassian Cloud', vendor: 'atlassian' });
+const atlassian = service({ id: 'atlassian.cloud', name: 'Atlassian Cloud', vendor: 'atlassian' });
 
-export const organization = asset(it, 'organization', {
+export const organization = asset(atlassian, 'organization', {
   name: text({ unset: '' }),
   /** The authentication policy of managed accounts demands two-step verification. */
   needsTwoFactors: flag(),

@@ -4,7 +4,7 @@ import { belowClusters, belowWarehouses } from './below.ts';
 import { automaticUpdate, cluster, metastore, settings, warehouse, workspace } from './service.ts';
 import { says } from './sources.ts';
 
-const line = software({ model: says.model, platform: says.split, encryption: says.planes, access: says.guide, logs: says.guide });
+const line = software({ model: says.model, platform: says.split, encryption: says.planes, access: says.guide, logs: says.records });
 const onWorkspace = notApplicable('the workspace and its settings answer for it');
 const inYourCloud = notApplicable('the tables lie in your cloud account, and are judged there');
 const noData = {

@@ -27,6 +27,7 @@ export const says = {
   planes,
   serverless,
   guide,
+  records: inferred(guide, 'Databricks records what is done in workspaces, and hands the records to administrators.'),
   model: inferred(guide, 'How a workspace is set up, who is in it and what runs there is the customer’s.'),
   addresses: cite(
     'https://learn.microsoft.com/ja-jp/azure/databricks/security/network/front-end/ip-access-list-workspace',

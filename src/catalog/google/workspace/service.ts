@@ -1,9 +1,9 @@
 import { asset, choice, count, flag, service, text } from '../../../model/index.ts';
 import { says } from './sources.ts';
 
-const it = service({ id: 'google.workspace', name: 'Google Workspace', vendor: 'google' });
+const workspace = service({ id: 'google.workspace', name: 'Google Workspace', vendor: 'google' });
 
-export const customer = asset(it, 'customer', {
+export const customer = asset(workspace, 'customer', {
   name: text({ unset: '' }),
   /** 2-Step Verification is enforced, not only allowed. */
   enforcesTwoSteps: flag(),
@@ -27,7 +27,7 @@ export const customer = asset(it, 'customer', {
 });
 
 /** A mailing list or a team, with the people in it. */
-export const group = asset(it, 'group', {
+export const group = asset(workspace, 'group', {
   name: text({ unset: '' }),
   takesOutsiders: flag({ unset: false }),
   joinedBy: choice(['whoever is invited', 'whoever asks', 'everybody in the organisation', 'everybody'], { unset: 'whoever asks' }),

@@ -1,9 +1,9 @@
 import { asset, choice, count, flag, service, text } from '../../../model/index.ts';
 import { says } from './sources.ts';
 
-const it = service({ id: 'microsoft.microsoft-365', name: 'Microsoft 365', vendor: 'microsoft' });
+const microsoft365 = service({ id: 'microsoft.microsoft-365', name: 'Microsoft 365', vendor: 'microsoft' });
 
-export const tenant = asset(it, 'tenant', {
+export const tenant = asset(microsoft365, 'tenant', {
   name: text({ unset: '' }),
   /** The set of rules that Microsoft offers to those without policies of their own. */
   securityDefaults: flag({ unsaid: 'tenants of before October 2019 may be without them', source: says.defaults }),

@@ -1,8 +1,8 @@
 import { asset, choice, count, flag, service, text } from '../../../model/index.ts';
 
-const it = service({ id: 'on-premises.datacenter', name: 'Datacenter of your own', vendor: 'on-premises' });
+const datacenter = service({ id: 'on-premises.datacenter', name: 'Datacenter of your own', vendor: 'on-premises' });
 
-export const server = asset(it, 'server', {
+export const server = asset(datacenter, 'server', {
   name: text({ unset: '' }),
   place: choice(['a room of yours', 'a colocation']),
   machine: choice(['physical', 'virtual']),
@@ -21,7 +21,7 @@ export const server = asset(it, 'server', {
   scannedForHoles: flag(),
 });
 
-export const network = asset(it, 'network', {
+export const network = asset(datacenter, 'network', {
   name: text({ unset: '' }),
   place: choice(['a room of yours', 'a colocation']),
   /** What no rule of the firewall allows is dropped. */
@@ -36,7 +36,7 @@ export const network = asset(it, 'network', {
   remoteAccessNeedsTwoFactors: flag(),
 });
 
-export const storage = asset(it, 'storage', {
+export const storage = asset(datacenter, 'storage', {
   name: text({ unset: '' }),
   place: choice(['a room of yours', 'a colocation']),
   encrypted: flag(),

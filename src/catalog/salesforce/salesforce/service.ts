@@ -1,8 +1,8 @@
 import { asset, choice, count, flag, service, text } from '../../../model/index.ts';
 
-const it = service({ id: 'salesforce.salesforce', name: 'Salesforce', vendor: 'salesforce' });
+const salesforce = service({ id: 'salesforce.salesforce', name: 'Salesforce', vendor: 'salesforce' });
 
-export const org = asset(it, 'org', {
+export const org = asset(salesforce, 'org', {
   name: text({ unset: '' }),
   /** Everybody needs a second factor, or signs in through a directory that asks for one. */
   needsTwoFactors: flag(),

@@ -5,7 +5,7 @@ import { says } from './sources.ts';
 
 export default [
   demarcate(instance, {
-    ...software({ model: says.paper, platform: says.together, encryption: says.control, access: says.control, logs: says.guide }),
+    ...software({ model: says.paper, platform: says.together, encryption: says.encryption, access: says.control, logs: says.logs }),
     'authenticate-strongly': shared({ provider: 'Offers second factors and sign-on by your directory.', customer: 'Demand one of them.' }, says.control),
     'configure-platform': customer('Switch the high security settings on, and follow the hardening guide.', says.guide),
     'grant-least-access': customer('Keep administrators few, and give others the roles that they need.', says.control),
@@ -22,7 +22,7 @@ export default [
       ),
       'keys of your own': shared({ provider: 'Uses the keys that you bring.', customer: 'Make, guard and rotate the keys.' }, says.control),
     }),
-    'keep-logs': shared({ provider: 'Keeps logs in the instance.', customer: 'Take them to a place of your own.' }, says.guide),
+    'keep-logs': shared({ provider: 'Keeps logs in the instance.', customer: 'Take them to a place of your own.' }, says.logs),
     'upgrade-platform': shared({ provider: 'Releases and installs new versions.', customer: 'Test each, and do not put it off.' }, says.versions),
     'limit-provider-access': shared({ provider: 'Keeps staff away unless there is need.', customer: 'Restrict when staff may come in.' }, says.settings),
   }),

@@ -1,8 +1,8 @@
 import { asset, choice, count, flag, service, text } from '../../../model/index.ts';
 
-const it = service({ id: 'servicenow.servicenow', name: 'ServiceNow', vendor: 'servicenow' });
+const servicenow = service({ id: 'servicenow.servicenow', name: 'ServiceNow', vendor: 'servicenow' });
 
-export const instance = asset(it, 'instance', {
+export const instance = asset(servicenow, 'instance', {
   name: text({ unset: '' }),
   needsTwoFactors: flag(),
   singleSignOn: flag(),

@@ -27,6 +27,8 @@ export const says = {
     read,
     'secondary',
   ),
+  logs: inferred(control, 'ServiceNow writes logs in the instance, which the customer watches.'),
+  encryption: inferred(control, 'How data is encrypted at rest is chosen among what ServiceNow offers.'),
   settings: inferred(control, 'What the instance shows, to whom, and from where, is set up by the customer.'),
   versions: inferred(paper, 'ServiceNow builds fixes and releases; when an instance takes a new release is agreed with the customer.'),
 };

@@ -1,9 +1,9 @@
 import { asset, choice, count, flag, service, text } from '../../../model/index.ts';
 import { says } from './sources.ts';
 
-const it = service({ id: 'slack.slack', name: 'Slack', vendor: 'slack' });
+const slack = service({ id: 'slack.slack', name: 'Slack', vendor: 'slack' });
 
-export const workspace = asset(it, 'workspace', {
+export const workspace = asset(slack, 'workspace', {
   name: text({ unset: '' }),
   needsTwoFactors: flag({ unset: false, source: says.tips }),
   singleSignOn: flag({ unset: false }),

@@ -3,7 +3,7 @@ import { groundByCloud, software } from '../../software.ts';
 import { account, networkPolicy, user } from './service.ts';
 import { says } from './sources.ts';
 
-const line = software({ model: says.model, platform: says.clouds, encryption: says.encryption, access: says.signIn, logs: says.signIn });
+const line = software({ model: says.model, platform: says.clouds, encryption: says.encryption, access: says.signIn, logs: says.records });
 const onAccount = notApplicable('the account answers for it');
 const noData = {
   'classify-data': onAccount,
@@ -64,7 +64,7 @@ export default [
     'prevent-leaks': customer('Keep data from being unloaded to whatever address a query names.', inferred(says.model)),
     'keep-logs': shared(
       { provider: 'Keeps histories of logins and queries for a limited time.', customer: 'Take them to a place of your own.' },
-      inferred(says.signIn),
+      says.records,
     ),
   }),
   demarcate(networkPolicy, { ...line, ...noData, 'limit-exposure': onAccount, 'authenticate-strongly': onAccount, 'filter-traffic': networks }),

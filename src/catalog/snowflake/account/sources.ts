@@ -22,6 +22,7 @@ const signIn = cite(
 export const says = {
   model,
   keys,
+  records: inferred(model, 'Snowflake keeps histories of logins and queries, for a limited time, in views of the account.'),
   clouds: inferred(keys, 'An account is hosted on the platform of a cloud provider, and Snowflake runs what stands on it.'),
   encryption: inferred(keys, 'A hierarchy of keys, which Snowflake maintains unless you add yours, encrypts the files of every table.'),
   rekeying: inferred(keys, 'Which key data was written with is decided by the account; rekeying writes old data anew.'),

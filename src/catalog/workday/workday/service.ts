@@ -1,8 +1,8 @@
 import { asset, choice, count, flag, service, text } from '../../../model/index.ts';
 
-const it = service({ id: 'workday.workday', name: 'Workday', vendor: 'workday' });
+const workday = service({ id: 'workday.workday', name: 'Workday', vendor: 'workday' });
 
-export const tenant = asset(it, 'tenant', {
+export const tenant = asset(workday, 'tenant', {
   name: text({ unset: '' }),
   needsTwoFactors: flag(),
   singleSignOn: flag(),

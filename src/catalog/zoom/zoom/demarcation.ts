@@ -5,7 +5,7 @@ import { says } from './sources.ts';
 
 export default [
   demarcate(account, {
-    ...software({ model: says.start, platform: says.platform, encryption: says.traffic, access: says.start, logs: says.logs }),
+    ...software({ model: says.start, platform: says.platform, encryption: says.stored, access: says.start, logs: says.logs }),
     'authenticate-strongly': shared({ provider: 'Offers two factors and sign-on by your directory.', customer: 'Demand one of them.' }, says.start),
     'limit-exposure': shared(
       { provider: 'Sets a waiting room where nothing is chosen.', customer: 'Choose how meetings are guarded, and lock the choice.' },

@@ -1,9 +1,9 @@
 import { asset, choice, count, flag, service, text } from '../../../model/index.ts';
 import { says } from './sources.ts';
 
-const it = service({ id: 'zoom.zoom', name: 'Zoom', vendor: 'zoom' });
+const zoom = service({ id: 'zoom.zoom', name: 'Zoom', vendor: 'zoom' });
 
-export const account = asset(it, 'account', {
+export const account = asset(zoom, 'account', {
   name: text({ unset: '' }),
   needsTwoFactors: flag(),
   singleSignOn: flag(),

@@ -27,6 +27,7 @@ export const says = {
     'secondary',
   ),
   platform: inferred(start, 'Zoom runs the service; settings of the account are the customer’s.'),
+  stored: inferred(keys, 'What is not under a key of a customer is Zoom’s to encrypt.'),
   recordings: inferred(keys, 'Recordings are kept in the cloud of Zoom, and who sees them and how long is a setting of the account.'),
   logs: inferred(start, 'Administrators set up and watch the account.'),
 };
