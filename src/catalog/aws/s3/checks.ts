@@ -1,5 +1,5 @@
 import { checks, holdsNoneOf, lacks, no, noneOf, some } from '../../../model/index.ts';
-import { account, bucket } from './service.ts';
+import { account, bucket, object } from './service.ts';
 
 const publicAcls = ['public-read', 'public-read-write', 'authenticated-read', 'website'] as const;
 
@@ -208,6 +208,23 @@ export default [
       expect: { restrictPublicBuckets: true },
       risk: 'A public policy lets everybody in wherever a bucket has no block of its own.',
       aka: ['S3.1'],
+    },
+  }),
+  checks(object, {
+    'aws.s3.object-acl-is-private': {
+      duty: 'limit-exposure',
+      title: 'The ACL of the object lets in neither everybody nor every AWS account',
+      severity: 'high',
+      expect: [{ acl: noneOf(...publicAcls) }, { ownership: 'BucketOwnerEnforced' }],
+      risk: 'Anyone on the internet may read the object, as soon as ACLs count for the bucket.',
+    },
+    'aws.s3.object-uses-your-own-key': {
+      duty: 'control-keys',
+      title: 'A key of your own encrypts the object, where KMS encrypts it',
+      severity: 'low',
+      expect: { keys: 'your own' },
+      risk: 'Who may decrypt the object cannot be told apart from who may read it.',
+      aka: ['CKV_AWS_186', '5fb49a69-8d46-4495-a2f8-9c8c622b2b6e'],
     },
   }),
 ];

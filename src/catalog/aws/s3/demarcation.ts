@@ -1,6 +1,7 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
-import { account, bucket } from './service.ts';
+import { partOf } from '../part-of.ts';
+import { account, bucket, object } from './service.ts';
 import { says } from './sources.ts';
 
 const yourKey = unchecked(
@@ -52,6 +53,19 @@ export default [
     'prevent-leaks': customer('Decide which web origins may read the objects, and with whom the bucket is shared.', says.practices),
     'undo-mistakes': customer('Keep versions, so that a deleted object can come back.', says.versions),
     'record-access': customer('Switch on access logs, and have a trail record who reads and writes objects.', says.logs),
+  }),
+  demarcate(object, {
+    ...partOf('stands on the bucket that holds the object'),
+    'encrypt-at-rest': provider('Encrypts every new object, and has since 2023-01-05.', says.encrypted),
+    'control-keys': when(object, 'keys', {
+      'held by S3': provider('Holds the keys, guards and rotates them.', says.keys),
+      'managed by AWS': shared(
+        { provider: 'Holds and rotates the AWS managed key.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+        says.kms,
+      ),
+      'your own': yourKey,
+    }),
+    'limit-exposure': customer('Give the object no ACL that lets everybody in.', says.ownership),
   }),
   demarcate(account, {
     ...abstracted,

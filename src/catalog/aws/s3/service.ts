@@ -1,5 +1,6 @@
-import { asset, changed, choice, decide, flag, like, list, plus, reach, service, text, within, work } from '../../../model/index.ts';
+import { asset, changed, choice, decide, flag, like, link, list, plus, reach, service, text, within, work } from '../../../model/index.ts';
 import { statements } from '../policy.ts';
+import { asked } from './object-key.ts';
 import { says } from './sources.ts';
 import { isTrailed } from './trailed.ts';
 
@@ -17,6 +18,7 @@ export const account = asset(s3, 'account', {
 /** The day after AWS said that all regions had the new defaults. */
 const until = '2023-04-28';
 const blocked = { unset: changed(true, { until, was: false }), source: says.blocked };
+const ownerships = ['BucketOwnerEnforced', 'BucketOwnerPreferred', 'ObjectWriter'] as const;
 const declared = asset(s3, 'bucket', {
   name: text({ unset: '' }),
   account: within('aws.s3.account', 'account'),
@@ -28,7 +30,7 @@ const declared = asset(s3, 'bucket', {
   /** Somebody wrote that public ACLs are ignored, or public buckets restricted: the default is no excuse for an ACL or policy that contradicts it. */
   ignoringIsWritten: flag(off),
   restrictionIsWritten: flag(off),
-  ownership: choice(['BucketOwnerEnforced', 'BucketOwnerPreferred', 'ObjectWriter'], {
+  ownership: choice(ownerships, {
     unset: changed('BucketOwnerEnforced', { until, was: 'ObjectWriter' }),
     source: says.ownership,
   }),
@@ -68,5 +70,26 @@ export const bucket = plus(reached, me => ({
     [{ encryption: 'SSE-S3' }, 'held by S3'],
     [{ key: like('*aws/s3') }, 'managed by AWS'],
     [{}, 'your own'],
+  ]),
+}));
+
+/** An object that is put into a bucket from code. */
+const put = asset(s3, 'object', {
+  bucket: link('aws.s3.bucket'),
+  acl: text({ unset: 'private', source: says.ownership }),
+  asks: choice(asked, { unset: 'as the bucket says', source: says.encrypted }),
+});
+const placed = plus(put, me => ({
+  bucketKeys: reach(me, 'bucket', 'keys', choice(['held by S3', 'managed by AWS', 'your own'])),
+  ownership: reach(me, 'bucket', 'ownership', choice(ownerships)),
+}));
+export const object = plus(placed, me => ({
+  keys: decide(me, [
+    [{ asks: 'your own' }, 'your own'],
+    [{ asks: 'managed by AWS' }, 'managed by AWS'],
+    [{ asks: 'held by S3' }, 'held by S3'],
+    [{ bucketKeys: 'your own' }, 'your own'],
+    [{ bucketKeys: 'managed by AWS' }, 'managed by AWS'],
+    [{}, 'held by S3'],
   ]),
 }));

@@ -1,7 +1,8 @@
-import { at, derived, first, gather, mapping, on, present, type Several, spelled } from '../../../model/index.ts';
+import { at, derived, first, gather, mapping, on, present, refs, type Several, spelled } from '../../../model/index.ts';
 import { document } from '../policy.ts';
 import { isAnyInForce } from './lifecycle.ts';
-import { account, bucket } from './service.ts';
+import { keyAskedFor } from './object-key.ts';
+import { account, bucket, object } from './service.ts';
 
 const block = (line: string) => on('aws_s3_bucket_public_access_block', 'bucket', at<boolean>(line, false));
 const algorithms = { AES256: 'SSE-S3', 'aws:kms': 'SSE-KMS', 'aws:kms:dsse': 'DSSE-KMS' } as const;
@@ -67,4 +68,11 @@ export default [
     blockPublicPolicy: at('block_public_policy', false),
     restrictPublicBuckets: at('restrict_public_buckets', false),
   }),
+  mapping(object, ['aws_s3_object', 'aws_s3_bucket_object', 'aws_s3_object_copy'], ['id', 'arn'], {
+    bucket: refs('bucket'),
+    acl: at('acl'),
+    asks: derived('', keyAskedFor),
+  }),
 ];
+
+export const pieces = ['aws_s3_bucket_notification', 'aws_s3_bucket_inventory', 'aws_s3_bucket_metric', 'aws_s3_bucket_analytics_configuration'];
