@@ -1,8 +1,9 @@
-import { at, derived, first, mapping } from '../../../model/index.ts';
+import { at, derived, first, gather, mapping, on } from '../../../model/index.ts';
 import { everybodyAt } from '../addresses.ts';
 import { logsInTemplates } from '../collected-logs.ts';
 import { endpointInTemplates } from '../private-endpoint.ts';
 import { saidAt } from '../said.ts';
+import { grantsIn } from './grants.ts';
 import { isInHardware, keptFor, rotationOf } from './lifetime.ts';
 import { key, secret, vault } from './service.ts';
 
@@ -12,6 +13,7 @@ export default [
     keptFor: derived('properties.softDeleteRetentionInDays', keptFor),
     purgeProtection: at('properties.enablePurgeProtection'),
     roles: at('properties.enableRbacAuthorization'),
+    grants: gather(derived('properties.accessPolicies', grantsIn), on('Microsoft.KeyVault/vaults/accessPolicies', 'parent', derived('', grantsIn))),
     publicNetwork: at('properties.publicNetworkAccess'),
     defaultAction: at('properties.networkAcls.defaultAction'),
     openToAll: everybodyAt('properties.networkAcls.ipRules', 'value'),

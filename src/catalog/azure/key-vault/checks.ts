@@ -1,4 +1,4 @@
-import { checks, holdsOneOf, noneOf } from '../../../model/index.ts';
+import { checks, holdsOneOf, lacks, noneOf } from '../../../model/index.ts';
 import { certificate, key, secret, vault } from './service.ts';
 
 export default [
@@ -41,6 +41,13 @@ export default [
       severity: 'medium',
       expect: { roles: true },
       risk: 'Whoever may write to the vault can let anybody in, past the review of roles.',
+    },
+    'azure.key-vault.lets-no-policy-purge': {
+      duty: 'grant-least-access',
+      title: 'No policy in the vault lets anybody purge what was deleted',
+      severity: 'medium',
+      expect: [{ roles: true }, { grants: lacks('purge') }],
+      risk: 'One stolen identity destroys keys, and all data they encrypt, where purge protection is off.',
     },
     'azure.key-vault.logs-its-use': {
       duty: 'record-access',

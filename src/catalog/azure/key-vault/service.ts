@@ -1,4 +1,4 @@
-import { asset, choice, decide, flag, plus, service } from '../../../model/index.ts';
+import { asset, choice, decide, flag, list, plus, service } from '../../../model/index.ts';
 import { logs } from '../collected-logs.ts';
 import { says } from './sources.ts';
 
@@ -11,6 +11,8 @@ export const vault = asset(vaults, 'vault', {
   purgeProtection: flag({ unset: false, source: says.soft }),
   /** Data actions are authorised by roles of Azure, not by policies in the vault. */
   roles: flag({ unsaid: 'it depends on the version of the interface that makes the vault' }),
+  /** What policies in the vault let anybody do, where roles do not decide. */
+  grants: list({ unset: { items: [] }, source: says.roles }),
   publicNetwork: choice(['Enabled', 'Disabled', 'SecuredByPerimeter'], { unset: 'Enabled', source: says.network }),
   defaultAction: choice(['Allow', 'Deny'], { unset: 'Allow', source: says.network }),
   openToAll: flag({ unset: false }),

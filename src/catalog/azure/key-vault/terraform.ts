@@ -1,8 +1,9 @@
-import { at, derived, first, mapping, spelled } from '../../../model/index.ts';
+import { at, derived, first, gather, mapping, on, spelled } from '../../../model/index.ts';
 import { everybodyAt } from '../addresses.ts';
 import { logsInTerraform } from '../collected-logs.ts';
 import { endpointInTerraform } from '../private-endpoint.ts';
 import { saidAt } from '../said.ts';
+import { grantsIn } from './grants.ts';
 import { isInHardware, issuerOf, keptFor, monthsOf, rotationOf } from './lifetime.ts';
 import { certificate, key, secret, vault } from './service.ts';
 
@@ -12,6 +13,7 @@ export default [
     keptFor: derived('soft_delete_retention_days', keptFor),
     purgeProtection: at('purge_protection_enabled', false),
     roles: first(at<boolean>('rbac_authorization_enabled'), at<boolean>('enable_rbac_authorization', false)),
+    grants: gather(derived('access_policy', grantsIn), on('azurerm_key_vault_access_policy', 'key_vault_id', derived('', grantsIn))),
     publicNetwork: spelled('public_network_access_enabled', { true: 'Enabled', false: 'Disabled' }, 'Enabled'),
     defaultAction: at('network_acls.default_action'),
     openToAll: everybodyAt('network_acls.ip_rules'),
