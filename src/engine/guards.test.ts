@@ -32,6 +32,24 @@ describe('rules of the organisation', () => {
     expect(verdicts(on)).toEqual(verdicts(off));
   });
 
+  it('are policies of an organisation as well, where they are attached', () => {
+    const policy = `
+resource "aws_organizations_policy" "runtimes" {
+  name    = "runtimes"
+  content = jsonencode({ Statement = [{ Effect = "Deny", Action = "lambda:PutRuntimeManagementConfig", Resource = "*" }] })
+}
+`;
+    const attached = `${policy}
+resource "aws_organizations_policy_attachment" "runtimes" {
+  policy_id = aws_organizations_policy.runtimes.id
+  target_id = "ou-1234-12345678"
+}
+`;
+    const [loose, held] = [policy, attached].map(text => assessed({ 'main.tf': text }).read.guards);
+    expect(loose).toEqual([]);
+    expect(held).toMatchObject([{ address: 'aws_organizations_policy.runtimes', kind: 'aws.lambda.function', facts: ['updateMode'] }]);
+  });
+
   it('stand beside the checks that look at what they keep', () => {
     const { read, catalog } = assessed({ 'main.tf': estate('"TRUE"') });
     const all = catalog.checks.filter(set => set.of.id === 'google.cloud-storage.bucket').flatMap(set => Object.entries(set.checks));

@@ -1,55 +1,34 @@
-import type { Fact, Part, Several, Values, Worked } from '../../../model/index.ts';
-import { coversAction, type statement } from '../policy.ts';
+import { guard, holds } from '../../../model/index.ts';
+import { policy } from './service.ts';
+import { says } from './sources.ts';
 
-type Statement = Part<Values<typeof statement>>;
-type Statements = Several<Statement>;
+/** What an attached policy denies, and the state that stays so wherever it is attached. */
+const kept = (denied: string, kind: string, facts: readonly string[], keeps: string) =>
+  guard(policy, { guards: holds(denied), attached: true }, { kind, facts, keeps }, says.scps);
 
-/** What a policy of the organisation may keep from happening: a word, and an action that stands for it. */
-const guarded: readonly (readonly [string, string])[] = [
-  ['leaving the organisation', 'organizations:leaveorganization'],
-  ['stopping trails', 'cloudtrail:stoplogging'],
-  ['stopping detection', 'guardduty:deletedetector'],
-  ['stopping records of configuration', 'config:stopconfigurationrecorder'],
+export default [
+  kept('stopping trails', 'aws.cloudtrail.trail', ['logging'], 'Nobody can stop a trail.'),
+  kept('stopping detection', 'aws.guardduty.detector', ['enabled'], 'Nobody can remove the detector.'),
+  kept('stopping records of configuration', 'aws.config.recorder', ['running'], 'Nobody can stop the recorder.'),
+  kept(
+    'changing how runtimes are updated',
+    'aws.lambda.function',
+    ['updateMode'],
+    'Every function keeps the way in which its runtime is updated, Auto unless it was changed before.',
+  ),
+  kept(
+    'changing the public access block of the account',
+    'aws.s3.account',
+    ['blockPublicAcls', 'ignorePublicAcls', 'blockPublicPolicy', 'restrictPublicBuckets'],
+    'Nobody can take the public access block from an account.',
+  ),
+  kept(
+    'changing the public access block of buckets',
+    'aws.s3.bucket',
+    ['blockPublicAcls', 'ignorePublicAcls', 'blockPublicPolicy', 'restrictPublicBuckets'],
+    'Nobody can take the public access block from a bucket.',
+  ),
+  kept('turning off encryption of new volumes', 'aws.ec2.encryption-default', ['enabled'], 'Nobody can turn off the encryption of new volumes.'),
+  kept('changing the defaults of instance metadata', 'aws.ec2.metadata-default', ['tokens'], 'Nobody can change the defaults of instance metadata.'),
+  kept('turning off rotation of keys', 'aws.kms.key', ['rotation'], 'Nobody can turn off the rotation of a key.'),
 ];
-const byRoot = /^(?:stringlike|stringequals|arnlike|arnequals) aws:principalarn arn:[^:]*:iam::\*?[^:]*:root$/;
-const elsewhere = /^(?:stringnotequals|stringnotequalsifexists|stringnotlike) aws:requestedregion /;
-
-const listed = <T>(fact: Fact<Several<T>>): Several<T> => (fact.is === 'unknown' ? { items: [], rest: fact.why } : fact.value);
-
-/** Whether a statement denies an action; `undefined` when that is not known. */
-const denies = ({ facts }: Statement, action: string): boolean | undefined => {
-  if (facts.effect.is === 'unknown') return facts.effect.among?.includes('Deny') === false ? false : undefined;
-  if (facts.effect.value !== 'Deny') return false;
-  const except = listed(facts.exceptActions);
-  if (except.items.length > 0) return not(coversAction(except, action));
-  return coversAction(listed(facts.actions), action);
-};
-const not = (answer: boolean | undefined): boolean | undefined => (answer === undefined ? undefined : !answer);
-
-/** What the condition of a statement makes of it. */
-const scopeOf = ({ facts }: Statement): 'root' | 'regions' | 'all' => {
-  const { items } = listed(facts.conditions);
-  if (items.some(word => byRoot.test(word))) return 'root';
-  return items.some(word => elsewhere.test(word)) ? 'regions' : 'all';
-};
-
-/** What the statements of a policy keep from happening in every account that it is attached to. */
-export const guardsOf = (fact: Fact<Statements>): Worked<Several<string>> => {
-  const { items, rest } = listed(fact);
-  const found = new Set<string>();
-  const open: string[] = rest === undefined ? [] : [rest];
-  for (const one of items) {
-    const scope = scopeOf(one);
-    const wholly = denies(one, 'ec2:runinstances');
-    if (scope === 'root' && wholly === true) found.add('acts of the root user');
-    if (scope === 'regions' && wholly === true) found.add('other regions');
-    if ((scope !== 'all' && wholly === undefined) || listed(one.facts.conditions).rest !== undefined) open.push('a statement is not wholly known');
-    if (scope !== 'all') continue;
-    for (const [word, action] of guarded) {
-      const answer = denies(one, action);
-      if (answer === true) found.add(word);
-      if (answer === undefined) open.push('a statement is not wholly known');
-    }
-  }
-  return { value: { items: [...found], ...(open.length > 0 && { rest: [...new Set(open)].join('; ') }) } };
-};

@@ -1,6 +1,6 @@
 import { asset, choice, flag, list, plus, reach, service, text, within, work } from '../../../model/index.ts';
 import { statements } from '../policy.ts';
-import { guardsOf } from './guards.ts';
+import { guardsOf } from './denials.ts';
 import { says } from './sources.ts';
 
 const organizations = service({ id: 'aws.organizations', name: 'AWS Organizations', vendor: 'aws' });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Fact, Part, Several, Values } from '../../../model/index.ts';
 import type { statement } from '../policy.ts';
-import { guardsOf } from './guards.ts';
+import { guardsOf } from './denials.ts';
 
 const at = { file: 'main.tf', line: 1 };
 const said = <T>(value: T): Fact<T> => ({ is: 'stated', value, at });
