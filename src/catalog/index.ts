@@ -1,5 +1,6 @@
 // Generated from the service folders by `npm run generate`; do not edit.
 import { type Catalog, joinServices } from '../model/index.ts';
+import atlassianCloud from './atlassian/cloud/index.ts';
 import awsAccount from './aws/account/index.ts';
 import awsAcm from './aws/acm/index.ts';
 import awsApiGateway from './aws/api-gateway/index.ts';
@@ -83,6 +84,7 @@ import azureAks from './azure/aks/index.ts';
 import azureApiManagement from './azure/api-management/index.ts';
 import azureAppService from './azure/app-service/index.ts';
 import azureApplicationGateway from './azure/application-gateway/index.ts';
+import azureApplicationInsights from './azure/application-insights/index.ts';
 import azureAutomation from './azure/automation/index.ts';
 import azureBastion from './azure/bastion/index.ts';
 import azureBatch from './azure/batch/index.ts';
@@ -108,6 +110,7 @@ import azureLogicApps from './azure/logic-apps/index.ts';
 import azureMachineLearning from './azure/machine-learning/index.ts';
 import azureManagedDisk from './azure/managed-disk/index.ts';
 import azureManagedHsm from './azure/managed-hsm/index.ts';
+import azureManagedIdentity from './azure/managed-identity/index.ts';
 import azureMariadb from './azure/mariadb/index.ts';
 import azureMonitor from './azure/monitor/index.ts';
 import azureMysql from './azure/mysql/index.ts';
@@ -167,18 +170,27 @@ import googleVertexAi from './google/vertex-ai/index.ts';
 import googleVpc from './google/vpc/index.ts';
 import googleWorkspace from './google/workspace/index.ts';
 import kubernetesAccess from './kubernetes/access/index.ts';
+import kubernetesConfiguration from './kubernetes/configuration/index.ts';
 import kubernetesControlPlane from './kubernetes/control-plane/index.ts';
 import kubernetesNamespace from './kubernetes/namespace/index.ts';
+import kubernetesService from './kubernetes/service/index.ts';
 import kubernetesTiller from './kubernetes/tiller/index.ts';
 import kubernetesWorkload from './kubernetes/workload/index.ts';
 import microsoftMicrosoft365 from './microsoft/microsoft-365/index.ts';
 import mongodbAtlas from './mongodb/atlas/index.ts';
+import oktaOkta from './okta/okta/index.ts';
 import onPremisesDatacenter from './on-premises/datacenter/index.ts';
 import redHatRosa from './red-hat/rosa/index.ts';
+import salesforceSalesforce from './salesforce/salesforce/index.ts';
+import servicenowServicenow from './servicenow/servicenow/index.ts';
+import slackSlack from './slack/slack/index.ts';
 import snowflakeAccount from './snowflake/account/index.ts';
+import workdayWorkday from './workday/workday/index.ts';
+import zoomZoom from './zoom/zoom/index.ts';
 
 /** Everything Demarc knows about services. */
 export const catalog: Catalog = joinServices([
+  atlassianCloud,
   awsAccount,
   awsAcm,
   awsApiGateway,
@@ -262,6 +274,7 @@ export const catalog: Catalog = joinServices([
   azureApiManagement,
   azureAppService,
   azureApplicationGateway,
+  azureApplicationInsights,
   azureAutomation,
   azureBastion,
   azureBatch,
@@ -287,6 +300,7 @@ export const catalog: Catalog = joinServices([
   azureMachineLearning,
   azureManagedDisk,
   azureManagedHsm,
+  azureManagedIdentity,
   azureMariadb,
   azureMonitor,
   azureMysql,
@@ -346,13 +360,21 @@ export const catalog: Catalog = joinServices([
   googleVpc,
   googleWorkspace,
   kubernetesAccess,
+  kubernetesConfiguration,
   kubernetesControlPlane,
   kubernetesNamespace,
+  kubernetesService,
   kubernetesTiller,
   kubernetesWorkload,
   microsoftMicrosoft365,
   mongodbAtlas,
+  oktaOkta,
   onPremisesDatacenter,
   redHatRosa,
+  salesforceSalesforce,
+  servicenowServicenow,
+  slackSlack,
   snowflakeAccount,
+  workdayWorkday,
+  zoomZoom,
 ]);

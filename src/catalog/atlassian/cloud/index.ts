@@ -1,0 +1,13 @@
+// Generated from the service folders by `npm run generate`; do not edit.
+import type { ServiceEntry } from '../../../model/index.ts';
+import checks from './checks.ts';
+import demarcation from './demarcation.ts';
+
+const entry: ServiceEntry = {
+  demarcations: demarcation,
+  checks,
+  mappings: [],
+  computed: [],
+  shipped: [],
+};
+export default entry;
