@@ -22,7 +22,6 @@ export const says = {
   modes: docs(options, 'Without --authorization-mode every request is allowed; it takes several modes, such as Node and RBAC.'),
   authorizers: docs(securing, 'The Node and RBAC authorizers are best used together, with the NodeRestriction admission plugin.'),
   auditOff: docs(auditing, 'Without a policy file no events are recorded, and without a log path or a webhook there is nowhere to record them.'),
-  auditing: docs(securing, 'Audit logs are best switched on, and archived on a server that is secure.'),
   kept: docs(auditing, 'Options say for how many days, in how many files and of what size audit logs are kept; the file must lie on a volume that lasts.'),
   keptDefault: docs(options, 'The number of days and megabytes has no default, and a number of 0 files means no limit.'),
   tls: docs(securing, 'Everything that talks to the interface of a cluster is expected to use TLS; some components also open local ports without it.'),

@@ -5,9 +5,16 @@ const label = 'pod-security.kubernetes.io/enforce';
 /** The standard that labels enforce; without the label the one that forbids nothing. */
 export const enforcedBy = (path: string): Lens<string> => derived(path, enforced);
 export const enforced = (plain: Plain): Worked<string> => {
-  if (isUnresolved(plain)) return { unknown: plain[unresolved] };
-  const says = isMap(plain) ? plain[label] : undefined;
+  const labels = new Map<string, Plain>(isMap(plain) || isUnresolved(plain) ? Object.entries(plain) : []);
+  const says = labels.get(label);
   if (isUnresolved(says)) return { unknown: says[unresolved] };
   if (typeof says === 'string') return hasHoles(says) ? { unknown: 'the standard is not known' } : { value: says };
-  return isMap(plain) && unresolved in plain ? { unknown: 'the labels are not all known' } : { value: 'privileged' };
+  return isUnresolved(plain) ? { unknown: plain[unresolved] } : { value: 'privileged' };
+};
+
+/** Whether a map or a list has anything in it. */
+export const isSaid = (plain: Plain): Worked<boolean> => {
+  const size = Array.isArray(plain) ? plain.length : Object.keys(isMap(plain) || isUnresolved(plain) ? plain : {}).length;
+  const open = isUnresolved(plain) || (Array.isArray(plain) && (plain as readonly Plain[]).every(isUnresolved) && size > 0);
+  return open && (Array.isArray(plain) || size === 0) ? { unknown: 'what it limits is not known', among: [true, false] } : { value: size > 0 };
 };

@@ -10,10 +10,4 @@ const balancer = docs(
 export const says = {
   balancer,
   type: inferred(balancer, 'Without a type a Service is reached inside the cluster alone; types that reach further are asked for.'),
-  ports: docs(page, 'With the type NodePort every node listens on a port, and by default on all of its interfaces.'),
-  reach: docs(
-    'concepts/security/security-checklist',
-    'LoadBalancer and ExternalIPs are for restricted use only, as those who may set them can take in traffic that is meant for others.',
-    'secondary',
-  ),
 } as const;

@@ -1,0 +1,13 @@
+import { customer, demarcate } from '../../../model/index.ts';
+import { partOf } from '../part-of.ts';
+import { ingress } from './service.ts';
+import { says } from './sources.ts';
+
+export default [
+  demarcate(ingress, {
+    ...partOf('stands on the pods behind the Ingress, or on its controller'),
+    'encrypt-in-transit': customer('Name a certificate for every host, and send callers without TLS there.', says.tls),
+    'limit-exposure': customer('Publish only the hosts and paths that are meant for callers outside.', says.hosts),
+    'harden-workload': customer('Keep what those who write an Ingress say out of the configuration of its controller.', says.snippets),
+  }),
+];
