@@ -21,8 +21,8 @@ export const says = {
   keys: inferred(protection, 'AWS encrypts what Cognito keeps, with keys that it holds.'),
   users: inferred(protection, 'Cognito keeps the users and offers no backup of a pool; copies of them are the customer’s.'),
   region: cite(
-    `${guide}/disaster-recovery-resiliency.html`,
-    'Regions consist of several zones apart from each other, over which services fail over by themselves.',
+    'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/regional-services.html',
+    'AWS builds its regional services over several zones behind one endpoint, so that customers need not spread them.',
     read,
   ),
   pools,

@@ -1,5 +1,5 @@
 import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { containerPlatform } from '../baselines/index.ts';
+import { clusters as containerPlatform } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { cluster, nodePool } from './service.ts';
 import { says } from './sources.ts';

@@ -1,5 +1,5 @@
 import { customer, demarcate, held, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { platform } from '../baselines/index.ts';
+import { webApps as platform } from '../baselines/index.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { app, plan } from './service.ts';
 import { says } from './sources.ts';

@@ -1,11 +1,12 @@
 import { customer, type DutyId, type Holder, held, provider, shared, unchecked } from '../../../model/index.ts';
+import { borrowed } from '../../borrowed.ts';
 import { infrastructure } from './infrastructure.ts';
 import { family } from './sources-of-families.ts';
 
 const insideTheImage = 'what is inside an image, no configuration shows';
 
-/** Orchestrated containers: Microsoft runs the control plane and builds the nodes’ system, the customer brings images and workloads. */
-export const containerPlatform: Readonly<Record<DutyId, Holder>> = {
+/** AKS: Microsoft runs the control plane and builds the nodes’ system, the customer brings images and workloads. */
+export const clusters: Readonly<Record<DutyId, Holder>> = {
   ...infrastructure,
   'isolate-workloads': unchecked(
     'whether two workloads may share a kernel depends on how far you trust them',
@@ -81,3 +82,6 @@ export const containerPlatform: Readonly<Record<DutyId, Holder>> = {
   ),
   'find-vulnerabilities': unchecked('scans run in the registry and beside the cluster', customer('Scan images and running workloads.', family.images)),
 };
+
+/** Orchestrated containers, drawn after AKS. */
+export const containerPlatform = borrowed(clusters, 'aks/support-policies');

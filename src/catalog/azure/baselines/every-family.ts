@@ -6,7 +6,7 @@ const byPeople = 'people do this, and no configuration shows whether they did';
 /** What Microsoft holds below every service, answered once per region. */
 const ground = {
   'guard-facilities': provider('Guards its datacenters and lets in only people with an approved reason.', says.physical),
-  'sustain-facilities': provider('Keeps power, cooling and networking of its datacenters running.', says.environment),
+  'sustain-facilities': provider('Keeps power, cooling and networking of its datacenters running.', says.reliability),
   'maintain-hardware': provider('Maintains its machines until they are disposed of.', says.hardware),
   'destroy-media': provider('Wipes or destroys every disk at the end of its life.', says.physical),
   'guard-network-fabric': provider('Runs and protects the network of its datacenters.', says.fabric),
@@ -18,7 +18,7 @@ const account = {
   'run-directory': provider('Runs Microsoft Entra ID, which authenticates everybody.', says.applications),
   'manage-accounts': unchecked(
     'who joined, moved or left is known to people; configuration shows only the accounts that exist',
-    customer('Create, review and remove the accounts of people and programs.', says.identities),
+    customer('Create, review and remove the accounts of people and programs.', says.accounts),
   ),
   'limit-provider-access': provider('Keeps its staff away from customer data by default, and approves and logs exceptions.', says.data),
   'leave-cleanly': unchecked(
@@ -27,7 +27,7 @@ const account = {
   ),
   'keep-inventory': unchecked(
     'configuration shows what exists, but not whether somebody answers for it',
-    customer('List every resource with its owner and purpose.', says.model),
+    customer('List every resource with its owner and purpose.', says.inventory),
   ),
   'detect-threats': unchecked(
     'no configuration shows whether somebody acts on an alarm',
@@ -38,7 +38,7 @@ const account = {
 /** Answered once for the organisation: the same object in every family, so that it has one row. */
 const organisation = {
   'secure-devices': unchecked(byPeople, customer('Protect the devices from which people use and administer the cloud.', says.devices)),
-  'train-users': unchecked(byPeople, customer('Train your own people.', says.identities)),
+  'train-users': unchecked(byPeople, customer('Train your own people.', says.people)),
   'respond-to-incidents': unchecked(
     byPeople,
     shared(
@@ -52,17 +52,17 @@ const organisation = {
   ),
   'continue-business': unchecked(
     byPeople,
-    shared({ provider: 'Keeps its regions apart from each other.', customer: 'Plan and rehearse going on without a region.' }, says.data),
+    shared({ provider: 'Keeps its regions apart from each other.', customer: 'Plan and rehearse going on without a region.' }, says.reliability),
   ),
   'watch-changes': unchecked(
     byPeople,
-    shared({ provider: 'Announces what changes and what ends.', customer: 'Read the announcements, and act before the day comes.' }, says.model),
+    shared({ provider: 'Announces what changes and what ends.', customer: 'Read the announcements, and act before the day comes.' }, says.health),
   ),
   'review-agreements': unchecked(
     byPeople,
-    shared({ provider: 'Has itself audited by third parties.', customer: 'Read the agreements and reports on a schedule.' }, says.physical),
+    shared({ provider: 'Has itself audited by third parties.', customer: 'Read the agreements and reports on a schedule.' }, says.trust),
   ),
-  'assess-compliance': unchecked(byPeople, customer('Check your own side against the rules that bind you.', says.model)),
+  'assess-compliance': unchecked(byPeople, customer('Check your own side against the rules that bind you.', says.contents)),
 } as const satisfies Partial<Record<DutyId, Holder>>;
 
 /** Answered for each asset, with the same answer in every family. */
@@ -74,22 +74,22 @@ const everyAsset = {
   ),
   'limit-consumption': unchecked(
     'budgets and alarms stand in the subscription and not beside the resource',
-    customer('Set budgets, alarms and limits that fit what you plan to use.', says.model),
+    customer('Set budgets, alarms and limits that fit what you plan to use.', says.budgets),
   ),
   'authenticate-strongly': unchecked(
     'how people sign in is decided in Microsoft Entra ID, and checked there',
-    customer('Demand several factors from people and managed identities from programs.', says.identities),
+    customer('Demand several factors from people and managed identities from programs.', says.accounts),
   ),
   'grant-least-access': unchecked(
     'role assignments are checked where they stand; what an identity really needs, no role shows',
-    customer('Give every identity only the roles that it needs here.', says.identities),
+    customer('Give every identity only the roles that it needs here.', says.accounts),
   ),
   'limit-trust': unchecked(
     'whether another tenant deserves its trust, no role shows',
     customer('Decide which other tenants and services may act here.', says.identities),
   ),
-  'classify-data': unchecked(byPeople, customer('Know what kind of data is kept here and how sensitive it is.', says.model)),
-  'prove-recovery': unchecked(byPeople, customer('Restore from a copy on a schedule, and see that it works.', says.data)),
+  'classify-data': unchecked(byPeople, customer('Know what kind of data is kept here and how sensitive it is.', says.contents)),
+  'prove-recovery': unchecked(byPeople, customer('Restore from a copy on a schedule, and see that it works.', says.recovery)),
   'retain-and-dispose': unchecked(
     'how long data must be kept follows from law and contract, which no configuration shows',
     customer('Set how long data is kept, and have it deleted when it must go.', says.retention),
@@ -100,7 +100,7 @@ const everyAsset = {
   ),
   'prevent-leaks': unchecked(
     'what people with access pass on, no configuration shows',
-    customer('Keep data from being shared with or copied to those who should not have it.', says.model),
+    customer('Keep data from being shared with or copied to those who should not have it.', says.contents),
   ),
   'keep-logs': unchecked(
     'logs are kept by other resources, and their retention is checked there',

@@ -77,10 +77,10 @@ export const infrastructure: Readonly<Record<DutyId, Holder>> = {
   ),
   'harden-workload': unchecked(insideTheGuest, customer('Run each program without rights that it does not need.', family.own)),
   'guard-apis': unchecked(insideTheGuest, customer('Authenticate, authorise and throttle the callers of what you publish.', family.own)),
-  'encrypt-at-rest': provider('Encrypts what it stores on managed disks, with nothing to switch on.', says.data),
+  'encrypt-at-rest': provider('Encrypts what it stores on managed disks, with nothing to switch on.', says.atRest),
   'control-keys': unchecked(
     'keys are chosen on disks, and checked there',
-    shared({ provider: 'Keeps and rotates the keys that it manages.', customer: 'Choose whose key encrypts the data.' }, family.guest),
+    shared({ provider: 'Keeps and rotates the keys that it manages.', customer: 'Choose whose key encrypts the data.' }, says.atRest),
   ),
   'back-up-data': unchecked(
     'backups are taken by vaults beside the machine, and checked there',
@@ -88,7 +88,7 @@ export const infrastructure: Readonly<Record<DutyId, Holder>> = {
   ),
   'undo-mistakes': unchecked(
     'locks stand on resource groups and subscriptions, which are not read as a setting of each resource',
-    customer('Protect what must not vanish from deletion by mistake.', family.machines),
+    customer('Protect what must not vanish from deletion by mistake.', says.copies),
   ),
   'record-access': unchecked(
     'logs of the guest system are collected by agents inside it',

@@ -1,14 +1,16 @@
 import { customer, type DutyId, type Holder, provider, shared, unchecked } from '../../../model/index.ts';
+import { borrowed } from '../../borrowed.ts';
 import { abstracted } from './abstracted.ts';
 import { floodsAtYourFront } from './every-family.ts';
+import { says } from './sources.ts';
 import { family } from './sources-of-families.ts';
 
-/** Databases, caches and gateways: Microsoft runs and patches the engine, the customer configures it. */
-export const managed: Readonly<Record<DutyId, Holder>> = {
+/** PostgreSQL: Microsoft runs and patches the engine, the customer configures it. */
+export const databases: Readonly<Record<DutyId, Holder>> = {
   ...abstracted,
   'absorb-floods': floodsAtYourFront,
-  'publish-os-patches': provider('Builds the fixes of the system below the engine.', family.engine),
-  'apply-os-patches': provider('Installs the fixes of the system below the engine.', family.engine),
+  'publish-os-patches': provider('Builds the fixes of the system below the engine.', says.systems),
+  'apply-os-patches': provider('Installs the fixes of the system below the engine.', says.systems),
   'publish-platform-patches': provider('Tests and publishes fixes of the engine.', family.engine),
   'apply-platform-patches': provider('Installs fixes of the engine in the maintenance window.', family.engine),
   'offer-upgrades': provider('Offers new major versions of the engine, and says when old ones end.', family.engine),
@@ -59,3 +61,6 @@ export const managed: Readonly<Record<DutyId, Holder>> = {
     shared({ provider: 'Records the calls that manage resources.', customer: 'Switch on the logs of the engine itself.' }, family.logs),
   ),
 };
+
+/** Databases, caches and gateways, drawn after PostgreSQL. */
+export const managed = borrowed(databases, 'postgresql/flexible-server/');

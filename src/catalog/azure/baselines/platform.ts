@@ -1,12 +1,13 @@
 import { customer, type DutyId, type Holder, held, provider, shared, unchecked } from '../../../model/index.ts';
+import { borrowed } from '../../borrowed.ts';
 import { abstracted } from './abstracted.ts';
 import { floodsAtYourFront } from './every-family.ts';
 import { family } from './sources-of-families.ts';
 
 const insideTheCode = 'what is inside the code, no configuration shows';
 
-/** App Service and the like: Microsoft runs the system and the runtime, your code runs on it. */
-export const platform: Readonly<Record<DutyId, Holder>> = {
+/** App Service: Microsoft runs the system and the runtime, your code runs on it. */
+export const webApps: Readonly<Record<DutyId, Holder>> = {
   ...abstracted,
   'absorb-floods': floodsAtYourFront,
   'isolate-workloads': unchecked(
@@ -89,3 +90,6 @@ export const platform: Readonly<Record<DutyId, Holder>> = {
     shared({ provider: 'Looks for holes in the platform.', customer: 'Scan the program and its libraries.' }, family.code),
   ),
 };
+
+/** Platforms on which your code runs, drawn after App Service. */
+export const platform = borrowed(webApps, 'azure/app-service/');

@@ -1,4 +1,5 @@
 import { cite, inferred } from '../../../model/index.ts';
+import { says } from './sources.ts';
 
 const read = '2026-11-22';
 const learn = 'https://learn.microsoft.com/en-us/azure';
@@ -45,11 +46,6 @@ const engine = page(
   'postgresql/flexible-server/overview',
   'The service patches hardware, system and engine in a maintenance window, and takes and encrypts backups that are kept for seven days until the customer asks for more; a standby in another zone is the customer’s to ask for.',
 );
-const reliability = page(
-  'reliability/concept-shared-responsibility',
-  'Azure provides a base of reliability; whether zones, regions and backups are used to go beyond it is the customer’s to evaluate and configure.',
-);
-
 /** What Microsoft’s pages say of whole families of services, and what follows from them. */
 export const family = {
   machines,
@@ -62,12 +58,12 @@ export const family = {
   cadence,
   apps,
   engine,
-  reliability,
+  reliability: says.reliability,
   makers: inferred(guest, 'What the customer installs is fixed by those who make it.'),
   own: inferred(machines, 'The programs on a machine are the customer’s, and with them their libraries, rights, callers and secrets.'),
-  spread: inferred(reliability, 'Microsoft keeps what it runs going; how many copies there are of your own, and where, you decide.'),
+  spread: inferred(says.reliability, 'Microsoft keeps what it runs going; how many copies there are of your own, and where, you decide.'),
   images: inferred(cluster, 'Images and workloads are the customer’s; Microsoft neither changes nor looks into them.'),
   engineSettings: inferred(engine, 'Networks, encryption of connections, versions and accounts of an engine are settings, which the customer makes.'),
   code: inferred(platforms, 'The code that runs on a platform, with its libraries and secrets, is the customer’s.'),
-  logs: inferred(platforms, 'Microsoft records the calls that manage resources; to record the use of a resource is one of its settings.'),
+  logs: says.records,
 } as const;

@@ -1,5 +1,5 @@
 import { customer, demarcate, held, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { platform } from '../baselines/index.ts';
+import { webApps as platform } from '../baselines/index.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { app } from './service.ts';
 import { says } from './sources.ts';

@@ -1,5 +1,5 @@
 import { customer, demarcate, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { managed } from '../baselines/index.ts';
+import { databases as managed } from '../baselines/index.ts';
 import { server } from './service.ts';
 import { says } from './sources.ts';
 

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { infrastructure } from '../baselines/index.ts';
 import { engine } from './service.ts';
 import { says } from './sources.ts';
@@ -16,6 +16,8 @@ export default [
     'segment-network': onMachine,
     'control-egress': onMachine,
     'encrypt-at-rest': onMachine,
+    'publish-platform-patches': provider('Makes the updates of SQL Server.', says.maker),
+    'offer-upgrades': provider('Makes the versions of SQL Server, and says when old ones end.', says.maker),
     'apply-platform-patches': when(engine, 'patching', {
       'in a window': shared(
         {
