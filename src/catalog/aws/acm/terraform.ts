@@ -23,3 +23,6 @@ export default [
     waitingDays: at('permanent_deletion_time_in_days', 30),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['aws_acm_certificate_validation'];

@@ -67,3 +67,6 @@ export default [
     apiKey: at('ApiKeyRequired'),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['AWS::ApiGateway::ApiKey', 'AWS::ApiGateway::UsagePlanKey', 'AWS::ApiGateway::BasePathMapping', 'AWS::ApiGatewayV2::ApiMapping'];

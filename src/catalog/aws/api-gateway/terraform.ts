@@ -68,3 +68,14 @@ export default [
     apiKey: at('api_key_required', false),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = [
+  'aws_api_gateway_api_key',
+  'aws_api_gateway_usage_plan_key',
+  'aws_api_gateway_base_path_mapping',
+  'aws_api_gateway_integration_response',
+  'aws_api_gateway_method_response',
+  'aws_apigatewayv2_api_mapping',
+  'aws_apigatewayv2_integration_response',
+];

@@ -19,3 +19,6 @@ export default [
     scanLimit: at('WorkGroupConfiguration.BytesScannedCutoffPerQuery'),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['AWS::Athena::NamedQuery', 'AWS::Athena::PreparedStatement'];

@@ -23,3 +23,6 @@ export default [
     encryption: at('encryption_configuration.encryption_option'),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['aws_athena_named_query', 'aws_athena_prepared_statement', 'aws_athena_data_catalog'];

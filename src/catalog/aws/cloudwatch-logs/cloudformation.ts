@@ -23,3 +23,6 @@ export default [
     policy: first(document('PolicyDocument'), document('DestinationPolicy')),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['AWS::Logs::LogStream', 'AWS::Logs::SubscriptionFilter', 'AWS::Logs::QueryDefinition'];

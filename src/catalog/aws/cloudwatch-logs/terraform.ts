@@ -23,3 +23,6 @@ export default [
     policy: first(document('policy_document'), document('access_policy')),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['aws_cloudwatch_log_stream', 'aws_cloudwatch_log_subscription_filter', 'aws_cloudwatch_query_definition'];

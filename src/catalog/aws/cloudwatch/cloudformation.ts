@@ -9,3 +9,6 @@ export default [
     actionsAreOn: at('ActionsEnabled'),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['AWS::CloudWatch::Dashboard'];

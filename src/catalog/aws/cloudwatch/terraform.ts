@@ -9,3 +9,6 @@ export default [
     actionsAreOn: at('actions_enabled', true),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['aws_cloudwatch_dashboard'];

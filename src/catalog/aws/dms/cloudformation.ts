@@ -19,3 +19,6 @@ export default [
     passwordWritten: derived('Password', isWrittenOut),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['AWS::DMS::ReplicationTask', 'AWS::DMS::ReplicationSubnetGroup'];

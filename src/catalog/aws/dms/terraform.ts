@@ -19,3 +19,6 @@ export default [
     passwordWritten: derived('password', isWrittenOut),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['aws_dms_replication_task', 'aws_dms_replication_subnet_group'];

@@ -79,3 +79,14 @@ export default [
   }),
   mapping(snapshotSharing, 'AWS::EC2::SnapshotBlockPublicAccess', ['AccountId'], { state: at('State') }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = [
+  'AWS::EC2::KeyPair',
+  'AWS::EC2::VolumeAttachment',
+  'AWS::EC2::NetworkInterfaceAttachment',
+  'AWS::EC2::PlacementGroup',
+  'AWS::AutoScaling::ScalingPolicy',
+  'AWS::AutoScaling::ScheduledAction',
+  'AWS::AutoScaling::LifecycleHook',
+];

@@ -90,3 +90,13 @@ export default [
   }),
   ...others,
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = [
+  'aws_key_pair',
+  'aws_volume_attachment',
+  'aws_network_interface_attachment',
+  'aws_placement_group',
+  'aws_autoscaling_policy',
+  'aws_autoscaling_schedule',
+];

@@ -61,3 +61,6 @@ export default [
     }),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['AWS::ApplicationAutoScaling::ScalingPolicy', 'AWS::ApplicationAutoScaling::ScalableTarget'];

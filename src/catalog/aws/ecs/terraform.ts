@@ -70,3 +70,6 @@ export default [
     }),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['aws_appautoscaling_policy', 'aws_appautoscaling_target', 'aws_appautoscaling_scheduled_action'];

@@ -85,3 +85,6 @@ export default [
     networks: first(networksAt('Subnets'), networksAt('AvailabilityZones')),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['AWS::ElasticLoadBalancingV2::ListenerCertificate'];

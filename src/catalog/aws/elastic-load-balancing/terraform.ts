@@ -57,3 +57,12 @@ export default [
     networks: first(networksAt('subnets'), networksAt('availability_zones')),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = [
+  'aws_lb_target_group_attachment',
+  'aws_alb_target_group_attachment',
+  'aws_elb_attachment',
+  'aws_lb_listener_certificate',
+  'aws_lb_cookie_stickiness_policy',
+];

@@ -50,3 +50,6 @@ export default [
     passwordWritten: first(derived('Passwords', areWrittenOut), derived('AuthenticationMode.Passwords', areWrittenOut)),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['AWS::ElastiCache::SubnetGroup'];

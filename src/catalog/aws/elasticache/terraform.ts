@@ -53,3 +53,6 @@ export default [
     ),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['aws_elasticache_subnet_group'];

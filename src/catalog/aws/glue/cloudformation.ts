@@ -46,3 +46,14 @@ export default [
     passwordWritten: derived(`${properties}.PASSWORD`, isWrittenOut),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = [
+  'AWS::Glue::Database',
+  'AWS::Glue::Table',
+  'AWS::Glue::TableOptimizer',
+  'AWS::Glue::Trigger',
+  'AWS::Glue::Classifier',
+  'AWS::Glue::Workflow',
+  'AWS::Glue::Partition',
+];

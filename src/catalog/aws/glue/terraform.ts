@@ -38,3 +38,14 @@ export default [
     passwordWritten: derived('connection_properties.PASSWORD', isWrittenOut),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = [
+  'aws_glue_catalog_table_optimizer',
+  'aws_glue_catalog_database',
+  'aws_glue_catalog_table',
+  'aws_glue_trigger',
+  'aws_glue_classifier',
+  'aws_glue_workflow',
+  'aws_glue_partition_index',
+];

@@ -70,3 +70,6 @@ export default [
     audiences: at('ClientIdList'),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['AWS::IAM::InstanceProfile'];

@@ -105,3 +105,6 @@ export default [
     audiences: at('client_id_list'),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['aws_iam_instance_profile'];

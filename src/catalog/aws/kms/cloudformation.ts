@@ -16,3 +16,6 @@ export default [
     replica: present('PrimaryKeyArn'),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['AWS::KMS::Alias'];

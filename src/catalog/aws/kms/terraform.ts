@@ -38,3 +38,6 @@ export default [
     replica: present('primary_key_arn'),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['aws_kms_alias'];

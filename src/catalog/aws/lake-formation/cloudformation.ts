@@ -26,3 +26,6 @@ export default [
     handedOn: at('PermissionsWithGrantOption'),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['AWS::LakeFormation::Tag', 'AWS::LakeFormation::TagAssociation', 'AWS::LakeFormation::DataCellsFilter'];

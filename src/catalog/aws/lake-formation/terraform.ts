@@ -16,3 +16,6 @@ export default [
     handedOn: at('permissions_with_grant_option'),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['aws_lakeformation_data_cells_filter', 'aws_lakeformation_resource_lf_tags', 'aws_lakeformation_lf_tag'];

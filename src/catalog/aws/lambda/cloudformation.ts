@@ -33,3 +33,6 @@ export default [
     organisation: derived('OrganizationId', isWritten),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['AWS::Lambda::EventSourceMapping', 'AWS::Lambda::LayerVersion', 'AWS::Lambda::Alias', 'AWS::Lambda::Version'];

@@ -34,3 +34,6 @@ export default [
     organisation: derived('organization_id', isWritten),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['aws_lambda_event_source_mapping', 'aws_lambda_layer_version', 'aws_lambda_alias', 'aws_lambda_provisioned_concurrency_config'];

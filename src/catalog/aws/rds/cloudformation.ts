@@ -68,3 +68,6 @@ export default [
     secureTransport: derived('Parameters', switchOf('require_secure_transport')),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['AWS::RDS::DBSubnetGroup', 'AWS::RDS::OptionGroup'];

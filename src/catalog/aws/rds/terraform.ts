@@ -102,3 +102,6 @@ export default [
     secureTransport: derived('parameter', switchOf('require_secure_transport')),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['aws_db_subnet_group', 'aws_db_option_group', 'aws_db_event_subscription'];

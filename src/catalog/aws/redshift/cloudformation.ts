@@ -44,3 +44,6 @@ export default [
     groups: refs('SecurityGroupIds'),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['AWS::Redshift::ClusterSubnetGroup'];

@@ -44,3 +44,6 @@ export default [
     groups: refs('security_group_ids'),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['aws_redshift_subnet_group'];

@@ -34,3 +34,6 @@ export default [
     sharedWith: derived<Several<string>>('', () => ({ value: { items: [] } })),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['AWS::SSM::Association', 'AWS::SSM::MaintenanceWindowTarget'];

@@ -37,3 +37,6 @@ export default [
     value: at('setting_value'),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['aws_ssm_association', 'aws_ssm_maintenance_window_target', 'aws_ssm_patch_group'];

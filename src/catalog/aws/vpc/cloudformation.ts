@@ -77,3 +77,13 @@ export default [
     mode: at('InternetGatewayBlockMode'),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = [
+  'AWS::EC2::SubnetRouteTableAssociation',
+  'AWS::EC2::SubnetNetworkAclAssociation',
+  'AWS::EC2::VPCGatewayAttachment',
+  'AWS::EC2::DHCPOptions',
+  'AWS::EC2::VPCDHCPOptionsAssociation',
+  'AWS::EC2::GatewayRouteTableAssociation',
+];

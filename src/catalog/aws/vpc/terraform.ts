@@ -47,3 +47,15 @@ export default [
     mode: at('internet_gateway_block_mode'),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = [
+  'aws_route_table_association',
+  'aws_main_route_table_association',
+  'aws_network_acl_association',
+  'aws_vpc_dhcp_options',
+  'aws_vpc_dhcp_options_association',
+  'aws_vpc_endpoint_route_table_association',
+  'aws_vpc_endpoint_subnet_association',
+  'aws_network_interface_sg_attachment',
+];

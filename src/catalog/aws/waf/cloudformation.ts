@@ -20,3 +20,6 @@ export default [
     logged: unreadable('CloudFormation has no property for the logs of WAF Classic'),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['AWS::WAFv2::IPSet', 'AWS::WAFv2::RegexPatternSet'];

@@ -34,3 +34,6 @@ export default [
     logged: saidAt('logging_configuration.log_destination'),
   }),
 ];
+
+/** Known, and with no duty of their own. */
+export const pieces = ['aws_wafv2_ip_set', 'aws_wafv2_regex_pattern_set', 'aws_waf_ipset', 'aws_wafregional_ipset'];
