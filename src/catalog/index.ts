@@ -172,6 +172,7 @@ import googleWorkspace from './google/workspace/index.ts';
 import kubernetesAccess from './kubernetes/access/index.ts';
 import kubernetesConfiguration from './kubernetes/configuration/index.ts';
 import kubernetesControlPlane from './kubernetes/control-plane/index.ts';
+import kubernetesIngress from './kubernetes/ingress/index.ts';
 import kubernetesNamespace from './kubernetes/namespace/index.ts';
 import kubernetesService from './kubernetes/service/index.ts';
 import kubernetesTiller from './kubernetes/tiller/index.ts';
@@ -362,6 +363,7 @@ export const catalog: Catalog = joinServices([
   kubernetesAccess,
   kubernetesConfiguration,
   kubernetesControlPlane,
+  kubernetesIngress,
   kubernetesNamespace,
   kubernetesService,
   kubernetesTiller,
