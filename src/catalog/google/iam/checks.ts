@@ -1,4 +1,5 @@
 import { checks, holdsNoneOf, no } from '../../../model/index.ts';
+import { alarms } from './checks-alarms.ts';
 import { policy, project, serviceAccount, serviceAccountKey } from './service.ts';
 
 export default [
@@ -68,6 +69,7 @@ export default [
       risk: 'Nobody can tell afterwards who read or took what.',
       aka: ['CKV2_GCP_5', 'AVD-GCP-0079', '89fe890f-b480-460c-8b6b-7d8b1468adb4'],
     },
+    ...alarms,
   }),
   checks(serviceAccount, {
     'google.iam.service-account-is-not-public': {

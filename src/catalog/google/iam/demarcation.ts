@@ -40,6 +40,13 @@ export default [
     'limit-exposure': customer('Start without the default network, whose rules let everybody in.', says.network),
     'grant-least-access': onPolicy,
     'record-access': recorded,
+    'detect-threats': shared(
+      {
+        provider: 'Watches its own infrastructure for hostile behaviour.',
+        customer: 'Have somebody told when permissions, networks or the record of them change.',
+      },
+      says.alarms,
+    ),
   }),
   demarcate(serviceAccount, {
     ...everyPart,

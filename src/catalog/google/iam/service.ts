@@ -1,4 +1,4 @@
-import { asset, choice, flag, list, service } from '../../../model/index.ts';
+import { asset, choice, flag, list, plus, reach, service, within } from '../../../model/index.ts';
 import { bindings } from './binding.ts';
 import { says } from './sources.ts';
 
@@ -13,10 +13,17 @@ export const policy = asset(iam, 'policy', {
 });
 
 /** A project, where code makes it. */
-export const project = asset(iam, 'project', {
-  defaultNetwork: flag({ unset: true, source: says.network }),
-  recordsAccess: flag({ unset: false, source: says.audit }),
-});
+const declaredProject = plus(
+  asset(iam, 'project', {
+    defaultNetwork: flag({ unset: true, source: says.network }),
+    recordsAccess: flag({ unset: false, source: says.audit }),
+  }),
+  () => ({ alarms: within(['google.monitoring.log-metric', 'google.monitoring.alert-policy'], 'account') }),
+);
+export const project = plus(declaredProject, me => ({
+  /** Classes of events of which a policy tells somebody. */
+  alarmedEvents: reach(me, 'alarms', 'alarmedEvents', list(), { items: [] }),
+}));
 
 export const serviceAccount = asset(iam, 'service-account', {
   /** Everybody who may do something with the account itself. */

@@ -27,6 +27,12 @@ export const says = {
     'Who reads and writes data is only recorded once that is enabled, in a project, folder or organisation, for all services or for some; what changes settings is always recorded.',
     read,
   ),
+  alarms: cite(
+    'https://hub.powerpipe.io/mods/turbot/gcp_compliance/controls/control.cis_v130_2_5',
+    'The CIS benchmark asks for metrics that count changes of permissions, networks and the record of them in the log of administration, and for an alarm on each.',
+    read,
+    'secondary',
+  ),
   network: cite(
     'https://gist.github.com/paseaf/7e971687670eb5c045b7c011416fa7ae',
     'A new project has a default network, whose rules let SSH, RDP and ICMP in from anywhere.',

@@ -1,0 +1,22 @@
+import { holds } from '../../../model/index.ts';
+
+/** Somebody is told of a class of events at once, by a metric with a policy or by a policy that looks into logs itself. */
+const alarm = (what: string, risk: string) =>
+  ({
+    duty: 'detect-threats',
+    title: `Somebody is told of ${what} of the project`,
+    severity: 'low',
+    expect: { alarmedEvents: holds(what) },
+    risk,
+  }) as const;
+
+export const alarms = {
+  'google.iam.project-tells-of-owners': alarm('changes of owners', 'An intruder becomes owner, and nobody hears of it.'),
+  'google.iam.project-tells-of-audit': alarm('changes of audit', 'The record of reads is switched off, and nobody hears of it.'),
+  'google.iam.project-tells-of-custom-roles': alarm('changes of custom roles', 'A role that looks harmless gets permissions that are not.'),
+  'google.iam.project-tells-of-firewalls': alarm('changes of firewalls', 'A machine is opened to the world, and nobody hears of it.'),
+  'google.iam.project-tells-of-routes': alarm('changes of routes', 'Traffic is led past where it is inspected, and nobody hears of it.'),
+  'google.iam.project-tells-of-networks': alarm('changes of networks', 'A network is joined to a foreign one, and nobody hears of it.'),
+  'google.iam.project-tells-of-bucket-permissions': alarm('changes of bucket permissions', 'A bucket is opened to everybody, and nobody hears of it.'),
+  'google.iam.project-tells-of-databases': alarm('changes of databases', 'A database loses its backups or gets a public address, and nobody hears of it.'),
+} as const;
