@@ -207,4 +207,28 @@ rules:
       'kubernetes.access.role-cannot-widen-its-own-rights': 'met',
     },
   },
+  {
+    shows: 'A role and a binding that are written as manifests inside Terraform',
+    terraform: `
+resource "kubernetes_manifest" "all" {
+  manifest = {
+    apiVersion = "rbac.authorization.k8s.io/v1"
+    kind       = "ClusterRole"
+    metadata   = { name = "all" }
+    rules      = [{ apiGroups = ["*"], resources = ["*"], verbs = ["*"] }]
+  }
+}
+
+resource "kubernetes_manifest" "everybody" {
+  manifest = {
+    apiVersion = "rbac.authorization.k8s.io/v1"
+    kind       = "ClusterRoleBinding"
+    metadata   = { name = "everybody" }
+    roleRef    = { apiGroup = "rbac.authorization.k8s.io", kind = "ClusterRole", name = "cluster-admin" }
+    subjects   = [{ kind = "Group", apiGroup = "rbac.authorization.k8s.io", name = "system:unauthenticated" }]
+  }
+}
+`,
+    gives: { ...all('role', roleChecks, 'unmet'), ...all('binding', ['gives-less-than-cluster-admin', 'names-no-strangers'], 'unmet') },
+  },
 );

@@ -1,4 +1,5 @@
 import { at, each, mapping, present } from '../../../model/index.ts';
+import { bindingLenses, roleLenses } from './lenses.ts';
 import { binding, role, type rule, type subject } from './service.ts';
 
 export default [
@@ -18,4 +19,6 @@ export default [
     role: at('role_ref.name'),
     subjects: each<typeof subject>('subject', 'name', { name: at('name'), kind: at('kind') }),
   }),
+  ...['Role', 'ClusterRole'].map(kind => mapping(role, 'kubernetes_manifest', [], roleLenses('manifest.'), { 'manifest.kind': kind })),
+  ...['RoleBinding', 'ClusterRoleBinding'].map(kind => mapping(binding, 'kubernetes_manifest', [], bindingLenses('manifest.'), { 'manifest.kind': kind })),
 ];

@@ -77,8 +77,20 @@ export default [
       { 'manifest.kind': kind },
     ),
   ),
-  mapping(account, ['kubernetes_service_account', 'kubernetes_service_account_v1'], ['metadata.name'], {
-    name: at('metadata.name'),
-    mountsToken: at('automount_service_account_token'),
-  }),
+  mapping(
+    account,
+    ['kubernetes_service_account', 'kubernetes_service_account_v1', 'kubernetes_default_service_account', 'kubernetes_default_service_account_v1'],
+    ['metadata.name'],
+    {
+      name: at('metadata.name'),
+      mountsToken: at('automount_service_account_token'),
+    },
+  ),
+  mapping(
+    account,
+    'kubernetes_manifest',
+    [],
+    { name: at('manifest.metadata.name'), mountsToken: at('manifest.automountServiceAccountToken') },
+    { 'manifest.kind': 'ServiceAccount' },
+  ),
 ];

@@ -1,0 +1,10 @@
+import { at, derived, type Several } from '../../../model/index.ts';
+import { directions, letsInAll, letsOutAll } from './rules.ts';
+
+/** Paths below one that may end in a dot. */
+export const policyLenses = (below = '') => ({
+  name: at<string>(`${below}metadata.name`),
+  limits: derived<Several<string>>(`${below}spec`, directions),
+  letsInAll: derived<boolean>(`${below}spec`, letsInAll),
+  letsOutAll: derived<boolean>(`${below}spec`, letsOutAll),
+});
