@@ -10,9 +10,27 @@ export interface Pages {
   /** Who signs in, and what they may do. */
   readonly access: Citation;
   readonly logs: Citation;
+  /** Where data are kept, and what becomes of them when the contract ends, where the vendor has pages on it. */
+  readonly regions?: Citation;
+  readonly leaving?: Citation;
   /** Whose cloud the software runs on, where it is one and the same for everybody. */
   readonly on?: string;
 }
+
+/** Says why a duty follows from a page that does not spell it out; an inference that the vendor’s own sources draw is kept. */
+const therefore = (from: Citation, why: string): Citation => (from.grade === 'inferred' ? from : inferred(from, why));
+
+/** What follows from the vendor's model, said once: a page that does not spell a duty out is only shown as the ground of the inference. */
+const follows = {
+  below: (from: Citation) => therefore(from, 'The vendor runs the software, and all below it is the vendor’s to answer for.'),
+  software: (from: Citation) => therefore(from, 'The software is the vendor’s: how it is built, run, fixed and moved forward is for the vendor to see to.'),
+  yours: (from: Citation) => therefore(from, 'What the vendor does not take upon itself stays with the customer: people, accounts, data and settings.'),
+  both: (from: Citation) => therefore(from, 'The vendor answers for what it runs, the customer for what it does with it.'),
+  signIn: (from: Citation) =>
+    therefore(from, 'The vendor runs the sign-in and enforces rights; who has them, and how credentials are kept, the customer decides.'),
+  keys: (from: Citation) => therefore(from, 'Whoever encrypts the data holds the keys, where no key of the customer’s is spoken of.'),
+  records: (from: Citation) => therefore(from, 'The vendor watches its own systems; what its records say of a tenant, the customer reads.'),
+} as const;
 
 const byPeople = 'people do this, and no configuration shows whether they did';
 
@@ -30,11 +48,11 @@ const each = <T>(make: (does: string) => T): Readonly<Record<Ground, T>> =>
   Object.fromEntries(Object.entries(groundDoes).map(([duty, does]) => [duty, make(does)])) as Record<Ground, T>;
 
 /** The ground below software: the vendor answers for it, and may lean on somebody else's cloud. */
-export const ground = (says: Citation, on?: string): Readonly<Record<Ground, Holder>> => each(does => provider(does, inferred(says), on));
+export const ground = (says: Citation, on?: string): Readonly<Record<Ground, Holder>> => each(does => provider(does, follows.below(says), on));
 
 /** The ground below software of which the customer chose the cloud: the words of the fact, and whose cloud each means. */
 export const groundByCloud = (says: Citation, field: string, clouds: Readonly<Record<string, string>>): Readonly<Record<Ground, Depends>> =>
-  each(does => ({ field, cases: Object.fromEntries(Object.entries(clouds).map(([word, on]) => [word, provider(does, inferred(says), on)])) }));
+  each(does => ({ field, cases: Object.fromEntries(Object.entries(clouds).map(([word, on]) => [word, provider(does, follows.below(says), on)])) }));
 
 /** Ready-made software: its vendor runs all of it; settings, people and data are the customer's. */
 export const software = (says: Pages): Readonly<Record<DutyId, Holder>> => ({
@@ -48,51 +66,51 @@ export const software = (says: Pages): Readonly<Record<DutyId, Holder>> => ({
 /** The software itself. */
 const inside = ({ platform, model, encryption }: Pages) =>
   ({
-    'isolate-tenants': provider('Keeps the data of its customers apart.', inferred(platform)),
-    'isolate-workloads': provider('Keeps the requests of its users apart.', inferred(platform)),
-    'publish-os-patches': provider('Sees to fixes of the systems that run the software.', inferred(platform)),
-    'apply-os-patches': provider('Installs the fixes of the systems that run the software.', inferred(platform)),
-    'harden-os': provider('Hardens the systems that run the software.', inferred(platform)),
-    'stop-malware': provider('Keeps hostile programs off the machines that run the software.', inferred(platform)),
-    'publish-platform-patches': provider('Fixes its software.', inferred(platform)),
-    'apply-platform-patches': provider('Brings the fixes into the software that runs.', inferred(platform)),
-    'offer-upgrades': provider('Improves the software, and announces what it takes away.', inferred(platform)),
-    'upgrade-platform': provider('Moves the software forward for everybody.', inferred(platform)),
+    'isolate-tenants': provider('Keeps the data of its customers apart.', follows.software(platform)),
+    'isolate-workloads': provider('Keeps the requests of its users apart.', follows.software(platform)),
+    'publish-os-patches': provider('Sees to fixes of the systems that run the software.', follows.software(platform)),
+    'apply-os-patches': provider('Installs the fixes of the systems that run the software.', follows.software(platform)),
+    'harden-os': provider('Hardens the systems that run the software.', follows.software(platform)),
+    'stop-malware': provider('Keeps hostile programs off the machines that run the software.', follows.software(platform)),
+    'publish-platform-patches': provider('Fixes its software.', follows.software(platform)),
+    'apply-platform-patches': provider('Brings the fixes into the software that runs.', follows.software(platform)),
+    'offer-upgrades': provider('Improves the software, and announces what it takes away.', follows.software(platform)),
+    'upgrade-platform': provider('Moves the software forward for everybody.', follows.software(platform)),
     'configure-platform': unchecked(
       'settings that matter for security are checked under the narrower duty that names them',
-      customer('Choose the settings that the vendor leaves to you.', inferred(model)),
+      customer('Choose the settings that the vendor leaves to you.', follows.both(model)),
     ),
-    'survive-failure': provider('Runs the software on many machines, so that the failure of one is not seen.', inferred(platform)),
+    'survive-failure': provider('Runs the software on many machines, so that the failure of one is not seen.', follows.software(platform)),
     'limit-consumption': unchecked(
       'limits and budgets stand in the contract',
-      shared({ provider: 'Limits how fast each customer may call.', customer: 'Watch what you use and what it costs.' }, inferred(model)),
+      shared({ provider: 'Limits how fast each customer may call.', customer: 'Watch what you use and what it costs.' }, follows.both(model)),
     ),
     'guard-model-use': notApplicable('functions that use an AI model are assets of their own'),
-    'limit-exposure': provider('Serves the software on the internet, to those who sign in.', inferred(platform)),
+    'limit-exposure': provider('Serves the software on the internet, to those who sign in.', follows.software(platform)),
     'filter-traffic': unchecked(
       'from which networks your people come, no configuration shows',
       shared(
         { provider: 'Protects the network before and behind the software.', customer: 'Limit from which networks people sign in, where it matters.' },
-        inferred(model),
+        follows.both(model),
       ),
     ),
-    'segment-network': provider('Divides the network that runs the software.', inferred(platform)),
+    'segment-network': provider('Divides the network that runs the software.', follows.software(platform)),
     'control-egress': notApplicable('the software calls what you connect it with, which belongs to limit-trust and prevent-leaks'),
-    'encrypt-in-transit': provider('Serves the software over TLS.', inferred(encryption)),
-    'write-safe-code': provider('Builds, reviews and tests the software.', inferred(platform)),
-    'publish-dependency-patches': provider('Sees to fixes of the libraries in the software.', inferred(platform)),
-    'apply-dependency-patches': provider('Takes fixed libraries into the software.', inferred(platform)),
-    'guard-supply-chain': provider('Runs only programs of its own making or vetting.', inferred(platform)),
-    'harden-workload': provider('Runs the software with no more rights than it needs.', inferred(platform)),
-    'guard-apis': provider('Authenticates, authorises and throttles every call.', inferred(platform)),
+    'encrypt-in-transit': provider('Serves the software over TLS.', follows.software(encryption)),
+    'write-safe-code': provider('Builds, reviews and tests the software.', follows.software(platform)),
+    'publish-dependency-patches': provider('Sees to fixes of the libraries in the software.', follows.software(platform)),
+    'apply-dependency-patches': provider('Takes fixed libraries into the software.', follows.software(platform)),
+    'guard-supply-chain': provider('Runs only programs of its own making or vetting.', follows.software(platform)),
+    'harden-workload': provider('Runs the software with no more rights than it needs.', follows.software(platform)),
+    'guard-apis': provider('Authenticates, authorises and throttles every call.', follows.software(platform)),
   }) as const satisfies Partial<Record<DutyId, Holder>>;
 
 const use = ({ model, access, platform }: Pages) =>
   ({
-    'run-directory': provider('Runs the sign-in to the software, and enforces the rights that you give.', inferred(access)),
+    'run-directory': provider('Runs the sign-in to the software, and enforces the rights that you give.', follows.signIn(access)),
     'manage-accounts': unchecked(
       'who joined, moved or left is known to people; settings show only the accounts that exist',
-      customer('Create, review and remove the accounts of people and programs.', inferred(model)),
+      customer('Create, review and remove the accounts of people and programs.', follows.yours(model)),
     ),
     'authenticate-strongly': unchecked(
       'how people sign in is decided where they sign in',
@@ -100,64 +118,64 @@ const use = ({ model, access, platform }: Pages) =>
     ),
     'guard-credentials': unchecked(
       'how programs keep their tokens, no setting shows',
-      customer('Keep passwords and tokens out of sight, and rotate them.', inferred(access)),
+      customer('Keep passwords and tokens out of sight, and rotate them.', follows.signIn(access)),
     ),
     'grant-least-access': unchecked(
       'what somebody really needs, no setting shows',
-      customer('Give everybody only the rights that they need.', inferred(access)),
+      customer('Give everybody only the rights that they need.', follows.signIn(access)),
     ),
     'limit-trust': unchecked(
       'whether a connected application deserves its trust, no setting shows',
-      customer('Decide which applications and other organisations may act in yours.', inferred(model)),
+      customer('Decide which applications and other organisations may act in yours.', follows.yours(model)),
     ),
-    'limit-provider-access': provider('Keeps its staff away from the data of customers unless there is need.', inferred(platform)),
+    'limit-provider-access': provider('Keeps its staff away from the data of customers unless there is need.', follows.software(platform)),
   }) as const satisfies Partial<Record<DutyId, Holder>>;
 
-const data = ({ model, encryption, platform }: Pages) =>
+const data = ({ model, encryption, platform, regions, leaving }: Pages) =>
   ({
-    'classify-data': unchecked(byPeople, customer('Know what kind of data is kept here and how sensitive it is.', inferred(model))),
+    'classify-data': unchecked(byPeople, customer('Know what kind of data is kept here and how sensitive it is.', follows.yours(model))),
     'encrypt-at-rest': provider('Encrypts what it stores.', encryption),
-    'control-keys': provider('Holds and rotates the keys that encrypt the data.', inferred(encryption)),
+    'control-keys': provider('Holds and rotates the keys that encrypt the data.', follows.keys(encryption)),
     'back-up-data': unchecked(
       'copies of your own are kept outside the software',
       shared(
         { provider: 'Keeps copies against failures of its own.', customer: 'Keep copies of your own against mistakes and attacks in your tenant.' },
-        inferred(platform),
+        follows.both(platform),
       ),
     ),
-    'prove-recovery': unchecked(byPeople, customer('Restore from a copy on a schedule, and see that it works.', inferred(model))),
+    'prove-recovery': unchecked(byPeople, customer('Restore from a copy on a schedule, and see that it works.', follows.yours(model))),
     'undo-mistakes': unchecked(
       'what is kept after a deletion is decided inside the software',
-      shared({ provider: 'Keeps what was deleted for a while.', customer: 'Know how long it can be brought back, and act in time.' }, inferred(platform)),
+      shared({ provider: 'Keeps what was deleted for a while.', customer: 'Know how long it can be brought back, and act in time.' }, follows.both(platform)),
     ),
     'retain-and-dispose': unchecked(
       'how long data must be kept follows from law and contract, which no configuration shows',
-      customer('Set how long data is kept, and have it deleted when it must go.', inferred(model)),
+      customer('Set how long data is kept, and have it deleted when it must go.', follows.yours(model)),
     ),
     'keep-residency': unchecked(
       'which countries are allowed follows from law and contract, which no configuration shows',
-      shared({ provider: 'Keeps data where the contract says.', customer: 'Choose a place in which the data may be.' }, inferred(platform)),
+      shared({ provider: 'Keeps data where the contract says.', customer: 'Choose a place in which the data may be.' }, regions ?? follows.both(platform)),
     ),
     'prevent-leaks': unchecked(
       'what people with access pass on, no configuration shows',
-      customer('Keep data from being shared with those who should not have it.', inferred(model)),
+      customer('Keep data from being shared with those who should not have it.', follows.yours(model)),
     ),
     'leave-cleanly': unchecked(
       byPeople,
       shared(
         { provider: 'Hands data out, and deletes what remains after the contract ends.', customer: 'Take the data out before leaving.' },
-        inferred(platform),
+        leaving ?? follows.both(platform),
       ),
     ),
   }) as const satisfies Partial<Record<DutyId, Holder>>;
 
 const operations = ({ model, logs, platform }: Pages) =>
   ({
-    'secure-devices': unchecked(byPeople, customer('Protect the devices from which people use the software.', inferred(model))),
-    'train-users': unchecked(byPeople, customer('Teach people to use the software safely.', inferred(model))),
+    'secure-devices': unchecked(byPeople, customer('Protect the devices from which people use the software.', follows.yours(model))),
+    'train-users': unchecked(byPeople, customer('Teach people to use the software safely.', follows.yours(model))),
     'keep-inventory': unchecked(
       'settings show what exists, but not whether somebody answers for it',
-      customer('List what you keep here, with its owner and purpose.', inferred(model)),
+      customer('List what you keep here, with its owner and purpose.', follows.yours(model)),
     ),
     'record-access': provider('Records who signs in and who changes what.', logs),
     'keep-logs': unchecked(
@@ -166,31 +184,37 @@ const operations = ({ model, logs, platform }: Pages) =>
     ),
     'detect-threats': unchecked(
       'no configuration shows whether somebody acts on an alarm',
-      shared({ provider: 'Watches its own systems for hostile behaviour.', customer: 'Watch the records of your tenant, and act on them.' }, inferred(logs)),
+      shared(
+        { provider: 'Watches its own systems for hostile behaviour.', customer: 'Watch the records of your tenant, and act on them.' },
+        follows.records(logs),
+      ),
     ),
-    'find-vulnerabilities': provider('Looks for holes in the software and the systems that run it.', inferred(platform)),
+    'find-vulnerabilities': provider('Looks for holes in the software and the systems that run it.', follows.software(platform)),
     'respond-to-incidents': unchecked(
       byPeople,
-      shared({ provider: 'Handles incidents of its own systems.', customer: 'Handle incidents of your accounts and data.' }, inferred(model)),
+      shared({ provider: 'Handles incidents of its own systems.', customer: 'Handle incidents of your accounts and data.' }, follows.both(model)),
     ),
     'give-notice': unchecked(
       byPeople,
       shared(
         { provider: 'Tells customers when others got at their data.', customer: 'Keep contacts current, and tell those whom the law names.' },
-        inferred(platform),
+        follows.both(platform),
       ),
     ),
     'continue-business': unchecked(
       byPeople,
-      shared({ provider: 'Plans for the loss of a site.', customer: 'Plan and rehearse going on without the software.' }, inferred(platform)),
+      shared({ provider: 'Plans for the loss of a site.', customer: 'Plan and rehearse going on without the software.' }, follows.both(platform)),
     ),
     'watch-changes': unchecked(
       byPeople,
-      shared({ provider: 'Announces what changes and what ends.', customer: 'Read the announcements, and act before the day comes.' }, inferred(platform)),
+      shared({ provider: 'Announces what changes and what ends.', customer: 'Read the announcements, and act before the day comes.' }, follows.both(platform)),
     ),
     'review-agreements': unchecked(
       byPeople,
-      shared({ provider: 'Has itself audited, and hands out the reports.', customer: 'Read the agreements and reports on a schedule.' }, inferred(platform)),
+      shared(
+        { provider: 'Has itself audited, and hands out the reports.', customer: 'Read the agreements and reports on a schedule.' },
+        follows.both(platform),
+      ),
     ),
-    'assess-compliance': unchecked(byPeople, customer('Check your own side against the rules that bind you.', inferred(model))),
+    'assess-compliance': unchecked(byPeople, customer('Check your own side against the rules that bind you.', follows.yours(model))),
   }) as const satisfies Partial<Record<DutyId, Holder>>;

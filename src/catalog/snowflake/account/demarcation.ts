@@ -3,7 +3,15 @@ import { groundByCloud, software } from '../../software.ts';
 import { account, networkPolicy, user } from './service.ts';
 import { says } from './sources.ts';
 
-const line = software({ model: says.model, platform: says.clouds, encryption: says.encryption, access: says.signIn, logs: says.records });
+const line = software({
+  model: says.model,
+  platform: says.clouds,
+  encryption: says.encryption,
+  access: says.signIn,
+  logs: says.records,
+  regions: says.regions,
+  leaving: says.leaving,
+});
 const onAccount = notApplicable('the account answers for it');
 const noData = {
   'classify-data': onAccount,
@@ -62,10 +70,7 @@ export default [
       inferred(says.timeTravel),
     ),
     'prevent-leaks': customer('Keep data from being unloaded to whatever address a query names.', inferred(says.model)),
-    'keep-logs': shared(
-      { provider: 'Keeps histories of logins and queries for a limited time.', customer: 'Take them to a place of your own.' },
-      says.records,
-    ),
+    'keep-logs': shared({ provider: 'Keeps histories of logins and queries for a limited time.', customer: 'Take them to a place of your own.' }, says.records),
   }),
   demarcate(networkPolicy, { ...line, ...noData, 'limit-exposure': onAccount, 'authenticate-strongly': onAccount, 'filter-traffic': networks }),
   demarcate(user, {

@@ -26,6 +26,12 @@ export const says = {
   clouds: inferred(keys, 'An account is hosted on the platform of a cloud provider, and Snowflake runs what stands on it.'),
   encryption: inferred(keys, 'A hierarchy of keys, which Snowflake maintains unless you add yours, encrypts the files of every table.'),
   rekeying: inferred(keys, 'Which key data was written with is decided by the account; rekeying writes old data anew.'),
+  regions: cite(`${docs}/user-guide/intro-regions`, 'Every account is hosted in a single region, by which customers choose where their data are kept.', read),
+  leaving: cite(
+    `${docs}/user-guide/organizations-manage-accounts-delete`,
+    'A dropped account is locked for the 3 to 90 days that its organization says, can be restored until then, and is purged after.',
+    read,
+  ),
   networks: cite(
     'https://docs.snowflake.com/user-guide/network-policies',
     'By default users may connect from any device; a network policy allows or denies requests by where they come from, once it is activated for the account, a user or an integration.',
