@@ -74,7 +74,19 @@ export default [
         customer('Upgrade the components on nodes with their system.', says.duties),
       ),
     }),
-    'upgrade-platform': onCluster,
+    'upgrade-platform': when(nodePool, 'upgrades', {
+      'by Google': unchecked(
+        'automatic upgrades are checked under the patches of the system, which come with them',
+        shared({ provider: 'Moves nodes to the version of their control plane.', customer: 'Leave automatic upgrades on.' }, says.nodeUpgrades),
+      ),
+      'by you': unchecked(
+        'which versions are still supported is not compared yet',
+        shared(
+          { provider: 'Upgrades nodes whose version has ended.', customer: 'Move the nodes to a supported version after their control plane.' },
+          says.nodeUpgrades,
+        ),
+      ),
+    }),
     'survive-failure': shared({ provider: 'Repairs nodes that fail, where it may.', customer: 'Leave repair on, and spread nodes over zones.' }, says.duties),
     'harden-os': shared({ provider: 'Builds a minimal, hardened system for nodes.', customer: 'Use it, and boot only what is signed.' }, says.system),
     'grant-least-access': customer('Let nodes act as an account that may do little, and keep it from pods.', says.identity),

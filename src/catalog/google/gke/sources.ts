@@ -21,6 +21,11 @@ export const says = {
     'All control planes are upgraded automatically, and an ended version is upgraded everywhere; Autopilot is always in a channel, and outside of channels auto-upgrade of a node pool can be switched off.',
     read,
   ),
+  nodeUpgrades: cite(
+    `${docs}/concepts/cluster-upgrades`,
+    'Nodes are upgraded after their control plane, to a new minor version as well as to a patch: by Google where automatic upgrades are on, else by the customer, until the version ends.',
+    read,
+  ),
   channelDefault: cite(
     `${docs}/concepts/release-channels`,
     'Autopilot clusters are always in a release channel, and other new clusters are in the Regular channel by default.',
