@@ -20,9 +20,19 @@ const patched = (what: string) => {
   });
 };
 
+/** Nobody builds fixes of what is decommissioned. */
+const published = (duty: 'publish-os-patches' | 'publish-platform-patches') =>
+  when(fn, 'runtime', {
+    supported: serverless[duty],
+    deprecated: serverless[duty],
+    decommissioned: nobody('a runtime that is decommissioned gets no updates of its language, its packages or its system', says.ends),
+  });
+
 export default [
   demarcate(fn, {
     ...serverless,
+    'publish-os-patches': published('publish-os-patches'),
+    'publish-platform-patches': published('publish-platform-patches'),
     'apply-os-patches': patched('the system'),
     'apply-platform-patches': patched('the runtime'),
     'upgrade-platform': customer('Move to a supported runtime before the old one ends.', says.ends),
