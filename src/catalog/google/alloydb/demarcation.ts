@@ -19,7 +19,10 @@ export default [
     'encrypt-at-rest': provider('Encrypts all data, with nothing to switch on.', says.keys),
     'control-keys': when(cluster, 'keys', keyCases(says.keys)),
     'back-up-data': shared(
-      { provider: 'Takes and keeps the backups that were asked for.', customer: 'Ask for them by a schedule, and say how long they are kept.' },
+      {
+        provider: 'Backs every cluster up without a break unless told otherwise, and keeps what was asked for.',
+        customer: 'Leave continuous backups on or name a schedule, and say how long they are kept.',
+      },
       says.backups,
     ),
     'undo-mistakes': shared({ provider: 'Keeps logs that roll a backup forward, unless told otherwise.', customer: 'Leave that on.' }, says.backups),

@@ -16,8 +16,16 @@ const settings = cite(
 export const says = {
   create,
   settings,
-  engine: inferred(google.engine, 'Google installs fixes of engine and system in maintenance, at a time that the customer may set.'),
-  backups: inferred(google.engine, 'Backups exist as the cluster is configured; logs that roll a backup forward are kept unless that is switched off.'),
+  engine: cite(
+    'https://cloud.google.com/alloydb/docs/shared-responsibility',
+    'Google maintains hardware, system and engine, gives notice of maintenance and installs the newest version in it; the customer may set the window.',
+    read,
+  ),
+  backups: cite(
+    'https://cloud.google.com/alloydb/docs/backup/overview',
+    'Every cluster is backed up continuously unless that is switched off, and goes back to any point of the last 14 days by default; other backups come by a schedule or on demand.',
+    read,
+  ),
   keys: cite(
     'https://cloud.google.com/alloydb/docs/cmek',
     'All data at rest are encrypted by Google’s default without anything to do; a key of Cloud KMS that the customer rotates and can disable may protect a cluster instead.',
