@@ -17,6 +17,8 @@ export default [
     'filter-traffic': filtered,
     'control-egress': unchecked('what must leave is known to people', customer('Let out only names and addresses that are needed.', says.rules)),
     'apply-platform-patches': provider('Maintains the firewall and what it runs on.', says.premium),
+    'encrypt-at-rest': provider('Encrypts the certificates that it derives from yours.', says.atRest),
+    'control-keys': provider('Holds the keys; none of yours can take their place.', says.atRest),
     'guard-credentials': unchecked(
       'where the certificate that opens TLS is kept is checked in the vault',
       customer('Keep the certificate that opens TLS in a vault.', says.premium),

@@ -19,6 +19,11 @@ const denied = cite(
 );
 
 export const says = {
+  atRest: cite(
+    'https://learn.microsoft.com/en-us/security/benchmark/azure/baselines/azure-firewall-security-baseline',
+    'What the firewall stores of a customer, such as certificates made from one of theirs, Microsoft encrypts by default with keys of its own; keys of the customer are not supported.',
+    read,
+  ),
   threats,
   premium,
   denied,
