@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { networking } from '../networking.ts';
 import { partOf } from '../part-of.ts';
 import { gateway, policy } from './service.ts';
@@ -18,6 +18,8 @@ export default [
       { provider: 'Refuses TLS older than 1.2.', customer: 'Serve everything over HTTPS, and name a policy that still exists.' },
       says.tls,
     ),
+    'encrypt-at-rest': provider('Encrypts the settings and secrets that it stores.', says.atRest),
+    'control-keys': provider('Holds the keys; none of yours can take their place.', says.atRest),
     'guard-credentials': unchecked(
       'where certificates are kept is checked in the vault',
       customer('Keep certificates in a vault, from which the gateway takes new ones by itself.', says.listeners),

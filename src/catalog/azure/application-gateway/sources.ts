@@ -14,6 +14,11 @@ const tls = cite(
 );
 
 export const says = {
+  atRest: cite(
+    'https://learn.microsoft.com/en-us/security/benchmark/azure/baselines/application-gateway-security-baseline',
+    'Traffic passes through; settings and secrets are stored, and Microsoft encrypts them by default with keys of its own.',
+    read,
+  ),
   firewall,
   tls,
   noFirewall: inferred(firewall, 'A gateway has a firewall only where one is switched on or tied to it.'),
