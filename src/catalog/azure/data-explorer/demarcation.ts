@@ -8,8 +8,8 @@ export default [
     ...managed,
     'upgrade-platform': provider('Moves the engine forward without a version for the customer to choose.', says.versions),
     'survive-failure': shared(
-      { provider: 'Runs the machines of the cluster, and replaces those that fail.', customer: 'Spread the cluster over several zones.' },
-      says.continuity,
+      { provider: 'Runs the machines of the cluster in the zones that were asked for.', customer: 'Spread the cluster over several zones.' },
+      says.zones,
     ),
     'limit-exposure': customer('Close public access, or name the addresses that may call.', says.access),
     'filter-traffic': unchecked(
@@ -47,7 +47,7 @@ export default [
     ),
     'record-access': shared(
       { provider: 'Writes logs of commands, queries and what was taken in.', customer: 'Have the logs collected where you can read them.' },
-      says.security,
+      says.monitoring,
     ),
   }),
 ];

@@ -37,6 +37,14 @@ export const says = {
     'business-continuity-overview',
     'Updates are staggered over paired regions, and customers who must outlive the loss of a region run and feed clusters in several.',
   ),
+  monitoring: page(
+    'monitor-data-explorer',
+    'Diagnostic logs of what is taken in, of commands, queries and tables are off by default, until a diagnostic setting collects them.',
+  ),
+  zones: page(
+    'create-cluster-and-database',
+    'Availability zones spread the storage and machines of a cluster over places in the region that fail apart; the portal asks for them by default.',
+  ),
   settings: cite(
     'https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/kusto_cluster',
     'The zones in which a cluster stands are named when it is made.',

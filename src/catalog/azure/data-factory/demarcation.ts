@@ -41,8 +41,8 @@ export default [
     }),
     'undo-mistakes': customer('Keep pipelines in a repository from which they can be rolled back.', says.settings),
     'record-access': shared(
-      { provider: 'Writes logs of pipelines and their activities.', customer: 'Have the logs collected where you can read them.' },
-      says.movement,
+      { provider: 'Keeps the runs of pipelines for 45 days.', customer: 'Have the logs collected where you can read them.' },
+      says.monitoring,
     ),
   }),
   demarcate(runtime, {
@@ -53,9 +53,9 @@ export default [
     'harden-os': asFor('harden-os'),
     'stop-malware': asFor('stop-malware'),
     'find-vulnerabilities': asFor('find-vulnerabilities'),
-    'publish-platform-patches': provider('Publishes fixed versions of the runtime.', says.agent),
+    'publish-platform-patches': byWhom(platform['publish-platform-patches'], provider('Publishes a new version of the runtime each month.', says.agent)),
     'apply-platform-patches': byWhom(
-      provider('Brings fixed versions under the activities that run.', says.agent),
+      platform['apply-platform-patches'],
       unchecked(
         'whether the runtime updates itself is told to it, and no template shows it',
         shared(

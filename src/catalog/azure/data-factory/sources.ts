@@ -24,6 +24,7 @@ export const says = {
     'self-hosted-integration-runtime-auto-update',
     'Microsoft publishes a new version of the self-hosted runtime each month, and updates it by itself every three months unless that is switched off; each version stops working after a year.',
   ),
+  monitoring: page('monitor-data-factory', 'Runs of pipelines are kept for 45 days only, unless a diagnostic setting sends the logs elsewhere.'),
   settings: cite(
     'https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/data_factory',
     'A factory is open to public networks, has no identity and no repository, unless each is set.',

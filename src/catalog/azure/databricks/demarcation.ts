@@ -12,16 +12,9 @@ const byRestart = shared(
 export default [
   demarcate(workspace, {
     ...platform,
-    'isolate-workloads': unchecked(
-      'what may share compute depends on how far users trust each other',
-      shared(
-        { provider: 'Keeps the control plane apart from the compute of customers.', customer: 'Give users who do not trust each other compute of their own.' },
-        says.architecture,
-      ),
-    ),
     'publish-os-patches': provider('Builds images of nodes with security updates.', says.maintenance),
     'apply-os-patches': when(workspace, 'updates', { 'by Databricks': restarted, 'by you': byRestart }),
-    'harden-os': provider('Builds and locks the images of nodes.', says.profile),
+    'harden-os': provider('Builds the images of nodes, and a hardened one where asked to.', says.profile),
     'stop-malware': shared(
       { provider: 'Puts agents that look for malware onto nodes where asked to.', customer: 'Ask for them, and read what they find.' },
       says.monitoring,
@@ -37,8 +30,8 @@ export default [
     'encrypt-in-transit': unchecked(
       'what nodes send to each other is set on each cluster, which is not read',
       shared(
-        { provider: 'Takes HTTPS between users, control plane and compute.', customer: 'Encrypt what nodes send to each other where it matters.' },
-        says.nodes,
+        { provider: 'Lets clusters start with a script that encrypts what nodes send.', customer: 'Start clusters with such a script where it matters.' },
+        says.between,
       ),
     ),
     'encrypt-at-rest': shared({ provider: 'Encrypts stored data.', customer: 'Ask for a second layer where one is not enough.' }, says.settings),
@@ -50,7 +43,7 @@ export default [
       'your own': shared({ provider: 'Uses the keys only as long as you let it.', customer: 'Keep the keys in a vault and have them rotated.' }, says.settings),
     }),
     'record-access': shared(
-      { provider: 'Writes logs of what users and agents do.', customer: 'Have the logs collected where you can read them.' },
+      { provider: 'Writes diagnostic logs, among them what agents on nodes find.', customer: 'Have the logs collected where you can read them.' },
       says.monitoring,
     ),
   }),

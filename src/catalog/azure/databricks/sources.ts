@@ -36,6 +36,12 @@ export const says = {
     read,
     'secondary',
   ),
+  between: cite(
+    'https://www.powershellgallery.com/packages/monkey365/1.0.5/Content/rules%5Cfindings%5Cazure%5Cdatabricks%5Cazure-databricks-traffic-not-encrypted-between-worker-nodes.json',
+    'What worker nodes send to each other is not encrypted by default, and a script that starts with the cluster can change that.',
+    read,
+    'secondary',
+  ),
   settings: cite(
     'https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/databricks_workspace',
     'Public access is on, the storage of the workspace has no firewall, its keys are Microsoft’s and it is encrypted once, unless each is set otherwise.',

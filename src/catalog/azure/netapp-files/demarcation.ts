@@ -51,7 +51,7 @@ export default [
       ),
     }),
     'survive-failure': shared(
-      { provider: 'Runs the storage, and replaces what fails.', customer: 'Have the volume copied to another zone or region.' },
+      { provider: 'Copies the volume as often as it was asked to.', customer: 'Have the volume copied to another zone or region.' },
       says.volume,
     ),
     'stop-malware': shared({ provider: 'Watches for the marks of ransomware where asked to.', customer: 'Ask for it, and act on what it finds.' }, says.volume),

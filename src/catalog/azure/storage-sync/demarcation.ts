@@ -12,7 +12,7 @@ const https = provider('Has the agent speak HTTPS with TLS 1.2 only.', says.plan
 export default [
   demarcate(hub, {
     ...abstracted,
-    'survive-failure': provider('Runs the service, and finds changes again after a fault.', says.planning),
+    'survive-failure': onShare,
     'limit-exposure': customer('Let in private endpoints only.', says.endpoints),
     'filter-traffic': unchecked(
       'the networks that are let in are checked under limit-exposure',
@@ -21,8 +21,8 @@ export default [
     'segment-network': customer('Lead servers over private endpoints of the service and of its storage account.', says.endpoints),
     'encrypt-in-transit': https,
     'guard-credentials': unchecked(
-      'which identity a server uses is said when it is registered',
-      customer('Register servers with identities rather than keys of the storage account.', says.planning),
+      'that identities are used is told to the service, and no resource of Terraform shows it',
+      customer('Have the service and its servers come with identities rather than with keys of the storage account.', says.identities),
     ),
     'encrypt-at-rest': onShare,
     'control-keys': onShare,
@@ -34,7 +34,6 @@ export default [
   demarcate(server, {
     ...infrastructure,
     'apply-os-patches': yours('Install the updates of Windows.'),
-    'harden-os': yours('Set up Windows so that it offers little to attack.'),
     'stop-malware': yours('Run a scanner that leaves files alone that lie in the cloud only.'),
     'publish-platform-patches': provider('Publishes new versions of the agent.', says.agents),
     'apply-platform-patches': unchecked('the version of a running agent is not in its configuration', customer('Have the agent updated.', says.agents)),
@@ -42,13 +41,10 @@ export default [
       'the version of a running agent is not in its configuration',
       customer('Move to a newer agent before the old one expires.', says.agents),
     ),
-    'survive-failure': yours('Have a second server, or bring a new one into the group when one is lost.'),
-    'limit-exposure': yours('Keep the shares of the server inside your network.'),
-    'filter-traffic': yours('Let only clients that need it reach the server.'),
+    'survive-failure': yours('Run the server as a cluster, where one machine is not enough.'),
     'segment-network': onHub,
     'encrypt-in-transit': https,
     'encrypt-at-rest': yours('Encrypt the disks of the server.'),
-    'control-keys': yours('Keep the keys of these disks.'),
     'back-up-data': when(server, 'tiers', {
       true: unchecked(
         'copies of the file share are judged with its storage account',

@@ -20,10 +20,6 @@ const inWorkspace = {
   'guard-credentials': onWorkspace,
   'control-keys': onWorkspace,
   'record-access': onWorkspace,
-  'undo-mistakes': unchecked(
-    'locks are resources of their own, and are not read as facts of a pool',
-    customer('Lock the workspace and its pools against deletion.', says.threats),
-  ),
 };
 
 export default [
@@ -49,7 +45,6 @@ export default [
         shared({ provider: 'Uses the key only as long as you let it.', customer: 'Keep the key in a vault and have it rotated.' }, says.encryption),
       ),
     }),
-    'undo-mistakes': inWorkspace['undo-mistakes'],
     'record-access': shared(
       { provider: 'Lets SQL write an audit, and the workspace its logs.', customer: 'Switch the audit on, and have the logs collected.' },
       says.threats,
@@ -57,18 +52,28 @@ export default [
   }),
   demarcate(sqlPool, {
     ...inWorkspace,
-    'upgrade-platform': provider('Moves the engine forward without a version for the customer to choose.', says.threats),
+    'upgrade-platform': provider('Moves the engine forward without a version for the customer to choose.', says.versions),
     'survive-failure': unchecked(
       'no setting of a pool asks for copies in several zones; a pool that is lost is restored from its backups',
-      shared({ provider: 'Keeps the pool running in its region.', customer: 'Decide how long the pool may be gone, and practise restoring it.' }, says.pool),
+      shared(
+        {
+          provider: 'Keeps snapshots in the region, and a copy in the paired one.',
+          customer: 'Decide how long the pool may be gone, and practise restoring it.',
+        },
+        says.backups,
+      ),
     ),
     'encrypt-at-rest': shared(
       { provider: 'Encrypts the disks below with keys of the platform.', customer: 'Switch on the encryption of the pool and its backups.' },
       says.encryption,
     ),
+    'undo-mistakes': provider('Restores from the snapshots of seven days, and takes a last one when a pool is dropped.', says.backups),
     'back-up-data': shared(
-      { provider: 'Takes the backups, encrypts and keeps them, and copies them to a second region.', customer: 'Leave the copies in the second region on.' },
-      says.pool,
+      {
+        provider: 'Takes snapshots through the day, keeps them for seven days, and copies one a day to the paired region.',
+        customer: 'Leave the copies on, and keep longer what must be kept longer.',
+      },
+      says.backups,
     ),
   }),
   demarcate(sparkPool, {

@@ -24,7 +24,7 @@ export const workspace = asset(synapse, 'workspace', {
 /** A dedicated pool of SQL. */
 export const sqlPool = asset(synapse, 'sql-pool', {
   encrypted: flag({ unset: false, source: says.encryption }),
-  backsUpElsewhere: flag({ unset: true, source: says.pool }),
+  backsUpElsewhere: flag({ unset: true, source: says.backups }),
 });
 
 export const sparkPool = asset(synapse, 'spark-pool', {

@@ -16,6 +16,11 @@ const patches = page(
   'Microsoft brings runtimes up to date periodically with fixes, and applies these by itself to new sessions of a pool.',
 );
 
+const backups = page(
+  'sql-data-warehouse/backup-and-restore',
+  'Snapshots of a dedicated pool are taken through the day while it runs and kept for seven days, which cannot be changed; a dropped pool leaves a last one, and a copy a day goes to the paired region unless that is disabled.',
+);
+
 export const says = {
   connectivity,
   patches,
@@ -40,8 +45,9 @@ export const says = {
     'spark/apache-spark-34-runtime',
     'Runtime 3.4 reached its end of support on 31 March 2026, gets no security updates any more and will be disabled step by step; customers are to move to 3.5.',
   ),
+  backups,
+  versions: inferred(backups, 'No setting of a dedicated pool names a version of the engine.'),
   settings: registry('synapse_workspace', 'Passwords of SQL are taken unless authentication by Microsoft Entra ID is made the only one.'),
-  pool: registry('synapse_sql_pool', 'Backups are copied to a second region unless the policy for that is switched off.'),
   open: inferred(connectivity, 'Public access is on until it is disabled.'),
   endpoint: inferred(connectivity, 'A private endpoint exists only where the customer makes one.'),
 } as const;
