@@ -1,0 +1,68 @@
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { software } from '../../software.ts';
+import { accessPolicy, account, record, zone } from './service.ts';
+import { says } from './sources.ts';
+
+const line = software({ model: says.platform, platform: says.platform, encryption: says.platform, access: says.access, logs: says.audit });
+const onAccount = notApplicable('the account answers for it');
+const onOrigin = notApplicable('what stands behind Cloudflare keeps the data');
+const noData = {
+  'classify-data': onOrigin,
+  'encrypt-at-rest': onOrigin,
+  'control-keys': onOrigin,
+  'back-up-data': onOrigin,
+  'prove-recovery': onOrigin,
+  'retain-and-dispose': onOrigin,
+} as const;
+const behind = unchecked(
+  'what stands behind Cloudflare is judged where it is declared',
+  customer('Let the origin be reached through Cloudflare only.', says.origin),
+);
+
+export default [
+  demarcate(account, {
+    ...line,
+    ...noData,
+    'authenticate-strongly': shared(
+      { provider: 'Offers second factors, and can make them a condition of membership.', customer: 'Make them one, or sign people in through your directory.' },
+      says.account,
+    ),
+    'keep-logs': shared({ provider: 'Keeps audit logs for a limited time.', customer: 'Take them to a place of your own.' }, says.audit),
+  }),
+  demarcate(zone, {
+    ...line,
+    ...noData,
+    'encrypt-in-transit': shared(
+      {
+        provider: 'Ends TLS of visitors, and speaks to the origin as the mode says.',
+        customer: 'Have it verify the origin, refuse old versions and redirect plain requests.',
+      },
+      says.modes,
+    ),
+    'guard-apis': shared({ provider: 'Writes the managed rules, and applies them.', customer: 'Switch them on for the zone.' }, says.proxy),
+    'configure-platform': customer('Have the zone signed, so that nobody answers in its place.', says.platform),
+    'limit-exposure': behind,
+    'filter-traffic': behind,
+    'authenticate-strongly': onAccount,
+    'keep-logs': onAccount,
+  }),
+  demarcate(record, {
+    ...line,
+    ...noData,
+    'absorb-floods': when(record, 'shields', {
+      'Cloudflare stands before it': provider('Turns floods away before they reach the origin.', says.proxy),
+      'it stands alone': unchecked('what the record names is judged where it is declared', customer('Withstand floods at the origin itself.', says.proxy)),
+      'nothing to stand before': notApplicable('the record names nothing that takes requests of visitors'),
+    }),
+    'limit-exposure': customer('Put Cloudflare before what visitors reach.', says.proxy),
+    'authenticate-strongly': onAccount,
+    'keep-logs': onAccount,
+  }),
+  demarcate(accessPolicy, {
+    ...line,
+    ...noData,
+    'limit-exposure': shared({ provider: 'Lets through only whom the policy names.', customer: 'Name people or groups, and not everybody.' }, says.access),
+    'authenticate-strongly': onAccount,
+    'keep-logs': onAccount,
+  }),
+];
