@@ -32,7 +32,13 @@ const transit = shared(
 );
 const upgrade = unchecked(
   'which versions are still supported is not compared yet',
-  shared({ provider: 'Says when the support of a version ends.', customer: 'Start the upgrade to a supported version before that.' }, says.versions),
+  shared(
+    {
+      provider: 'Supplies fixes past the end of standard support, at a charge, and upgrades what is left when that ends too.',
+      customer: 'Start the upgrade to a supported version, or apply the fixes of the old one.',
+    },
+    says.extended,
+  ),
 );
 const fixes = {
   true: shared(

@@ -32,6 +32,11 @@ const signIn = cite(
 );
 
 export const says = {
+  extended: cite(
+    `${guide}/extended-support-responsibilities.html`,
+    'After standard support ElastiCache supplies fixes for up to three years and you apply them; you upgrade the engine before that ends too, and ElastiCache tries to upgrade what is left.',
+    read,
+  ),
   versions,
   updates,
   encryption,
