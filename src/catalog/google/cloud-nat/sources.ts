@@ -1,0 +1,27 @@
+import { cite } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+
+export const says = {
+  overview: cite(
+    'https://cloud.google.com/nat/docs/overview',
+    'Cloud NAT is a distributed service without machines in the way; it lets only answers to connections from within come back in.',
+    read,
+    'secondary',
+  ),
+  logging: cite(
+    'https://cloud.google.com/nat/docs/monitoring',
+    'Once logging is on, connections through the gateway and packets that it dropped can be logged, both or one of them.',
+    read,
+  ),
+  unlogged: cite(
+    'https://cloud.google.com/ruby/docs/reference/google-cloud-compute-v1/latest/Google-Cloud-Compute-V1-RouterNatLogConfig',
+    'Nothing is logged unless that is switched on; with no filter all connections are.',
+    read,
+  ),
+  sessions: cite(
+    'https://cloud.google.com/network-connectivity/docs/router/how-to/use-md5-authentication',
+    'Sessions of Cloud Router are not authenticated by default; with a key that both sides share the peer is.',
+    read,
+  ),
+} as const;

@@ -1,0 +1,40 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const topologies = cite(
+  'https://docs.cloud.google.com/network-connectivity/docs/vpn/concepts/advanced.md.txt',
+  'HA VPN is advised for availability, and reaches 99.99 percent with tunnels that are set up for it; Classic VPN reaches 99.9.',
+  read,
+  'secondary',
+);
+const overview = cite(
+  'https://cloud.google.com/network-connectivity/docs/vpn/concepts/overview',
+  'Traffic between two networks is encrypted by one gateway and decrypted by the other with IPsec; an HA gateway has two interfaces, with an address from a pool of its own each.',
+  read,
+);
+export const says = {
+  topologies,
+  overview,
+  tunnels: cite(
+    'https://docs.cloud.google.com/python/docs/reference/google-cloud-compute-v1beta/latest/google.cloud.compute_v1beta.types.VpnGatewayStatusHighAvailabilityRequirementState.State',
+    'Enough tunnels between gateway and peer are needed for 99.99 percent, and the peer has to be set up for it too.',
+    read,
+    'secondary',
+  ),
+  versions: inferred(overview, 'A tunnel speaks version 1 or 2 of IKE, and 2 unless it says otherwise.'),
+  secrets: cite(
+    'https://cloud.google.com/vpn/docs/how-to/generating-pre-shared-key',
+    'Tunnels prove themselves to the peer by a secret that both share, which should be random and of 32 characters.',
+    read,
+  ),
+  attachments: cite(
+    'https://docs.cloud.google.com/dotnet/docs/reference/Google.Cloud.Compute.V1/latest/Google.Cloud.Compute.V1.InterconnectAttachment.Types.Encryption',
+    'An attachment carries what it is given unencrypted, unless it was made for IPsec; then it carries nothing else.',
+    read,
+  ),
+  interconnect: cite(
+    'https://cloud.google.com/network-connectivity/docs/interconnect/concepts/ha-vpn-interconnect',
+    'Tunnels of HA VPN over attachments encrypt what travels over Cloud Interconnect.',
+    read,
+  ),
+} as const;
