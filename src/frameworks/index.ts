@@ -17,6 +17,7 @@ export const frameworks: readonly { readonly id: string; readonly levels?: reado
   { id: 'dora', load: async () => (await import('./dora.ts')).dora },
   { id: 'bsi-c5-2020', load: async () => (await import('./bsi-c5-2020.ts')).bsiC52020 },
   { id: 'cis-aws-3.0', load: async () => (await import('./cis-aws-3.0.ts')).cisAws30 },
+  { id: 'cis-azure-2.0', load: async () => (await import('./cis-azure-2.0.ts')).cisAzure20 },
   { id: 'cis-google-3.0', load: async () => (await import('./cis-google-3.0.ts')).cisGoogle30 },
   { id: 'gdpr', load: async () => (await import('./gdpr.ts')).gdpr },
 ];
