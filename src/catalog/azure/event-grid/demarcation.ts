@@ -1,5 +1,6 @@
 import { customer, demarcate, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { locks } from '../locks.ts';
 import { topic } from './service.ts';
 import { says } from './sources.ts';
 
@@ -19,10 +20,7 @@ export default [
     ),
     'guard-credentials': customer('Switch off the keys of the topic, and deliver with an identity.', says.network),
     'control-keys': provider('Holds and rotates the keys, as no setting of a topic names another.', says.ownKeys),
-    'undo-mistakes': unchecked(
-      'locks are resources of their own, and are not read as facts of the topic',
-      customer('Lock the topic against deletion.', says.baseline),
-    ),
+    'undo-mistakes': unchecked('locks are resources of their own, and are not read as facts of the topic', customer('Lock the topic against deletion.', locks)),
     'back-up-data': unchecked(
       'events are passed on, not kept; what could not be delivered goes where each subscription says',
       customer('Have events that cannot be delivered kept, where they may not be lost.', says.zones),

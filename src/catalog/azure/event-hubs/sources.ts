@@ -39,5 +39,4 @@ export const says = {
   ),
   endpoint: inferred(network, 'A private endpoint exists only where the customer makes one.'),
   twice: inferred(keys, 'Encryption below the first layer is asked for together with a key of the customer’s.'),
-  locks: inferred(network, 'Whoever may manage the namespace may delete it; nothing keeps what it held.'),
 } as const;

@@ -1,5 +1,6 @@
 import { customer, demarcate, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
+import { locks } from '../locks.ts';
 import { server } from './service.ts';
 import { says } from './sources.ts';
 
@@ -44,7 +45,7 @@ export default [
     ),
     'undo-mistakes': unchecked(
       'locks are resources of their own, and are not read as facts of the server',
-      shared({ provider: 'Restores to a point in time within the days that backups are kept.', customer: 'Lock the server against deletion.' }, says.settings),
+      customer('Lock the server against deletion.', locks),
     ),
     'record-access': shared({ provider: 'Lets the engine write an audit.', customer: 'Switch the audit on, and have it collected.' }, says.logging),
   }),

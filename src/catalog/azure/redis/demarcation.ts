@@ -1,5 +1,6 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
+import { locks } from '../locks.ts';
 import { cache, managedRedis } from './service.ts';
 import { says } from './sources.ts';
 
@@ -56,7 +57,7 @@ export default [
     'back-up-data': customer('Have the data written to disk, and export copies of them.', says.managed),
     'undo-mistakes': unchecked(
       'locks are resources of their own, and are not read as facts of the database',
-      customer('Lock the database against deletion.', says.managed),
+      customer('Lock the database against deletion.', locks),
     ),
     'record-access': unchecked(
       'the logs stand on the database within, which Terraform does not name by itself',

@@ -1,5 +1,6 @@
 import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { locks } from '../locks.ts';
 import { namespace } from './service.ts';
 import { says } from './sources.ts';
 
@@ -33,7 +34,7 @@ export default [
     }),
     'undo-mistakes': unchecked(
       'locks are resources of their own, and are not read as facts of the namespace',
-      customer('Lock the namespace against deletion.', says.secure),
+      customer('Lock the namespace against deletion.', locks),
     ),
     'back-up-data': unchecked(
       'messages are passed on, not kept; copies in other regions are made by programs or by replication of Premium namespaces',
