@@ -5,11 +5,22 @@ import { cluster, instance } from './service.ts';
 import { says } from './sources.ts';
 
 const onInstance = notApplicable('stands on the instances of the cluster');
+const patches = {
+  'publish-os-patches': provider('Builds the fixes of the systems below the engine.', says.engine),
+  'apply-os-patches': provider('Installs the fixes of the systems below the engine.', says.engine),
+  'publish-platform-patches': provider('Builds the fixes of the engine.', says.engine),
+  'offer-upgrades': provider('Offers new major versions of the engine, and says when old ones end.', says.versions),
+  'upgrade-platform': unchecked(
+    'which versions are still supported changes with time',
+    customer('Move to a supported major version before the old one ends.', says.versions),
+  ),
+} as const;
 const onCluster = notApplicable('stands on the cluster of the instance');
 
 export default [
   demarcate(cluster, {
     ...managed,
+    ...patches,
     'limit-exposure': onInstance,
     'filter-traffic': onInstance,
     'encrypt-in-transit': onInstance,
@@ -29,6 +40,7 @@ export default [
   }),
   demarcate(instance, {
     ...managed,
+    ...patches,
     'limit-exposure': customer('Keep the instance on a private address, or let in only networks that you name.', says.create),
     'filter-traffic': unchecked(
       'networks that may come in are checked under limit-exposure',

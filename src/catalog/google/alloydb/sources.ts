@@ -13,14 +13,17 @@ const settings = cite(
   read,
 );
 
+const engine = cite(
+  'https://cloud.google.com/alloydb/docs/shared-responsibility',
+  'Google maintains hardware, system and engine, gives notice of maintenance and installs the newest version in it; the customer may set the window.',
+  read,
+);
+
 export const says = {
   create,
   settings,
-  engine: cite(
-    'https://cloud.google.com/alloydb/docs/shared-responsibility',
-    'Google maintains hardware, system and engine, gives notice of maintenance and installs the newest version in it; the customer may set the window.',
-    read,
-  ),
+  engine,
+  versions: inferred(engine, 'Google maintains the engine and so offers its versions; which major version a cluster runs, the customer chose.'),
   backups: cite(
     'https://cloud.google.com/alloydb/docs/backup/overview',
     'Every cluster is backed up continuously unless that is switched off, and goes back to any point of the last 14 days by default; other backups come by a schedule or on demand.',

@@ -5,17 +5,17 @@ const byPeople = 'people do this, and no configuration shows whether they did';
 
 /** What Google holds below every service, answered once per region. */
 const ground = {
-  'guard-facilities': provider('Guards its data centers in several layers, and lets in only those who must.', says.ground),
-  'sustain-facilities': provider('Keeps power and cooling of its data centers running.', says.power),
+  'guard-facilities': provider('Guards its data centers in several layers, and lets in only those who must.', says.centers),
+  'sustain-facilities': provider('Keeps power and cooling of its data centers running.', says.paper),
   'maintain-hardware': provider('Finds failing machines and takes them out of service.', says.design),
-  'destroy-media': provider('Sanitises disks before they leave its hands.', says.media),
-  'guard-network-fabric': provider('Lays, runs and protects the network between and within its data centers.', says.ground),
+  'destroy-media': provider('Sanitises disks before they leave its hands.', says.centers),
+  'guard-network-fabric': provider('Runs and protects the network between and within its data centers.', says.transit),
   'patch-hypervisor': provider('Hardens and patches the layer that divides machines among customers.', says.hypervisor),
 } as const satisfies Partial<Record<DutyId, Holder>>;
 
 /** Answered once per project: the same object in every family, so that it has one row. */
 const account = {
-  'run-directory': provider('Runs the identity service that authenticates and authorises every call.', says.service),
+  'run-directory': provider('Runs the identity service that authenticates and authorises every call.', says.directory),
   'manage-accounts': unchecked(
     'who joined, moved or left is known to people; configuration shows only the accounts that exist',
     customer('Create, review and remove the accounts of people and programs.', says.identities),
@@ -40,8 +40,8 @@ const account = {
 
 /** Answered once for the organisation: the same object in every family, so that it has one row. */
 const organisation = {
-  'secure-devices': unchecked(byPeople, customer('Protect the devices from which people use and administer the cloud.', says.own)),
-  'train-users': unchecked(byPeople, customer('Train your own people.', says.own)),
+  'secure-devices': unchecked(byPeople, customer('Protect the devices from which people use and administer the cloud.', says.outside)),
+  'train-users': unchecked(byPeople, customer('Train your own people.', says.outside)),
   'respond-to-incidents': unchecked(
     byPeople,
     shared(
@@ -59,11 +59,11 @@ const organisation = {
   ),
   'watch-changes': unchecked(
     byPeople,
-    shared({ provider: 'Announces what changes and what ends.', customer: 'Read the announcements, and act before the day comes.' }, says.model),
+    shared({ provider: 'Announces what changes and what ends.', customer: 'Read the announcements, and act before the day comes.' }, says.terms),
   ),
   'review-agreements': unchecked(
     byPeople,
-    shared({ provider: 'Has itself audited, and hands out the reports.', customer: 'Read the agreements and reports on a schedule.' }, says.model),
+    shared({ provider: 'Has itself audited, and hands out the reports.', customer: 'Read the agreements and reports on a schedule.' }, says.reports),
   ),
   'assess-compliance': unchecked(byPeople, customer('Check your own side against the rules that bind you.', says.own)),
 } as const satisfies Partial<Record<DutyId, Holder>>;

@@ -1,5 +1,5 @@
 export { abstracted } from './abstracted.ts';
 export { containerPlatform } from './container-platform.ts';
 export { infrastructure } from './infrastructure.ts';
-export { managed } from './managed.ts';
+export { databases, managed } from './managed.ts';
 export { serverless } from './serverless.ts';

@@ -1,9 +1,10 @@
 import { customer, type DutyId, type Holder, provider, shared, unchecked } from '../../../model/index.ts';
+import { borrowed } from '../../borrowed.ts';
 import { abstracted } from './abstracted.ts';
 import { says } from './sources.ts';
 
-/** Databases: Google runs the engine, the customer configures it. */
-export const managed: Readonly<Record<DutyId, Holder>> = {
+/** Cloud SQL: Google runs the engine, the customer configures it. */
+export const databases: Readonly<Record<DutyId, Holder>> = {
   ...abstracted,
   'absorb-floods': unchecked(
     'what stands before an engine is not part of it',
@@ -37,14 +38,17 @@ export const managed: Readonly<Record<DutyId, Holder>> = {
   ),
   'write-safe-code': unchecked(
     'queries and procedures are content, and no configuration shows how safe they are',
-    shared({ provider: 'Builds and tests the software of the service.', customer: 'Write queries and procedures that hold no holes.' }, says.service),
+    shared({ provider: 'Builds and tests the software of the service.', customer: 'Write queries and procedures that hold no holes.' }, says.built),
   ),
   'guard-apis': unchecked(
     'who calls the engine through your own programs, no configuration shows',
-    shared({ provider: 'Authenticates the calls that manage the service.', customer: 'Decide who may call the engine, and how often.' }, says.service),
+    shared({ provider: 'Authenticates the calls that manage the service.', customer: 'Decide who may call the engine, and how often.' }, says.directory),
   ),
   'back-up-data': shared(
     { provider: 'Takes and keeps the backups that were asked for.', customer: 'Switch backups on, and say how long they are kept.' },
     says.engine,
   ),
 };
+
+/** Databases, drawn after Cloud SQL. */
+export const managed = borrowed(databases, 'sql/docs/shared-responsibility');

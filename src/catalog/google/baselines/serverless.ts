@@ -28,7 +28,7 @@ export const serverless: Readonly<Record<DutyId, Holder>> = {
   ),
   'guard-credentials': customer('Keep secrets out of code and environment variables, and rotate them.', says.identities),
   'write-safe-code': unchecked(insideTheCode, customer('Build, review and test the code.', says.settings)),
-  'publish-dependency-patches': held(says.own, { party: 'third-party:software-vendors', does: 'Publish fixes of the libraries that code builds on.' }),
+  'publish-dependency-patches': held(says.makers, { party: 'third-party:software-vendors', does: 'Publish fixes of the libraries that code builds on.' }),
   'apply-dependency-patches': unchecked(insideTheCode, customer('Take fixed libraries into the code and deploy it again.', says.own)),
   'guard-supply-chain': unchecked(
     'who may push to where code comes from is decided there',

@@ -9,21 +9,33 @@ const model = cite(
   read,
   'secondary',
 );
-const service = cite(
-  'https://cloud.google.com/build/docs/shared-responsibility',
-  'Google protects hardware, firmware, kernel, operating system, storage and network, encrypts data stored and moved, develops by secure practices, and patches and hardens the service itself; the customer answers for how it is used.',
-  read,
-);
-const ground = cite(
-  'https://cloud.google.com/kubernetes-engine/docs/concepts/shared-responsibility',
-  'Google designs its hardware, lays its own network cables and keeps people out of its data centers.',
-  read,
-);
 const design = cite(
   `${docs}/infrastructure/design`,
   'Servers boot only signed software, automated systems patch them and take faulty ones out of service, premises have layers of guards, and the scale of the front ends absorbs floods.',
   read,
   'secondary',
+);
+const built = cite(
+  `${docs}/infrastructure/design`,
+  'Services are built from source that somebody other than its author has reviewed, are kept apart by sandboxes and virtualisation, and authenticate and authorise the calls between them.',
+  read,
+  'secondary',
+);
+const paper = cite(
+  `${docs}/overview/whitepaper`,
+  'Data centers have redundant power, cooling and detection of fire; Google scans its systems and software for holes, has them attacked, and follows up on what is found.',
+  read,
+  'secondary',
+);
+const centers = cite(
+  'https://cloud.google.com/blog/products/gcp/google-shares-data-center-security-and-design-best-practices',
+  'Data centers are guarded in layers, from fences and cameras to badges and biometrics, and every disk is tracked until it is verified to be erased or destroyed.',
+  read,
+);
+const moving = cite(
+  `${docs}/encryption-in-transit`,
+  'Users reach Google over TLS; what travels outside of Google’s own premises, and between machines of a network, is authenticated and encrypted.',
+  read,
 );
 const deletion = cite(
   `${docs}/deletion`,
@@ -31,8 +43,8 @@ const deletion = cite(
   read,
 );
 const staff = cite(
-  'https://cloud.google.com/dataproc/docs/resources/shared-responsibility-model',
-  'Google restricts and logs what its staff do for customers, with Access Transparency and Access Approval.',
+  'https://cloud.google.com/assured-workloads/access-transparency/docs/overview',
+  'Google records what its staff do when they get at data of customers, and lets customers have a say in it by Access Approval.',
   read,
 );
 const incidents = cite(
@@ -44,30 +56,32 @@ const incidents = cite(
 /** What Google’s own pages say of every service, and what follows from them. */
 export const says = {
   model,
-  service,
   design,
+  built,
+  paper,
+  centers,
   deletion,
   staff,
   incidents,
-  ground,
   encryption: cite(
     `${docs}/encryption/default-encryption`,
     'All content of customers is encrypted with AES-256 before it is stored, without anything to switch on; the default keys are Google’s, and Cloud KMS makes keys of your own.',
     read,
   ),
-  transit: cite(
-    'https://cloud.google.com/assured-workloads/docs/encryption-keys',
-    'Requests are protected with TLS by default, and stored data are encrypted by default.',
-    read,
-  ),
+  transit: moving,
   audit: cite(
-    'https://cloud.google.com/storage/docs/audit-logging',
-    'Calls that change settings or permissions are always recorded; who reads and writes data is only recorded once that is switched on.',
+    'https://cloud.google.com/logging/docs/audit',
+    'Calls that change settings or permissions are always recorded; who reads and writes data is only recorded once that is switched on, except in BigQuery.',
     read,
   ),
-  media: cite(
-    'https://cloud.google.com/blog/products/storage-data-transfer/deleting-your-data-in-google-cloud-platform',
-    'The last step of deletion is to sanitise the media, after data were overwritten or their keys destroyed.',
+  reports: cite(
+    'https://cloud.google.com/security/compliance/soc-2',
+    'Third parties audit Google Cloud twice a year; customers fetch the reports from its Compliance Reports Manager, and judge risks by them.',
+    read,
+  ),
+  terms: cite(
+    'https://cloud.google.com/terms',
+    'Google announces what it discontinues or changes incompatibly, and keeps it going for a year after where it can.',
     read,
     'secondary',
   ),
@@ -107,9 +121,14 @@ export const says = {
     'Google maintains all below the database and the database software, applies fixes of its vendor in scheduled maintenance, encrypts what is stored, and offers failover and backups to instances that are configured so; the customer configures and operates the instance.',
     read,
   ),
-  power: inferred(ground, 'Google runs its data centers, with power and cooling in them.'),
-  hypervisor: inferred(service, 'What lies below a service is Google’s, the layer that divides machines among customers included.'),
-  apart: inferred(service, 'Only Google, which runs the service, can keep customers apart in it.'),
+  service: inferred(design, 'What runs a service of Google stands on the infrastructure that Google builds, patches and answers for.'),
+  forward: inferred(design, 'Google keeps the software of its services up to date by itself, and so moves it forward and sees to its libraries.'),
+  clean: inferred(design, 'Where only signed software of Google’s own boots, keeping hostile programs off is Google’s.'),
+  directory: inferred(built, 'Calls are authenticated and authorised by services that Google runs.'),
+  hypervisor: inferred(built, 'The virtualisation that keeps workloads apart is part of what Google builds and patches.'),
+  apart: inferred(built, 'Services are kept apart by sandboxes and virtualisation, and only Google can keep apart what lies in one.'),
+  makers: inferred(model, 'Libraries come from their makers; neither Google nor the customer writes them.'),
+  outside: inferred(model, 'People and devices of the customer are no part of the cloud, and stay the customer’s.'),
   guest: inferred(model, 'On machines the customer holds the guest system and all that is installed on it.'),
   front: inferred(design, 'Floods are absorbed where traffic passes the front ends of Google, which load balancers stand behind.'),
   identities: inferred(model, 'Who has access, and to what, is the customer’s to decide on every service.'),

@@ -14,15 +14,17 @@ const history = cite(
   read,
 );
 
+const keys = cite(
+  'https://docs.cloud.google.com/bigquery/docs/customer-managed-encryption',
+  'Stored data are encrypted without anything to do; keys of Cloud KMS that the customer controls can take the place of Google’s.',
+  read,
+);
+
 export const says = {
   everybody,
   history,
-  keys: cite(
-    'https://docs.cloud.google.com/bigquery/docs/customer-managed-encryption',
-    'Stored data are encrypted without anything to do; keys of Cloud KMS that the customer controls can take the place of Google’s.',
-    read,
-  ),
-  defaultKey: inferred(everybody, 'Settings of a dataset hold for the tables in it, unless a table says otherwise.'),
+  keys,
+  defaultKey: inferred(keys, 'A table is encrypted with the default key of its dataset, unless it names a key itself.'),
   audit: cite(
     'https://docs.cloud.google.com/logging/docs/audit/configure-data-access',
     'Who reads and writes data is recorded only once that is switched on, except in BigQuery, where it always is.',

@@ -1,5 +1,5 @@
 import { customer, demarcate, shared, unchecked, when } from '../../../model/index.ts';
-import { managed } from '../baselines/index.ts';
+import { databases as managed } from '../baselines/index.ts';
 import { instance } from './service.ts';
 import { says } from './sources.ts';
 
