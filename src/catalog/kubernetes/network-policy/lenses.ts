@@ -1,5 +1,6 @@
 import { at, derived, type Several } from '../../../model/index.ts';
-import { directions, letsInAll, letsOutAll } from './rules.ts';
+import { directions } from '../policy-directions.ts';
+import { letsInAll, letsOutAll } from './rules.ts';
 
 /** Paths below one that may end in a dot. */
 export const policyLenses = (below = '') => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hole, unresolved } from '../../../model/index.ts';
-import { directions, letsInAll, letsOutAll } from './rules.ts';
+import { letsInAll, letsOutAll } from './rules.ts';
 
 const unknown = { [unresolved]: 'var.x has no value' };
 
@@ -37,17 +37,4 @@ describe('what a policy lets out', () => {
   it('may not be known', () => {
     for (const spec of [unknown, { egress: [{ to: [], ports: unknown }] }]) expect(letsOutAll(spec)).toMatchObject({ among: [true, false] });
   });
-});
-
-it('directions are named, or follow from rules', () => {
-  expect([{ policyTypes: ['Egress'] }, { egress: [] }, [{ policy_types: ['Ingress', 'Egress'] }], {}].map(spec => directions(spec).value.items)).toEqual([
-    ['out'],
-    ['in', 'out'],
-    ['in', 'out'],
-    ['in'],
-  ]);
-  expect([directions({ policyTypes: unknown }), directions({ policyTypes: ['Ingress', hole('x')] })].map(({ value }) => value.rest)).toEqual([
-    'var.x has no value',
-    'a type of the policy is not known',
-  ]);
 });

@@ -1,6 +1,6 @@
 import { at, derived, gather, mapping, on, refs, type Several, spelled } from '../../../model/index.ts';
+import { directions } from '../policy-directions.ts';
 import { podLenses } from './pod.ts';
-import { directions } from './policy.ts';
 import { account, pod } from './service.ts';
 
 /** The kinds that have a template of pods, by where it stands, and whether those pods serve. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hole, unresolved } from '../../../model/index.ts';
+import { directions } from '../policy-directions.ts';
 import { secretsIn } from './environment.ts';
-import { directions } from './policy.ts';
 import { strayProfiles, strayType } from './profiles.ts';
 import { isSaid, unmasks } from './said.ts';
 
