@@ -2,4 +2,4 @@ export { abstracted } from './abstracted.ts';
 export { containerPlatform } from './container-platform.ts';
 export { infrastructure } from './infrastructure.ts';
 export { databases, managed } from './managed.ts';
-export { serverless } from './serverless.ts';
+export { runs, serverless } from './serverless.ts';

@@ -1,11 +1,12 @@
 import { customer, type DutyId, type Holder, held, provider, shared, unchecked } from '../../../model/index.ts';
+import { borrowed } from '../../borrowed.ts';
 import { abstracted } from './abstracted.ts';
 import { says } from './sources.ts';
 
 const insideTheCode = 'what the code does, no configuration shows';
 
-/** Functions and containers without machines: Google runs all below the code, the customer brings code and settings. */
-export const serverless: Readonly<Record<DutyId, Holder>> = {
+/** Cloud Run and its functions: Google runs all below the code, the customer brings code and settings. */
+export const runs: Readonly<Record<DutyId, Holder>> = {
   ...abstracted,
   'absorb-floods': provider('Absorbs floods at its front ends before they reach what runs.', says.serverless),
   'isolate-tenants': provider('Runs each instance in a sandbox of its own.', says.sandbox),
@@ -55,3 +56,6 @@ export const serverless: Readonly<Record<DutyId, Holder>> = {
     customer('Scan code, libraries and images.', says.own),
   ),
 };
+
+/** Code without machines, drawn after Cloud Run and its functions. */
+export const serverless = borrowed(runs, '/run/docs/', '/functions/docs/');

@@ -1,5 +1,5 @@
 import { customer, demarcate, nobody, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { serverless } from '../baselines/index.ts';
+import { runs as serverless } from '../baselines/index.ts';
 import { keyCases } from '../own-key.ts';
 import { fn } from './service.ts';
 import { says } from './sources.ts';
