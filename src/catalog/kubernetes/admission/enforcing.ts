@@ -1,6 +1,6 @@
-import { hasHoles, isMap, isUnresolved, type Plain, unresolved, type Worked } from '../../../model/index.ts';
+import { hasHoles, isUnresolved, type Plain, unresolved, type Worked } from '../../../model/index.ts';
+import { entry } from '../entries.ts';
 
-const entry = (plain: Plain, key: string): Plain => (isMap(plain) || isUnresolved(plain) ? (plain as { readonly [key: string]: Plain })[key] : undefined);
 const isOpen = (plain: Plain): boolean => isUnresolved(plain) || (typeof plain === 'string' && hasHoles(plain));
 
 /** Whether a policy of Kyverno refuses: its rules say so one by one, and what they leave out the policy says. Rules that only change or make objects refuse nothing and need not. */

@@ -1,10 +1,9 @@
 import { hasHoles, isMap, isUnresolved, type Plain, type Several, unresolved, type Worked } from '../../../model/index.ts';
+import { entry, itemsOf } from '../entries.ts';
 
 type Share = 'all' | 'some' | 'none';
 const shares = ['all', 'some', 'none'] as const;
 
-const entry = (plain: Plain, key: string): Plain => (isMap(plain) || isUnresolved(plain) ? (plain as { readonly [key: string]: Plain })[key] : undefined);
-const itemsOf = (plain: Plain): readonly Plain[] => (Array.isArray(plain) ? (plain as readonly Plain[]) : plain === undefined || plain === null ? [] : [plain]);
 /** A block of Terraform is a list of one; a map that may have more entries is open. */
 const block = (plain: Plain, ...keys: readonly string[]): Plain =>
   itemsOf(keys.map(key => entry(plain, key)).find(inner => inner !== undefined && inner !== null))[0];

@@ -1,5 +1,5 @@
 import { hasHoles, isUnresolved, type Plain, type Worked } from '../../../model/index.ts';
-import { itemsOf, under } from '../policy-directions.ts';
+import { itemsOf, under } from '../entries.ts';
 
 type Answer = boolean | undefined;
 const any = (answers: readonly Answer[]): Answer => (answers.includes(true) ? true : answers.includes(undefined) ? undefined : false);

@@ -1,4 +1,5 @@
-import { hasHoles, isMap, isUnresolved, type Plain, same, unresolved, type Worked } from '../../../model/index.ts';
+import { hasHoles, isUnresolved, type Plain, same, unresolved, type Worked } from '../../../model/index.ts';
+import { entry, itemsOf, under } from '../entries.ts';
 
 /** Annotations by which clouds give a load balancer an address of the own network, and what they then say. */
 const insideBy: readonly (readonly [annotation: string, says: RegExp])[] = [
@@ -16,8 +17,6 @@ const insideBy: readonly (readonly [annotation: string, says: RegExp])[] = [
 ];
 const rangesBy = 'service.beta.kubernetes.io/load-balancer-source-ranges';
 
-const entry = (plain: Plain, key: string): Plain =>
-  isMap(plain) || isUnresolved(plain) ? ((plain as { readonly [key: string]: Plain })[key] ?? undefined) : undefined;
 const isOpen = (plain: Plain): boolean => isUnresolved(plain) || (typeof plain === 'string' && hasHoles(plain));
 
 /** Whether annotations give the load balancer an address of the own network. */
@@ -46,11 +45,7 @@ export const letsInBy = (annotations: Plain): Worked<'everybody' | 'some'> => {
 };
 
 /** A block of Terraform is a list of one. */
-const block = (plain: Plain, key: string): Plain => {
-  const inner = entry(plain, key);
-  if (inner === undefined && isUnresolved(plain)) return { [unresolved]: plain[unresolved] };
-  return Array.isArray(inner) ? (inner as readonly Plain[])[0] : inner;
-};
+const block = (plain: Plain, key: string): Plain => itemsOf(under(plain, key))[0];
 
 /** Whether a Service leads to Tiller, by its name, its labels or its selector. */
 export const leadsToTiller = (service: Plain): Worked<boolean> => {

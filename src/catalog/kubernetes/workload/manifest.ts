@@ -24,6 +24,14 @@ const kinds: readonly (readonly [string, boolean, ...string[]])[] = [
 const inTemplate = (path: string, inner: string): string => (path === '' ? inner : `${path}.${inner}`);
 const limitedBy = on('NetworkPolicy.networking.k8s.io', '@selects', derived<Several<string>>('spec', directions));
 
+/** What says how many pods there are, which go first and who watches them, and the kinds of others. */
+export const pieces = [
+  ...['HorizontalPodAutoscaler.autoscaling', 'VerticalPodAutoscaler.autoscaling.k8s.io', 'ScaledObject.keda.sh', 'PodDisruptionBudget.policy'],
+  ...['PriorityClass.scheduling.k8s.io', 'RuntimeClass.node.k8s.io', 'ControllerRevision.apps', 'Lease.coordination.k8s.io', 'Event', 'Event.events.k8s.io'],
+  ...['ServiceMonitor', 'PodMonitor', 'PrometheusRule', 'Probe'].map(kind => `${kind}.monitoring.coreos.com`),
+  'CustomResourceDefinition.apiextensions.k8s.io',
+];
+
 export default [
   ...kinds.map(([path, serves, ...types]) =>
     mapping(pod, types, [], {

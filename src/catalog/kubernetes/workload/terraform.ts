@@ -48,6 +48,14 @@ const joined = (...steps: readonly string[]): string => steps.filter(step => ste
 const mounts = { true: 'mounted', false: 'not mounted' } as const;
 const byLabels = unreadable('network policies select pods by labels, which this format does not follow');
 
+/** What says how many pods there are and which go first, and what changes a part of something that stands elsewhere. */
+export const pieces = [
+  ...['', '_v1', '_v2', '_v2beta2'].map(version => `kubernetes_horizontal_pod_autoscaler${version}`),
+  ...['kubernetes_pod_disruption_budget', 'kubernetes_pod_disruption_budget_v1', 'kubernetes_priority_class', 'kubernetes_priority_class_v1'],
+  ...['kubernetes_runtime_class_v1', 'kubernetes_labels', 'kubernetes_annotations', 'kubernetes_env', 'kubernetes_node_taint'],
+  ...['kubernetes_endpoints', 'kubernetes_endpoints_v1', 'kubernetes_endpoint_slice_v1', 'kubernetes_token_request_v1'],
+];
+
 export default [
   ...kinds.map(([path, serves, ...types]) =>
     mapping(pod, types, [], {
