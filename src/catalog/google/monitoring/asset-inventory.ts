@@ -1,6 +1,6 @@
 import { at, derived, mapping } from '../../../model/index.ts';
+import { goesInClear } from '../plain-address.ts';
 import { saidAt } from '../said.ts';
-import { goesInClear } from './address.ts';
 import { eventsOf, foundBy, watchedBy } from './events.ts';
 import { alertPolicy, channel, logMetric } from './service.ts';
 

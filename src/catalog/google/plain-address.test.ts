@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { hole, unresolved } from '../../../model/index.ts';
-import { goesInClear } from './address.ts';
+import { hole, unresolved } from '../../model/index.ts';
+import { goesInClear } from './plain-address.ts';
 
 it('tells an address of plain http', () => {
   expect(goesInClear('http://hooks.example.com')).toEqual({ value: true });

@@ -1,4 +1,4 @@
-import { isUnresolved, type Plain, unresolved, type Worked } from '../../../model/index.ts';
+import { isUnresolved, type Plain, unresolved, type Worked } from '../../model/index.ts';
 
 const both = [true, false] as const;
 
