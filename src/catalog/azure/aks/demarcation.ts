@@ -1,4 +1,4 @@
-import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, nobody, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { clusters as containerPlatform } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { cluster, nodePool } from './service.ts';
@@ -23,10 +23,17 @@ const patchedByChannel = shared(
 );
 const movedByHand = customer('Move to the next minor version before the old one ends.', says.lifecycle);
 
+const fixed = provider('Publishes fixes of the control plane, the agents and the add-ons that it offers.', says.lifecycle);
+
 export default [
   demarcate(cluster, {
     ...containerPlatform,
     'apply-os-patches': when(cluster, 'nodesFixedBy', nodeFixes),
+    'publish-platform-patches': when(cluster, 'support', {
+      standard: fixed,
+      'long-term': fixed,
+      ended: nobody('AKS makes no fixes for a version whose support has ended', says.lifecycle),
+    }),
     'apply-platform-patches': when(cluster, 'upgradedBy', {
       Azure: provider('Brings fixed versions onto the cluster, which cannot be switched off.', says.automatic),
       'a channel': patchedByChannel,
@@ -46,10 +53,26 @@ export default [
       { provider: 'Hardens the systems that it builds for nodes.', customer: 'Leave nodes as they were built, and install nothing old on them.' },
       says.support,
     ),
-    'survive-failure': shared(
-      { provider: 'Keeps the control plane running, and repairs nodes.', customer: 'Choose a tier with an agreed uptime, and run workloads in several zones.' },
-      says.support,
-    ),
+    'survive-failure': when(cluster, 'uptime', {
+      agreed: shared(
+        { provider: 'Keeps the control plane running for the uptime that is agreed, and repairs nodes.', customer: 'Run workloads in several zones.' },
+        says.tiers,
+      ),
+      'not agreed': shared(
+        { provider: 'Runs the control plane without an agreed uptime.', customer: 'Choose a tier with an agreed uptime, and run workloads in several zones.' },
+        says.tiers,
+      ),
+    }),
+    'segment-network': when(cluster, 'ownNetworkPlugin', {
+      true: unchecked(
+        'what stands between pods is made inside the cluster',
+        customer('Install, patch and run the network plugin that keeps pods apart.', says.plugins),
+      ),
+      false: unchecked(
+        'what need not talk to each other is known to people',
+        shared({ provider: 'Provides and maintains the network plugin.', customer: 'Divide the network that it spans.' }, says.plugins),
+      ),
+    }),
     'limit-exposure': customer('Make the cluster private, or name the addresses that may reach its interface.', says.security),
     'filter-traffic': customer('Switch network policies on, and write them.', says.support),
     'authenticate-strongly': customer('Let people in by the directory only, and switch local accounts off.', says.accounts),
