@@ -1,4 +1,4 @@
-import { customer, demarcate, shared, when } from '../../../model/index.ts';
+import { customer, demarcate, provider, shared, when } from '../../../model/index.ts';
 import { software } from '../../software.ts';
 import { tenant } from './service.ts';
 import { says } from './sources.ts';
@@ -6,6 +6,9 @@ import { says } from './sources.ts';
 export default [
   demarcate(tenant, {
     ...software({ model: says.model, platform: says.model, encryption: says.encryption, access: says.defaults, logs: says.audit }),
+    'guard-facilities': provider('Guards its datacenters with fences, officers, several factors and cameras.', says.staff),
+    'isolate-tenants': provider('Keeps tenants apart, as if all were hostile to each other.', says.apart),
+    'survive-failure': provider('Runs services that stand alone, in datacenters all over the world.', says.apart),
     'authenticate-strongly': shared(
       {
         provider: 'Offers second factors, and rules for those who set none.',
@@ -25,7 +28,7 @@ export default [
     }),
     'limit-provider-access': shared(
       { provider: 'Keeps staff away from data unless there is need.', customer: 'Ask to be asked, and answer the requests.' },
-      says.consent,
+      says.staff,
     ),
     'back-up-data': shared(
       { provider: 'Keeps copies against failures of its own.', customer: 'Keep copies against mistakes and attacks in the tenant.' },

@@ -20,7 +20,19 @@ const audit = cite(
   'secondary',
 );
 
+const staff = cite(
+  'https://www.microsoft.com/trust-center/privacy/data-access',
+  'Datacenters are guarded by fences, officers, several factors and cameras; staff reach customer data only for a business need, by roles, several factors and hardly any standing rights, and every access is logged and audited.',
+  read,
+);
+
 export const says = {
+  staff,
+  apart: cite(
+    `${learn}/compliance/assurance/assurance-microsoft-365-isolation-controls`,
+    'Services assume that all tenants are hostile to each other, keep data of one from another and one from slowing another, and run in automated datacenters all over the world.',
+    read,
+  ),
   model,
   keys,
   audit,
@@ -35,7 +47,6 @@ export const says = {
     read,
     'secondary',
   ),
-  consent: inferred(keys, 'The encryption of the service does not keep staff of Microsoft out; that is a control of its own.'),
   recorded: inferred(audit, 'The services write audit records of what people and administrators do.'),
   sharing: inferred(model, 'Whom people share with is a setting of the tenant, and settings are the customer’s.'),
   copies: inferred(model, 'The data is the customer’s, and so is a copy that outlives its loss.'),
