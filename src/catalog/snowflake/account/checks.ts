@@ -79,7 +79,7 @@ export default [
       duty: 'filter-traffic',
       title: 'The policy lists networks, and not all of them',
       severity: 'high',
-      expect: { lets: 'whom it lists', addresses: holdsNoneOf('0.0.0.0/0', '0.0.0.0', '::/0') },
+      expect: { lets: 'whom it lists', addresses: holdsNoneOf('0.0.0.0/0', '0.0.0.0/1', '128.0.0.0/1', '::/0') },
       risk: 'A policy that lets everybody in keeps nobody out.',
     },
   }),

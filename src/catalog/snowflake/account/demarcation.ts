@@ -6,7 +6,7 @@ import { says } from './sources.ts';
 const line = software({
   model: says.model,
   platform: says.clouds,
-  encryption: says.encryption,
+  encryption: says.features,
   access: says.signIn,
   logs: says.records,
   regions: says.regions,
@@ -33,7 +33,11 @@ export default [
   demarcate(account, {
     ...line,
     ...groundByCloud(says.clouds, 'cloud', { AWS: 'AWS', 'Microsoft Azure': 'Microsoft', 'Google Cloud': 'Google' }),
-    'encrypt-at-rest': provider('Encrypts the files of every table.', says.encryption),
+    'encrypt-at-rest': provider('Encrypts the files of every table.', says.features),
+    'isolate-tenants': provider('Keeps the data of its customers apart.', says.policy),
+    'apply-os-patches': provider('Updates systems regularly.', says.policy),
+    'apply-platform-patches': provider('Updates applications and databases regularly.', says.policy),
+    'encrypt-in-transit': provider('Encrypts what goes over networks that are not trusted.', says.policy),
     'control-keys': when(account, 'keyOfYours', {
       true: shared(
         { provider: 'Safeguards its half of the master key.', customer: 'Safeguard the key in your cloud: without it nothing can be read.' },

@@ -19,13 +19,25 @@ const signIn = cite(
   read,
 );
 
+const features = cite(
+  `${docs}/user-guide/admin-security.html`,
+  'All data in tables and internal stages is encrypted with AES-256; periodic rekeying, keys of customers, network policies, private connections, session policies, second factors, sign-on by a directory and roles for all objects are features of the editions.',
+  read,
+);
+const policy = cite(
+  'https://paperzz.com/doc/6848162/enhanced-data-and-security-policy',
+  'Snowflake updates systems, applications and databases regularly, sets up firewalls, manages access to servers, keeps data of customers apart, encrypts it in transit and at rest, and has itself audited.',
+  read,
+  'secondary',
+);
+
 export const says = {
+  features,
+  policy,
   model,
   keys,
   records: inferred(model, 'Snowflake keeps histories of logins and queries, for a limited time, in views of the account.'),
   clouds: inferred(keys, 'An account is hosted on the platform of a cloud provider, and Snowflake runs what stands on it.'),
-  encryption: inferred(keys, 'A hierarchy of keys, which Snowflake maintains unless you add yours, encrypts the files of every table.'),
-  rekeying: inferred(keys, 'Which key data was written with is decided by the account; rekeying writes old data anew.'),
   regions: cite(`${docs}/user-guide/intro-regions`, 'Every account is hosted in a single region, by which customers choose where their data are kept.', read),
   leaving: cite(
     `${docs}/user-guide/organizations-manage-accounts-delete`,
@@ -49,5 +61,5 @@ export const says = {
     read,
     'secondary',
   ),
-  roles: inferred(signIn, 'Roles, and who has them, are set up by the administrators of the account.'),
+  roles: inferred(features, 'Roles decide over all objects of an account, and its administrators decide over roles.'),
 };

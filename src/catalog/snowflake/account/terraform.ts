@@ -7,7 +7,11 @@ const opposite = (said: Plain): Worked<boolean> =>
   isUnresolved(said) ? { unknown: said[unresolved], among: [true, false] } : { value: String(said) !== 'true' };
 const elsewhere = (what: string) => unreadable(`${what} stands elsewhere; declare it`);
 const person = (is: 'a person' | 'a service' | 'an older service') => derived('', () => ({ value: is }));
-const usual = { name: at<string>('name'), disabled: spelled('disabled', { true: true, false: false }), defaultRole: at<string>('default_role') };
+const usual = {
+  name: at<string>('name'),
+  disabled: spelled('disabled', { true: true, false: false, default: false }),
+  defaultRole: at<string>('default_role'),
+};
 
 export default [
   mapping(account, 'snowflake_current_account', ['id'], {
@@ -34,7 +38,7 @@ export default [
     ...usual,
     is: person('a person'),
     password: derived('password', isSaid),
-    secondFactorOff: spelled('disable_mfa', { true: true, false: false }),
+    secondFactorOff: spelled('disable_mfa', { true: true, false: false, default: false }),
   }),
   mapping(user, 'snowflake_service_user', ['id', 'name'], {
     ...usual,
