@@ -3,7 +3,12 @@ import { groundByCloud, software } from '../../software.ts';
 import { cluster, databaseUser, project } from './service.ts';
 import { says } from './sources.ts';
 
-const line = software({ model: says.model, platform: says.model, encryption: says.setup, access: says.setup, logs: says.setup });
+const line = {
+  ...software({ model: says.model, platform: says.model, encryption: says.setup, access: says.setup, logs: says.setup }),
+  'apply-os-patches': provider('Brings security patches in by itself, without downtime.', says.model),
+  'apply-platform-patches': provider('Brings security patches in by itself, without downtime.', says.model),
+  'find-vulnerabilities': provider('Has itself attacked by testers and hunters of bugs, and mends what they find.', says.model),
+} as const;
 const onCluster = notApplicable('the cluster answers for it');
 const onProject = notApplicable('the project answers for it');
 const noData = {
