@@ -30,6 +30,7 @@ export default [
     ...line,
     ...groundByCloud(says.theirCloud, 'cloud', { AWS: 'AWS', Azure: 'Microsoft', 'Google Cloud': 'Google' }),
     'encrypt-at-rest': provider('Encrypts what lies in the control plane.', says.planes),
+    'encrypt-in-transit': provider('Encrypts what goes to and from the control plane.', says.planes),
     'control-keys': shared(
       { provider: 'Keeps the keys of the control plane.', customer: 'Decide whether that is enough, or bring keys of your own for services and storage.' },
       says.model,
@@ -102,6 +103,10 @@ export default [
       false: unchecked('the setting that restarts classic compute is checked by itself', customer('Restart warehouses regularly.', says.updates)),
     }),
     'isolate-workloads': provider('Keeps the queries of users apart.', says.isolation),
+    'isolate-tenants': when(warehouse, 'serverless', {
+      true: provider('Gives each workload machines, storage and a network of its own, and has this attacked by testers.', says.serverless),
+      false: provider('Runs machines for you in your own cloud account.', says.planes),
+    }),
     'segment-network': when(warehouse, 'serverless', {
       true: provider('Keeps each workload in a network of its own, without a public address.', says.serverless),
       false: network,
