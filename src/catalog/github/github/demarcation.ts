@@ -4,7 +4,16 @@ import { ownMachine } from './own-machine.ts';
 import { actions, organization, repository, runner, webhook } from './service.ts';
 import { says } from './sources.ts';
 
-const line = software({ model: says.tenant, platform: says.platform, encryption: says.encryption, access: says.secondFactor, logs: says.audit });
+const line = {
+  ...software({ model: says.tenant, platform: says.platform, encryption: says.encryption, access: says.secondFactor, logs: says.audit }),
+  'guard-facilities': provider('Guards its data centers around the clock, and lets in only technicians and approved staff.', says.platform),
+  'absorb-floods': provider('Turns floods away.', says.platform),
+  'apply-os-patches': provider('Installs systems hardened and patched.', says.platform),
+  'harden-os': provider('Installs systems hardened and patched.', says.platform),
+  'apply-dependency-patches': provider('Keeps its software, and what it builds on, up to date.', says.platform),
+  'encrypt-in-transit': provider('Sends private data over TLS and SSH only.', says.platform),
+  'survive-failure': provider('Keeps every line of code on several servers.', says.platform),
+} as const;
 const onOrganization = notApplicable('the organization answers for it');
 const noData = notApplicable('it holds no data');
 const least = customer('Give members no more than they need in every repository, and keep owners few.', says.tenant);

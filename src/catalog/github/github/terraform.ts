@@ -10,7 +10,6 @@ const isSaid = (said: Plain): Worked<boolean> =>
 /** Certificates are not verified where `insecure_ssl` is true, or the text "1". */
 const verifies = (said: Plain): Worked<boolean> =>
   isUnresolved(said) ? { unknown: said[unresolved], among: [true, false] } : { value: !['true', '1'].includes(String(said)) };
-const isWritten = (said: Plain): Worked<boolean> => ({ value: !(said === undefined || said === null || (Array.isArray(said) && said.length === 0)) });
 /** A ruleset forbids force pushes by a rule of its own. */
 const mayForce = (said: Plain): Worked<boolean> =>
   isUnresolved(said) ? { unknown: said[unresolved], among: [true, false] } : { value: String(said) !== 'true' };
@@ -50,7 +49,7 @@ const ruleset = on(
     forcePushes: derived('rules.non_fast_forward', mayForce, true),
     signed: at('rules.required_signatures', false),
   }),
-  { enforcement: 'active' },
+  { enforcement: 'active', target: 'branch' },
 );
 
 export default [
