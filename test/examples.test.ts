@@ -51,6 +51,9 @@ const bareItem = (item: unknown): unknown => {
 describe('the same example gives the same facts in every format', () => {
   const writtenIn = (one: Case): readonly ExampleFormat[] => formats.filter(format => one.example[format] !== undefined);
   const several = cases.filter(one => one.format === writtenIn(one)[0] && writtenIn(one).length > 1);
+  it('where it is written in several', () => {
+    expect(several.filter(one => writtenIn(one).length < 2)).toEqual([]);
+  });
   it.each(several.map(one => [one.name, one] as const))('%s', (_, one) => {
     const all = writtenIn(one).map(format => ({ format, assessed: assessEstate(estateOfCase({ ...one, format })) }));
     for (const check of Object.keys(one.example.gives)) {
