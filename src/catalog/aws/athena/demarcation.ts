@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, when } from '../../../model/index.ts';
+import { demarcate, notApplicable, provider, shared, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
@@ -21,7 +21,10 @@ export default [
     'control-keys': when(workgroup, 'keys', byKey(says.results)),
     'upgrade-platform': when(workgroup, 'engine', {
       automatic: provider('Upgrades the engine of the workgroup unless it finds an incompatibility.', says.engine),
-      pinned: customer('Move the workgroup to a new engine version before the old one is taken away.', says.engine),
+      pinned: shared(
+        { provider: 'Upgrades the workgroup when its version is taken away.', customer: 'Move the workgroup to a new engine version before that.' },
+        says.engine,
+      ),
     }),
     'offer-upgrades': provider('Offers new engine versions, and says when old ones go.', says.choice),
     'survive-failure': provider('Runs queries on machines in several zones, around one that fails.', says.spread),

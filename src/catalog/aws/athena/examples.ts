@@ -102,7 +102,7 @@ Resources:
       'aws.athena.workgroup-uses-your-own-key': 'unmet',
       'aws.athena.workgroup-engine-upgrades-itself': 'unmet',
     },
-    holds: { 'upgrade-platform': 'customer' },
+    holds: { 'upgrade-platform': 'provider+customer' },
   }),
   {
     shows: 'results that Athena keeps, encrypts and deletes itself',
@@ -181,7 +181,7 @@ Resources:
       'aws.athena.workgroup-limits-scans': 'unproven',
       'aws.athena.workgroup-engine-upgrades-itself': 'unproven',
     },
-    holds: { 'upgrade-platform': 'provider or customer' },
+    holds: { 'upgrade-platform': 'provider or provider+customer' },
   },
   {
     shows: 'a database with encryption',

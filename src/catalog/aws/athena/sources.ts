@@ -24,7 +24,7 @@ export const says = {
   ),
   engine: page(
     'engine-versions',
-    'By default Athena upgrades the engine of a workgroup by itself unless it finds an incompatibility; a version that you choose stays until Athena takes it away.',
+    'By default Athena upgrades the engine of a workgroup by itself unless it finds an incompatibility; a version that you choose stays until Athena takes it away, and then upgrades the workgroup.',
     'secondary',
   ),
   choice: page('engine-versions-changing', 'You let Athena decide when a workgroup is upgraded, or name the engine version yourself.'),
