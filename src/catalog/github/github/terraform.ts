@@ -36,7 +36,7 @@ const olderRule = on(
       at<number>('required_pull_request_reviews.required_approving_review_count'),
       derived('required_pull_request_reviews', () => ({ value: 1 })),
     ),
-    forcePushes: derived('allow_force_pushes', isWritten, false),
+    forcePushes: derived('', () => ({ value: false })),
     signed: at('require_signed_commits', false),
   }),
 );
