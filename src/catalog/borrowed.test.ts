@@ -14,10 +14,11 @@ const line = {
 
 describe('a borrowed line', () => {
   it('only infers what the pages of the service say that it was drawn after', () => {
-    expect(borrowed(line, 'docs.example/engine/')['apply-os-patches']).toEqual(provider('Patches.', inferred(own)));
+    const source = inferred(own, 'Said of Engine, and others like it are run the same way: The engine is patched by its vendor.');
+    expect(borrowed(line, 'Engine', 'docs.example/engine/')['apply-os-patches']).toEqual(provider('Patches.', source));
   });
   it('leaves all else as it is, the very same objects', () => {
-    const lent = borrowed(line, 'docs.example/engine/');
+    const lent = borrowed(line, 'Engine', 'docs.example/engine/');
     expect(lent['guard-facilities']).toBe(line['guard-facilities']);
     expect(lent['guard-model-use']).toBe(line['guard-model-use']);
     expect(lent['harden-os']).toEqual(line['harden-os']);

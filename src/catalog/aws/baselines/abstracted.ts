@@ -5,7 +5,7 @@ import { below, platform } from './sources-of-the-stack.ts';
 import { data, operations, use } from './sources-of-use.ts';
 
 /** As the pages of S3 and DynamoDB draw it. */
-const stores: Readonly<Record<DutyId, Holder>> = {
+export const stores: Readonly<Record<DutyId, Holder>> = {
   ...common,
   'absorb-floods': provider('Turns away floods against the endpoints of the service.', below.floods),
   'isolate-tenants': provider('Keeps the data and requests of customers apart within the service.', below.serviceApart),
@@ -63,4 +63,4 @@ const stores: Readonly<Record<DutyId, Holder>> = {
 };
 
 /** Object stores, keys, trails, serverless databases: AWS runs all but data, access and settings. */
-export const abstracted = borrowed(stores, 'amazondynamodb/', 'AmazonS3/');
+export const abstracted = borrowed(stores, 'S3 or DynamoDB', 'amazondynamodb/', 'AmazonS3/');

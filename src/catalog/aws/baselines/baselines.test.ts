@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Citation, type DutyId, dutyIds, dutyOf, type HeldBy, type Holder } from '../../../model/index.ts';
+import { stores } from './abstracted.ts';
 import { abstracted, clusters, containerPlatform, databases, functions, infrastructure, machines, managed, serverlessFunction } from './index.ts';
 import * as stack from './sources-of-the-stack.ts';
 import * as used from './sources-of-use.ts';
@@ -11,7 +12,7 @@ interface Cell<H> {
 }
 const families = { infrastructure, containerPlatform, managed, abstracted, serverlessFunction };
 /** The services that families are drawn after. */
-const drawn = { machines, clusters, databases, functions };
+const drawn = { machines, clusters, databases, functions, stores };
 const cellsOf = (lines: Readonly<Record<string, Readonly<Record<DutyId, Holder>>>>): readonly Cell<Holder>[] =>
   Object.entries(lines).flatMap(([name, line]) => dutyIds.map(duty => ({ cell: `${name} ${duty}`, duty, holder: line[duty] })));
 const isHeld = (cell: Cell<Holder>): cell is Cell<HeldBy> => cell.holder.held === 'by';

@@ -77,4 +77,4 @@ export const clusters: Readonly<Record<DutyId, Holder>> = {
 };
 
 /** Orchestrated containers, drawn after EKS. */
-export const containerPlatform = borrowed(clusters, 'eks/');
+export const containerPlatform = borrowed(clusters, 'EKS', 'eks/');

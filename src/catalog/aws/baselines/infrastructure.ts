@@ -86,4 +86,4 @@ export const machines: Readonly<Record<DutyId, Holder>> = {
 };
 
 /** Machines that another service makes, drawn after EC2. */
-export const infrastructure = borrowed(machines, 'AWSEC2/', 'ebs/');
+export const infrastructure = borrowed(machines, 'EC2', 'AWSEC2/', 'ebs/');

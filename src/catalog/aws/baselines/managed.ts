@@ -60,4 +60,4 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
 };
 
 /** Databases, brokers and load balancers, drawn after RDS. */
-export const managed = borrowed(databases, 'AmazonRDS/');
+export const managed = borrowed(databases, 'RDS', 'AmazonRDS/');

@@ -92,4 +92,4 @@ export const functions: Readonly<Record<DutyId, Holder>> = {
 };
 
 /** Code that another service runs, drawn after Lambda. */
-export const serverlessFunction = borrowed(functions, '/lambda/', 'security-overview-aws-lambda/');
+export const serverlessFunction = borrowed(functions, 'Lambda', '/lambda/', 'security-overview-aws-lambda/');

@@ -12,8 +12,8 @@ export const below = {
     'Sensors and equipment of AWS find and fight fire and water, and each zone has redundant power and networking.',
   ),
   hardware: model('AWS protects, operates and controls the hardware, software, networking and facilities that run all of its services.'),
-  media: docs(
-    'whitepapers/latest/security-design-of-aws-nitro-system/nitro-system-security-in-context.html',
+  media: page(
+    'https://aws.amazon.com/compliance/data-center/data-layer/',
     'Disks are decommissioned by the techniques of NIST 800-88, and stay in AWS’s control until that is done.',
   ),
   fabric: docs(

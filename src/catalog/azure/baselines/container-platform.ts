@@ -84,4 +84,4 @@ export const clusters: Readonly<Record<DutyId, Holder>> = {
 };
 
 /** Orchestrated containers, drawn after AKS. */
-export const containerPlatform = borrowed(clusters, 'aks/support-policies');
+export const containerPlatform = borrowed(clusters, 'AKS', 'aks/support-policies');

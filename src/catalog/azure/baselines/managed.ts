@@ -63,4 +63,4 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
 };
 
 /** Databases, caches and gateways, drawn after PostgreSQL. */
-export const managed = borrowed(databases, 'postgresql/flexible-server/');
+export const managed = borrowed(databases, 'PostgreSQL', 'postgresql/flexible-server/');

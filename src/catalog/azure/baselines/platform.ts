@@ -92,4 +92,4 @@ export const webApps: Readonly<Record<DutyId, Holder>> = {
 };
 
 /** Platforms on which your code runs, drawn after App Service. */
-export const platform = borrowed(webApps, 'azure/app-service/');
+export const platform = borrowed(webApps, 'App Service', 'azure/app-service/');

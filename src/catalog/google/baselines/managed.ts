@@ -51,4 +51,4 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
 };
 
 /** Databases, drawn after Cloud SQL. */
-export const managed = borrowed(databases, 'sql/docs/shared-responsibility');
+export const managed = borrowed(databases, 'Cloud SQL', 'sql/docs/shared-responsibility');

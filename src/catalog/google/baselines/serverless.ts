@@ -58,4 +58,4 @@ export const runs: Readonly<Record<DutyId, Holder>> = {
 };
 
 /** Code without machines, drawn after Cloud Run and its functions. */
-export const serverless = borrowed(runs, '/run/docs/', '/functions/docs/');
+export const serverless = borrowed(runs, 'Cloud Run and its functions', '/run/docs/', '/functions/docs/');

@@ -91,10 +91,9 @@ export const says = {
     read,
   ),
   serverless: cite(
-    'https://cloud.google.com/run/docs/securing/security-design',
+    'https://cloud.google.com/run/docs/securing/security',
     'Cloud Run stands on the infrastructure of Google’s own services; the front ends end TLS, guard against floods, and pass requests on through an encrypted channel.',
     read,
-    'secondary',
   ),
   sandbox: cite(
     'https://docs.cloud.google.com/run/docs/configuring/execution-environments',
