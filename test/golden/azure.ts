@@ -77,7 +77,7 @@ export default [
   aksNodes('azure.aks.node-pool', 'apply-os-patches', 'provider+customer', { nodesFixedBy: 'a channel' }),
   aksAutomatic('azure.aks.node-pool', 'apply-os-patches', 'provider', { nodesFixedBy: 'Azure' }),
   aksAutomatic('azure.aks.cluster', 'apply-platform-patches', 'provider', { mode: 'automatic' }),
-  aksPatches('azure.aks.cluster', 'publish-platform-patches', 'provider'),
+  aksPatches('azure.aks.cluster', 'publish-platform-patches', 'provider', { support: 'standard' }),
   aksSupport('azure.aks.cluster', 'survive-failure', 'provider+customer'),
   aks('azure.aks.cluster', 'record-access', 'provider+customer'),
   appService('azure.app-service.app', 'apply-os-patches', 'provider', { runtime: 'built in' }),
