@@ -1,4 +1,4 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { software } from '../../software.ts';
 import { ownMachine } from './own-machine.ts';
 import { actions, organization, repository, runner, webhook } from './service.ts';
@@ -59,8 +59,8 @@ export default [
   }),
   demarcate(actions, {
     ...line,
-    'guard-supply-chain': customer('Let workflows use only actions of your own and of those whom you chose.', inferred(says.untrusted)),
-    'grant-least-access': customer('Give the token of a job no right to write unless the workflow asks for it.', inferred(says.untrusted)),
+    'guard-supply-chain': customer('Let workflows use only actions of your own and of those whom you chose.', says.workflows),
+    'grant-least-access': customer('Give the token of a job no right to write unless the workflow asks for it.', says.workflows),
     'authenticate-strongly': onOrganization,
     'filter-traffic': onOrganization,
     'back-up-data': noData,
@@ -80,7 +80,7 @@ export default [
       }),
     }),
     'isolate-workloads': when(runner, 'hosting', {
-      'GitHub-hosted': provider('Gives every job a clean machine.', says.hosted),
+      'GitHub-hosted': provider('Gives every job a clean machine.', says.clean),
       'self-hosted': customer('Give every job a clean machine, or let only jobs meet that may see each other.', says.selfHosted),
     }),
     'limit-exposure': when(runner, 'hosting', {

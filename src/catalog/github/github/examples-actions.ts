@@ -37,6 +37,21 @@ resource "github_repository_webhook" "ci" {
 }`,
   gives: { 'github.github.sends-over-tls': 'met', 'github.github.signs-calls': 'met' },
 } as const;
+const hosted = {
+  shows: 'a runner that GitHub hosts: system, machine and isolation are GitHub’s',
+  terraform: `
+resource "github_actions_hosted_runner" "large" {
+  name            = "large"
+  size            = "8-core"
+  runner_group_id = 1
+  image {
+    id     = "2306"
+    source = "github"
+  }
+}`,
+  gives: { 'github.github.gives-jobs-clean-machines': 'none' },
+  holds: { 'apply-os-patches': 'provider', 'isolate-workloads': 'provider', 'guard-facilities': 'provider' },
+} as const;
 
 export default examples(
   {
@@ -99,21 +114,19 @@ assets:
     },
     holds: { 'apply-platform-patches': 'provider or customer' },
   },
-  {
-    shows: 'a runner that GitHub hosts: system, machine and isolation are GitHub’s',
-    terraform: `
-resource "github_actions_hosted_runner" "large" {
-  name            = "large"
-  size            = "8-core"
-  runner_group_id = 1
-  image {
-    id     = "2306"
-    source = "github"
-  }
-}`,
+  hosted,
+  variant(hosted, {
+    shows: 'a runner that GitHub hosts, on an image of yours: its system is yours to patch',
+    terraform: [['"github"', '"custom"']],
     gives: { 'github.github.gives-jobs-clean-machines': 'none' },
-    holds: { 'apply-os-patches': 'provider', 'isolate-workloads': 'provider', 'guard-facilities': 'provider' },
-  },
+    holds: { 'apply-os-patches': 'customer', 'guard-facilities': 'provider' },
+  }),
+  variant(hosted, {
+    shows: 'a runner that GitHub hosts, on an image of a partner',
+    terraform: [['"github"', '"partner"']],
+    gives: { 'github.github.gives-jobs-clean-machines': 'none' },
+    holds: { 'apply-os-patches': 'third-party:image-makers' },
+  }),
   webhook,
   variant(webhook, {
     shows: 'a webhook that trusts whoever answers',

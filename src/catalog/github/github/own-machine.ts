@@ -1,4 +1,4 @@
-import { customer, type Depends, type DutyId, provider, unchecked, when } from '../../../model/index.ts';
+import { customer, type Depends, type DutyId, provider, thirdParty, unchecked, when } from '../../../model/index.ts';
 import { runner } from './service.ts';
 import { says } from './sources.ts';
 
@@ -6,12 +6,23 @@ const elsewhere = 'the machine is judged where it is declared: in its cloud, or 
 /** A duty about the machine below the runner: GitHub's where GitHub hosts it, else yours or of whoever runs your machines. */
 const machine = (gitHub: string, you: string): Depends =>
   when(runner, 'hosting', {
-    'GitHub-hosted': provider(gitHub, says.hostedGround),
+    'GitHub-hosted': provider(gitHub, says.hostedGround, 'Microsoft Azure'),
     'self-hosted': unchecked(elsewhere, customer(you, says.ownGround)),
   });
 const system = (gitHub: string, you: string): Depends =>
   when(runner, 'hosting', {
     'GitHub-hosted': provider(gitHub, says.hosted),
+    'self-hosted': unchecked('what is on a machine of yours, no setting of GitHub shows', customer(you, says.selfHosted)),
+  });
+
+/** The image of a runner: of whoever built it. */
+const image = (gitHub: string, partner: string, yours: string, you: string): Depends =>
+  when(runner, 'hosting', {
+    'GitHub-hosted': when(runner, 'image', {
+      'of GitHub': provider(gitHub, says.hosted),
+      'of a partner': thirdParty('image-makers', partner, says.hosted),
+      'your own': unchecked('what is in an image, no setting of GitHub shows', customer(yours, says.hosted)),
+    }),
     'self-hosted': unchecked('what is on a machine of yours, no setting of GitHub shows', customer(you, says.selfHosted)),
   });
 
@@ -26,8 +37,18 @@ export const ownMachine = {
   'segment-network': machine('Divides the network of its machines.', 'Keep the machine apart from networks that its jobs need not reach.'),
   'filter-traffic': machine('Lets nothing from outside into its machines.', 'Let nothing from outside into the machine.'),
   'control-egress': machine('Decides what its machines may reach, which is nearly everything.', 'Decide what jobs on the machine may reach.'),
-  'publish-os-patches': system('Builds fixed images of its machines.', 'Choose a system whose maker still fixes it.'),
-  'apply-os-patches': system('Runs jobs on updated images.', 'Update the system of the machine.'),
+  'publish-os-patches': image(
+    'Builds its images anew each week.',
+    'Build their images anew.',
+    'Build the image, on a system whose maker still fixes it.',
+    'Choose a system whose maker still fixes it.',
+  ),
+  'apply-os-patches': image(
+    'Runs jobs on images that are updated each week.',
+    'Publish updated images, on which jobs then run.',
+    'Build the image again with what was fixed, and have runners use it.',
+    'Update the system of the machine.',
+  ),
   'harden-os': system('Builds its images.', 'Set the machine up so that it offers little to attack.'),
   'stop-malware': system('Throws a machine away after each job.', 'Detect and stop hostile programs on the machine.'),
   'find-vulnerabilities': system('Looks for holes in its images.', 'Look for holes in what is installed on the machine.'),

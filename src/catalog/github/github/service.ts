@@ -43,12 +43,14 @@ export const actions = asset(github, 'actions-policy', {
   enabled: choice(['all', 'selected', 'none'], { unset: 'all' }),
   allowed: choice(['all', 'local_only', 'selected'], { unset: 'all' }),
   /** What the token of a job may do when the workflow says nothing. */
-  token: choice(['read', 'write']),
+  token: choice(['read', 'write'], { unset: 'read', source: says.workflows }),
 });
 
 export const runner = asset(github, 'runner', {
   name: text({ unset: '' }),
   hosting: choice(['GitHub-hosted', 'self-hosted']),
+  /** Whose image a hosted runner starts from. */
+  image: choice(['of GitHub', 'of a partner', 'your own'], { unset: 'of GitHub', source: says.hosted }),
   /** Every job finds a machine that no job had before. */
   ephemeral: flag(),
   updatesItself: flag({ unset: true, source: says.selfHosted }),

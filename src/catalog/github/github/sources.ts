@@ -8,8 +8,8 @@ const selfHosted = cite(
   read,
 );
 const hosted = cite(
-  'https://help.github.com/en/actions/automating-your-workflow-with-github-actions/about-self-hosted-runners',
-  'GitHub manages, maintains and updates the runners that it hosts, and gives every job a clean machine.',
+  `${docs}/actions/concepts/runners/github-hosted-runners`,
+  'GitHub maintains and upgrades the machines of hosted runners, virtual machines in Microsoft Azure, and updates the software in its images each week; larger runners may start from an image that you build yourself.',
   read,
 );
 const platform = cite(
@@ -24,12 +24,22 @@ export const says = {
   hosted,
   platform,
   tenant: inferred(platform, 'GitHub runs the platform; what is in repositories, who gets at it and how it is set up is the customer’s.'),
-  hostedGround: inferred(hosted, 'Whoever manages the machines of hosted runners also answers for what is below them.'),
+  hostedGround: inferred(hosted, 'GitHub answers for the machines of hosted runners, which stand in Microsoft Azure.'),
   ownGround: inferred(selfHosted, 'A self-hosted runner may stand on premises or in a cloud of yours; GitHub has no part in what is below it.'),
   encryption: inferred(platform, 'GitHub is served over TLS, and what it stores is GitHub’s to encrypt.'),
   secondFactor: cite(
-    'https://github.com/github/docs/pull/40610/files',
-    'An organization may require two-factor authentication; outside collaborators without it then lose their access.',
+    `${docs}/organizations/keeping-your-organization-secure/managing-two-factor-authentication-for-your-organization/requiring-two-factor-authentication-in-your-organization`,
+    'Owners may require two factors, and secure ones at that; members without them get at nothing of the organization, and outside collaborators lose their access.',
+    read,
+  ),
+  clean: cite(
+    'https://help.github.com/en/actions/automating-your-workflow-with-github-actions/about-self-hosted-runners',
+    'Runners that GitHub hosts are updated by themselves, managed by GitHub, and give every job a clean instance.',
+    read,
+  ),
+  workflows: cite(
+    `${docs}/organizations/managing-organization-settings/disabling-or-limiting-github-actions-for-your-organization`,
+    'Owners may switch Actions off, limit which actions workflows use, and set what the token of a job may do; in new organizations it may only read.',
     read,
   ),
   audit: cite(

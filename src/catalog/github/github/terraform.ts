@@ -83,6 +83,7 @@ export default [
   mapping(runner, 'github_actions_runner_group', ['id', 'name'], {
     name: at('name'),
     hosting: unreadable('a group may hold machines of GitHub and of yours'),
+    image: unreadable('runners of a group may start from several images'),
     ephemeral: unreadable('a group does not say how its machines are made'),
     updatesItself: unreadable('a group does not say how its machines are updated'),
     takesPublicRepositories: at('allows_public_repositories', false),
@@ -90,6 +91,7 @@ export default [
   mapping(runner, 'github_actions_hosted_runner', ['id', 'name'], {
     name: at('name'),
     hosting: derived('', () => ({ value: 'GitHub-hosted' })),
+    image: spelled('image.source', { github: 'of GitHub', partner: 'of a partner', custom: 'your own' }, 'of GitHub'),
     ephemeral: derived('', () => ({ value: true })),
     updatesItself: derived('', () => ({ value: true })),
     takesPublicRepositories: unreadable('the group of the runner says so'),
