@@ -17,6 +17,7 @@ const sql = page('https://learn.microsoft.com/azure/azure-sql/database/high-avai
 /** Pages on Azure on which a setting, or the form of the service, decides. */
 export default [
   models('azure.ai-services.deployment', 'upgrade-platform', 'provider', { upgrades: 'OnceNewDefaultVersionAvailable' }),
+  models('azure.ai-services.deployment', 'upgrade-platform', 'provider', { upgrades: 'OnceCurrentVersionExpired' }),
   models('azure.ai-services.deployment', 'upgrade-platform', 'customer', { upgrades: 'NoAutoUpgrade' }),
   models('azure.ai-services.deployment', 'offer-upgrades', 'provider'),
   aksVersions('azure.aks.cluster', 'publish-platform-patches', 'nobody', { support: 'ended' }),
