@@ -1,5 +1,5 @@
-import { atLeast, checks, holds, lacks, noneOf } from '../../../model/index.ts';
-import { apiServer, etcd, kubelet } from './service.ts';
+import { atLeast, checks, empty, holds, lacks, noneOf } from '../../../model/index.ts';
+import { apiServer, encryption, etcd, kubelet } from './service.ts';
 
 export default [
   checks(apiServer, {
@@ -216,6 +216,30 @@ export default [
       expect: { readOnlyPort: 0 },
       risk: 'Whoever reaches the node learns what runs on it, environment variables included.',
       aka: ['CKV_K8S_141'],
+    },
+  }),
+  checks(encryption, {
+    'kubernetes.control-plane.encryption-covers-secrets': {
+      duty: 'encrypt-at-rest',
+      title: 'The encryption configuration encrypts Secrets',
+      severity: 'high',
+      expect: { secretsBy: noneOf('nothing') },
+      risk: 'The API server counts as encrypting, and whoever gets at a disk or a copy of etcd reads every Secret.',
+      aka: ['10efce34-5af6-4d83-b414-9e096d5a06a9'],
+    },
+    'kubernetes.control-plane.encryption-uses-a-key-service': {
+      duty: 'control-keys',
+      title: 'Secrets are encrypted with keys of a key management service',
+      severity: 'low',
+      expect: { secretsBy: noneOf('a key in the file', 'nothing') },
+      risk: 'Whoever gets at a control plane node has the key, and it changes only when somebody edits the file.',
+    },
+    'kubernetes.control-plane.encryption-keys-stay-out-of-definitions': {
+      duty: 'guard-credentials',
+      title: 'No key is written out in the encryption configuration',
+      severity: 'high',
+      expect: { keys: empty },
+      risk: 'Everybody who may read the repository can decrypt every Secret in a copy of etcd.',
     },
   }),
 ];

@@ -1,7 +1,7 @@
-import { customer, demarcate, held, inferred, notApplicable, provider, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, notApplicable, provider, unchecked, when } from '../../../model/index.ts';
 import { selfManaged } from '../baselines/self-managed.ts';
 import { partOf } from '../part-of.ts';
-import { apiServer, etcd, kubelet } from './service.ts';
+import { apiServer, encryption, etcd, kubelet } from './service.ts';
 import { says } from './sources.ts';
 
 const onItsPods = notApplicable('stands on the pods that the program runs in');
@@ -68,5 +68,19 @@ export default [
     'limit-exposure': customer('Leave the port closed that answers everybody.', says.kubelet),
     'authenticate-strongly': customer('Have kubelets demand proof of identity.', says.kubelet),
     'grant-least-access': customer('Have kubelets ask the API server what a caller may do.', says.kubeletModes),
+  }),
+  demarcate(encryption, {
+    ...partOf('stands on the API server that reads the configuration'),
+    'encrypt-at-rest': customer('Name a provider that encrypts as the first for Secrets.', says.atRest),
+    'control-keys': when(encryption, 'secretsBy', {
+      'a key service': held(
+        says.keyService,
+        { party: 'third-party:key-service', does: 'Guards the key that encrypts the keys of the cluster, and rotates it as it is told.' },
+        { party: 'customer', does: 'Choose the service, and say who may use the key and when it is rotated.' },
+      ),
+      'a key in the file': customer('Guard and rotate the key yourself, or have a key service do so.', says.keyService),
+      nothing: customer('Choose a key, best in a key service.', says.keyService),
+    }),
+    'guard-credentials': customer('Keep keys out of definitions, and the file to the user that runs the API server.', says.atRest),
   }),
 ];

@@ -1,6 +1,7 @@
-import { at, derived, first, mapping } from '../../../model/index.ts';
+import { at, derived, first, mapping, type Several } from '../../../model/index.ts';
+import { keysIn, type Protection, protectionOfSecrets } from './encryption.ts';
 import { givenAll, wordsAt } from './options.ts';
-import { apiServer, etcd, kubelet } from './service.ts';
+import { apiServer, encryption, etcd, kubelet } from './service.ts';
 
 /** What is not said in the configuration of a kubelet is what it says by default, which is not what the same option means. */
 const by = <T>(value: T) => derived<T>('kind', () => ({ value }));
@@ -44,5 +45,10 @@ export default [
     answersStrangers: first(at<boolean>('authentication.anonymous.enabled'), by(false)),
     authorization: first(at<string>('authorization.mode'), by('Webhook')),
     readOnlyPort: first(at<number>('readOnlyPort'), by(0)),
+  }),
+  mapping(encryption, 'EncryptionConfiguration.apiserver.config.k8s.io', [], {
+    name: at('name'),
+    secretsBy: derived<Protection>('resources', protectionOfSecrets),
+    keys: derived<Several<string>>('resources', keysIn),
   }),
 ];

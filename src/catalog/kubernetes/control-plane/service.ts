@@ -1,4 +1,4 @@
-import { asset, count, flag, list, service, text } from '../../../model/index.ts';
+import { asset, choice, count, flag, list, service, text } from '../../../model/index.ts';
 import { says } from './sources.ts';
 
 const controlPlane = service({ id: 'kubernetes.control-plane', name: 'Kubernetes control plane', vendor: 'kubernetes' });
@@ -45,4 +45,12 @@ export const kubelet = asset(controlPlane, 'kubelet', {
   authorization: text({ unset: 'AlwaysAllow', source: says.kubeletModes }),
   /** 0 when there is none. */
   readOnlyPort: count({ unset: 10_255 }),
+});
+
+/** The file that tells the API server how to encrypt what it stores. */
+export const encryption = asset(controlPlane, 'encryption', {
+  name: text({ unset: '' }),
+  secretsBy: choice(['a key service', 'a key in the file', 'nothing'], { unset: 'nothing', source: says.atRest }),
+  /** The names of the keys that are written out in it, never what they are. */
+  keys: list({ unset: { items: [] } }),
 });

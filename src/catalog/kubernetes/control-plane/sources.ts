@@ -35,6 +35,10 @@ export const says = {
   ),
   members: docs(etcd, 'etcd runs with an odd number of members, five of them in production, and a failed member is replaced at once.'),
   backup: docs(etcd, 'All objects lie in etcd: snapshots are taken regularly, and encrypted, to recover a cluster that is lost.'),
+  keyService: docs(
+    'tasks/administer-cluster/encrypt-data',
+    'With a key service the keys that encrypt are themselves encrypted by one that is not kept on the host; a key in the file is there for whoever gets at the host.',
+  ),
   keys: inferred(atRest, 'Whoever runs the API server gives it the keys, or the key management service, with which it encrypts.'),
   made: inferred(access, 'The programs of a cluster are made by the Kubernetes project.'),
 } as const;
