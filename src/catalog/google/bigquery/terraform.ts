@@ -7,6 +7,9 @@ import { dataset, table } from './service.ts';
 const granted = (path: string) => at<Several<string>>(path);
 const alone = (path: string) => on('google_bigquery_dataset_access', 'dataset_id', granted(path));
 
+/** They join or spell out what is judged elsewhere. */
+export const pieces = ['google_bigquery_reservation', 'google_bigquery_reservation_assignment', 'google_bigquery_capacity_commitment'];
+
 export default [
   mapping(dataset, 'google_bigquery_dataset', ['dataset_id', 'id', 'self_link'], {
     members: gather(

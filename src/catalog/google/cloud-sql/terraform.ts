@@ -8,6 +8,9 @@ import { letsInAll, recoversToPoint } from './settings.ts';
 const modes = { ENCRYPTED_ONLY: 'required', TRUSTED_CLIENT_CERTIFICATE_REQUIRED: 'certified', ALLOW_UNENCRYPTED_AND_ENCRYPTED: 'not required' } as const;
 const engineFlag = (name: string, silent: boolean | undefined) => derived('settings.database_flags', isFlagOn(name, silent));
 
+/** They join or spell out what is judged elsewhere. */
+export const pieces = ['google_sql_database'];
+
 export default [
   mapping(instance, 'google_sql_database_instance', ['name', 'id', 'self_link', 'connection_name'], {
     engine: derived('database_version', engineOf),

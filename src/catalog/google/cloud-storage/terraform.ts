@@ -10,6 +10,9 @@ const entity = (type: string) => on(type, 'bucket', at<Several<string>>('entity'
 const roles = (type: string) => on(type, 'bucket', derived('role_entity', entitiesOfRoles));
 const predefined = (type: string) => on(type, 'bucket', derived('predefined_acl', entityOfPredefined));
 
+/** They join or spell out what is judged elsewhere. */
+export const pieces = ['google_storage_bucket_object', 'google_storage_notification', 'google_storage_managed_folder', 'google_storage_insights_report_config'];
+
 export default [
   mapping(bucket, 'google_storage_bucket', ['name', 'id', 'url', 'self_link'], {
     uniformAccess: first(at<boolean>('uniform_bucket_level_access'), at<boolean>('bucket_policy_only')),

@@ -28,6 +28,24 @@ const isWritten = (plain: Plain): boolean => plain !== undefined && plain !== nu
 const isMadeHere = keysOfDisks(disk => (disk['source'] ?? undefined) === undefined || [disk['initialize_params'], disk['source_image']].some(isWritten));
 const isNamedHere = keysOfDisks(() => false);
 
+/** They join or spell out what is judged elsewhere. */
+export const pieces = [
+  'google_compute_instance_group',
+  'google_compute_instance_group_membership',
+  'google_compute_instance_group_manager',
+  'google_compute_region_instance_group_manager',
+  'google_compute_instance_group_named_port',
+  'google_compute_autoscaler',
+  'google_compute_region_autoscaler',
+  'google_compute_per_instance_config',
+  'google_compute_region_per_instance_config',
+  'google_compute_attached_disk',
+  'google_compute_disk_resource_policy_attachment',
+  'google_compute_region_disk_resource_policy_attachment',
+  'google_compute_reservation',
+  'google_compute_resize_request',
+];
+
 export default [
   mapping(instance, 'google_compute_instance', ['id', 'self_link', 'name'], {
     ...machine,

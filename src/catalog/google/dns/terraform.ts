@@ -3,6 +3,9 @@ import { serverPolicy, zone } from './service.ts';
 
 const keys = (which: string) => on('data.google_dns_keys', 'managed_zone', at<Several<string>>(`${which}.*.algorithm`));
 
+/** They join or spell out what is judged elsewhere. */
+export const pieces = ['google_dns_record_set', 'google_dns_response_policy', 'google_dns_response_policy_rule'];
+
 export default [
   mapping(zone, 'google_dns_managed_zone', ['name', 'id', 'managed_zone_id'], {
     visibility: at('visibility'),

@@ -3,6 +3,9 @@ import { membersGranted } from '../policy-data.ts';
 import { secondsAt } from '../seconds.ts';
 import { key, ring } from './service.ts';
 
+/** They join or spell out what is judged elsewhere. */
+export const pieces = ['google_kms_crypto_key_version'];
+
 export default [
   mapping(key, 'google_kms_crypto_key', ['id', 'name', 'self_link'], {
     purpose: at('purpose'),

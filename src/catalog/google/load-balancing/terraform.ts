@@ -6,6 +6,20 @@ import { backendService, httpProxy, httpsProxy, sslPolicy, urlMap } from './serv
 const names = ['id', 'self_link', 'name'];
 const backend = { logsRequests: derived<boolean>('log_config', logsBy('sample_rate')), guarded: saidAt('security_policy') };
 
+/** They join or spell out what is judged elsewhere. */
+export const pieces = [
+  'google_compute_health_check',
+  'google_compute_region_health_check',
+  'google_compute_http_health_check',
+  'google_compute_https_health_check',
+  'google_compute_network_endpoint',
+  'google_compute_network_endpoints',
+  'google_compute_network_endpoint_group',
+  'google_compute_region_network_endpoint_group',
+  'google_compute_global_network_endpoint',
+  'google_compute_global_network_endpoint_group',
+];
+
 export default [
   mapping(sslPolicy, ['google_compute_ssl_policy', 'google_compute_region_ssl_policy'], names, {
     oldest: at('min_tls_version'),

@@ -16,6 +16,20 @@ const inPolicies = isAboutEverybody({
   destinations: 'dest_ip_ranges',
 });
 
+/** They join or spell out what is judged elsewhere. */
+export const pieces = [
+  'google_compute_network_peering_routes_config',
+  'google_service_networking_connection',
+  'google_service_networking_peered_dns_domain',
+  'google_compute_firewall_policy',
+  'google_compute_firewall_policy_association',
+  'google_compute_network_firewall_policy',
+  'google_compute_network_firewall_policy_association',
+  'google_compute_region_network_firewall_policy',
+  'google_compute_region_network_firewall_policy_association',
+  'google_network_connectivity_internal_range',
+];
+
 export default [
   mapping(network, 'google_compute_network', ['id', 'self_link', 'name'], {
     name: at('name'),
