@@ -1,5 +1,5 @@
-import { checks, empty } from '../../../model/index.ts';
-import { ingress } from './service.ts';
+import { checks, empty, no, oneOf, some } from '../../../model/index.ts';
+import { gateway, ingress } from './service.ts';
 
 export default [
   checks(ingress, {
@@ -39,6 +39,22 @@ export default [
       expect: { code: empty },
       risk: 'The controller runs the code with its rights, or gives its credentials to callers.',
       aka: ['CKV_K8S_152', 'CKV_K8S_154'],
+    },
+  }),
+  checks(gateway, {
+    'kubernetes.ingress.gateway-offers-tls': {
+      duty: 'encrypt-in-transit',
+      title: 'The Gateway offers TLS to callers, or takes in nothing that would need it',
+      severity: 'high',
+      expect: [{ listeners: some({ protocol: oneOf('HTTPS', 'TLS') }) }, { listeners: no({ protocol: 'HTTP' }) }],
+      risk: 'What callers send and get, passwords included, can be read and changed on the way.',
+    },
+    'kubernetes.ingress.gateway-takes-routes-of-known-namespaces': {
+      duty: 'limit-trust',
+      title: 'No listener of the Gateway takes routes of every namespace',
+      severity: 'medium',
+      expect: { listeners: no({ routesOf: 'All' }) },
+      risk: 'Whoever may write a route anywhere in the cluster takes over a host that is published for others.',
     },
   }),
 ];

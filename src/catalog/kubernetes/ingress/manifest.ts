@@ -1,8 +1,11 @@
 import { mapping } from '../../../model/index.ts';
-import { ingressLenses } from './lenses.ts';
-import { ingress } from './service.ts';
+import { gatewayLenses, ingressLenses } from './lenses.ts';
+import { gateway, ingress } from './service.ts';
 
-/** Which controller serves what. */
-export const pieces = ['IngressClass.networking.k8s.io', 'GatewayClass.gateway.networking.k8s.io'];
+/** Which controller serves what, and what a Gateway sends where. */
+export const pieces = [
+  'IngressClass.networking.k8s.io',
+  ...['GatewayClass', 'HTTPRoute', 'GRPCRoute', 'TLSRoute', 'ReferenceGrant'].map(kind => `${kind}.gateway.networking.k8s.io`),
+];
 
-export default [mapping(ingress, 'Ingress.networking.k8s.io', [], ingressLenses())];
+export default [mapping(ingress, 'Ingress.networking.k8s.io', [], ingressLenses()), mapping(gateway, 'Gateway.gateway.networking.k8s.io', [], gatewayLenses())];

@@ -1,4 +1,4 @@
-import { asset, choice, flag, list, service, text } from '../../../model/index.ts';
+import { asset, choice, flag, list, parts, service, text } from '../../../model/index.ts';
 import { says } from './sources.ts';
 
 const ingresses = service({ id: 'kubernetes.ingress', name: 'Kubernetes Ingress', vendor: 'kubernetes' });
@@ -16,4 +16,16 @@ export const ingress = asset(ingresses, 'ingress', {
   snippets: list(none),
   /** Those of them that hold code. */
   code: list(none),
+});
+
+export const listener = {
+  name: text({ unset: '' }),
+  protocol: text({ unset: '' }),
+  /** Of which namespaces it takes routes. */
+  routesOf: choice(['Same', 'Selector', 'All', 'None'], { unset: 'Same', source: says.gateway }),
+};
+/** The successor of the Ingress, and of its controller. */
+export const gateway = asset(ingresses, 'gateway', {
+  name: text({ unset: '' }),
+  listeners: parts(listener, none),
 });
