@@ -2,7 +2,7 @@ import { customer, type Depends, demarcate, type Holder, notApplicable, provider
 import { infrastructure, databases as managed } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import clusters from './demarcation-cluster.ts';
-import { atRest, database, installed, keys, patches, upgrades } from './duties.ts';
+import { atRest, copied, database, installed, keys, patches, upgrades } from './duties.ts';
 import { instance, parameterGroup, snapshot } from './service.ts';
 import { says } from './sources.ts';
 
@@ -60,6 +60,7 @@ export default [
       'by you': unchecked('what is in an image of yours, no configuration shows', customer('Put the fixes of the engine into your image.', says.custom)),
     }),
     'upgrade-platform': alone(when(instance, 'upgrading', upgrades)),
+    'back-up-data': alone(when(instance, 'copying', copied)),
     'encrypt-at-rest': alone(atRest),
     'control-keys': when(instance, 'inCluster', {
       true: when(instance, 'insights', {

@@ -18,6 +18,11 @@ export const atRest = shared(
   says.encryption,
 );
 
+export const copied = {
+  'every day': shared({ provider: 'Takes a backup every day and keeps it as long as you say.', customer: 'Say for how many days.' }, says.backups),
+  'not at all': customer('Keep copies by other means, or say for how many days RDS shall keep its own.', says.backups),
+};
+
 export const installed = (source: Citation): Holder => provider('Installs the minor versions that it has approved, in the maintenance window.', source);
 export const patches = (source: Citation): Holder =>
   customer('Install each minor version, or switch automatic installation on; AWS forces only what security or the end of support demands.', source);
@@ -78,7 +83,7 @@ export const database = <T>(own: (holder: Holder) => T): Readonly<Record<Shared,
   'authenticate-strongly': own(
     shared({ provider: 'Takes short-lived tokens of IAM where that is switched on.', customer: 'Switch tokens on, and let programs use them.' }, says.signIn),
   ),
-  'back-up-data': own(shared({ provider: 'Takes a backup every day and keeps it as long as you say.', customer: 'Say for how many days.' }, says.backups)),
+  'back-up-data': own(copied['every day']),
   'undo-mistakes': own(customer('Protect the database from deletion.', says.deletion)),
   'record-access': own(
     shared(

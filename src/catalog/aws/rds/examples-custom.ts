@@ -11,6 +11,7 @@ resource "aws_db_instance" "erp" {
   storage_encrypted          = true
   kms_key_id                 = "arn:aws:kms:eu-west-1:111122223333:key/0a1b"
   auto_minor_version_upgrade = false
+  backup_retention_period    = 7
   publicly_accessible        = false
 }`,
     cloudformation: `
@@ -20,6 +21,7 @@ Resources:
     Properties:
       DBInstanceIdentifier: erp
       Engine: custom-oracle-ee
+      BackupRetentionPeriod: 7
       DBInstanceClass: db.m5.xlarge
       StorageEncrypted: true
       KmsKeyId: arn:aws:kms:eu-west-1:111122223333:key/0a1b

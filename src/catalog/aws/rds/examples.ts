@@ -90,6 +90,7 @@ Resources:
       'upgrade-platform': 'provider+customer',
       'encrypt-in-transit': 'provider+customer',
       'encrypt-at-rest': 'provider+customer',
+      'back-up-data': 'provider+customer',
     },
   },
   {
@@ -142,7 +143,7 @@ Resources:
       PubliclyAccessible: true
       VPCSecurityGroups: [!Ref Group]`,
     gives: { ...instances('unmet'), 'aws.rds.uses-your-own-key': 'none', 'aws.rds.is-not-opened-by-a-group': 'unmet' },
-    holds: { 'apply-platform-patches': 'customer', 'apply-os-patches': 'provider', 'control-keys': 'not-applicable' },
+    holds: { 'apply-platform-patches': 'customer', 'apply-os-patches': 'provider', 'control-keys': 'not-applicable', 'back-up-data': 'customer' },
   },
   {
     shows: 'every setting from a variable without a value: who installs minor versions depends on it',

@@ -44,7 +44,7 @@ const sorted = plus(known, me => ({
     [{}, 'no'],
   ]),
 }));
-/** `patching` says who installs minor versions, `upgrading` what happens when the support of a major version ends; of an instance in a cluster, the cluster does. */
+/** `copying` says whether RDS takes copies by itself, `patching` who installs minor versions, `upgrading` what happens when the support of a major version ends; of an instance in a cluster, the cluster does. */
 export const instance = plus(sorted, me => ({
   demandsTls: work(me, ['groupDemandsTls', 'parametersNamed', 'engine', 'version'], flag(), refusesPlain),
   keys: decide(me, [
@@ -66,6 +66,11 @@ export const instance = plus(sorted, me => ({
     [{ autoMinor: false }, 'when you say'],
     [{ engine: oneOf('mysql', 'mariadb'), backupDays: 0 }, 'when you say'],
     [{}, 'in the maintenance window'],
+  ]),
+  copying: decide(me, [
+    [{ inCluster: true }, 'every day'],
+    [{ backupDays: 0 }, 'not at all'],
+    [{}, 'every day'],
   ]),
   upgrading: decide(me, [
     [{ inCluster: true }, 'by you'],
