@@ -104,13 +104,22 @@ const clusterLine = demarcate(cluster, {
   'harden-workload': onWorkloads,
   'guard-apis': onWorkloads,
   'encrypt-at-rest': provider('Encrypts everything that the API server stores.', says.envelope),
-  'control-keys': shared(
-    {
-      provider: 'Guards and rotates the key that it uses by default.',
-      customer: 'Decide whether that is enough, and bring a key of your own where it is not.',
-    },
-    says.envelope,
-  ),
+  'control-keys': when(cluster, 'ownKey', {
+    false: shared(
+      {
+        provider: 'Guards and rotates the key that it uses by default.',
+        customer: 'Decide whether that is enough, and bring a key of your own where it is not.',
+      },
+      says.envelope,
+    ),
+    true: unchecked(
+      'the key itself is judged where it is declared, as a KMS key',
+      shared(
+        { provider: 'Wraps its keys with yours, and uses it as its policy allows.', customer: 'Write the policy of the key, rotate it and never delete it.' },
+        says.envelope,
+      ),
+    ),
+  }),
   'back-up-data': unchecked(
     'whether the objects of the cluster are kept elsewhere, its settings do not show',
     shared(

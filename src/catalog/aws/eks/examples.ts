@@ -112,7 +112,7 @@ Resources:
       'aws.eks.grants-access-by-entries': 'unmet',
       'aws.eks.resists-deletion': 'unmet',
     },
-    holds: { 'upgrade-platform': 'customer', 'encrypt-at-rest': 'provider' },
+    holds: { 'upgrade-platform': 'customer', 'encrypt-at-rest': 'provider', 'control-keys': 'provider+customer' },
   },
   {
     shows: 'A public endpoint that answers the addresses of the office only',
