@@ -21,6 +21,7 @@ export default [
     private: at('properties.apiServerAccessProfile.enablePrivateCluster'),
     ranges: derived(ranges, rangesOf),
     everybody: derived(ranges, anyIsEverybody),
+    ownNetworkPlugin: spelled('properties.networkProfile.networkPlugin', { none: true, azure: false, kubenet: false }),
     networkPolicy: derived('properties.networkProfile.networkPolicy', namesPolicy),
     monitored: at('properties.addonProfiles.omsagent.enabled'),
     logs: logsInTemplates,

@@ -53,10 +53,26 @@ export default [
       { provider: 'Hardens the systems that it builds for nodes.', customer: 'Leave nodes as they were built, and install nothing old on them.' },
       says.support,
     ),
-    'survive-failure': shared(
-      { provider: 'Keeps the control plane running, and repairs nodes.', customer: 'Choose a tier with an agreed uptime, and run workloads in several zones.' },
-      says.support,
-    ),
+    'survive-failure': when(cluster, 'uptime', {
+      agreed: shared(
+        { provider: 'Keeps the control plane running for the uptime that is agreed, and repairs nodes.', customer: 'Run workloads in several zones.' },
+        says.tiers,
+      ),
+      'not agreed': shared(
+        { provider: 'Runs the control plane without an agreed uptime.', customer: 'Choose a tier with an agreed uptime, and run workloads in several zones.' },
+        says.tiers,
+      ),
+    }),
+    'segment-network': when(cluster, 'ownNetworkPlugin', {
+      true: unchecked(
+        'what stands between pods is made inside the cluster',
+        customer('Install, patch and run the network plugin that keeps pods apart.', says.plugins),
+      ),
+      false: unchecked(
+        'what need not talk to each other is known to people',
+        shared({ provider: 'Provides and maintains the network plugin.', customer: 'Divide the network that it spans.' }, says.plugins),
+      ),
+    }),
     'limit-exposure': customer('Make the cluster private, or name the addresses that may reach its interface.', says.security),
     'filter-traffic': customer('Switch network policies on, and write them.', says.support),
     'authenticate-strongly': customer('Let people in by the directory only, and switch local accounts off.', says.accounts),

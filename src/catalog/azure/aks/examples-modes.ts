@@ -128,6 +128,38 @@ resource auto 'Microsoft.ContainerService/managedClusters@2025-05-01' = {
     holds: { 'apply-os-patches': 'provider', 'apply-platform-patches': 'provider', 'upgrade-platform': 'provider' },
   },
   {
+    shows: 'a cluster of the free tier without a network plugin, for which you bring one',
+    terraform: `
+resource "azurerm_kubernetes_cluster" "bare" {
+  name                = "bare"
+  location            = "westeurope"
+  resource_group_name = "rg"
+  dns_prefix          = "bare"
+  sku_tier            = "Free"
+
+  network_profile {
+    network_plugin = "none"
+  }
+}`,
+    bicep: `
+resource bare 'Microsoft.ContainerService/managedClusters@2025-05-01' = {
+  name: 'bare'
+  location: 'westeurope'
+  sku: {
+    name: 'Base'
+    tier: 'Free'
+  }
+  properties: {
+    dnsPrefix: 'bare'
+    networkProfile: {
+      networkPlugin: 'none'
+    }
+  }
+}`,
+    gives: {},
+    holds: { 'segment-network': 'customer', 'survive-failure': 'provider+customer' },
+  },
+  {
     shows: 'a cluster that somebody may join to the directory',
     terraform: `
 variable "groups" {

@@ -174,7 +174,12 @@ resource logs 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
     [`${id}.pool-gives-nodes-no-public-addresses`]: 'met',
     [`${id}.pool-encrypts-at-host`]: 'met',
   },
-  holds: { 'apply-os-patches': 'provider+customer', 'upgrade-platform': 'provider+customer' },
+  holds: {
+    'apply-os-patches': 'provider+customer',
+    'upgrade-platform': 'provider+customer',
+    'survive-failure': 'provider+customer',
+    'segment-network': 'provider+customer',
+  },
 };
 
 export default examples(

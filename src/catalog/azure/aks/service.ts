@@ -25,12 +25,14 @@ const declared = asset(aks, 'cluster', {
   ranges: list({ unset: { items: [] }, source: says.open }),
   /** One of the ranges is as wide as the internet. */
   everybody: flag({ unset: false, source: says.open }),
+  /** The cluster comes without a network plugin, and you install one. */
+  ownNetworkPlugin: flag({ unset: false, source: says.plugins }),
   networkPolicy: flag({ unset: false, source: says.options }),
   monitored: flag({ unset: false, source: says.options }),
   logs,
   dashboard: flag({ unset: false, source: says.options }),
   policies: flag({ unset: false, source: says.policies }),
-  agreedUptime: flag({ unset: false, source: says.tier }),
+  agreedUptime: flag({ unset: false, source: says.tiers }),
   rotatesSecrets: flag({ unset: false, source: says.secrets }),
   /** A key of yours encrypts the disks of nodes. */
   ownDiskKey: flag({ unset: false, source: says.security }),
@@ -40,7 +42,7 @@ const declared = asset(aks, 'cluster', {
   workloadIdentity: flag({ unset: false, source: says.identities }),
   ...nodes,
 });
-/** Whom fixes of nodes, and new versions, come from. */
+/** Whom fixes of nodes, and new versions, come from, and whether an uptime of the control plane is agreed. */
 export const cluster = plus(declared, me => ({
   nodesFixedBy: decide(me, [
     [{ mode: 'automatic' }, 'Azure'],
@@ -48,6 +50,11 @@ export const cluster = plus(declared, me => ({
     [{ versionChannel: 'node-image' }, 'a channel'],
     [{ nodeChannel: 'Unmanaged' }, 'the system'],
     [{}, 'yourself'],
+  ]),
+  uptime: decide(me, [
+    [{ mode: 'automatic' }, 'agreed'],
+    [{ agreedUptime: true }, 'agreed'],
+    [{}, 'not agreed'],
   ]),
   upgradedBy: decide(me, [
     [{ mode: 'automatic' }, 'Azure'],

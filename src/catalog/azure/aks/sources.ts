@@ -37,8 +37,20 @@ const identities = cite(
   'With workload identity a workload reaches Azure by a token of Kubernetes instead of a stored credential; AKS Automatic has it from the start, and in AKS Standard the customer enables it.',
   read,
 );
+const tiers = cite(
+  `${aks}/free-standard-pricing-tiers`,
+  'The Standard and Premium tiers agree an uptime of the interface of Kubernetes; the Free tier is for trying out and small tests, and agrees none; AKS Automatic is in the Standard tier.',
+  read,
+);
+const plugins = cite(
+  `${aks}/use-byo-cni`,
+  'A cluster can come without a network plugin, for the customer to install one; Microsoft then does not help with that network, above all traffic between pods, and the maker of the plugin may.',
+  read,
+);
 
 export const says = {
+  tiers,
+  plugins,
   secretKeys,
   identities,
   lifecycle,
@@ -49,7 +61,6 @@ export const says = {
   upgrades: inferred(automatic, 'In AKS Standard the cluster is upgraded by hand unless an upgrade channel is chosen.'),
   accounts: inferred(automatic, 'In AKS Standard clusters have local accounts unless they are switched off.'),
   policies: inferred(automatic, 'In AKS Standard policies are enforced only where they are switched on.'),
-  tier: inferred(automatic, 'In AKS Standard the tier is free of charge and without an agreed uptime unless another is chosen.'),
   options: inferred(support, 'What the customer is to enable is off until it does.'),
   open: inferred(security, 'Until addresses are limited, the interface of the cluster answers everybody.'),
   secrets: inferred(support, 'Secrets of workloads are the customer’s to keep and to rotate.'),

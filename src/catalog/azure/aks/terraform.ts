@@ -21,6 +21,7 @@ export default [
     private: at('private_cluster_enabled', false),
     ranges: first(derived(ranges, rangesOf), derived(olderRanges, rangesOf)),
     everybody: first(derived(ranges, anyIsEverybody), derived(olderRanges, anyIsEverybody)),
+    ownNetworkPlugin: spelled('network_profile.network_plugin', { none: true, azure: false, kubenet: false }),
     networkPolicy: derived('network_profile.network_policy', namesPolicy),
     monitored: first(saidAt('oms_agent.log_analytics_workspace_id'), at<boolean>('addon_profile.oms_agent.enabled')),
     logs: logsInTerraform,
