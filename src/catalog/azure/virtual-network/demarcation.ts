@@ -43,7 +43,16 @@ export default [
     ...networking,
     'absorb-floods': onNetwork,
     'segment-network': guarded,
-    'control-egress': wayOut,
+    'control-egress': when(subnet, 'private', {
+      true: customer('Give machines the way out that you chose, and no other.', says.leaving),
+      false: shared(
+        {
+          provider: 'Lets machines out by an address of its own, which may change.',
+          customer: 'Make the subnet private, and give it a way out that you chose.',
+        },
+        says.leaving,
+      ),
+    }),
     'encrypt-in-transit': onNetwork,
     'record-access': onNetwork,
   }),

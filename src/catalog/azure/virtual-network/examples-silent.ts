@@ -17,6 +17,45 @@ const checks = [
 
 export default examples(
   {
+    shows: 'a subnet whose machines leave by an address of Azure',
+    terraform: `
+resource "azurerm_subnet" "open" {
+  name                 = "open"
+  resource_group_name  = "rg"
+  virtual_network_name = "flat"
+  address_prefixes     = ["10.0.0.0/24"]
+}`,
+    bicep: `
+resource open 'Microsoft.Network/virtualNetworks/subnets@2024-05-01' = {
+  name: 'flat/open'
+  properties: {
+    addressPrefix: '10.0.0.0/24'
+  }
+}`,
+    gives: { [`${id}.subnet-gives-no-way-out-by-default`]: 'unmet' },
+    holds: { 'control-egress': 'provider+customer' },
+  },
+  {
+    shows: 'a private subnet, whose way out you choose',
+    terraform: `
+resource "azurerm_subnet" "closed" {
+  name                            = "closed"
+  resource_group_name             = "rg"
+  virtual_network_name            = "flat"
+  address_prefixes                = ["10.0.1.0/24"]
+  default_outbound_access_enabled = false
+}`,
+    bicep: `
+resource closed 'Microsoft.Network/virtualNetworks/subnets@2025-07-01' = {
+  name: 'flat/closed'
+  properties: {
+    addressPrefix: '10.0.1.0/24'
+  }
+}`,
+    gives: { [`${id}.subnet-gives-no-way-out-by-default`]: 'met' },
+    holds: { 'control-egress': 'customer' },
+  },
+  {
     shows: 'a network of which nothing is said, with a flow log of a group that is switched off',
     terraform: `
 resource "azurerm_network_security_group" "web" {

@@ -24,6 +24,11 @@ const retiring = cite(
 );
 
 export const says = {
+  leaving: cite(
+    `${learn}/virtual-network/ip-services/default-outbound-access`,
+    'A machine for which no way out was chosen gets a public address that belongs to Microsoft and may change, unless its subnet is private; Microsoft recommends a way out of your own, such as a NAT gateway.',
+    read,
+  ),
   networks,
   flows,
   retiring,
