@@ -18,6 +18,7 @@ export default [
     clientCertificate: saidAt('masterAuth.clientCertificate'),
     logging: derived('loggingService', sendsTo('logging')),
     monitoring: derived('monitoringService', sendsTo('monitoring')),
+    putsOff: saidAt('maintenancePolicy.window.maintenanceExclusions'),
     shieldedNodes: at('shieldedNodes.enabled', false),
     workloadIdentity: saidAt('workloadIdentityConfig.workloadPool'),
     aliases: at('ipAllocationPolicy.useIpAliases', false),

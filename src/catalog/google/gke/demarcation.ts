@@ -19,7 +19,19 @@ export default [
       shared({ provider: 'Offers nodes that prove what they are.', customer: 'Leave shielded nodes on.' }, says.defaults),
     ),
     'stop-malware': onPools,
-    'apply-platform-patches': provider('Upgrades the control plane, in whatever channel it is.', says.channels),
+    'apply-platform-patches': when(cluster, 'putsOff', {
+      false: provider('Upgrades the control plane, in whatever channel it is.', says.channels),
+      true: unchecked(
+        'how long upgrades may wait is known to people',
+        shared(
+          {
+            provider: 'Upgrades the control plane outside of the time that you excluded.',
+            customer: 'Exclude no more than you must, and take urgent fixes by hand.',
+          },
+          says.exclusions,
+        ),
+      ),
+    }),
     'upgrade-platform': when(cluster, 'mode', {
       Autopilot: provider('Upgrades control plane and nodes along their channel.', says.channels),
       Standard: shared(
@@ -50,7 +62,16 @@ export default [
       says.keys,
     ),
     'configure-platform': customer('Label the cluster, so that its owner and purpose are known.', says.duties),
-    'record-access': shared({ provider: 'Records the calls to the control plane.', customer: 'Leave logging and monitoring on.' }, says.duties),
+    'record-access': when(cluster, 'observed', {
+      yes: shared({ provider: 'Records the calls to the control plane.', customer: 'Leave logging and monitoring on.' }, says.duties),
+      no: shared(
+        {
+          provider: 'Records the calls to the control plane, and helps as well as it can without more.',
+          customer: 'Switch logging and monitoring on, or record by other means what happens in the cluster.',
+        },
+        says.observed,
+      ),
+    }),
     'write-safe-code': onWorkloads,
     'publish-dependency-patches': onWorkloads,
     'apply-dependency-patches': onWorkloads,

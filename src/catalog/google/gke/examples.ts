@@ -74,6 +74,7 @@ resource "google_container_cluster" "main" {
     'harden-os': 'provider+customer',
     'apply-platform-patches': 'provider',
     'upgrade-platform': 'provider+customer',
+    'record-access': 'provider+customer',
   },
 };
 
@@ -127,7 +128,25 @@ resource "google_container_cluster" "open" {
       [`${id}.uses-your-own-key`]: 'unmet',
       [`${id}.is-labelled`]: 'unmet',
     },
+    holds: { 'record-access': 'provider+customer' },
   },
+  variant(base, {
+    shows: 'a cluster that forbids upgrades for the days of a sale',
+    terraform: [
+      [
+        '  ip_allocation_policy {}\n',
+        '  ip_allocation_policy {}\n  maintenance_policy {\n    recurring_window {\n      start_time = "2026-01-01T02:00:00Z"\n      end_time   = "2026-01-01T06:00:00Z"\n      recurrence = "FREQ=DAILY"\n    }\n    maintenance_exclusion {\n      exclusion_name = "sale"\n      start_time     = "2026-11-23T00:00:00Z"\n      end_time       = "2026-12-01T00:00:00Z"\n      exclusion_options {\n        scope = "NO_UPGRADES"\n      }\n    }\n  }\n',
+      ],
+    ],
+    assetInventory: [
+      [
+        '"ipAllocationPolicy"',
+        '"maintenancePolicy":{"window":{"maintenanceExclusions":{"sale":{"startTime":"2026-11-23T00:00:00Z","endTime":"2026-12-01T00:00:00Z"}}}},"ipAllocationPolicy"',
+      ],
+    ],
+    gives: {},
+    holds: { 'apply-platform-patches': 'provider+customer' },
+  }),
   variant(base, {
     shows: 'an Autopilot cluster: its nodes are Google’s',
     terraform: [

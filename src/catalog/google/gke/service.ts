@@ -3,7 +3,7 @@ import { says } from './sources.ts';
 
 const gke = service({ id: 'google.gke', name: 'Google Kubernetes Engine', vendor: 'google' });
 
-export const cluster = asset(gke, 'cluster', {
+const declaredCluster = asset(gke, 'cluster', {
   mode: choice(['Standard', 'Autopilot'], { unset: 'Standard', source: says.autopilot }),
   channel: choice(['RAPID', 'REGULAR', 'STABLE', 'EXTENDED', 'UNSPECIFIED'], {
     unset: 'REGULAR',
@@ -29,7 +29,16 @@ export const cluster = asset(gke, 'cluster', {
   /** Whom nodes act as that are made with the cluster; `none` where these are removed. */
   nodeAccount: choice(['none', 'default', 'own'], { unset: 'default', source: says.duties }),
   ownKey: flag({ unset: false, source: says.keys }),
+  /** Some time is excluded from maintenance. */
+  putsOff: flag({ unset: false, source: says.exclusions }),
 });
+/** `observed` says whether Google gets the logs and measures of the cluster. */
+export const cluster = plus(declaredCluster, me => ({
+  observed: decide(me, [
+    [{ logging: true, monitoring: true }, 'yes'],
+    [{}, 'no'],
+  ]),
+}));
 
 const declared = asset(gke, 'node-pool', {
   autoUpgrade: flag({ unset: true, source: says.duties }),

@@ -15,6 +15,16 @@ const hardening = cite(
 
 export const says = {
   duties,
+  observed: cite(
+    `${docs}/concepts/shared-responsibility`,
+    'The customer sees that logging and monitoring are on; without logs, Google supports the cluster only as well as it can.',
+    read,
+  ),
+  exclusions: cite(
+    `${docs}/concepts/maintenance-windows-and-exclusions`,
+    'By an exclusion upgrades of the control plane and of nodes are forbidden for a time, fixes included; none is set from the start, and Google may ignore it in an emergency.',
+    read,
+  ),
   hardening,
   channels: cite(
     `${docs}/concepts/release-channels`,

@@ -18,6 +18,7 @@ export default [
     clientCertificate: at('master_auth.client_certificate_config.issue_client_certificate', false),
     logging: derived('logging_service', sendsTo('logging')),
     monitoring: derived('monitoring_service', sendsTo('monitoring')),
+    putsOff: saidAt('maintenance_policy.maintenance_exclusion'),
     shieldedNodes: at('enable_shielded_nodes', true),
     workloadIdentity: first(saidAt('workload_identity_config.workload_pool'), saidAt('workload_identity_config.identity_namespace')),
     // Which way a cluster is made without a word of it changed with version 5 of the provider.
