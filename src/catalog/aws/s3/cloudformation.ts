@@ -1,6 +1,7 @@
 import { at, derived, first, mapping, on, present, spelled, unreadable } from '../../../model/index.ts';
 import { document } from '../policy.ts';
 import { isAnyInForce } from './lifecycle.ts';
+import { keysSentAlong } from './sent-keys.ts';
 import { account, bucket } from './service.ts';
 
 const block = (line: string) => at<boolean>(`PublicAccessBlockConfiguration.${line}`, false);
@@ -35,6 +36,7 @@ export default [
     }),
     encryption: spelled(`${encryption}.SSEAlgorithm`, { AES256: 'SSE-S3', 'aws:kms': 'SSE-KMS', 'aws:kms:dsse': 'DSSE-KMS' }),
     key: at(`${encryption}.KMSMasterKeyID`),
+    sentKeys: derived('BucketEncryption.ServerSideEncryptionConfiguration.BlockedEncryptionTypes.EncryptionType', keysSentAlong),
     versioning: spelled('VersioningConfiguration.Status', { Enabled: 'Enabled', Suspended: 'Suspended' }, 'Off'),
     mfaDelete: unreadable('CloudFormation has no property for MFA delete'),
     accessLogs: present('LoggingConfiguration'),

@@ -24,15 +24,30 @@ export default [
     ...abstracted,
     ...below,
     'encrypt-at-rest': provider('Encrypts every new object, and has since 2023-01-05.', says.encrypted),
-    'control-keys': when(bucket, 'keys', {
-      'held by S3': provider('Holds the keys, guards and rotates them.', says.keys),
-      'managed by AWS': provider('Holds and rotates the AWS managed key; its policy is not yours to change.', says.kms),
-      'your own': yourKey,
+    'control-keys': when(bucket, 'sentKeys', {
+      refused: when(bucket, 'keys', {
+        'held by S3': provider('Holds the keys, guards and rotates them.', says.keys),
+        'managed by AWS': provider('Holds and rotates the AWS managed key; its policy is not yours to change.', says.kms),
+        'your own': yourKey,
+      }),
+      taken: unchecked(
+        'which objects come with a key of the sender, no configuration shows',
+        shared(
+          {
+            provider: 'Holds the keys of objects that come without one.',
+            customer: 'Keep the keys that you send along; S3 forgets them, and cannot read without them.',
+          },
+          says.sent,
+        ),
+      ),
     }),
-    'limit-exposure': shared(
-      { provider: 'Creates buckets that block public access.', customer: 'Leave them blocked, and write no policy or ACL that lets everybody in.' },
-      says.blocked,
-    ),
+    'limit-exposure': when(bucket, 'guard', {
+      up: shared(
+        { provider: 'Creates buckets that block public access.', customer: 'Leave them blocked, and write no policy or ACL that lets everybody in.' },
+        says.blocked,
+      ),
+      lowered: customer('Block public access again, or answer alone for every policy and ACL.', says.settings),
+    }),
     'limit-trust': shared(
       { provider: 'Creates buckets without ACLs.', customer: 'Leave ACLs off, and name in policies which other accounts may act here.' },
       says.ownership,

@@ -8,6 +8,50 @@ resource "aws_s3_bucket" "site" {
 
 export default examples(
   {
+    shows: 'a bucket that takes keys of the sender again, with public access left to policies and ACLs',
+    terraform: `
+resource "aws_s3_bucket" "exchange" {
+  bucket = "acme-exchange"
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "exchange" {
+  bucket = aws_s3_bucket.exchange.id
+  rule {
+    apply_server_side_encryption_by_default {
+      sse_algorithm = "AES256"
+    }
+    blocked_encryption_types = ["NONE"]
+  }
+}
+
+resource "aws_s3_bucket_public_access_block" "exchange" {
+  bucket                  = aws_s3_bucket.exchange.id
+  block_public_acls       = false
+  ignore_public_acls      = false
+  block_public_policy     = false
+  restrict_public_buckets = false
+}`,
+    cloudformation: `
+Resources:
+  Exchange:
+    Type: AWS::S3::Bucket
+    Properties:
+      BucketName: acme-exchange
+      BucketEncryption:
+        ServerSideEncryptionConfiguration:
+          - ServerSideEncryptionByDefault:
+              SSEAlgorithm: AES256
+            BlockedEncryptionTypes:
+              EncryptionType: [NONE]
+      PublicAccessBlockConfiguration:
+        BlockPublicAcls: false
+        IgnorePublicAcls: false
+        BlockPublicPolicy: false
+        RestrictPublicBuckets: false`,
+    gives: { 'aws.s3.blocks-public-acls': 'unmet', 'aws.s3.restricts-public-buckets': 'unmet' },
+    holds: { 'control-keys': 'provider+customer', 'limit-exposure': 'customer' },
+  },
+  {
     shows: 'an object encrypted with a key of the team, private as objects are',
     terraform: `${bucket}
 resource "aws_kms_key" "site" {

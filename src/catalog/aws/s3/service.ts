@@ -37,6 +37,8 @@ const declared = asset(s3, 'bucket', {
   acl: text({ unset: 'private', source: says.ownership }),
   encryption: choice(['SSE-S3', 'SSE-KMS', 'DSSE-KMS'], { unset: 'SSE-S3', source: says.encrypted }),
   key: text({ unset: 'aws/s3', source: says.kms }),
+  /** Whether objects may come with a key that you keep and S3 forgets (SSE-C). */
+  sentKeys: choice(['refused', 'taken'], { unset: 'refused', source: says.sent }),
   versioning: choice(['Off', 'Enabled', 'Suspended'], { unset: 'Off', source: says.versions }),
   mfaDelete: flag({ unset: false, source: says.mfa }),
   accessLogs: flag({ unset: false, source: says.logs }),
@@ -62,10 +64,15 @@ const reached = plus(declared, me => ({
   trailedReads: reach(me, 'trails', 'objectReads', list(), elsewhere),
   trailedWrites: reach(me, 'trails', 'objectWrites', list(), elsewhere),
 }));
-/** `keys` says who holds the keys that encrypt its objects. */
+/** `keys` says who holds the keys that encrypt its objects, `guard` whether S3 itself keeps everybody out. */
 export const bucket = plus(reached, me => ({
   readsRecorded: work(me, ['name', 'trailedReads'], flag(), ({ name, trailedReads }) => isTrailed(name, trailedReads)),
   writesRecorded: work(me, ['name', 'trailedWrites'], flag(), ({ name, trailedWrites }) => isTrailed(name, trailedWrites)),
+  guard: decide(me, [
+    [{ blockPublicAcls: true, ignorePublicAcls: true, blockPublicPolicy: true, restrictPublicBuckets: true }, 'up'],
+    [{ accountBlocksAcls: true, accountIgnoresAcls: true, accountBlocksPolicies: true, accountRestricts: true }, 'up'],
+    [{}, 'lowered'],
+  ]),
   keys: decide(me, [
     [{ encryption: 'SSE-S3' }, 'held by S3'],
     [{ key: like('*aws/s3') }, 'managed by AWS'],

@@ -30,6 +30,11 @@ export const says = {
   practices,
   searched: inferred(patched, 'AWS answers for the software of S3 and the systems below it, and so for finding the holes that it patches.'),
   keys: inferred(encrypted, 'With SSE-S3 the keys belong to S3, which encrypts and rotates them; there is nothing for the customer to hold.'),
+  sent: cite(
+    `${guide}/blocking-unblocking-s3-c-encryption-gpb.html`,
+    'New buckets refuse objects that come with a key of the sender (SSE-C), since April 2026, and so do older ones of accounts that had no such objects; the default encryption of a bucket can allow them.',
+    read,
+  ),
   kms: cite(
     `${guide}/UsingKMSEncryption.html`,
     'With SSE-KMS and no key named, S3 uses the AWS managed key of the account; a key of your own you create, rotate and disable yourself, and you decide who may use it.',

@@ -2,6 +2,7 @@ import { at, derived, first, gather, mapping, on, present, refs, type Several, s
 import { document } from '../policy.ts';
 import { isAnyInForce } from './lifecycle.ts';
 import { keyAskedFor } from './object-key.ts';
+import { keysSentAlong } from './sent-keys.ts';
 import { account, bucket, object } from './service.ts';
 
 const block = (line: string) => on('aws_s3_bucket_public_access_block', 'bucket', at<boolean>(line, false));
@@ -29,6 +30,7 @@ export default [
       on('aws_s3_bucket_server_side_encryption_configuration', 'bucket', at<string>(`${encryption}.kms_master_key_id`)),
       at<string>(`server_side_encryption_configuration.${encryption}.kms_master_key_id`),
     ),
+    sentKeys: on('aws_s3_bucket_server_side_encryption_configuration', 'bucket', derived('rule.blocked_encryption_types', keysSentAlong)),
     versioning: first(
       on('aws_s3_bucket_versioning', 'bucket', spelled('versioning_configuration.status', states)),
       spelled('versioning.enabled', { true: 'Enabled', false: 'Off' }, 'Off'),
