@@ -22,6 +22,8 @@ export default [
     pointInTime: derived('settings.backupConfiguration', recoversToPoint),
     standby: spelled('settings.availabilityType', { REGIONAL: true, ZONAL: false }),
     deletionProtection: at('settings.deletionProtectionEnabled', false),
+    growingStorage: at('settings.storageAutoResize'),
+    denied: saidAt('settings.denyMaintenancePeriods'),
     window: saidAt('settings.maintenanceWindow.day'),
     ownKey: saidAt('diskEncryptionConfiguration.kmsKeyName'),
     logsConnections: engineFlag('log_connections', false),

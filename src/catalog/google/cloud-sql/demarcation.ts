@@ -6,17 +6,43 @@ import { says } from './sources.ts';
 export default [
   demarcate(instance, {
     ...managed,
-    'apply-platform-patches': shared(
-      {
-        provider: 'Installs fixes of engine and system in maintenance every few months.',
-        customer: 'Set a window in which maintenance may come, and do not put it off.',
-      },
-      says.maintenance,
-    ),
-    'survive-failure': shared(
-      { provider: 'Runs the standby, and fails over to it when a zone is lost.', customer: 'Ask for a standby in a second zone.' },
-      says.duties,
-    ),
+    'apply-platform-patches': when(instance, 'denied', {
+      false: shared(
+        {
+          provider: 'Installs fixes of engine and system in maintenance every few months.',
+          customer: 'Set a window in which maintenance may come, and do not put it off.',
+        },
+        says.maintenance,
+      ),
+      true: shared(
+        {
+          provider: 'Installs fixes of engine and system outside of the time that you denied.',
+          customer: 'Start maintenance yourself when a fix cannot wait, and deny no more than you must.',
+        },
+        says.denied,
+      ),
+    }),
+    'survive-failure': when(instance, 'standby', {
+      true: shared(
+        { provider: 'Runs the standby, and fails over to it when a zone is lost.', customer: 'Keep the standby, and have programs connect again.' },
+        says.duties,
+      ),
+      false: customer('Ask for a standby in a second zone, or be able to do without the instance.', says.duties),
+    }),
+    'back-up-data': when(instance, 'backups', {
+      true: shared({ provider: 'Takes and keeps the backups that were asked for.', customer: 'Keep backups on, and say how long they are kept.' }, says.duties),
+      false: customer('Switch backups on, or keep copies by other means.', says.duties),
+    }),
+    'configure-platform': when(instance, 'growingStorage', {
+      true: unchecked(
+        'settings that matter for security are checked under the narrower duty that names them',
+        shared({ provider: 'Adds storage before it runs out.', customer: 'Choose the other settings that Google leaves to you.' }, says.growth),
+      ),
+      false: unchecked(
+        'settings that matter for security are checked under the narrower duty that names them',
+        customer('Watch storage and add to it, and choose the other settings.', says.growth),
+      ),
+    }),
     'limit-exposure': customer('Keep the instance on a private address, or let in only networks that you name.', says.networks),
     'filter-traffic': unchecked(
       'networks that may come in are checked under limit-exposure',

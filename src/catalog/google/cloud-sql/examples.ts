@@ -66,7 +66,15 @@ resource "google_sql_database_instance" "ledger" {
     [`${id}.refuses-files-of-clients`]: 'none',
     [`${id}.keeps-databases-apart`]: 'none',
   },
-  holds: { 'apply-os-patches': 'provider', 'apply-platform-patches': 'provider+customer', 'encrypt-at-rest': 'provider', 'upgrade-platform': 'customer' },
+  holds: {
+    'apply-os-patches': 'provider',
+    'apply-platform-patches': 'provider+customer',
+    'encrypt-at-rest': 'provider',
+    'upgrade-platform': 'customer',
+    'survive-failure': 'provider+customer',
+    'back-up-data': 'provider+customer',
+    'configure-platform': 'provider+customer',
+  },
 };
 
 const flags = [
@@ -126,7 +134,22 @@ resource "google_sql_database_instance" "plain" {
       [`${id}.uses-your-own-key`]: 'unmet',
       [`${id}.logs-connections`]: 'unmet',
     },
+    holds: { 'survive-failure': 'customer', 'back-up-data': 'customer' },
   },
+  variant(base, {
+    shows: 'an instance that denies maintenance for a time, and whose storage you watch',
+    terraform: [
+      [
+        '  settings {\n',
+        '  settings {\n    disk_autoresize = false\n    deny_maintenance_period {\n      start_date = "2026-11-20"\n      end_date   = "2026-12-31"\n      time       = "00:00:00"\n    }\n',
+      ],
+    ],
+    assetInventory: [
+      ['"settings":{', '"settings":{"storageAutoResize":false,"denyMaintenancePeriods":[{"startDate":"2026-11-20","endDate":"2026-12-31","time":"00:00:00"}],'],
+    ],
+    gives: {},
+    holds: { 'apply-platform-patches': 'provider+customer', 'configure-platform': 'customer' },
+  }),
   variant(base, {
     shows: 'a replica, whose backups are those of its original',
     terraform: [['  region              = "europe-west1"\n', '  region = "europe-west1"\n  master_instance_name = "original"\n']],

@@ -16,6 +16,10 @@ const declared = asset(sql, 'instance', {
   pointInTime: flag({ unset: false, source: says.backups }),
   standby: flag({ unset: false, source: says.backups }),
   deletionProtection: flag({ unset: false, source: says.deletion }),
+  /** Storage is added before it runs out. */
+  growingStorage: flag({ unset: true }),
+  /** A time is set in which no maintenance may come. */
+  denied: flag({ unset: false, source: says.denied }),
   window: flag({ unset: false, source: says.maintenance }),
   ownKey: flag({ unset: false, source: says.keys }),
   logsConnections: flag({ unset: false, source: says.flags }),

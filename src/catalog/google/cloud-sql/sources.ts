@@ -30,6 +30,16 @@ export const says = {
     'Google updates engine and system, fixes included, in maintenance every few months, at a time that the customer may set.',
     read,
   ),
+  growth: cite(
+    `${docs}/shared-responsibility`,
+    'Google adds storage where an instance is configured for automatic increase, and fails over in a lost zone where it is configured for high availability.',
+    read,
+  ),
+  denied: cite(
+    `${docs}/shared-responsibility`,
+    'Google installs fixes in scheduled maintenance and lets customers deny it for a time; fixes of known holes are there for maintenance that the customer starts itself.',
+    read,
+  ),
   backups: inferred(duties, 'Backups, recovery to a point in time and a standby exist only where the instance is configured for them.'),
   flags: inferred(duties, 'Flags are Google’s way to let customers set what the engine itself logs and refuses.'),
   deletion: inferred(duties, 'Protection from deletion is a setting of the instance.'),

@@ -25,6 +25,8 @@ export default [
     pointInTime: derived('settings.backup_configuration', recoversToPoint),
     standby: spelled('settings.availability_type', { REGIONAL: true, ZONAL: false }),
     deletionProtection: at('settings.deletion_protection_enabled', false),
+    growingStorage: at('settings.disk_autoresize', true),
+    denied: saidAt('settings.deny_maintenance_period'),
     window: saidAt('settings.maintenance_window.day'),
     ownKey: saidAt('encryption_key_name'),
     logsConnections: engineFlag('log_connections', false),
