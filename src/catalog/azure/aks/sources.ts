@@ -1,4 +1,4 @@
-import { cite, inferred } from '../../../model/index.ts';
+import { cite, disputed, inferred } from '../../../model/index.ts';
 
 const read = '2026-11-22';
 const aks = 'https://learn.microsoft.com/en-us/azure/aks';
@@ -56,7 +56,15 @@ export const says = {
   lifecycle,
   support,
   security,
-  channels,
+  /** Another page of Microsoft's says otherwise of new clusters. */
+  channels: disputed(
+    channels,
+    cite(
+      'https://learn.microsoft.com/en-us/azure/aks/intro-aks-automatic',
+      'Comparing AKS Automatic with Standard it says that node images of Standard are upgraded by hand by default.',
+      read,
+    ),
+  ),
   automatic,
   upgrades: inferred(automatic, 'In AKS Standard the cluster is upgraded by hand unless an upgrade channel is chosen.'),
   accounts: inferred(automatic, 'In AKS Standard clusters have local accounts unless they are switched off.'),
