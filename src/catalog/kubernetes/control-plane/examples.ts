@@ -147,7 +147,7 @@ metadata: { name: server }
 spec:
   containers:
     - name: server
-      image: gcr.io/google_containers/kube-apiserver-amd64:v1.6.0
+      image: registry.k8s.io/kube-apiserver-arm64:v1.30.4
 `,
     gives: {
       ...all('unmet', 'api-server-answers-no-strangers', 'api-server-asks-who-may', 'api-server-authorizes-by-roles', 'api-server-limits-nodes'),
