@@ -134,21 +134,29 @@ import azureSynapse from './azure/synapse/index.ts';
 import azureVirtualMachine from './azure/virtual-machine/index.ts';
 import azureVirtualNetwork from './azure/virtual-network/index.ts';
 import azureVpnGateway from './azure/vpn-gateway/index.ts';
+import cloudflareCloudflare from './cloudflare/cloudflare/index.ts';
 import databricksDatabricks from './databricks/databricks/index.ts';
 import githubGithub from './github/github/index.ts';
+import gitlabGitlab from './gitlab/gitlab/index.ts';
+import googleAccessContextManager from './google/access-context-manager/index.ts';
 import googleAlloydb from './google/alloydb/index.ts';
 import googleApiKeys from './google/api-keys/index.ts';
 import googleAppEngine from './google/app-engine/index.ts';
 import googleArtifactRegistry from './google/artifact-registry/index.ts';
 import googleBigquery from './google/bigquery/index.ts';
 import googleBigtable from './google/bigtable/index.ts';
+import googleBinaryAuthorization from './google/binary-authorization/index.ts';
+import googleCertificateManager from './google/certificate-manager/index.ts';
 import googleCloudArmor from './google/cloud-armor/index.ts';
 import googleCloudBuild from './google/cloud-build/index.ts';
 import googleCloudFunctions from './google/cloud-functions/index.ts';
 import googleCloudLogging from './google/cloud-logging/index.ts';
+import googleCloudNat from './google/cloud-nat/index.ts';
 import googleCloudRun from './google/cloud-run/index.ts';
+import googleCloudScheduler from './google/cloud-scheduler/index.ts';
 import googleCloudSql from './google/cloud-sql/index.ts';
 import googleCloudStorage from './google/cloud-storage/index.ts';
+import googleCloudTasks from './google/cloud-tasks/index.ts';
 import googleComposer from './google/composer/index.ts';
 import googleComputeEngine from './google/compute-engine/index.ts';
 import googleDataflow from './google/dataflow/index.ts';
@@ -158,23 +166,32 @@ import googleFilestore from './google/filestore/index.ts';
 import googleFirestore from './google/firestore/index.ts';
 import googleGke from './google/gke/index.ts';
 import googleIam from './google/iam/index.ts';
+import googleIdentityAwareProxy from './google/identity-aware-proxy/index.ts';
 import googleKms from './google/kms/index.ts';
 import googleLoadBalancing from './google/load-balancing/index.ts';
 import googleMemorystore from './google/memorystore/index.ts';
+import googleMonitoring from './google/monitoring/index.ts';
 import googleOrganizationPolicy from './google/organization-policy/index.ts';
 import googlePubsub from './google/pubsub/index.ts';
 import googleResourceManager from './google/resource-manager/index.ts';
 import googleSecretManager from './google/secret-manager/index.ts';
+import googleSecurityCommandCenter from './google/security-command-center/index.ts';
 import googleSpanner from './google/spanner/index.ts';
 import googleVertexAi from './google/vertex-ai/index.ts';
 import googleVpc from './google/vpc/index.ts';
+import googleVpn from './google/vpn/index.ts';
+import googleWorkloadIdentityFederation from './google/workload-identity-federation/index.ts';
 import googleWorkspace from './google/workspace/index.ts';
 import kubernetesAccess from './kubernetes/access/index.ts';
+import kubernetesAdmission from './kubernetes/admission/index.ts';
 import kubernetesConfiguration from './kubernetes/configuration/index.ts';
 import kubernetesControlPlane from './kubernetes/control-plane/index.ts';
+import kubernetesHelmRelease from './kubernetes/helm-release/index.ts';
 import kubernetesIngress from './kubernetes/ingress/index.ts';
 import kubernetesNamespace from './kubernetes/namespace/index.ts';
+import kubernetesNetworkPolicy from './kubernetes/network-policy/index.ts';
 import kubernetesService from './kubernetes/service/index.ts';
+import kubernetesStorage from './kubernetes/storage/index.ts';
 import kubernetesTiller from './kubernetes/tiller/index.ts';
 import kubernetesWorkload from './kubernetes/workload/index.ts';
 import microsoftMicrosoft365 from './microsoft/microsoft-365/index.ts';
@@ -325,21 +342,29 @@ export const catalog: Catalog = joinServices([
   azureVirtualMachine,
   azureVirtualNetwork,
   azureVpnGateway,
+  cloudflareCloudflare,
   databricksDatabricks,
   githubGithub,
+  gitlabGitlab,
+  googleAccessContextManager,
   googleAlloydb,
   googleApiKeys,
   googleAppEngine,
   googleArtifactRegistry,
   googleBigquery,
   googleBigtable,
+  googleBinaryAuthorization,
+  googleCertificateManager,
   googleCloudArmor,
   googleCloudBuild,
   googleCloudFunctions,
   googleCloudLogging,
+  googleCloudNat,
   googleCloudRun,
+  googleCloudScheduler,
   googleCloudSql,
   googleCloudStorage,
+  googleCloudTasks,
   googleComposer,
   googleComputeEngine,
   googleDataflow,
@@ -349,23 +374,32 @@ export const catalog: Catalog = joinServices([
   googleFirestore,
   googleGke,
   googleIam,
+  googleIdentityAwareProxy,
   googleKms,
   googleLoadBalancing,
   googleMemorystore,
+  googleMonitoring,
   googleOrganizationPolicy,
   googlePubsub,
   googleResourceManager,
   googleSecretManager,
+  googleSecurityCommandCenter,
   googleSpanner,
   googleVertexAi,
   googleVpc,
+  googleVpn,
+  googleWorkloadIdentityFederation,
   googleWorkspace,
   kubernetesAccess,
+  kubernetesAdmission,
   kubernetesConfiguration,
   kubernetesControlPlane,
+  kubernetesHelmRelease,
   kubernetesIngress,
   kubernetesNamespace,
+  kubernetesNetworkPolicy,
   kubernetesService,
+  kubernetesStorage,
   kubernetesTiller,
   kubernetesWorkload,
   microsoftMicrosoft365,

@@ -3,7 +3,7 @@ import type { ServiceEntry } from '../../../model/index.ts';
 import assetInventory from './asset-inventory.ts';
 import checks from './checks.ts';
 import demarcation from './demarcation.ts';
-import terraform from './terraform.ts';
+import terraform, { pieces as terraformPieces } from './terraform.ts';
 
 const entry: ServiceEntry = {
   demarcations: demarcation,
@@ -11,5 +11,6 @@ const entry: ServiceEntry = {
   mappings: [...terraform, ...assetInventory],
   computed: [],
   shipped: [],
+  pieces: terraformPieces,
 };
 export default entry;

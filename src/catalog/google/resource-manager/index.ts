@@ -2,7 +2,7 @@
 import type { ServiceEntry } from '../../../model/index.ts';
 import checks from './checks.ts';
 import demarcation from './demarcation.ts';
-import terraform from './terraform.ts';
+import terraform, { pieces as terraformPieces } from './terraform.ts';
 
 const entry: ServiceEntry = {
   demarcations: demarcation,
@@ -10,5 +10,6 @@ const entry: ServiceEntry = {
   mappings: terraform,
   computed: [],
   shipped: [],
+  pieces: terraformPieces,
 };
 export default entry;

@@ -2,8 +2,8 @@
 import type { ServiceEntry } from '../../../model/index.ts';
 import checks from './checks.ts';
 import demarcation from './demarcation.ts';
-import manifest from './manifest.ts';
-import terraform from './terraform.ts';
+import manifest, { pieces as manifestPieces } from './manifest.ts';
+import terraform, { pieces as terraformPieces } from './terraform.ts';
 
 const entry: ServiceEntry = {
   demarcations: demarcation,
@@ -11,5 +11,6 @@ const entry: ServiceEntry = {
   mappings: [...terraform, ...manifest],
   computed: [],
   shipped: [],
+  pieces: [...terraformPieces, ...manifestPieces],
 };
 export default entry;
