@@ -1,4 +1,4 @@
-import { demarcate, notApplicable, provider, shared, when } from '../../../model/index.ts';
+import { demarcate, inferred, notApplicable, provider, shared, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
@@ -38,7 +38,10 @@ export default [
     'back-up-data': noData,
     'prove-recovery': noData,
     'undo-mistakes': noData,
-    'record-access': shared({ provider: 'Records every call in CloudTrail.', customer: 'Have the workgroup publish what its queries do.' }, says.metrics),
+    'record-access': shared(
+      { provider: 'Records every call in CloudTrail.', customer: 'Have the workgroup publish what its queries do.' },
+      inferred(says.metrics),
+    ),
   }),
   demarcate(database, {
     ...partOf('stands on the workgroup that runs the statements, and on the catalog that keeps the table definitions'),

@@ -1,4 +1,4 @@
-import { customer, demarcate, held, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { containerPlatform } from '../baselines/index.ts';
 import { computeEnvironment, jobDefinition } from './service.ts';
 import { says } from './sources.ts';
@@ -16,7 +16,7 @@ const jobLine = demarcate(jobDefinition, {
   'isolate-tenants': onEnvironment,
   'isolate-workloads': when(jobDefinition, 'runsOn', {
     Fargate: provider('Gives each job a kernel, memory and network interface of its own.', says.fargate),
-    machines: unchecked(trust, customer('Send jobs that must not reach each other to separate environments.', says.images)),
+    machines: unchecked(trust, customer('Send jobs that must not reach each other to separate environments.', inferred(says.images))),
   }),
   'publish-os-patches': onEnvironment,
   'apply-os-patches': onEnvironment,
@@ -51,8 +51,8 @@ const environmentLine = demarcate(computeEnvironment, {
   ...containerPlatform,
   'isolate-workloads': when(computeEnvironment, 'runsOn', {
     Fargate: provider('Gives each job a kernel, memory and network interface of its own.', says.fargate),
-    'instances of the default image': unchecked(trust, customer('Give jobs that must not reach each other environments of their own.', says.images)),
-    'instances of your image': unchecked(trust, customer('Give jobs that must not reach each other environments of their own.', says.images)),
+    'instances of the default image': unchecked(trust, customer('Give jobs that must not reach each other environments of their own.', inferred(says.images))),
+    'instances of your image': unchecked(trust, customer('Give jobs that must not reach each other environments of their own.', inferred(says.images))),
     'machines of yours': unchecked(trust, customer('Give jobs that must not reach each other machines of their own.', says.unmanaged)),
     'nodes of your cluster': onNodes,
   }),
@@ -97,7 +97,7 @@ const environmentLine = demarcate(computeEnvironment, {
   ),
   'limit-exposure': unchecked(
     'whether instances get public addresses is decided by their networks, and judged there',
-    customer('Place environments in private networks.', says.managed),
+    customer('Place environments in private networks.', inferred(says.managed)),
   ),
   'filter-traffic': unchecked('the rules of its security groups are judged where they are declared', containerPlatform['filter-traffic']),
   'segment-network': unchecked('which networks are apart, no single environment shows', containerPlatform['segment-network']),
@@ -109,10 +109,10 @@ const environmentLine = demarcate(computeEnvironment, {
   'guard-apis': onJobs,
   'encrypt-at-rest': unchecked(
     'volumes are encrypted by the launch template or the account, and judged there',
-    customer('See that the volumes of instances are encrypted.', says.managed),
+    customer('See that the volumes of instances are encrypted.', inferred(says.managed)),
   ),
   'control-keys': unchecked('keys of volumes stand on the launch template or the account', containerPlatform['control-keys']),
-  'record-access': provider('Records the calls that manage environments for 90 days.', says.managed),
+  'record-access': provider('Records the calls that manage environments for 90 days.', inferred(says.managed)),
 });
 
 export default [jobLine, environmentLine];

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { domain, repository } from './service.ts';
@@ -22,7 +22,10 @@ export default [
     'encrypt-at-rest': provider('Encrypts all packages of the domain.', says.encryption),
     'control-keys': when(domain, 'key', byKey(says.encryption)),
     'back-up-data': copies,
-    'undo-mistakes': unchecked('a domain can be deleted only when it is empty', customer('Keep rights to delete packages to few.', says.domainPolicy)),
+    'undo-mistakes': unchecked(
+      'a domain can be deleted only when it is empty',
+      customer('Keep rights to delete packages to few.', inferred(says.domainPolicy)),
+    ),
     'record-access': unchecked('whether a trail keeps the calls is judged on the trail', abstracted['record-access']),
   }),
   demarcate(repository, {
@@ -36,13 +39,13 @@ export default [
       },
       says.origin,
     ),
-    'find-vulnerabilities': unchecked('packages are scanned by other tools', customer('Scan packages before they are used.', says.external)),
+    'find-vulnerabilities': unchecked('packages are scanned by other tools', customer('Scan packages before they are used.', inferred(says.external))),
     'encrypt-at-rest': onDomain,
     'control-keys': onDomain,
     'back-up-data': copies,
     'undo-mistakes': unchecked(
       'published versions cannot be replaced; deleting them is a matter of rights',
-      customer('Keep rights to delete packages to few.', says.repositoryPolicy),
+      customer('Keep rights to delete packages to few.', inferred(says.repositoryPolicy)),
     ),
     'record-access': unchecked('whether a trail keeps the calls is judged on the trail', abstracted['record-access']),
   }),

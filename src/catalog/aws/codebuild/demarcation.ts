@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
@@ -42,8 +42,8 @@ export default [
     ),
     'write-safe-code': unchecked('what a build runs is not read', customer('Write build commands that hold no holes.', says.shared)),
     'apply-dependency-patches': unchecked('what a build fetches is not read', customer('Have builds fetch fixed libraries.', says.shared)),
-    'find-vulnerabilities': unchecked('what a build checks is not read', customer('Look for known holes in what builds make.', says.shared)),
-    'limit-exposure': provider('Lets nobody reach a running build from outside.', says.shared),
+    'find-vulnerabilities': unchecked('what a build checks is not read', customer('Look for known holes in what builds make.', inferred(says.shared))),
+    'limit-exposure': provider('Lets nobody reach a running build from outside.', inferred(says.shared)),
     'filter-traffic': when(project, 'inYourNetwork', {
       true: unchecked(groups, customer('Open only what builds need in the network that you gave them.', says.network)),
       false: provider('Runs builds in a network of its own that takes nothing from outside.', says.network),

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { classic, listener, loadBalancer, targetGroup } from './service.ts';
@@ -23,7 +23,7 @@ const balancer = {
   'guard-supply-chain': provider('Runs only software of its own making or vetting on the load balancer.', says.patches),
   'write-safe-code': provider('Builds, reviews and tests the load balancer’s software.', says.patches),
   'harden-workload': provider('Runs the load balancer’s software with no more rights than it needs.', says.system),
-  'find-vulnerabilities': provider('Looks for holes in the load balancer and the systems below it.', says.patches),
+  'find-vulnerabilities': provider('Looks for holes in the load balancer and the systems below it.', inferred(says.patches)),
   'offer-upgrades': provider('Improves load balancers in place, and announces what it takes away.', says.versions),
   'upgrade-platform': provider('Moves load balancers forward without a version for the customer to choose.', says.versions),
   'limit-exposure': unchecked(

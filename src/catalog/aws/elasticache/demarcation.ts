@@ -1,4 +1,4 @@
-import { customer, demarcate, type Holder, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, type Holder, inferred, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, managed } from '../baselines/index.ts';
 import { keyHolders } from '../key-holders.ts';
 import { partOf } from '../part-of.ts';
@@ -20,7 +20,7 @@ const cache = {
   ),
   'record-access': unchecked(
     'a cache keeps no record of who read and wrote what',
-    shared({ provider: 'Records the calls that manage the cache.', customer: 'Record in your programs what must be known.' }, says.network),
+    shared({ provider: 'Records the calls that manage the cache.', customer: 'Record in your programs what must be known.' }, inferred(says.network)),
   ),
   'authenticate-strongly': customer('Have clients sign in, with users and roles or at least with a token.', says.signIn),
 } as const;

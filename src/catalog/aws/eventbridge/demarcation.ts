@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { keyHolders } from '../key-holders.ts';
 import { partOf } from '../part-of.ts';
@@ -32,7 +32,10 @@ export default [
     'retain-and-dispose': passes,
     'record-access': unchecked(
       'whether a trail keeps the record is judged where the trail is declared',
-      shared({ provider: 'Records the calls that change buses and rules for 90 days.', customer: 'Keep the record for longer with a trail.' }, says.protection),
+      shared(
+        { provider: 'Records the calls that change buses and rules for 90 days.', customer: 'Keep the record for longer with a trail.' },
+        inferred(says.protection),
+      ),
     ),
   }),
   demarcate(busPolicy, { ...partOf('stands on the bus that the policy is for'), 'limit-exposure': whom }),

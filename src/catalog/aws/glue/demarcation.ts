@@ -1,4 +1,4 @@
-import { customer, demarcate, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { serverlessFunction } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
@@ -15,8 +15,8 @@ const ofCatalog = partOf('stands on the databases, jobs and buckets that the cat
 export default [
   demarcate(job, {
     ...serverlessFunction,
-    'isolate-tenants': provider('Runs the jobs of each customer on machines of their own.', says.serverless),
-    'isolate-workloads': provider('Runs each job apart from the others of the same customer.', says.serverless),
+    'isolate-tenants': provider('Runs the jobs of each customer on machines of their own.', inferred(says.serverless)),
+    'isolate-workloads': provider('Runs each job apart from the others of the same customer.', inferred(says.serverless)),
     'publish-os-patches': provider('Builds the fixes of the system below jobs.', says.fixes),
     'apply-os-patches': when(job, 'versionState', {
       supported: provider('Applies the fixes of the system below jobs.', says.fixes),
@@ -36,7 +36,7 @@ export default [
       'whether a job may run twice, no configuration shows',
       shared(
         { provider: 'Runs jobs on a pool of machines, and starts them again as told.', customer: 'Write jobs that go on after a failure.' },
-        says.serverless,
+        inferred(says.serverless),
       ),
     ),
     'limit-exposure': noAddress,
@@ -48,7 +48,7 @@ export default [
     'guard-credentials': customer('Keep secrets out of the arguments of the job, and hand them over from a secret store.', says.passwords),
     'guard-supply-chain': unchecked(
       'what a script and its libraries hold, no configuration shows',
-      customer('Let only scripts and libraries run whose origin you verified.', says.serverless),
+      customer('Let only scripts and libraries run whose origin you verified.', inferred(says.serverless)),
     ),
     'encrypt-in-transit': unchecked(
       'how a job reaches a store is judged on its connection',

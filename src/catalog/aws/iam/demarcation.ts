@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { accessKey, account, analyzer, grant, group, identityProvider, policy, policyDocument, role, user } from './service.ts';
@@ -97,7 +97,7 @@ export default [
     'control-keys': provider('Holds the keys of the directory; there are none for the customer to manage.', says.encrypted),
     'back-up-data': unchecked(
       'where the definitions of identities are kept, the account does not show',
-      customer('Keep users, roles and policies where they can be made again from.', says.model),
+      customer('Keep users, roles and policies where they can be made again from.', inferred(says.model)),
     ),
     'undo-mistakes': unchecked(
       'whether a wrong change can be taken back depends on where the definitions are kept',

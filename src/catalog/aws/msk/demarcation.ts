@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, managed } from '../baselines/index.ts';
 import { keyHolders } from '../key-holders.ts';
 import { cluster, connector, serverless } from './service.ts';
@@ -55,34 +55,37 @@ export default [
   demarcate(serverless, {
     ...abstracted,
     'encrypt-at-rest': provider('Encrypts all data, always.', says.alwaysEncrypted),
-    'control-keys': provider('Holds the key of the cluster; there is no other to choose.', says.serverless),
-    'encrypt-in-transit': provider('Takes TLS only, since clients prove who they are with IAM.', says.serverless),
-    'limit-exposure': customer('Let nobody in by the policy of the cluster who is not named.', says.serverless),
+    'control-keys': provider('Holds the key of the cluster; there is no other to choose.', inferred(says.serverless)),
+    'encrypt-in-transit': provider('Takes TLS only, since clients prove who they are with IAM.', inferred(says.serverless)),
+    'limit-exposure': customer('Let nobody in by the policy of the cluster who is not named.', inferred(says.serverless)),
     'guard-apis': provider('Has every client prove who it is with IAM.', says.serverless),
-    'survive-failure': provider('Places, scales and replaces what runs the cluster.', says.serverless),
+    'survive-failure': provider('Places, scales and replaces what runs the cluster.', inferred(says.serverless)),
     'back-up-data': unchecked(topics, copies),
     'undo-mistakes': unchecked('a cluster has no protection from deletion to switch on', customer('Keep who may delete clusters and topics few.', says.copies)),
     'record-access': unchecked(
       'a serverless cluster keeps no broker logs',
-      shared({ provider: 'Records the calls that manage the cluster for 90 days.', customer: 'Keep the record for longer with a trail.' }, says.serverless),
+      shared(
+        { provider: 'Records the calls that manage the cluster for 90 days.', customer: 'Keep the record for longer with a trail.' },
+        inferred(says.serverless),
+      ),
     ),
   }),
   demarcate(connector, {
     ...managed,
     'apply-platform-patches': provider('Patches what runs the connectors.', says.connect),
-    'upgrade-platform': provider('Moves the workers forward; the version of Kafka Connect is not for the customer to run.', says.connect),
+    'upgrade-platform': provider('Moves the workers forward; the version of Kafka Connect is not for the customer to run.', inferred(says.connect)),
     'guard-supply-chain': unchecked(
       'where a plugin comes from, no configuration shows',
-      customer('Bring only plugins whose origin you have verified.', says.connect),
+      customer('Bring only plugins whose origin you have verified.', inferred(says.connect)),
     ),
     'apply-dependency-patches': unchecked('how old a plugin is, no configuration shows', customer('Bring fixed versions of the plugins.', says.connect)),
-    'survive-failure': provider('Watches connectors, and replaces workers that fail.', says.connect),
+    'survive-failure': provider('Watches connectors, and replaces workers that fail.', inferred(says.connect)),
     'encrypt-in-transit': shared({ provider: 'Offers TLS to the cluster.', customer: 'Ask for TLS when the connector is made.' }, says.connectTransit),
     'guard-apis': customer('Have the connector sign in to the cluster.', says.connectSignIn),
-    'guard-credentials': customer('Keep passwords and tokens out of the settings of the connector.', says.connect),
+    'guard-credentials': customer('Keep passwords and tokens out of the settings of the connector.', inferred(says.connect)),
     'record-access': shared(
       { provider: 'Delivers the logs of workers where they are asked for.', customer: 'Have the logs of workers delivered.' },
-      says.connect,
+      inferred(says.connect),
     ),
     'limit-exposure': notApplicable('a connector listens on no address that others could reach'),
     'filter-traffic': groups,

@@ -1,4 +1,4 @@
-import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { environment } from './service.ts';
@@ -40,7 +40,7 @@ export default [
     'control-keys': when(environment, 'key', byKey(says.encryption)),
     'back-up-data': unchecked(
       'DAGs lie in a bucket, which is judged there; the state of runs is not copied',
-      customer('Keep DAGs in a repository, and export what you need of the history.', says.versions),
+      customer('Keep DAGs in a repository, and export what you need of the history.', inferred(says.versions)),
     ),
     'undo-mistakes': unchecked('older DAGs are kept by the versions of their bucket, which is judged there', customer('Keep versions of DAGs.', says.versions)),
     'record-access': shared({ provider: 'Delivers logs to CloudWatch as far as they are on.', customer: 'Switch on all logs of Airflow.' }, says.logs),

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { memberAccount, organization, policy, rootAccess } from './service.ts';
@@ -41,9 +41,9 @@ export default [
     ),
     'undo-mistakes': unchecked(
       'whether a wrong change can be taken back depends on where the definitions are kept',
-      customer('Try policies on a few accounts before they bind all.', says.scps),
+      customer('Try policies on a few accounts before they bind all.', inferred(says.scps)),
     ),
-    'record-access': customer('Keep accounts from stopping their trails.', says.strategies),
+    'record-access': customer('Keep accounts from stopping their trails.', inferred(says.strategies)),
   }),
   demarcate(policy, {
     ...partOf('stands on the organisation that the policy belongs to'),

@@ -1,4 +1,4 @@
-import { customer, demarcate, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, inferred, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { addresses, dataSource, keys, subscription } from './service.ts';
@@ -28,7 +28,7 @@ export default [
     ),
     'back-up-data': unchecked(
       'dashboards can be exported, which no configuration shows',
-      customer('Export dashboards and data sets that cannot be made again.', says.protection),
+      customer('Export dashboards and data sets that cannot be made again.', inferred(says.protection)),
     ),
     'undo-mistakes': unchecked(
       'protection of the account from termination stands beside it',

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { containerPlatform, infrastructure, managed } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
@@ -30,7 +30,7 @@ const notebookLine = demarcate(notebook, {
   ),
   'survive-failure': unchecked(
     'a notebook is one instance, and what it keeps can be kept elsewhere too',
-    customer('Keep code and data outside the notebook, so that another can take its place.', says.keys),
+    customer('Keep code and data outside the notebook, so that another can take its place.', inferred(says.keys)),
   ),
   'limit-exposure': signedCallers,
   'filter-traffic': unchecked(groups, infrastructure['filter-traffic']),
@@ -82,7 +82,7 @@ export default [
     'guard-credentials': customer('Keep secrets out of the environment of the model.', says.isolation),
     'guard-supply-chain': unchecked(
       'where an image and its weights came from, no configuration shows',
-      customer('Run only models and images whose origin you verified.', says.isolation),
+      customer('Run only models and images whose origin you verified.', inferred(says.isolation)),
     ),
     'harden-workload': unchecked('what runs inside an image, no configuration shows', containerPlatform['harden-workload']),
     'guard-model-use': unchecked(
@@ -101,7 +101,10 @@ export default [
     ...managed,
     'apply-platform-patches': unchecked(
       'when an application of Studio was last started is not in its configuration',
-      shared({ provider: 'Releases new versions of Studio and its images.', customer: 'Start applications again, so that they get them.' }, says.studio),
+      shared(
+        { provider: 'Releases new versions of Studio and its images.', customer: 'Start applications again, so that they get them.' },
+        inferred(says.studio),
+      ),
     ),
     'upgrade-platform': unchecked('which images people choose is not in the domain', managed['upgrade-platform']),
     'survive-failure': unchecked('what stands by for Studio, no configuration of it shows', managed['survive-failure']),

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { stateMachine } from './service.ts';
@@ -21,7 +21,7 @@ export default [
     'prove-recovery': noData,
     'undo-mistakes': unchecked(
       'the wanted definition lives in a repository that the cloud does not show',
-      customer('Publish versions, and keep definitions in a place from which they can be rolled back.', says.callers),
+      customer('Publish versions, and keep definitions in a place from which they can be rolled back.', inferred(says.callers)),
     ),
     'record-access': when(stateMachine, 'kind', {
       STANDARD: shared({ provider: 'Records the history of each execution.', customer: 'Have executions logged and traced, and keep that.' }, says.logs),

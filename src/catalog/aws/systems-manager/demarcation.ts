@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { keyHolders } from '../key-holders.ts';
 import { partOf } from '../part-of.ts';
@@ -14,7 +14,7 @@ export default [
     'encrypt-at-rest': when(parameter, 'keeps', {
       'a secret': provider('Encrypts the value with a key of KMS.', says.protection),
       'a secret, in plain': customer('Make it a secure string, so that its value is encrypted.', says.protection),
-      'a setting': provider('Stores settings as it stores its own data; nothing in them needs to stay hidden.', says.parameters),
+      'a setting': provider('Stores settings as it stores its own data; nothing in them needs to stay hidden.', inferred(says.parameters)),
     }),
     'control-keys': when(parameter, 'keys', { none, 'managed by AWS': managed, 'your own': own }),
     'encrypt-in-transit': provider('Takes calls over TLS 1.2 or newer.', says.network),
@@ -27,7 +27,7 @@ export default [
       'whether a trail keeps the record is judged where the trail is declared',
       shared(
         { provider: 'Records the calls that read and change parameters for 90 days.', customer: 'Keep the record for longer with a trail.' },
-        says.protection,
+        inferred(says.protection),
       ),
     ),
   }),

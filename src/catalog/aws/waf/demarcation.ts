@@ -1,4 +1,4 @@
-import { customer, demarcate, held, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { webAcl } from './service.ts';
 import { says } from './sources.ts';
@@ -20,7 +20,7 @@ export default [
         customer('Move to the present WAF; the support of Classic has ended.', says.classic),
       ),
     }),
-    'survive-failure': provider('Runs the firewall wherever what it guards runs.', says.network),
+    'survive-failure': provider('Runs the firewall wherever what it guards runs.', inferred(says.network)),
     'limit-exposure': guards,
     'filter-traffic': guards,
     'segment-network': guards,

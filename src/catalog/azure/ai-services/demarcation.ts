@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { settingsOnly } from '../settings-only.ts';
@@ -45,7 +45,7 @@ export default [
       'a second deployment in another region is known to people',
       shared(
         { provider: 'Runs models on many machines, and replaces the ones that fail.', customer: 'Deploy in a second region what must not stop.' },
-        says.security,
+        inferred(says.security),
       ),
     ),
     'undo-mistakes': unchecked(

@@ -1,4 +1,4 @@
-import { customer, type DutyId, demarcate, type Holder, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, type DutyId, demarcate, type Holder, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { partOf } from '../part-of.ts';
@@ -28,10 +28,10 @@ export default [
     ),
     'guard-credentials': customer('Refuse old interfaces that show secrets, and give the gateway an identity.', says.rules),
     'control-keys': provider('Holds and rotates the keys; the service takes none of yours.', says.keys),
-    'survive-failure': shared({ provider: 'Replaces units that fail.', customer: 'Ask for units in several zones.' }, says.rules),
+    'survive-failure': shared({ provider: 'Replaces units that fail.', customer: 'Ask for units in several zones.' }, inferred(says.rules)),
     'back-up-data': unchecked(
       'copies are taken by programs, and no setting shows them',
-      customer('Keep the definitions of APIs and policies where they can be brought back.', says.threats),
+      customer('Keep the definitions of APIs and policies where they can be brought back.', inferred(says.threats)),
     ),
     'record-access': shared({ provider: 'Records the calls that manage the gateway.', customer: 'Have the logs of requests collected.' }, onDiagnostics),
     'write-safe-code': unchecked(

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { partOf } from '../part-of.ts';
@@ -21,7 +21,7 @@ const line = {
     'which kinds of request may come from where is checked under limit-exposure',
     customer('Have servers come over private endpoints.', says.networks),
   ),
-  'guard-credentials': customer('Have servers authenticate by identity, and do without the keys of the service.', says.rules),
+  'guard-credentials': customer('Have servers authenticate by identity, and do without the keys of the service.', inferred(says.rules)),
   'survive-failure': shared(
     { provider: 'Spreads premium resources over zones.', customer: 'Choose the tier, and a replica elsewhere where nothing may stop.' },
     says.zones,

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { infrastructure } from '../baselines/index.ts';
 import { networking } from '../networking.ts';
 import { machine, nic } from './service.ts';
@@ -43,7 +43,7 @@ export default [
   }),
   demarcate(nic, {
     ...networking,
-    'survive-failure': provider('Runs interfaces on the hosts of their machines, and moves them along.', says.interfaces),
+    'survive-failure': provider('Runs interfaces on the hosts of their machines, and moves them along.', inferred(says.interfaces)),
     'limit-exposure': shared(
       { provider: 'Gives no public address that nobody asked for.', customer: 'Ask for one only where the internet must reach the machine.' },
       says.public,

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { groundByCloud, software } from '../../software.ts';
 import { belowClusters, belowWarehouses } from './below.ts';
 import { automaticUpdate, cluster, metastore, settings, warehouse, workspace } from './service.ts';
@@ -99,7 +99,7 @@ export default [
     ...belowWarehouses,
     ...noData,
     'apply-os-patches': when(warehouse, 'serverless', {
-      true: provider('Runs each workload on fresh machines.', says.serverless),
+      true: provider('Runs each workload on fresh machines.', inferred(says.serverless)),
       false: unchecked('the setting that restarts classic compute is checked by itself', customer('Restart warehouses regularly.', says.updates)),
     }),
     'isolate-workloads': provider('Keeps the queries of users apart.', says.isolation),
@@ -112,7 +112,7 @@ export default [
       false: network,
     }),
     'encrypt-at-rest': when(warehouse, 'serverless', {
-      true: provider('Gives each workload encrypted storage, and wipes it afterwards.', says.serverless),
+      true: provider('Gives each workload encrypted storage, and wipes it afterwards.', inferred(says.serverless)),
       false: unchecked('disks of machines are judged in your cloud account', customer('See that disks of the machines are encrypted.', says.data)),
     }),
   }),

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { withoutData } from '../without-data.ts';
 import { key } from './service.ts';
@@ -24,7 +24,7 @@ export default [
     }),
     'record-access': unchecked(
       'calls with a key name a project and nobody in particular',
-      shared({ provider: 'Counts calls by project.', customer: 'Watch how a key is used.' }, says.keys),
+      shared({ provider: 'Counts calls by project.', customer: 'Watch how a key is used.' }, inferred(says.keys)),
     ),
   }),
 ];

@@ -1,4 +1,4 @@
-import { customer, demarcate, held, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { serverless } from '../baselines/index.ts';
 import { withoutData } from '../without-data.ts';
 import { pool, trigger } from './service.ts';
@@ -11,7 +11,7 @@ const workers = {
   'control-keys': provider('Holds the keys of disks, and deletes them with the worker.', says.keys),
   'apply-os-patches': provider('Installs the fixes of what builds run on.', says.model),
   'apply-platform-patches': provider('Installs the fixes of the service.', says.model),
-  'upgrade-platform': provider('Moves the service forward without a version for the customer to choose.', says.model),
+  'upgrade-platform': provider('Moves the service forward without a version for the customer to choose.', inferred(says.model)),
   'limit-exposure': notApplicable('nothing listens on a worker'),
   'guard-apis': notApplicable('a build answers no calls'),
 } as const;

@@ -1,4 +1,4 @@
-import { customer, type Depends, demarcate, type Holder, held, nobody, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, type Depends, demarcate, type Holder, held, inferred, nobody, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
 import { keyCases } from '../own-key.ts';
 import { environment } from './service.ts';
@@ -27,7 +27,7 @@ export default [
     'limit-exposure': customer('Keep machines on internal addresses, and let only addresses that you name reach the web server.', says.settings),
     'filter-traffic': unchecked(
       'addresses that reach the web server are checked under limit-exposure',
-      customer('Let in only the addresses that need the web server.', says.settings),
+      customer('Let in only the addresses that need the web server.', inferred(says.settings)),
     ),
     'encrypt-in-transit': provider('Serves the web server by HTTPS only.', says.cluster),
     'grant-least-access': customer('Name an account of its own, with the fewest rights.', says.account),

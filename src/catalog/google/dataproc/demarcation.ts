@@ -1,4 +1,4 @@
-import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { infrastructure } from '../baselines/index.ts';
 import { keyCases } from '../own-key.ts';
 import { cluster } from './service.ts';
@@ -31,10 +31,10 @@ export default [
       customer('Let only the machines that need it reach the cluster.', says.addresses),
     ),
     'grant-least-access': customer('Name an account of its own, with the fewest rights.', says.account),
-    'authenticate-strongly': customer('Have users and components of the cluster prove who they are.', says.model),
+    'authenticate-strongly': customer('Have users and components of the cluster prove who they are.', inferred(says.model)),
     'guard-credentials': unchecked(
       'secrets of jobs are handed over when jobs are started',
-      customer('Keep secrets out of start scripts and properties.', says.model),
+      customer('Keep secrets out of start scripts and properties.', inferred(says.model)),
     ),
     'encrypt-at-rest': provider('Encrypts disks and staging buckets, with nothing to switch on.', says.keys),
     'control-keys': when(cluster, 'keys', keyCases(says.keys)),

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, infrastructure } from '../baselines/index.ts';
 import { keyCases } from '../own-key.ts';
 import { endpoint, notebook, store } from './service.ts';
@@ -36,7 +36,7 @@ export default [
     'control-keys': when(notebook, 'keys', keyCases(says.keys)),
     'undo-mistakes': unchecked(
       'notebooks are kept in a repository that the cloud does not show',
-      customer('Keep notebooks where they can be rolled back.', says.upgrades),
+      customer('Keep notebooks where they can be rolled back.', inferred(says.upgrades)),
     ),
   }),
   demarcate(endpoint, {

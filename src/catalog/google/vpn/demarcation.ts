@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { settingsOnly } from '../settings-only.ts';
 import { attachment, gateway, tunnel } from './service.ts';
 import { says } from './sources.ts';
@@ -35,7 +35,7 @@ export default [
     'guard-credentials': notApplicable('an attachment has no credentials'),
     'survive-failure': unchecked(
       'whether two attachments end in places that do not fail together, places and not settings tell',
-      customer('Lead attachments to several places.', says.interconnect),
+      customer('Lead attachments to several places.', inferred(says.interconnect)),
     ),
   }),
 ];
