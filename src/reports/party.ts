@@ -18,7 +18,10 @@ const whoseOne = (holder: Holder): Whose => {
 
 /** A party as a reader says it: the provider by its name, the customer as "you". */
 export const partyName = (party: Side['party'], vendor: string): string =>
-  party === 'customer' ? 'you' : party === 'provider' ? vendor : party.slice('third-party:'.length);
+  party === 'customer' ? 'you' : party === 'provider' ? vendor : thirdPartyName(party.slice('third-party:'.length));
+/** The clouds by their names; others as they are written. */
+const clouds: Readonly<Record<string, string>> = { aws: 'AWS', azure: 'Azure', 'google-cloud': 'Google Cloud', 'microsoft-azure': 'Microsoft Azure' };
+const thirdPartyName = (name: string): string => clouds[name] ?? name;
 
 /** Who holds it, in a few words: `AWS + you`, `AWS or you`, `nobody`. */
 export const holderNames = (holders: readonly Holder[], vendor: string): string =>

@@ -14,8 +14,19 @@ export const subjectOf = (ledger: Ledger, finding: Finding): Subject => {
 /** What other tools call a check, as people say it: the tools that number their checks by UUID are for machines. */
 export const akaWords = (aka: readonly string[] = []): string => aka.filter(id => !/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(id)).join(', ');
 
+/** Names that are not written as their ids suggest. */
+const writtenAs: Readonly<Record<string, string>> = {
+  github: 'GitHub',
+  gitlab: 'GitLab',
+  mongodb: 'MongoDB',
+  servicenow: 'ServiceNow',
+  'on-premises': 'On-premises',
+  cloudhsm: 'CloudHSM',
+};
 /** A vendor's id as it is usually written: `AWS`, `Red Hat`. */
 export const vendorName = (vendor: string): string =>
-  vendor.length <= 3
-    ? vendor.toUpperCase()
-    : vendor.replaceAll(/(^|-)([a-z])/g, (_, dash: string, letter: string) => `${dash === '' ? '' : ' '}${letter.toUpperCase()}`);
+  Object.hasOwn(writtenAs, vendor)
+    ? (writtenAs[vendor] ?? vendor)
+    : vendor.length <= 3
+      ? vendor.toUpperCase()
+      : vendor.replaceAll(/(^|-)([a-z])/g, (_, dash: string, letter: string) => `${dash === '' ? '' : ' '}${letter.toUpperCase()}`);
