@@ -171,6 +171,7 @@ import googleKms from './google/kms/index.ts';
 import googleLoadBalancing from './google/load-balancing/index.ts';
 import googleMemorystore from './google/memorystore/index.ts';
 import googleMonitoring from './google/monitoring/index.ts';
+import googleNetworkSecurity from './google/network-security/index.ts';
 import googleOrganizationPolicy from './google/organization-policy/index.ts';
 import googlePubsub from './google/pubsub/index.ts';
 import googleResourceManager from './google/resource-manager/index.ts';
@@ -379,6 +380,7 @@ export const catalog: Catalog = joinServices([
   googleLoadBalancing,
   googleMemorystore,
   googleMonitoring,
+  googleNetworkSecurity,
   googleOrganizationPolicy,
   googlePubsub,
   googleResourceManager,
