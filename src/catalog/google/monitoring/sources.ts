@@ -21,6 +21,8 @@ export const says = {
   policies,
   depth,
   channels,
+  hooks: inferred(channels, 'What is sent to the address of a web hook is as safe on the way as the address says.'),
+  secrets: inferred(channels, 'What is sensitive in a channel has to be given by you, and is given out in part only.'),
   silent: inferred(depth, 'A policy that names no channel opens incidents, and tells nobody.'),
   metrics: cite(
     'https://cloud.google.com/php/docs/reference/cloud-logging/latest/Metric',
