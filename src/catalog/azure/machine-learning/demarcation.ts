@@ -7,7 +7,7 @@ import { says } from './sources.ts';
 const onWorkspace = notApplicable('the workspace answers for it');
 const onStorage = unchecked(
   'storage, vault and registry of the workspace are resources of their own, and checked there',
-  customer('Keep copies of data, notebooks and models where they outlive the workspace.', says.encryption),
+  customer('Keep copies of data, notebooks and models where they outlive the workspace.', says.lost),
 );
 const meantForMany = unchecked(
   'how much failure must be survived follows from what the model is for',

@@ -23,6 +23,10 @@ export const says = {
   security,
   rules,
   network: inferred(rules, 'A rule that asks for public access to be switched off says that it is on until then.'),
+  lost: inferred(
+    fixes,
+    'What lies on the disks of an instance is lost when it is made anew, as it must be for new images; keeping it elsewhere is the customer’s.',
+  ),
   encryption: cite(
     `${docs}/concept-data-encryption`,
     'What a workspace keeps is encrypted with Microsoft’s keys unless you bring your own. Temporary disks of nodes are encrypted only in a workspace that was made for sensitive data. Traffic inside the service goes over TLS.',

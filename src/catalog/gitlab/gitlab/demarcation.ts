@@ -1,4 +1,4 @@
-import { customer, type Depends, type DutyId, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, type Depends, type DutyId, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { ground, software } from '../../software.ts';
 import { group, instance, project, runner, variable } from './service.ts';
 import { says } from './sources.ts';
@@ -16,7 +16,7 @@ const noData = {
   'prove-recovery': onInstance,
 } as const;
 
-const byGitLab = (does: string) => provider(does, says.dedicated);
+const byGitLab = (does: string) => provider(does, inferred(says.dedicated));
 /** What GitLab does where it runs the instance, and you where you run it. */
 const run = (gitLab: string, you: string): Depends =>
   when(instance, 'hosting', {
@@ -46,8 +46,8 @@ const running = {
 
 const machine = (gitLab: string, you: string): Depends =>
   when(runner, 'hosting', {
-    'GitLab-hosted': provider(gitLab, says.hosted),
-    'self-managed': unchecked(elsewhere, customer(you, says.runners)),
+    'GitLab-hosted': provider(gitLab, inferred(says.hosted)),
+    'self-managed': unchecked(elsewhere, customer(you, inferred(says.runners))),
   });
 const belowRunners = Object.fromEntries(
   Object.keys(ground(says.service)).map(duty => [
