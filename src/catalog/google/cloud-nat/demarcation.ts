@@ -22,7 +22,7 @@ export default [
       },
       says.sessions,
     ),
-    'guard-credentials': customer('Keep the key of the session out of code.', says.sessions),
+    'guard-credentials': customer('Keep the key of the session out of code.', says.secret),
     'encrypt-in-transit': notApplicable('routes are no secret; what protects the way is judged on tunnels and attachments'),
   }),
 ];

@@ -1,8 +1,14 @@
-import { cite } from '../../../model/index.ts';
+import { cite, inferred } from '../../../model/index.ts';
 
 const read = '2026-11-22';
 
+const sessions = cite(
+  'https://cloud.google.com/network-connectivity/docs/router/how-to/use-md5-authentication',
+  'Sessions of Cloud Router are not authenticated by default; with a key that both sides share the peer is.',
+  read,
+);
 export const says = {
+  secret: inferred(sessions, 'Whoever has the key that both sides share can take the place of either.'),
   overview: cite(
     'https://cloud.google.com/nat/docs/overview',
     'Cloud NAT is a distributed service without machines in the way; it lets only answers to connections from within come back in.',
@@ -19,9 +25,5 @@ export const says = {
     'Nothing is logged unless that is switched on; with no filter all connections are.',
     read,
   ),
-  sessions: cite(
-    'https://cloud.google.com/network-connectivity/docs/router/how-to/use-md5-authentication',
-    'Sessions of Cloud Router are not authenticated by default; with a key that both sides share the peer is.',
-    read,
-  ),
+  sessions,
 } as const;

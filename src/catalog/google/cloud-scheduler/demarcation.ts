@@ -1,4 +1,4 @@
-import { customer, demarcate, provider, shared } from '../../../model/index.ts';
+import { customer, demarcate, shared } from '../../../model/index.ts';
 import { settingsOnly } from '../settings-only.ts';
 import { job } from './service.ts';
 import { says } from './sources.ts';
@@ -6,13 +6,12 @@ import { says } from './sources.ts';
 export default [
   demarcate(job, {
     ...settingsOnly('a job only calls; nobody reaches anything through it'),
-    'encrypt-in-transit': customer('Give the address that is called by https.', says.targets),
+    'encrypt-in-transit': customer('Give the address that is called by https.', says.own),
     'authenticate-strongly': shared(
       { provider: 'Makes a token of the account for each call.', customer: 'Name the account with whose token the job calls.' },
       says.targets,
     ),
-    'guard-credentials': customer('Keep passwords and tokens out of the headers of jobs.', says.targets),
+    'guard-credentials': customer('Keep passwords and tokens out of the headers of jobs.', says.own),
     'grant-least-access': customer('Give the job an account of its own, with the role for its call.', says.targets),
-    'guard-apis': provider('Authenticates and authorises whoever runs or changes a job.', says.targets),
   }),
 ];

@@ -8,5 +8,6 @@ const targets = cite(
 );
 export const says = {
   targets,
+  own: inferred(targets, 'Addresses and headers are given by you; the service sends them as they are.'),
   unsigned: inferred(targets, 'A job that names no service account calls without a token, so that whoever answers it answers anybody.'),
 } as const;

@@ -1,4 +1,5 @@
 import { cite, inferred } from '../../../model/index.ts';
+import { says as google } from '../baselines/sources.ts';
 
 const read = '2026-11-22';
 const keys = cite(
@@ -13,11 +14,6 @@ export const says = {
     'A queue logs the fraction of operations that is set, and none unless it is set: that tasks were made and deleted, and what became of each attempt.',
     read,
   ),
-  audit: cite(
-    'https://docs.cloud.google.com/tasks/docs/monitor.md.txt',
-    'Changes of settings are always recorded; who reads and writes tasks is not, unless it is switched on.',
-    read,
-  ),
   targets: cite(
     'https://docs.cloud.google.com/php/docs/reference/cloud-tasks/latest/V2.HttpTarget',
     'A target that is set on a queue overrides the address, method and headers of its tasks.',
@@ -28,5 +24,6 @@ export const says = {
     'A task calls an address by http or https, with a token of a service account where one is named.',
     read,
   ),
-  public: inferred(keys, 'Whoever may make tasks has the queue send what he wants, as whom he may name.'),
+  own: google.own,
+  public: inferred(google.identities, 'Whoever may make tasks has the queue send what he wants, as whom he may name.'),
 } as const;

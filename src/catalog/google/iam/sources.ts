@@ -28,8 +28,8 @@ export const says = {
     read,
   ),
   alarms: cite(
-    'https://hub.powerpipe.io/mods/turbot/gcp_compliance/controls/control.cis_v130_2_5',
-    'The CIS benchmark asks for metrics that count changes of permissions, networks and the record of them in the log of administration, and for an alarm on each.',
+    'https://www.echelongraph.io/compliance/cis-gcp/2.2',
+    'The CIS benchmark asks for metrics counted from logs, with alarms, on changes of owners, of audit and of custom roles, and of firewalls and routes.',
     read,
     'secondary',
   ),

@@ -30,7 +30,7 @@ export default [
     'encrypt-in-transit': customer('Give the address of a web hook by https.', inferred(says.channels)),
     'guard-credentials': unchecked(
       'each kind of channel has its token under another name, and most come from elsewhere',
-      shared({ provider: 'Shows what is sensitive in a channel only in part.', customer: 'Keep tokens of channels out of code.' }, says.channels),
+      shared({ provider: 'Shows what is sensitive in a channel only in part.', customer: 'Keep tokens of channels out of code.' }, says.secrets),
     ),
   }),
 ];

@@ -10,7 +10,7 @@ export default [
       { provider: 'Checks that the issuer made the token, and that the condition holds.', customer: 'Say by a condition whose tokens count.' },
       says.conditions,
     ),
-    'authenticate-strongly': google('Takes signed tokens only, and gives out ones that end soon.', says.practices),
+    'authenticate-strongly': google('Takes signed tokens only, and gives out ones that end soon.', says.tokens),
     'guard-credentials': google('Exchanges tokens, so that no key has to be kept elsewhere.', says.keyless),
   }),
 ];

@@ -13,5 +13,6 @@ export const says = {
     'Tokens that GitHub, GitLab or Terraform Cloud issue are mapped to attributes, and conditions on these restrict who may authenticate.',
     read,
   ),
+  tokens: inferred(practices, 'Credentials of the other side are checked, and exchanged for ones of Google.'),
   keyless: inferred(practices, 'Tokens of the other side take the place of keys of service accounts, so that there is no key to lose.'),
 } as const;
