@@ -1,4 +1,4 @@
-import { customer, demarcate, inferred, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, shared, unchecked } from '../../../model/index.ts';
 import { settingsOnly } from '../settings-only.ts';
 import { alertPolicy, channel, logMetric } from './service.ts';
 import { says } from './sources.ts';
@@ -27,7 +27,7 @@ export default [
       { provider: 'Delivers alerts through the channel.', customer: 'Leave the channel on, and see that somebody reads it.' },
       says.channels,
     ),
-    'encrypt-in-transit': customer('Give the address of a web hook by https.', inferred(says.channels)),
+    'encrypt-in-transit': customer('Give the address of a web hook by https.', says.hooks),
     'guard-credentials': unchecked(
       'each kind of channel has its token under another name, and most come from elsewhere',
       shared({ provider: 'Shows what is sensitive in a channel only in part.', customer: 'Keep tokens of channels out of code.' }, says.secrets),
