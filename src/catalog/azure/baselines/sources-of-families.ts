@@ -20,7 +20,7 @@ const ready = page(
 );
 const guest = page(
   'security/fundamentals/iaas',
-  'Azure pushes no updates to virtual machines; the customer manages their updates beyond the system too, installs antimalware, tests backups, limits access and spreads machines by scale sets and zones.',
+  'Azure pushes no updates to virtual machines; the customer manages their updates beyond the system too, installs antimalware, assesses vulnerabilities, collects logs, tests backups, limits access and spreads machines by scale sets and zones.',
 );
 const networks = page(
   'security/fundamentals/network-best-practices',
