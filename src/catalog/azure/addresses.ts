@@ -28,9 +28,3 @@ const numberOf = (plain: Plain): number | undefined => {
   const parts = typeof plain === 'string' && /^\s*\d{1,3}(?:\.\d{1,3}){3}\s*$/.test(plain) ? plain.trim().split('.').map(Number) : [];
   return parts.length === 4 ? parts.reduce((sum, part) => sum * 256 + part, 0) : undefined;
 };
-
-/** The same of the block that a path leads to. */
-export const reachAt = (path: string, start: string, end: string): Lens<Reach> =>
-  derived(path, plain =>
-    isMap(plain) ? reachBetween(plain[start], plain[end]) : { unknown: isUnresolved(plain) ? plain[unresolved] : 'it is no rule', among: reaches },
-  );

@@ -8,9 +8,3 @@ export const isSaid = (plain: Plain): Worked<boolean> => {
   if (isUnresolved(one)) return { unknown: one[unresolved], among: [true, false] };
   return { value: one !== undefined && one !== null && one !== '' && one !== 0 && one !== false };
 };
-
-/** What is not known of a value that is only known at deployment. */
-export const notKnown = <T>(plain: Plain, among: readonly T[]): Worked<T> => ({
-  unknown: isUnresolved(plain) ? plain[unresolved] : 'it is not a plain value',
-  among,
-});

@@ -17,7 +17,6 @@ const activity = cite(
   'The activity log has every change and action of the control plane without being switched on, nobody can change or delete its entries, and they are gone after 90 days unless a diagnostic setting sends them elsewhere.',
   read,
 );
-export const says = { manager, tls, activity };
 
 const noData = notApplicable('a setting holds none of your data');
 const noEndpoint = notApplicable('a setting is no endpoint: it is changed through Azure Resource Manager only');

@@ -26,7 +26,11 @@ describe('what a container runs', () => {
       false,
       true,
     ]);
-    expect(['registry.example.com/kube-apiserver-arm64:v1.30.4', 'etcd@sha256:aa', 'localhost:5000/etcd'].map(imageName)).toEqual(['kube-apiserver', 'etcd', 'etcd']);
+    expect(['registry.example.com/kube-apiserver-arm64:v1.30.4', 'etcd@sha256:aa', 'localhost:5000/etcd'].map(imageName)).toEqual([
+      'kube-apiserver',
+      'etcd',
+      'etcd',
+    ]);
   });
   it.each([[['nc', '-z', 'etcd', '2379']], [['etcdctl', '--endpoints=etcd']], [['/bin/sh', '-c', 'until nc -z etcd 2379; do sleep 1; done']]])(
     'is not what it only names: %s',
