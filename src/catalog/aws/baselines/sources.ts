@@ -7,8 +7,8 @@ export const docs = (path: string, says: string): Citation => page(`https://docs
 export const secure = (practice: string, says: string): Citation => docs(`wellarchitected/latest/security-pillar/sec_${practice}.html`, says);
 export const reliable = (practice: string, says: string): Citation => docs(`wellarchitected/latest/reliability-pillar/${practice}.html`, says);
 
-/** What the page of the shared responsibility model says in so many words. */
-export const model = (says: string): Citation => page('https://aws.amazon.com/compliance/shared-responsibility-model/', says);
+/** What the page of the shared responsibility model says, as texts that quote it have it. */
+export const model = (says: string): Citation => cite('https://aws.amazon.com/compliance/shared-responsibility-model/', says, today, 'secondary');
 export const sharedModel = model(
   'AWS protects what runs its cloud, from the facilities up to the host system; the customer holds the guest system, the applications, the data and the settings.',
 );
