@@ -146,11 +146,12 @@ export const assess = (estate: Estate, catalog: Catalog, options: Options): Asse
   for (let i = 0; i < all.length; i++) {
     const found = at(i);
     const kind = preparedFor(prepared, found);
-    const moving = movingRows(kind, found, opened.facts(found), except, aka);
+    const facts = opened.facts(found);
+    const moving = movingRows(kind, found, facts, except, aka);
     const fixed = perAsset.get(found.asset.id) ?? kind.fixed.filter(isPerAsset);
     perAsset.set(found.asset.id, fixed);
     once.add(found, kind.fixed, moving);
-    guards.push(...guardsOf(found, opened.facts(found), catalog));
+    guards.push(...guardsOf(found, facts, catalog));
     builder.add(found.declaration.at, fixed, moving.filter(isPerAsset), findingsOf(found, moving, opened.bound, keepMet !== false));
     if (i % 5000 === 0) options.progress?.(i, all.length);
   }

@@ -3,6 +3,7 @@ import { type Catalog, type Citation, dutyOf, type Holder, layers, type Row, sho
 import { type Drawn, drawLine, type Move, type Mover, moved, moversOf, type Settings } from './draw-line.ts';
 import { groupBy } from './group.ts';
 import { lookUp } from './look-up.ts';
+import { pageWords } from './page-words.ts';
 import { holderNames, partyName, sideWords, whoseIs } from './party.ts';
 import { hang, safe } from './terminal/fit.ts';
 import { glyphsOf, inkOf, type Screen } from './terminal/screen.ts';
@@ -103,8 +104,6 @@ const pagesOf = (rows: readonly Row[]): Pages => {
   return { all, numberOf: source => numbers.get(key(source)) ?? 0 };
 };
 
-const grades = { read: 'read', secondary: 'a text that quotes it, read', inferred: 'inferred from it, read' } as const;
-const pageWords = ({ url, read, grade }: Citation, screen: Screen): string => `${url} ${glyphsOf(screen).dot} ${grades[grade]} ${read}`;
 const pageLines = ({ all }: Pages, screen: Screen): readonly string[] => [
   '',
   inkOf(screen).bold('pages'),

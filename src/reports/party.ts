@@ -11,9 +11,11 @@ export const whoseIs = (holders: readonly Holder[]): Whose => {
 
 const whoseOne = (holder: Holder): Whose => {
   if (holder.held !== 'by') return holder.held;
-  const yours = holder.sides.some(side => side.party === 'customer');
-  if (yours) return holder.sides.length > 1 ? 'shared' : 'customer';
-  return holder.sides.some(side => side.party === 'provider') ? 'provider' : 'third-party';
+  return whoseParties(holder.sides.map(side => side.party));
+};
+export const whoseParties = (parties: readonly Side['party'][]): Whose => {
+  if (parties.includes('customer')) return parties.length > 1 ? 'shared' : 'customer';
+  return parties.includes('provider') ? 'provider' : 'third-party';
 };
 
 /** A party as a reader says it: the provider by its name, the customer as "you". */

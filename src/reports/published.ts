@@ -1,5 +1,6 @@
 import { type DutyId, dutyIds, dutyOf, layers, type Party, type Published, type PublishedArea } from '../model/index.ts';
-import { partyName, type Whose } from './party.ts';
+import { pageWords } from './page-words.ts';
+import { partyName, whoseParties } from './party.ts';
 import { flow, hang, padEnd, safe, widthOf } from './terminal/fit.ts';
 import { glyphsOf, inkOf, type Screen } from './terminal/screen.ts';
 import { vendorName } from './words.ts';
@@ -44,10 +45,6 @@ const headLines = function* (names: readonly string[], label: number, screen: Sc
   yield '\n';
 };
 
-const whoseParties = (parties: readonly Party[]): Whose => {
-  if (parties.includes('customer')) return parties.length > 1 ? 'shared' : 'customer';
-  return parties.includes('provider') ? 'provider' : 'third-party';
-};
 const cell = (parties: readonly Party[] | undefined, screen: Screen): string => {
   const whose = parties === undefined ? 'not-applicable' : whoseParties(parties);
   return inkOf(screen).whose[whose](glyphsOf(screen).whose[whose]);
@@ -55,7 +52,7 @@ const cell = (parties: readonly Party[] | undefined, screen: Screen): string => 
 
 /** What the signs mean, what the tables need said, and the pages. */
 const closing = function* (tables: readonly Published[], screen: Screen): Iterable<string> {
-  const { whose, dot } = glyphsOf(screen);
+  const { whose } = glyphsOf(screen);
   const provider = tables.length === 1 && tables[0] ? vendorName(tables[0].publisher) : 'the publisher';
   const third = tables.some(table => table.areas.some(area => Object.values(area.who).some(parties => parties.some(party => party.startsWith('third-party')))));
   yield `\n${flow('', [`${whose.customer} you`, `${whose.provider} ${provider}`, `${whose.shared} both`, ...(third ? [`${whose['third-party']} a third party`] : []), `${whose['not-applicable']} not told`], '   ', 2, screen).join('\n')}\n`;
@@ -63,14 +60,12 @@ const closing = function* (tables: readonly Published[], screen: Screen): Iterab
   if (notes.length > 0) yield `\n${inkOf(screen).bold('to be read with it')}\n`;
   for (const note of notes) for (const line of hang('  -', safe(note, screen), 4, screen)) yield `${line}\n`;
   yield `\n${inkOf(screen).bold('pages')}\n`;
-  for (const { source } of tables)
-    for (const line of hang('', safe(`${source.url} ${dot} ${grades[source.grade]} ${source.read}`, screen), 2, screen)) yield `${line}\n`;
+  for (const { source } of tables) for (const line of hang('', safe(pageWords(source, screen), screen), 2, screen)) yield `${line}\n`;
 };
 const notesOf = ({ publisher, areas, notes = [] }: Published, named: boolean): readonly string[] =>
   [...areas.flatMap(({ area, note }) => (note === undefined ? [] : [`${area}: ${note}`])), ...notes].map(note =>
     named ? `${vendorName(publisher)}. ${note}` : note,
   );
-const grades = { read: 'read', secondary: 'a text that quotes it, read', inferred: 'inferred from it, read' } as const;
 
 /** What each table says of one duty, and in which row. */
 export interface Said {

@@ -27,7 +27,7 @@ export const csv: Report = function* (assessed, options) {
   }
 };
 /** A text that starts like a formula is kept from being one. */
-const field = (value: string | number): string => {
+export const field = (value: string | number): string => {
   const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };

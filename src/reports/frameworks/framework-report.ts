@@ -1,5 +1,6 @@
 import type { Answer } from '../../engine/assess.ts';
 import type { Framework } from '../../model/index.ts';
+import { field } from '../rows.ts';
 import { hang, padEnd, safe, widthOf } from '../terminal/fit.ts';
 import { glyphsOf, type Ink, inkOf, type Screen } from '../terminal/screen.ts';
 import { plural } from '../words.ts';
@@ -130,7 +131,6 @@ export function* frameworkCsv(framework: Framework, { ledger }: Answer): Iterabl
     yield `${cells.map(field).join(',')}\r\n`;
   }
 }
-const field = (value: string | number): string => (/[",\r\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value));
 
 /** For machines. */
 export function* frameworkJson(framework: Framework, { ledger }: Answer): Iterable<string> {
