@@ -14,7 +14,7 @@ import {
   unresolved,
   type Worked,
 } from '../../model/index.ts';
-import { letsInEverybody, textsAt } from './addresses.ts';
+import { letsInEverybody, textsAt } from '../addresses.ts';
 import { breadthOf, breadths, isRisky, isSensitive, pick, protocolOf, type Range, rangeOf } from './ports.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { hole, isMap, isUnresolved, type Plain, unresolved, type Worked } from '../../model/index.ts';
-import { isWrittenOut } from './password.ts';
-import { secretVariables, soundsSecret, type Variable } from './secrets.ts';
+import { isWrittenOut } from '../password.ts';
+import { secretVariables, soundsSecret, type Variable } from '../secrets.ts';
 
 /** What stands in the place of a value that somebody fills in later. */
 const placeholder =

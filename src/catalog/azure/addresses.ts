@@ -1,5 +1,5 @@
 import { derived, isMap, isUnresolved, type Lens, type Plain, type Usual, unresolved, type Worked } from '../../model/index.ts';
-import { letsInEverybody, textsAt } from '../aws/addresses.ts';
+import { letsInEverybody, textsAt } from '../addresses.ts';
 
 /** Whether a list of addresses takes in everybody; where they stand in blocks, `inside` names the line, which may list several or join them with commas. */
 export const everybodyAt = (path: string, inside?: string, omitted?: Usual<boolean>): Lens<boolean> =>

@@ -1,5 +1,5 @@
 import { hasHoles, isUnresolved, type Plain, pieces, unresolved, type Worked } from '../../model/index.ts';
-import { secretsInText } from '../aws/secrets.ts';
+import { secretsInText } from '../secrets.ts';
 
 const filled = (text: string, by: string): string =>
   pieces(text)

@@ -1,5 +1,5 @@
 import { isMap, isUnresolved, type Plain, unresolved, type Worked } from '../../model/index.ts';
-import { letsInEverybody, textsAt } from '../aws/addresses.ts';
+import { letsInEverybody, textsAt } from '../addresses.ts';
 
 export const networks = ['named networks', 'all networks'] as const;
 export type Networks = (typeof networks)[number];

@@ -17,7 +17,7 @@ import {
   unresolved,
   type Worked,
 } from '../../model/index.ts';
-import { secretsOfMap, secretVariables, type Variable } from '../aws/secrets.ts';
+import { secretsOfMap, secretVariables, type Variable } from '../secrets.ts';
 import { identityAt } from './identity.ts';
 import { inboundIn, inbounds } from './web-site-inbound.ts';
 

@@ -1,5 +1,5 @@
 import { derived, isMap, isUnresolved, type Lens, type Plain, type Several, unresolved, type Worked } from '../../model/index.ts';
-import { secretVariables, type Variable } from '../aws/secrets.ts';
+import { secretVariables, type Variable } from '../secrets.ts';
 
 const listOf = (plain: Plain): readonly Plain[] => (Array.isArray(plain) ? (plain as readonly Plain[]) : plain === undefined || plain === null ? [] : [plain]);
 const whyOf = (all: readonly Plain[]): readonly string[] => all.filter(isUnresolved).map(one => one[unresolved]);

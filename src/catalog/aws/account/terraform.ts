@@ -1,5 +1,5 @@
 import { at, derived, mapping } from '../../../model/index.ts';
-import { textsAt } from '../addresses.ts';
+import { textsAt } from '../../addresses.ts';
 import { saidAt } from '../said.ts';
 import { contact, region } from './service.ts';
 

@@ -1,5 +1,5 @@
 import { hasHoles, isMap, isUnresolved, type Plain, pieces, unresolved, type Worked } from '../../../model/index.ts';
-import { textsAt } from '../addresses.ts';
+import { textsAt } from '../../addresses.ts';
 import { isSaid } from '../said.ts';
 import { origins } from './service.ts';
 

@@ -1,5 +1,5 @@
 import { at, derived, mapping } from '../../../model/index.ts';
-import { isWrittenOut } from '../password.ts';
+import { isWrittenOut } from '../../password.ts';
 import { isWide, originOf } from './names.ts';
 import { certificate, privateAuthority } from './service.ts';
 

@@ -1,6 +1,6 @@
 import { at, derived, gather, mapping, on, present, type Several } from '../../../model/index.ts';
+import { secretsOfPairs } from '../../secret-pairs.ts';
 import { keyAt } from '../key-choice.ts';
-import { secretsOfPairs } from '../secret-pairs.ts';
 import { appService } from './service.ts';
 import { isThroughNetwork, sourceOf } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { at, derived, gather, mapping, on, present, type Several } from '../../../model/index.ts';
+import { secretsOfMap } from '../../secrets.ts';
 import { keyAt } from '../key-choice.ts';
-import { secretsOfMap } from '../secrets.ts';
 import { appService } from './service.ts';
 import { isThroughNetwork, sourceOf } from './words.ts';
 

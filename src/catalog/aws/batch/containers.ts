@@ -1,6 +1,6 @@
 import { derived, hasHoles, isUnresolved, type Lens, type Plain, type Several, unresolved, type Worked } from '../../../model/index.ts';
+import { secretPairs } from '../../secret-pairs.ts';
 import { pick } from '../ports.ts';
-import { secretPairs } from '../secret-pairs.ts';
 
 /** What stands at a path in each of several containers; a list that is not known may hold anything. */
 const inEach = (containers: Plain, path: string): readonly Plain[] =>

@@ -1,8 +1,8 @@
 import { at, derived, first, gather, mapping, type Several } from '../../../model/index.ts';
+import { secretsOfPairs } from '../../secret-pairs.ts';
+import { secretsOfMap } from '../../secrets.ts';
 import { networksAt } from '../networks.ts';
 import { saidAt } from '../said.ts';
-import { secretsOfPairs } from '../secret-pairs.ts';
-import { secretsOfMap } from '../secrets.ts';
 import { anyOn, onInAll, secretsInEach } from './containers.ts';
 import { computeEnvironment, jobDefinition } from './service.ts';
 import { isEnabled, isManaged } from './words.ts';

@@ -1,5 +1,5 @@
 import { isMap, isUnresolved, type Plain, unresolved, type Worked } from '../../../model/index.ts';
-import { textsAt } from '../addresses.ts';
+import { textsAt } from '../../addresses.ts';
 import { isSaid } from '../said.ts';
 import { originKinds } from './service.ts';
 

@@ -1,6 +1,6 @@
 import { hasHoles, isMap, isUnresolved, type Plain, pieces, type Several, unresolved, type Worked } from '../../../model/index.ts';
-import { secretPairs } from '../secret-pairs.ts';
-import { secretsInText } from '../secrets.ts';
+import { secretPairs } from '../../secret-pairs.ts';
+import { secretsInText } from '../../secrets.ts';
 import { imageMakers } from './service.ts';
 
 /** Whose image builds run in. */

@@ -1,6 +1,6 @@
 import { at, derived, each, gather, mapping, spelled } from '../../../model/index.ts';
+import { isWrittenOut } from '../../password.ts';
 import { keyAt } from '../key-choice.ts';
-import { isWrittenOut } from '../password.ts';
 import { saidAt } from '../said.ts';
 import { hasSecret, imageOf, plainSecrets } from './environment.ts';
 import { type artifact, project, reportGroup, sourceCredential } from './service.ts';

@@ -1,6 +1,6 @@
 import { at, derived, each, mapping } from '../../../model/index.ts';
+import { isWrittenOut } from '../../password.ts';
 import { keyAt } from '../key-choice.ts';
-import { isWrittenOut } from '../password.ts';
 import { type action, pipeline, webhook } from './service.ts';
 
 export default [

@@ -1,6 +1,6 @@
 import { at, derived, mapping, refs } from '../../../model/index.ts';
+import { isWrittenOut } from '../../password.ts';
 import { keyAt } from '../key-choice.ts';
-import { isWrittenOut } from '../password.ts';
 import { endpoint, replicationInstance } from './service.ts';
 
 export default [

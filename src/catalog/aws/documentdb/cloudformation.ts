@@ -1,5 +1,5 @@
 import { at, derived, mapping, refs } from '../../../model/index.ts';
-import { isWrittenOut } from '../password.ts';
+import { isWrittenOut } from '../../password.ts';
 import { auditsOf, tlsOf } from './parameters-of-engine.ts';
 import { cluster, parameterGroup } from './service.ts';
 

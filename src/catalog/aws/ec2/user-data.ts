@@ -1,5 +1,5 @@
 import { hasHoles, isUnresolved, type Plain, pieces, unresolved, type Worked } from '../../../model/index.ts';
-import { secretsInText, soundsSecret } from '../secrets.ts';
+import { secretsInText, soundsSecret } from '../../secrets.ts';
 
 /**
  * The kinds of secret that a start-up script holds, as `a private key, a password or token`, or `none`. It never carries a secret itself.

@@ -1,5 +1,5 @@
 import { derived, isMap, isUnresolved, type Lens, type Plain, type Several, unresolved } from '../../../model/index.ts';
-import { textsAt } from '../addresses.ts';
+import { textsAt } from '../../addresses.ts';
 import { pick } from '../ports.ts';
 
 /** How a format writes a rule of the registry. */

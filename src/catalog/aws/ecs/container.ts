@@ -13,7 +13,7 @@ import {
   unresolved,
   type Worked,
 } from '../../../model/index.ts';
-import { secretVariables, type Variable } from '../secrets.ts';
+import { secretVariables, type Variable } from '../../secrets.ts';
 import { says } from './sources.ts';
 
 /** One container of a task definition. */

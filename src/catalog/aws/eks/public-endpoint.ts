@@ -1,5 +1,5 @@
 import type { Plain, Worked } from '../../../model/index.ts';
-import { letsInEverybody, textsAt } from '../addresses.ts';
+import { letsInEverybody, textsAt } from '../../addresses.ts';
 
 /** Whether the public endpoint answers everybody: it does when no block of addresses is named. */
 export const answersEverybody = (plain: Plain): Worked<boolean> => {

@@ -1,5 +1,5 @@
 import { derived, hasHoles, isMap, isUnresolved, type Lens, type Plain, type Several, unresolved, type Worked } from '../../../model/index.ts';
-import { secretVariables, type Variable } from '../secrets.ts';
+import { secretVariables, type Variable } from '../../secrets.ts';
 
 /** How a format writes the options of an environment. */
 export interface Spelling {

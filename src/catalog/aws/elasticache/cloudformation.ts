@@ -1,5 +1,5 @@
 import { at, derived, first, mapping, refs, spelled } from '../../../model/index.ts';
-import { areWrittenOut, isWrittenOut } from '../password.ts';
+import { areWrittenOut, isWrittenOut } from '../../password.ts';
 import { saidAt } from '../said.ts';
 import { cluster, replicationGroup, serverlessCache, user } from './service.ts';
 

@@ -1,5 +1,5 @@
 import { at, derived, each, first, mapping, on, refs } from '../../../model/index.ts';
-import { isWrittenOut } from '../password.ts';
+import { isWrittenOut } from '../../password.ts';
 import { document } from '../policy.ts';
 import { saidAt } from '../said.ts';
 import { permitsEverybody } from './permission.ts';

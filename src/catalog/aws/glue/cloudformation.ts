@@ -1,8 +1,8 @@
 import { at, derived, mapping, refs } from '../../../model/index.ts';
+import { isWrittenOut } from '../../password.ts';
+import { secretsOfMap } from '../../secrets.ts';
 import { keyAt } from '../key-choice.ts';
-import { isWrittenOut } from '../password.ts';
 import { saidAt } from '../said.ts';
-import { secretsOfMap } from '../secrets.ts';
 import { switchAt } from '../switches.ts';
 import { catalogEncryption, connection, crawler, developmentEndpoint, job, securityConfiguration, transform } from './service.ts';
 

@@ -1,9 +1,9 @@
 import { at, derived, mapping, refs } from '../../../model/index.ts';
+import { isWrittenOut } from '../../password.ts';
+import { secretsOfMap } from '../../secrets.ts';
 import { keyAt } from '../key-choice.ts';
-import { isWrittenOut } from '../password.ts';
 import { document } from '../policy.ts';
 import { saidAt } from '../said.ts';
-import { secretsOfMap } from '../secrets.ts';
 import { switchAt } from '../switches.ts';
 import { catalogEncryption, catalogPolicy, connection, crawler, developmentEndpoint, job, securityConfiguration } from './service.ts';
 

@@ -1,5 +1,5 @@
 import { hasHoles, isMap, isUnresolved, type Plain, unresolved, type Worked } from '../../../model/index.ts';
-import { isFetched } from '../secrets.ts';
+import { isFetched } from '../../secrets.ts';
 
 type Password = 'none' | 'kept secret' | 'in plain text';
 const either: readonly Password[] = ['kept secret', 'in plain text'];

@@ -1,5 +1,5 @@
 import { at, derived, each, mapping, on, present, refs, spelled } from '../../../model/index.ts';
-import { secretsOfMap } from '../secrets.ts';
+import { secretsOfMap } from '../../secrets.ts';
 import { lensesOfPermission, type permission } from './permission.ts';
 import { address, codeSigning, lambdaFunction, lambdaPermission, layerSharing } from './service.ts';
 import { isWritten, tracingOf } from './written.ts';

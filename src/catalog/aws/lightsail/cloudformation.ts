@@ -1,7 +1,7 @@
 import { at, derived, mapping } from '../../../model/index.ts';
-import { isWrittenOut } from '../password.ts';
+import { isWrittenOut } from '../../password.ts';
+import { secretsOfText } from '../../secrets.ts';
 import { saidAt } from '../said.ts';
-import { secretsOfText } from '../secrets.ts';
 import { portsAt } from './ports.ts';
 import { bucket, database, instance } from './service.ts';
 import { enabledAt } from './words.ts';

@@ -1,5 +1,5 @@
 import { derived, each, isMap, isUnresolved, type Lens, type Parts, type Plain, unresolved, type Worked } from '../../../model/index.ts';
-import { letsInEverybody, textsAt } from '../addresses.ts';
+import { letsInEverybody, textsAt } from '../../addresses.ts';
 import { lensesOfWay, type Spelling, type way } from '../exposure.ts';
 import { isSaid } from '../said.ts';
 

@@ -1,6 +1,6 @@
 import { at, derived, mapping, on, present, unreadable } from '../../../model/index.ts';
-import { isWrittenOut } from '../password.ts';
-import { secretsOfText } from '../secrets.ts';
+import { isWrittenOut } from '../../password.ts';
+import { secretsOfText } from '../../secrets.ts';
 import { portsAt } from './ports.ts';
 import { bucket, database, instance } from './service.ts';
 import { enabledAt } from './words.ts';

@@ -1,6 +1,6 @@
 import { at, derived, mapping, refs } from '../../../model/index.ts';
+import { areWrittenOut } from '../../password.ts';
 import { keyAt } from '../key-choice.ts';
-import { areWrittenOut } from '../password.ts';
 import { cluster, user } from './service.ts';
 
 export default [

@@ -1,8 +1,8 @@
 import { at, derived, mapping, on, spelled } from '../../../model/index.ts';
+import { secretsOfMap } from '../../secrets.ts';
 import { networksAt } from '../networks.ts';
 import { document } from '../policy.ts';
 import { saidAt } from '../said.ts';
-import { secretsOfMap } from '../secrets.ts';
 import { cluster, connector, serverless } from './service.ts';
 import { supportOf } from './version.ts';
 

@@ -1,6 +1,6 @@
 import { at, mapping } from '../../../model/index.ts';
+import { secretsOfMap } from '../../secrets.ts';
 import { keyAt } from '../key-choice.ts';
-import { secretsOfMap } from '../secrets.ts';
 import { environment } from './service.ts';
 
 const logs = (module: string) => at<boolean>(`logging_configuration.${module}.enabled`);

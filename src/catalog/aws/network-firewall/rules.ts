@@ -1,5 +1,5 @@
 import { hasHoles, isMap, isUnresolved, type Plain, pieces, type Worked } from '../../../model/index.ts';
-import { textsAt } from '../addresses.ts';
+import { textsAt } from '../../addresses.ts';
 import { isSaid } from '../said.ts';
 
 /** Whether one of the groups is one that AWS maintains: `arn:aws:network-firewall:eu-west-1:aws-managed:stateful-rulegroup/…`. */

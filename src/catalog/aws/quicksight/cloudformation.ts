@@ -1,5 +1,5 @@
 import { at, derived, mapping } from '../../../model/index.ts';
-import { isWrittenOut } from '../password.ts';
+import { isWrittenOut } from '../../password.ts';
 import { saidAt } from '../said.ts';
 import { dataSource } from './service.ts';
 

@@ -1,6 +1,6 @@
 import { at, derived, each, first, mapping, on, present, refs, spelled } from '../../../model/index.ts';
+import { isWrittenOut } from '../../password.ts';
 import { switchOf } from '../parameters.ts';
-import { isWrittenOut } from '../password.ts';
 import type { member } from './cluster.ts';
 import { inLowerCase } from './engine.ts';
 import { cluster, instance, parameterGroup } from './service.ts';

@@ -1,7 +1,7 @@
 import { at, derived, mapping, refs } from '../../../model/index.ts';
+import { isWrittenOut } from '../../password.ts';
 import { keyAt } from '../key-choice.ts';
 import { switchOf } from '../parameters.ts';
-import { isWrittenOut } from '../password.ts';
 import { saidAt } from '../said.ts';
 import { cluster, namespace, parameterGroup, workgroup } from './service.ts';
 

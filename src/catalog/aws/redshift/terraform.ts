@@ -1,7 +1,7 @@
 import { at, changed, derived, first, mapping, on, present, refs } from '../../../model/index.ts';
+import { isWrittenOut } from '../../password.ts';
 import { keyAt } from '../key-choice.ts';
 import { switchOf } from '../parameters.ts';
-import { isWrittenOut } from '../password.ts';
 import { cluster, namespace, parameterGroup, workgroup } from './service.ts';
 
 export default [

@@ -1,7 +1,7 @@
 import { at, each, gather, mapping, type Several } from '../../../model/index.ts';
+import { secretsOfMap } from '../../secrets.ts';
 import { keyAt } from '../key-choice.ts';
 import { saidAt } from '../said.ts';
-import { secretsOfMap } from '../secrets.ts';
 import { asksForTokensAt } from '../switches.ts';
 import { domain, endpointConfiguration, model, monitoringJob, notebook, type variantOf } from './service.ts';
 

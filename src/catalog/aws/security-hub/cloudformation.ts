@@ -1,5 +1,5 @@
 import { at, derived, mapping, type Several } from '../../../model/index.ts';
-import { textsAt } from '../addresses.ts';
+import { textsAt } from '../../addresses.ts';
 import { aggregator, hub, organisation, standard } from './service.ts';
 
 export default [

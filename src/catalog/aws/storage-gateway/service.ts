@@ -1,5 +1,5 @@
 import { asset, choice, flag, list, plus, service, text, work } from '../../../model/index.ts';
-import { letsInEverybody } from '../addresses.ts';
+import { letsInEverybody } from '../../addresses.ts';
 import { keyWords } from '../key-choice.ts';
 import { says } from './sources.ts';
 

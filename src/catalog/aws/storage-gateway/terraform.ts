@@ -1,5 +1,5 @@
 import { at, derived, mapping } from '../../../model/index.ts';
-import { isWrittenOut } from '../password.ts';
+import { isWrittenOut } from '../../password.ts';
 import { saidAt } from '../said.ts';
 import { keyOfShare } from './keys.ts';
 import { gateway, nfsShare, smbShare } from './service.ts';

@@ -1,5 +1,5 @@
 import { hasHoles, isUnresolved, type Plain, unresolved, type Worked } from '../../../model/index.ts';
-import { soundsSecret } from '../secrets.ts';
+import { soundsSecret } from '../../secrets.ts';
 
 /** Whether the name of a parameter announces a secret; a name of which only the end is known may be enough. */
 export const isNamedLikeSecret = (name: Plain): Worked<boolean> => {

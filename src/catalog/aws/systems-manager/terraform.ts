@@ -1,5 +1,5 @@
 import { at, derived, first, mapping, type Several } from '../../../model/index.ts';
-import { textsAt } from '../addresses.ts';
+import { textsAt } from '../../addresses.ts';
 import { isValueWritten } from '../secret-value.ts';
 import { isNamedLikeSecret, settingOf } from './names.ts';
 import { document, parameter, sessions, setting } from './service.ts';

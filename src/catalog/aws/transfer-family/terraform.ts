@@ -1,5 +1,5 @@
 import { at, derived, first, mapping, refs } from '../../../model/index.ts';
-import { isWrittenOut } from '../password.ts';
+import { isWrittenOut } from '../../password.ts';
 import { saidAt } from '../said.ts';
 import { server } from './service.ts';
 

@@ -1,5 +1,5 @@
 import { at, derived, each, mapping, on, type Plain, type Several } from '../../../model/index.ts';
-import { letsInEverybody, textsAt } from '../addresses.ts';
+import { letsInEverybody, textsAt } from '../../addresses.ts';
 import { clientEndpoint, connection, type rule } from './service.ts';
 import { cloudformationTunnels, tunnelLenses } from './tunnels.ts';
 

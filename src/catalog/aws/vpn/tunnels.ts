@@ -1,5 +1,5 @@
 import { derived, hasHoles, isMap, isUnresolved, type Lens, type Plain, unresolved, type Worked } from '../../../model/index.ts';
-import { isWrittenOut } from '../password.ts';
+import { isWrittenOut } from '../../password.ts';
 
 /** What stands of one tunnel, whatever the format. */
 export interface Tunnel {

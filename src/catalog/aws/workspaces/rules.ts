@@ -1,5 +1,5 @@
 import { isMap, isUnresolved, type Plain, type Several, type Worked } from '../../../model/index.ts';
-import { letsInEverybody, textsAt } from '../addresses.ts';
+import { letsInEverybody, textsAt } from '../../addresses.ts';
 
 /** The blocks of addresses in the rules of an access control group. */
 const blocksIn = (rules: Plain): Several<string> => {

@@ -1,5 +1,5 @@
 import { isUnresolved, type Plain, type Several, unresolved, type Worked } from '../../../model/index.ts';
-import { letsInEverybody, textsAt } from '../../aws/addresses.ts';
+import { letsInEverybody, textsAt } from '../../addresses.ts';
 
 /** The addresses that may reach the interface of a cluster; an empty text names none. */
 export const rangesOf = (plain: Plain): Worked<Several<string>> => {

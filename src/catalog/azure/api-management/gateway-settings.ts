@@ -1,5 +1,5 @@
 import { hasHoles, isMap, isUnresolved, type Plain, unresolved, type Worked } from '../../../model/index.ts';
-import { soundsSecret } from '../../aws/secrets.ts';
+import { soundsSecret } from '../../secrets.ts';
 import { pick } from '../pick.ts';
 
 type Answer<T> = (plain: Plain) => Worked<T>;

@@ -1,5 +1,5 @@
 import { at, mapping, spelled } from '../../../model/index.ts';
-import { secretsOfText } from '../../aws/secrets.ts';
+import { secretsOfText } from '../../secrets.ts';
 import { logsInTerraform } from '../diagnostics.ts';
 import { identityAt } from '../identity.ts';
 import { keyNamedAt } from '../own-key.ts';

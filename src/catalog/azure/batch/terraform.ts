@@ -1,5 +1,5 @@
 import { at, derived, gather, mapping, spelled } from '../../../model/index.ts';
-import { secretsOfMap } from '../../aws/secrets.ts';
+import { secretsOfMap } from '../../secrets.ts';
 import { everybodyAt } from '../addresses.ts';
 import { logsInTerraform } from '../diagnostics.ts';
 import { identityAt } from '../identity.ts';

@@ -1,5 +1,5 @@
 import { hasHoles, isMap, isUnresolved, type Plain, type Several, unresolved, type Worked } from '../../../model/index.ts';
-import { secretVariables, type Variable } from '../../aws/secrets.ts';
+import { secretVariables, type Variable } from '../../secrets.ts';
 
 export const doors = ['everybody', 'named', 'the environment', 'nobody'] as const;
 

@@ -1,5 +1,5 @@
 import { isMap, isUnresolved, type Plain, type Several, unresolved, type Worked } from '../../../model/index.ts';
-import { secretVariables, type Variable } from '../../aws/secrets.ts';
+import { secretVariables, type Variable } from '../../secrets.ts';
 import { pick } from '../pick.ts';
 
 type Items = readonly Plain[];

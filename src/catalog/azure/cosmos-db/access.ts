@@ -1,5 +1,5 @@
 import { isMap, isUnresolved, type Plain, unresolved, type Worked } from '../../../model/index.ts';
-import { letsInEverybody } from '../../aws/addresses.ts';
+import { letsInEverybody } from '../../addresses.ts';
 
 export const reached = ['named networks', 'all of Azure', 'everybody'] as const;
 export const places = ['one datacenter', 'several zones', 'several regions'] as const;

@@ -1,5 +1,5 @@
 import { isMap, isUnresolved, type Plain, type Several, unresolved, type Worked } from '../../../model/index.ts';
-import { letsInEverybody, textsAt } from '../../aws/addresses.ts';
+import { letsInEverybody, textsAt } from '../../addresses.ts';
 import { pick } from '../pick.ts';
 
 const listOf = (plain: Plain): readonly Plain[] => (Array.isArray(plain) ? (plain as readonly Plain[]) : plain === undefined || plain === null ? [] : [plain]);

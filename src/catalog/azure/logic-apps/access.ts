@@ -1,6 +1,6 @@
 import { isMap, isUnresolved, type Plain, type Several, unresolved, type Worked } from '../../../model/index.ts';
-import { letsInEverybody, textsAt } from '../../aws/addresses.ts';
-import { secretVariables, type Variable } from '../../aws/secrets.ts';
+import { letsInEverybody, textsAt } from '../../addresses.ts';
+import { secretVariables, type Variable } from '../../secrets.ts';
 import { inboundIn } from '../web-site-inbound.ts';
 
 const both = [true, false] as const;

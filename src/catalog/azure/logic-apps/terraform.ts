@@ -1,5 +1,5 @@
 import { at, derived, first, mapping, on, present, spelled } from '../../../model/index.ts';
-import { secretsOfMap } from '../../aws/secrets.ts';
+import { secretsOfMap } from '../../secrets.ts';
 import { logsInTerraform } from '../diagnostics.ts';
 import { identityAt } from '../identity.ts';
 import { saidAt } from '../said.ts';

@@ -1,5 +1,5 @@
 import { isUnresolved, type Plain, unresolved, type Worked } from '../../../model/index.ts';
-import { letsInEverybody, textsAt } from '../../aws/addresses.ts';
+import { letsInEverybody, textsAt } from '../../addresses.ts';
 
 /** Words for every address; `0.0.0.0` and `/0` are written for the same. */
 const everybody: ReadonlySet<string> = new Set(['*', 'any', 'internet', '0.0.0.0', '/0', '<nw>/0']);

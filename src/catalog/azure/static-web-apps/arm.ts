@@ -1,5 +1,5 @@
 import { at, derived, mapping, on, spelled } from '../../../model/index.ts';
-import { secretsOfMap } from '../../aws/secrets.ts';
+import { secretsOfMap } from '../../secrets.ts';
 import { identityAt } from '../identity.ts';
 import { asksForPassword } from './previews.ts';
 import { app } from './service.ts';

@@ -1,6 +1,6 @@
 import { derived, isMap, type Lens, type Plain, type Worked } from '../../../model/index.ts';
-import { letsInEverybody, textsAt } from '../../aws/addresses.ts';
-import { isWrittenOut } from '../../aws/password.ts';
+import { letsInEverybody, textsAt } from '../../addresses.ts';
+import { isWrittenOut } from '../../password.ts';
 
 /** Whether the networks that may use the public address take in everybody. */
 export const letsInAll = (plain: Plain): Worked<boolean> => {

@@ -1,5 +1,5 @@
 import { derived, mapping } from '../../../model/index.ts';
-import { secretsOfMap } from '../../aws/secrets.ts';
+import { secretsOfMap } from '../../secrets.ts';
 import { runAsAt } from '../run-as.ts';
 import { version } from './service.ts';
 import { refusesHttpBy, runtimeOf } from './settings.ts';

@@ -1,5 +1,5 @@
 import { at, derived, mapping } from '../../../model/index.ts';
-import { secretsOfMap } from '../../aws/secrets.ts';
+import { secretsOfMap } from '../../secrets.ts';
 import { runAsAt } from '../run-as.ts';
 import { firewallRule, version } from './service.ts';
 import { isAboutEverybody, refusesHttpBy, runtimeOf } from './settings.ts';

@@ -1,5 +1,5 @@
 import { derived, first, mapping } from '../../../model/index.ts';
-import { isWrittenOut } from '../../aws/password.ts';
+import { isWrittenOut } from '../../password.ts';
 import { managerOf } from './managed.ts';
 import { certificate } from './service.ts';
 

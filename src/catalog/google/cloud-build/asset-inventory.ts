@@ -1,5 +1,5 @@
 import { derived, mapping, spelled } from '../../../model/index.ts';
-import { secretsOfMap } from '../../aws/secrets.ts';
+import { secretsOfMap } from '../../secrets.ts';
 import { runAsAt } from '../run-as.ts';
 import { pullsOfTrigger } from './pull-requests.ts';
 import { pool, trigger } from './service.ts';

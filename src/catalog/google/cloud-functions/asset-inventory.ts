@@ -1,5 +1,5 @@
 import { at, derived, mapping, present, type Several, spelled } from '../../../model/index.ts';
-import { secretsOfMap } from '../../aws/secrets.ts';
+import { secretsOfMap } from '../../secrets.ts';
 import { runAsAt } from '../run-as.ts';
 import { saidAt } from '../said.ts';
 import { stateOf, waits } from './runtime.ts';

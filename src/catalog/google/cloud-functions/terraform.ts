@@ -1,5 +1,5 @@
 import { at, derived, gather, mapping, spelled } from '../../../model/index.ts';
-import { secretsOfMap } from '../../aws/secrets.ts';
+import { secretsOfMap } from '../../secrets.ts';
 import { grantsOf, membersGranted } from '../policy-data.ts';
 import { runAsAt } from '../run-as.ts';
 import { saidAt } from '../said.ts';

@@ -1,5 +1,5 @@
 import { derived, mapping, spelled } from '../../../model/index.ts';
-import { isWrittenOut } from '../../aws/password.ts';
+import { isWrittenOut } from '../../password.ts';
 import { saidAt } from '../said.ts';
 import { logsOf } from './logs.ts';
 import { gateway, peer } from './service.ts';

@@ -1,5 +1,5 @@
 import { isMap, isUnresolved, type Plain, unresolved, type Worked } from '../../../model/index.ts';
-import { isWrittenOut } from '../../aws/password.ts';
+import { isWrittenOut } from '../../password.ts';
 import { isSaid } from '../said.ts';
 
 const both = [true, false] as const;

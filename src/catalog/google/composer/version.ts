@@ -1,5 +1,5 @@
 import { isMap, isUnresolved, type Plain, shown, unresolved, type Worked } from '../../../model/index.ts';
-import { letsInEverybody, textsAt } from '../../aws/addresses.ts';
+import { letsInEverybody, textsAt } from '../../addresses.ts';
 import { versions } from './service.ts';
 
 /** Whether an image of Composer is still supported: `composer-2.9.7-airflow-2.9.3`, `composer-3-airflow-2`. */

@@ -1,5 +1,5 @@
 import { isMap, isUnresolved, type Plain, unresolved, type Worked } from '../../../model/index.ts';
-import { letsInEverybody, textsAt } from '../../aws/addresses.ts';
+import { letsInEverybody, textsAt } from '../../addresses.ts';
 
 const both = [true, false] as const;
 const listOf = (plain: Plain): readonly Plain[] => (Array.isArray(plain) ? (plain as readonly Plain[]) : plain === undefined || plain === null ? [] : [plain]);

@@ -1,5 +1,5 @@
 import { derived, type Lens, type Plain, type Worked } from '../../../model/index.ts';
-import { isWrittenOut } from '../../aws/password.ts';
+import { isWrittenOut } from '../../password.ts';
 
 const inWords = (answer: Worked<boolean>): Worked<'yes' | 'no'> =>
   'value' in answer ? { value: answer.value ? 'yes' : 'no' } : { unknown: answer.unknown, among: ['yes', 'no'] };

@@ -1,5 +1,5 @@
 import { isMap, isUnresolved, type Plain, unresolved, type Worked } from '../../../model/index.ts';
-import { letsInEverybody, textsAt } from '../../aws/addresses.ts';
+import { letsInEverybody, textsAt } from '../../addresses.ts';
 
 /** The names that a format has for what a rule is about. */
 export interface Names {

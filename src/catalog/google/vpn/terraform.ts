@@ -1,5 +1,5 @@
 import { derived, mapping, on, type Several, spelled } from '../../../model/index.ts';
-import { isWrittenOut } from '../../aws/password.ts';
+import { isWrittenOut } from '../../password.ts';
 import { numberIn } from '../whole-number.ts';
 import { interfaceIn } from './interface.ts';
 import { attachment, gateway, tunnel } from './service.ts';

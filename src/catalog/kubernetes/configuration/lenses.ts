@@ -1,5 +1,5 @@
 import { at, gather, present } from '../../../model/index.ts';
-import { secretsOfMap } from '../../aws/secrets.ts';
+import { secretsOfMap } from '../../secrets.ts';
 import { carriedAt } from './carried.ts';
 
 /** The facts of objects that are written as they are in a manifest, below a path that ends in a dot. */

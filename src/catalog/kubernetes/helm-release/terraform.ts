@@ -1,5 +1,5 @@
 import { at, derived, mapping } from '../../../model/index.ts';
-import { secretsOfPairs } from '../../aws/secret-pairs.ts';
+import { secretsOfPairs } from '../../secret-pairs.ts';
 import { release } from './service.ts';
 import { isPinned } from './version.ts';
 

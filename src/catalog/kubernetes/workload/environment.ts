@@ -1,5 +1,5 @@
 import { isMap, isUnresolved, type Plain, type Several, unresolved } from '../../../model/index.ts';
-import { secretVariables, type Variable } from '../../aws/secrets.ts';
+import { secretVariables, type Variable } from '../../secrets.ts';
 
 /** The variables of an environment that hold a secret, by name; those that are taken from elsewhere hold none here. */
 export const secretsIn = (plain: Plain): { readonly value: Several<string> } => {

@@ -1,4 +1,4 @@
-import { hasHoles, isUnresolved, type Plain, unresolved, type Worked } from '../../model/index.ts';
+import { hasHoles, isUnresolved, type Plain, unresolved, type Worked } from '../model/index.ts';
 
 /** A template that names where the password is kept: `{{resolve:secretsmanager:orders:SecretString:password}}`. */
 const isKeptElsewhere = (password: Plain): boolean =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hole, type Lens, type Plain, reference, type Several, unresolved } from '../../model/index.ts';
+import { hole, type Lens, type Plain, reference, type Several, unresolved } from '../model/index.ts';
 import { secretsInText, secretsOfMap, secretsOfText, secretVariables, soundsSecret } from './secrets.ts';
 
 const through = (lens: Lens<Several<string>>, plain: Plain): Several<string> => {

@@ -1,4 +1,4 @@
-import { hasHoles, isUnresolved, type Plain, pieces, type Several, shown, unresolved, type Worked } from '../../model/index.ts';
+import { hasHoles, isUnresolved, type Plain, pieces, type Several, shown, unresolved, type Worked } from '../model/index.ts';
 
 /**
  * A block of addresses this wide is everybody: AWS itself calls a policy public when it lets in more than a /8 of IPv4 or a /32 of IPv6.

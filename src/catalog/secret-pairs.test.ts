@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unresolved } from '../../model/index.ts';
+import { unresolved } from '../model/index.ts';
 import { secretPairs } from './secret-pairs.ts';
 
 const open = { [unresolved]: 'var.x has no value' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hole, reference, unresolved } from '../../model/index.ts';
+import { hole, reference, unresolved } from '../model/index.ts';
 import { areWrittenOut, isWrittenOut } from './password.ts';
 
 describe('a password', () => {

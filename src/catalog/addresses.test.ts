@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hole, reference, unresolved } from '../../model/index.ts';
+import { hole, reference, unresolved } from '../model/index.ts';
 import { isEverybody, letsInEverybody, textsAt } from './addresses.ts';
 
 describe('isEverybody', () => {

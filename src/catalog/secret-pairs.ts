@@ -1,4 +1,4 @@
-import { derived, isMap, isUnresolved, type Lens, type Plain, type Several, unresolved } from '../../model/index.ts';
+import { derived, isMap, isUnresolved, type Lens, type Plain, type Several, unresolved } from '../model/index.ts';
 import { secretVariables, type Variable } from './secrets.ts';
 
 /** The variables of a list of pairs, `[{ name: 'DB_PASSWORD', value: '…' }]`, that hold a secret, by name. */

@@ -1,4 +1,4 @@
-import { derived, hasHoles, isMap, isUnresolved, type Lens, type Plain, pieces, type Several, unresolved } from '../../model/index.ts';
+import { derived, hasHoles, isMap, isUnresolved, type Lens, type Plain, pieces, type Several, unresolved } from '../model/index.ts';
 
 /** What secrets look like, by the words a finding uses; a finding never carries the secret itself. */
 const looks: readonly (readonly [string, RegExp])[] = [
