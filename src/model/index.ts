@@ -1,5 +1,6 @@
 export * from './asset.ts';
 export * from './catalog.ts';
+export * from './change.ts';
 export * from './check.ts';
 export * from './declaration.ts';
 export * from './demarcation.ts';

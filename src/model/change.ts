@@ -1,0 +1,140 @@
+import type { Declaration, Tree } from './declaration.ts';
+import type { Scalar, Step } from './fact.ts';
+import type { Place } from './source.ts';
+
+/** What a change writes, before a format has spelled it. */
+export type Spelled = Scalar | SpelledList | SpelledMap | Pointer | Joined | JsonText | AskedFor;
+export interface SpelledList {
+  readonly is: 'list';
+  readonly items: readonly Spelled[];
+}
+/** `entries` in the order they are to be written. */
+export interface SpelledMap {
+  readonly is: 'map';
+  readonly entries: Readonly<Record<string, Spelled>>;
+}
+/** An attribute of another declaration (`aws_s3_bucket.b.arn`, `!GetAtt B.Arn`, `b.id`); `of` is its id, or `new:` and the name of an added one. Without `attribute`: what the format uses to name it. */
+export interface Pointer {
+  readonly is: 'pointer';
+  readonly of: string;
+  readonly attribute?: string;
+}
+/** A text put together from pieces: `${aws_s3_bucket.b.arn}/*`. */
+export interface Joined {
+  readonly is: 'joined';
+  readonly parts: readonly (string | Pointer)[];
+}
+/** A text that holds JSON, where the format has no tree of its own for it. */
+export interface JsonText {
+  readonly is: 'json';
+  readonly of: Spelled;
+}
+/** A value that nobody may guess: the charter's `remediation:` says it under this name. */
+export interface AskedFor {
+  readonly is: 'asked';
+  readonly name: AskedName;
+}
+
+/** The values that the charter may give for fixes, and what each is. */
+export const askedValues = {
+  'log-bucket': 'the name of the bucket that takes access logs',
+  'log-destination': 'the ARN or id of the place that takes flow logs and audit logs',
+  'log-group': 'the name of the log group',
+  'log-workspace': 'the id of the Log Analytics workspace',
+  'kms-key': 'the ARN or id of the key that encrypts',
+  'admin-ranges': 'the address ranges from which administrators come',
+  'trusted-ranges': 'the address ranges that may reach services',
+  'security-contact': 'the mail address of the people who are told of incidents',
+  'alert-topic': 'the ARN or id of the topic that alarms are sent to',
+  administrators: 'the id of the group of administrators',
+  'web-firewall': 'the ARN or id of the web application firewall policy',
+  'private-subnets': 'the ids of the subnets without a way from the Internet',
+} as const;
+export type AskedName = keyof typeof askedValues;
+
+export const spelledMap = (entries: SpelledMap['entries']): SpelledMap => ({ is: 'map', entries });
+export const spelledList = (...items: readonly Spelled[]): SpelledList => ({ is: 'list', items });
+export const asked = (name: AskedName): AskedFor => ({ is: 'asked', name });
+
+/**
+ * One change of a source, said without its format. `on` is the id of the declaration; `path` are the steps from its body, as lenses take them:
+ * a name enters a map, a nested block or the first item of a list, a number takes an item, and a text that holds JSON is entered like a map.
+ */
+export type Change = SetChange | AppendChange | RemoveChange | AddChange;
+/** Writes a value, making what is missing on the way to it. */
+export interface SetChange {
+  readonly do: 'set';
+  readonly on: string;
+  readonly path: readonly Step[];
+  readonly to: Spelled;
+}
+/** One more item of a list, or one more nested block. */
+export interface AppendChange {
+  readonly do: 'append';
+  readonly on: string;
+  readonly path: readonly Step[];
+  readonly item: Spelled;
+}
+/** Takes away an entry, or the item of a list that the last step counts. */
+export interface RemoveChange {
+  readonly do: 'remove';
+  readonly on: string;
+  readonly path: readonly Step[];
+}
+/** One more declaration, named after the one that it stands beside. `name` is what pointers of the same plan call it (`new:` and the name). */
+export interface AddChange {
+  readonly do: 'add';
+  readonly type: string;
+  readonly beside: string;
+  readonly name: string;
+  readonly body: SpelledMap;
+}
+
+/** New text for a span of a file as it was read. Offsets count UTF-16 code units from 0, `end` is past the last one; edits of a file never overlap. */
+export interface Edit {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Which of the changes it is part of, by their number. */
+  readonly of: readonly number[];
+}
+/** A change that nobody but a person should make, and where: `what` is one sentence with the line to write. */
+export interface ByHand {
+  readonly change: number;
+  readonly what: string;
+  readonly at: Place;
+}
+export interface Edited {
+  readonly edits: readonly Edit[];
+  readonly byHand: readonly ByHand[];
+  /** Other declarations that an edit reaches as well (instances of one block, callers of a module): by change, their ids. */
+  readonly reaches: ReadonlyMap<number, readonly string[]>;
+}
+
+/** The declarations that a change may speak of, as they were read. */
+export interface Source {
+  readonly tree: Tree;
+  readonly declared: ReadonlyMap<string, Declaration>;
+  /** What the provider's schema says of a type, where it is known. */
+  readonly form: (type: string) => Form | undefined;
+}
+
+/** What only the schema of a type tells. Paths are dotted, without numbers. */
+export interface Form {
+  /** Paths that are nested blocks in Terraform. */
+  readonly blocks: ReadonlySet<string>;
+  /** Paths that are lists or sets, though they may have one item only. */
+  readonly lists: ReadonlySet<string>;
+  /** What must be written whenever the block (`''` is the declaration itself) is: names by path. */
+  readonly required: ReadonlyMap<string, readonly string[]>;
+  /** Paths whose change makes a new resource in place of the old one. */
+  readonly replaces: ReadonlySet<string>;
+}
+
+/** What spells changes in one format. All changes of a plan are given at once, because one block may take several. */
+export interface Writer {
+  /** Whether this declaration stands in a file of the format. */
+  readonly writes: (declaration: Declaration) => boolean;
+  readonly write: (changes: readonly Change[], source: Source) => Edited;
+}
