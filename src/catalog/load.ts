@@ -5,8 +5,11 @@ import { served } from './met.ts';
 export const catalogOf = async (types: ReadonlySet<string>): Promise<Catalog> => {
   const wanted = new Set([...types].map(anyCase));
   const met = served.filter(([, read]) => read.split(' ').some(type => wanted.has(anyCase(type))));
-  return joinServices((await Promise.all(met.map(([load]) => load()))).map(module => module.default));
+  return { ...joinServices((await Promise.all(met.map(([load]) => load()))).map(module => module.default)), kinds: kinds() };
 };
+
+/** The ids of all kinds of asset, which no type of a format is written like: `aws.s3.bucket`. */
+const kinds = (): readonly string[] => served.flatMap(([, read]) => read.split(' ').filter(type => /^[a-z0-9-]+(?:\.[a-z0-9-]+){2}$/.test(type)));
 
 /** The services that an estate meets: what it declares, and what its live answers list, if only to say that there is none. */
 export const catalogFor = ({ declarations, complete }: Pick<Estate, 'declarations' | 'complete'>): Promise<Catalog> => {

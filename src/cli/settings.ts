@@ -1,6 +1,6 @@
+import { nearest } from '../engine/nearest.ts';
 import type { Asset, Field } from '../model/index.ts';
 import type { Settings } from '../reports/draw-line.ts';
-import { nearest } from './suggest.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `--set fact=value`, each with a value that the fact can have; `?` is "not known". */

@@ -1,6 +1,6 @@
 import { type Catalog, type Companion, type Declaration, type Estate, type Lens, type Node, type Problem, same, type Unreadable } from '../model/index.ts';
 import { type Assets, assetsAmong, type Found, mappingsByType, typeKey } from './assets.ts';
-import { declaredMappings, strangeFacts } from './declared.ts';
+import { declaredMappings, strangeFacts, strangeKinds } from './declared.ts';
 import { behind, follow, type Lookup, textOf } from './follow.ts';
 import { perCatalog } from './per-catalog.ts';
 
@@ -65,7 +65,7 @@ export const bind = (estate: Estate, catalog: Catalog, asked?: Asked): Bound => 
   const indexes: Indexes = { found: assetsAmong(lookup, mappings), inScope: new Map(), named: new Map() };
   const sought = soughtInScope(catalog);
   const byHand = new Set(declaredMappings(catalog));
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...strangeKinds(estate, catalog)];
   for (const found of indexes.found.values()) {
     index(found, indexes, lookup, sought);
     if (byHand.has(found.mapping)) problems.push(...strangeFacts(found));

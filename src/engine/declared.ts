@@ -1,5 +1,8 @@
 import {
   type Asset,
+  type Catalog,
+  type Declaration,
+  type Estate,
   type Field,
   type Fields,
   isUnresolved,
@@ -12,6 +15,7 @@ import {
   type Worked,
 } from '../model/index.ts';
 import type { Found } from './assets.ts';
+import { nearest } from './nearest.ts';
 import { perCatalog } from './per-catalog.ts';
 
 /** How a kind of asset is declared by hand: every fact under its own name, and its kind as the type. */
@@ -39,8 +43,23 @@ const oneOfThem = (plain: Plain, values: readonly unknown[]): Worked<unknown> =>
 /** Facts that a declared asset does not have, each with its place. */
 export const strangeFacts = ({ asset, declaration }: Found): readonly Problem[] => {
   const names = Object.entries(asset.fields).flatMap(([name, field]) => (field.origin ? [] : [name]));
-  const known = new Set(['name', ...names.map(nameOfFact)]);
-  return Object.entries(declaration.body.entries).flatMap(([typed, { at }]) =>
-    known.has(typed) ? [] : [{ file: at.file, line: at.line, message: `${asset.id} has no fact "${typed}". It has ${names.join(', ')}.` }],
-  );
+  const known = new Map(['name', ...names].map(name => [nameOfFact(name), name]));
+  return Object.entries(declaration.body.entries).flatMap(([typed, { at }]) => {
+    if (known.has(typed)) return [];
+    const near = known.get(nearest(typed, known.keys()) ?? '');
+    const hint = near === undefined ? `It has ${names.join(', ')}.` : `Did you mean ${near}?`;
+    return [{ file: at.file, line: at.line, message: `${asset.id} has no fact "${typed}". ${hint}` }];
+  });
 };
+
+/** Assets that were declared by hand as a kind that does not exist, each with its place. */
+export const strangeKinds = ({ declarations }: Estate, catalog: Catalog): readonly Problem[] => {
+  const strange = declarations.filter(isByHand).filter(({ type }) => !knownKinds(catalog).has(type));
+  return strange.map(({ type, at }) => {
+    const near = nearest(type, knownKinds(catalog));
+    const hint = near === undefined ? 'demarc services lists the kinds.' : `Did you mean ${near}?`;
+    return { file: at.file, line: at.line, message: `There is no kind of asset "${type}". ${hint}` };
+  });
+};
+const isByHand = ({ id, type }: Declaration): boolean => id.startsWith(`declared ${type} `);
+const knownKinds = perCatalog<ReadonlySet<string>>(({ kinds, demarcations }) => new Set(kinds ?? demarcations.map(({ of }) => of.id)));

@@ -18,10 +18,12 @@ export interface Catalog {
   readonly pieces?: readonly string[];
   /** Rules of an organisation that keep a state of other assets. */
   readonly guards?: readonly Guard[];
+  /** Every kind of asset that can be declared by hand, where services that the estate does not meet were left out. */
+  readonly kinds?: readonly string[];
 }
 
 /** What one service says. */
-export type ServiceEntry = Omit<Catalog, 'services'>;
+export type ServiceEntry = Omit<Catalog, 'services' | 'kinds'>;
 
 /** A catalog of these services and no others. */
 export const joinServices = (entries: readonly ServiceEntry[]): Catalog => {

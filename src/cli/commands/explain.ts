@@ -1,5 +1,6 @@
 import type { Assessed } from '../../engine/assess.ts';
 import type { Found } from '../../engine/bind.ts';
+import { nearest } from '../../engine/nearest.ts';
 import { type DutyId, dutyIds, type Place } from '../../model/index.ts';
 import { explain } from '../../reports/explain.ts';
 import type { Quote } from '../../reports/quote.ts';
@@ -7,7 +8,7 @@ import { disk } from '../disk.ts';
 import { type EstateFlags, openEstate } from '../open-estate.ts';
 import { write } from '../output.ts';
 import { screenOf } from '../screen.ts';
-import { nearest, oneOf } from '../suggest.ts';
+import { oneOf } from '../suggest.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ExplainFlags extends EstateFlags {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { assessed, estateOf } from '../../../test/estate-of.ts';
+import { catalog } from '../../catalog/index.ts';
+import { catalogFor, catalogOf } from '../../catalog/load.ts';
+import { bind } from '../../engine/bind.ts';
 
 const bucket = (facts: string): string => `assets:\n  - kind: aws.s3.bucket\n    name: backups\n    facts: ${facts}\n`;
+const problemsOf = (text: string): readonly string[] =>
+  assessed({ 'demarc.yaml': text }).bound.estate.problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
 const verdict = (text: string, check: string): string | undefined => {
   const { bound, rows } = assessed({ 'demarc.yaml': text });
   const [found] = bound.found.values() ? [...bound.found.values()].filter(one => one.declaration.type === 'aws.s3.bucket') : [];
@@ -58,10 +63,24 @@ describe('assets that are declared by hand', () => {
   });
 
   it('tell of a fact that their kind does not have', () => {
-    const { bound } = assessed({ 'demarc.yaml': bucket('{ versions: on }') });
-    expect(bound.estate.problems.map(problem => `${problem.line} ${problem.message}`)).toEqual([
-      expect.stringMatching(/^4 aws\.s3\.bucket has no fact "versions"\. It has .*versioning/),
+    expect(problemsOf(bucket('{ moon phase: on }'))).toEqual([
+      expect.stringMatching(/^demarc.yaml:4 aws\.s3\.bucket has no fact "moonphase"\. It has .*versioning/),
     ]);
+    expect(problemsOf(bucket('{ mfa deleet: on }'))).toEqual(['demarc.yaml:4 aws.s3.bucket has no fact "mfadeleet". Did you mean mfaDelete?']);
+  });
+
+  it('tell of a kind that does not exist', () => {
+    const of = (kind: string): string => `assets:\n  - {kind: aws.s3.bucket, name: a}\n  - {kind: ${kind}, name: b}\n`;
+    expect(problemsOf(of('aws.s3.bukcet'))).toEqual(['demarc.yaml:3 There is no kind of asset "aws.s3.bukcet". Did you mean aws.s3.bucket?']);
+    expect(problemsOf(of('acme.moon-base.x'))).toEqual(['demarc.yaml:3 There is no kind of asset "acme.moon-base.x". demarc services lists the kinds.']);
+  });
+
+  it('tell the same when only some services are loaded', async () => {
+    const estate = estateOf({ 'demarc.yaml': 'assets: [{kind: github.github.organisation, name: acme}]' });
+    expect(bind(estate, await catalogFor(estate)).estate.problems.map(one => one.message)).toEqual([
+      expect.stringMatching(/^There is no kind of asset "github\.github\.organisation"\. Did you mean github\.[a-z.-]*organization\?$/),
+    ]);
+    expect([...((await catalogOf(new Set())).kinds ?? [])].sort()).toEqual(catalog.demarcations.map(({ of }) => of.id).sort());
   });
 
   it('may lie in several files, beside what is no asset', () => {
