@@ -1,5 +1,8 @@
 import { type Citation, customer, type Depends, type DutyId, type Holder, inferred, notApplicable, provider, shared, unchecked } from '../model/index.ts';
 
+/** Pages that say a duty themselves: each stands in place of what would only follow from the model. */
+export type Said = Readonly<Partial<Record<DutyId, Citation>>>;
+
 /** A vendor's own pages about software that it runs for its customers. */
 export interface Pages {
   /** Who does what: the page on shared responsibility, or what comes closest to one. */
@@ -15,6 +18,7 @@ export interface Pages {
   readonly leaving?: Citation;
   /** Whose cloud the software runs on, where it is one and the same for everybody. */
   readonly on?: string;
+  readonly said?: Said;
 }
 
 /** Says why a duty follows from a page that does not spell it out; an inference that the vendor’s own sources draw is kept. */
@@ -44,24 +48,33 @@ const groundDoes = {
   'patch-hypervisor': 'Patches the layer that divides machines.',
 } as const satisfies Partial<Record<DutyId, string>>;
 type Ground = keyof typeof groundDoes;
-const each = <T>(make: (does: string) => T): Readonly<Record<Ground, T>> =>
-  Object.fromEntries(Object.entries(groundDoes).map(([duty, does]) => [duty, make(does)])) as Record<Ground, T>;
+const each = <T>(make: (does: string, duty: Ground) => T): Readonly<Record<Ground, T>> =>
+  Object.fromEntries(Object.entries(groundDoes).map(([duty, does]) => [duty, make(does, duty as Ground)])) as Record<Ground, T>;
 
 /** The ground below software: the vendor answers for it, and may lean on somebody else's cloud. */
 export const ground = (says: Citation, on?: string): Readonly<Record<Ground, Holder>> => each(does => provider(does, follows.below(says), on));
 
 /** The ground below software of which the customer chose the cloud: the words of the fact, and whose cloud each means. */
-export const groundByCloud = (says: Citation, field: string, clouds: Readonly<Record<string, string>>): Readonly<Record<Ground, Depends>> =>
-  each(does => ({ field, cases: Object.fromEntries(Object.entries(clouds).map(([word, on]) => [word, provider(does, follows.below(says), on)])) }));
+export const groundByCloud = (says: Citation, field: string, clouds: Readonly<Record<string, string>>, said: Said = {}): Readonly<Record<Ground, Depends>> =>
+  each((does, duty) => ({
+    field,
+    cases: Object.fromEntries(Object.entries(clouds).map(([word, on]) => [word, provider(does, said[duty] ?? follows.below(says), on)])),
+  }));
 
 /** Ready-made software: its vendor runs all of it; settings, people and data are the customer's. */
-export const software = (says: Pages): Readonly<Record<DutyId, Holder>> => ({
-  ...ground(says.platform, says.on),
-  ...inside(says),
-  ...use(says),
-  ...data(says),
-  ...operations(says),
-});
+export const software = (says: Pages): Readonly<Record<DutyId, Holder>> =>
+  saying(says.said ?? {}, {
+    ...ground(says.platform, says.on),
+    ...inside(says),
+    ...use(says),
+    ...data(says),
+    ...operations(says),
+  });
+
+const saying = (said: Said, line: Readonly<Record<DutyId, Holder>>): Readonly<Record<DutyId, Holder>> =>
+  Object.fromEntries(Object.entries(line).map(([duty, holder]) => [duty, cited(holder, said[duty as DutyId])])) as Record<DutyId, Holder>;
+
+const cited = (holder: Holder, page: Citation | undefined): Holder => (page && holder.held === 'by' ? { ...holder, source: page } : holder);
 
 /** The software itself. */
 const inside = ({ platform, model, encryption }: Pages) =>
