@@ -69,4 +69,29 @@ export default [
 ];
 
 /** Known, and with no duty of their own. */
-export const pieces = ['AWS::ApiGateway::ApiKey', 'AWS::ApiGateway::UsagePlanKey', 'AWS::ApiGateway::BasePathMapping', 'AWS::ApiGatewayV2::ApiMapping'];
+export const pieces = [
+  'AWS::ApiGateway::ApiKey',
+  'AWS::ApiGateway::UsagePlanKey',
+  'AWS::ApiGateway::BasePathMapping',
+  'AWS::ApiGatewayV2::ApiMapping',
+  'AWS::ApiGateway::Account',
+  'AWS::ApiGateway::Authorizer',
+  'AWS::ApiGateway::BasePathMappingV2',
+  'AWS::ApiGateway::Deployment',
+  'AWS::ApiGateway::DocumentationPart',
+  'AWS::ApiGateway::DocumentationVersion',
+  'AWS::ApiGateway::DomainNameAccessAssociation',
+  'AWS::ApiGateway::GatewayResponse',
+  'AWS::ApiGateway::Model',
+  'AWS::ApiGateway::RequestValidator',
+  'AWS::ApiGateway::Resource',
+  'AWS::ApiGateway::UsagePlan',
+  'AWS::ApiGateway::VpcLink',
+  'AWS::ApiGatewayV2::Authorizer',
+  'AWS::ApiGatewayV2::Deployment',
+  'AWS::ApiGatewayV2::Integration',
+  'AWS::ApiGatewayV2::IntegrationResponse',
+  'AWS::ApiGatewayV2::Model',
+  'AWS::ApiGatewayV2::RouteResponse',
+  'AWS::ApiGatewayV2::VpcLink',
+];

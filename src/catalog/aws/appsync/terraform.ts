@@ -2,6 +2,17 @@ import { at, first, gather, mapping, on } from '../../../model/index.ts';
 import { saidAt } from '../said.ts';
 import { api, cache } from './service.ts';
 
+export const pieces = [
+  'aws_appsync_api_key',
+  'aws_appsync_datasource',
+  'aws_appsync_domain_name',
+  'aws_appsync_domain_name_api_association',
+  'aws_appsync_function',
+  'aws_appsync_resolver',
+  'aws_appsync_source_api_association',
+  'aws_appsync_type',
+];
+
 export default [
   mapping(api, 'aws_appsync_graphql_api', ['id', 'arn', 'name'], {
     name: at('name'),

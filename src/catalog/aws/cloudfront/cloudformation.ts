@@ -21,6 +21,16 @@ const behavioursAt = (path: string) =>
     runsCode: first(present('FunctionAssociations'), present('LambdaFunctionAssociations')),
   });
 
+export const pieces = [
+  'AWS::CloudFront::CachePolicy',
+  'AWS::CloudFront::CloudFrontOriginAccessIdentity',
+  'AWS::CloudFront::Function',
+  'AWS::CloudFront::KeyGroup',
+  'AWS::CloudFront::OriginAccessControl',
+  'AWS::CloudFront::OriginRequestPolicy',
+  'AWS::CloudFront::PublicKey',
+];
+
 export default [
   mapping(distribution, 'AWS::CloudFront::Distribution', ['Id'], {
     behaviours: gather(behavioursAt('DefaultCacheBehavior'), behavioursAt('CacheBehaviors')),

@@ -20,6 +20,16 @@ const behavioursAt = (path: string) =>
     runsCode: first(present('function_association'), present('lambda_function_association')),
   });
 
+export const pieces = [
+  'aws_cloudfront_cache_policy',
+  'aws_cloudfront_function',
+  'aws_cloudfront_key_group',
+  'aws_cloudfront_origin_access_control',
+  'aws_cloudfront_origin_access_identity',
+  'aws_cloudfront_origin_request_policy',
+  'aws_cloudfront_public_key',
+];
+
 export default [
   mapping(distribution, 'aws_cloudfront_distribution', ['id', 'arn'], {
     behaviours: gather(behavioursAt('default_cache_behavior'), behavioursAt('ordered_cache_behavior')),

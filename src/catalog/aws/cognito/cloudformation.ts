@@ -3,6 +3,8 @@ import { saidAt } from '../said.ts';
 import { addressesAt } from './address.ts';
 import { client, identityPool, userPool } from './service.ts';
 
+export const pieces = ['AWS::Cognito::UserPoolDomain', 'AWS::Cognito::IdentityPoolRoleAttachment', 'AWS::Cognito::UserPoolResourceServer'];
+
 export default [
   mapping(userPool, 'AWS::Cognito::UserPool', ['UserPoolId', 'Arn', 'UserPoolName'], {
     name: at('UserPoolName'),

@@ -3,6 +3,8 @@ import { saidAt } from '../said.ts';
 import { addressesAt } from './address.ts';
 import { client, identityPool, userPool } from './service.ts';
 
+export const pieces = ['aws_cognito_user_pool_domain', 'aws_cognito_identity_pool_roles_attachment', 'aws_cognito_resource_server'];
+
 export default [
   mapping(userPool, 'aws_cognito_user_pool', ['id', 'arn', 'name'], {
     name: at('name'),

@@ -8,6 +8,8 @@ const strategies = {
   INCLUSION_BY_RESOURCE_TYPES: 'only',
 } as const;
 
+export const pieces = ['AWS::Config::ConfigRule', 'AWS::Config::DeliveryChannel'];
+
 export default [
   mapping(recorder, 'AWS::Config::ConfigurationRecorder', ['Name'], {
     name: at('Name'),

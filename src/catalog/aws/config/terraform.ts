@@ -8,6 +8,8 @@ const strategies = {
   INCLUSION_BY_RESOURCE_TYPES: 'only',
 } as const;
 
+export const pieces = ['aws_config_config_rule', 'aws_config_delivery_channel'];
+
 export default [
   mapping(recorder, 'aws_config_configuration_recorder', ['id', 'name'], {
     name: at('name', 'default'),

@@ -89,4 +89,5 @@ export const pieces = [
   'AWS::AutoScaling::ScalingPolicy',
   'AWS::AutoScaling::ScheduledAction',
   'AWS::AutoScaling::LifecycleHook',
+  'AWS::EC2::NetworkInterface',
 ];

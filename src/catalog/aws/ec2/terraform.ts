@@ -99,4 +99,6 @@ export const pieces = [
   'aws_placement_group',
   'aws_autoscaling_policy',
   'aws_autoscaling_schedule',
+  'aws_network_interface',
+  'aws_ec2_tag',
 ];

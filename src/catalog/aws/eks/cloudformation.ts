@@ -6,6 +6,8 @@ import { cloudformationEncryption, usesOwnKey } from './secrets-encryption.ts';
 import { addon, cluster, fargateProfile, nodeGroup } from './service.ts';
 import { supportOf } from './version.ts';
 
+export const pieces = ['AWS::EKS::PodIdentityAssociation'];
+
 export default [
   mapping(cluster, 'AWS::EKS::Cluster', ['Name', 'Arn'], {
     name: at('Name'),

@@ -52,4 +52,4 @@ export default [
 ];
 
 /** Known, and with no duty of their own. */
-export const pieces = ['AWS::ElastiCache::SubnetGroup'];
+export const pieces = ['AWS::ElastiCache::SubnetGroup', 'AWS::ElastiCache::ParameterGroup'];

@@ -55,4 +55,4 @@ export default [
 ];
 
 /** Known, and with no duty of their own. */
-export const pieces = ['aws_elasticache_subnet_group'];
+export const pieces = ['aws_elasticache_subnet_group', 'aws_elasticache_parameter_group'];

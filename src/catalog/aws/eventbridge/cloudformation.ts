@@ -7,6 +7,8 @@ import { bus, busPolicy, connection, rule, type Target } from './service.ts';
 
 const secret = (path: string) => derived<boolean>(`AuthParameters.${path}`, isWrittenOut);
 
+export const pieces = ['AWS::Events::ApiDestination', 'AWS::Pipes::Pipe', 'AWS::Scheduler::Schedule', 'AWS::Scheduler::ScheduleGroup'];
+
 export default [
   mapping(bus, 'AWS::Events::EventBus', ['Name', 'Arn'], {
     name: at('Name'),

@@ -7,6 +7,8 @@ import { bus, busPolicy, connection, rule, type Target } from './service.ts';
 
 const secret = (path: string) => derived<boolean>(`auth_parameters.${path}`, isWrittenOut);
 
+export const pieces = ['aws_cloudwatch_event_api_destination', 'aws_pipes_pipe', 'aws_scheduler_schedule', 'aws_scheduler_schedule_group'];
+
 export default [
   mapping(bus, 'aws_cloudwatch_event_bus', ['id', 'name', 'arn'], {
     name: at('name'),

@@ -4,6 +4,8 @@ import { detector } from './service.ts';
 
 const feature = (...names: readonly string[]) => derived<boolean>('Features', isOn(...names));
 
+export const pieces = ['AWS::GuardDuty::Master', 'AWS::GuardDuty::Member'];
+
 export default [
   mapping(detector, 'AWS::GuardDuty::Detector', ['Id'], {
     enabled: at('Enable'),

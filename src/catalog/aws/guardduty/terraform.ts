@@ -4,6 +4,8 @@ import { detector, organisation } from './service.ts';
 const state = { ENABLED: true, DISABLED: false } as const;
 const feature = (name: string) => on('aws_guardduty_detector_feature', 'detector_id', spelled('status', state), { name });
 
+export const pieces = ['aws_guardduty_invite_accepter', 'aws_guardduty_member'];
+
 export default [
   mapping(detector, 'aws_guardduty_detector', ['id', 'arn'], {
     enabled: at('enable', true),

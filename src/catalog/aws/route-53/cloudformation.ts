@@ -2,6 +2,8 @@ import { at, derived, first, mapping, on, present, spelled } from '../../../mode
 import { saidAt } from '../said.ts';
 import { record, validation, zone } from './service.ts';
 
+export const pieces = ['AWS::Route53::HealthCheck'];
+
 export default [
   mapping(zone, 'AWS::Route53::HostedZone', ['Id', 'Name'], {
     name: at('Name'),

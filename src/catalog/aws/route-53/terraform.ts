@@ -5,6 +5,8 @@ import { domain, record, validation, zone } from './service.ts';
 
 const privacy = ['admin_privacy', 'registrant_privacy', 'tech_privacy', 'billing_privacy'];
 
+export const pieces = ['aws_route53_health_check'];
+
 export default [
   mapping(zone, 'aws_route53_zone', ['id', 'zone_id', 'arn', 'name'], {
     name: at('name'),

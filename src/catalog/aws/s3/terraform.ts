@@ -77,4 +77,10 @@ export default [
   }),
 ];
 
-export const pieces = ['aws_s3_bucket_notification', 'aws_s3_bucket_inventory', 'aws_s3_bucket_metric', 'aws_s3_bucket_analytics_configuration'];
+export const pieces = [
+  'aws_s3_bucket_notification',
+  'aws_s3_bucket_inventory',
+  'aws_s3_bucket_metric',
+  'aws_s3_bucket_analytics_configuration',
+  'aws_s3_bucket_replication_configuration',
+];

@@ -9,6 +9,8 @@ const modes = {
   NO_REGIONS: 'NO_REGIONS',
 } as const;
 
+export const pieces = ['aws_securityhub_invite_accepter', 'aws_securityhub_member'];
+
 export default [
   mapping(hub, 'aws_securityhub_account', ['id', 'arn'], {
     defaultStandards: at('enable_default_standards', true),

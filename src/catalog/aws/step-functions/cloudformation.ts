@@ -11,6 +11,8 @@ const lenses = (of: { readonly name: string; readonly kind: string; readonly log
   key: keyAt('EncryptionConfiguration.KmsKeyId', 'owned by AWS'),
 });
 
+export const pieces = ['AWS::StepFunctions::StateMachineVersion', 'AWS::StepFunctions::StateMachineAlias'];
+
 export default [
   mapping(
     stateMachine,

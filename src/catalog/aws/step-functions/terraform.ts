@@ -2,6 +2,8 @@ import { at, mapping } from '../../../model/index.ts';
 import { keyAt } from '../key-choice.ts';
 import { stateMachine } from './service.ts';
 
+export const pieces = ['aws_sfn_alias'];
+
 export default [
   mapping(stateMachine, 'aws_sfn_state_machine', ['id', 'arn', 'name'], {
     name: at('name'),

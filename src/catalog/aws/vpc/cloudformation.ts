@@ -86,4 +86,12 @@ export const pieces = [
   'AWS::EC2::DHCPOptions',
   'AWS::EC2::VPCDHCPOptionsAssociation',
   'AWS::EC2::GatewayRouteTableAssociation',
+  'AWS::EC2::RouteTable',
+  'AWS::EC2::Route',
+  'AWS::EC2::NatGateway',
+  'AWS::EC2::InternetGateway',
+  'AWS::EC2::EgressOnlyInternetGateway',
+  'AWS::EC2::CarrierGateway',
+  'AWS::EC2::SubnetCidrBlock',
+  'AWS::EC2::VPCCidrBlock',
 ];

@@ -4,6 +4,8 @@ import { logsInTemplates } from '../diagnostics.ts';
 import { identityAt } from '../identity.ts';
 import { account, contentPolicy, deployment, type filter } from './service.ts';
 
+export const pieces = ['Microsoft.CognitiveServices/accounts/projects'];
+
 export default [
   mapping(account, 'Microsoft.CognitiveServices/accounts', ['id', 'name'], {
     publicNetwork: at('properties.publicNetworkAccess'),

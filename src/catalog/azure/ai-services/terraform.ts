@@ -5,6 +5,8 @@ import { identityAt } from '../identity.ts';
 import { keyNamedAt } from '../own-key.ts';
 import { account, contentPolicy, deployment, type filter } from './service.ts';
 
+export const pieces = ['azurerm_cognitive_account_project'];
+
 export default [
   mapping(account, ['azurerm_cognitive_account', 'azurerm_ai_services'], ['id', 'name'], {
     publicNetwork: first(

@@ -8,6 +8,12 @@ import { supportOf } from './version.ts';
 
 const ranges = 'properties.apiServerAccessProfile.authorizedIPRanges';
 
+export const pieces = [
+  'Microsoft.ContainerService/managedClusters/maintenanceConfigurations',
+  'Microsoft.KubernetesConfiguration/extensions',
+  'Microsoft.KubernetesConfiguration/fluxConfigurations',
+];
+
 export default [
   mapping(cluster, 'Microsoft.ContainerService/managedClusters', ['id', 'name'], {
     mode: spelled('sku.name', { Automatic: 'automatic', Base: 'standard', Basic: 'standard' }),

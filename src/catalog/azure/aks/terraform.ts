@@ -8,6 +8,8 @@ import { supportOf } from './version.ts';
 type Channel = 'none' | 'patch' | 'stable' | 'rapid' | 'node-image';
 const [ranges, olderRanges] = ['api_server_access_profile.authorized_ip_ranges', 'api_server_authorized_ip_ranges'] as const;
 
+export const pieces = ['azurerm_kubernetes_cluster_extension', 'azurerm_kubernetes_flux_configuration'];
+
 export default [
   mapping(cluster, 'azurerm_kubernetes_cluster', ['id', 'name'], {
     mode: derived('', () => ({ value: 'standard' })),

@@ -15,6 +15,16 @@ import { api, backend, gateway, namedValue, product } from './service.ts';
 
 const service = 'Microsoft.ApiManagement/service';
 
+export const pieces = [
+  'Microsoft.ApiManagement/service/apiVersionSets',
+  'Microsoft.ApiManagement/service/apis/diagnostics',
+  'Microsoft.ApiManagement/service/apis/operations',
+  'Microsoft.ApiManagement/service/groups',
+  'Microsoft.ApiManagement/service/products/apis',
+  'Microsoft.ApiManagement/service/products/groups',
+  'Microsoft.ApiManagement/service/users',
+];
+
 export default [
   mapping(gateway, service, ['id', 'name'], {
     tier: derived('sku.name', tierOf),

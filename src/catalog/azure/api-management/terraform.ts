@@ -4,6 +4,16 @@ import { identityAt } from '../identity.ts';
 import { announcesSecret, keptWhere, oldInBlock, refusesOldInterface, severalZones, takesPlainText, tierOf, validatesCallers } from './gateway-settings.ts';
 import { api, backend, gateway, namedValue, product } from './service.ts';
 
+export const pieces = [
+  'azurerm_api_management_api_version_set',
+  'azurerm_api_management_api_operation',
+  'azurerm_api_management_group',
+  'azurerm_api_management_group_user',
+  'azurerm_api_management_product_api',
+  'azurerm_api_management_product_group',
+  'azurerm_api_management_user',
+];
+
 export default [
   mapping(gateway, 'azurerm_api_management', ['id', 'name'], {
     tier: derived('sku_name', tierOf),

@@ -18,6 +18,15 @@ const lenses = {
 /** Functions and logic apps are sites of other kinds. */
 const kinds = ['', 'app', 'app,*', 'api', 'api,*', 'hyperV', 'WebApp', 'web'];
 
+export const pieces = [
+  'Microsoft.Web/sites/extensions',
+  'Microsoft.Web/sites/functions',
+  'Microsoft.Web/sites/hostNameBindings',
+  'Microsoft.Web/sites/networkConfig',
+  'Microsoft.Web/sites/siteextensions',
+  'Microsoft.Web/sites/sourceControls',
+];
+
 export default [
   ...kinds.map(kind => mapping(app, types, ['id', 'name'], lenses, { kind })),
   mapping(plan, 'Microsoft.Web/serverfarms', ['id', 'name'], {

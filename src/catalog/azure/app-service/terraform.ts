@@ -12,6 +12,12 @@ const ofApps = {
 };
 const systems = ['linux', 'windows'].flatMap(system => [`azurerm_${system}_web_app`, `azurerm_${system}_web_app_slot`]);
 
+export const pieces = [
+  'azurerm_app_service_custom_hostname_binding',
+  'azurerm_app_service_source_control',
+  'azurerm_app_service_virtual_network_swift_connection',
+];
+
 export default [
   mapping(app, systems, known, { ...siteInTerraform('new'), ...ofApps }),
   mapping(app, ['azurerm_app_service', 'azurerm_app_service_slot'], known, { ...siteInTerraform('old'), ...ofApps }),

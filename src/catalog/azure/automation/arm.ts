@@ -6,6 +6,14 @@ import { account, runbook, variable } from './service.ts';
 
 const resource = 'Microsoft.Automation/automationAccounts';
 
+export const pieces = [
+  'Microsoft.Automation/automationAccounts/configurations',
+  'Microsoft.Automation/automationAccounts/jobSchedules',
+  'Microsoft.Automation/automationAccounts/jobs',
+  'Microsoft.Automation/automationAccounts/modules',
+  'Microsoft.Automation/automationAccounts/schedules',
+];
+
 export default [
   mapping(account, resource, ['id', 'name'], {
     publicNetwork: spelled('properties.publicNetworkAccess', { true: 'Enabled', false: 'Disabled' }),

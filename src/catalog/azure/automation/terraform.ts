@@ -8,6 +8,8 @@ import { account, runbook, variable } from './service.ts';
 
 const kinds = ['string', 'int', 'bool', 'datetime', 'object'].map(kind => `azurerm_automation_variable_${kind}`);
 
+export const pieces = ['azurerm_automation_job_schedule', 'azurerm_automation_module', 'azurerm_automation_schedule'];
+
 export default [
   mapping(account, 'azurerm_automation_account', ['id', 'name'], {
     publicNetwork: spelled('public_network_access_enabled', { true: 'Enabled', false: 'Disabled' }, 'Enabled'),

@@ -37,4 +37,6 @@ export const pieces = [
   'Microsoft.DocumentDB/databaseAccounts/cassandraKeyspaces',
   'Microsoft.DocumentDB/databaseAccounts/cassandraKeyspaces/tables',
   'Microsoft.DocumentDB/databaseAccounts/tables',
+  'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments',
+  'Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions',
 ];

@@ -35,4 +35,6 @@ export const pieces = [
   'azurerm_cosmosdb_cassandra_keyspace',
   'azurerm_cosmosdb_cassandra_table',
   'azurerm_cosmosdb_table',
+  'azurerm_cosmosdb_sql_role_assignment',
+  'azurerm_cosmosdb_sql_role_definition',
 ];

@@ -6,6 +6,8 @@ import { firewall, policy, rules } from './service.ts';
 
 const collections = 'properties.ruleCollections';
 
+export const pieces = ['Microsoft.Network/ipGroups'];
+
 export default [
   mapping(firewall, 'Microsoft.Network/azureFirewalls', ['id', 'name'], {
     knownAttackers: at('properties.threatIntelMode'),

@@ -8,6 +8,8 @@ import { firewall, policy, rules } from './service.ts';
 const no = derived('', () => ({ value: false }));
 const none = { everything: no, logins: no, everySite: no };
 
+export const pieces = ['azurerm_ip_group'];
+
 export default [
   mapping(firewall, 'azurerm_firewall', ['id', 'name'], {
     knownAttackers: at('threat_intel_mode'),

@@ -9,6 +9,13 @@ const tied = 'Microsoft.Cdn/profiles/securityPolicies';
 const policyOf = 'properties.parameters.wafPolicy.id';
 const linkOf = 'properties.frontendEndpoints.properties.webApplicationFirewallPolicyLink.id';
 
+export const pieces = [
+  'Microsoft.Cdn/profiles/afdEndpoints',
+  'Microsoft.Cdn/profiles/originGroups',
+  'Microsoft.Cdn/profiles/ruleSets',
+  'Microsoft.Cdn/profiles/ruleSets/rules',
+];
+
 export default [
   mapping(
     profile,

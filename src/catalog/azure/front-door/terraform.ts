@@ -9,6 +9,14 @@ const tied = 'azurerm_cdn_frontdoor_security_policy';
 const policyOf = 'security_policies.firewall.cdn_frontdoor_firewall_policy_id';
 const linkOf = 'frontend_endpoint.web_application_firewall_policy_link_id';
 
+export const pieces = [
+  'azurerm_cdn_frontdoor_endpoint',
+  'azurerm_cdn_frontdoor_origin_group',
+  'azurerm_cdn_frontdoor_rule',
+  'azurerm_cdn_frontdoor_rule_set',
+  'azurerm_cdn_frontdoor_custom_domain_association',
+];
+
 export default [
   mapping(profile, 'azurerm_cdn_frontdoor_profile', ['id', 'name'], {
     generation: derived('', () => ({ value: 'current' })),

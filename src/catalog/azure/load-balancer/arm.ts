@@ -2,6 +2,8 @@ import { at, derived, mapping, refs } from '../../../model/index.ts';
 import { anySaid } from '../any-said.ts';
 import { balancer, natRule } from './service.ts';
 
+export const pieces = ['Microsoft.Network/loadBalancers/backendAddressPools'];
+
 export default [
   mapping(balancer, 'Microsoft.Network/loadBalancers', ['id', 'name'], {
     tier: at('sku.name'),

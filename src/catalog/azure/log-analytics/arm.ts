@@ -3,6 +3,16 @@ import { logsInTemplates } from '../diagnostics.ts';
 import { keyNamedAt } from '../own-key.ts';
 import { cluster, workspace } from './service.ts';
 
+export const pieces = [
+  'Microsoft.OperationalInsights/workspaces/dataSources',
+  'Microsoft.OperationalInsights/workspaces/savedSearches',
+  'Microsoft.OperationalInsights/workspaces/savedSearches/schedules',
+  'Microsoft.OperationalInsights/workspaces/savedSearches/schedules/actions',
+  'Microsoft.OperationalInsights/workspaces/tables',
+  'Microsoft.OperationalInsights/workspaces/views',
+  'Microsoft.OperationsManagement/solutions',
+];
+
 export default [
   mapping(cluster, 'Microsoft.OperationalInsights/clusters', ['id', 'name'], {
     keys: keyNamedAt('properties.keyVaultProperties.keyName'),

@@ -4,6 +4,14 @@ import { cluster, workspace } from './service.ts';
 
 const open = { true: 'Enabled', false: 'Disabled' } as const;
 
+export const pieces = [
+  'azurerm_log_analytics_datasource_windows_event',
+  'azurerm_log_analytics_datasource_windows_performance_counter',
+  'azurerm_log_analytics_saved_search',
+  'azurerm_log_analytics_solution',
+  'azurerm_log_analytics_workspace_table',
+];
+
 export default [
   mapping(cluster, 'azurerm_log_analytics_cluster', ['id', 'name'], {
     keys: on(

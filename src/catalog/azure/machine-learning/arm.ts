@@ -11,6 +11,8 @@ const usual = {
   inNetwork: saidAt('properties.properties.subnet.id'),
 };
 
+export const pieces = ['Microsoft.MachineLearningServices/workspaces/datasets'];
+
 export default [
   mapping(workspace, 'Microsoft.MachineLearningServices/workspaces', ['id', 'name'], {
     publicNetwork: at('properties.publicNetworkAccess'),

@@ -7,6 +7,16 @@ import { isAboutSubscription } from './place.ts';
 import { tellsSomebody } from './receivers.ts';
 import { actionGroup, activityAlert, diagnosticSetting, logProfile } from './service.ts';
 
+export const pieces = [
+  'Microsoft.Insights/alertRules',
+  'Microsoft.Insights/autoscaleSettings',
+  'Microsoft.Insights/dataCollectionEndpoints',
+  'Microsoft.Insights/dataCollectionRuleAssociations',
+  'Microsoft.Insights/dataCollectionRules',
+  'Microsoft.Insights/metricAlerts',
+  'Microsoft.Insights/scheduledQueryRules',
+];
+
 export default [
   mapping(diagnosticSetting, 'Microsoft.Insights/diagnosticSettings', ['id'], {
     logs: derived('properties.logs', kindsOn),

@@ -6,6 +6,16 @@ import { keptFor } from './kept.ts';
 import { tellsSomebody } from './receivers.ts';
 import { actionGroup, activityAlert, diagnosticSetting, logProfile } from './service.ts';
 
+export const pieces = [
+  'azurerm_monitor_autoscale_setting',
+  'azurerm_monitor_data_collection_endpoint',
+  'azurerm_monitor_data_collection_rule',
+  'azurerm_monitor_data_collection_rule_association',
+  'azurerm_monitor_metric_alert',
+  'azurerm_monitor_scheduled_query_rules_alert',
+  'azurerm_monitor_scheduled_query_rules_alert_v2',
+];
+
 export default [
   mapping(diagnosticSetting, 'azurerm_monitor_diagnostic_setting', ['id'], {
     logs: first(derived('enabled_log', kindsOn), derived('log', kindsOn)),

@@ -3,6 +3,8 @@ import { saidAt } from '../said.ts';
 import { effectIn } from './effect.ts';
 import { assignment, definition, exemption } from './service.ts';
 
+export const pieces = ['Microsoft.Authorization/policySetDefinitions', 'Microsoft.PolicyInsights/remediations'];
+
 export default [
   mapping(definition, 'Microsoft.Authorization/policyDefinitions', ['id', 'name'], {
     effect: derived('properties', effectIn('policyRule', 'parameters')),

@@ -14,6 +14,14 @@ const tied = (type: string) =>
   );
 type Copies = 'LocallyRedundant' | 'ZoneRedundant' | 'GeoRedundant';
 
+export const pieces = [
+  'Microsoft.RecoveryServices/vaults/backupPolicies',
+  'Microsoft.RecoveryServices/vaults/replicationFabrics',
+  'Microsoft.RecoveryServices/vaults/replicationFabrics/replicationProtectionContainers',
+  'Microsoft.RecoveryServices/vaults/replicationFabrics/replicationProtectionContainers/replicationProtectionContainerMappings',
+  'Microsoft.RecoveryServices/vaults/replicationPolicies',
+];
+
 export default [
   mapping(vault, vaults, ['id', 'name'], {
     publicNetwork: at('properties.publicNetworkAccess'),

@@ -11,6 +11,16 @@ const tied = (type: string, by: string) =>
     derived(by, () => ({ value: true })),
   );
 
+export const pieces = [
+  'azurerm_backup_policy_file_share',
+  'azurerm_backup_policy_vm',
+  'azurerm_backup_policy_vm_workload',
+  'azurerm_site_recovery_fabric',
+  'azurerm_site_recovery_protection_container',
+  'azurerm_site_recovery_protection_container_mapping',
+  'azurerm_site_recovery_replication_policy',
+];
+
 export default [
   mapping(vault, 'azurerm_recovery_services_vault', ['id', 'name'], {
     publicNetwork: spelled('public_network_access_enabled', { true: 'Enabled', false: 'Disabled' }, 'Enabled'),

@@ -6,6 +6,8 @@ import { scaleSet } from './service.ts';
 
 const interfaces = 'properties.virtualMachineProfile.networkProfile.networkInterfaceConfigurations';
 
+export const pieces = ['Microsoft.Compute/virtualMachineScaleSets/extensions'];
+
 export default [
   mapping(scaleSet, 'Microsoft.Compute/virtualMachineScaleSets', ['id', 'name'], {
     ...machineInTemplates('properties.virtualMachineProfile'),

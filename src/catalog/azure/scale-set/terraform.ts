@@ -14,6 +14,8 @@ const uniform = {
   imagesReplaced: at<boolean>('automatic_os_upgrade_policy.enable_automatic_os_upgrade'),
 };
 
+export const pieces = ['azurerm_virtual_machine_scale_set_extension'];
+
 export default [
   mapping(scaleSet, 'azurerm_linux_virtual_machine_scale_set', ['id', 'name'], { ...machineInTerraform('linux', 'extension_operations_enabled'), ...uniform }),
   mapping(scaleSet, 'azurerm_windows_virtual_machine_scale_set', ['id', 'name'], {

@@ -73,4 +73,9 @@ export default [
 ];
 
 /** Jobs and other names of a server, which answers for them. */
-export const pieces = ['Microsoft.Sql/servers/dnsAliases'];
+export const pieces = [
+  'Microsoft.Sql/servers/dnsAliases',
+  'Microsoft.Sql/servers/connectionPolicies',
+  'Microsoft.Sql/servers/elasticPools',
+  'Microsoft.Sql/servers/failoverGroups',
+];

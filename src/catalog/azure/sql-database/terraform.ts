@@ -66,4 +66,6 @@ export const pieces = [
   'azurerm_mssql_job_step',
   'azurerm_mssql_job_target_group',
   'azurerm_mssql_server_dns_alias',
+  'azurerm_mssql_elasticpool',
+  'azurerm_mssql_failover_group',
 ];

@@ -4,6 +4,16 @@ import { letsTrustedIn } from './trusted.ts';
 
 const blobs = <T>(lens: Parameters<typeof on<T>>[2]) => on<T>('Microsoft.Storage/storageAccounts/blobServices', 'parent', lens);
 
+export const pieces = [
+  'Microsoft.Storage/storageAccounts/fileServices/shares',
+  'Microsoft.Storage/storageAccounts/managementPolicies',
+  'Microsoft.Storage/storageAccounts/objectReplicationPolicies',
+  'Microsoft.Storage/storageAccounts/queueServices',
+  'Microsoft.Storage/storageAccounts/queueServices/queues',
+  'Microsoft.Storage/storageAccounts/tableServices',
+  'Microsoft.Storage/storageAccounts/tableServices/tables',
+];
+
 export default [
   mapping(account, 'Microsoft.Storage/storageAccounts', ['id', 'name'], {
     httpsOnly: at('properties.supportsHttpsTrafficOnly'),

@@ -3,6 +3,18 @@ import { logsAllOfQueues } from './queue-logging.ts';
 import { account, container } from './service.ts';
 import { letsTrustedIn } from './trusted.ts';
 
+export const pieces = [
+  'azurerm_storage_blob',
+  'azurerm_storage_management_policy',
+  'azurerm_storage_object_replication',
+  'azurerm_storage_queue',
+  'azurerm_storage_share',
+  'azurerm_storage_share_directory',
+  'azurerm_storage_share_file',
+  'azurerm_storage_table',
+  'azurerm_storage_table_entity',
+];
+
 export default [
   mapping(account, 'azurerm_storage_account', ['id', 'name'], {
     httpsOnly: first(at<boolean>('https_traffic_only_enabled'), at<boolean>('enable_https_traffic_only', true)),

@@ -5,6 +5,16 @@ import { isSaid } from '../said.ts';
 import { hasUnmanaged } from './disks.ts';
 import { machine, nic } from './service.ts';
 
+export const pieces = [
+  'Microsoft.Compute/availabilitySets',
+  'Microsoft.Compute/proximityPlacementGroups',
+  'Microsoft.Compute/sshPublicKeys',
+  'Microsoft.Compute/virtualMachines/extensions',
+  'Microsoft.Compute/virtualMachines/runCommands',
+  'Microsoft.Maintenance/configurationAssignments',
+  'Microsoft.Maintenance/maintenanceConfigurations',
+];
+
 export default [
   mapping(machine, 'Microsoft.Compute/virtualMachines', ['id', 'name'], {
     ...machineInTemplates('properties'),

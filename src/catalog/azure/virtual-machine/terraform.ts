@@ -8,6 +8,19 @@ import { machine, nic } from './service.ts';
 const managed = derived('', () => ({ value: false }));
 const backedUp = on('azurerm_backup_protected_vm', 'source_vm_id', derived('source_vm_id', isSaid));
 
+export const pieces = [
+  'azurerm_availability_set',
+  'azurerm_proximity_placement_group',
+  'azurerm_ssh_public_key',
+  'azurerm_virtual_machine_extension',
+  'azurerm_virtual_machine_run_command',
+  'azurerm_maintenance_configuration',
+  'azurerm_maintenance_assignment_virtual_machine',
+  'azurerm_virtual_machine_data_disk_attachment',
+  'azurerm_network_interface_backend_address_pool_association',
+  'azurerm_network_interface_application_security_group_association',
+];
+
 export default [
   mapping(machine, 'azurerm_linux_virtual_machine', ['id', 'name'], {
     ...machineInTerraform('linux', 'allow_extension_operations'),

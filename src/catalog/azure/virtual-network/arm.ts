@@ -5,6 +5,13 @@ import { address, flowLog, type inside, network, peering, subnet } from './servi
 
 const flowLogs = 'Microsoft.Network/networkWatchers/flowLogs';
 
+export const pieces = [
+  'Microsoft.Network/natGateways',
+  'Microsoft.Network/publicIPPrefixes',
+  'Microsoft.Network/routeTables',
+  'Microsoft.Network/routeTables/routes',
+];
+
 export default [
   mapping(network, 'Microsoft.Network/virtualNetworks', ['id', 'name'], {
     floodPlan: at('properties.enableDdosProtection'),

@@ -5,6 +5,16 @@ import { address, flowLog, type inside, network, peering, subnet } from './servi
 
 const association = 'azurerm_subnet_network_security_group_association';
 
+export const pieces = [
+  'azurerm_nat_gateway',
+  'azurerm_nat_gateway_public_ip_association',
+  'azurerm_public_ip_prefix',
+  'azurerm_route',
+  'azurerm_route_table',
+  'azurerm_subnet_nat_gateway_association',
+  'azurerm_subnet_route_table_association',
+];
+
 export default [
   mapping(network, 'azurerm_virtual_network', ['id', 'name'], {
     floodPlan: at('ddos_protection_plan.enable'),

@@ -3,6 +3,8 @@ import { logsInTemplates } from '../diagnostics.ts';
 import { algorithmsBy, isBareKey } from './algorithms.ts';
 import { connection, gateway } from './service.ts';
 
+export const pieces = ['Microsoft.Network/localNetworkGateways'];
+
 export default [
   mapping(gateway, 'Microsoft.Network/virtualNetworkGateways', ['id', 'name'], {
     type: at('properties.gatewayType'),

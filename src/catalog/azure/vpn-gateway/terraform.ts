@@ -3,6 +3,8 @@ import { logsInTerraform } from '../diagnostics.ts';
 import { algorithmsBy, isBareKey } from './algorithms.ts';
 import { connection, gateway } from './service.ts';
 
+export const pieces = ['azurerm_local_network_gateway'];
+
 export default [
   mapping(gateway, 'azurerm_virtual_network_gateway', ['id', 'name'], {
     type: at('type'),
