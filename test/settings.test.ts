@@ -11,6 +11,7 @@ const rows = Object.values(files).flatMap(({ default: all = [] }) => all);
 const upTo = (letter: string, last: number): readonly string[] => Array.from({ length: last }, (_, i) => `${letter}${i + 1}`);
 const known = [...upTo('A', 30), ...upTo('Z', 12), ...upTo('G', 8), ...upTo('X', 6)];
 
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toISOString().startsWith(text);
 const rowOf = (row: Row, given: Given) => drawLine(catalog, given.kind ?? row.kind, given.set).rows.find(one => one.duty === row.duty);
 const tasksOf = (row: Row, given: Given): string => JSON.stringify(rowOf(row, given)?.holders.map(one => (one.held === 'by' ? one.sides : one.held)));
 
@@ -18,6 +19,11 @@ describe('settings that move the line', () => {
   it('are all here', () => {
     expect(known.filter(id => !rows.some(row => row.id === id))).toEqual([]);
     expect(rows.filter(row => !known.includes(row.id))).toEqual([]);
+  });
+  it('have a page each, and the day on which it was read or why it was not', () => {
+    const isRead = ({ read, notOpened }: Row): boolean => (read === undefined ? (notOpened ?? '') !== '' : notOpened === undefined && isDay(read));
+    expect(rows.filter(({ page }) => !page.startsWith('https://')).map(({ id }) => id)).toEqual([]);
+    expect(rows.filter(row => !isRead(row)).map(({ id, setting }) => `${id} ${setting}`)).toEqual([]);
   });
 
   describe.each(rows.map(row => [`${row.id} ${row.kind}: ${row.setting}`, row] as const))('%s', (_, row) => {

@@ -10,7 +10,8 @@ export default [
     kind: 'aws.memorydb.cluster',
     duty: 'apply-platform-patches',
     is: 'moves',
-    page: `${docs}/memorydb/latest/devguide/servicename-feature-overview.html`,
+    page: `${docs}/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-cluster.html`,
+    read: '2026-11-22',
     values: [gives('provider', { autoMinor: true }), gives('customer', { autoMinor: false })],
   },
   {
@@ -20,6 +21,7 @@ export default [
     duty: 'apply-platform-patches',
     is: 'moves',
     page: `${docs}/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html`,
+    read: '2026-11-22',
     values: [gives('provider', { automaticPatches: true }), gives('customer', { automaticPatches: false })],
   },
   {
@@ -28,7 +30,8 @@ export default [
     kind: 'aws.dms.replication-instance',
     duty: 'apply-platform-patches',
     is: 'moves',
-    page: `${docs}/sdk-for-kotlin/api/latest/databasemigrationservice/aws.sdk.kotlin.services.databasemigrationservice.model/-create-replication-instance-request/auto-minor-version-upgrade.html`,
+    page: `${docs}/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationinstance.html`,
+    read: '2026-11-22',
     values: [gives('provider', { autoMinor: true }), gives('customer', { autoMinor: false })],
   },
   {
@@ -38,6 +41,7 @@ export default [
     duty: 'apply-platform-patches',
     is: 'moves',
     page: `${docs}/AmazonElastiCache/latest/dg/Self-Service-Updates.html`,
+    read: '2026-11-22',
     values: [gives('provider+customer', { autoMinor: true }), gives('provider+customer', { autoMinor: false })],
     note: 'Security updates are for the customer to start, in either case, until AWS applies them after their date.',
   },
@@ -47,7 +51,8 @@ export default [
     kind: 'aws.redshift.cluster',
     duty: 'upgrade-platform',
     is: 'moves',
-    page: `${docs}/sdk-for-kotlin/api/latest/redshift/aws.sdk.kotlin.services.redshift.model/-create-cluster-request/allow-version-upgrade.html`,
+    page: `${docs}/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html`,
+    read: '2026-11-22',
     values: [gives('provider', { upgrades: true }), gives('customer', { upgrades: false })],
     note: 'The page speaks of major versions of the engine.',
   },
@@ -58,6 +63,7 @@ export default [
     duty: 'segment-network',
     is: 'moves',
     page: 'https://docs.openshift.com/rosa/rosa_architecture/rosa_policy_service_definition/rosa-policy-responsibility-matrix.html',
+    read: '2026-11-22',
     values: [gives('provider+customer', { ownNetworkPlugin: false }), gives('customer', { ownNetworkPlugin: true })],
   },
   {
@@ -67,6 +73,7 @@ export default [
     duty: 'segment-network',
     is: 'moves',
     page: 'https://learn.microsoft.com/en-us/azure/aks/use-byo-cni',
+    read: '2026-11-22',
     values: [gives('provider+customer', { ownNetworkPlugin: false }), gives('customer', { ownNetworkPlugin: true })],
   },
   {
@@ -76,6 +83,7 @@ export default [
     duty: 'control-keys',
     is: 'moves',
     page: `${docs}/AmazonS3/latest/userguide/UsingKMSEncryption.html`,
+    read: '2026-11-22',
     values: [
       gives('provider'),
       gives('provider', { encryption: 'SSE-S3' }),
@@ -90,6 +98,7 @@ export default [
     duty: 'limit-exposure',
     is: 'moves',
     page: `${docs}/AmazonS3/latest/userguide/access-control-block-public-access.html`,
+    read: '2026-11-22',
     values: [gives('provider+customer'), gives('customer', { blockPublicPolicy: false }), gives('customer', { restrictPublicBuckets: false })],
   },
   {
@@ -99,6 +108,7 @@ export default [
     duty: 'control-keys',
     is: 'moves',
     page: `${docs}/AmazonS3/latest/userguide/blocking-unblocking-s3-c-encryption-gpb.html`,
+    read: '2026-11-22',
     values: [gives('provider', { sentKeys: 'refused' }), gives('provider+customer', { sentKeys: 'taken' })],
   },
   {
@@ -108,6 +118,7 @@ export default [
     duty: 'control-keys',
     is: 'moves',
     page: `${docs}/amazondynamodb/latest/developerguide/EncryptionAtRest.html`,
+    read: '2026-11-22',
     values: [
       gives('provider+customer'),
       gives('provider+customer', { kms: true }),
@@ -121,6 +132,7 @@ export default [
     duty: 'harden-os',
     is: 'stays',
     page: `${docs}/AWSEC2/latest/APIReference/API_InstanceMetadataOptionsRequest.html`,
+    read: '2026-11-22',
     values: [gives('customer', { tokens: 'required' }), gives('customer', { tokens: 'optional' })],
     note: 'The customer hardens the instance in either case; whether tokens are asked for is how a check tells that it did.',
   },
@@ -130,7 +142,8 @@ export default [
     kind: 'aws.ec2.volume',
     duty: 'encrypt-at-rest',
     is: 'moves',
-    page: `${docs}/ebs/latest/userguide/encryption-by-default.html`,
+    page: `${docs}/AWSEC2/latest/APIReference/API_EnableEbsEncryptionByDefault.html`,
+    read: '2026-11-22',
     values: [
       gives('provider+customer', { accountEncrypts: true }),
       gives('provider+customer', { accountEncrypts: false, encrypted: true }),
@@ -144,6 +157,7 @@ export default [
     duty: 'apply-os-patches',
     is: 'stays',
     page: `${docs}/AWSEC2/latest/UserGuide/update-management.html`,
+    read: '2026-11-22',
     values: [gives('customer')],
     note: 'Patch Manager is a tool that the customer sets up and watches; the duty stays, with it and without.',
   },
@@ -154,6 +168,7 @@ export default [
     duty: 'apply-os-patches',
     is: 'moves',
     page: `${docs}/workspaces/latest/adminguide/workspace-maintenance.html`,
+    read: '2026-11-22',
     values: [
       gives('provider+customer', { runningMode: 'ALWAYS_ON', hasWindow: true }),
       gives('provider+customer', { runningMode: 'AUTO_STOP', hasWindow: true }),
@@ -168,6 +183,7 @@ export default [
     duty: 'configure-platform',
     is: 'moves',
     page: 'https://docs.openshift.com/rosa/rosa_architecture/rosa_policy_service_definition/rosa-policy-responsibility-matrix.html',
+    read: '2026-11-22',
     values: [gives('provider', { clusterAdmin: false }), gives('provider+customer', { clusterAdmin: true })],
   },
 ] satisfies readonly Row[];

@@ -11,6 +11,7 @@ export default [
     duty: 'apply-platform-patches',
     is: 'moves',
     page: `${docs}/lambda/latest/dg/runtime-management-shared.html`,
+    read: '2026-11-22',
     values: [
       gives('provider', { runtime: 'python3.13', updateMode: 'Auto' }),
       gives('provider+customer', { runtime: 'python3.13', updateMode: 'FunctionUpdate' }),
@@ -24,6 +25,7 @@ export default [
     duty: 'apply-os-patches',
     is: 'moves',
     page: `${docs}/lambda/latest/dg/runtime-management-shared.html`,
+    read: '2026-11-22',
     values: [gives('provider', { packageType: 'Zip', runtime: 'python3.13' }), gives('customer', { packageType: 'Image' })],
   },
   {
@@ -32,7 +34,8 @@ export default [
     kind: 'aws.lambda.function',
     duty: 'publish-platform-patches',
     is: 'moves',
-    page: `${docs}/lambda/latest/dg/lambda-runtimes.html`,
+    page: `${docs}/lambda/latest/dg/runtime-support-policy.html`,
+    read: '2026-11-22',
     values: [gives('provider', { runtime: 'python3.13' }), gives('nobody', { runtime: 'python3.7' })],
   },
   {
@@ -42,6 +45,7 @@ export default [
     duty: 'apply-platform-patches',
     is: 'moves',
     page: `${docs}/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html`,
+    read: '2026-11-22',
     values: [gives('provider', { engine: 'postgres', autoMinor: true }), gives('customer', { engine: 'postgres', autoMinor: false })],
   },
   {
@@ -51,6 +55,7 @@ export default [
     duty: 'apply-platform-patches',
     is: 'moves',
     page: `${docs}/AmazonRDS/latest/AuroraUserGuide/USER_UpgradeDBInstance.Maintenance.html`,
+    read: '2026-11-22',
     values: [gives('provider', { patching: 'in the maintenance window' }), gives('customer', { patching: 'when you say' })],
   },
   {
@@ -60,6 +65,7 @@ export default [
     duty: 'apply-platform-patches',
     is: 'moves',
     page: `${docs}/neptune/latest/userguide/release-types.html`,
+    read: '2026-11-22',
     values: [gives('provider', { autoMinor: true }), gives('provider+customer', { autoMinor: false })],
   },
   {
@@ -69,6 +75,7 @@ export default [
     duty: 'upgrade-platform',
     is: 'moves',
     page: `${docs}/AmazonRDS/latest/UserGuide/extended-support-responsibilities.html`,
+    read: '2026-11-22',
     values: [gives('provider+customer', { engine: 'mysql', support: 'extended' }), gives('provider+customer', { engine: 'mysql', support: 'standard only' })],
   },
   {
@@ -78,6 +85,7 @@ export default [
     duty: 'apply-os-patches',
     is: 'moves',
     page: `${docs}/AmazonRDS/latest/UserGuide/rds-custom.html`,
+    read: '2026-11-22',
     values: [
       gives('provider', { engine: 'oracle-ee' }),
       gives('customer', { engine: 'custom-oracle-ee' }),
@@ -92,6 +100,7 @@ export default [
     duty: 'back-up-data',
     is: 'moves',
     page: `${docs}/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html`,
+    read: '2026-11-22',
     values: [gives('provider+customer', { backupDays: 7 }), gives('customer', { backupDays: 0 })],
   },
   {
@@ -101,6 +110,7 @@ export default [
     duty: 'control-keys',
     is: 'moves',
     page: `${docs}/AmazonRDS/latest/UserGuide/Overview.Encryption.html`,
+    read: '2026-11-22',
     values: [
       gives('not-applicable', { storageEncrypted: false }),
       gives('provider+customer', { storageEncrypted: true, key: 'alias/aws/rds' }),
@@ -114,6 +124,7 @@ export default [
     duty: 'publish-os-patches',
     is: 'moves',
     page: `${docs}/eks/latest/userguide/managed-node-groups.html`,
+    read: '2026-11-22',
     values: [gives('provider', { image: 'from AWS' }), gives('customer', { image: 'your own' }), gives('nobody', { image: 'no longer built' })],
   },
   {
@@ -123,6 +134,7 @@ export default [
     duty: 'apply-os-patches',
     is: 'moves',
     page: `${docs}/eks/latest/userguide/automode.html`,
+    read: '2026-11-22',
     values: [gives('provider+customer', { autoMode: true }), gives('customer', {}, 'aws.eks.node-group')],
   },
   {
@@ -132,6 +144,7 @@ export default [
     duty: 'apply-os-patches',
     is: 'moves',
     page: `${docs}/eks/latest/userguide/fargate-pod-patching.html`,
+    read: '2026-11-22',
     values: [gives('provider'), gives('customer', {}, 'aws.eks.node-group')],
   },
   {
@@ -141,6 +154,7 @@ export default [
     duty: 'upgrade-platform',
     is: 'moves',
     page: `${docs}/eks/latest/userguide/view-upgrade-policy.html`,
+    read: '2026-11-22',
     values: [gives('provider+customer', { upgradePolicy: 'STANDARD' }), gives('customer', { upgradePolicy: 'EXTENDED' }), gives('customer')],
   },
   {
@@ -150,6 +164,7 @@ export default [
     duty: 'control-keys',
     is: 'moves',
     page: `${docs}/eks/latest/userguide/envelope-encryption.html`,
+    read: '2026-11-22',
     values: [gives('provider+customer', { ownKey: false }), gives('provider+customer', { ownKey: true })],
   },
   {
@@ -159,6 +174,7 @@ export default [
     duty: 'apply-platform-patches',
     is: 'moves',
     page: `${docs}/eks/latest/userguide/updating-an-add-on.html`,
+    read: '2026-11-22',
     values: [gives('provider+customer'), gives('customer', {}, 'aws.eks.node-group')],
     note: 'What you install yourself is a workload of yours; the system components that come with nodes stand for it here.',
   },
@@ -169,6 +185,7 @@ export default [
     duty: 'apply-os-patches',
     is: 'moves',
     page: `${docs}/AmazonECS/latest/developerguide/security-shared-model.html`,
+    read: '2026-11-22',
     values: [
       gives('customer', { launchType: 'EC2' }),
       gives('provider', { launchType: 'FARGATE' }),
@@ -183,6 +200,7 @@ export default [
     duty: 'isolate-workloads',
     is: 'moves',
     page: `${docs}/AmazonECS/latest/developerguide/security-shared-model.html`,
+    read: '2026-11-22',
     values: [gives('customer', { launchType: 'EC2' }), gives('provider', { launchType: 'FARGATE' }), gives('customer', { launchType: 'MANAGED_INSTANCES' })],
   },
   {
@@ -192,6 +210,7 @@ export default [
     duty: 'upgrade-platform',
     is: 'moves',
     page: `${docs}/AmazonECS/latest/developerguide/platform-fargate.html`,
+    read: '2026-11-22',
     values: [
       gives('provider+customer', { launchType: 'FARGATE', platformVersion: 'LATEST' }),
       gives('customer', { launchType: 'FARGATE', platformVersion: '1.4.0' }),
@@ -203,7 +222,8 @@ export default [
     kind: 'aws.elastic-beanstalk.environment',
     duty: 'apply-platform-patches',
     is: 'moves',
-    page: `${docs}/elasticbeanstalk/latest/dg/platforms-shared-responsibility.html`,
+    page: 'https://docs.amazonaws.cn/en_us/elasticbeanstalk/latest/dg/environment-platform-update-managed.html',
+    read: '2026-11-22',
     values: [gives('provider+customer', { managedUpdates: true }), gives('customer', { managedUpdates: false })],
   },
   {
@@ -213,6 +233,7 @@ export default [
     duty: 'apply-platform-patches',
     is: 'moves',
     page: `${docs}/opensearch-service/latest/developerguide/service-software.html`,
+    read: '2026-11-22',
     values: [gives('provider+customer', { autoUpdate: true }), gives('customer', { autoUpdate: false })],
   },
 ] satisfies readonly Row[];

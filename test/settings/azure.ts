@@ -11,6 +11,7 @@ export default [
     duty: 'apply-os-patches',
     is: 'moves',
     page: `${learn}/virtual-machines/automatic-vm-guest-patching`,
+    read: '2026-11-22',
     values: [
       gives('customer', { patching: 'manual' }),
       gives('customer', { patching: 'system' }),
@@ -25,6 +26,7 @@ export default [
     duty: 'apply-os-patches',
     is: 'moves',
     page: `${learn}/virtual-machine-scale-sets/virtual-machine-scale-sets-automatic-upgrade`,
+    read: '2026-11-22',
     values: [gives('provider+customer', { imagesReplaced: true }), gives('customer', { imagesReplaced: false, patching: 'manual' })],
   },
   {
@@ -34,6 +36,7 @@ export default [
     duty: 'control-egress',
     is: 'moves',
     page: `${learn}/virtual-network/ip-services/default-outbound-access`,
+    read: '2026-11-22',
     values: [gives('provider+customer', { private: false }), gives('customer', { private: true })],
   },
   {
@@ -43,6 +46,7 @@ export default [
     duty: 'apply-os-patches',
     is: 'moves',
     page: `${learn}/aks/auto-upgrade-node-os-image`,
+    read: '2026-11-22',
     values: [
       gives('customer', { nodeChannel: 'None' }),
       gives('customer', { nodeChannel: 'Unmanaged' }),
@@ -57,6 +61,7 @@ export default [
     duty: 'upgrade-platform',
     is: 'moves',
     page: `${learn}/aks/auto-upgrade-cluster`,
+    read: '2026-11-22',
     values: [
       gives('customer', { versionChannel: 'none' }),
       gives('customer', { versionChannel: 'patch' }),
@@ -72,6 +77,7 @@ export default [
     duty: 'apply-os-patches',
     is: 'moves',
     page: `${learn}/aks/intro-aks-automatic`,
+    read: '2026-11-22',
     values: [gives('provider', { mode: 'automatic' }), gives('provider+customer', { mode: 'standard' })],
   },
   {
@@ -81,6 +87,7 @@ export default [
     duty: 'upgrade-platform',
     is: 'moves',
     page: `${learn}/aks/intro-aks-automatic`,
+    read: '2026-11-22',
     values: [gives('provider', { mode: 'automatic' }), gives('customer', { mode: 'standard' })],
   },
   {
@@ -90,6 +97,7 @@ export default [
     duty: 'survive-failure',
     is: 'moves',
     page: `${learn}/aks/free-standard-pricing-tiers`,
+    read: '2026-11-22',
     values: [
       gives('provider+customer', { agreedUptime: false }),
       gives('provider+customer', { agreedUptime: true }),
@@ -103,6 +111,7 @@ export default [
     duty: 'apply-platform-patches',
     is: 'moves',
     page: `${learn}/azure-sql/virtual-machines/windows/automated-patching`,
+    read: '2026-11-22',
     values: [gives('provider+customer', { patching: 'in a window' }), gives('customer', { patching: 'by you' })],
   },
   {
@@ -112,6 +121,7 @@ export default [
     duty: 'apply-platform-patches',
     is: 'moves',
     page: `${learn}/app-service/overview-patch-os-runtime`,
+    read: '2026-11-22',
     values: [gives('provider', { runtime: 'built in' }), gives('customer', { runtime: 'your container' })],
   },
   {
@@ -121,6 +131,7 @@ export default [
     duty: 'apply-platform-patches',
     is: 'gone',
     page: 'https://github.com/Azure/app-service-linux-docs/blob/master/Runtime_Support/node_support.md',
+    read: '2026-11-22',
     values: [gives('provider', { runtime: 'built in' })],
     note: 'The page of 2018 put patches of Node.js beside the old; by the policy of today apps get the newest patch of their version by themselves.',
   },
@@ -131,6 +142,7 @@ export default [
     duty: 'apply-platform-patches',
     is: 'moves',
     page: `${learn}/postgresql/configure-maintain/concepts-version-policy`,
+    read: '2026-11-22',
     values: [gives('provider', { version: 'standard' }), gives('provider', { version: 'extended' }), gives('not-applicable', { version: 'ended' })],
   },
   {
@@ -140,6 +152,7 @@ export default [
     duty: 'upgrade-platform',
     is: 'stays',
     page: `${learn}/postgresql/configure-maintain/concepts-version-policy`,
+    read: '2026-11-22',
     values: [gives('customer', { version: 'standard' })],
     note: 'Minor versions come in the monthly maintenance, whose window moves the hour and not the duty; major versions are the customer’s.',
   },
@@ -150,6 +163,7 @@ export default [
     duty: 'control-keys',
     is: 'moves',
     page: `${learn}/storage/common/storage-service-encryption`,
+    read: '2026-11-22',
     values: [gives('provider+customer', { keys: 'managed by Microsoft' }), gives('provider+customer', { keys: 'your own' })],
   },
   {
@@ -159,6 +173,7 @@ export default [
     duty: 'control-keys',
     is: 'moves',
     page: `${learn}/azure-sql/database/transparent-data-encryption-tde-overview`,
+    read: '2026-11-22',
     values: [gives('provider+customer', { key: 'managed by Microsoft' }), gives('provider+customer', { key: 'your own' })],
   },
 ] satisfies readonly Row[];

@@ -11,6 +11,7 @@ export default [
     duty: 'apply-os-patches',
     is: 'moves',
     page: `${docs}/kubernetes-engine/docs/concepts/shared-responsibility`,
+    read: '2026-11-22',
     values: [gives('provider+customer', { autoUpgrade: true }), gives('customer', { autoUpgrade: false })],
   },
   {
@@ -20,6 +21,7 @@ export default [
     duty: 'apply-platform-patches',
     is: 'moves',
     page: `${docs}/kubernetes-engine/docs/concepts/maintenance-windows-and-exclusions`,
+    read: '2026-11-22',
     values: [gives('provider', { putsOff: false }), gives('provider+customer', { putsOff: true })],
   },
   {
@@ -29,6 +31,7 @@ export default [
     duty: 'upgrade-platform',
     is: 'moves',
     page: `${docs}/kubernetes-engine/docs/concepts/release-channels`,
+    read: '2026-11-22',
     values: [gives('provider', { mode: 'Autopilot' }), gives('provider+customer', { mode: 'Standard' })],
   },
   {
@@ -38,6 +41,7 @@ export default [
     duty: 'apply-os-patches',
     is: 'moves',
     page: 'https://docs.cloud.google.com/run/docs/configuring/services/automatic-base-image-updates',
+    read: '2026-11-22',
     values: [gives('provider', { base: 'updated by Google' }), gives('customer', { base: 'part of your image' }), gives('customer')],
   },
   {
@@ -47,6 +51,7 @@ export default [
     duty: 'apply-platform-patches',
     is: 'moves',
     page: `${docs}/functions/docs/securing/execution-environment-security`,
+    read: '2026-11-22',
     values: [gives('provider', { runtime: 'supported', updates: 'automatic' }), gives('customer', { runtime: 'supported', updates: 'on deployment' })],
   },
   {
@@ -55,7 +60,8 @@ export default [
     kind: 'google.cloud-sql.instance',
     duty: 'survive-failure',
     is: 'moves',
-    page: `${docs}/sql/docs/shared-responsibility`,
+    page: 'https://docs.cloud.google.com/sql/docs/shared-responsibility',
+    read: '2026-11-22',
     values: [gives('provider+customer', { standby: true }), gives('customer', { standby: false })],
   },
   {
@@ -65,6 +71,7 @@ export default [
     duty: 'back-up-data',
     is: 'moves',
     page: `${docs}/sql/docs/shared-responsibility`,
+    read: '2026-11-22',
     values: [gives('provider+customer', { backups: true }), gives('customer', { backups: false })],
   },
   {
@@ -74,6 +81,7 @@ export default [
     duty: 'configure-platform',
     is: 'moves',
     page: `${docs}/sql/docs/shared-responsibility`,
+    read: '2026-11-22',
     values: [gives('provider+customer', { growingStorage: true }), gives('customer', { growingStorage: false })],
   },
   {
@@ -83,6 +91,7 @@ export default [
     duty: 'apply-platform-patches',
     is: 'moves',
     page: `${docs}/sql/docs/shared-responsibility`,
+    read: '2026-11-22',
     values: [gives('provider+customer', { denied: false }), gives('provider+customer', { denied: true })],
   },
   {
@@ -92,6 +101,7 @@ export default [
     duty: 'control-keys',
     is: 'moves',
     page: 'https://docs.cloud.google.com/bigquery/docs/customer-managed-encryption',
+    read: '2026-11-22',
     values: [gives('provider+customer', { ownKey: false }), gives('provider+customer', { ownKey: true })],
   },
   {
@@ -100,7 +110,8 @@ export default [
     kind: 'google.cloud-sql.instance',
     duty: 'control-keys',
     is: 'moves',
-    page: `${docs}/docs/security/encryption/default-encryption`,
+    page: `${docs}/kms/docs/cmek`,
+    read: '2026-11-22',
     values: [gives('provider+customer', { ownKey: false }), gives('provider+customer', { ownKey: true })],
   },
   {
@@ -110,6 +121,7 @@ export default [
     duty: 'record-access',
     is: 'moves',
     page: `${docs}/kubernetes-engine/docs/concepts/shared-responsibility`,
+    read: '2026-11-22',
     values: [gives('provider+customer', { logging: true, monitoring: true }), gives('provider+customer', { logging: false })],
   },
   {
@@ -118,7 +130,8 @@ export default [
     kind: 'google.compute-engine.instance',
     duty: 'apply-os-patches',
     is: 'stays',
-    page: `${docs}/sdk/gcloud/reference/compute/os-config/patch-deployments`,
+    page: `${docs}/compute/docs/os-patch-management`,
+    read: '2026-11-22',
     values: [gives('customer')],
     note: 'VM Manager is a tool that the customer sets up and watches; the duty stays, with it and without.',
   },
@@ -129,6 +142,7 @@ export default [
     duty: 'apply-os-patches',
     is: 'moves',
     page: 'https://docs.github.com/en/actions/concepts/runners/self-hosted-runners',
+    read: '2026-11-22',
     values: [gives('provider', { hosting: 'GitHub-hosted' }), gives('customer', { hosting: 'self-hosted' })],
   },
   {
@@ -138,6 +152,7 @@ export default [
     duty: 'control-keys',
     is: 'moves',
     page: 'https://docs.snowflake.com/en/user-guide/security-encryption-tss',
+    read: '2026-11-22',
     values: [gives('provider+customer', { keyOfYours: false }), gives('provider+customer', { keyOfYours: true })],
   },
   {
@@ -147,6 +162,7 @@ export default [
     duty: 'apply-os-patches',
     is: 'moves',
     page: 'https://docs.databricks.com/administration-guide/clusters/scheduled-cluster-updates.html',
+    read: '2026-11-22',
     values: [gives('provider', { restarted: true }), gives('customer', { restarted: false })],
   },
   {
@@ -155,7 +171,8 @@ export default [
     kind: 'databricks.databricks.warehouse',
     duty: 'apply-os-patches',
     is: 'moves',
-    page: 'https://www.databricks.com/trust/serverless-security',
+    page: 'https://docs.databricks.com/administration-guide/clusters/scheduled-cluster-updates.html',
+    read: '2026-11-22',
     values: [gives('provider', { serverless: true }), gives('customer', { serverless: false })],
   },
   {
@@ -164,7 +181,8 @@ export default [
     kind: 'microsoft.microsoft-365.tenant',
     duty: 'control-keys',
     is: 'moves',
-    page: 'https://learn.microsoft.com/en-us/purview/microsoft-365-service-encryption',
+    page: 'https://learn.microsoft.com/en-us/purview/customer-key-overview',
+    read: '2026-11-22',
     values: [gives('provider+customer', { keys: 'of Microsoft' }), gives('provider+customer', { keys: 'your own' })],
   },
   {
@@ -173,7 +191,8 @@ export default [
     kind: 'google.workspace.customer',
     duty: 'control-keys',
     is: 'moves',
-    page: 'https://developers.google.com/workspace/cse',
+    page: 'https://support.google.com/a/answer/12850453',
+    read: '2026-11-22',
     values: [gives('provider+customer', { clientSideKeys: false }), gives('customer', { clientSideKeys: true })],
   },
   {
@@ -182,7 +201,8 @@ export default [
     kind: 'salesforce.salesforce.org',
     duty: 'control-keys',
     is: 'moves',
-    page: 'https://developer.salesforce.com/docs/platform/api-rest-encryption/guide',
+    page: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.security_pe_encryption_process.htm',
+    read: '2026-11-22',
     values: [
       gives('provider+customer', { tenantSecret: 'none' }),
       gives('provider+customer', { tenantSecret: 'made by Salesforce' }),

@@ -19,7 +19,11 @@ export interface Row {
   readonly kind: string;
   readonly duty: string;
   readonly is: 'moves' | 'stays' | 'gone';
+  /** The provider's page that says so, and the day on which its text was seen (ISO 8601). */
   readonly page: string;
+  readonly read?: string;
+  /** Why the page could not be seen; stands in place of the day. */
+  readonly notOpened?: string;
   readonly values: readonly Given[];
   /** Why a row is not as it was once believed to be. */
   readonly note?: string;
