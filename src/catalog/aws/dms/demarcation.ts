@@ -19,7 +19,7 @@ export default [
       'which versions are still supported is not compared yet',
       customer('Move to a supported major version before the old one ends.', says.upgrades),
     ),
-    'limit-exposure': customer('Give the instance no public address, and let no group open it to everybody.', says.create),
+    'limit-exposure': customer('Give the instance no public address, and let no group open it to everybody.', says.groups),
     'filter-traffic': unchecked(
       'the rules of its groups are judged where they are declared',
       customer('Write groups that let out and in only what the migration needs.', says.groups),

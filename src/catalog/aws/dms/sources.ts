@@ -2,10 +2,9 @@ import { cite, inferred } from '../../../model/index.ts';
 
 const read = '2026-11-22';
 const create = cite(
-  'https://docs.aws.amazon.com/dms/latest/APIReference/API_CreateReplicationInstance.html',
+  'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationinstance.html',
   'A replication instance gets a public address unless you say otherwise, and installs minor versions of its engine in the maintenance window unless you say otherwise.',
   read,
-  'secondary',
 );
 const details = cite(
   'https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_AwsDmsReplicationInstanceDetails.html',

@@ -83,7 +83,6 @@ export const says = {
     `${guide}/task-maintenance.html`,
     'AWS retires Fargate tasks that run on an outdated revision: it announces the day and replaces them.',
     read,
-    'secondary',
   ),
   managedInstances,
   sandbox: cite(

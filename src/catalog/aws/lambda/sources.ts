@@ -11,10 +11,9 @@ const updates = page(
   'AWS publishes the fixes of runtimes and base images; in mode Auto it applies them, in mode Function update when the customer updates, in mode Manual and for images the customer does.',
 );
 const ended = cite(
-  `${guide}/lambda-runtimes.html`,
-  'After the date in the table, AWS no longer applies security patches to a runtime; functions that use it keep running.',
+  `${guide}/runtime-support-policy.html`,
+  'Once support of a runtime has ended AWS no longer applies security patches to it; functions that use it keep running, and moving them on is the customer’s.',
   read,
-  'secondary',
 );
 
 /** Pages on how Lambda works and what it leaves to its customers. */

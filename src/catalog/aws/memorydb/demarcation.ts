@@ -9,8 +9,8 @@ export default [
   demarcate(cluster, {
     ...managed,
     'apply-platform-patches': when(cluster, 'autoMinor', {
-      true: provider('Installs patches and minor versions in the maintenance window.', says.minor),
-      false: customer('Install each minor version, or switch automatic installation on.', says.minor),
+      true: provider('Installs minor versions of the engine by itself.', says.minor),
+      false: customer('Install each minor version, or switch automatic installation on.', says.minorByHand),
     }),
     'upgrade-platform': unchecked(
       'which versions are still supported is not compared yet',

@@ -11,7 +11,7 @@ const declared = asset(memorydb, 'cluster', {
   tls: flag({ unset: true, source: says.tls }),
   list: text({ unsaid: 'the access control list is not written' }),
   snapshotDays: count({ unset: 0, source: says.snapshots }),
-  autoMinor: flag({ unset: true, source: says.minor }),
+  autoMinor: flag({ unset: true, source: says.minorByDefault }),
   replicas: count({ unset: 1, source: says.replicas }),
   groups: link('aws.vpc.security-group', { unsaid: 'the default group of its network applies, and its rules are not written here' }),
 });

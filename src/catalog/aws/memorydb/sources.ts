@@ -7,6 +7,11 @@ const features = cite(
   'MemoryDB writes to a log in several zones, so that data outlive nodes, fails over by itself, takes automatic snapshots that are kept for up to 35 days, encrypts in transit and at rest, and lets users in by access control lists.',
   read,
 );
+const minor = cite(
+  'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-cluster.html',
+  'Where the cluster is set to it, minor versions of the engine come by themselves after it was made.',
+  read,
+);
 
 export const says = {
   features,
@@ -18,7 +23,9 @@ export const says = {
   tls: cite(`${guide}/in-transit-encryption.html`, 'MemoryDB encrypts between clients and nodes and among nodes, with TLS 1.2 or newer.', read),
   lists: inferred(features, 'Every cluster has an access control list; the one named open-access lets everybody in without a password.'),
   snapshots: inferred(features, 'How long automatic snapshots are kept is for you to say; unless you do, none are taken.'),
-  minor: inferred(features, 'A setting of the cluster says whether minor versions come by themselves, and is on unless you switch it off.'),
+  minor,
+  minorByHand: inferred(minor, 'Where minor versions do not come by themselves, somebody must install them.'),
+  minorByDefault: inferred(features, 'Minor versions come by themselves unless you switch that off.'),
   network: inferred(features, 'A cluster stands in a network of yours, with security groups that you write, and has no public address.'),
   upgrades: inferred(features, 'Moving to a newer major version of the engine is the customer’s.'),
   replicas: inferred(features, 'Failover needs a replica; how many a shard has, you say.'),

@@ -4,12 +4,12 @@ type Support = 'supported' | 'ended';
 const among: readonly Support[] = ['supported', 'ended'];
 
 /**
- * Apache Kafka below 3.4 has passed its end of support on MSK by 2026-11-22.
+ * Apache Kafka below 3.8 has passed its end of support on MSK by 2026-11-22.
  * Calendar: https://docs.aws.amazon.com/msk/latest/developerguide/supported-kafka-versions.html
  */
-const oldest = [3, 4] as const;
+const oldest = [3, 8] as const;
 
-/** Whether MSK still supports a version: `2.8.1`, `3.7.x.kraft`. */
+/** Whether MSK still supports a version: `2.8.1`, `3.9.x.kraft`. */
 export const supportOf = (plain: Plain): Worked<Support> => {
   if (isUnresolved(plain)) return { unknown: plain[unresolved], among };
   const [, major, minor] = /^(\d+)\.(\d+)(?:\.|$)/.exec(String(plain)) ?? [];

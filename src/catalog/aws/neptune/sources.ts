@@ -6,7 +6,6 @@ const releases = cite(
   `${guide}/release-types.html`,
   'Patches, which close urgent holes, come in the next maintenance window by themselves; minor versions do where you leave that on; major versions you take.',
   read,
-  'secondary',
 );
 const network = cite(
   `${guide}/neptune-public-endpoints.html`,

@@ -12,7 +12,7 @@ const filtered = unchecked(
   customer('Write groups that let in only what needs the data.', says.groups),
 );
 const apart = unchecked('which networks are apart, no single resource shows', managed['segment-network']);
-const egress = customer('Send what is loaded and unloaded through your network, where you can see and limit it.', says.create);
+const egress = customer('Send what is loaded and unloaded through your network, where you can see and limit it.', says.egress);
 const tls = shared(
   { provider: 'Offers TLS, and refuses plain connections by the default parameters.', customer: 'Leave TLS demanded in parameters of your own.' },
   says.defaults,
@@ -55,7 +55,7 @@ export default [
     'back-up-data': shared({ provider: 'Makes snapshots and keeps them as long as you say.', customer: 'Say for how many days.' }, says.create),
     'undo-mistakes': unchecked(
       'a cluster has no protection from deletion to switch on',
-      customer('Bring data back from a snapshot when they were changed or deleted by mistake.', says.create),
+      customer('Bring data back from a snapshot when they were changed or deleted by mistake.', says.restore),
     ),
     'record-access': logs,
   }),

@@ -3,10 +3,9 @@ import { cite, inferred } from '../../../model/index.ts';
 const read = '2026-11-22';
 const management = 'https://docs.aws.amazon.com/redshift/latest/mgmt';
 const create = cite(
-  'https://docs.aws.amazon.com/redshift/latest/APIReference/API_CreateCluster.html',
+  'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html',
   'New clusters are encrypted and not public unless you say so, and a request for one without encryption fails. New major versions come in the maintenance window unless you forbid it. Automated snapshots are kept for a day, and 0 switches them off. Traffic is not forced through your network unless you ask.',
   read,
-  'secondary',
 );
 const defaults = cite(
   'https://aws.amazon.com/blogs/big-data/amazon-redshift-enhances-security-by-changing-default-behavior-in-2025/',
@@ -25,6 +24,8 @@ export const says = {
   defaults,
   recovery,
   patches: inferred(create, 'Fixes of the engine come in the maintenance window, which has no switch; only new major versions can be held back.'),
+  egress: inferred(create, 'Loading and unloading leave your network unless you ask for routing through it.'),
+  restore: inferred(create, 'Snapshots are kept for as many days as you say; bringing data back from one is the customer’s to start.'),
   zones: inferred(create, 'A cluster runs in the zone where it was made unless you ask for two.'),
   serverless: inferred(recovery, 'A workgroup has no nodes, versions or maintenance window of its own, so that running and patching it is for AWS to do.'),
   groups: inferred(create, 'A cluster stands in a network of yours, whose security groups you write.'),

@@ -29,7 +29,11 @@ export const says = {
   settings,
   practices,
   searched: inferred(patched, 'AWS answers for the software of S3 and the systems below it, and so for finding the holes that it patches.'),
-  keys: inferred(encrypted, 'With SSE-S3 the keys belong to S3, which encrypts and rotates them; there is nothing for the customer to hold.'),
+  keys: cite(
+    `${guide}/UsingServerSideEncryption.html`,
+    'With SSE-S3 the keys are managed by S3, which encrypts each of them in turn with a key that it rotates regularly.',
+    read,
+  ),
   sent: cite(
     `${guide}/blocking-unblocking-s3-c-encryption-gpb.html`,
     'New buckets refuse objects that come with a key of the sender (SSE-C), since April 2026, and so do older ones of accounts that had no such objects; the default encryption of a bucket can allow them.',

@@ -66,7 +66,11 @@ export const says = {
     ),
   ),
   automatic,
-  upgrades: inferred(automatic, 'In AKS Standard the cluster is upgraded by hand unless an upgrade channel is chosen.'),
+  upgrades: cite(
+    `${aks}/auto-upgrade-cluster`,
+    'Without a channel a cluster stays on its version; the channel of patches keeps it on its minor version, those called stable and rapid bring the last but one and the newest by themselves.',
+    read,
+  ),
   accounts: inferred(automatic, 'In AKS Standard clusters have local accounts unless they are switched off.'),
   policies: inferred(automatic, 'In AKS Standard policies are enforced only where they are switched on.'),
   options: inferred(support, 'What the customer is to enable is off until it does.'),

@@ -20,7 +20,7 @@ export default [
     'control-keys': when(org, 'tenantSecret', {
       none: shared({ provider: 'Holds the keys of the platform.', customer: 'Decide whether that is enough.' }, says.encryption),
       'made by Salesforce': shared({ provider: 'Makes and guards both secrets.', customer: 'Rotate the secret of the tenant, and keep a copy.' }, says.keys),
-      'your own': shared({ provider: 'Applies the key that you supply.', customer: 'Make, guard and rotate the key, and keep a copy.' }, says.secrets),
+      'your own': shared({ provider: 'Applies the key that you supply.', customer: 'Make, guard and rotate the key, and keep a copy.' }, says.keys),
     }),
     'back-up-data': shared({ provider: 'Keeps copies against failures of its own.', customer: 'Keep copies of records and settings.' }, says.secrets),
     'record-access': shared(
