@@ -14,6 +14,6 @@ export const withoutData = {
   'prevent-leaks': nothing,
   'undo-mistakes': unchecked(
     'settings are made again from their definitions, which the cloud does not show',
-    customer('Keep the definitions where they can be rolled back.', says.own),
+    customer('Keep the definitions where they can be rolled back.', says.definitions),
   ),
 } as const;

@@ -6,8 +6,8 @@ const byPeople = 'people do this, and no configuration shows whether they did';
 /** What Google holds below every service, answered once per region. */
 const ground = {
   'guard-facilities': provider('Guards its data centers in several layers, and lets in only those who must.', says.centers),
-  'sustain-facilities': provider('Keeps power and cooling of its data centers running.', says.paper),
-  'maintain-hardware': provider('Finds failing machines and takes them out of service.', says.design),
+  'sustain-facilities': provider('Keeps power and cooling of its data centers running.', says.power),
+  'maintain-hardware': provider('Finds failing machines and takes them out of service.', says.faulty),
   'destroy-media': provider('Sanitises disks before they leave its hands.', says.centers),
   'guard-network-fabric': provider('Runs and protects the network between and within its data centers.', says.transit),
   'patch-hypervisor': provider('Hardens and patches the layer that divides machines among customers.', says.hypervisor),
@@ -15,10 +15,10 @@ const ground = {
 
 /** Answered once per project: the same object in every family, so that it has one row. */
 const account = {
-  'run-directory': provider('Runs the identity service that authenticates and authorises every call.', says.directory),
+  'run-directory': provider('Runs the identity service that authenticates and authorises every call.', says.identity),
   'manage-accounts': unchecked(
     'who joined, moved or left is known to people; configuration shows only the accounts that exist',
-    customer('Create, review and remove the accounts of people and programs.', says.identities),
+    customer('Create, review and remove the accounts of people and programs.', says.joiners),
   ),
   'limit-provider-access': provider('Restricts and logs what its staff do with customer data.', says.staff),
   'leave-cleanly': unchecked(
@@ -30,7 +30,7 @@ const account = {
   ),
   'keep-inventory': unchecked(
     'configuration shows what exists, but not whether somebody answers for it',
-    customer('List every resource with its owner and purpose.', says.own),
+    customer('List every resource with its owner and purpose.', says.inventory),
   ),
   'detect-threats': unchecked(
     'no configuration shows whether somebody acts on an alarm',
@@ -40,8 +40,8 @@ const account = {
 
 /** Answered once for the organisation: the same object in every family, so that it has one row. */
 const organisation = {
-  'secure-devices': unchecked(byPeople, customer('Protect the devices from which people use and administer the cloud.', says.outside)),
-  'train-users': unchecked(byPeople, customer('Train your own people.', says.outside)),
+  'secure-devices': unchecked(byPeople, customer('Protect the devices from which people use and administer the cloud.', says.clients)),
+  'train-users': unchecked(byPeople, customer('Train your own people.', says.skills)),
   'respond-to-incidents': unchecked(
     byPeople,
     shared(
@@ -55,7 +55,7 @@ const organisation = {
   ),
   'continue-business': unchecked(
     byPeople,
-    shared({ provider: 'Offers regions that do not depend on each other.', customer: 'Plan and rehearse going on without a region.' }, says.copies),
+    shared({ provider: 'Offers regions that do not depend on each other.', customer: 'Plan and rehearse going on without a region.' }, says.regionLost),
   ),
   'watch-changes': unchecked(
     byPeople,
@@ -65,7 +65,7 @@ const organisation = {
     byPeople,
     shared({ provider: 'Has itself audited, and hands out the reports.', customer: 'Read the agreements and reports on a schedule.' }, says.reports),
   ),
-  'assess-compliance': unchecked(byPeople, customer('Check your own side against the rules that bind you.', says.own)),
+  'assess-compliance': unchecked(byPeople, customer('Check your own side against the rules that bind you.', says.rules)),
 } as const satisfies Partial<Record<DutyId, Holder>>;
 
 /** Answered for each asset, with the same answer in every family. */
@@ -73,26 +73,26 @@ const everyAsset = {
   'guard-model-use': notApplicable('no AI model answers here'),
   'configure-platform': unchecked(
     'settings that matter for security are checked under the narrower duty that names them',
-    customer('Choose the settings that Google leaves to you.', says.settings),
+    customer('Choose the settings that Google leaves to you.', says.configure),
   ),
   'limit-consumption': unchecked(
     'budgets and quotas stand in the project and not beside the resource',
-    customer('Set budgets, alarms and quotas that fit what you plan to use.', says.settings),
+    customer('Set budgets, alarms and quotas that fit what you plan to use.', says.quotas),
   ),
   'authenticate-strongly': unchecked(
     'how people sign in is decided in the directory of the organisation',
-    customer('Demand several factors from people and short-lived tokens from programs.', says.identities),
+    customer('Demand several factors from people and short-lived tokens from programs.', says.proof),
   ),
   'grant-least-access': unchecked(
     'what an identity really needs, no role shows',
-    customer('Give every identity only the roles that it needs here.', says.identities),
+    customer('Give every identity only the roles that it needs here.', says.least),
   ),
   'limit-trust': unchecked(
     'whether another organisation deserves its trust, no role shows',
-    customer('Decide which other organisations and services may act here.', says.identities),
+    customer('Decide which other organisations and services may act here.', says.sharing),
   ),
-  'classify-data': unchecked(byPeople, customer('Know what kind of data is kept here and how sensitive it is.', says.own)),
-  'prove-recovery': unchecked(byPeople, customer('Restore from a copy on a schedule, and see that it works.', says.own)),
+  'classify-data': unchecked(byPeople, customer('Know what kind of data is kept here and how sensitive it is.', says.confidential)),
+  'prove-recovery': unchecked(byPeople, customer('Restore from a copy on a schedule, and see that it works.', says.drills)),
   'retain-and-dispose': unchecked(
     'how long data must be kept follows from law and contract, which no configuration shows',
     shared(
@@ -106,11 +106,11 @@ const everyAsset = {
   ),
   'prevent-leaks': unchecked(
     'what people with access pass on, no configuration shows',
-    customer('Keep data from being shared with or copied to those who should not have it.', says.identities),
+    customer('Keep data from being shared with or copied to those who should not have it.', says.perimeters),
   ),
   'keep-logs': unchecked(
     'logs are kept by other resources, and their retention is checked there',
-    customer('Keep the logs long enough, complete and safe from change.', says.own),
+    customer('Keep the logs long enough, complete and safe from change.', says.retention),
   ),
 } as const satisfies Partial<Record<DutyId, Holder>>;
 

@@ -9,12 +9,12 @@ export const infrastructure: Readonly<Record<DutyId, Holder>> = {
   ...common,
   'absorb-floods': unchecked(
     'what stands before the machines is not part of them',
-    shared({ provider: 'Absorbs floods at its front ends.', customer: 'Put a load balancer before what the internet can reach.' }, says.front),
+    shared({ provider: 'Absorbs floods at its front ends.', customer: 'Put a load balancer before what the internet can reach.' }, says.floodsFront),
   ),
-  'isolate-tenants': provider('Keeps the machines of customers apart on the hosts that they share.', says.apart),
+  'isolate-tenants': provider('Keeps the machines of customers apart on the hosts that they share.', says.hypervisor),
   'isolate-workloads': unchecked(
     insideTheGuest,
-    shared({ provider: 'Keeps each machine apart from all others.', customer: 'Keep apart what shares one machine.' }, says.apart),
+    shared({ provider: 'Keeps each machine apart from all others.', customer: 'Keep apart what shares one machine.' }, says.hypervisor),
   ),
   'publish-os-patches': held(
     says.guest,
@@ -41,22 +41,22 @@ export const infrastructure: Readonly<Record<DutyId, Holder>> = {
   'upgrade-platform': unchecked(insideTheGuest, customer('Move to supported versions of system, engines and runtimes before the old ones end.', says.guest)),
   'survive-failure': unchecked(
     'groups that spread machines over zones are not read yet',
-    customer('Spread machines over several zones, and replace the ones that fail.', says.copies),
+    customer('Spread machines over several zones, and replace the ones that fail.', says.spread),
   ),
   'limit-exposure': customer('Decide what the internet can reach, and keep the rest on internal addresses.', says.settings),
-  'filter-traffic': customer('Open only the ports and sources that are needed in firewall rules.', says.settings),
+  'filter-traffic': customer('Open only the ports and sources that are needed in firewall rules.', says.firewall),
   'segment-network': unchecked(
     'what need not talk to each other is known to people',
-    customer('Divide the network so that what need not talk to each other cannot.', says.settings),
+    customer('Divide the network so that what need not talk to each other cannot.', says.segments),
   ),
-  'control-egress': unchecked('what machines must reach is known to people', customer('Decide what may leave the network, and where to.', says.settings)),
+  'control-egress': unchecked('what machines must reach is known to people', customer('Decide what may leave the network, and where to.', says.firewall)),
   'encrypt-in-transit': unchecked(
     'what machines send to each other is decided inside them',
     shared({ provider: 'Encrypts traffic to its own services.', customer: 'Encrypt what your own programs send and accept.' }, says.transit),
   ),
-  'guard-credentials': customer('Keep keys and secrets out of images, start scripts and settings, and rotate them.', says.identities),
+  'guard-credentials': customer('Keep keys and secrets out of images, start scripts and settings, and rotate them.', says.keyFiles),
   'write-safe-code': unchecked(insideTheGuest, customer('Build, review and test the programs that you put on the machine.', says.guest)),
-  'publish-dependency-patches': held(says.guest, {
+  'publish-dependency-patches': held(says.libraryMakers, {
     party: 'third-party:software-vendors',
     does: 'Publish fixes of the libraries that programs build on.',
   }),
@@ -71,7 +71,7 @@ export const infrastructure: Readonly<Record<DutyId, Holder>> = {
   'control-keys': provider('Holds, guards and rotates the default keys.', says.encryption),
   'back-up-data': unchecked(
     'snapshots are taken by schedules and services beside the machine',
-    customer('Take snapshots or backups, and keep them apart from the original.', says.own),
+    customer('Take snapshots or backups, and keep them apart from the original.', says.copiesKept),
   ),
   'undo-mistakes': customer('Protect what must not vanish from deletion by mistake.', says.settings),
   'record-access': unchecked(

@@ -10,7 +10,7 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
     'what stands before an engine is not part of it',
     shared(
       { provider: 'Absorbs floods at its front ends.', customer: 'Keep the engine off public addresses, or behind something that absorbs floods.' },
-      says.front,
+      says.floodsFront,
     ),
   ),
   'upgrade-platform': unchecked(
@@ -28,13 +28,13 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
   'filter-traffic': customer('Let in only the networks that need the engine.', says.engine),
   'segment-network': unchecked(
     'which networks reach the engine privately is decided by their peering',
-    customer('Place the engine in a network of its own kind.', says.settings),
+    customer('Place the engine in a network of its own kind.', says.segments),
   ),
   'control-egress': unchecked('what an engine may call is decided in the engine', customer('Decide what the engine may call outside.', says.settings)),
   'encrypt-in-transit': customer('Refuse connections that are not encrypted.', says.engine),
   'guard-credentials': unchecked(
     'where passwords of the engine are kept, no configuration shows',
-    customer('Keep the passwords of the engine in a secret store, and rotate them.', says.identities),
+    customer('Keep the passwords of the engine in a secret store, and rotate them.', says.keyFiles),
   ),
   'write-safe-code': unchecked(
     'queries and procedures are content, and no configuration shows how safe they are',
@@ -42,7 +42,7 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
   ),
   'guard-apis': unchecked(
     'who calls the engine through your own programs, no configuration shows',
-    shared({ provider: 'Authenticates the calls that manage the service.', customer: 'Decide who may call the engine, and how often.' }, says.directory),
+    shared({ provider: 'Authenticates the calls that manage the service.', customer: 'Decide who may call the engine, and how often.' }, says.caller),
   ),
   'back-up-data': shared(
     { provider: 'Takes and keeps the backups that were asked for.', customer: 'Switch backups on, and say how long they are kept.' },

@@ -28,12 +28,12 @@ export const runs: Readonly<Record<DutyId, Holder>> = {
     shared({ provider: 'Ends TLS at its front ends and encrypts the way from there.', customer: 'Use TLS for what the code calls.' }, says.serverless),
   ),
   'guard-credentials': customer('Keep secrets out of code and environment variables, and rotate them.', says.identities),
-  'write-safe-code': unchecked(insideTheCode, customer('Build, review and test the code.', says.settings)),
+  'write-safe-code': unchecked(insideTheCode, customer('Build, review and test the code.', says.pipeline)),
   'publish-dependency-patches': held(says.makers, { party: 'third-party:software-vendors', does: 'Publish fixes of the libraries that code builds on.' }),
-  'apply-dependency-patches': unchecked(insideTheCode, customer('Take fixed libraries into the code and deploy it again.', says.own)),
+  'apply-dependency-patches': unchecked(insideTheCode, customer('Take fixed libraries into the code and deploy it again.', says.pipeline)),
   'guard-supply-chain': unchecked(
     'who may push to where code comes from is decided there',
-    customer('Deploy only code and images whose origin you verified.', says.own),
+    customer('Deploy only code and images whose origin you verified.', says.pipeline),
   ),
   'harden-workload': unchecked(
     insideTheCode,
@@ -45,7 +45,7 @@ export const runs: Readonly<Record<DutyId, Holder>> = {
   'guard-apis': customer('Decide who may call, and have callers prove who they are.', says.identities),
   'back-up-data': unchecked(
     'the source lives in a repository that the cloud does not show',
-    customer('Keep code and settings where they can be built and deployed again from.', says.own),
+    customer('Keep code and settings where they can be built and deployed again from.', says.definitions),
   ),
   'undo-mistakes': unchecked(
     'whether somebody can go back in time of need, no configuration shows',
@@ -53,7 +53,7 @@ export const runs: Readonly<Record<DutyId, Holder>> = {
   ),
   'find-vulnerabilities': unchecked(
     'scans run beside what they scan, and are not part of its settings',
-    customer('Scan code, libraries and images.', says.own),
+    customer('Scan code, libraries and images.', says.pipeline),
   ),
 };
 

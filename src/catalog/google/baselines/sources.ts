@@ -2,30 +2,31 @@ import { cite, inferred } from '../../../model/index.ts';
 
 const read = '2026-11-22';
 const docs = 'https://cloud.google.com/docs/security';
+const framework = 'https://docs.cloud.google.com/architecture/framework';
+const accounts = 'https://docs.cloud.google.com/iam/docs';
 
 const model = cite(
-  'https://cloud.google.com/architecture/framework/security/shared-responsibility-shared-fate',
-  'What Google holds grows from machines to platforms to applications; contents, access and the settings that each service offers stay with the customer, who knows what its business and its regulators demand.',
+  `${framework}/security/shared-responsibility-shared-fate`,
+  'Google always answers for the network and infrastructure below, and the customer for access, for data and for the protection of its clients; the customer, who knows what its business and its regulators demand, finds out which controls it must configure.',
   read,
-  'secondary',
 );
-const design = cite(
-  `${docs}/infrastructure/design`,
-  'Servers boot only signed software, automated systems patch them and take faulty ones out of service, premises have layers of guards, and the scale of the front ends absorbs floods.',
-  read,
-  'secondary',
+const paper = (says: string) => cite(`${docs}/overview/whitepaper`, says, read);
+const production = (says: string) => cite(`${docs}/production-services-protection`, says, read);
+const change = (says: string) => cite('https://cloud.google.com/docs/cloud-approach-to-change', says, read);
+const signed = (says: string) => cite(`${docs}/binary-authorization-for-borg`, says, read);
+const advice = (page: string, says: string) => cite(`${framework}/${page}`, says, read);
+const redundant = paper(
+  'Servers, storage, networks and the software of services are redundant, so that nothing hangs on one server, data center or connection; what fails is moved elsewhere by itself.',
 );
-const built = cite(
-  `${docs}/infrastructure/design`,
-  'Services are built from source that somebody other than its author has reviewed, are kept apart by sandboxes and virtualisation, and authenticate and authorise the calls between them.',
-  read,
-  'secondary',
+const floods = paper('Traffic passes front ends of Google, which detect and stop hostile requests and distributed denial of service.');
+const apart = paper('The data of each customer are kept logically apart from those of others, even on the same machine.');
+const laid = paper(
+  'Where infrastructure is the service, only hardware, storage and network are Google’s to secure; what customers bring to the cloud is theirs.',
 );
-const paper = cite(
-  `${docs}/overview/whitepaper`,
-  'Data centers have redundant power, cooling and detection of fire; Google scans its systems and software for holes, has them attacked, and follows up on what is found.',
+const hypervisor = cite(
+  'https://cloud.google.com/blog/products/gcp/7-ways-we-harden-our-kvm-hypervisor-at-google-cloud-security-in-plaintext',
+  'Google hardens the hypervisor that its machines share, looks for holes in it, keeps what runs on it apart in several layers, and patches it within times that it has set itself.',
   read,
-  'secondary',
 );
 const centers = cite(
   'https://cloud.google.com/blog/products/gcp/google-shares-data-center-security-and-design-best-practices',
@@ -55,10 +56,6 @@ const incidents = cite(
 
 /** What Google’s own pages say of every service, and what follows from them. */
 export const says = {
-  model,
-  design,
-  built,
-  paper,
   centers,
   deletion,
   staff,
@@ -81,9 +78,8 @@ export const says = {
   ),
   terms: cite(
     'https://cloud.google.com/terms',
-    'Google announces what it discontinues or changes incompatibly, and keeps it going for a year after where it can.',
+    'Google may update its services and its terms, posts what changes, and tells customers a year before it discontinues a service or a material part of it; customers answer for how they use the services.',
     read,
-    'secondary',
   ),
   cluster: cite(
     'https://cloud.google.com/kubernetes-engine/docs/concepts/shared-responsibility',
@@ -120,20 +116,152 @@ export const says = {
     'Google maintains all below the database and the database software, applies fixes of its vendor in scheduled maintenance, encrypts what is stored, and offers failover and backups to instances that are configured so; the customer configures and operates the instance.',
     read,
   ),
-  service: inferred(design, 'What runs a service of Google stands on the infrastructure that Google builds, patches and answers for.'),
-  forward: inferred(design, 'Google keeps the software of its services up to date by itself, and so moves it forward and sees to its libraries.'),
-  clean: inferred(design, 'Where only signed software of Google’s own boots, keeping hostile programs off is Google’s.'),
-  directory: inferred(built, 'Calls are authenticated and authorised by services that Google runs.'),
-  hypervisor: inferred(built, 'The virtualisation that keeps workloads apart is part of what Google builds and patches.'),
-  apart: inferred(built, 'Services are kept apart by sandboxes and virtualisation, and only Google can keep apart what lies in one.'),
+  configure: model,
+  clients: model,
+  power: paper('Data centers have redundant power, generators for emergencies, cooling, and detection and suppression of fire.'),
+  faulty: paper(
+    'A component that fails a test of its performance at any time is taken out of the inventory and retired, and mechanisms that heal themselves watch over the rest.',
+  ),
+  hypervisor,
+  floods,
+  floodsFront: cite(
+    'https://docs.cloud.google.com/armor/docs/common-use-cases',
+    'Protection from volumetric floods is part of every external load balancer; for machines that have addresses of their own it has to be bought.',
+    read,
+  ),
+  apart,
+  workloads: production(
+    'Processes, sandboxes and separate pools of machines keep workloads with different needs of security from reaching each other on the machines that Google runs.',
+  ),
+  identity: production('Services for identity and access are foundations that Google runs on machines of their own, where nobody of its staff gets in alone.'),
+  patched: paper(
+    'Servers run a system of Google’s own; its people look for holes all through the stack, follow up on them, and check by machine again and again that patches are in place.',
+  ),
+  hardened: production('Machines boot only the software that is meant for them, from a root of trust in hardware, and almost nobody has a shell on them.'),
+  watched: paper('Software of Google watches its servers all the time for programs that were changed, and mechanisms that heal themselves act on it.'),
+  fixed: change('Google changes the code of its services all the time, to improve them and to make them safer; each change is reviewed, tested and qualified.'),
+  rolled: change('Changes reach all copies of a service in waves, without customers having to do anything, and go back by themselves when they do harm.'),
+  redundant,
+  built: change(
+    'Designs are approved by experts of security, and code is analysed, tested, fuzzed and reviewed by somebody other than its author before it is taken in.',
+  ),
+  libraries: change(
+    'Open source that services build on is kept in repositories of Google’s own; all code is scanned all the time, fixes are made, and they are rolled out like every change.',
+  ),
+  origin: signed(
+    'Only code that was reviewed, built verifiably and approved runs as a service of Google, which is checked when it is deployed and ever after.',
+  ),
+  rights: signed(
+    'Each job runs in a container as the identity of its service, which may reach only what it has permission for; controls enforce least privilege.',
+  ),
+  scanned: paper('Google scans all layers of its technology, has them attacked by its own teams and audited by others, and follows up on what is found.'),
+  caller: cite(
+    `${accounts}/overview`,
+    'Whoever does something in Google Cloud must have authenticated and needs permissions, which IAM checks each time before it is done.',
+    read,
+  ),
+  everyone: cite(
+    `${accounts}/principals-overview`,
+    'A policy may name one identity, many, or anyone on the internet, signed in or not; whoever writes the policy controls the access.',
+    read,
+  ),
+  joiners: cite(
+    `${accounts}/best-practices-service-accounts`,
+    'Accounts of people follow the processes by which they join, move and leave; service accounts are managed along with what they belong to, and disabled once they are not used.',
+    read,
+  ),
+  keyFiles: cite(
+    `${accounts}/best-practices-for-managing-service-account-keys`,
+    'Keys of service accounts are credentials: they are kept out of code, programs and passing hands, rotated, and best not made at all.',
+    read,
+  ),
+  inventory: cite(
+    'https://cloud.google.com/architecture/bps-for-mitigating-ransomware-attacks',
+    'The organisation needs to know what its assets are, in which state, and what for, in the cloud and outside.',
+    read,
+  ),
+  skills: advice(
+    'operational-excellence/operational-readiness-and-performance-using-cloudops',
+    'Being ready to operate in the cloud is for the organisation to see to: clear roles, people with the skills, and a programme by which they learn.',
+  ),
+  notice: cite(
+    `${docs}/incident-response`,
+    'Google promptly tells customers whose data an incident touched what happened and what to do; whom these must tell in turn is for them to judge and fulfil.',
+    read,
+  ),
+  regionLost: advice(
+    'reliability/perform-testing-for-recovery-from-failures',
+    'When a region is lost, traffic has to go to another; customers prepare for that, and try it out from time to time.',
+  ),
+  rules: advice(
+    'security/meet-regulatory-compliance-and-privacy-needs',
+    'The customer goes through the rules that bind it and how it meets them, closes the gaps, and keeps watching that it complies.',
+  ),
+  confidential: advice(
+    'security/meet-regulatory-compliance-and-privacy-needs',
+    'Which data are confidential is for the customer to define, and then to protect them accordingly.',
+  ),
+  perimeters: advice(
+    'security/meet-regulatory-compliance-and-privacy-needs',
+    'Against copying and transfer of sensitive data the customer puts them within a service perimeter, and sets by IAM who gets at them.',
+  ),
+  regions: advice(
+    'security/meet-regulatory-compliance-and-privacy-needs',
+    'Google lets customers control where data are stored; these find out which laws apply, and say where resources may be made and copied.',
+  ),
+  quotas: advice(
+    'cost-optimization/optimize-resource-usage',
+    'The customer sets budgets and limits for projects and services, is warned as they are reached, and keeps spikes away by quotas.',
+  ),
+  proof: advice(
+    'security/implement-zero-trust',
+    'The customer has to demand strong proof of identity, several factors for people and signed tokens for workloads.',
+  ),
+  least: advice(
+    'security/implement-zero-trust',
+    'People and service accounts get only the permissions that their tasks need, and the customer reviews what was granted.',
+  ),
+  ways: advice(
+    'security/implement-zero-trust',
+    'Access to services of Google is made safer by private ways, and sensitive services and data by perimeters around them.',
+  ),
+  segments: advice('security/implement-zero-trust', 'Customers isolate workloads in networks of their own, and write firewall policies and rules for them.'),
+  retention: advice('security/implement-zero-trust', 'The customer sets how long logs are kept, gathers them in one place, and weighs security against cost.'),
+  sharing: advice(
+    'security/implement-shift-left-security',
+    'By policies of the organisation customers limit with which domains resources are shared, how service accounts are used, and under which conditions access holds.',
+  ),
+  pipeline: advice(
+    'security/implement-shift-left-security',
+    'Customers review and test their code, scan it, its libraries and its images for holes, and let only what their own pipeline approved be deployed.',
+  ),
+  drills: advice(
+    'reliability/perform-testing-for-recovery-from-data-loss',
+    'Customers restore backups elsewhere on a schedule, and see that data and applications work again.',
+  ),
+  copiesKept: advice(
+    'reliability/perform-testing-for-recovery-from-data-loss',
+    'Customers back up data as often as they can afford to lose them, and keep the copies in safe places and other regions.',
+  ),
+  definitions: advice(
+    'operational-excellence/automate-and-manage-change',
+    'Who keeps the definition of the infrastructure under version control sees who changed what, and can go back.',
+  ),
+  spread: advice(
+    'reliability/build-highly-available-systems',
+    'The customer has no single point of failure: what is critical is copied over machines, zones and regions, and failover is set up and tried.',
+  ),
+  guest: laid,
+  firewall: cite(
+    'https://cloud.google.com/vpc/docs/firewalls',
+    'Rules let connections to and from machines through or refuse them; it is best to block all and to allow only what is needed.',
+    read,
+  ),
+  service: inferred(laid, 'What runs a service of Google stands on the infrastructure that Google builds, patches and answers for.'),
   makers: inferred(model, 'Libraries come from their makers; neither Google nor the customer writes them.'),
-  outside: inferred(model, 'People and devices of the customer are no part of the cloud, and stay the customer’s.'),
-  guest: inferred(model, 'On machines the customer holds the guest system and all that is installed on it.'),
-  front: inferred(design, 'Floods are absorbed where traffic passes the front ends of Google, which load balancers stand behind.'),
+  libraryMakers: inferred(laid, 'Libraries and programs on a machine come from their makers.'),
   identities: inferred(model, 'Who has access, and to what, is the customer’s to decide on every service.'),
   settings: inferred(model, 'How a service is set up is the customer’s, within what the service offers.'),
   own: inferred(model, 'Only the customer knows its business, its data and its regulators.'),
   copies: inferred(deletion, 'The customer’s settings say in how many places copies are kept.'),
-  regions: inferred(deletion, 'Copies stay where the customer’s settings put them.'),
-  notice: inferred(incidents, 'Google informs its customers; what these owe to others they must do themselves.'),
 } as const;

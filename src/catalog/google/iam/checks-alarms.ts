@@ -1,16 +1,24 @@
-import { holds } from '../../../model/index.ts';
+import { holds, someItem } from '../../../model/index.ts';
 
-/** Somebody is told of a class of events at once, by a metric with a policy or by a policy that looks into logs itself. */
+/** Somebody is told of a class of events at once, by a metric with a policy or by a policy that looks into logs itself. Where nobody is told of anything, that is said once. */
 const alarm = (what: string, risk: string) =>
   ({
     duty: 'detect-threats',
     title: `Somebody is told of ${what} of the project`,
     severity: 'low',
+    given: { alarmedEvents: someItem },
     expect: { alarmedEvents: holds(what) },
     risk,
   }) as const;
 
 export const alarms = {
+  'google.iam.project-tells-of-changes': {
+    duty: 'detect-threats',
+    title: 'Somebody is told when permissions, networks or the record of them change',
+    severity: 'medium',
+    expect: { alarmedEvents: someItem },
+    risk: 'An intruder takes rights, opens networks and switches records off, and nobody hears of it.',
+  },
   'google.iam.project-tells-of-owners': alarm('changes of owners', 'An intruder becomes owner, and nobody hears of it.'),
   'google.iam.project-tells-of-audit': alarm('changes of audit', 'The record of reads is switched off, and nobody hears of it.'),
   'google.iam.project-tells-of-custom-roles': alarm('changes of custom roles', 'A role that looks harmless gets permissions that are not.'),

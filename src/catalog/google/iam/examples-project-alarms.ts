@@ -1,8 +1,8 @@
 import { type Example, examples } from '../../../model/index.ts';
 
 const id = 'google.iam';
-const all = ['owners', 'audit', 'custom-roles', 'firewalls', 'routes', 'networks', 'bucket-permissions', 'databases'];
-const gives = (verdict: 'met' | 'unmet' | 'unproven') => Object.fromEntries(all.map(what => [`${id}.project-tells-of-${what}`, verdict]));
+const all = ['changes', 'owners', 'audit', 'custom-roles', 'firewalls', 'routes', 'networks', 'bucket-permissions', 'databases'];
+const gives = (verdict: 'met' | 'unmet' | 'unproven' | 'none') => Object.fromEntries(all.map(what => [`${id}.project-tells-of-${what}`, verdict]));
 
 const told: Example = {
   shows: 'a project in which somebody is told of changes of permissions and networks',
@@ -73,7 +73,29 @@ resource "google_project" "main" {
   name       = "acme"
   project_id = "acme"
 }`,
-    gives: gives('unmet'),
+    gives: { ...gives('none'), [`${id}.project-tells-of-changes`]: 'unmet' },
+  },
+  {
+    shows: 'a project in which somebody is told of changes of routes, and of nothing else',
+    terraform: `
+resource "google_project" "main" {
+  name       = "acme"
+  project_id = "acme"
+}
+
+resource "google_monitoring_alert_policy" "routes" {
+  display_name          = "Routes were changed"
+  combiner              = "OR"
+  notification_channels = ["projects/acme/notificationChannels/1"]
+
+  conditions {
+    display_name = "routes"
+    condition_matched_log {
+      filter = "resource.type=\\"gce_route\\" AND (protoPayload.methodName:\\"compute.routes.delete\\" OR protoPayload.methodName:\\"compute.routes.insert\\")"
+    }
+  }
+}`,
+    gives: { ...gives('unmet'), [`${id}.project-tells-of-changes`]: 'met', [`${id}.project-tells-of-routes`]: 'met' },
   },
   {
     shows: 'a project with a policy whose filter comes from a variable',
