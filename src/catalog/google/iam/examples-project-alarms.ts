@@ -1,4 +1,4 @@
-import { type Example, examples } from '../../../model/index.ts';
+import { type Example, examples, variant } from '../../../model/index.ts';
 
 const id = 'google.iam';
 const all = ['changes', 'owners', 'audit', 'custom-roles', 'firewalls', 'routes', 'networks', 'bucket-permissions', 'databases'];
@@ -64,20 +64,10 @@ resource "google_monitoring_alert_policy" "firewalls" {
   holds: { 'detect-threats': 'provider+customer' },
 };
 
-export default examples(
-  told,
-  {
-    shows: 'a project of which nobody is told anything',
-    terraform: `
-resource "google_project" "main" {
-  name       = "acme"
-  project_id = "acme"
-}`,
-    gives: { ...gives('none'), [`${id}.project-tells-of-changes`]: 'unmet' },
-  },
-  {
-    shows: 'a project in which somebody is told of changes of routes, and of nothing else',
-    terraform: `
+const routes = 'resource.type=\\"gce_route\\" AND (protoPayload.methodName:\\"compute.routes.delete\\" OR protoPayload.methodName:\\"compute.routes.insert\\")';
+const ofRoutes: Example = {
+  shows: 'a project in which somebody is told of changes of routes, and of nothing else',
+  terraform: `
 resource "google_project" "main" {
   name       = "acme"
   project_id = "acme"
@@ -91,12 +81,30 @@ resource "google_monitoring_alert_policy" "routes" {
   conditions {
     display_name = "routes"
     condition_matched_log {
-      filter = "resource.type=\\"gce_route\\" AND (protoPayload.methodName:\\"compute.routes.delete\\" OR protoPayload.methodName:\\"compute.routes.insert\\")"
+      filter = "${routes}"
     }
   }
 }`,
-    gives: { ...gives('unmet'), [`${id}.project-tells-of-changes`]: 'met', [`${id}.project-tells-of-routes`]: 'met' },
+  gives: { ...gives('unmet'), [`${id}.project-tells-of-changes`]: 'met', [`${id}.project-tells-of-routes`]: 'met' },
+};
+
+export default examples(
+  told,
+  {
+    shows: 'a project of which nobody is told anything',
+    terraform: `
+resource "google_project" "main" {
+  name       = "acme"
+  project_id = "acme"
+}`,
+    gives: { ...gives('none'), [`${id}.project-tells-of-changes`]: 'unmet' },
   },
+  ofRoutes,
+  variant(ofRoutes, {
+    shows: 'a project in which somebody is told of changes of networks, and of nothing else',
+    terraform: [[`filter = "${routes}"`, 'filter = "resource.type=\\"gce_network\\""']],
+    gives: { ...gives('unmet'), [`${id}.project-tells-of-changes`]: 'met', [`${id}.project-tells-of-networks`]: 'met' },
+  }),
   {
     shows: 'a project with a policy whose filter comes from a variable',
     terraform: `
