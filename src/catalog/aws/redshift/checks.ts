@@ -84,7 +84,7 @@ export default [
       severity: 'low',
       expect: { subnets: noneOf('default', '') },
       risk: 'The cluster stands in the default network, beside whatever else nobody placed.',
-      aka: ['CKV_AWS_154', 'Redshift.16'],
+      aka: ['CKV_AWS_154'],
     },
     'aws.redshift.has-an-administrator-of-its-own': {
       duty: 'authenticate-strongly',

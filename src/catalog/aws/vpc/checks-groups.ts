@@ -10,6 +10,8 @@ const aka = {
     'CKV_AWS_25',
     'AVD-AWS-0107',
     'EC2.14',
+    'EC2.53',
+    'EC2.54',
     '151187cb-0efc-481c-babd-ad24e3c9bc22',
     'c9846969-d066-431f-9b34-8c4abafe422a',
     '3ae83918-7ec7-4cb8-80db-b91ef0f94002',
