@@ -62,7 +62,6 @@ export default [
       severity: 'low',
       expect: { extensions: false },
       risk: 'Whoever may change the set in Azure runs programs in it with full rights.',
-      aka: ['CKV_AZURE_179'],
     },
     'azure.scale-set.gives-no-public-addresses': {
       duty: 'limit-exposure',
