@@ -1,6 +1,7 @@
 import { cite, customer, type DutyId, type Holder, inferred, notApplicable, provider, unchecked } from '../../model/index.ts';
 import { floodsAtYourFront } from './baselines/every-family.ts';
 import { abstracted } from './baselines/index.ts';
+import { says } from './baselines/sources.ts';
 
 const read = '2026-11-22';
 const fundamentals = 'https://learn.microsoft.com/en-us/azure/security/fundamentals';
@@ -14,6 +15,12 @@ const divided = cite(
   'Nothing stands between the subnets of a network by default; customers divide networks, allow no broad ranges and control the routes.',
   read,
 );
+/** The guide of virtual networks; what it says of them is only inferred of what else carries traffic. */
+export const spanning = cite(
+  'https://learn.microsoft.com/en-us/azure/reliability/reliability-virtual-network',
+  'A virtual network and its subnets span all zones of their region without being asked, and Microsoft reroutes around a lost zone and fails back by itself.',
+  read,
+);
 const ends = inferred(networks, 'Microsoft carries the traffic; what travels is encrypted by those who send it.');
 
 const carriesOnly = notApplicable('it carries traffic, and keeps none of your data');
@@ -24,7 +31,10 @@ export const networking: Readonly<Record<DutyId, Holder>> = {
   ...abstracted,
   'absorb-floods': floodsAtYourFront,
   'isolate-tenants': provider('Keeps the networks of customers apart.', networks),
-  'survive-failure': provider('Runs networks on machines of its own, and replaces the ones that fail.', networks),
+  'survive-failure': provider(
+    'Runs networks across all zones of a region, and reroutes what a failure hits.',
+    inferred(spanning, `Said of virtual networks, and others like them are run the same way: ${spanning.says}`),
+  ),
   'limit-exposure': unchecked('what is meant to be public is known to people', customer('Decide what the internet can reach.', networks)),
   'filter-traffic': unchecked(
     'rules are checked in the network security groups and firewalls that hold them',
@@ -34,6 +44,7 @@ export const networking: Readonly<Record<DutyId, Holder>> = {
   'control-egress': unchecked('what must leave is known to people', customer('Decide what may leave the network, and where to.', divided)),
   'encrypt-in-transit': unchecked('what travels is encrypted by those who send it', customer('Encrypt what your own programs send and accept.', ends)),
   'guard-credentials': noLogins,
+  'guard-apis': provider('Authenticates and authorises every request that manages it.', says.manager),
   'encrypt-at-rest': carriesOnly,
   'control-keys': carriesOnly,
   'back-up-data': carriesOnly,
@@ -43,6 +54,6 @@ export const networking: Readonly<Record<DutyId, Holder>> = {
   'prevent-leaks': carriesOnly,
   'undo-mistakes': unchecked(
     'networks are made again from their definitions',
-    customer('Keep the definitions of networks where they can be rolled back.', networks),
+    customer('Keep the definitions of networks where they can be rolled back.', says.templates),
   ),
 };

@@ -1,5 +1,6 @@
-import { cite, customer, type DutyId, type Holder, inferred, notApplicable, provider, shared, unchecked } from '../../model/index.ts';
+import { cite, customer, type DutyId, type Holder, notApplicable, provider, shared, unchecked } from '../../model/index.ts';
 import { abstracted } from './baselines/index.ts';
+import { says } from './baselines/sources.ts';
 
 const read = '2026-11-22';
 const manager = cite(
@@ -12,7 +13,7 @@ const tls = cite(
   'Resource Manager has taken nothing older than TLS 1.2 since the end of September 2024.',
   read,
 );
-const activity = cite(
+export const activity = cite(
   'https://learn.microsoft.com/en-us/azure/azure-monitor/platform/activity-log',
   'The activity log has every change and action of the control plane without being switched on, nobody can change or delete its entries, and they are gone after 90 days unless a diagnostic setting sends them elsewhere.',
   read,
@@ -41,7 +42,7 @@ export const settingsOnly: Readonly<Record<DutyId, Holder>> = {
   'prevent-leaks': noData,
   'undo-mistakes': unchecked(
     'settings are made again from their definitions, which stand elsewhere',
-    customer('Keep the definitions of settings where they can be rolled back.', inferred(manager, 'What was deployed from a template can be deployed again.')),
+    customer('Keep the definitions of settings where they can be rolled back.', says.templates),
   ),
   'record-access': provider('Records every change, without being asked.', activity),
   'keep-logs': unchecked(

@@ -1,5 +1,6 @@
 import { customer, demarcate, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { authenticatedByDefault } from '../benchmark.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { search } from './service.ts';
 import { says } from './sources.ts';
@@ -7,6 +8,7 @@ import { says } from './sources.ts';
 export default [
   demarcate(search, {
     ...abstracted,
+    'guard-apis': provider('Authenticates callers before they get at what is kept here.', authenticatedByDefault('azure-cognitive-search')),
     'encrypt-at-rest': provider('Encrypts indexes and definitions.', says.security),
     'control-keys': shared(
       { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, and insist on keys of your own where it is not.' },

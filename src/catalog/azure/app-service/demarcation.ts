@@ -1,5 +1,6 @@
 import { customer, demarcate, held, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { webApps as platform } from '../baselines/index.ts';
+import { encryptedByDefault } from '../benchmark.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { app, plan } from './service.ts';
 import { says } from './sources.ts';
@@ -22,7 +23,7 @@ export default [
       { provider: 'Offers TLS 1.2 and 1.3 on the address of every app.', customer: 'Turn away plain HTTP, plain FTP and outdated TLS.' },
       says.security,
     ),
-    'encrypt-at-rest': provider('Stores settings and content encrypted.', says.rest),
+    'encrypt-at-rest': provider('Stores settings and content encrypted.', encryptedByDefault('app-service')),
     'control-keys': unchecked(
       'what an app runs from, and whose key encrypts it, is judged in the storage account',
       shared(

@@ -1,4 +1,5 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { loggedOnRequest } from '../benchmark.ts';
 import { networking } from '../networking.ts';
 import { partOf } from '../part-of.ts';
 import { gateway, policy } from './service.ts';
@@ -25,7 +26,10 @@ export default [
       customer('Keep certificates in a vault, from which the gateway takes new ones by itself.', says.listeners),
     ),
     'guard-apis': rules,
-    'record-access': shared({ provider: 'Writes logs of requests and attacks.', customer: 'Have them sent somewhere, and keep them.' }, says.firewall),
+    'record-access': shared(
+      { provider: 'Writes logs of requests and attacks.', customer: 'Have them sent somewhere, and keep them.' },
+      loggedOnRequest('application-gateway'),
+    ),
   }),
   demarcate(policy, { ...partOf('the application gateway answers for it'), 'guard-apis': rules }),
 ];

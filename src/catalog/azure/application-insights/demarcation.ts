@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { component } from './service.ts';
 import { says } from './sources.ts';
@@ -20,7 +20,10 @@ export default [
       'locks stand on resource groups and subscriptions, which are not read as a setting of each resource',
       customer('Keep the definition of the component where it can be brought back.', says.workspace),
     ),
-    'encrypt-in-transit': provider('Takes data and questions over TLS.', says.authentication),
+    'encrypt-in-transit': provider(
+      'Takes data and questions over TLS.',
+      inferred(says.authentication, 'Data are sent to an endpoint of Microsoft’s, which serves HTTPS.'),
+    ),
     'limit-exposure': customer('Decide whether public networks send data in and ask questions.', says.networks),
     'filter-traffic': unchecked(
       'which networks are let in stands in private link scopes',

@@ -1,5 +1,6 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, platform } from '../baselines/index.ts';
+import { authenticatedByDefault } from '../benchmark.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { partOf } from '../part-of.ts';
 import { account, runbook, variable } from './service.ts';
@@ -14,6 +15,7 @@ const exported = unchecked(
 export default [
   demarcate(account, {
     ...abstracted,
+    'guard-apis': provider('Authenticates callers before they get at what is kept here.', authenticatedByDefault('automation')),
     'encrypt-at-rest': provider('Encrypts credentials, certificates, connections and encrypted variables, with a key of each account.', says.encryption),
     'control-keys': when(account, 'keys', {
       'managed by Microsoft': shared(

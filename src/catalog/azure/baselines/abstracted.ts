@@ -14,8 +14,8 @@ export const abstracted: Readonly<Record<DutyId, Holder>> = {
   'stop-malware': provider('Scans what it installs, and lets nothing else onto its hosts.', says.integrity),
   'publish-platform-patches': provider('Builds the fixes of the service.', says.systems),
   'apply-platform-patches': provider('Installs the fixes of the service.', says.monitoring),
-  'offer-upgrades': provider('Improves the service in place, and announces what it takes away.', says.forward),
-  'upgrade-platform': provider('Moves the service forward without a version for the customer to choose.', says.forward),
+  'offer-upgrades': provider('Improves the service in place, and announces what it takes away.', says.offered),
+  'upgrade-platform': provider('Upgrades the software of the platform that runs the service.', says.moved),
   'survive-failure': shared(
     { provider: 'Keeps the copies that were asked for.', customer: 'Ask for as many copies, in as many places, as the data deserve.' },
     says.reliability,
@@ -33,8 +33,8 @@ export const abstracted: Readonly<Record<DutyId, Holder>> = {
   'encrypt-in-transit': shared({ provider: 'Offers TLS 1.2 or newer on every endpoint.', customer: 'Refuse plain and outdated connections.' }, says.data),
   'guard-credentials': customer('Keep the keys with which programs call the service out of sight, or do without them.', says.identities),
   'write-safe-code': provider('Builds, reviews and tests the software of the service.', says.integrity),
-  'publish-dependency-patches': provider('Sees to fixes of the libraries in the service.', says.forward),
-  'apply-dependency-patches': provider('Takes fixed libraries into the service.', says.forward),
+  'publish-dependency-patches': provider('Sees to fixes of the libraries in the service.', says.libraries),
+  'apply-dependency-patches': provider('Takes fixed libraries into the service.', says.libraries),
   'guard-supply-chain': provider('Runs only software of its own building.', says.integrity),
   'harden-workload': provider('Runs the service with no more rights than it needs.', says.forward),
   'guard-apis': provider('Authenticates and authorises every request to the service.', says.applications),
@@ -42,7 +42,7 @@ export const abstracted: Readonly<Record<DutyId, Holder>> = {
   'control-keys': shared({ provider: 'Keeps and rotates the keys that it manages.', customer: 'Choose whose key encrypts the data.' }, says.atRest),
   'back-up-data': unchecked(
     'copies elsewhere are made by backup vaults and by programs, which are not read as copies of one resource',
-    customer('Keep copies that outlive the loss of the original.', says.retention),
+    customer('Keep copies that outlive the loss of the original.', says.backups),
   ),
   'undo-mistakes': customer('Switch on versions and the keeping of what is deleted.', says.copies),
   'record-access': unchecked(

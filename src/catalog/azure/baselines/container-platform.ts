@@ -1,6 +1,7 @@
 import { customer, type DutyId, type Holder, held, provider, shared, unchecked } from '../../../model/index.ts';
 import { borrowed } from '../../borrowed.ts';
 import { infrastructure } from './infrastructure.ts';
+import { says } from './sources.ts';
 import { family } from './sources-of-families.ts';
 
 const insideTheImage = 'what is inside an image, no configuration shows';
@@ -50,15 +51,15 @@ export const clusters: Readonly<Record<DutyId, Holder>> = {
     'secrets are checked where workloads use them',
     customer('Hand secrets to workloads from a vault, and rotate them.', family.moving),
   ),
-  'write-safe-code': unchecked(insideTheImage, customer('Build, review and test the programs in your images.', family.images)),
+  'write-safe-code': unchecked(insideTheImage, customer('Build, review and test the programs in your images.', says.building)),
   'publish-dependency-patches': held(family.images, {
     party: 'third-party:software-vendors',
     does: 'Publish fixes of the libraries and base images that images build on.',
   }),
-  'apply-dependency-patches': unchecked(insideTheImage, customer('Build images again on fixed libraries and bases, and deploy them.', family.images)),
+  'apply-dependency-patches': unchecked(insideTheImage, customer('Build images again on fixed libraries and bases, and deploy them.', says.building)),
   'guard-supply-chain': unchecked(
     'where images come from is decided by admission, which is checked where policies are declared',
-    customer('Run only images whose origin and content you verified.', family.images),
+    customer('Run only images whose origin and content you verified.', says.building),
   ),
   'harden-workload': unchecked(
     'workloads are checked where they are declared',
@@ -74,13 +75,13 @@ export const clusters: Readonly<Record<DutyId, Holder>> = {
   ),
   'undo-mistakes': unchecked(
     'the wanted state lives in a repository that the cloud does not show',
-    customer('Keep the definitions of workloads in a place from which they can be rolled back.', family.images),
+    customer('Keep the definitions of workloads in a place from which they can be rolled back.', says.versions),
   ),
   'record-access': unchecked(
     'whether a diagnostic setting stands beside the resource is checked where the service has a check of it',
     shared({ provider: 'Records the calls that manage resources.', customer: 'Switch on the logs of the control plane and of workloads.' }, family.logs),
   ),
-  'find-vulnerabilities': unchecked('scans run in the registry and beside the cluster', customer('Scan images and running workloads.', family.images)),
+  'find-vulnerabilities': unchecked('scans run in the registry and beside the cluster', customer('Scan images and running workloads.', says.scans)),
 };
 
 /** Orchestrated containers, drawn after AKS. */

@@ -15,7 +15,7 @@ const ground = {
 
 /** Answered once per subscription: the same object in every family, so that it has one row. */
 const account = {
-  'run-directory': provider('Runs Microsoft Entra ID, which authenticates everybody.', says.applications),
+  'run-directory': provider('Runs Microsoft Entra ID, which authenticates everybody.', says.directory),
   'manage-accounts': unchecked(
     'who joined, moved or left is known to people; configuration shows only the accounts that exist',
     customer('Create, review and remove the accounts of people and programs.', says.accounts),
@@ -31,7 +31,7 @@ const account = {
   ),
   'detect-threats': unchecked(
     'no configuration shows whether somebody acts on an alarm',
-    shared({ provider: 'Watches its own infrastructure for hostile behaviour.', customer: 'Switch detection on, and act on what it finds.' }, says.monitoring),
+    shared({ provider: 'Watches its own infrastructure for hostile behaviour.', customer: 'Switch detection on, and act on what it finds.' }, says.breach),
   ),
 } as const satisfies Partial<Record<DutyId, Holder>>;
 
@@ -41,10 +41,7 @@ const organisation = {
   'train-users': unchecked(byPeople, customer('Train your own people.', says.people)),
   'respond-to-incidents': unchecked(
     byPeople,
-    shared(
-      { provider: 'Handles incidents of its own infrastructure.', customer: 'Contain, investigate and recover what you run in the cloud.' },
-      says.monitoring,
-    ),
+    shared({ provider: 'Handles incidents of its own infrastructure.', customer: 'Contain, investigate and recover what you run in the cloud.' }, says.breach),
   ),
   'give-notice': unchecked(
     byPeople,
@@ -60,7 +57,7 @@ const organisation = {
   ),
   'review-agreements': unchecked(
     byPeople,
-    shared({ provider: 'Has itself audited by third parties.', customer: 'Read the agreements and reports on a schedule.' }, says.trust),
+    shared({ provider: 'Has itself audited by third parties.', customer: 'Read the agreements and reports on a schedule.' }, says.reports),
   ),
   'assess-compliance': unchecked(byPeople, customer('Check your own side against the rules that bind you.', says.contents)),
 } as const satisfies Partial<Record<DutyId, Holder>>;
@@ -86,7 +83,7 @@ const everyAsset = {
   ),
   'limit-trust': unchecked(
     'whether another tenant deserves its trust, no role shows',
-    customer('Decide which other tenants and services may act here.', says.identities),
+    customer('Decide which other tenants and services may act here.', says.trust),
   ),
   'classify-data': unchecked(byPeople, customer('Know what kind of data is kept here and how sensitive it is.', says.contents)),
   'prove-recovery': unchecked(byPeople, customer('Restore from a copy on a schedule, and see that it works.', says.recovery)),
@@ -104,7 +101,7 @@ const everyAsset = {
   ),
   'keep-logs': unchecked(
     'logs are kept by other resources, and their retention is checked there',
-    customer('Keep the logs long enough, complete and safe from change.', says.retention),
+    customer('Keep the logs long enough, complete and safe from change.', says.logs),
   ),
 } as const satisfies Partial<Record<DutyId, Holder>>;
 

@@ -65,15 +65,15 @@ export const infrastructure: Readonly<Record<DutyId, Holder>> = {
     customer('Encrypt what your own programs send and accept.', family.moving),
   ),
   'guard-credentials': unchecked(insideTheGuest, customer('Keep keys and secrets out of images, start scripts and settings, and rotate them.', family.moving)),
-  'write-safe-code': unchecked(insideTheGuest, customer('Build, review and test the programs that you put on the machine.', family.own)),
+  'write-safe-code': unchecked(insideTheGuest, customer('Build, review and test the programs that you put on the machine.', says.building)),
   'publish-dependency-patches': held(family.makers, {
     party: 'third-party:software-vendors',
     does: 'Publish fixes of the libraries that programs build on.',
   }),
-  'apply-dependency-patches': unchecked(insideTheGuest, customer('Take fixed libraries into your programs and deploy them again.', family.own)),
+  'apply-dependency-patches': unchecked(insideTheGuest, customer('Take fixed libraries into your programs and deploy them again.', says.building)),
   'guard-supply-chain': unchecked(
     'where an image came from before it was registered, no configuration shows',
-    customer('Run only images and programs whose origin you verified.', family.own),
+    customer('Run only images and programs whose origin you verified.', says.building),
   ),
   'harden-workload': unchecked(insideTheGuest, customer('Run each program without rights that it does not need.', family.own)),
   'guard-apis': unchecked(insideTheGuest, customer('Authenticate, authorise and throttle the callers of what you publish.', family.own)),
@@ -88,14 +88,14 @@ export const infrastructure: Readonly<Record<DutyId, Holder>> = {
   ),
   'undo-mistakes': unchecked(
     'locks stand on resource groups and subscriptions, which are not read as a setting of each resource',
-    customer('Protect what must not vanish from deletion by mistake.', says.copies),
+    customer('Protect what must not vanish from deletion by mistake.', says.locks),
   ),
   'record-access': unchecked(
     'logs of the guest system are collected by agents inside it',
-    shared({ provider: 'Records the calls that manage resources.', customer: 'Collect the logs of the guest system and of the network.' }, family.guest),
+    shared({ provider: 'Records the calls that manage resources.', customer: 'Collect the logs of the guest system and of the network.' }, says.logging),
   ),
   'find-vulnerabilities': unchecked(
     'scans run beside the machine and are not part of its settings',
-    customer('Scan machines and what is installed on them.', family.guest),
+    customer('Scan machines and what is installed on them.', says.scans),
   ),
 };

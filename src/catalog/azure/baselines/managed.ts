@@ -43,7 +43,7 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
   ),
   'guard-apis': unchecked(
     'who calls the engine through your own programs, no configuration shows',
-    shared({ provider: 'Authenticates the calls that manage the service.', customer: 'Decide who may call the engine, and how often.' }, family.platforms),
+    shared({ provider: 'Authenticates the calls that manage the service.', customer: 'Decide who may call the engine, and how often.' }, says.planes),
   ),
   'back-up-data': shared(
     {
@@ -54,7 +54,7 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
   ),
   'undo-mistakes': unchecked(
     'locks stand on resource groups and subscriptions, which are not read as a setting of each resource',
-    customer('Protect the engine from deletion by mistake.', family.engineSettings),
+    customer('Protect the engine from deletion by mistake.', says.locks),
   ),
   'record-access': unchecked(
     'whether a diagnostic setting stands beside the resource is checked where the service has a check of it',

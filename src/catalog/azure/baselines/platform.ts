@@ -2,6 +2,7 @@ import { customer, type DutyId, type Holder, held, provider, shared, unchecked }
 import { borrowed } from '../../borrowed.ts';
 import { abstracted } from './abstracted.ts';
 import { floodsAtYourFront } from './every-family.ts';
+import { says } from './sources.ts';
 import { family } from './sources-of-families.ts';
 
 const insideTheCode = 'what is inside the code, no configuration shows';
@@ -56,8 +57,8 @@ export const webApps: Readonly<Record<DutyId, Holder>> = {
     party: 'third-party:software-vendors',
     does: 'Publish fixes of the libraries that programs build on.',
   }),
-  'apply-dependency-patches': unchecked(insideTheCode, customer('Take fixed libraries into the program and deploy it again.', family.code)),
-  'guard-supply-chain': unchecked('how the program was built, no configuration shows', customer('Deploy only code whose origin you verified.', family.code)),
+  'apply-dependency-patches': unchecked(insideTheCode, customer('Take fixed libraries into the program and deploy it again.', says.building)),
+  'guard-supply-chain': unchecked('how the program was built, no configuration shows', customer('Deploy only code whose origin you verified.', says.building)),
   'harden-workload': unchecked(
     'what the program does with the rights that it has, no configuration shows',
     shared({ provider: 'Confines the program to its sandbox.', customer: 'Give the program no more rights than it needs.' }, family.code),
@@ -79,7 +80,7 @@ export const webApps: Readonly<Record<DutyId, Holder>> = {
   ),
   'undo-mistakes': unchecked(
     'the wanted state lives in a repository that the cloud does not show',
-    customer('Keep the definitions and versions of the program in a place from which they can be rolled back.', family.code),
+    customer('Keep the definitions and versions of the program in a place from which they can be rolled back.', says.versions),
   ),
   'record-access': unchecked(
     'whether a diagnostic setting stands beside the resource is checked where the service has a check of it',
@@ -87,7 +88,7 @@ export const webApps: Readonly<Record<DutyId, Holder>> = {
   ),
   'find-vulnerabilities': unchecked(
     'scans run beside the program and are not part of its settings',
-    shared({ provider: 'Looks for holes in the platform.', customer: 'Scan the program and its libraries.' }, family.code),
+    shared({ provider: 'Looks for holes in the platform.', customer: 'Scan the program and its libraries.' }, says.scans),
   ),
 };
 

@@ -46,6 +46,13 @@ const atRest = page(
   'encryption-atrest',
   'Managed disks and everything in Azure Storage are encrypted by themselves; customers let Azure manage all of it, or hold keys of their own in Key Vault.',
 );
+const breach = cite(
+  'https://learn.microsoft.com/en-us/compliance/regulatory/gdpr-breach-azure-dynamics-windows',
+  'Microsoft watches Azure for signs of a breach and handles incidents of Azure itself; what happens within the customer’s own part it neither watches nor answers, and customers manage that response with services that they may use for it.',
+  read,
+);
+const benchmark = (name: string, says: string) => cite(`https://learn.microsoft.com/en-us/security/benchmark/azure/${name}`, says, read);
+const recovery = 'security-controls-v2-backup-recovery';
 const floods = cite(
   'https://learn.microsoft.com/en-us/azure/ddos-protection/ddos-protection-overview',
   'Services outside a virtual network have the protection of the platform against common attacks on the network layer; more can be bought for virtual networks and addresses.',
@@ -73,7 +80,7 @@ export const says = {
     'shared-responsibility',
     'On platform services Microsoft provides the base of network security, and the customer configures the controls above it.',
   ),
-  trust: cite(
+  reports: cite(
     'https://learn.microsoft.com/en-us/microsoft-365/compliance/get-started-with-service-trust-portal',
     'Microsoft publishes the reports that external auditors write about its cloud services, Azure among them; customers sign in, accept terms and read them.',
     read,
@@ -93,11 +100,68 @@ export const says = {
     'Customers teach their teams what the cloud changes and how it is secured, and bring their response to incidents up to it.',
     read,
   ),
-  forward: inferred(systems, 'Where Microsoft manages the platform, it also moves it forward, with the libraries and rights that it runs with.'),
+  /** Said of Microsoft’s platform, with its parts, and of no single service. */
+  offered: cite(
+    'https://learn.microsoft.com/en-us/lifecycle/policies/modern',
+    'Cloud services such as Azure are serviced continuously; Microsoft publishes what is coming, tells 30 days before customers must act and 12 months before support ends without a successor.',
+    read,
+  ),
+  moved: page(
+    'infrastructure-components',
+    'Microsoft’s own engineers deploy and upgrade the components and software of the platform, and its controllers roll out updates to what runs.',
+  ),
+  libraries: cite(
+    'https://learn.microsoft.com/en-us/compliance/assurance/assurance-security-development-and-operation',
+    'Microsoft’s teams answer for the safety of all open source in their services: they track the parts, are warned of holes in them, and see these resolved before a build is deployed.',
+    read,
+  ),
+  forward: inferred(systems, 'Where Microsoft manages the platform, it also sees to the rights that it runs with.'),
   stored: inferred(atRest, 'What services keep lies in storage that encrypts by itself.'),
   apart: inferred(data, 'Only Microsoft, which runs the service, can keep apart what lies in it.'),
-  inventory: inferred(model, 'What a customer keeps in the cloud, and who answers for it, only the customer knows.'),
-  recovery: inferred(reliability, 'Backups are the customer’s to arrange, and so is trying them.'),
+  inventory: benchmark(
+    'security-controls-v2-asset-management',
+    'An inventory of everything in Azure that is kept up to date, in order and with tags by your own taxonomy, is the customer’s responsibility.',
+  ),
+  recovery: benchmark(recovery, 'Restoring from backups now and then, and being able to, is the customer’s responsibility.'),
+  backups: benchmark(recovery, 'Having systems and data backed up, as often and for as long as is needed, is the customer’s responsibility.'),
+  versions: cite(
+    'https://learn.microsoft.com/en-us/azure/well-architected/operational-excellence/safe-deployments',
+    'Teams keep versions of what they build, so that a release can be rolled back.',
+    read,
+  ),
+  templates: cite(
+    'https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/overview',
+    'Customers define resources, networks among them, in templates, keep these in a repository with their versions, and deploy them again to get the same state.',
+    read,
+  ),
+  building: cite(
+    'https://learn.microsoft.com/en-us/azure/well-architected/security/secure-development-lifecycle',
+    'The team that builds a workload reviews and tests its code, takes frameworks, libraries and tasks from sources that it verified, scans what it depends on, and keeps libraries up to date with fixes.',
+    read,
+  ),
+  manager: cite(
+    'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/overview',
+    'Resource Manager authenticates and authorises every request before a service gets it.',
+    read,
+  ),
+  planes: cite(
+    'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/control-plane-and-data-plane',
+    'Resource Manager authenticates every request that manages a resource, and applies roles to it; what a resource itself serves may ask for other credentials, such as a login to a database, and how people reach it is for the customer to consider.',
+    read,
+  ),
+  logging: benchmark(
+    'security-controls-v2-logging-threat-detection',
+    'Activity logs are there by themselves; collecting the logs of resources, of networks and of what runs on machines is for the customer to enable.',
+  ),
+  scans: benchmark(
+    'security-controls-v2-posture-vulnerability-management',
+    'Assessing virtual machines, container images, SQL servers and web applications for vulnerabilities, and following up on what is found, is the customer’s responsibility; Microsoft has its own infrastructure and services attacked for practice.',
+  ),
+  locks: cite(
+    'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/lock-resources',
+    'Administrators of the customer lock subscriptions, groups or resources against deletion or change by mistake, whatever rights somebody has.',
+    read,
+  ),
   copies: inferred(model, 'Keeping what is changed or deleted is a setting, and settings are the customer’s.'),
   records: cite(
     'https://learn.microsoft.com/en-us/azure/azure-monitor/platform/diagnostic-settings',
@@ -105,8 +169,32 @@ export const says = {
     read,
   ),
   applications: inferred(model, 'The software of a platform service is Microsoft’s; its settings, and the code that runs on it, are the customer’s.'),
+  directory: cite(
+    'https://learn.microsoft.com/en-us/entra/architecture/architecture',
+    'Microsoft Entra ID serves sign-ins from datacenters all over the world, moves to healthy ones by itself, and is watched, backed up and operated by Microsoft.',
+    read,
+  ),
   identities: inferred(model, 'Accounts, and what they may do, are always the customer’s.'),
-  retention: inferred(data, 'Customers identify how long their records must be kept, and keep them.'),
-  residency: inferred(data, 'Data are copied within the geography that the customer chose, and not sent outside it.'),
-  notice: inferred(monitoring, 'Microsoft notifies and informs the customer of incidents on its side; what the customer owes others it must do itself.'),
+  trust: page(
+    'isolation-choices',
+    'There is no access between tenants unless an administrator of the tenant grants it, by federation or by accounts for people of other tenants.',
+  ),
+  retention: page(
+    'protection-customer-data',
+    'Customers identify how long their records must be kept, and keep what they hold in Azure that long; Microsoft deletes what the customer deletes or asks it to delete.',
+  ),
+  logs: benchmark(
+    'security-controls-v2-logging-threat-detection',
+    'Setting how long logs are kept, as law and business ask, and where they lie in the long term, is the customer’s responsibility.',
+  ),
+  residency: page(
+    'protection-customer-data',
+    'Customers opt for storage within a country or region, or outside it; data are copied within the geographic area that was selected, and not sent beyond it.',
+  ),
+  breach,
+  notice: cite(
+    'https://learn.microsoft.com/en-us/compliance/regulatory/gdpr-breach-notification',
+    'Microsoft notifies customers of breaches of personal data, with what they need to judge them; the customer assesses the risk and decides whether an authority must be told.',
+    read,
+  ),
 } as const;

@@ -1,5 +1,6 @@
 import { customer, demarcate, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { movesEncrypted } from '../benchmark.ts';
 import { networking } from '../networking.ts';
 import { host } from './service.ts';
 import { says } from './sources.ts';
@@ -10,7 +11,7 @@ export default [
     'apply-os-patches': provider('Manages the instances of the host, and fixes what they run.', says.settings),
     'survive-failure': provider('Runs two instances at least.', says.settings),
     'limit-exposure': provider('Serves logins from one address, so that machines need none.', says.settings),
-    'encrypt-in-transit': provider('Carries sessions over TLS.', says.settings),
+    'encrypt-in-transit': provider('Encrypts sessions on their way.', movesEncrypted('azure-bastion')),
     'guard-credentials': unchecked(
       'where the passwords and keys of machines are kept, the host does not say',
       customer('Keep the passwords and keys of machines in a vault.', says.links),

@@ -1,5 +1,6 @@
 import { customer, demarcate, held, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { platform } from '../baselines/index.ts';
+import { encryptedByDefault } from '../benchmark.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { app, environment, job } from './service.ts';
 import { says } from './sources.ts';
@@ -13,6 +14,7 @@ const nobodyCalls = notApplicable('nobody calls a job: it has no address');
 /** What the line of apps and jobs has in common. */
 const program = {
   ...platform,
+  'encrypt-at-rest': provider('Encrypts what the service stores.', encryptedByDefault('azure-container-apps')),
   'publish-platform-patches': held(says.image, { party: 'third-party:software-vendors', does: 'Publish fixes of the runtimes that images build on.' }),
   'apply-platform-patches': unchecked(inImage, customer('Build the image again on a fixed runtime, and deploy it.', says.image)),
   'upgrade-platform': unchecked(inImage, customer('Build the image on a runtime that is still supported.', says.image)),
@@ -43,6 +45,7 @@ export default [
   }),
   demarcate(environment, {
     ...platform,
+    'encrypt-at-rest': provider('Encrypts what the service stores.', encryptedByDefault('azure-container-apps')),
     'encrypt-in-transit': shared(
       { provider: 'Encrypts what apps of an environment say to each other, where told to.', customer: 'Switch encryption inside the environment on.' },
       says.peers,

@@ -1,5 +1,6 @@
-import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { platform } from '../baselines/index.ts';
+import { loggedOnRequest } from '../benchmark.ts';
 import { group } from './service.ts';
 import { says } from './sources.ts';
 
@@ -24,7 +25,7 @@ export default [
     'upgrade-platform': provider('Runs containers on a runtime of its own choosing.', says.system),
     'survive-failure': unchecked(
       'how much failure must be survived follows from what the containers are for',
-      shared({ provider: 'Starts containers again that stop.', customer: 'Run several groups, in several zones.' }, says.overview),
+      shared({ provider: 'Starts containers again that stop.', customer: 'Run several groups, in several zones.' }, inferred(says.overview)),
     ),
     'limit-exposure': customer('Put the group into a network of yours, and give it no public address.', says.hardening),
     'encrypt-in-transit': unchecked(
@@ -53,6 +54,9 @@ export default [
         shared({ provider: 'Uses the key only as long as you let it.', customer: 'Rotate the key, and decide who may use it.' }, says.encryption),
       ),
     }),
-    'record-access': shared({ provider: 'Records the calls that manage the group.', customer: 'Send what the containers write to a workspace.' }, says.logs),
+    'record-access': shared(
+      { provider: 'Records the calls that manage the group.', customer: 'Send what the containers write to a workspace.' },
+      loggedOnRequest('container-instances'),
+    ),
   }),
 ];

@@ -1,11 +1,13 @@
 import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { authenticatedByDefault, loggedOnRequest } from '../benchmark.ts';
 import { registry } from './service.ts';
 import { says } from './sources.ts';
 
 export default [
   demarcate(registry, {
     ...abstracted,
+    'guard-apis': provider('Authenticates callers before they get at what is kept here.', authenticatedByDefault('container-registry')),
     'survive-failure': provider('Spreads every registry over the zones of its region, which cannot be switched off.', says.reliability),
     'limit-exposure': shared(
       { provider: 'Lets nobody pull without a name until that is switched on.', customer: 'Leave it so, but for images that everybody may have.' },
@@ -53,7 +55,7 @@ export default [
     ),
     'record-access': shared(
       { provider: 'Records the calls that manage the registry.', customer: 'Keep the record of pulls, pushes and logins.' },
-      says.hardening,
+      loggedOnRequest('container-registry'),
     ),
   }),
 ];

@@ -1,5 +1,6 @@
 import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { loggedOnRequest } from '../benchmark.ts';
 import { account } from './service.ts';
 import { says } from './sources.ts';
 
@@ -47,6 +48,9 @@ export default [
       ),
       Continuous: shared({ provider: 'Keeps every change for as long as was chosen.', customer: 'Restore to the point before the mistake.' }, says.security),
     }),
-    'record-access': shared({ provider: 'Writes logs of requests.', customer: 'Have the logs collected where you can read them.' }, says.security),
+    'record-access': shared(
+      { provider: 'Writes logs of requests.', customer: 'Have the logs collected where you can read them.' },
+      loggedOnRequest('azure-cosmos-db'),
+    ),
   }),
 ];

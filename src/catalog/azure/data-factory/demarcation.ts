@@ -1,5 +1,6 @@
 import { customer, type Depends, type DutyId, demarcate, type Holder, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { infrastructure, platform } from '../baselines/index.ts';
+import { encryptedByDefault } from '../benchmark.ts';
 import { factory, runtime } from './service.ts';
 import { says } from './sources.ts';
 
@@ -47,6 +48,7 @@ export default [
   }),
   demarcate(runtime, {
     ...platform,
+    'encrypt-at-rest': provider('Encrypts what the service stores.', encryptedByDefault('data-factory')),
     'isolate-workloads': asFor('isolate-workloads'),
     'publish-os-patches': asFor('publish-os-patches'),
     'apply-os-patches': asFor('apply-os-patches'),

@@ -1,5 +1,6 @@
-import { customer, demarcate, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, inferred, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { encryptedByDefault, movesEncrypted } from '../benchmark.ts';
 import { locks } from '../locks.ts';
 import { topic } from './service.ts';
 import { says } from './sources.ts';
@@ -7,6 +8,7 @@ import { says } from './sources.ts';
 export default [
   demarcate(topic, {
     ...abstracted,
+    'encrypt-at-rest': provider('Encrypts what the service stores.', encryptedByDefault('event-grid')),
     'survive-failure': provider('Copies definitions and events over three zones, and fails over by itself.', says.zones),
     'limit-exposure': customer('Close public access, or name the addresses that may publish.', says.network),
     'filter-traffic': unchecked(
@@ -16,9 +18,9 @@ export default [
     'segment-network': customer('Publish through a private endpoint in your own network.', says.network),
     'encrypt-in-transit': unchecked(
       'the minimum of TLS can be set in templates only',
-      shared({ provider: 'Offers TLS on every endpoint.', customer: 'Ask for a current minimum.' }, says.network),
+      shared({ provider: 'Offers TLS on every endpoint.', customer: 'Ask for a current minimum.' }, inferred(movesEncrypted('event-grid'))),
     ),
-    'guard-credentials': customer('Switch off the keys of the topic, and deliver with an identity.', says.network),
+    'guard-credentials': customer('Switch off the keys of the topic, and deliver with an identity.', says.callers),
     'control-keys': provider('Holds and rotates the keys, as no setting of a topic names another.', says.ownKeys),
     'undo-mistakes': unchecked('locks are resources of their own, and are not read as facts of the topic', customer('Lock the topic against deletion.', locks)),
     'back-up-data': unchecked(

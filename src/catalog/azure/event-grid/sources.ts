@@ -14,6 +14,11 @@ const baseline = cite(
 );
 
 export const says = {
+  callers: cite(
+    'https://learn.microsoft.com/en-us/security/benchmark/azure/baselines/event-grid-security-baseline',
+    'Customers switch off local authentication where they can, have callers authenticated by the directory, and deliver with managed identities.',
+    read,
+  ),
   network,
   baseline,
   zones: cite(

@@ -1,4 +1,5 @@
 import { customer, demarcate, provider, shared, unchecked } from '../../../model/index.ts';
+import { loggedOnRequest } from '../benchmark.ts';
 import { networking } from '../networking.ts';
 import { partOf } from '../part-of.ts';
 import { firewall, policy, rules } from './service.ts';
@@ -23,7 +24,10 @@ export default [
       'where the certificate that opens TLS is kept is checked in the vault',
       customer('Keep the certificate that opens TLS in a vault.', says.premium),
     ),
-    'record-access': shared({ provider: 'Writes a log of what is let through and refused.', customer: 'Have it sent somewhere, and keep it.' }, says.threats),
+    'record-access': shared(
+      { provider: 'Writes a log of what is let through and refused.', customer: 'Have it sent somewhere, and keep it.' },
+      loggedOnRequest('azure-firewall'),
+    ),
   }),
   demarcate(policy, { ...partOf('the firewall answers for it'), 'filter-traffic': filtered }),
   demarcate(rules, {

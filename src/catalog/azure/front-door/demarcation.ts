@@ -1,4 +1,5 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { loggedOnRequest } from '../benchmark.ts';
 import { networking } from '../networking.ts';
 import { partOf } from '../part-of.ts';
 import { origin, policy, profile, route } from './service.ts';
@@ -25,7 +26,10 @@ export default [
       shared({ provider: 'Renews the certificates that it manages.', customer: 'Keep your own in a vault, by their newest version.' }, says.tls),
     ),
     'guard-apis': rules,
-    'record-access': shared({ provider: 'Writes logs of requests and attacks.', customer: 'Have them sent somewhere, and keep them.' }, says.firewall),
+    'record-access': shared(
+      { provider: 'Writes logs of requests and attacks.', customer: 'Have them sent somewhere, and keep them.' },
+      loggedOnRequest('azure-front-door'),
+    ),
   }),
   demarcate(policy, { ...partOf(where), 'guard-apis': rules }),
   demarcate(route, { ...partOf(where), 'encrypt-in-transit': inTransit }),

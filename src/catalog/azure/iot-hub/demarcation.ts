@@ -1,5 +1,6 @@
 import { customer, demarcate, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { authenticatedByDefault, encryptedByDefault } from '../benchmark.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { hub, provisioning } from './service.ts';
 import { says } from './sources.ts';
@@ -37,6 +38,8 @@ const usual = {
 export default [
   demarcate(hub, {
     ...usual,
+    'guard-apis': provider('Authenticates callers before they get at what is kept here.', authenticatedByDefault('iot-hub')),
+    'encrypt-at-rest': provider('Encrypts what the service stores.', encryptedByDefault('iot-hub')),
     'guard-credentials': customer('Refuse shared keys for programs, give each device its own, and send messages on by identity.', says.devices),
   }),
   demarcate(provisioning, {

@@ -1,5 +1,6 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { authenticatedByDefault } from '../benchmark.ts';
 import { certificate, key, secret, vault } from './service.ts';
 import { says } from './sources.ts';
 
@@ -10,6 +11,7 @@ const encrypted = provider('Encrypts all it keeps with keys in hardware modules.
 /** What every thing in a vault leaves to the vault. */
 const inVault = {
   ...abstracted,
+  'guard-apis': provider('Authenticates callers before they get at what is kept here.', authenticatedByDefault('key-vault')),
   'survive-failure': onVault,
   'limit-exposure': onVault,
   'filter-traffic': onVault,
@@ -31,6 +33,7 @@ const rotated = 'Rotate it at least every two years, or have a policy do so.';
 export default [
   demarcate(vault, {
     ...abstracted,
+    'guard-apis': provider('Authenticates callers before they get at what is kept here.', authenticatedByDefault('key-vault')),
     'limit-provider-access': provider('Is built so that Microsoft neither sees nor takes out what it keeps.', says.overview),
     'survive-failure': provider('Copies the contents within the region and mostly to a second one, and fails over by itself.', says.copies),
     'limit-exposure': customer('Close the vault to the internet, or name the networks that may call it.', says.network),

@@ -1,5 +1,6 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { authenticatedByDefault } from '../benchmark.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { cluster, workspace } from './service.ts';
 import { says } from './sources.ts';
@@ -26,6 +27,7 @@ const trail = unchecked(
 export default [
   demarcate(workspace, {
     ...abstracted,
+    'guard-apis': provider('Authenticates callers before they get at what is kept here.', authenticatedByDefault('azure-monitor')),
     'encrypt-at-rest': encrypted,
     'encrypt-in-transit': inTransit,
     'control-keys': when(workspace, 'keys', { 'managed by Microsoft': byMicrosoft, 'your own': byYou }),

@@ -33,7 +33,7 @@ export default [
     ),
     'survive-failure': unchecked(
       'whether a second workflow stands ready elsewhere is known to people',
-      shared({ provider: 'Goes on when a machine fails.', customer: 'Deploy a second one elsewhere where nothing may stop.' }, says.security),
+      shared({ provider: 'Goes on when a machine fails.', customer: 'Deploy a second one elsewhere where nothing may stop.' }, says.zones),
     ),
     'undo-mistakes': unchecked(
       'locks stand on resource groups and subscriptions, which are not read as a setting of each resource',
@@ -43,6 +43,10 @@ export default [
   }),
   demarcate(app, {
     ...platform,
+    'survive-failure': unchecked(
+      'how much failure must be survived follows from what the program is for',
+      shared({ provider: 'Replaces instances that fail.', customer: 'Ask for several instances, in several zones.' }, says.zones),
+    ),
     'write-safe-code': shape,
     'encrypt-at-rest': provider('Encrypts settings, definitions and the history of runs.', says.security),
     'control-keys': unchecked(

@@ -8,6 +8,11 @@ const security = cite(
   read,
 );
 export const says = {
+  zones: cite(
+    'https://learn.microsoft.com/en-us/azure/reliability/reliability-logic-apps',
+    'Workflows of the Consumption kind are spread over zones by themselves, those of the Standard kind where the customer asks for it with three instances; the platform finds a failed zone and goes on elsewhere; a second region is for the customer to set up.',
+    read,
+  ),
   ...onSites,
   security,
   unset: inferred(security, 'What limits access is an option: without it everybody who has the signature gets in.'),

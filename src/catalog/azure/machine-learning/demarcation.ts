@@ -1,5 +1,6 @@
 import { customer, demarcate, held, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, platform } from '../baselines/index.ts';
+import { authenticatedByDefault } from '../benchmark.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { cluster, endpoint, instance, workspace } from './service.ts';
 import { says } from './sources.ts';
@@ -11,7 +12,10 @@ const onStorage = unchecked(
 );
 const meantForMany = unchecked(
   'how much failure must be survived follows from what the model is for',
-  shared({ provider: 'Replaces machines that fail.', customer: 'Ask for several, and for a second region where nothing may stop.' }, says.security),
+  shared(
+    { provider: 'Runs the service and the machines that it makes.', customer: 'Plan a second region, and keep up what stands beside the workspace.' },
+    says.failover,
+  ),
 );
 const disks = provider('Encrypts system disks; temporary disks as the workspace says.', says.encryption);
 const chosenThere = notApplicable('disks take no key of yours; what the workspace keeps has its key there');
@@ -50,6 +54,7 @@ const compute = {
 export default [
   demarcate(workspace, {
     ...abstracted,
+    'guard-apis': provider('Authenticates callers before they get at what is kept here.', authenticatedByDefault('machine-learning-service')),
     'encrypt-at-rest': shared(
       { provider: 'Encrypts what the workspace keeps.', customer: 'Say that data are sensitive, so that temporary disks are encrypted too.' },
       says.encryption,

@@ -19,6 +19,11 @@ const rules = cite(
 );
 
 export const says = {
+  failover: cite(
+    'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-high-availability-machine-learning',
+    'Microsoft manages the infrastructure of the service, compute instances and clusters; no failover to another region happens by itself, and customers make storage and the like highly available and set up a second workspace.',
+    read,
+  ),
   fixes,
   security,
   rules,

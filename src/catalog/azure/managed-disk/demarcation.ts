@@ -1,6 +1,8 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { says as common } from '../baselines/sources.ts';
 import { partOf } from '../part-of.ts';
+import { activity } from '../settings-only.ts';
 import { disk, encryptionSet, snapshot } from './service.ts';
 import { says } from './sources.ts';
 
@@ -25,10 +27,11 @@ const everyDisk = {
   'segment-network': noEndpoint,
   'encrypt-in-transit': noEndpoint,
   'guard-credentials': notApplicable('a disk has no credentials of its own'),
+  'guard-apis': provider('Authenticates and authorises every request that manages it.', common.manager),
   'undo-mistakes': unchecked('snapshots are taken by people, programs and vaults', customer('Take snapshots before what may go wrong.', says.redundancy)),
   'record-access': unchecked(
     'what happens on a disk is known to the machine that it is attached to',
-    shared({ provider: 'Records the calls that manage disks and sign exports.', customer: 'Keep these records, and those of the machine.' }, says.limits),
+    shared({ provider: 'Records the calls that manage disks and sign exports.', customer: 'Keep these records, and those of the machine.' }, activity),
   ),
 } as const;
 

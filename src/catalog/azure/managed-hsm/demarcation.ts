@@ -1,11 +1,13 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { authenticatedByDefault } from '../benchmark.ts';
 import { pool } from './service.ts';
 import { says } from './sources.ts';
 
 export default [
   demarcate(pool, {
     ...abstracted,
+    'guard-apis': provider('Authenticates callers before they get at what is kept here.', authenticatedByDefault('key-vault-managed-hsm')),
     'isolate-tenants': provider('Gives each customer modules and a security domain of its own.', says.overview),
     'apply-platform-patches': provider('Patches and maintains the modules and what runs on them.', says.overview),
     'limit-provider-access': provider('Is built so that Microsoft neither reads nor takes out the keys.', says.trust),

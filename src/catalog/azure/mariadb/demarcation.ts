@@ -1,11 +1,13 @@
 import { customer, demarcate, nobody, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
+import { encryptedByDefault } from '../benchmark.ts';
 import { server } from './service.ts';
 import { says } from './sources.ts';
 
 export default [
   demarcate(server, {
     ...managed,
+    'encrypt-at-rest': provider('Encrypts what the service stores.', encryptedByDefault('azure-database-for-mariadb')),
     'publish-platform-patches': nobody('the service is retired, and nobody fixes its engine', says.end),
     'apply-platform-patches': notApplicable('no fixes are made for a service that is retired'),
     'offer-upgrades': unchecked(
@@ -23,6 +25,6 @@ export default [
       { provider: 'Takes the backups, and keeps them.', customer: 'Set how long they are kept, and whether another region holds them.' },
       says.backups,
     ),
-    'record-access': shared({ provider: 'Lets the engine write an audit.', customer: 'Have the logs of the engine collected.' }, says.settings),
+    'record-access': shared({ provider: 'Lets the engine write an audit.', customer: 'Switch the audit on, and have it collected.' }, says.audit),
   }),
 ];

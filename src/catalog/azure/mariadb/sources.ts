@@ -13,6 +13,11 @@ const settings = cite(
 );
 
 export const says = {
+  audit: cite(
+    'https://learn.microsoft.com/en-us/azure/mariadb/concepts-audit-logs',
+    'An audit log can be had, is off until the customer switches it on, and is then sent to a place that the customer names.',
+    read,
+  ),
   end,
   settings,
   backups: inferred(settings, 'Backups are kept for 7 days at least, and in another region only where that is asked for.'),

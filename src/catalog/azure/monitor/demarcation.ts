@@ -1,4 +1,4 @@
-import { customer, demarcate, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, inferred, provider, shared, unchecked } from '../../../model/index.ts';
 import { settingsOnly } from '../settings-only.ts';
 import { actionGroup, activityAlert, diagnosticSetting, logProfile } from './service.ts';
 import { says } from './sources.ts';
@@ -41,7 +41,7 @@ export default [
     ),
     'guard-credentials': unchecked(
       'addresses of webhooks may carry secrets, which are not looked into',
-      customer('Put no passwords into the addresses that the group calls.', says.groups),
+      customer('Put no passwords into the addresses that the group calls.', inferred(says.groups)),
     ),
   }),
 ];

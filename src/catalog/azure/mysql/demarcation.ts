@@ -1,5 +1,6 @@
 import { customer, demarcate, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
+import { baseline } from '../benchmark.ts';
 import { locks } from '../locks.ts';
 import { server } from './service.ts';
 import { says } from './sources.ts';
@@ -47,6 +48,12 @@ export default [
       'locks are resources of their own, and are not read as facts of the server',
       customer('Lock the server against deletion.', locks),
     ),
-    'record-access': shared({ provider: 'Lets the engine write an audit.', customer: 'Switch the audit on, and have it collected.' }, says.logging),
+    'record-access': shared(
+      { provider: 'Lets the engine write an audit.', customer: 'Switch the audit on, and have it collected.' },
+      baseline(
+        'azure-database-for-mysql-flexible-server',
+        'The service offers audit logs of connections, queries and administration, which the customer configures and has collected.',
+      ),
+    ),
   }),
 ];

@@ -1,5 +1,6 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { loggedOnRequest } from '../benchmark.ts';
 import { backupVault, vault } from './service.ts';
 import { says } from './sources.ts';
 
@@ -34,7 +35,7 @@ const both = {
     'what is backed up, and how often, stands in policies and on what is protected',
     shared({ provider: 'Takes the backups that policies ask for.', customer: 'Name what is backed up, how often, and for how long.' }, says.security),
   ),
-  'record-access': customer('Have the reports of jobs and of what was changed collected.', says.security),
+  'record-access': customer('Have the reports of jobs and of what was changed collected.', loggedOnRequest('backup')),
 };
 
 export default [

@@ -1,5 +1,6 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
+import { encryptedByDefault, loggedOnRequest } from '../benchmark.ts';
 import { locks } from '../locks.ts';
 import { cache, managedRedis } from './service.ts';
 import { says } from './sources.ts';
@@ -7,6 +8,7 @@ import { says } from './sources.ts';
 export default [
   demarcate(cache, {
     ...managed,
+    'encrypt-at-rest': provider('Encrypts what the service stores.', encryptedByDefault('azure-cache-for-redis')),
     'apply-platform-patches': shared(
       { provider: 'Installs fixes of Redis and of the system below.', customer: 'Say when they may be installed.' },
       says.patches,
@@ -26,7 +28,7 @@ export default [
       'what stands in a cache stands elsewhere as well; where it does not, its copies are made by settings of the Premium tier or by exports',
       customer('Keep the data somewhere that lasts, or have them written out to storage.', says.backups),
     ),
-    'record-access': customer('Have the logs of connections collected.', says.managed),
+    'record-access': customer('Have the logs of connections collected.', loggedOnRequest('azure-cache-for-redis')),
     'upgrade-platform': unchecked(
       'which versions are still supported changes with time',
       customer('Move to a newer version of Redis before the old one ends.', says.settings),

@@ -1,5 +1,6 @@
 import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { authenticatedByDefault, loggedOnRequest } from '../benchmark.ts';
 import { locks } from '../locks.ts';
 import { namespace } from './service.ts';
 import { says } from './sources.ts';
@@ -7,6 +8,7 @@ import { says } from './sources.ts';
 export default [
   demarcate(namespace, {
     ...abstracted,
+    'guard-apis': provider('Authenticates callers before they get at what is kept here.', authenticatedByDefault('service-bus')),
     'survive-failure': provider('Keeps three copies over the zones of the region, and fails over by itself.', says.zones),
     'limit-exposure': customer('Close the namespace to the internet, or name the networks that may call it.', says.network),
     'filter-traffic': unchecked(
@@ -40,6 +42,9 @@ export default [
       'messages are passed on, not kept; copies in other regions are made by programs or by replication of Premium namespaces',
       customer('Have messages replicated to another region where they may not be lost.', says.secure),
     ),
-    'record-access': shared({ provider: 'Writes logs of operations.', customer: 'Have the logs collected where you can read them.' }, says.secure),
+    'record-access': shared(
+      { provider: 'Writes logs of operations.', customer: 'Have the logs collected where you can read them.' },
+      loggedOnRequest('service-bus'),
+    ),
   }),
 ];

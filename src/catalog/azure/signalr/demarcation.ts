@@ -1,5 +1,6 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { authenticatedByDefault, movesEncrypted } from '../benchmark.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { partOf } from '../part-of.ts';
 import { hub, relay, webPubSub } from './service.ts';
@@ -15,7 +16,7 @@ const line = {
     'locks stand on resource groups and subscriptions, which are not read as a setting of each resource',
     customer('Keep the definitions of the service where they can be brought back.', says.passing),
   ),
-  'encrypt-in-transit': provider('Takes connections over TLS.', says.networks),
+  'encrypt-in-transit': provider('Takes connections over TLS.', inferred(says.networks)),
   'limit-exposure': customer('Decide what may come from public networks.', says.networks),
   'filter-traffic': unchecked(
     'which kinds of request may come from where is checked under limit-exposure',
@@ -30,8 +31,15 @@ const line = {
 } as const;
 
 export default [
-  demarcate(relay, line),
-  demarcate(webPubSub, line),
+  demarcate(relay, {
+    ...line,
+    'encrypt-in-transit': provider('Takes connections over TLS.', movesEncrypted('azure-signalr-service')),
+    'guard-apis': provider('Authenticates callers before they get at the service.', authenticatedByDefault('azure-signalr-service')),
+  }),
+  demarcate(webPubSub, {
+    ...line,
+    'encrypt-in-transit': provider('Takes connections over TLS.', movesEncrypted('azure-web-pubsub')),
+  }),
   demarcate(hub, {
     ...partOf('the service answers for it'),
     'guard-apis': shared({ provider: 'Turns away clients without a token.', customer: 'Leave it so: let nobody in without a name.' }, says.rules),

@@ -1,5 +1,6 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { authenticatedByDefault } from '../benchmark.ts';
 import { account, container } from './service.ts';
 import { says } from './sources.ts';
 
@@ -12,6 +13,7 @@ const onAccount = notApplicable('the storage account answers for it');
 export default [
   demarcate(account, {
     ...abstracted,
+    'guard-apis': provider('Authenticates callers before they get at what is kept here.', authenticatedByDefault('storage')),
     'encrypt-at-rest': shared(
       { provider: 'Encrypts everything, and lets nobody switch that off.', customer: 'Decide whether the data need a second layer, when the account is made.' },
       says.twice,
@@ -46,6 +48,7 @@ export default [
   }),
   demarcate(container, {
     ...abstracted,
+    'guard-apis': provider('Authenticates callers before they get at what is kept here.', authenticatedByDefault('storage')),
     'limit-exposure': exposure,
     'survive-failure': onAccount,
     'filter-traffic': onAccount,

@@ -1,5 +1,6 @@
 import { customer, demarcate, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
+import { encryptedByDefault } from '../benchmark.ts';
 import { sparkPool, sqlPool, workspace } from './service.ts';
 import { says } from './sources.ts';
 
@@ -78,6 +79,7 @@ export default [
   }),
   demarcate(sparkPool, {
     ...inWorkspace,
+    'encrypt-at-rest': provider('Encrypts what the service stores.', encryptedByDefault('azure-synapse-analytics')),
     'publish-platform-patches': when(sparkPool, 'version', {
       standard: provider('Brings the runtime up to date with fixes.', says.patches),
       extended: provider('Brings the runtime up to date with fixes.', says.patches),

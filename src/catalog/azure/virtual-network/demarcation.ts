@@ -1,5 +1,5 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { networking } from '../networking.ts';
+import { networking, spanning } from '../networking.ts';
 import { partOf } from '../part-of.ts';
 import { address, flowLog, network, peering, subnet } from './service.ts';
 import { says } from './sources.ts';
@@ -12,6 +12,7 @@ const wayOut = shared(
   },
   says.wayOut,
 );
+const spans = provider('Spans all zones of a region, and reroutes around the loss of one.', spanning);
 const onNetwork = notApplicable('stands on the virtual network');
 const noTraffic = notApplicable('a flow log carries no traffic');
 const onGuarded = notApplicable('stands on the virtual network');
@@ -26,6 +27,7 @@ const open = customer('Close what is open by default with a network security gro
 export default [
   demarcate(network, {
     ...networking,
+    'survive-failure': spans,
     'isolate-tenants': provider('Keeps virtual networks apart from each other.', says.networks),
     'absorb-floods': shared(
       { provider: 'Withstands common attacks of the network layer.', customer: 'Give networks with public addresses a plan that fits their traffic.' },
@@ -41,6 +43,7 @@ export default [
   }),
   demarcate(subnet, {
     ...networking,
+    'survive-failure': spans,
     'absorb-floods': onNetwork,
     'segment-network': guarded,
     'control-egress': when(subnet, 'private', {
