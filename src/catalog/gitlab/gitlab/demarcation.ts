@@ -29,6 +29,7 @@ const line = {
     said: {
       'guard-facilities': says.hosts,
       'guard-network-fabric': says.hosts,
+      'apply-os-patches': says.holes,
       'harden-os': says.hardened,
       'segment-network': says.networks,
       'encrypt-in-transit': says.encryption,
@@ -37,12 +38,24 @@ const line = {
       'offer-upgrades': says.releases,
       'upgrade-platform': says.kept,
       'limit-consumption': says.limits,
+      'write-safe-code': says.reviewed,
+      'guard-supply-chain': says.reviewed,
+      'publish-dependency-patches': says.holes,
+      'apply-dependency-patches': says.holes,
       'find-vulnerabilities': says.scans,
+      'watch-changes': says.terms,
       'limit-provider-access': says.staff,
       'retain-and-dispose': says.deletes,
       'review-agreements': says.audited,
     },
   }),
+  'detect-threats': unchecked(
+    'no configuration shows whether somebody acts on an alarm',
+    shared(
+      { provider: 'Records events, and writes rules that find threats in them.', customer: 'Stream the records, set the rules up, and act on alarms.' },
+      says.detection,
+    ),
+  ),
   'keep-logs': unchecked('where records are sent and how long they stay there, no setting shows', kept),
 } as const;
 const elsewhere = 'the machine is judged where it is declared: in its cloud, or in your datacenter';
@@ -84,7 +97,11 @@ const below = Object.fromEntries(
 ) as Record<keyof ReturnType<typeof ground>, Depends>;
 const running = {
   'publish-os-patches': run('Sees to fixes of the systems that it runs.', 'Choose a system whose maker still fixes it.'),
-  'apply-os-patches': run('Installs the fixes of the systems that it runs.', 'Update the system.', { own: says.underlying }),
+  'apply-os-patches': run('Installs the fixes of the systems that it runs.', 'Update the system.', {
+    com: says.holes,
+    dedicated: says.holes,
+    own: says.underlying,
+  }),
   'harden-os': run('Hardens the systems that it runs.', 'Set the system up so that it offers little to attack.', {
     com: says.hardened,
     dedicated: says.hardened,

@@ -46,6 +46,22 @@ export const says = {
   hardened: measures('Servers in production are hardened and kept at a baseline by tools that manage their configuration.'),
   firewalls: measures('Traffic from and to networks that are not trusted passes firewalls, whose rules keep out who has no right.'),
   scans: measures('GitLab scans production for holes each week and mends what it finds by severity; others attack the application once a year.'),
+  holes: cite(
+    `${handbook}/security/product-security/vulnerability-management/`,
+    'GitLab finds, ranks and mends holes in the infrastructure that it manages, and in its software, packages, images and what they depend on.',
+    read,
+  ),
+  reviewed: cite(`${docs}/development/code_review/`, 'Whoever wrote it, every change of GitLab goes through a review, and only maintainers accept it.', read),
+  terms: cite(
+    `${docs}/update/terminology/`,
+    'What is to be removed is announced as deprecated before, and goes in a major release; a breaking change is one for which users have to change code, settings or ways of work.',
+    read,
+  ),
+  detection: cite(
+    `${docs}/security/detecting_security_incidents/`,
+    'GitLab records events and writes rules that find threats in them; administrators and owners of groups stream the records, set the rules up and act on alarms.',
+    read,
+  ),
   staff: measures('Roles limit who in GitLab administers production or gets at data there to those who are authorised.'),
   deletes: measures('The application lets customers delete data of theirs that they no longer need.'),
   audited: measures('The cloud services are covered by a SOC 2 Type 2 report; more evidence is handed to customers in a package.'),
