@@ -100,6 +100,7 @@ export default [
       customer('Decide whether the internet can reach it.', says.network),
     ),
     'filter-traffic': notApplicable('no policy limits the networks that may call it; each route asks who calls'),
+    'segment-network': provider('Protects the network that runs the API.', says.network),
     'encrypt-in-transit': provider('Answers over TLS 1.2 or newer only.', says.encryption),
     'encrypt-at-rest': kept,
     'guard-apis': shared(

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { api, cache } from './service.ts';
@@ -18,6 +18,7 @@ export default [
       ),
       GLOBAL: unchecked('whether the internet is meant to reach it, only its owner knows', customer('Decide whether the internet can reach it.', says.api)),
     }),
+    'filter-traffic': { ...abstracted['filter-traffic'], source: inferred(says.api) },
     'encrypt-in-transit': unchecked('how clients are kept up to date, no configuration shows', abstracted['encrypt-in-transit']),
     'control-egress': notApplicable('an API calls the sources of data that it names and nothing else'),
     'guard-apis': when(api, 'callers', {

@@ -33,12 +33,12 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
   'guard-credentials': customer('Keep the passwords of the engine in a secret store, and rotate them.', use.secrets),
   'write-safe-code': unchecked(
     'queries, procedures and rules are content, and no configuration shows how safe they are',
-    shared({ provider: 'Builds and tests the software of the service.', customer: 'Write queries, procedures and rules that hold no holes.' }, use.serviceCode),
+    shared({ provider: 'Builds and tests the software of the service.', customer: 'Write queries, procedures and rules that hold no holes.' }, use.engineCode),
   ),
   'publish-dependency-patches': provider('Publishes fixes of the libraries in the engine.', platform.engineLibraries),
-  'apply-dependency-patches': provider('Installs fixed libraries together with the engine.', platform.engineLibraries),
-  'guard-supply-chain': provider('Runs only software of its own making or vetting on the service.', use.serviceCode),
-  'harden-workload': provider('Runs the engine with no more rights than it needs.', use.engineRights),
+  'apply-dependency-patches': provider('Installs fixed libraries together with the engine.', platform.packages),
+  'guard-supply-chain': provider('Runs only software of its own making or vetting on the service.', use.serviceOrigin),
+  'harden-workload': provider('Runs the engine with no more rights than it needs.', use.serviceRights),
   'guard-apis': unchecked(
     'who calls the engine through your own programs, no configuration shows',
     shared({ provider: 'Authenticates the calls that manage the service.', customer: 'Decide who may call the engine, and how often.' }, use.engineCallers),
@@ -59,5 +59,13 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
   'find-vulnerabilities': provider('Looks for holes in the engine and the system below it.', operations.serviceVulnerabilities),
 };
 
+/** What AWS says of all its services, and not of RDS alone. */
+const everywhere = {
+  'isolate-tenants': provider('Keeps the engines of customers apart.', below.tenantsApart),
+  'harden-os': provider('Hardens the system below the engine.', below.hardened),
+  'offer-upgrades': provider('Offers new major versions of the engine, and says when old ones end.', platform.endOfVersions),
+  'segment-network': customer('Place the engine in networks of its own kind.', use.layers),
+} as const satisfies Partial<Record<DutyId, Holder>>;
+
 /** Databases, brokers and load balancers, drawn after RDS. */
-export const managed = borrowed(databases, 'RDS', 'AmazonRDS/');
+export const managed = { ...borrowed(databases, 'RDS', 'AmazonRDS/'), ...everywhere };

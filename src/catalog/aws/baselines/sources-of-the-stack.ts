@@ -1,5 +1,5 @@
 import type { Citation } from '../../../model/index.ts';
-import { docs, follows, model, page, reliable, secure } from './sources.ts';
+import { docs, follows, inside, model, page, reliable, secure } from './sources.ts';
 
 /** From the facility up to the operating system. */
 export const below = {
@@ -11,7 +11,10 @@ export const below = {
     'https://aws.amazon.com/compliance/data-center/environmental-layer/',
     'Sensors and equipment of AWS find and fight fire and water, and each zone has redundant power and networking.',
   ),
-  hardware: model('AWS protects, operates and controls the hardware, software, networking and facilities that run all of its services.'),
+  hardware: docs(
+    'whitepapers/latest/aws-overview/what-is-cloud-computing.html',
+    'AWS owns and maintains the hardware that its services need, and spares customers the work of managing it.',
+  ),
   media: page(
     'https://aws.amazon.com/compliance/data-center/data-layer/',
     'Disks are decommissioned by the techniques of NIST 800-88, and stay in AWS’s control until that is done.',
@@ -39,6 +42,10 @@ export const below = {
     'Containers share the kernel of their machine; how nodes and containers are set up is the customer’s.',
   ),
   engineApart: docs('AmazonRDS/latest/UserGuide/Welcome.html', 'A database instance is an environment isolated from others.'),
+  tenantsApart: inside(
+    'infrastructure-description-and-controls',
+    'Where customers share a service, logical controls that AWS developed set strong boundaries between them.',
+  ),
   serviceApart: follows('AWS operates an abstracted service and the platform below it, so only AWS can keep apart what lies in it.'),
   functionsApart: docs(
     'lambda/latest/operatorguide/execution-environment.html',
@@ -57,7 +64,7 @@ export const below = {
     'The guest system and its software, updates and security patches included, are the customer’s to manage.',
   ),
   guestHardening: model('On EC2 the customer performs all necessary security configuration and management.'),
-  guestMalware: follows('What runs in the guest system is the customer’s, hostile programs included.'),
+  guestMalware: secure('protect_compute_vulnerability_management', 'Customers set up what detects malicious software in what they run.'),
   nodes: docs('eks/latest/userguide/security.html', 'The set-up of the nodes and their system, updates and security patches included, are the customer’s.'),
   managedSystem: secure(
     'securely_operate_reduce_management_scope',
@@ -65,8 +72,11 @@ export const below = {
   ),
   managedLogin: docs('AmazonRDS/latest/UserGuide/Appendix.MySQL.CommonDBATasks.html', 'RDS gives nobody a shell on the machine below a database.'),
   machine: follows('AWS operates the machines below the service, so what runs on them is for AWS to watch.'),
-  abstractedPatches: model('For abstracted services AWS operates the infrastructure and the operating system, and patches the flaws of its infrastructure.'),
-  abstractedSystem: model('For abstracted services AWS operates the infrastructure, the operating system and the platform.'),
+  abstractedPatches: model('AWS operates the operating system of abstracted services, and patches it without the customer having to act.'),
+  hardened: inside(
+    'software-development',
+    'AWS builds security and least privilege into the configuration of its servers, and watches that hosts keep to its standards.',
+  ),
   functionPatches: docs('lambda/latest/dg/security-configuration.html', 'Lambda keeps the software of runtime and execution environment up to date.'),
   functionIsolation: docs(
     'whitepapers/latest/security-overview-aws-lambda/lambda-isolation-technologies.html',
@@ -88,13 +98,21 @@ export const platform = {
   ),
   enginePatches: secure('securely_operate_reduce_management_scope', 'Managed services shift the set-up of software and its patching from customers to AWS.'),
   engineLibraries: follows('AWS patches the software of a managed engine, and its libraries with it.'),
+  packages: inside('quality-infrastructure-and-support-processes', 'Tools of AWS regularly update the packages that are installed on its hosts.'),
   engineUpgrades: docs(
     'AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html',
     'AWS provides newer versions; minor ones can come by themselves where the customer enables it, major ones the customer takes.',
   ),
-  abstractedPlatform: model('For abstracted services AWS operates the infrastructure, the operating system and the platform.'),
-  abstractedChanges: follows('Where AWS operates the platform, new versions and the end of old ones come from AWS.'),
-  abstractedUpdates: model('AWS operates the platform of abstracted services, and patches and fixes the flaws of its infrastructure.'),
+  abstractedPlatform: model('AWS operates the platform of abstracted services, and is the one to fix its flaws.'),
+  abstractedChanges: inside(
+    'quality-infrastructure-and-support-processes',
+    'AWS improves its services all the time, tells of certain changes, and keeps an interface that it changes or ends for another twelve months.',
+  ),
+  endOfVersions: docs(
+    'health/latest/ug/aws-health-planned-lifecycle-events.html',
+    'AWS Health tells ahead of time when the support of a version ends and customers must move to another.',
+  ),
+  abstractedUpdates: model('AWS applies the patches of services that many customers share, without the customer having to act.'),
   abstractedMoves: follows('Where AWS operates the platform, AWS also moves it forward, and customers see no version of it.'),
   runtimePatches: docs(
     'lambda/latest/dg/runtime-management-shared.html',
@@ -104,7 +122,7 @@ export const platform = {
     'lambda/latest/dg/security-configuration.html',
     'Lambda releases runtimes and deprecates old ones; moving off a deprecated runtime is the customer’s.',
   ),
-  settings: model('AWS configures its infrastructure; the customer configures the guest systems, databases and applications.'),
+  settings: model('AWS configures its infrastructure, and the service that customers choose decides how much configuring is theirs.'),
   spread: reliable('shared-responsibility-model-for-resiliency', 'Spreading instances over zones and healing them is the customer’s.'),
   spreadCluster: docs(
     'eks/latest/userguide/zone-shift.html',

@@ -1,5 +1,5 @@
 import type { Citation } from '../../../model/index.ts';
-import { docs, follows, model, page, reliable, secure } from './sources.ts';
+import { docs, follows, inside, model, page, reliable, secure } from './sources.ts';
 
 /** Network controls, identity and the application. */
 export const use = {
@@ -21,6 +21,18 @@ export const use = {
   engineNetwork: docs(
     'AmazonRDS/latest/UserGuide/infrastructure-security.html',
     'Security groups decide what goes into and out of a database instance, and a setting whether it is public; the customer sets both.',
+  ),
+  layers: secure(
+    'network_protection_create_layers',
+    'Customers group what they run into networks, with databases and file systems in private ones of their own.',
+  ),
+  perimeter: docs(
+    'whitepapers/latest/building-a-data-perimeter-on-aws/perimeter-overview.html',
+    'Policies of the customer say from which networks requests may come, and a request from elsewhere is not authorised.',
+  ),
+  privateEndpoints: docs(
+    'vpc/latest/privatelink/privatelink-access-aws-services.html',
+    'Traffic to AWS services stays in AWS’s network; customers who want no public interface create private endpoints.',
   ),
   engineSegments: docs('AmazonRDS/latest/UserGuide/UsingWithRDS.html', 'Customers choose the network that a database instance runs in.'),
   publicAccess: secure('permissions_analyze_cross_account', 'Customers keep public and shared access to the resources that need it.'),
@@ -67,7 +79,16 @@ export const use = {
   workloads: docs('eks/latest/userguide/security.html', 'Application software on a cluster is the customer’s.'),
   programs: model('Application software that the customer installs is the customer’s to manage.'),
   functionCode: docs('whitepapers/latest/security-overview-aws-lambda/the-shared-responsibility-model.html', 'The security of the code is the customer’s.'),
-  serviceCode: follows('AWS is answerable for the software that runs its services, and so for how it is built.'),
+  serviceCode: inside(
+    'software-development',
+    'A second person reviews all code of AWS, tests precede its release, and services pass security reviews before launch.',
+  ),
+  engineCode: follows('AWS is answerable for the software that runs its services, and so for how it is built; what customers write in it is theirs.'),
+  serviceLibraries: follows('AWS is answerable for the software that runs its services, libraries included.'),
+  serviceOrigin: inside(
+    'software-development',
+    'Open source gets into services of AWS only after review and approval, and deployments are checked for their approvals.',
+  ),
   libraries: secure('protect_compute_vulnerability_management', 'Customers scan and patch their code and its dependencies.'),
   libraryMakers: follows('Libraries come from their makers; neither AWS nor the customer writes them.'),
   containerImages: secure('protect_compute_vulnerability_management', 'Customers scan and patch the container images that they run.'),
@@ -80,7 +101,7 @@ export const use = {
     'The set-up of containers is the customer’s; root and access to the host weaken their isolation.',
   ),
   programRights: follows('How a program runs inside the guest system is the customer’s.'),
-  engineRights: follows('AWS decides how the engine runs on its machine.'),
+  serviceRights: inside('software-development', 'AWS enforces least privilege throughout the configuration of its servers.'),
   interfaces: follows('What the customer publishes, the customer guards.'),
   engineCallers: docs(
     'AmazonRDS/latest/UserGuide/UsingWithRDS.html',
@@ -135,7 +156,10 @@ export const data = {
 
 /** Devices, people and operations. */
 export const operations = {
-  devices: follows('The devices from which a customer works are not part of the cloud.'),
+  devices: docs(
+    'prescriptive-guidance/latest/strategy-zero-trust-architecture/components.html',
+    'Organisations manage, patch and baseline the devices of their users, and weigh their state before giving access.',
+  ),
   training: model('AWS trains its employees, and customers train theirs.'),
   inventory: docs(
     'wellarchitected/latest/operational-excellence-pillar/ops_ops_model_def_resource_owners.html',
@@ -148,7 +172,10 @@ export const operations = {
   logs: secure('detect_investigate_events_app_service_logging', 'Customers retain the security logs of services and applications.'),
   threats: docs('guardduty/latest/ug/security.html', 'AWS protects the infrastructure; setting up what detects threats is the customer’s.'),
   vulnerabilities: secure('protect_compute_vulnerability_management', 'Customers scan workloads, code and dependencies; AWS secures the infrastructure below.'),
-  serviceVulnerabilities: follows('AWS answers for the software of its services, and so for finding its holes.'),
+  serviceVulnerabilities: docs(
+    'prescriptive-guidance/latest/essential-eight-maturity/theme-1.html',
+    'In managed services, patching and the management of vulnerabilities are AWS’s to do.',
+  ),
   incidents: secure(
     'incident_response_develop_management_plans',
     'AWS handles the security of the cloud; for what they run in it, customers plan and carry out the response.',

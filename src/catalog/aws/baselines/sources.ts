@@ -7,8 +7,11 @@ export const docs = (path: string, says: string): Citation => page(`https://docs
 export const secure = (practice: string, says: string): Citation => docs(`wellarchitected/latest/security-pillar/sec_${practice}.html`, says);
 export const reliable = (practice: string, says: string): Citation => docs(`wellarchitected/latest/reliability-pillar/${practice}.html`, says);
 
-/** What the page of the shared responsibility model says, as texts that quote it have it. */
-export const model = (says: string): Citation => cite('https://aws.amazon.com/compliance/shared-responsibility-model/', says, today, 'secondary');
+/** How AWS builds, runs and changes its services, as it tells customers who must qualify them. */
+export const inside = (chapter: string, says: string): Citation => docs(`whitepapers/latest/gxp-systems-on-aws/${chapter}.html`, says);
+
+/** What the Security Pillar says of the shared responsibility model. */
+export const model = (says: string): Citation => docs('wellarchitected/latest/security-pillar/shared-responsibility.html', says);
 export const sharedModel = model(
   'AWS protects what runs its cloud, from the facilities up to the host system; the customer holds the guest system, the applications, the data and the settings.',
 );

@@ -36,6 +36,7 @@ export default [
   }),
   demarcate(daxCluster, {
     ...managed,
+    'offer-upgrades': abstracted['offer-upgrades'],
     'encrypt-at-rest': shared({ provider: 'Encrypts the cluster where that was chosen.', customer: 'Choose encryption when the cluster is made.' }, says.dax),
     'control-keys': provider('Manages the key of the cluster, and rotates it; there is no other to choose.', says.dax),
     'encrypt-in-transit': shared(

@@ -62,6 +62,8 @@ export default [
     ...store,
     'control-keys': provider('Owns the keys, guards and rotates them.', says.encryption),
     'limit-exposure': notApplicable('a public repository is there for everybody'),
+    'filter-traffic': notApplicable('a public repository is there for everybody'),
+    'segment-network': notApplicable('a public repository is reached by the public address of the gallery'),
     'prevent-leaks': unchecked('what is inside an image, no configuration shows', customer('Push nothing that must not be public.', says.policy)),
     'find-vulnerabilities': unchecked('public repositories are not scanned by the registry', customer('Scan images before they are pushed.', says.scanning)),
     'guard-supply-chain': unchecked('who signs what, no configuration shows', customer('Sign what you publish.', says.tags)),

@@ -1,5 +1,5 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { managed } from '../baselines/index.ts';
+import { abstracted, managed } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { fileSystem } from './service.ts';
 import { says } from './sources.ts';
@@ -14,6 +14,7 @@ const scratch = notApplicable('a scratch file system is not made to keep data');
 export default [
   demarcate(fileSystem, {
     ...managed,
+    'offer-upgrades': abstracted['offer-upgrades'],
     'apply-os-patches': provider('Installs fixes of the system in the maintenance window.', says.maintenance),
     'apply-platform-patches': provider('Installs fixes of the file server in the maintenance window.', says.maintenance),
     'upgrade-platform': unchecked(

@@ -1,4 +1,4 @@
-import { customer, demarcate, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, inferred, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted, infrastructure, managed } from '../baselines/index.ts';
 import { bucket, database, instance } from './service.ts';
 import { says } from './sources.ts';
@@ -41,7 +41,7 @@ export default [
     ),
     'limit-exposure': customer('Keep the database off the internet.', says.database),
     'filter-traffic': unchecked('a database takes no rules; it is public, or reached by resources of the account', managed['filter-traffic']),
-    'segment-network': unchecked('resources of one account stand in one network', managed['segment-network']),
+    'segment-network': provider('Keeps databases in a network that it runs, and joins it to networks of the account where that was asked for.', says.engine),
     'control-egress': unchecked('a database takes no rules for what leaves', managed['control-egress']),
     'encrypt-in-transit': unchecked('which connections the engine takes is a parameter that is not written', managed['encrypt-in-transit']),
     'guard-credentials': customer('Have Lightsail make the password, or keep it in a secret store.', says.database),
@@ -54,6 +54,8 @@ export default [
   demarcate(bucket, {
     ...abstracted,
     'limit-exposure': customer('Keep the bucket private, and let no single object be opened.', says.bucket),
+    'filter-traffic': { ...abstracted['filter-traffic'], source: inferred(says.security) },
+    'segment-network': { ...abstracted['segment-network'], source: inferred(says.security) },
     'encrypt-in-transit': unchecked('clients choose the address that they call', abstracted['encrypt-in-transit']),
     'control-keys': unchecked(notWritten, abstracted['control-keys']),
     'back-up-data': unchecked('copies elsewhere are made by other tools', abstracted['back-up-data']),

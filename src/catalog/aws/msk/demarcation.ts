@@ -58,6 +58,7 @@ export default [
     'control-keys': provider('Holds the key of the cluster; there is no other to choose.', inferred(says.serverless)),
     'encrypt-in-transit': provider('Takes TLS only, since clients prove who they are with IAM.', inferred(says.serverless)),
     'limit-exposure': customer('Let nobody in by the policy of the cluster who is not named.', inferred(says.serverless)),
+    'filter-traffic': { ...abstracted['filter-traffic'], source: inferred(says.serverless) },
     'guard-apis': provider('Has every client prove who it is with IAM.', says.serverless),
     'survive-failure': provider('Places, scales and replaces what runs the cluster.', inferred(says.serverless)),
     'back-up-data': unchecked(topics, copies),
@@ -74,6 +75,7 @@ export default [
     ...managed,
     'apply-platform-patches': provider('Patches what runs the connectors.', says.connect),
     'upgrade-platform': provider('Moves the workers forward; the version of Kafka Connect is not for the customer to run.', inferred(says.connect)),
+    'offer-upgrades': abstracted['offer-upgrades'],
     'guard-supply-chain': unchecked(
       'where a plugin comes from, no configuration shows',
       customer('Bring only plugins whose origin you have verified.', inferred(says.connect)),

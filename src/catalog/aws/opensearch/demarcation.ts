@@ -68,6 +68,7 @@ export default [
     'apply-platform-patches': provider('Installs the fixes of the engine.', says.serverless),
     'upgrade-platform': provider('Moves collections forward without a version for the customer to choose.', says.serverless),
     'limit-exposure': notApplicable('stands on the network policy that names the collection'),
+    'filter-traffic': notApplicable('stands on the network policy that names the collection'),
     'encrypt-at-rest': provider('Encrypts every collection.', says.policies),
     'control-keys': unchecked(
       'the encryption policy that names the collection selects its key',

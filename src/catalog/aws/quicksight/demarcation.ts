@@ -13,6 +13,7 @@ export default [
       'rules on addresses are a resource of their own, and judged there',
       customer('Say from which addresses and networks people may come.', says.protection),
     ),
+    'filter-traffic': { ...abstracted['filter-traffic'], source: inferred(says.protection) },
     'encrypt-in-transit': provider('Takes calls over TLS 1.2 or newer only.', says.protection),
     'authenticate-strongly': customer('Have people sign in by a directory that asks for several factors.', says.users),
     'encrypt-at-rest': provider('Encrypts imported data, caches, reports and credentials.', says.encryption),

@@ -1,5 +1,5 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { containerPlatform, infrastructure, managed } from '../baselines/index.ts';
+import { abstracted, containerPlatform, infrastructure, managed } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
 import { domain, endpointConfiguration, model, monitoringJob, notebook } from './service.ts';
@@ -99,6 +99,7 @@ export default [
   }),
   demarcate(domain, {
     ...managed,
+    'offer-upgrades': abstracted['offer-upgrades'],
     'apply-platform-patches': unchecked(
       'when an application of Studio was last started is not in its configuration',
       shared(

@@ -1,5 +1,5 @@
 import { customer, type DutyId, demarcate, type Holder, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { managed } from '../baselines/index.ts';
+import { abstracted, managed } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
 import { gateway, nfsShare, smbShare } from './service.ts';
@@ -7,6 +7,11 @@ import { says } from './sources.ts';
 
 const below = 'what runs the appliance stands in a building and on a machine of yours, which nothing here shows';
 const yours = (does: string): Holder => unchecked(below, customer(does, says.appliance));
+/** What AWS says of its own machines does not reach an appliance that runs on yours. */
+const unsaid = (duty: 'isolate-tenants' | 'harden-workload' | 'apply-dependency-patches' | 'find-vulnerabilities'): Holder => ({
+  ...managed[duty],
+  source: says.appliance,
+});
 const inStore = notApplicable('what the gateway moves lies in buckets, volumes and archives; the appliance holds a cache');
 
 /** The appliance runs where the customer runs it. */
@@ -35,6 +40,11 @@ export default [
   demarcate(gateway, {
     ...managed,
     ...appliance,
+    'isolate-tenants': unsaid('isolate-tenants'),
+    'harden-workload': unsaid('harden-workload'),
+    'apply-dependency-patches': unsaid('apply-dependency-patches'),
+    'find-vulnerabilities': unsaid('find-vulnerabilities'),
+    'offer-upgrades': abstracted['offer-upgrades'],
     'upgrade-platform': provider('Moves appliances forward without a version for the customer to choose.', says.updates),
     'segment-network': yours('Place the gateway in the network of its clients.'),
     'control-egress': yours('Let the gateway reach the endpoints of AWS, and nothing else.'),

@@ -17,7 +17,10 @@ const tunnel = {
     'an endpoint of a VPN faces the internet by its purpose',
     customer('Offer a VPN only where it is needed, and take it away when it is not.', says.endpoints),
   ),
-  'segment-network': unchecked('which networks a tunnel joins is a matter of routes', managed['segment-network']),
+  'segment-network': unchecked(
+    'which networks a tunnel joins is a matter of routes',
+    customer('Let a tunnel lead only into networks that need it.', says.endpoints),
+  ),
   'control-egress': unchecked('which way out clients and networks take is a matter of routes', managed['control-egress']),
   'write-safe-code': provider('Builds, reviews and tests the software of endpoints.', says.endpoints),
   'guard-apis': notApplicable('an endpoint passes packets on and sees no requests'),
