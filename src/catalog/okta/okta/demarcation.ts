@@ -1,9 +1,58 @@
-import { customer, demarcate, notApplicable, shared } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, shared, unchecked } from '../../../model/index.ts';
 import { software } from '../../software.ts';
 import { application, organization, passwordPolicy, sessionRule, threatInsight } from './service.ts';
 import { says } from './sources.ts';
 
-const line = software({ model: says.paper, platform: says.platform, encryption: says.encryption, access: says.policies, logs: says.records });
+const line = {
+  ...software({
+    model: says.paper,
+    platform: says.platform,
+    encryption: says.stored,
+    access: says.policies,
+    logs: says.log,
+    on: 'AWS',
+    said: {
+      'guard-facilities': says.buildings,
+      'guard-network-fabric': says.network,
+      'absorb-floods': says.floods,
+      'isolate-tenants': says.tenants,
+      'harden-os': says.hosts,
+      'publish-platform-patches': says.fixes,
+      'apply-platform-patches': says.fixes,
+      'offer-upgrades': says.ends,
+      'upgrade-platform': says.stages,
+      'configure-platform': says.tenant,
+      'survive-failure': says.zones,
+      'limit-consumption': says.limits,
+      'limit-exposure': says.open,
+      'filter-traffic': says.ports,
+      'encrypt-in-transit': says.transit,
+      'write-safe-code': says.development,
+      'guard-supply-chain': says.release,
+      'guard-apis': says.calls,
+      'run-directory': says.directory,
+      'manage-accounts': says.tenant,
+      'guard-credentials': says.tokens,
+      'grant-least-access': says.roles,
+      'limit-provider-access': says.staff,
+      'control-keys': says.keys,
+      'detect-threats': says.alarms,
+      'find-vulnerabilities': says.tests,
+      'watch-changes': says.notes,
+      'review-agreements': says.audits,
+    },
+  }),
+  'continue-business': unchecked(
+    'people plan for this, and no configuration shows whether they did',
+    shared(
+      {
+        provider: 'Brings your organization back within an hour when a region fails.',
+        customer: 'Decide whether that is soon enough, or arrange for more and fail over yourself.',
+      },
+      says.regions,
+    ),
+  ),
+} as const;
 const onOrganization = notApplicable('the organization answers for it');
 const rule = {
   ...line,
@@ -27,8 +76,8 @@ export default [
       says.insight,
     ),
     'grant-least-access': customer('Keep super administrators few.', says.insight),
-    'guard-credentials': customer('Let tokens work from networks of yours only.', says.applications),
-    'keep-logs': shared({ provider: 'Keeps the system log for a limited time.', customer: 'Stream it to a place of your own.' }, says.records),
+    'guard-credentials': customer('Let tokens work from networks of yours only.', says.tokens),
+    'keep-logs': shared({ provider: 'Keeps the system log for a limited time.', customer: 'Stream it to a place of your own.' }, says.kept),
   }),
   demarcate(passwordPolicy, {
     ...rule,
@@ -46,7 +95,7 @@ export default [
   }),
   demarcate(threatInsight, {
     ...rule,
-    'guard-apis': shared({ provider: 'Knows from which addresses its customers are attacked.', customer: 'Have requests from them refused.' }, says.records),
+    'guard-apis': shared({ provider: 'Knows from which addresses its customers are attacked.', customer: 'Have requests from them refused.' }, says.threats),
   }),
   demarcate(application, {
     ...rule,
