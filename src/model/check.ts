@@ -1,5 +1,7 @@
-import type { Asset } from './asset.ts';
+import type { Asset, ValueOf } from './asset.ts';
+import type { AskedFor } from './change.ts';
 import type { DutyId } from './duties.ts';
+import type { Scalar } from './fact.ts';
 import type { Pattern, Shape } from './pattern.ts';
 
 export type Severity = 'low' | 'medium' | 'high' | 'critical';
@@ -21,10 +23,15 @@ export interface Check extends Said {
   readonly given?: Shape;
   /** The states in which it is met, the preferred one (which a fix would write) first. */
   readonly expect: readonly [Shape, ...Shape[]];
+  /** The facts that a fix writes, where what is expected does not say them by itself. */
+  readonly fix?: Remedied;
 }
+/** What a fix writes: a value by fact, perhaps one that the charter gives. */
+export type Remedied = Readonly<Record<string, Scalar | AskedFor>>;
 interface Asked<A extends Asset> extends Said {
   readonly given?: Pattern<A>;
   readonly expect: Pattern<A> | readonly [Pattern<A>, Pattern<A>, ...Pattern<A>[]];
+  readonly fix?: { readonly [K in keyof A['fields']]?: Extract<ValueOf<A, K>, Scalar> | AskedFor };
 }
 /** The checks of one asset kind, by id. An id says the good state, starts with its service (`aws.s3.`), and never dies. */
 export interface Checks {

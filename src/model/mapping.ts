@@ -1,4 +1,5 @@
 import type { Asset, Field, Fields, Origin, Parts, Worked } from './asset.ts';
+import type { Spelled } from './change.ts';
 import type { Ref, Scalar, Several, Usual } from './fact.ts';
 
 /** Another declaration that carries the fact: its type, the attribute that names this asset, and what it must say. */
@@ -17,6 +18,10 @@ export interface Lens<T> {
   readonly companion?: Companion;
   readonly words?: readonly (readonly [Scalar, T])[];
   readonly via?: (plain: Plain) => Worked<T>;
+  /** What has to stand at the path for a derived fact to have a value; `undefined` when nothing simple does. */
+  readonly writes?: (value: T) => Spelled | undefined;
+  /** What else has to be written where the declaration or block is new: by path from the same body. */
+  readonly needs?: Readonly<Record<string, Spelled>>;
   /** What the format takes a line to mean when the block is written and the line is left out. */
   readonly omitted?: Usual<T>;
   /** For parts: the lenses of one part, read from the part's own block, and the fact that names it. */
@@ -74,6 +79,10 @@ export const derived = <T>(path: string, via: (plain: Plain) => Worked<T>, omitt
   via,
   ...(omitted !== undefined && { omitted }),
 });
+/** The derived fact can be written too: what has to stand at its path for a value. */
+export const writable = <T>(lens: Lens<T>, writes: (value: T) => Spelled | undefined): Lens<T> => ({ ...lens, writes });
+/** What else has to be written for the fix to be whole, where the declaration or block that holds the fact is new. */
+export const needing = <T>(lens: Lens<T>, needs: Readonly<Record<string, Spelled>>): Lens<T> => ({ ...lens, needs });
 /** True when anything at all is written there. */
 export const present = (path: string): Lens<boolean> =>
   derived(path, plain =>

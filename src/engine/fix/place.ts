@@ -1,0 +1,74 @@
+import type { Change, Companion, Declaration, Lens, Pointer, Spelled, Step } from '../../model/index.ts';
+import { type Bound, companionsAbout, type Found } from '../bind.ts';
+import { follow, stepsOf, textOf } from '../follow.ts';
+
+/** Where a lens of an asset would be written. */
+export interface Spot {
+  readonly lens: Lens<unknown>;
+  /** The declaration that holds it; none where a companion has to be added. */
+  readonly on?: Declaration;
+}
+
+/** A fix goes where the fact stands; else into a declaration that is there already; only then is one added, the first that the mapping names. */
+export const spotOf = (several: Lens<unknown>, found: Found, bound: Bound): Spot => {
+  const spots = [several, ...(several.also ?? [])].map(lens => ({ lens, ...there(lens, found, bound) }));
+  const stands = spots.find(({ lens, on }) => on && follow(on.body, lens.path, bound) !== undefined);
+  return stands ?? spots.find(({ lens, on }) => on && isBegun(lens, on, bound)) ?? spots[0] ?? { lens: several };
+};
+
+const there = (lens: Lens<unknown>, found: Found, bound: Bound): { readonly on?: Declaration } => {
+  if (!lens.companion) return { on: found.declaration };
+  const on = companionsAbout(lens.companion, found.declaration.id, bound).find(one => isMeant(lens.companion, one, bound));
+  return on ? { on } : {};
+};
+const isMeant = (companion: Companion | undefined, { body }: Declaration, bound: Bound): boolean =>
+  Object.entries(companion?.where ?? {}).every(([path, value]) => {
+    const node = follow(body, path, bound);
+    return node !== undefined && textOf(node) === String(value);
+  });
+/** A companion that is there, or the block around the line. */
+const isBegun = (lens: Lens<unknown>, { body }: Declaration, bound: Bound): boolean => {
+  if (lens.companion) return true;
+  const parent = lens.path.split('.').slice(0, -1).join('.');
+  return parent !== '' && follow(body, parent, bound) !== undefined;
+};
+
+/** The change that writes a value at a spot, with all that has to be written along with it where its surroundings are new. */
+export const changesAt = ({ lens, on }: Spot, to: Spelled, found: Found, bound: Bound): readonly Change[] => {
+  if (!on) return [addition(lens, lens.companion as Companion, to, found)];
+  const change: Change = { do: 'set', on: on.id, path: stepsOf(lens.path), to };
+  return [...missingNeeds(lens, on, bound), change];
+};
+
+const missingNeeds = ({ needs = {} }: Lens<unknown>, on: Declaration, bound: Bound): readonly Change[] =>
+  Object.entries(needs)
+    .filter(([path]) => follow(on.body, path, bound) === undefined)
+    .map(([path, to]) => ({ do: 'set', on: on.id, path: stepsOf(path), to }) as const);
+
+const addition = (lens: Lens<unknown>, { type, by, where = {} }: Companion, to: Spelled, found: Found): Change => {
+  const values: (readonly [string, Spelled])[] = [[by, pointerTo(by, found)], ...Object.entries(where), ...Object.entries(lens.needs ?? {}), [lens.path, to]];
+  const body = values.reduce<Spelled>((tree, [path, value]) => put(tree, stepsOf(path), value), { is: 'map', entries: {} });
+  return { do: 'add', type, beside: found.declaration.id, name: `${found.declaration.address}|${type}|${JSON.stringify(where)}`, body: body as never };
+};
+
+/** The attribute of the asset that others name it by: the one that the companion's own attribute speaks of, else the first. */
+const pointerTo = (by: string, { declaration, mapping }: Found): Pointer => {
+  const last = by.split('.').at(-1) ?? by;
+  const spoken = mapping.knownBy.find(name => new RegExp(`(?:^|_)${name}s?$`, 'i').test(last));
+  const [usual] = mapping.knownBy;
+  const attribute = spoken ?? (mapping.knownBy.includes('id') ? 'id' : usual);
+  return { is: 'pointer', of: declaration.id, ...(attribute !== undefined && { attribute }) };
+};
+
+/** The tree with a value at the end of the steps; a number makes a list. */
+export const put = (tree: Spelled | undefined, [step, ...rest]: readonly Step[], to: Spelled): Spelled => {
+  if (step === undefined) return to;
+  const before = typeof tree === 'object' ? tree : undefined;
+  if (typeof step === 'number') {
+    const items = before?.is === 'list' ? [...before.items] : [];
+    items[step] = put(items[step], rest, to);
+    return { is: 'list', items };
+  }
+  const entries = before?.is === 'map' ? before.entries : {};
+  return { is: 'map', entries: { ...entries, [step]: put(entries[step], rest, to) } };
+};

@@ -1,0 +1,177 @@
+import type { ByHand, Change, Check, DutyId, Edit, Edited, Form, Place, Severity } from '../../model/index.ts';
+import type { Assessed } from '../assess.ts';
+import { gather } from './gather.ts';
+import type { Remedy } from './remedy.ts';
+import { remedyOf, type Workshop } from './seek.ts';
+import type { Answers } from './spell.ts';
+import { compare } from './verify.ts';
+import { missingOf, replacesOf } from './whole.ts';
+
+/** An unmet check of an asset that a fix is wanted for. */
+export interface Target {
+  /** Of the declaration. */
+  readonly id: string;
+  readonly address: string;
+  readonly check: string;
+  readonly duty: DutyId;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly place: Place;
+}
+/** A fix that was applied in memory, read again and judged again: the check is met, and nothing else is worse. */
+export interface Offer extends Target {
+  /** Numbers of the plan's changes that it is made of. */
+  readonly changes: readonly number[];
+  /** Other declarations that the edits reach as well. */
+  readonly reaches: readonly string[];
+  /** What is deployed would be replaced by a new one. */
+  readonly replaces: readonly string[];
+}
+export type LeftBecause =
+  | 'by hand'
+  | 'to be answered'
+  | 'replaces the resource'
+  | 'in the way of another fix'
+  | 'not enough'
+  | 'would make something worse'
+  | 'has a problem';
+/** No fix is offered, and why. */
+export interface Left extends Target {
+  readonly because: LeftBecause;
+  readonly what: readonly string[];
+  readonly at?: Place;
+}
+export interface FixPlan {
+  readonly changes: readonly Change[];
+  readonly edits: readonly Edit[];
+  readonly offers: readonly Offer[];
+  readonly left: readonly Left[];
+}
+
+export interface FixOptions {
+  readonly estate: Assessed;
+  /** Which unmet findings. */
+  readonly wanted: (target: Target) => boolean;
+  readonly answers: Answers;
+  readonly allowReplace: boolean;
+  readonly form: (type: string) => Form | undefined;
+  /** Spells changes as edits of the files as they were read. */
+  readonly write: (changes: readonly Change[]) => Edited;
+  /** The estate with these edits, read and judged again. */
+  readonly again: (edits: readonly Edit[]) => Promise<Assessed>;
+}
+
+/** A target with what would meet it. */
+export interface Attempt {
+  readonly target: Target;
+  readonly check: Check;
+  readonly remedy: Remedy;
+  readonly replaces: readonly string[];
+}
+
+/** Which changes meet which unmet duties, and which do not: every fix that is offered was tried, together with all others that are. */
+export const planFixes = async (options: FixOptions): Promise<FixPlan> => {
+  const { attempts, left } = attemptsOf(options);
+  let round = written(attempts, options);
+  for (let turn = 0; round.attempts.length > 0; turn++) {
+    const after = await options.again(round.edited.edits);
+    const refused = compare(options.estate, after, round.attempts, round.edited, round.of);
+    if (refused.size === 0) break;
+    left.push(...round.attempts.flatMap(attempt => refused.get(attempt)?.map(why => leftOf(attempt, why)) ?? []));
+    const kept = turn < mostRounds ? round.attempts.filter(attempt => !refused.has(attempt)) : [];
+    if (turn >= mostRounds)
+      left.push(...round.attempts.filter(attempt => !refused.has(attempt)).map(attempt => leftOf(attempt, { because: 'not enough', what: [] })));
+    round = written(kept, options);
+  }
+  left.push(...round.left);
+  return { changes: round.changes, edits: round.edited.edits, offers: offersOf(round), left };
+};
+const mostRounds = 6;
+
+type Why = Pick<Left, 'because' | 'what' | 'at'>;
+const leftOf = ({ target }: Attempt, why: Why): Left => ({ ...target, ...why });
+
+/** Every unmet finding that is wanted, with its remedy; what has none is left from the start. */
+const attemptsOf = (options: FixOptions): { readonly attempts: readonly Attempt[]; readonly left: Left[] } => {
+  const { estate, wanted, answers, form, allowReplace } = options;
+  const workshop: Workshop = { bound: estate.bound, facts: estate.facts, answers };
+  const [attempts, left]: [Attempt[], Left[]] = [[], []];
+  for (const { target, check } of targetsIn(estate)) {
+    const found = wanted(target) && estate.bound.found.get(target.id);
+    if (!found) continue;
+    const remedy = remedyOf(check, found, workshop);
+    const replaces = replacesOf(remedy.changes, estate.bound, form);
+    const attempt: Attempt = { target, check, remedy, replaces };
+    const why = refusedAtOnce(remedy, missingOf(remedy.changes, estate.bound, form), allowReplace ? [] : replaces);
+    if (why) left.push(leftOf(attempt, why));
+    else attempts.push(attempt);
+  }
+  return { attempts, left };
+};
+
+const refusedAtOnce = ({ byHand, asks, changes }: Remedy, missing: readonly string[], replaces: readonly string[]): Why | undefined => {
+  if (byHand.length > 0) return { because: 'by hand', what: byHand };
+  if (asks.length > 0) return { because: 'to be answered', what: asks };
+  if (changes.length === 0) return { because: 'by hand', what: [] };
+  if (missing.length > 0) return { because: 'by hand', what: missing };
+  return replaces.length > 0 ? { because: 'replaces the resource', what: replaces } : undefined;
+};
+
+const targetsIn = function* ({ ledger, catalog }: Assessed): Iterable<{ readonly target: Target; readonly check: Check }> {
+  const checks = new Map(catalog.checks.flatMap(set => Object.entries(set.checks)));
+  const { findings, subjects } = ledger;
+  for (let i = 0; i < findings.length; i++) {
+    if (findings.column.verdict(i) !== 'unmet') continue;
+    const [id, subject] = [findings.column.check(i), subjects.at(findings.column.subject(i))];
+    const check = checks.get(id);
+    if (!check || subject?.answers !== 'asset') continue;
+    const { duty, severity, title } = check;
+    yield { check, target: { id: subject.id, address: subject.address, check: id, duty, severity, title, place: findings.column.cause(i) } };
+  }
+};
+
+/** Attempts as edits of the source. What cannot be written falls out, and what it shared is written without it. */
+interface Round {
+  readonly attempts: readonly Attempt[];
+  readonly changes: readonly Change[];
+  /** The numbers of the changes of each attempt. */
+  readonly of: ReadonlyMap<Attempt, readonly number[]>;
+  readonly edited: Edited;
+  readonly left: readonly Left[];
+}
+const written = (wanted: readonly Attempt[], options: FixOptions): Round => {
+  let attempts = wanted;
+  const left: Left[] = [];
+  for (;;) {
+    const { changes, of } = gather(
+      attempts.map(attempt => attempt.remedy.changes),
+      options.estate.bound.declared,
+    );
+    const numbers = new Map(attempts.map((attempt, i) => [attempt, of[i] ?? []]));
+    const edited = options.write(changes);
+    const refused = unwritten(attempts, numbers, edited);
+    if (refused.size === 0) return { attempts, changes, of: numbers, edited, left };
+    left.push(...[...refused].map(([attempt, why]) => leftOf(attempt, why)));
+    attempts = attempts.filter(attempt => !refused.has(attempt));
+  }
+};
+
+const unwritten = (attempts: readonly Attempt[], numbers: ReadonlyMap<Attempt, readonly number[]>, { byHand }: Edited): ReadonlyMap<Attempt, Why> => {
+  const hands = new Map<number, ByHand>(byHand.map(one => [one.change, one]));
+  const refused = new Map<Attempt, Why>();
+  for (const attempt of attempts) {
+    const own = numbers.get(attempt) ?? [];
+    const hand = own.map(number => hands.get(number)).find(one => one !== undefined);
+    if (hand) refused.set(attempt, { because: 'by hand', what: [hand.what], at: hand.at });
+    else if (own.length === 0) refused.set(attempt, { because: 'in the way of another fix', what: [] });
+  }
+  return refused;
+};
+
+const offersOf = ({ attempts, of, edited }: Round): readonly Offer[] =>
+  attempts.map(attempt => {
+    const changes = of.get(attempt) ?? [];
+    const reaches = new Set(changes.flatMap(change => edited.reaches.get(change) ?? []));
+    reaches.delete(attempt.target.id);
+    return { ...attempt.target, changes, reaches: [...reaches], replaces: attempt.replaces };
+  });

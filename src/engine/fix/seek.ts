@@ -1,0 +1,110 @@
+import type { Change, Check, Fact, Lens, Ref, Scalar, Several, Shape, Spelled, Unreadable, Wanted } from '../../model/index.ts';
+import type { Bound, Found } from '../bind.ts';
+import type { FactsOf } from '../facts.ts';
+import { fits } from '../fits.ts';
+import { follow, stepsOf } from '../follow.ts';
+import { listAt } from './list.ts';
+import { partsFor } from './parts.ts';
+import { changesAt, spotOf } from './place.ts';
+import { asking, byHand, changing, joined, type Remedy } from './remedy.ts';
+import { type Answers, aimOf, answered, spellThrough, unanswered } from './spell.ts';
+
+/** What a fix may look at. */
+export interface Workshop {
+  readonly bound: Bound;
+  readonly facts: (found: Found) => FactsOf;
+  readonly answers: Answers;
+}
+/** The asset whose facts are to fit. */
+interface Patient extends Workshop {
+  readonly found: Found;
+  readonly own: FactsOf;
+  /** How many facts deep, counted from the check. */
+  readonly depth: number;
+}
+
+/** The preferred way of the expectation, written through the lenses that read it: only what does not fit is touched. */
+export const remedyOf = (check: Check, found: Found, workshop: Workshop): Remedy => {
+  const patient: Patient = { ...workshop, found, own: workshop.facts(found), depth: 0 };
+  if (!check.fix) return openFacts(check.expect[0], patient);
+  const open = Object.entries(check.fix).filter(([field, value]) => typeof value === 'object' || !isFitting(field, value, patient));
+  return joined(open.map(([field, value]) => (typeof value === 'object' ? writeFact(field, value, patient) : aimAt(field, value, patient))));
+};
+
+const isFitting = (field: string, wanted: Scalar | Wanted, { own }: Patient): boolean => fits({ [field]: wanted }, own).is === true;
+const openFacts = (pattern: Shape, patient: Patient): Remedy =>
+  joined(
+    Object.entries(pattern)
+      .filter(([field, wanted]) => !isFitting(field, wanted, patient))
+      .map(([field, wanted]) => aimAt(field, wanted, patient)),
+  );
+
+const deepest = 6;
+/** One fact that does not fit. */
+const aimAt = (field: string, wanted: Scalar | Wanted, patient: Patient): Remedy => {
+  const of = patient.found.asset.fields[field];
+  if (!of || patient.depth > deepest) return byHand(field);
+  if (of.origin?.by === 'decide') return decideFor(field, of.origin.rows, wanted, patient);
+  if (of.origin?.by === 'reach') return reachFor(of.origin, wanted, patient);
+  const several = lensOf(field, patient);
+  if (of.origin || !several) return byHand(field);
+  if (of.kind === 'parts') return partsFor(field, wanted, several, of.parts ?? {}, patient.own, patient.bound);
+  if (of.kind !== 'scalar') return of.kind === 'list' ? listFor(field, wanted, several, patient) : byHand(field);
+  const aim = aimOf(wanted, of);
+  return aim === undefined ? byHand(field) : writeFact(field, aim, patient);
+};
+
+/** The first row that gives a wanted word and can be written; whether an earlier row gets in its way shows when the result is judged. */
+const decideFor = (field: string, rows: readonly (readonly [Shape, string])[], wanted: Scalar | Wanted, patient: Patient): Remedy => {
+  const at = patient.found.declaration.at;
+  let asks: Remedy | undefined;
+  for (const [pattern, word] of rows) {
+    if (Object.keys(pattern).length === 0 || fits({ word: wanted }, () => ({ is: 'stated', value: word, at })).is !== true) continue;
+    const tried = openFacts(pattern, { ...patient, depth: patient.depth + 1 });
+    if (tried.byHand.length > 0) continue;
+    if (tried.asks.length === 0) return tried;
+    asks ??= tried;
+  }
+  return asks ?? byHand(field);
+};
+
+/** A fact of other assets is written at each of them that does not have it. */
+const reachFor = ({ link, field }: { readonly link: string; readonly field: string }, wanted: Scalar | Wanted, patient: Patient): Remedy => {
+  const fact = patient.own(link) as Fact<Several<Ref>>;
+  const targets = fact.is === 'unknown' ? [] : fact.value.items.flatMap(({ ref }) => patient.bound.found.get(ref) ?? []);
+  const others = targets.map((found): Patient => ({ ...patient, found, own: patient.facts(found), depth: patient.depth + 1 }));
+  if (others.length === 0) return byHand(link);
+  return joined(others.filter(other => !isFitting(field, wanted, other)).map(other => aimAt(field, wanted, other)));
+};
+
+const lensOf = (field: string, { found }: Patient): Lens<unknown> | undefined => {
+  const lens: Lens<unknown> | Unreadable | undefined = found.mapping.lenses[field];
+  return !lens || 'unreadable' in lens ? undefined : lens;
+};
+
+/** One value of the asset itself, through the lens that reads it. */
+const writeFact = (field: string, value: Spelled, patient: Patient): Remedy => {
+  const { found, bound, answers } = patient;
+  const several = lensOf(field, patient);
+  if (!several) return byHand(field);
+  const spot = spotOf(several, found, bound);
+  const given = answered(value, answers);
+  const spelled = typeof given === 'object' ? given : spellThrough(spot.lens, given);
+  if (spelled === undefined || spot.lens.path.includes('*')) return byHand(field);
+  const asks = [spelled, ...Object.values(spot.lens.needs ?? {})].flatMap(one => unanswered(one, answers));
+  return asks.length > 0 ? asking(asks) : changing(...changesAt(spot, spelled, found, bound).map(change => settled(change, answers)));
+};
+const settled = (change: Change, answers: Answers): Change => {
+  if (change.do === 'set') return { ...change, to: answered(change.to, answers) };
+  const body = change.do === 'add' && answered(change.body, answers);
+  return change.do === 'add' && typeof body === 'object' && body.is === 'map' ? { ...change, body } : change;
+};
+
+/** A list of plain values: what is missing is put in, what must not be there is taken out. */
+const listFor = (field: string, wanted: Scalar | Wanted, several: Lens<unknown>, { found, own, bound }: Patient): Remedy => {
+  const fact = own(field) as Fact<Several<unknown>>;
+  const { lens, on } = spotOf(several, found, bound);
+  if (fact.is === 'unknown' || !on || lens.via || lens.path.includes('*') || typeof wanted !== 'object') return byHand(field);
+  const stands = follow(on.body, lens.path, bound) !== undefined;
+  return listAt(wanted, fact.value.items, { on: on.id, path: stepsOf(lens.path), stands, shown: field });
+};

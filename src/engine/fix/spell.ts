@@ -1,0 +1,72 @@
+import type { AskedFor, AskedName, Field, Lens, Scalar, Spelled, Wanted } from '../../model/index.ts';
+
+/** The one value that a fix may write without guessing, where there is one. */
+export const aimOf = (wanted: Scalar | Wanted, field: Field<unknown>): Scalar | undefined => {
+  if (typeof wanted !== 'object') return wanted;
+  switch (wanted.wanted) {
+    case 'at-least':
+    case 'at-most':
+      return wanted.value;
+    case 'one-of':
+      return wanted.values[0];
+    case 'none-of':
+      return onlyOther(wanted.values, field);
+    default:
+      return undefined;
+  }
+};
+
+/** Of a closed set of values, the only one that is left; else what silence means, where the cloud's own default will do. */
+const onlyOther = (ruledOut: readonly Scalar[], { values }: Field<unknown>): Scalar | undefined => {
+  const left = (values ?? []).filter(value => !ruledOut.includes(value as Scalar));
+  return left.length === 1 ? (left[0] as Scalar) : undefined;
+};
+
+/** The word the format uses for a value: the inverse of reading it. */
+export const spellThrough = (lens: Lens<unknown>, value: Scalar): Spelled | undefined => {
+  if (lens.writes) return lens.writes(value);
+  if (lens.via) return undefined;
+  if (!lens.words) return value;
+  const word = lens.words.find(([, meaning]) => meaning === value)?.[0];
+  return word === undefined ? undefined : bare(word);
+};
+const bare = (word: Scalar): Scalar => (word === 'true' ? true : word === 'false' ? false : word);
+
+/** Values that the charter gives for fixes. */
+export type Answers = Readonly<Partial<Record<AskedName, Scalar>>>;
+
+export const isAsked = (value: unknown): value is AskedFor => typeof value === 'object' && value !== null && 'is' in value && value.is === 'asked';
+
+/** The names that still have to be asked for. */
+export const unanswered = (value: Spelled, answers: Answers): readonly AskedName[] => {
+  if (typeof value !== 'object') return [];
+  switch (value.is) {
+    case 'asked':
+      return answers[value.name] === undefined ? [value.name] : [];
+    case 'list':
+      return value.items.flatMap(item => unanswered(item, answers));
+    case 'map':
+      return Object.values(value.entries).flatMap(entry => unanswered(entry, answers));
+    case 'json':
+      return unanswered(value.of, answers);
+    default:
+      return [];
+  }
+};
+
+/** The value with what the charter says in place of what is asked for. */
+export const answered = (value: Spelled, answers: Answers): Spelled => {
+  if (typeof value !== 'object') return value;
+  switch (value.is) {
+    case 'asked':
+      return answers[value.name] ?? value;
+    case 'list':
+      return { is: 'list', items: value.items.map(item => answered(item, answers)) };
+    case 'map':
+      return { is: 'map', entries: Object.fromEntries(Object.entries(value.entries).map(([name, entry]) => [name, answered(entry, answers)])) };
+    case 'json':
+      return { is: 'json', of: answered(value.of, answers) };
+    default:
+      return value;
+  }
+};

@@ -1,0 +1,109 @@
+import type { Edited, Problem } from '../../model/index.ts';
+import type { Assessed } from '../assess.ts';
+import { ask } from '../judge.ts';
+import type { Attempt, LeftBecause } from './plan.ts';
+
+interface Why {
+  readonly because: LeftBecause;
+  readonly what: readonly string[];
+}
+type Refused = Map<Attempt, readonly [Why]>;
+
+/** Which attempts do not stand: their check is not met after all, or something else is worse than it was. */
+export const compare = (
+  before: Assessed,
+  after: Assessed,
+  attempts: readonly Attempt[],
+  edited: Edited,
+  of: ReadonlyMap<Attempt, readonly number[]>,
+): ReadonlyMap<Attempt, readonly [Why]> => {
+  const refused: Refused = new Map();
+  for (const attempt of attempts) {
+    const why = isMet(attempt, after);
+    if (why) refused.set(attempt, [why]);
+  }
+  const suspects = suspectsAmong(attempts, edited, of, after);
+  const blame = (id: string, file: string, why: Why): void => {
+    for (const attempt of suspects(id, file)) if (!refused.has(attempt)) refused.set(attempt, [why]);
+  };
+  for (const problem of newProblems(before, after))
+    blame('', problem.file, { because: 'has a problem', what: [`${problem.file}:${problem.line}: ${problem.message}`] });
+  for (const { id, file, check, address } of worse(before, after)) blame(id, file, { because: 'would make something worse', what: [`${check} of ${address}`] });
+  return refused;
+};
+
+const isMet = ({ target, check }: Attempt, { bound, facts }: Assessed): Why | undefined => {
+  const found = bound.found.get(target.id);
+  const verdict = found && ask(target.check, check, facts(found)).verdict;
+  return verdict === 'met'
+    ? undefined
+    : { because: 'not enough', what: [verdict === undefined ? 'the asset would not be there any more' : `it would still be ${verdict}`] };
+};
+
+const newProblems = (before: Assessed, after: Assessed): readonly Problem[] => {
+  const count = new Map<string, number>();
+  const key = ({ file, message }: Problem): string => `${file} ${message}`;
+  for (const problem of before.bound.estate.problems) count.set(key(problem), (count.get(key(problem)) ?? 0) + 1);
+  return after.bound.estate.problems.filter(problem => {
+    const left = count.get(key(problem)) ?? 0;
+    count.set(key(problem), left - 1);
+    return left <= 0;
+  });
+};
+
+interface Worse {
+  readonly id: string;
+  readonly address: string;
+  readonly file: string;
+  readonly check: string;
+}
+/** What was met or not asked before and is not any more; of what was added, what is not met. */
+const worse = function* (before: Assessed, after: Assessed): Iterable<Worse> {
+  const known = openIn(before);
+  const { findings, subjects } = after.ledger;
+  for (let i = 0; i < findings.length; i++) {
+    const verdict = findings.column.verdict(i);
+    if (verdict !== 'unmet' && verdict !== 'unproven') continue;
+    const [subject, check] = [subjects.at(findings.column.subject(i)), findings.column.check(i)];
+    if (!subject) continue;
+    const was = known.get(`${subject.id} ${check}`);
+    const isNew = !before.bound.declared.has(subject.id);
+    if (isNew ? verdict === 'unmet' : was === undefined || (was === 'unproven' && verdict === 'unmet'))
+      yield { id: subject.id, address: subject.address, file: subject.place.file, check };
+  }
+};
+const openIn = ({ ledger: { findings, subjects } }: Assessed): ReadonlyMap<string, string> => {
+  const open = new Map<string, string>();
+  for (let i = 0; i < findings.length; i++) {
+    const verdict = findings.column.verdict(i);
+    if (verdict === 'unmet' || verdict === 'unproven') open.set(`${subjects.at(findings.column.subject(i))?.id} ${findings.column.check(i)}`, verdict);
+  }
+  return open;
+};
+
+/** Who may have done it: those who changed that declaration, else those who changed its file, else all. */
+const suspectsAmong = (attempts: readonly Attempt[], { edits, reaches }: Edited, of: ReadonlyMap<Attempt, readonly number[]>, after: Assessed) => {
+  const [byId, byFile] = [new Map<string, Set<Attempt>>(), new Map<string, Set<Attempt>>()];
+  const filesOf = new Map<number, Set<string>>();
+  for (const { file, of: numbers } of edits) for (const number of numbers) filesOf.set(number, (filesOf.get(number) ?? new Set()).add(file));
+  const note = (map: Map<string, Set<Attempt>>, key: string, attempt: Attempt): void => void map.set(key, (map.get(key) ?? new Set()).add(attempt));
+  for (const attempt of attempts) {
+    note(byId, attempt.target.id, attempt);
+    for (const change of attempt.remedy.changes) note(byId, change.do === 'add' ? change.beside : change.on, attempt);
+    for (const number of of.get(attempt) ?? []) {
+      for (const id of reaches.get(number) ?? []) note(byId, id, attempt);
+      for (const file of filesOf.get(number) ?? []) note(byFile, file, attempt);
+    }
+  }
+  const blockOf = (id: string): string | undefined => after.bound.declared.get(id)?.block?.id;
+  return (id: string, file: string): Iterable<Attempt> => byId.get(id) ?? sameBlock(byId, blockOf(id), blockOf) ?? byFile.get(file) ?? attempts;
+};
+const sameBlock = (
+  byId: ReadonlyMap<string, ReadonlySet<Attempt>>,
+  block: string | undefined,
+  blockOf: (id: string) => string | undefined,
+): ReadonlySet<Attempt> | undefined => {
+  if (block === undefined) return undefined;
+  for (const [id, attempts] of byId) if (blockOf(id) === block) return attempts;
+  return undefined;
+};

@@ -1,0 +1,51 @@
+import type { Change, Form, Spelled, Step } from '../../model/index.ts';
+import type { Bound } from '../bind.ts';
+import { follow } from '../follow.ts';
+
+type Forms = (type: string) => Form | undefined;
+const named = (path: readonly Step[]): readonly string[] => path.filter(step => typeof step === 'string' && step !== '*').map(String);
+const dotted = (path: readonly Step[]): string => named(path).join('.');
+
+/** The paths whose change makes a new resource in place of the old one, with all that the old one held. */
+export const replacesOf = (changes: readonly Change[], bound: Bound, form: Forms): readonly string[] =>
+  changes.flatMap(change => {
+    if (change.do === 'add') return [];
+    const declaration = bound.declared.get(change.on);
+    const path = dotted(change.path);
+    return declaration && form(declaration.type)?.replaces.has(path) ? [`${declaration.address}.${path}`] : [];
+  });
+
+/** What the provider demands beside what is written, where a block or a declaration is new: a fix without it would not deploy. */
+export const missingOf = (changes: readonly Change[], bound: Bound, form: Forms): readonly string[] => {
+  const missing = new Set<string>();
+  for (const change of changes) {
+    if (change.do === 'add') for (const path of missingIn(change.body, '', form(change.type))) missing.add(`${change.type}.${path}`);
+    if (change.do === 'set') for (const path of missingAround(change.on, change.path, changes, bound, form)) missing.add(path);
+  }
+  return [...missing];
+};
+
+/** Of a new block that is written whole. A map that is no block has no form. */
+const missingIn = (value: Spelled, path: string, form: Form | undefined): readonly string[] => {
+  if (typeof value !== 'object' || !form) return [];
+  if (value.is === 'list') return value.items.flatMap(item => missingIn(item, path, form));
+  if (value.is !== 'map') return [];
+  const own = (form.required.get(path) ?? []).filter(name => !(name in value.entries)).map(name => below(path, name));
+  return [...own, ...Object.entries(value.entries).flatMap(([name, entry]) => missingIn(entry, below(path, name), form))];
+};
+const below = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
+
+/** Of blocks that are made on the way to a value. */
+const missingAround = (on: string, path: readonly Step[], all: readonly Change[], bound: Bound, form: Forms): readonly string[] => {
+  const declaration = bound.declared.get(on);
+  const known = declaration && form(declaration.type);
+  if (!declaration || !known) return [];
+  const written = new Set(all.flatMap(change => (change.do === 'set' && change.on === on ? [dotted(change.path)] : [])));
+  return path.slice(0, -1).flatMap((_, i) => {
+    const steps = path.slice(0, i + 1);
+    if (follow(declaration.body, steps.join('.'), bound) !== undefined) return [];
+    const around = dotted(steps);
+    const wanted = (known.required.get(around) ?? []).map(name => below(around, name));
+    return wanted.filter(name => ![...written].some(one => one === name || one.startsWith(`${name}.`))).map(name => `${declaration.address}.${name}`);
+  });
+};
