@@ -1,5 +1,6 @@
 import { customer, demarcate, held, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, serverless } from '../baselines/index.ts';
+import { restingOn } from '../resting-on.ts';
 import { withoutData } from '../without-data.ts';
 import { firewallRule, version } from './service.ts';
 import { says } from './sources.ts';
@@ -10,10 +11,14 @@ const vendors = held(says.runtimes, { party: 'third-party:software-vendors', doe
 export default [
   demarcate(version, {
     ...serverless,
-    'publish-os-patches': when(version, 'runtime', { 'of Google': provider('Builds fixed images of its runtimes.', says.runtimes), 'your own': vendors }),
-    'apply-os-patches': when(version, 'runtime', { 'of Google': provider('Puts fixed images below what runs.', says.runtimes), 'your own': rebuilt }),
-    'publish-platform-patches': when(version, 'runtime', { 'of Google': provider('Builds fixed images of its runtimes.', says.runtimes), 'your own': vendors }),
-    'apply-platform-patches': when(version, 'runtime', { 'of Google': provider('Puts fixed images below what runs.', says.runtimes), 'your own': rebuilt }),
+    ...restingOn(serverless, says.lifecycle, 'offer-upgrades', 'upgrade-platform'),
+    'publish-os-patches': when(version, 'runtime', { 'of Google': provider('Builds fixed images of its runtimes.', says.lifecycle), 'your own': vendors }),
+    'apply-os-patches': when(version, 'runtime', { 'of Google': provider('Puts fixed images below what runs.', says.lifecycle), 'your own': rebuilt }),
+    'publish-platform-patches': when(version, 'runtime', {
+      'of Google': provider('Builds fixed images of its runtimes.', says.lifecycle),
+      'your own': vendors,
+    }),
+    'apply-platform-patches': when(version, 'runtime', { 'of Google': provider('Puts fixed images below what runs.', says.lifecycle), 'your own': rebuilt }),
     'limit-exposure': unchecked(
       'from where an app is reached stands in its firewall rules',
       customer('Let in only those for whom the app is meant.', says.firewall),

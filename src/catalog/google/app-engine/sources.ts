@@ -16,6 +16,11 @@ export const says = {
     'secondary',
   ),
   account: inferred(google.identities, 'A version acts as the default account of App Engine unless it names another.'),
+  lifecycle: cite(
+    'https://cloud.google.com/appengine/docs/standard/lifecycle/runtime-lifecycle',
+    'While a runtime is supported, Google updates its components and its system by itself; before the end of support it tells customers, who then move to a newer one.',
+    read,
+  ),
   runtimes: inferred(
     google.runtimes,
     'Google maintains the images of the language runtimes that apps run on; an app on an image of its own brings these along.',

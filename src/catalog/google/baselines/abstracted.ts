@@ -15,7 +15,7 @@ export const abstracted: Readonly<Record<DutyId, Holder>> = {
   'publish-platform-patches': provider('Builds the fixes of the service.', says.fixed),
   'apply-platform-patches': provider('Installs the fixes of the service.', says.rolled),
   'offer-upgrades': provider('Improves the service in place, and announces what it takes away.', says.terms),
-  'upgrade-platform': provider('Moves the service forward without a version for the customer to choose.', says.rolled),
+  'upgrade-platform': provider('Moves the service forward for all its customers.', says.rolled),
   'survive-failure': provider('Runs the service on many machines, so that the failure of one is not seen.', says.redundant),
   'limit-exposure': customer('Decide whether everybody may reach what is kept here.', says.everyone),
   'filter-traffic': unchecked(
@@ -34,7 +34,7 @@ export const abstracted: Readonly<Record<DutyId, Holder>> = {
   ),
   'write-safe-code': provider('Builds, reviews and tests the software of the service.', says.built),
   'publish-dependency-patches': provider('Sees to fixes of the libraries in the service.', says.libraries),
-  'apply-dependency-patches': provider('Takes fixed libraries into the service.', says.libraries),
+  'apply-dependency-patches': provider('Takes fixed libraries into the service.', says.taken),
   'guard-supply-chain': provider('Runs only signed software of its own building.', says.origin),
   'harden-workload': provider('Runs the service with no more rights than it needs.', says.rights),
   'guard-apis': provider('Authenticates and authorises every request to the service.', says.caller),

@@ -15,7 +15,7 @@ const ground = {
 
 /** Answered once per project: the same object in every family, so that it has one row. */
 const account = {
-  'run-directory': provider('Runs the identity service that authenticates and authorises every call.', says.identity),
+  'run-directory': provider('Runs the identity service that authenticates and authorises every call.', says.caller),
   'manage-accounts': unchecked(
     'who joined, moved or left is known to people; configuration shows only the accounts that exist',
     customer('Create, review and remove the accounts of people and programs.', says.joiners),
@@ -24,8 +24,8 @@ const account = {
   'leave-cleanly': unchecked(
     byPeople,
     shared(
-      { provider: 'Deletes the data from all its systems once the customer has deleted them.', customer: 'Take the data out before leaving.' },
-      says.deletion,
+      { provider: 'Provides the tools by which data are taken along.', customer: 'Take the data out before leaving, and delete what stays.' },
+      says.leaving,
     ),
   ),
   'keep-inventory': unchecked(
@@ -34,7 +34,7 @@ const account = {
   ),
   'detect-threats': unchecked(
     'no configuration shows whether somebody acts on an alarm',
-    shared({ provider: 'Watches its own infrastructure for hostile behaviour.', customer: 'Switch detection on, and act on what it finds.' }, says.incidents),
+    shared({ provider: 'Watches its own infrastructure for hostile behaviour.', customer: 'Switch detection on, and act on what it finds.' }, says.monitored),
   ),
 } as const satisfies Partial<Record<DutyId, Holder>>;
 
@@ -46,7 +46,7 @@ const organisation = {
     byPeople,
     shared(
       { provider: 'Handles incidents of its own infrastructure.', customer: 'Contain, investigate and recover what you run in the cloud.' },
-      says.incidents,
+      says.responded,
     ),
   ),
   'give-notice': unchecked(

@@ -17,7 +17,7 @@ export const infrastructure: Readonly<Record<DutyId, Holder>> = {
     shared({ provider: 'Keeps each machine apart from all others.', customer: 'Keep apart what shares one machine.' }, says.hypervisor),
   ),
   'publish-os-patches': held(
-    says.guest,
+    says.images,
     { party: 'third-party:software-vendors', does: 'Publish fixes of the systems that they make.' },
     { party: 'provider', does: 'Publishes fixed public images of these systems.' },
   ),
@@ -28,13 +28,13 @@ export const infrastructure: Readonly<Record<DutyId, Holder>> = {
   'harden-os': customer('Set up the guest system so that it offers little to attack.', says.guest),
   'stop-malware': unchecked(insideTheGuest, customer('Detect and stop hostile programs in the guest system.', says.guest)),
   'publish-platform-patches': held(
-    says.guest,
+    says.images,
     { party: 'third-party:software-vendors', does: 'Publish fixes of the engines and runtimes that you install.' },
     { party: 'provider', does: 'Fixes the control plane through which machines and networks are run.' },
   ),
   'apply-platform-patches': unchecked(insideTheGuest, customer('Install the fixes of the engines and runtimes on the machine.', says.guest)),
   'offer-upgrades': held(
-    says.guest,
+    says.images,
     { party: 'third-party:software-vendors', does: 'Release new versions of what you install, and say when old ones end.' },
     { party: 'provider', does: 'Releases new images and machine types, and says when old ones end.' },
   ),

@@ -10,7 +10,7 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
     'what stands before an engine is not part of it',
     shared(
       { provider: 'Absorbs floods at its front ends.', customer: 'Keep the engine off public addresses, or behind something that absorbs floods.' },
-      says.floodsFront,
+      says.floodsElsewhere,
     ),
   ),
   'upgrade-platform': unchecked(
@@ -34,7 +34,7 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
   'encrypt-in-transit': customer('Refuse connections that are not encrypted.', says.engine),
   'guard-credentials': unchecked(
     'where passwords of the engine are kept, no configuration shows',
-    customer('Keep the passwords of the engine in a secret store, and rotate them.', says.keyFiles),
+    customer('Keep the passwords of the engine in a secret store, and rotate them.', says.secrets),
   ),
   'write-safe-code': unchecked(
     'queries and procedures are content, and no configuration shows how safe they are',

@@ -13,8 +13,13 @@ const model = cite(
 const paper = (says: string) => cite(`${docs}/overview/whitepaper`, says, read);
 const production = (says: string) => cite(`${docs}/production-services-protection`, says, read);
 const change = (says: string) => cite('https://cloud.google.com/docs/cloud-approach-to-change', says, read);
+const booted = (says: string) => cite(`${docs}/boot-integrity`, says, read);
+const incident = (says: string) => cite(`${docs}/incident-response`, says, read);
 const signed = (says: string) => cite(`${docs}/binary-authorization-for-borg`, says, read);
 const advice = (page: string, says: string) => cite(`${framework}/${page}`, says, read);
+const taken = signed(
+  'Code of third parties and open source is taken in by changes that are checked, for instance that they are the latest version; what runs is deployed anew often, from images that were built anew.',
+);
 const redundant = paper(
   'Servers, storage, networks and the software of services are redundant, so that nothing hangs on one server, data center or connection; what fails is moved elsewhere by itself.',
 );
@@ -48,18 +53,11 @@ const staff = cite(
   'Google records what its staff do when they get at data of customers, and lets customers have a say in it by Access Approval.',
   read,
 );
-const incidents = cite(
-  'https://cloud.google.com/blog/products/identity-security/trust-through-transparency-incident-response-in-google-cloud',
-  'Google watches for incidents, contains them, restores its services, and tells customers whose data are affected.',
-  read,
-);
-
 /** What Google’s own pages say of every service, and what follows from them. */
 export const says = {
   centers,
   deletion,
   staff,
-  incidents,
   encryption: cite(
     `${docs}/encryption/default-encryption`,
     'All content of customers is encrypted with AES-256 before it is stored, without anything to switch on; the default keys are Google’s, and Cloud KMS makes keys of your own.',
@@ -133,21 +131,31 @@ export const says = {
   workloads: production(
     'Processes, sandboxes and separate pools of machines keep workloads with different needs of security from reaching each other on the machines that Google runs.',
   ),
-  identity: production('Services for identity and access are foundations that Google runs on machines of their own, where nobody of its staff gets in alone.'),
-  patched: paper(
-    'Servers run a system of Google’s own; its people look for holes all through the stack, follow up on them, and check by machine again and again that patches are in place.',
+  patched: booted(
+    'When a hole is found in the kernel or firmware of its machines, Google patches it and rolls the new version out to all of them; a machine without it gets no work and no data.',
   ),
-  hardened: production('Machines boot only the software that is meant for them, from a root of trust in hardware, and almost nobody has a shell on them.'),
+  hardened: booted(
+    'Each layer of a machine measures the next, from a chip of Google’s own on; one that booted other software than is meant for it cannot take part.',
+  ),
   watched: paper('Software of Google watches its servers all the time for programs that were changed, and mechanisms that heal themselves act on it.'),
   fixed: change('Google changes the code of its services all the time, to improve them and to make them safer; each change is reviewed, tested and qualified.'),
-  rolled: change('Changes reach all copies of a service in waves, without customers having to do anything, and go back by themselves when they do harm.'),
+  rolled: change('Google rolls every kind of change out to all copies of a service in waves, watches what it does, and takes it back where it does harm.'),
   redundant,
   built: change(
     'Designs are approved by experts of security, and code is analysed, tested, fuzzed and reviewed by somebody other than its author before it is taken in.',
   ),
-  libraries: change(
-    'Open source that services build on is kept in repositories of Google’s own; all code is scanned all the time, fixes are made, and they are rolled out like every change.',
+  taken,
+  libraries: inferred(taken, 'What is taken in from outside is Google’s to fix, or to wait for, where its services build on it.'),
+  monitored: paper(
+    'Google watches its own traffic and systems for suspicious behaviour; customers answer for what they bring to the cloud, and can make use of the services for security that Google offers.',
   ),
+  leaving: paper('Whoever stops using the services can take the data along, by tools that Google provides and without a penalty.'),
+  responded: incident(
+    'Google finds, contains and resolves incidents that touch data on its systems, and tells customers what it did and what they should do themselves.',
+  ),
+  secrets: inferred(model, 'Passwords of what customers set up are theirs, as access is.'),
+  floodsElsewhere: inferred(floods, 'Floods are absorbed where traffic passes the front ends of Google.'),
+  images: inferred(laid, 'Google offers images of systems that others make, and fixes what it builds itself.'),
   origin: signed(
     'Only code that was reviewed, built verifiably and approved runs as a service of Google, which is checked when it is deployed and ever after.',
   ),
@@ -184,10 +192,8 @@ export const says = {
     'operational-excellence/operational-readiness-and-performance-using-cloudops',
     'Being ready to operate in the cloud is for the organisation to see to: clear roles, people with the skills, and a programme by which they learn.',
   ),
-  notice: cite(
-    `${docs}/incident-response`,
+  notice: incident(
     'Google promptly tells customers whose data an incident touched what happened and what to do; whom these must tell in turn is for them to judge and fulfil.',
-    read,
   ),
   regionLost: advice(
     'reliability/perform-testing-for-recovery-from-failures',

@@ -19,7 +19,7 @@ export default [
     'prove-recovery': notApplicable('a task is gone once it is done'),
     'undo-mistakes': unchecked(
       'queues are made again from their definitions',
-      customer('Keep the definitions of queues where they can be rolled back.', says.own),
+      customer('Keep the definitions of queues where they can be rolled back.', says.definitions),
     ),
     'record-access': shared(
       { provider: 'Records changes of settings, and logs tasks and attempts once that is set.', customer: 'Set the fraction of operations to log to one.' },

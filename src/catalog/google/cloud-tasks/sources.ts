@@ -24,6 +24,6 @@ export const says = {
     'A task calls an address by http or https, with a token of a service account where one is named.',
     read,
   ),
-  own: google.own,
+  definitions: google.definitions,
   public: inferred(google.identities, 'Whoever may make tasks has the queue send what he wants, as whom he may name.'),
 } as const;

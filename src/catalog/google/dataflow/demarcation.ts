@@ -1,15 +1,35 @@
-import { customer, demarcate, notApplicable, provider, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, notApplicable, provider, unchecked, when } from '../../../model/index.ts';
 import { serverless } from '../baselines/index.ts';
 import { keyCases } from '../own-key.ts';
+import { restingOn } from '../resting-on.ts';
 import { job } from './service.ts';
 import { says } from './sources.ts';
+
+const newest = unchecked(
+  'when a job was last restarted, no configuration shows',
+  customer('Restart jobs that run long, so that they take the newest images.', says.model),
+);
 
 export default [
   demarcate(job, {
     ...serverless,
+    ...restingOn(serverless, says.model, 'write-safe-code', 'apply-dependency-patches', 'find-vulnerabilities'),
+    'publish-os-patches': provider('Builds fixed images of the machines that workers run on.', says.model),
+    'apply-os-patches': newest,
+    'harden-os': provider('Hardens the system of its images.', says.model),
+    'apply-platform-patches': newest,
+    'offer-upgrades': provider('Makes new versions of images and containers.', says.model),
+    'upgrade-platform': unchecked(
+      'which version a job was built with, no configuration shows',
+      customer('Move jobs to the newest versions of containers and machine images.', says.model),
+    ),
+    'publish-dependency-patches': held(says.beam, {
+      party: 'third-party:software-vendors',
+      does: 'Publish fixes of the open source that pipelines build on.',
+    }),
     'isolate-tenants': provider('Runs the workers of each job on machines of their own.', says.machines),
     'isolate-workloads': provider('Runs the workers of each job on machines of their own.', says.machines),
-    'publish-platform-patches': provider('Builds the fixes of the machines and of the service that moves data between them.', says.machines),
+    'publish-platform-patches': provider('Makes new images and containers when holes are found.', says.model),
     'survive-failure': provider('Replaces workers that fail, and repeats their work.', says.machines),
     'limit-exposure': customer('Keep workers on internal addresses.', says.workers),
     'grant-least-access': customer('Name an account of its own, with the fewest rights.', says.account),

@@ -30,7 +30,7 @@ resource "google_dataflow_job" "clicks" {
     [`${id}.has-an-account-of-its-own`]: 'met',
     [`${id}.uses-your-own-key`]: 'met',
   },
-  holds: { 'apply-os-patches': 'provider', 'guard-apis': 'not-applicable', 'control-keys': 'provider+customer' },
+  holds: { 'apply-os-patches': 'customer', 'guard-apis': 'not-applicable', 'control-keys': 'provider+customer' },
 };
 
 export default examples(

@@ -3,7 +3,19 @@ import { says as google } from '../baselines/sources.ts';
 
 const read = '2026-11-22';
 
+const model = cite(
+  'https://docs.cloud.google.com/dataflow/docs/resources/shared-responsibility',
+  'Google hardens and patches the systems below its images, and makes new images and containers when holes are found; the customer updates to them, restarts jobs that run long, patches containers of its own, and answers for access and for the code of its pipelines.',
+  read,
+);
+
 export const says = {
+  model,
+  beam: cite(
+    model.url,
+    'Fixes of what pipelines build on, such as Apache Beam, come from its community; Google takes them into its images as well as it can, and does not say when they come.',
+    read,
+  ),
   workers: inferred(google.settings, 'Whether workers of a job have external addresses is a setting of the job; they have them unless it says otherwise.'),
   account: inferred(google.identities, 'Workers act as a default account of the project unless the job names another.'),
   keys: cite(

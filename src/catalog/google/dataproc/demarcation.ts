@@ -1,12 +1,15 @@
 import { customer, demarcate, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { infrastructure } from '../baselines/index.ts';
 import { keyCases } from '../own-key.ts';
+import { restingOn } from '../resting-on.ts';
 import { cluster } from './service.ts';
 import { says } from './sources.ts';
 
 export default [
   demarcate(cluster, {
     ...infrastructure,
+    ...restingOn(infrastructure, says.model, 'upgrade-platform', 'write-safe-code', 'apply-dependency-patches'),
+    ...restingOn(infrastructure, inferred(says.model), 'stop-malware', 'guard-supply-chain', 'harden-workload', 'guard-apis', 'find-vulnerabilities'),
     'publish-os-patches': when(cluster, 'image', {
       Google: provider('Releases images with patched systems.', says.model),
       you: unchecked('how an image was built, no configuration shows', customer('Build your images again on the newest ones of Google.', says.model)),

@@ -1,5 +1,6 @@
 import { customer, demarcate, notApplicable, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { says as google } from '../baselines/sources.ts';
 import { policy, project, serviceAccount, serviceAccountKey } from './service.ts';
 import { says } from './sources.ts';
 
@@ -16,7 +17,7 @@ const everyPart = {
   'retain-and-dispose': noData,
   'undo-mistakes': unchecked(
     'permissions are made again from their definitions',
-    customer('Keep the definitions of permissions where they can be rolled back.', says.practices),
+    customer('Keep the definitions of permissions where they can be rolled back.', google.definitions),
   ),
 } as const;
 const recorded = shared(

@@ -12,7 +12,7 @@ const everyPart = {
   'filter-traffic': onBackend,
   'guard-credentials': unchecked(
     'where private keys of certificates come from, no proxy shows',
-    customer('Have certificates managed by Google, or keep their private keys out of sight.', says.sslPolicies),
+    customer('Have certificates managed by Google, or keep their private keys out of sight.', says.certificates),
   ),
   'guard-apis': onBackend,
   'record-access': onBackend,

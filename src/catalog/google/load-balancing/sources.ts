@@ -15,6 +15,11 @@ export const says = {
     'Load balancers end TLS by wide compatible settings unless a policy names a profile and an oldest version; a policy speaks of the way from clients, and not of the way to backends.',
     read,
   ),
+  certificates: cite(
+    'https://docs.cloud.google.com/certificate-manager/docs/core-components',
+    'Google obtains, renews and manages the certificates that it is asked for, with a fresh private key each time; others are obtained, provided and renewed by the customer.',
+    read,
+  ),
   versions: cite(
     'https://cloud.google.com/sdk/gcloud/reference/compute/ssl-policies/create',
     'A policy that says nothing else takes TLS 1.0 and the profile that is compatible with everything.',

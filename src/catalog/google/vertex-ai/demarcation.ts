@@ -1,9 +1,21 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, infrastructure } from '../baselines/index.ts';
 import { keyCases } from '../own-key.ts';
+import { restingOn } from '../resting-on.ts';
 import { endpoint, notebook, store } from './service.ts';
 import { says } from './sources.ts';
 
+/** What is done inside a notebook, which is a machine with much on it that Google chose. */
+const inside = [
+  'stop-malware',
+  'upgrade-platform',
+  'write-safe-code',
+  'apply-dependency-patches',
+  'guard-supply-chain',
+  'harden-workload',
+  'guard-apis',
+  'find-vulnerabilities',
+] as const;
 const byHand = customer('Move the notebook to a newer image, or have that done by a schedule.', says.upgrades);
 const modelUse = unchecked(
   'what may be asked of a model, and what it may answer, no configuration shows',
@@ -13,6 +25,7 @@ const modelUse = unchecked(
 export default [
   demarcate(notebook, {
     ...infrastructure,
+    ...restingOn(infrastructure, says.inside, ...inside),
     'guard-model-use': notApplicable('no model answers here but those that users build'),
     'publish-os-patches': provider('Builds newer images of notebooks, with their system and frameworks.', says.upgrades),
     'apply-os-patches': when(notebook, 'upgrades', {

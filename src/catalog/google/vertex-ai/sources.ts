@@ -13,6 +13,7 @@ export const says = {
     google.settings,
     'Whether a notebook has an external address, and whether the proxy of Google leads to it, are settings of the instance.',
   ),
+  inside: inferred(google.guest, 'A notebook is a machine, and what its users put on it is theirs.'),
   root: inferred(google.guest, 'Whoever is root on a notebook can change all that runs on it.'),
   account: inferred(google.identities, 'A notebook acts as a default account of the project unless it names another.'),
   keys: cite(

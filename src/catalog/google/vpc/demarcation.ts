@@ -1,5 +1,6 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { says as google } from '../baselines/sources.ts';
 import { network, rule, subnetwork } from './service.ts';
 import { says } from './sources.ts';
 
@@ -11,7 +12,7 @@ const onNetwork = notApplicable('stands on the network');
 /** What is the same of networks, their subnets and their rules. */
 const everyPart = {
   ...abstracted,
-  'isolate-tenants': provider('Keeps the networks of customers apart.', says.rules),
+  'isolate-tenants': provider('Keeps the networks of customers apart.', inferred(google.apart)),
   'encrypt-in-transit': notApplicable('what travels through the network is encrypted by those who send it'),
   'guard-credentials': notApplicable('a network has no credentials'),
   'encrypt-at-rest': noData,
@@ -23,7 +24,7 @@ const everyPart = {
   'prevent-leaks': noData,
   'undo-mistakes': unchecked(
     'networks are made again from their definitions',
-    customer('Keep the definitions of networks where they can be rolled back.', says.rules),
+    customer('Keep the definitions of networks where they can be rolled back.', google.definitions),
   ),
 } as const;
 
