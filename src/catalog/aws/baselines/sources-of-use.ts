@@ -151,7 +151,10 @@ export const data = {
     'Customers choose the regions of their content, and AWS does not move it out without their consent.',
   ),
   leaks: secure('protect_data_rest_access_control', 'Customers see that only the authorised reach the data, and grant nothing to the public.'),
-  leaving: docs('organizations/latest/APIReference/API_CloseAccount.html', 'What remains in a closed account is deleted after 90 days.'),
+  leaving: docs(
+    'accounts/latest/reference/manage-acct-closing.html',
+    'Customers back up what they want to keep before they close an account; after 90 days AWS deletes its content.',
+  ),
 } as const satisfies Readonly<Record<string, Citation>>;
 
 /** Devices, people and operations. */
@@ -170,7 +173,10 @@ export const operations = {
     'Management events are kept for 90 days without asking; for more events and longer, the customer creates a trail.',
   ),
   logs: secure('detect_investigate_events_app_service_logging', 'Customers retain the security logs of services and applications.'),
-  threats: docs('guardduty/latest/ug/security.html', 'AWS protects the infrastructure; setting up what detects threats is the customer’s.'),
+  threats: docs(
+    'whitepapers/latest/navigating-gdpr-compliance/shared-security-responsibility-model.html',
+    'AWS protects the infrastructure and the software below its services; setting up monitoring of what runs there is the customer’s.',
+  ),
   vulnerabilities: secure('protect_compute_vulnerability_management', 'Customers scan workloads, code and dependencies; AWS secures the infrastructure below.'),
   serviceVulnerabilities: docs(
     'prescriptive-guidance/latest/essential-eight-maturity/theme-1.html',
@@ -188,9 +194,9 @@ export const operations = {
     'shared-responsibility-model-for-resiliency',
     'Regions are fully isolated from each other by AWS; how a workload survives their loss is the customer’s to arrange.',
   ),
-  changes: secure(
-    'securely_operate_reduce_management_scope',
-    'AWS Health tells of updates; their timing and their effect on operations remain the customer’s.',
+  changes: docs(
+    'health/latest/ug/aws-health-planned-lifecycle-events.html',
+    'AWS Health tells ahead of time of important changes, and lists the resources for which the customer must act.',
   ),
   agreements: docs('artifact/latest/ug/what-is-aws-artifact.html', 'AWS hands out its audit reports, and customers review and accept agreements.'),
   compliance: docs('artifact/latest/ug/what-is-aws-artifact.html', 'Showing that their own company is secure and compliant is the customers’.'),
