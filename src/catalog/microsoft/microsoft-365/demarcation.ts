@@ -1,11 +1,11 @@
 import { customer, demarcate, provider, shared, when } from '../../../model/index.ts';
 import { software } from '../../software.ts';
 import { tenant } from './service.ts';
-import { says } from './sources.ts';
+import { said, says } from './sources.ts';
 
 export default [
   demarcate(tenant, {
-    ...software({ model: says.model, platform: says.model, encryption: says.encryption, access: says.defaults, logs: says.audit }),
+    ...software({ model: says.model, platform: says.model, encryption: says.encryption, access: says.defaults, logs: says.audit, said }),
     'guard-facilities': provider('Guards its datacenters with fences, officers, several factors and cameras.', says.staff),
     'isolate-tenants': provider('Keeps tenants apart, as if all were hostile to each other.', says.apart),
     'survive-failure': provider('Runs services that stand alone, in datacenters all over the world.', says.apart),
@@ -16,9 +16,9 @@ export default [
       },
       says.defaults,
     ),
-    'grant-least-access': customer('Keep the number of global administrators small, and give others the roles that they need.', says.encryption),
+    'grant-least-access': customer('Keep the number of global administrators small, and give others the roles that they need.', says.administrators),
     'prevent-leaks': customer('Decide whom people may share files with, and where mail may go by itself.', says.sharing),
-    'limit-trust': customer('Decide which applications and guests may come into the tenant.', says.sharing),
+    'limit-trust': customer('Decide which applications and guests may come into the tenant.', says.consent),
     'control-keys': when(tenant, 'keys', {
       'of Microsoft': shared({ provider: 'Manages all keys.', customer: 'Decide whether that is enough, or bring root keys of your own.' }, says.keys),
       'your own': shared(
