@@ -3,7 +3,62 @@ import { software } from '../../software.ts';
 import { accessPolicy, account, record, zone } from './service.ts';
 import { says } from './sources.ts';
 
-const line = software({ model: says.platform, platform: says.platform, encryption: says.platform, access: says.access, logs: says.audit });
+const byPeople = 'people do this, and no configuration shows whether they did';
+const line = {
+  ...software({
+    model: says.platform,
+    platform: says.platform,
+    encryption: says.platform,
+    access: says.access,
+    logs: says.audit,
+    regions: says.places,
+    said: {
+      'guard-network-fabric': says.network,
+      'absorb-floods': says.floods,
+      'apply-os-patches': says.patches,
+      'harden-os': says.hardened,
+      'publish-platform-patches': says.patches,
+      'apply-platform-patches': says.patches,
+      'offer-upgrades': says.ends,
+      'configure-platform': says.settings,
+      'survive-failure': says.spread,
+      'limit-consumption': says.limits,
+      'segment-network': says.apart,
+      'write-safe-code': says.reviewed,
+      'guard-supply-chain': says.chain,
+      'harden-workload': says.least,
+      'manage-accounts': says.members,
+      'guard-credentials': says.tokens,
+      'grant-least-access': says.policies,
+      'limit-provider-access': says.staff,
+      'find-vulnerabilities': says.holes,
+      'watch-changes': says.changes,
+      'review-agreements': says.reports,
+      'assess-compliance': says.rules,
+    },
+  }),
+  'guard-apis': provider('Answers only calls whose token allows them.', says.calls),
+  'give-notice': unchecked(
+    byPeople,
+    shared(
+      {
+        provider: 'Tells customers of incidents by its status page, tickets and reports.',
+        customer: 'Report incidents of security and privacy to Cloudflare.',
+      },
+      says.incidents,
+    ),
+  ),
+} as const;
+const leaving = unchecked(
+  byPeople,
+  shared(
+    {
+      provider: 'Hands records out, and removes the domain when you say so.',
+      customer: 'Take records and settings out, and point the domain elsewhere, before.',
+    },
+    says.removal,
+  ),
+);
 const onAccount = notApplicable('the account answers for it');
 const onOrigin = notApplicable('what stands behind Cloudflare keeps the data');
 const noData = {
@@ -16,7 +71,7 @@ const noData = {
 } as const;
 const behind = unchecked(
   'what stands behind Cloudflare is judged where it is declared',
-  customer('Let the origin be reached through Cloudflare only.', says.origin),
+  customer('Let the origin be reached through Cloudflare only.', says.behind),
 );
 
 export default [
@@ -27,7 +82,7 @@ export default [
       { provider: 'Offers second factors, and can make them a condition of membership.', customer: 'Make them one, or sign people in through your directory.' },
       says.account,
     ),
-    'keep-logs': shared({ provider: 'Keeps audit logs for a limited time.', customer: 'Take them to a place of your own.' }, says.audit),
+    'keep-logs': shared({ provider: 'Keeps audit logs for a limited time.', customer: 'Take them to a place of your own.' }, says.kept),
   }),
   demarcate(zone, {
     ...line,
@@ -39,8 +94,9 @@ export default [
       },
       says.modes,
     ),
-    'guard-apis': shared({ provider: 'Writes the managed rules, and applies them.', customer: 'Switch them on for the zone.' }, says.proxy),
-    'configure-platform': customer('Have the zone signed, so that nobody answers in its place.', says.platform),
+    'guard-apis': shared({ provider: 'Writes the managed rules, and applies them.', customer: 'Switch them on for the zone.' }, says.managed),
+    'configure-platform': customer('Have the zone signed, so that nobody answers in its place.', says.signing),
+    'leave-cleanly': leaving,
     'limit-exposure': behind,
     'filter-traffic': behind,
     'authenticate-strongly': onAccount,
@@ -55,13 +111,14 @@ export default [
       'nothing to stand before': notApplicable('the record names nothing that takes requests of visitors'),
     }),
     'limit-exposure': customer('Put Cloudflare before what visitors reach.', says.proxy),
+    'leave-cleanly': leaving,
     'authenticate-strongly': onAccount,
     'keep-logs': onAccount,
   }),
   demarcate(accessPolicy, {
     ...line,
     ...noData,
-    'limit-exposure': shared({ provider: 'Lets through only whom the policy names.', customer: 'Name people or groups, and not everybody.' }, says.access),
+    'limit-exposure': shared({ provider: 'Lets through only whom the policy names.', customer: 'Name people or groups, and not everybody.' }, says.entry),
     'authenticate-strongly': onAccount,
     'keep-logs': onAccount,
   }),
