@@ -1,4 +1,4 @@
-import { customer, demarcate, held, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, serverless } from '../baselines/index.ts';
 import { restingOn } from '../resting-on.ts';
 import { withoutData } from '../without-data.ts';
@@ -25,7 +25,10 @@ export default [
     ),
     'encrypt-in-transit': shared({ provider: 'Ends TLS at its front ends.', customer: 'Have HTTP sent on to HTTPS.' }, says.https),
     'grant-least-access': customer('Name an account of its own, with the fewest rights.', says.account),
-    'guard-apis': unchecked('who signs in is decided by the app, or by the proxy before it', customer('Have users prove who they are.', says.firewall)),
+    'guard-apis': unchecked(
+      'who signs in is decided by the app, or by the proxy before it',
+      customer('Have users prove who they are.', inferred(says.firewall)),
+    ),
   }),
   demarcate(firewallRule, {
     ...abstracted,

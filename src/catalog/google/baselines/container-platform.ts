@@ -1,4 +1,4 @@
-import { customer, type DutyId, type Holder, held, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, type DutyId, type Holder, held, inferred, provider, shared, unchecked } from '../../../model/index.ts';
 import { infrastructure } from './infrastructure.ts';
 import { says } from './sources.ts';
 
@@ -9,12 +9,12 @@ export const containerPlatform: Readonly<Record<DutyId, Holder>> = {
   ...infrastructure,
   'isolate-workloads': unchecked(
     'whether two workloads may share a kernel depends on how far you trust them',
-    customer('Place workloads that must not reach each other on separate nodes.', says.cluster),
+    customer('Place workloads that must not reach each other on separate nodes.', inferred(says.cluster)),
   ),
   'publish-os-patches': provider('Builds and patches the systems that nodes run.', says.cluster),
   'publish-platform-patches': provider('Builds the fixes of the control plane and of the components on nodes.', says.cluster),
   'apply-platform-patches': provider('Upgrades the control plane automatically.', says.cluster),
-  'offer-upgrades': provider('Offers new versions, and says when old ones end.', says.cluster),
+  'offer-upgrades': provider('Offers new versions, and says when old ones end.', inferred(says.cluster)),
   'harden-os': shared({ provider: 'Hardens the systems that it builds for nodes.', customer: 'Leave the protections of nodes on.' }, says.cluster),
   'stop-malware': unchecked(
     'detection in containers is switched on in Security Command Center',
@@ -24,14 +24,14 @@ export const containerPlatform: Readonly<Record<DutyId, Holder>> = {
     ),
   ),
   'write-safe-code': unchecked(insideTheImage, customer('Build, review and test the programs in your images.', says.cluster)),
-  'publish-dependency-patches': held(says.cluster, {
+  'publish-dependency-patches': held(inferred(says.cluster), {
     party: 'third-party:software-vendors',
     does: 'Publish fixes of the libraries and base images that images build on.',
   }),
   'apply-dependency-patches': unchecked(insideTheImage, customer('Build images again on fixed libraries and bases, and deploy them.', says.cluster)),
   'guard-supply-chain': unchecked(
     'where images come from is decided by admission, which is not read yet',
-    customer('Run only images whose origin you verified.', says.cluster),
+    customer('Run only images whose origin you verified.', inferred(says.cluster)),
   ),
   'harden-workload': unchecked(
     'workloads are checked where they are declared',
@@ -39,11 +39,11 @@ export const containerPlatform: Readonly<Record<DutyId, Holder>> = {
   ),
   'undo-mistakes': unchecked(
     'the wanted state lives in a repository that the cloud does not show',
-    customer('Keep the definitions of workloads in a place from which they can be rolled back.', says.cluster),
+    customer('Keep the definitions of workloads in a place from which they can be rolled back.', says.definitions),
   ),
-  'filter-traffic': customer('Decide which workloads may talk to each other.', says.cluster),
+  'filter-traffic': customer('Decide which workloads may talk to each other.', inferred(says.cluster)),
   'guard-credentials': unchecked(
     'secrets are checked where workloads use them',
-    customer('Hand secrets to workloads from a secret store, and rotate them.', says.cluster),
+    customer('Rotate the credentials of clusters, and hand secrets to workloads from a secret store.', says.cluster),
   ),
 };

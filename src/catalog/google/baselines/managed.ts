@@ -1,4 +1,4 @@
-import { customer, type DutyId, type Holder, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, type DutyId, type Holder, inferred, provider, shared, unchecked } from '../../../model/index.ts';
 import { borrowed } from '../../borrowed.ts';
 import { abstracted } from './abstracted.ts';
 import { says } from './sources.ts';
@@ -15,9 +15,9 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
   ),
   'upgrade-platform': unchecked(
     'which versions are still supported changes with time',
-    customer('Move to a supported major version before the old one ends.', says.engine),
+    customer('Move to a supported major version before the old one ends.', inferred(says.engine)),
   ),
-  'offer-upgrades': provider('Offers new major versions of the engine, and says when old ones end.', says.engine),
+  'offer-upgrades': provider('Offers new major versions of the engine, and says when old ones end.', inferred(says.engine)),
   'publish-platform-patches': provider('Makes the fixes of the engine’s vendor available.', says.engine),
   'apply-platform-patches': shared(
     { provider: 'Installs fixes of the engine in scheduled maintenance.', customer: 'Say when maintenance may come, and do not put it off.' },

@@ -81,7 +81,7 @@ export const says = {
   ),
   cluster: cite(
     'https://cloud.google.com/kubernetes-engine/docs/concepts/shared-responsibility',
-    'Google hardens and patches the control plane, the systems of nodes and the components on them; the customer maintains workloads, images, permissions and data, and keeps nodes on automatic upgrades.',
+    'Google hardens and patches the control plane, the systems of nodes and the components on them; the customer maintains workloads, images, permissions and data, rotates the credentials of clusters, and keeps nodes on automatic upgrades.',
     read,
   ),
   serverless: cite(

@@ -38,7 +38,7 @@ export default [
       ),
       'of anybody': customer('Demand a comment before changes of strangers are built.', says.strangers),
     }),
-    'publish-dependency-patches': held(says.model, {
+    'publish-dependency-patches': held(inferred(says.model), {
       party: 'third-party:software-vendors',
       does: 'Publish fixes of the images and libraries that builds use.',
     }),

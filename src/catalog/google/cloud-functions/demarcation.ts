@@ -1,8 +1,11 @@
 import { customer, demarcate, nobody, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { runs as serverless } from '../baselines/index.ts';
+import { borrowed } from '../../borrowed.ts';
+import { runs } from '../baselines/index.ts';
 import { keyCases } from '../own-key.ts';
 import { fn } from './service.ts';
 import { says } from './sources.ts';
+
+const serverless = borrowed(runs, 'Cloud Run', '/run/docs/');
 
 /** Who brings fixes of what lies below the code: it turns on the policy of the function, until its runtime is decommissioned. */
 const patched = (what: string) => {

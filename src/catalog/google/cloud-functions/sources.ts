@@ -9,7 +9,7 @@ const ingress = cite(
 );
 
 export const says = {
-  ingress,
+  ingress: inferred(ingress),
   updates: cite(
     'https://cloud.google.com/functions/docs/securing/execution-environment-security',
     'By default tested fixes of a runtime reach all functions by themselves; a function may choose to take them only when it is deployed.',
@@ -20,10 +20,12 @@ export const says = {
     'A runtime is first deprecated, and still patched by the policy of the function; once it is decommissioned neither language, packages nor system get updates, and it takes no new deployment.',
     read,
   ),
-  callers: cite(
-    'https://cloud.google.com/run/docs/securing/authenticating',
-    'What runs is private at first and takes only calls of known identities that were let in.',
-    read,
+  callers: inferred(
+    cite(
+      'https://cloud.google.com/run/docs/securing/authenticating',
+      'What runs is private at first and takes only calls of known identities that were let in.',
+      read,
+    ),
   ),
   identity: inferred(
     cite(

@@ -1,9 +1,11 @@
 import { customer, demarcate, held, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { runs as serverless } from '../baselines/index.ts';
+import { borrowed } from '../../borrowed.ts';
+import { runs } from '../baselines/index.ts';
 import { keyCases } from '../own-key.ts';
 import { job, runService } from './service.ts';
 import { says } from './sources.ts';
 
+const serverless = borrowed(runs, 'Cloud Run functions', '/functions/docs/');
 const inTheImage = 'what an image holds, no configuration shows';
 const rebuilt = unchecked(inTheImage, customer('Build the image again on a fixed base, and deploy it.', says.baseImages));
 const vendors = held(says.baseImages, { party: 'third-party:software-vendors', does: 'Publish fixes of the systems and runtimes that images are built on.' });

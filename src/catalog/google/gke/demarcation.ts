@@ -1,4 +1,4 @@
-import { customer, demarcate, type Holder, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, type Holder, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { containerPlatform } from '../baselines/index.ts';
 import { cluster, nodePool } from './service.ts';
 import { says } from './sources.ts';
@@ -43,7 +43,7 @@ export default [
       'whether a zone may be lost with the cluster is known to people',
       shared(
         { provider: 'Runs the control plane, in several zones where asked to.', customer: 'Ask for a regional cluster, and spread workloads.' },
-        says.duties,
+        inferred(says.duties),
       ),
     ),
     'limit-exposure': customer('Limit who may try the control plane, and give nodes no external addresses.', says.network),
@@ -61,7 +61,7 @@ export default [
       { provider: 'Encrypts what the control plane stores.', customer: 'Decide whether secrets need one more layer, with a key of your own.' },
       says.keys,
     ),
-    'configure-platform': customer('Label the cluster, so that its owner and purpose are known.', says.duties),
+    'configure-platform': customer('Label the cluster, so that its owner and purpose are known.', inferred(says.duties)),
     'record-access': when(cluster, 'observed', {
       yes: shared({ provider: 'Records the calls to the control plane.', customer: 'Leave logging and monitoring on.' }, says.duties),
       no: shared(
@@ -108,7 +108,10 @@ export default [
         ),
       ),
     }),
-    'survive-failure': shared({ provider: 'Repairs nodes that fail, where it may.', customer: 'Leave repair on, and spread nodes over zones.' }, says.duties),
+    'survive-failure': shared(
+      { provider: 'Repairs nodes that fail, where it may.', customer: 'Leave repair on, and spread nodes over zones.' },
+      inferred(says.duties),
+    ),
     'harden-os': shared({ provider: 'Builds a minimal, hardened system for nodes.', customer: 'Use it, and boot only what is signed.' }, says.system),
     'grant-least-access': customer('Let nodes act as an account that may do little, and keep it from pods.', says.identity),
     'limit-exposure': onCluster,

@@ -1,5 +1,6 @@
 import { customer, demarcate, notApplicable, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { says as google } from '../baselines/sources.ts';
 import { withoutData } from '../without-data.ts';
 import { policy } from './service.ts';
 import { says } from './sources.ts';
@@ -19,7 +20,7 @@ export default [
     'keep-residency': customer('Name the locations in which resources may be made.', says.locations),
     'grant-least-access': unchecked(
       'who may change policies is granted on the organisation, and is checked there',
-      customer('Let very few change policies.', says.constraints),
+      customer('Let very few change policies.', google.least),
     ),
   }),
 ];

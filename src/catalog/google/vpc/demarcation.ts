@@ -36,7 +36,7 @@ export default [
       says.defaultNetwork,
     ),
     'filter-traffic': onRules,
-    'segment-network': customer('Lay out subnets for what belongs together, and not one in every region.', says.rules),
+    'segment-network': customer('Lay out subnets for what belongs together, and not one in every region.', google.segments),
     'control-egress': onRules,
     'record-access': onSubnets,
   }),
