@@ -70,3 +70,9 @@ export const valueNode = (text: string, node: Node): Node => {
     );
   return { ...value(/^\d{1,9}$/.test(plain) ? Number(plain) : plain, node.at), ...(node.from && { from: node.from }) };
 };
+
+/** An option that stands alone, as a text of YAML. */
+export const scalarOption = (node: Node): Node => {
+  const text = scalarText(node);
+  return text === undefined ? node : valueNode(text, node);
+};

@@ -28,9 +28,13 @@ const settings =
   /^(?:kustomize\.config\.k8s\.io|kubeadm\.k8s\.io|kind\.x-k8s\.io|k3d\.io|skaffold|eksctl\.io|audit\.k8s\.io|apiserver\.config\.k8s\.io|kubelet\.config\.k8s\.io)(?:\/|$)/;
 
 /** The settings of a part of the cluster; they have no name, so that of the file tells them apart. */
-const isComponent = (apiVersion: string, kind: string): boolean =>
-  (kind === 'KubeletConfiguration' && apiVersion.startsWith('kubelet.config.k8s.io/')) ||
-  (kind === 'EncryptionConfiguration' && apiVersion.startsWith('apiserver.config.k8s.io/'));
+const isComponent = (apiVersion: string, kind: string): boolean => components.some(([one, group]) => one === kind && apiVersion.startsWith(`${group}/`));
+const components = [
+  ['KubeletConfiguration', 'kubelet.config.k8s.io'],
+  ['EncryptionConfiguration', 'apiserver.config.k8s.io'],
+  ['ClusterConfiguration', 'kubeadm.k8s.io'],
+  ['Policy', 'audit.k8s.io'],
+] as const;
 
 /** The object that a document is; nothing when it is something else. */
 export const objectOf = ({ body, at, file, rendered, answer }: Document, isWide: ScopeOfKind = isClusterScoped, root = file): KubernetesObject | undefined => {

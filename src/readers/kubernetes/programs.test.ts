@@ -30,6 +30,51 @@ describe('programs of a cluster', () => {
     });
   });
 
+  it('are declared for the cluster that kubeadm makes, with what it passes on and what it adds by itself', () => {
+    const configuration = `apiVersion: kubeadm.k8s.io/v1beta4
+kind: ClusterConfiguration
+apiServer:
+  extraArgs:
+    - { name: audit-log-path, value: /var/log/audit.log }
+    - { name: authorization-mode, value: RBAC }
+scheduler:
+  extraArgs: { profiling: "false" }
+`;
+    const reading = readManifests({ 'kubeadm.yaml': configuration });
+    expect(reading.declarations.slice(1).map(one => one.type)).toEqual(['kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'etcd']);
+    const option = (program: string, name: string) => {
+      const node = nodeAt(reading.declarations.find(one => one.type === program)?.body, `options.${name}`);
+      return node?.is === 'value' ? node.value : undefined;
+    };
+    expect(option('kube-apiserver', 'authorization-mode')).toBe('RBAC');
+    expect(option('kube-apiserver', 'audit-log-path')).toBe('/var/log/audit.log');
+    expect(option('kube-apiserver', 'enable-admission-plugins')).toBe('NodeRestriction');
+    expect(option('kube-scheduler', 'profiling')).toBe('false');
+    expect(option('etcd', 'client-cert-auth')).toBe('true');
+  });
+
+  it('are declared for a control plane of Cluster API, but for an etcd that stands elsewhere', () => {
+    const reading = readManifests({
+      'cluster.yaml': `apiVersion: controlplane.cluster.x-k8s.io/v1beta1
+kind: KubeadmControlPlane
+metadata: { name: live, namespace: clusters }
+spec:
+  version: v1.36.1
+  kubeadmConfigSpec:
+    clusterConfiguration:
+      etcd: { external: { endpoints: ["https://10.0.0.5:2379"], caFile: /pki/ca.crt } }
+`,
+    });
+    expect(reading.declarations.map(one => one.type)).toEqual([
+      'KubeadmControlPlane.controlplane.cluster.x-k8s.io',
+      'kube-apiserver',
+      'kube-controller-manager',
+      'kube-scheduler',
+    ]);
+    const options = nodeAt(reading.declarations[1]?.body, 'options');
+    expect(options?.is === 'map' && Object.keys(options.entries).filter(name => name.startsWith('etcd'))).toEqual(['etcd-cafile']);
+  });
+
   it('that many pods of one file run are told apart', () => {
     const twice = `${server}---\n${server.replace('name: kube-apiserver, namespace', 'name: other, namespace')}`;
     const ids = readManifests({ 'a.yaml': twice }).declarations.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import type { Declaration, MapNode, Node } from '../../model/index.ts';
 import { argumentsOf, optionsOf, valueNode } from './command-line.ts';
 import { podTemplate } from './kinds.ts';
+import { startedByKubeadm } from './kubeadm.ts';
 import { entriesOf, having, itemsOf, map, scalarText, textAt, unknownHere, value, within } from './node.ts';
 import type { KubernetesObject } from './object.ts';
 
@@ -8,12 +9,13 @@ import type { KubernetesObject } from './object.ts';
  * The programs that a cluster consists of. Where pods run them, what matters is on their command line: the program is declared beside its pods, with
  * its options as a map.
  */
-const programs = ['kube-apiserver', 'etcd', 'kubelet', 'tiller'];
+const programs = ['kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'etcd', 'kubelet', 'tiller'];
 
 /** Options that name a file which may say this option as well; without one, which may say all others. */
 const files: readonly (readonly [program: string, file: string, says?: string])[] = [
   ['kube-apiserver', 'authentication-config', 'anonymous-auth'],
   ['kube-apiserver', 'authorization-config', 'authorization-mode'],
+  ['kube-scheduler', 'config'],
   ['etcd', 'config-file'],
   ['kubelet', 'config'],
 ];
@@ -22,7 +24,7 @@ const files: readonly (readonly [program: string, file: string, says?: string])[
 export const programsIn = (object: KubernetesObject, body: MapNode, declared: Declaration): readonly Declaration[] => {
   const template = podTemplate(object.kind);
   const containers = template && itemsOf(within(body, ...template, 'spec', 'containers'));
-  if (!containers) return [];
+  if (!containers) return madeByKubeadm(object, body, declared);
   return programs.flatMap(program =>
     containers.flatMap((container, i) => {
       const words = argumentsOf(container, program);
@@ -41,6 +43,24 @@ export const programsIn = (object: KubernetesObject, body: MapNode, declared: De
     }),
   );
 };
+
+/** Options of programs that kubeadm starts stand in its configuration. */
+const madeByKubeadm = (object: KubernetesObject, body: MapNode, declared: Declaration): readonly Declaration[] =>
+  startedByKubeadm(declared.type, body).map(({ program, options }) => ({
+    ...declared,
+    id: `${declared.id}/${program}`,
+    address: `${program} of ${declared.address}`,
+    type: program,
+    body: map(
+      [
+        ['name', value(object.name, body.at)],
+        ['options', withFiles(program, options)],
+      ],
+      options.at,
+    ),
+    at: options.at,
+    block: { id: declared.id, locked: 'it is an option that kubeadm passes on' },
+  }));
 
 /** etcd takes each of its options from the environment too; its command line comes first. */
 const withEnvironment = (program: string, container: Node, options: MapNode): MapNode => {

@@ -1,4 +1,5 @@
 import { atLeast, checks, empty, holds, lacks, noneOf } from '../../../model/index.ts';
+import { restOfTheCluster } from './checks-of-the-cluster.ts';
 import { apiServer, encryption, etcd, kubelet } from './service.ts';
 
 export default [
@@ -242,4 +243,5 @@ export default [
       risk: 'Everybody who may read the repository can decrypt every Secret in a copy of etcd.',
     },
   }),
+  ...restOfTheCluster,
 ];

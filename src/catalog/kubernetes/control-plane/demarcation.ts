@@ -1,7 +1,7 @@
 import { customer, demarcate, held, inferred, notApplicable, provider, unchecked, when } from '../../../model/index.ts';
 import { selfManaged } from '../baselines/self-managed.ts';
 import { partOf } from '../part-of.ts';
-import { apiServer, encryption, etcd, kubelet } from './service.ts';
+import { apiServer, auditPolicy, cluster, controllerManager, encryption, etcd, kubelet, scheduler } from './service.ts';
 import { says } from './sources.ts';
 
 const onItsPods = notApplicable('stands on the pods that the program runs in');
@@ -68,6 +68,29 @@ export default [
     'limit-exposure': customer('Leave the port closed that answers everybody.', says.kubelet),
     'authenticate-strongly': customer('Have kubelets demand proof of identity.', says.kubelet),
     'grant-least-access': customer('Have kubelets ask the API server what a caller may do.', says.kubeletModes),
+    'guard-credentials': customer('Have kubelets renew their certificates by themselves.', says.kubeletFile),
+    'encrypt-in-transit': customer('Have an authority sign the certificate that a kubelet shows.', says.kubeletFile),
+  }),
+  demarcate(controllerManager, {
+    ...partOf('stands on the API server of the cluster'),
+    'limit-exposure': customer('Have the controller manager answer its own node, and offer no profiles.', says.controllers),
+    'encrypt-in-transit': customer('Give pods the authority by which they know the API server.', says.controllers),
+    'guard-credentials': customer('Give it a key of its own for the tokens of service accounts.', says.controllers),
+    'grant-least-access': customer('Have each controller act by an account of its own.', says.controllers),
+  }),
+  demarcate(scheduler, {
+    ...partOf('stands on the API server of the cluster'),
+    'limit-exposure': customer('Have the scheduler answer its own node, and offer no profiles.', says.scheduling),
+  }),
+  demarcate(auditPolicy, {
+    ...partOf('stands on the API server that reads the policy'),
+    'guard-credentials': customer('Record of requests for Secrets who made them, and not what they carry.', says.auditing),
+    'record-access': customer('Say which requests are recorded, and leave out none that matters.', says.auditing),
+  }),
+  demarcate(cluster, {
+    ...partOf('stands on the API server of the cluster'),
+    'upgrade-platform': customer('Move the cluster to a version that is still supported.', says.versions),
+    'survive-failure': customer('Run the control plane on three nodes or more.', says.members),
   }),
   demarcate(encryption, {
     ...partOf('stands on the API server that reads the configuration'),

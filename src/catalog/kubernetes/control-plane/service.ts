@@ -1,4 +1,5 @@
 import { asset, choice, count, flag, list, service, text } from '../../../model/index.ts';
+import { levels } from './audit-rules.ts';
 import { says } from './sources.ts';
 
 const controlPlane = service({ id: 'kubernetes.control-plane', name: 'Kubernetes control plane', vendor: 'kubernetes' });
@@ -45,6 +46,48 @@ export const kubelet = asset(controlPlane, 'kubelet', {
   authorization: text({ unset: 'AlwaysAllow', source: says.kubeletModes }),
   /** 0 when there is none. */
   readOnlyPort: count({ unset: 10_255 }),
+  /** It asks for a new certificate before its own ends. */
+  renewsCertificate: flag({ unset: false, source: says.kubeletFile }),
+  /** What it shows to the API server was signed by an authority, and not by itself. */
+  certifiedServer: flag({ unset: false, source: says.kubeletFile }),
+});
+
+/** What keeps a cluster as it was declared. */
+export const controllerManager = asset(controlPlane, 'controller-manager', {
+  name: text({ unset: '' }),
+  profiling: flag({ unset: true, source: says.controllers }),
+  /** Where it answers. */
+  address: text({ unset: '0.0.0.0', source: says.controllers }),
+  /** Each controller acts by an account of its own. */
+  ownAccounts: flag({ unset: false, source: says.controllers }),
+  signingKey: flag(no),
+  /** Pods are given the authority by which they know the API server. */
+  authority: flag(no),
+});
+
+/** What chooses a node for each pod. */
+export const scheduler = asset(controlPlane, 'scheduler', {
+  name: text({ unset: '' }),
+  profiling: flag({ unset: true }),
+  address: text({ unset: '0.0.0.0', source: says.scheduling }),
+});
+
+/** Says which requests are recorded, and how much of them. */
+export const auditPolicy = asset(controlPlane, 'audit-policy', {
+  name: text({ unset: '' }),
+  /** What is recorded of requests for Secrets at most, and at least. */
+  secretsAtMost: choice(levels, { unset: 'None', source: says.auditing }),
+  secretsAtLeast: choice(levels, { unset: 'None', source: says.auditing }),
+  /** What is recorded of requests that no rule names. */
+  rest: choice(levels, { unset: 'None', source: says.auditing }),
+});
+
+/** A cluster that kubeadm or Cluster API makes on machines of your own. */
+export const cluster = asset(controlPlane, 'cluster', {
+  name: text({ unset: '' }),
+  support: choice(['supported', 'ended'], { unsaid: 'the version is chosen by the tool that makes the cluster' }),
+  /** How many nodes the control plane runs on. */
+  controlPlanes: count({ unsaid: 'how many nodes join the control plane is not said here' }),
 });
 
 /** The file that tells the API server how to encrypt what it stores. */

@@ -1,10 +1,12 @@
 import { inferred } from '../../../model/index.ts';
-import { docs } from '../sources.ts';
+import { docs, page } from '../sources.ts';
 
 const options = 'reference/command-line-tools-reference/kube-apiserver';
 const securing = 'tasks/administer-cluster/securing-a-cluster';
 const etcd = 'tasks/administer-cluster/configure-upgrade-etcd';
 const kubelet = 'reference/access-authn-authz/kubelet-authn-authz';
+const controllers = 'reference/command-line-tools-reference/kube-controller-manager';
+const scheduling = 'reference/command-line-tools-reference/kube-scheduler';
 const auditing = 'tasks/debug/debug-cluster/audit';
 
 const access = docs(securing, 'Limiting who reaches the interface of a cluster, and what they may do there, is the first line of defence.');
@@ -29,6 +31,20 @@ export const says = {
   kubelet: docs(securing, 'Kubelets give power over a node and its containers, and clusters for production switch their authentication and authorization on.'),
   kubeletStrangers: docs(kubelet, 'A kubelet that is told nothing answers requests without proof of identity as those of system:anonymous.'),
   kubeletModes: docs(kubelet, 'A kubelet that is told nothing allows every request; with Webhook it asks the API server.'),
+  kubeletFile: docs(
+    'reference/config-api/kubelet-config.v1beta1',
+    'A kubelet signs the certificate that it shows by itself, and asks for no new one before its own ends, unless its configuration says otherwise.',
+  ),
+  controllers: docs(
+    controllers,
+    'The controller manager listens on all addresses and offers profiles by default; it can use an account of its own for each controller, a key that signs tokens, and an authority that pods are given.',
+  ),
+  scheduling: docs(scheduling, 'The scheduler listens on all addresses by default, for whatever in the cluster wants to reach it.'),
+  auditing: docs(
+    auditing,
+    'The first rule of the policy that fits a request says how much of it is recorded: nothing, metadata, or the bodies of request and response as well.',
+  ),
+  versions: page('https://kubernetes.io/releases/1.35/', 'Version 1.35 is supported until the end of February 2027.'),
   peers: docs(
     etcd,
     'Members of etcd talk to each other over TLS when each is given a certificate and a key for its peers, and addresses that begin with https.',
