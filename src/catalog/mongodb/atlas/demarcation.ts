@@ -1,13 +1,61 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { groundByCloud, software } from '../../software.ts';
+import { groundByCloud, type Said, software } from '../../software.ts';
 import { cluster, databaseUser, project } from './service.ts';
 import { says } from './sources.ts';
 
+const byPeople = 'people do this, and no configuration shows whether they did';
+const said: Said = {
+  'guard-facilities': says.buildings,
+  'offer-upgrades': says.ends,
+  'configure-platform': says.model,
+  'survive-failure': says.copies,
+  'segment-network': says.setup,
+  'encrypt-in-transit': says.setup,
+  'publish-platform-patches': says.model,
+  'run-directory': says.rights,
+  'manage-accounts': says.setup,
+  'guard-credentials': says.secrets,
+  'grant-least-access': says.least,
+  'limit-trust': says.federations,
+  'prove-recovery': says.disasters,
+  'keep-residency': says.places,
+  'watch-changes': says.ends,
+  'review-agreements': says.reports,
+  'assess-compliance': says.rules,
+};
 const line = {
-  ...software({ model: says.model, platform: says.model, encryption: says.setup, access: says.setup, logs: says.setup }),
+  ...software({ model: says.model, platform: says.model, encryption: says.setup, access: says.setup, logs: says.setup, said }),
   'apply-os-patches': provider('Brings security patches in by itself, without downtime.', says.model),
   'apply-platform-patches': provider('Brings security patches in by itself, without downtime.', says.model),
   'find-vulnerabilities': provider('Has itself attacked by testers and hunters of bugs, and mends what they find.', says.model),
+  'guard-apis': provider('Answers nobody who has not authenticated.', says.calls),
+  'authenticate-strongly': unchecked(
+    'how people sign in is decided where they sign in',
+    shared(
+      {
+        provider: 'Demands a second factor of people who sign in with a password of Atlas.',
+        customer: 'Have your directory demand one where people sign in through it.',
+      },
+      says.signIn,
+    ),
+  ),
+  'limit-consumption': unchecked(
+    'how much is needed, no setting shows',
+    shared(
+      { provider: 'Gives each tier its resources, and more where scaling is switched on.', customer: 'Choose the tier, watch the use, and plan for more.' },
+      says.sizes,
+    ),
+  ),
+  'continue-business': unchecked(
+    byPeople,
+    shared(
+      {
+        provider: 'Elects another primary where members stand in several regions or clouds.',
+        customer: 'Spread what must go on, make a plan, and rehearse it.',
+      },
+      says.disasters,
+    ),
+  ),
 } as const;
 const onCluster = notApplicable('the cluster answers for it');
 const onProject = notApplicable('the project answers for it');
@@ -20,7 +68,7 @@ const noData = {
   'undo-mistakes': onCluster,
   'retain-and-dispose': onCluster,
 } as const;
-const reach = customer('List only the addresses from which your programs come, and nothing that means everybody.', says.addresses);
+const reach = customer('List only the addresses from which your programs come, and nothing that means everybody.', says.setup);
 
 export default [
   demarcate(project, {
@@ -40,7 +88,7 @@ export default [
   }),
   demarcate(cluster, {
     ...line,
-    ...groundByCloud(says.clouds, 'cloud', { AWS: 'AWS', AZURE: 'Microsoft', GCP: 'Google' }),
+    ...groundByCloud(says.clouds, 'cloud', { AWS: 'AWS', AZURE: 'Microsoft', GCP: 'Google' }, said),
     'isolate-tenants': when(cluster, 'tier', {
       dedicated: provider('Gives dedicated clusters of a project machines and a network of their own.', says.setup),
       'shared or free': provider('Keeps customers on the same machines apart.', says.clouds),
@@ -85,7 +133,7 @@ export default [
     'limit-exposure': onProject,
     'filter-traffic': onProject,
     'record-access': onProject,
-    'authenticate-strongly': customer('Let programs sign in by certificates or identities of their cloud.', says.users),
-    'grant-least-access': customer('Give each user rights on the databases that it needs.', says.users),
+    'authenticate-strongly': customer('Let programs sign in by certificates or identities of their cloud.', says.programs),
+    'grant-least-access': customer('Give each user rights on the databases that it needs.', says.least),
   }),
 ];
