@@ -11,8 +11,10 @@ export const replacesOf = (changes: readonly Change[], bound: Bound, form: Forms
   changes.flatMap(change => {
     if (change.do === 'add') return [];
     const declaration = bound.declared.get(change.on);
-    const path = dotted(change.path);
-    return declaration && form(declaration.type)?.replaces.has(path) ? [`${declaration.address}.${path}`] : [];
+    const known = declaration && form(declaration.type);
+    const names = named(change.path);
+    const replaced = names.map((_, i) => names.slice(0, i + 1).join('.')).find(path => known?.replaces.has(path));
+    return declaration && replaced !== undefined ? [`${declaration.address}.${replaced}`] : [];
   });
 
 /** What the provider demands beside what is written, where a block or a declaration is new: a fix without it would not deploy. */
