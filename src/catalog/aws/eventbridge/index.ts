@@ -1,9 +1,9 @@
 // Generated from the service folders by `npm run generate`; do not edit.
 import type { ServiceEntry } from '../../../model/index.ts';
 import checks from './checks.ts';
-import cloudformation from './cloudformation.ts';
+import cloudformation, { pieces as cloudformationPieces } from './cloudformation.ts';
 import demarcation from './demarcation.ts';
-import terraform from './terraform.ts';
+import terraform, { pieces as terraformPieces } from './terraform.ts';
 
 const entry: ServiceEntry = {
   demarcations: demarcation,
@@ -11,5 +11,6 @@ const entry: ServiceEntry = {
   mappings: [...terraform, ...cloudformation],
   computed: [],
   shipped: [],
+  pieces: [...terraformPieces, ...cloudformationPieces],
 };
 export default entry;

@@ -1,9 +1,9 @@
 // Generated from the service folders by `npm run generate`; do not edit.
 import type { ServiceEntry } from '../../../model/index.ts';
-import arm from './arm.ts';
+import arm, { pieces as armPieces } from './arm.ts';
 import checks from './checks.ts';
 import demarcation from './demarcation.ts';
-import terraform from './terraform.ts';
+import terraform, { pieces as terraformPieces } from './terraform.ts';
 
 const entry: ServiceEntry = {
   demarcations: demarcation,
@@ -11,5 +11,6 @@ const entry: ServiceEntry = {
   mappings: [...terraform, ...arm],
   computed: [],
   shipped: [],
+  pieces: [...terraformPieces, ...armPieces],
 };
 export default entry;

@@ -2,7 +2,7 @@
 import type { ServiceEntry } from '../../../model/index.ts';
 import checks from './checks.ts';
 import demarcation from './demarcation.ts';
-import manifest from './manifest.ts';
+import manifest, { pieces as manifestPieces } from './manifest.ts';
 
 const entry: ServiceEntry = {
   demarcations: demarcation,
@@ -10,5 +10,6 @@ const entry: ServiceEntry = {
   mappings: manifest,
   computed: [],
   shipped: [],
+  pieces: manifestPieces,
 };
 export default entry;
