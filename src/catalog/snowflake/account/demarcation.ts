@@ -1,17 +1,60 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { groundByCloud, software } from '../../software.ts';
+import { groundByCloud, type Said, software } from '../../software.ts';
 import { account, networkPolicy, user } from './service.ts';
 import { says } from './sources.ts';
 
-const line = software({
-  model: says.model,
-  platform: says.clouds,
-  encryption: says.features,
-  access: says.signIn,
-  logs: says.records,
-  regions: says.regions,
-  leaving: says.leaving,
-});
+const byPeople = 'people do this, and no configuration shows whether they did';
+const said: Said = {
+  'maintain-hardware': says.machines,
+  'isolate-tenants': says.apart,
+  'isolate-workloads': says.warehouses,
+  'apply-os-patches': says.upkeep,
+  'publish-platform-patches': says.weekly,
+  'apply-platform-patches': says.weekly,
+  'offer-upgrades': says.bundles,
+  'upgrade-platform': says.weekly,
+  'configure-platform': says.secure,
+  'limit-exposure': says.networks,
+  'encrypt-in-transit': says.transit,
+  'run-directory': says.services,
+  'limit-trust': says.integrations,
+  'manage-accounts': says.users,
+  'grant-least-access': says.functions,
+  'find-vulnerabilities': says.attacked,
+  'watch-changes': says.bundles,
+  'review-agreements': says.audited,
+  'assess-compliance': says.card,
+};
+const line = {
+  ...software({
+    model: says.model,
+    platform: says.clouds,
+    encryption: says.features,
+    access: says.signIn,
+    logs: says.history,
+    regions: says.regions,
+    leaving: says.leaving,
+    said,
+  }),
+  'limit-consumption': unchecked(
+    'how much may be used is decided by people, and limits stand in monitors and budgets',
+    shared(
+      { provider: 'Counts credits, and suspends warehouses at the limits that you set.', customer: 'Set limits for the account and its warehouses.' },
+      says.monitors,
+    ),
+  ),
+  'detect-threats': unchecked(
+    'no configuration shows whether somebody acts on an alarm',
+    shared({ provider: 'Runs scanners that find unusual events.', customer: 'Enable them, and investigate what they find.' }, says.centre),
+  ),
+  'continue-business': unchecked(
+    byPeople,
+    shared(
+      { provider: 'Offers replication and failover to other regions and clouds.', customer: 'Replicate what must go on, and rehearse failing over.' },
+      says.continuity,
+    ),
+  ),
+} as const;
 const onAccount = notApplicable('the account answers for it');
 const noData = {
   'classify-data': onAccount,
@@ -32,12 +75,9 @@ const networks = shared(
 export default [
   demarcate(account, {
     ...line,
-    ...groundByCloud(says.clouds, 'cloud', { AWS: 'AWS', 'Microsoft Azure': 'Microsoft', 'Google Cloud': 'Google' }),
+    ...groundByCloud(says.clouds, 'cloud', { AWS: 'AWS', 'Microsoft Azure': 'Microsoft', 'Google Cloud': 'Google' }, said),
     'encrypt-at-rest': provider('Encrypts the files of every table.', says.features),
-    'isolate-tenants': provider('Keeps the data of its customers apart.', says.policy),
-    'apply-os-patches': provider('Updates systems regularly.', says.policy),
-    'apply-platform-patches': provider('Updates applications and databases regularly.', says.policy),
-    'encrypt-in-transit': provider('Encrypts what goes over networks that are not trusted.', says.policy),
+    'encrypt-in-transit': provider('Encrypts what goes to and from it with TLS.', says.transit),
     'control-keys': when(account, 'keyOfYours', {
       true: shared(
         { provider: 'Safeguards its half of the master key.', customer: 'Safeguard the key in your cloud: without it nothing can be read.' },
@@ -63,7 +103,7 @@ export default [
       },
       says.secondFactor,
     ),
-    'grant-least-access': customer('Keep those few who may do all, and build roles for the rest.', says.roles),
+    'grant-least-access': customer('Keep those few who may do all, and build roles for the rest.', says.functions),
     'guard-credentials': customer('Keep keys of clouds out of stages, by storage integrations.', inferred(says.signIn)),
     'undo-mistakes': shared(
       { provider: 'Keeps what was changed or dropped for the days that you say, and seven more for itself.', customer: 'Say more than one day.' },
@@ -73,13 +113,14 @@ export default [
       { provider: 'Keeps several copies of the data in the region.', customer: 'Keep a copy in another account or place.' },
       inferred(says.timeTravel),
     ),
-    'prevent-leaks': customer('Keep data from being unloaded to whatever address a query names.', inferred(says.model)),
-    'keep-logs': shared({ provider: 'Keeps histories of logins and queries for a limited time.', customer: 'Take them to a place of your own.' }, says.records),
+    'prevent-leaks': customer('Keep data from being unloaded to whatever address a query names.', says.secure),
+    'keep-logs': shared({ provider: 'Keeps histories of logins and queries for a limited time.', customer: 'Take them to a place of your own.' }, says.aYear),
   }),
   demarcate(networkPolicy, { ...line, ...noData, 'limit-exposure': onAccount, 'authenticate-strongly': onAccount, 'filter-traffic': networks }),
   demarcate(user, {
     ...line,
     ...noData,
+    'filter-traffic': unchecked('the addresses stand in the network policies, and are checked there', networks),
     'authenticate-strongly': shared(
       {
         provider: 'Asks a person who signs in by password for a second factor.',
@@ -87,6 +128,6 @@ export default [
       },
       says.secondFactor,
     ),
-    'grant-least-access': customer('Give nobody the account’s highest role as the one to start with.', says.roles),
+    'grant-least-access': customer('Give nobody the account’s highest role as the one to start with.', says.functions),
   }),
 ];

@@ -24,19 +24,72 @@ const features = cite(
   'All data in tables and internal stages is encrypted with AES-256; periodic rekeying, keys of customers, network policies, private connections, session policies, second factors, sign-on by a directory and roles for all objects are features of the editions.',
   read,
 );
-const policy = cite(
-  'https://paperzz.com/doc/6848162/enhanced-data-and-security-policy',
-  'Snowflake updates systems, applications and databases regularly, sets up firewalls, manages access to servers, keeps data of customers apart, encrypts it in transit and at rest, and has itself audited.',
-  read,
-  'secondary',
-);
+const concepts = (says: string) => cite(`${docs}/user-guide/intro-key-concepts`, says, read);
+const releases = (says: string) => cite(`${docs}/user-guide/intro-releases`, says, read);
+const keyModel = (says: string) => cite(`${docs}/user-guide/security-encryption-manage`, says, read);
+const roles = (says: string) => cite(`${docs}/user-guide/security-access-control-considerations`, says, read);
+const usage = (says: string) => cite(`${docs}/sql-reference/account-usage`, says, read);
 
 export const says = {
+  machines: concepts('There is no hardware for customers to choose or manage: Snowflake manages the infrastructure, on machines of public clouds.'),
+  upkeep: concepts('Maintenance, updates of software and upgrades are handled by Snowflake, so that customers need not.'),
+  warehouses: concepts('Each warehouse is a cluster of its own, which shares no compute with others and has no effect on them.'),
+  services: concepts('Services that Snowflake runs handle requests from the sign-in on, with security, authentication and control of access.'),
+  weekly: releases(
+    'Snowflake deploys a release each week in the background, after tests and in stages, and patches with fixes as they are needed, to all accounts.',
+  ),
+  bundles: releases(
+    'Changes of behaviour are announced and come in bundles: customers test them in the first month, may put them off in the second, and have them for good after.',
+  ),
+  apart: keyModel('Each account has keys of its own, which, besides the control of access, keep it apart from other accounts.'),
+  users: roles('Administrators of the account make users, by roles meant for it, and decide who gets which role.'),
+  functions: roles('The highest role goes to few people, and roles that fit the work to the rest; each role has the rights that it needs on objects.'),
+  transit: cite(
+    `${docs}/user-guide/security-encryption-end-to-end`,
+    'Data are encrypted with TLS on their way to and from Snowflake, and encrypted by the client before they go to a stage of Snowflake.',
+    read,
+  ),
+  integrations: cite(
+    `${docs}/user-guide/oauth-intro`,
+    'Programs of others get in by integrations, which administrators of the account configure; logins by them stand in the history.',
+    read,
+  ),
+  monitors: cite(
+    `${docs}/user-guide/resource-monitors`,
+    'Administrators set limits of credits for the account and for warehouses; Snowflake counts, notifies, and suspends warehouses at the limit.',
+    read,
+  ),
+  centre: cite(
+    `${docs}/user-guide/trust-center/overview`,
+    'Scanners of the Trust Center look at how an account is set up and at unusual events; customers enable them, investigate what they find and mend the settings.',
+    read,
+  ),
+  continuity: cite(
+    `${docs}/user-guide/replication-intro`,
+    'When a region fails its accounts cannot be reached; customers who must go on replicate what is critical to an account elsewhere, fail over to it, and drill that, with what Snowflake offers for it.',
+    read,
+  ),
+  audited: cite(`${docs}/user-guide/cert-soc-2`, 'An independent auditor attests the controls of Snowflake; customers can ask for the report.', read),
+  card: cite(
+    `${docs}/user-guide/cert-pci-dss`,
+    'Beside what Snowflake meets and has assessed each year, there are duties of compliance that fall to customers, as a matrix tells.',
+    read,
+  ),
+  attacked: cite(
+    'https://www.snowflake.net/snowflake-seriously-serious-security/',
+    'Snowflake has experts attack its service, not just once a year but after changes that matter, within a programme of tests.',
+    read,
+  ),
+  history: usage('Snowflake keeps views of what was accessed, granted, queried and changed in an account.'),
+  aYear: usage('Views of usage reach back a year, and those of the information schema a week to half a year.'),
+  secure: cite(
+    `${docs}/guides-overview-secure`,
+    'Snowflake offers means by which administrators set up the security of their account, among them policies on what data may move where.',
+    read,
+  ),
   features,
-  policy,
   model,
   keys,
-  records: inferred(model, 'Snowflake keeps histories of logins and queries, for a limited time, in views of the account.'),
   clouds: inferred(keys, 'An account is hosted on the platform of a cloud provider, and Snowflake runs what stands on it.'),
   regions: cite(`${docs}/user-guide/intro-regions`, 'Every account is hosted in a single region, by which customers choose where their data are kept.', read),
   leaving: cite(
@@ -56,10 +109,8 @@ export const says = {
   ),
   signIn,
   timeTravel: cite(
-    `${docs}/user-guide/data-time-travel`,
-    'Changed and dropped data can be brought back for one day unless you say otherwise, for up to ninety days in the larger editions; seven more days only Snowflake can recover it.',
+    `${docs}/user-guide/data-availability`,
+    'Changed and deleted data can be brought back by the customer for one day, and for up to ninety days in the larger editions; after that Snowflake can recover it as a fail-safe.',
     read,
-    'secondary',
   ),
-  roles: inferred(features, 'Roles decide over all objects of an account, and its administrators decide over roles.'),
 };
