@@ -2,21 +2,26 @@ import { customer, demarcate, notApplicable, provider, shared, unchecked, when }
 import { software } from '../../software.ts';
 import { ownMachine } from './own-machine.ts';
 import { actions, organization, repository, runner, webhook } from './service.ts';
-import { says } from './sources.ts';
+import { said, says } from './sources.ts';
 
 const line = {
-  ...software({ model: says.tenant, platform: says.platform, encryption: says.encryption, access: says.secondFactor, logs: says.audit }),
-  'guard-facilities': provider('Guards its data centers around the clock, and lets in only technicians and approved staff.', says.platform),
+  ...software({ model: says.tenant, platform: says.platform, encryption: says.encryption, access: says.secondFactor, logs: says.audit, said }),
+  'guard-facilities': provider('Lets only authorised people into the buildings that hold its systems.', says.facilities),
   'absorb-floods': provider('Turns floods away.', says.platform),
   'apply-os-patches': provider('Installs systems hardened and patched.', says.platform),
   'harden-os': provider('Installs systems hardened and patched.', says.platform),
   'apply-dependency-patches': provider('Keeps its software, and what it builds on, up to date.', says.platform),
-  'encrypt-in-transit': provider('Sends private data over TLS and SSH only.', says.platform),
-  'survive-failure': provider('Keeps every line of code on several servers.', says.platform),
+  'encrypt-in-transit': provider('Encrypts what it sends over public networks.', says.sent),
+  'survive-failure': provider('Keeps several copies of the data, on redundant storage.', says.copies),
+  'guard-apis': provider('Asks callers for a token where data is not public, and throttles all of them.', says.limits),
 } as const;
+const restored = unchecked(
+  'what was deleted is not among the settings',
+  shared({ provider: 'Keeps what was deleted for a while.', customer: 'Know how long it can be brought back, and act in time.' }, says.deleted),
+);
 const onOrganization = notApplicable('the organization answers for it');
 const noData = notApplicable('it holds no data');
-const least = customer('Give members no more than they need in every repository, and keep owners few.', says.tenant);
+const least = customer('Give members no more than they need in every repository, and keep owners few.', said['grant-least-access'] ?? says.tenant);
 
 export default [
   demarcate(organization, {
@@ -29,30 +34,35 @@ export default [
       says.secondFactor,
     ),
     'grant-least-access': least,
-    'prevent-leaks': customer('Keep members from publishing repositories and from taking private ones away as forks.', says.tenant),
+    'undo-mistakes': restored,
+    'prevent-leaks': customer('Keep members from publishing repositories and from taking private ones away as forks.', says.reading),
     'guard-credentials': customer('Have secrets looked for and blocked in every new repository.', says.pushProtection),
     'find-vulnerabilities': shared(
       { provider: 'Looks for holes in GitHub itself.', customer: 'Have GitHub tell of known holes in what new repositories use.' },
-      says.tenant,
+      says.dependencies,
     ),
     'filter-traffic': shared(
       { provider: 'Turns away other addresses where a list is set.', customer: 'List the addresses from which members come, where the plan allows it.' },
-      says.audit,
+      says.allowed,
     ),
     'keep-logs': shared({ provider: 'Keeps the audit log for 180 days.', customer: 'Stream it to a place of your own.' }, says.stream),
   }),
   demarcate(repository, {
     ...line,
-    'limit-exposure': customer('Decide which repositories everybody may read.', says.tenant),
+    'undo-mistakes': restored,
+    'limit-exposure': customer('Decide which repositories everybody may read.', says.reading),
     'guard-supply-chain': customer('Let nothing into the branches that matter without a review, and nobody overwrite them.', says.branches),
     'guard-credentials': customer('Have pushes blocked that hold secrets, and keep secrets out of code.', says.pushProtection),
     'find-vulnerabilities': shared(
       { provider: 'Compares what the code uses with the holes that are known.', customer: 'Switch these alerts on.' },
-      says.tenant,
+      says.dependencies,
     ),
-    'write-safe-code': unchecked('what is in the code, no setting shows', customer('Build, review and test your programs.', says.tenant)),
+    'write-safe-code': unchecked('what is in the code, no setting shows', customer('Build, review and test your programs.', says.reading)),
     'publish-dependency-patches': unchecked('only where others build on the code', customer('Release fixes of what others build on.', says.tenant)),
-    'apply-dependency-patches': unchecked('which versions the code uses stands in the code', customer('Take fixed libraries into your programs.', says.tenant)),
+    'apply-dependency-patches': unchecked(
+      'which versions the code uses stands in the code',
+      customer('Take fixed libraries into your programs.', says.dependencies),
+    ),
     'authenticate-strongly': onOrganization,
     'filter-traffic': onOrganization,
     'keep-logs': onOrganization,
@@ -80,11 +90,11 @@ export default [
       }),
     }),
     'isolate-workloads': when(runner, 'hosting', {
-      'GitHub-hosted': provider('Gives every job a clean machine.', says.clean),
+      'GitHub-hosted': provider('Gives every job a clean machine.', says.isolated),
       'self-hosted': customer('Give every job a clean machine, or let only jobs meet that may see each other.', says.selfHosted),
     }),
     'limit-exposure': when(runner, 'hosting', {
-      'GitHub-hosted': provider('Runs the code of strangers on machines of its own.', says.hosted),
+      'GitHub-hosted': provider('Runs the code of strangers on machines of its own.', says.isolated),
       'self-hosted': customer('Keep public repositories, and so the code of strangers, off your machines.', says.untrusted),
     }),
     'encrypt-at-rest': noData,
@@ -98,9 +108,9 @@ export default [
     ...line,
     'encrypt-in-transit': shared(
       { provider: 'Sends over TLS, and verifies the certificate of the receiver.', customer: 'Name an address that speaks TLS, and leave verification on.' },
-      says.encryption,
+      says.hooks,
     ),
-    'guard-apis': customer('Set a secret with which the receiver can tell the calls of GitHub from others.', says.tenant),
+    'guard-apis': customer('Set a secret with which the receiver can tell the calls of GitHub from others.', says.hooks),
     'back-up-data': noData,
     'prove-recovery': noData,
     'classify-data': noData,

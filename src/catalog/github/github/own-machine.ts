@@ -1,17 +1,17 @@
-import { customer, type Depends, type DutyId, provider, thirdParty, unchecked, when } from '../../../model/index.ts';
+import { type Citation, customer, type Depends, type DutyId, inferred, provider, thirdParty, unchecked, when } from '../../../model/index.ts';
 import { runner } from './service.ts';
 import { says } from './sources.ts';
 
 const elsewhere = 'the machine is judged where it is declared: in its cloud, or in your datacenter';
 /** A duty about the machine below the runner: GitHub's where GitHub hosts it, else yours or of whoever runs your machines. */
-const machine = (gitHub: string, you: string): Depends =>
+const machine = (gitHub: string, you: string, hosted: Citation = says.hostedGround, own: Citation = says.ownGround): Depends =>
   when(runner, 'hosting', {
-    'GitHub-hosted': provider(gitHub, says.hostedGround, 'Microsoft Azure'),
-    'self-hosted': unchecked(elsewhere, customer(you, says.ownGround)),
+    'GitHub-hosted': provider(gitHub, hosted, 'Microsoft Azure'),
+    'self-hosted': unchecked(elsewhere, customer(you, own)),
   });
-const system = (gitHub: string, you: string): Depends =>
+const system = (gitHub: string, you: string, hosted: Citation = says.hosted): Depends =>
   when(runner, 'hosting', {
-    'GitHub-hosted': provider(gitHub, says.hosted),
+    'GitHub-hosted': provider(gitHub, hosted),
     'self-hosted': unchecked('what is on a machine of yours, no setting of GitHub shows', customer(you, says.selfHosted)),
   });
 
@@ -29,14 +29,24 @@ const image = (gitHub: string, partner: string, yours: string, you: string): Dep
 export const ownMachine = {
   'guard-facilities': machine('Sees that its machines stand in guarded buildings.', 'See that the machine stands in a guarded building.'),
   'sustain-facilities': machine('Sees to power and cooling of its machines.', 'See to power and cooling of the machine.'),
-  'maintain-hardware': machine('Replaces its machines when they fail.', 'Replace the machine when it fails.'),
+  'maintain-hardware': machine('Replaces its machines when they fail.', 'Replace the machine when it fails.', says.hosted, says.selfHosted),
   'destroy-media': machine('Erases or destroys the disks of its machines.', 'Erase or destroy the disks of the machine.'),
   'guard-network-fabric': machine('Protects the network of its machines.', 'Protect the network that the machine is in.'),
   'patch-hypervisor': machine('Patches the layer that divides its machines.', 'Patch what the machine runs on.'),
-  'isolate-tenants': machine('Keeps the jobs of its customers apart.', 'Let nobody else use the machine.'),
-  'segment-network': machine('Divides the network of its machines.', 'Keep the machine apart from networks that its jobs need not reach.'),
+  'isolate-tenants': machine('Keeps the jobs of its customers apart.', 'Let nobody else use the machine.', says.isolated),
+  'segment-network': machine(
+    'Divides the network of its machines.',
+    'Keep the machine apart from networks that its jobs need not reach.',
+    says.hostedGround,
+    says.around,
+  ),
   'filter-traffic': machine('Lets nothing from outside into its machines.', 'Let nothing from outside into the machine.'),
-  'control-egress': machine('Decides what its machines may reach, which is nearly everything.', 'Decide what jobs on the machine may reach.'),
+  'control-egress': machine(
+    'Decides what its machines may reach, which is nearly everything.',
+    'Decide what jobs on the machine may reach.',
+    says.hostedGround,
+    says.around,
+  ),
   'publish-os-patches': image(
     'Builds its images anew each week.',
     'Build their images anew.',
@@ -50,7 +60,11 @@ export const ownMachine = {
     'Update the system of the machine.',
   ),
   'harden-os': system('Builds its images.', 'Set the machine up so that it offers little to attack.'),
-  'stop-malware': system('Throws a machine away after each job.', 'Detect and stop hostile programs on the machine.'),
-  'find-vulnerabilities': system('Looks for holes in its images.', 'Look for holes in what is installed on the machine.'),
-  'survive-failure': system('Starts jobs on whatever machine is well.', 'Keep enough machines, so that the failure of one stops nothing.'),
+  'stop-malware': system('Throws a machine away after each job.', 'Detect and stop hostile programs on the machine.', says.isolated),
+  'find-vulnerabilities': system('Looks for holes in its images.', 'Look for holes in what is installed on the machine.', inferred(says.hosted)),
+  'survive-failure': system(
+    'Starts jobs on whatever machine is well.',
+    'Keep enough machines, so that the failure of one stops nothing.',
+    inferred(says.hosted),
+  ),
 } as const satisfies Partial<Record<DutyId, Depends>>;

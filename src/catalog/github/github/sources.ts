@@ -1,4 +1,5 @@
 import { cite, inferred } from '../../../model/index.ts';
+import type { Said } from '../../software.ts';
 
 const read = '2026-11-22';
 const docs = 'https://docs.github.com/en';
@@ -19,7 +20,109 @@ const platform = cite(
   'secondary',
 );
 
+const page = (path: string, says: string) => cite(`${docs}/${path}`, says, read);
+const agreement = (says: string) => page('site-policy/privacy-policies/github-data-protection-agreement', says);
+const terms = (says: string) => page('site-policy/github-terms/github-terms-of-service', says);
+const updates = agreement(
+  'Providing the service means finding and repairing problems and installing the latest updates, for reliability and security among other things.',
+);
+const owners = terms('The owners of an organization have the last word over it and what is in it, manage who gets at it, and answer for what is done there.');
+const reading = terms('You control who gets at private repositories, answer for what you post, and by making it public show it to everybody.');
+const limits = page(
+  'rest/using-the-rest-api/rate-limits-for-the-rest-api',
+  'GitHub limits how many requests each user, application and address may make, against abuse and denial of service; only public data can be had without a token, and callers watch what is left to them.',
+);
+const response = page(
+  'site-policy/security-policies/github-sirt-description-rfc-2350',
+  'A team of GitHub handles incidents, hunts for threats and manages vulnerabilities within GitHub, with a bounty for finding them; it handles none for customers, who are told so that they can investigate and respond themselves.',
+);
+const secureUse = 'actions/reference/security/secure-use';
+
+/** Pages of GitHub that say a duty themselves. */
+export const said: Said = {
+  'sustain-facilities': agreement('GitHub protects against failures of the power supply, and has emergency plans for the facilities that hold its systems.'),
+  'destroy-media': agreement(
+    'GitHub keeps an inventory of the media that hold data, restricts what leaves its facilities, and deletes what is no longer needed.',
+  ),
+  'stop-malware': agreement('GitHub has controls that find and answer suspicious access to data, hostile programs included.'),
+  'publish-platform-patches': updates,
+  'apply-platform-patches': updates,
+  'upgrade-platform': updates,
+  'offer-upgrades': page(
+    'rest/about-the-rest-api/api-versions',
+    'What breaks programs comes in a new version of the interface only, with a changelog, and the version before is supported for 24 months more.',
+  ),
+  'configure-platform': agreement(
+    'The customer sees to security measures for what it provides or controls itself, and uses and configures the service as it needs.',
+  ),
+  'limit-consumption': limits,
+  'segment-network': agreement('No system that stores data of customers is part of the network in which GitHub does its own business.'),
+  'manage-accounts': owners,
+  'guard-credentials': terms('You keep your account and its password secure, with tools such as a second factor that GitHub offers.'),
+  'grant-least-access': owners,
+  'limit-trust': page(
+    'organizations/managing-oauth-access-to-your-organizations-data/about-oauth-app-access-restrictions',
+    'Organizations choose which applications get at their resources; where they set no restrictions, every application that a member authorised does.',
+  ),
+  'limit-provider-access': terms(
+    'Staff see private repositories only with consent, or for security, support, the integrity of the service or the law, and GitHub tells of it where it may.',
+  ),
+  'classify-data': agreement('GitHub does not determine whether data fall under some law; the customer does, and decides whether the service is fit for them.'),
+  'retain-and-dispose': agreement('The customer keeps to the laws that bind it, and has GitHub return or destroy its data by asking for it, within 30 days.'),
+  'keep-residency': page(
+    'enterprise-cloud@latest/admin/data-residency/about-github-enterprise-cloud-with-data-residency',
+    'Data are stored in the USA by default; enterprises that take up data residency choose the region in which GitHub stores their code and data.',
+  ),
+  'prevent-leaks': reading,
+  'leave-cleanly': terms(
+    'After an account is closed GitHub deletes what is in its repositories within 90 days, and hands out a copy to an owner who asks for it in that time.',
+  ),
+  'secure-devices': agreement('The customer sees to security measures for the components that it provides or controls.'),
+  'detect-threats': agreement(
+    'GitHub watches the site for attacks all the time and logs access, or lets the customer log it; the customer tells GitHub of misuse of its accounts and credentials.',
+  ),
+  'find-vulnerabilities': response,
+  'respond-to-incidents': response,
+  'give-notice': agreement(
+    'GitHub notifies customers of a security incident without undue delay; keeping contacts current, watching for notices and telling authorities and third parties is the customer’s alone.',
+  ),
+  'watch-changes': terms(
+    'GitHub tells of material changes of the terms, prices among them, 30 days before they hold; who goes on using the service after that has agreed to them.',
+  ),
+  'review-agreements': agreement('GitHub hands out reports of external auditors on request; whether its measures are enough, the customer alone determines.'),
+  'assess-compliance': agreement('The customer complies with the laws that apply to its use, and GitHub answers for none of those.'),
+};
+
 export const says = {
+  facilities: agreement('GitHub limits access to facilities that hold its systems to authorised people who are known by name.'),
+  sent: agreement('GitHub encrypts what it sends over public networks, or lets the customer do so.'),
+  copies: agreement('GitHub keeps several copies of data, away from the machines that process them, on redundant storage.'),
+  limits,
+  reading,
+  deleted: page(
+    'repositories/creating-and-managing-repositories/restoring-a-deleted-repository',
+    'Owners can bring a deleted repository back for 90 days, without its releases and the rights of teams.',
+  ),
+  dependencies: page(
+    'code-security/dependabot/dependabot-alerts/about-dependabot-alerts',
+    'GitHub compares what code depends on with known holes and raises alarms where owners or administrators switch them on; you move to a fixed version as soon as you can.',
+  ),
+  allowed: page(
+    'enterprise-cloud@latest/organizations/keeping-your-organization-secure/managing-security-settings-for-your-organization/managing-allowed-ip-addresses-for-your-organization',
+    'People reach an organization from every address until owners configure and enable a list of those that may; only Enterprise Cloud has such lists.',
+  ),
+  hooks: page(
+    'webhooks/using-webhooks/best-practices-for-using-webhooks',
+    'GitHub verifies the certificate of the receiver by default; see that your server speaks HTTPS, leave verification on, and set a secret by which deliveries of GitHub are known.',
+  ),
+  isolated: page(
+    secureUse,
+    'Hosted runners run code in isolated virtual machines that are clean and thrown away, so that nothing can be compromised for good; self-hosted ones promise nothing of the kind.',
+  ),
+  around: page(
+    secureUse,
+    'Owners of self-hosted runners consider what lies on the machine and which sensitive services it can reach, and keep both to a minimum.',
+  ),
   selfHosted,
   hosted,
   platform,
@@ -30,11 +133,6 @@ export const says = {
   secondFactor: cite(
     `${docs}/organizations/keeping-your-organization-secure/managing-two-factor-authentication-for-your-organization/requiring-two-factor-authentication-in-your-organization`,
     'Owners may require two factors, and secure ones at that; members without them get at nothing of the organization, and outside collaborators lose their access.',
-    read,
-  ),
-  clean: cite(
-    'https://help.github.com/en/actions/automating-your-workflow-with-github-actions/about-self-hosted-runners',
-    'Runners that GitHub hosts are updated by themselves, managed by GitHub, and give every job a clean instance.',
     read,
   ),
   workflows: cite(
@@ -72,10 +170,8 @@ export const says = {
     'Pushes of users to public repositories are protected from secrets by default, whatever the repository says.',
     read,
   ),
-  untrusted: cite(
-    'https://github.com/github/docs/blob/main/data/reusables/actions/disable-selfhosted-runners-overview.md',
-    'Whoever can fork a repository and open a pull request may compromise a self-hosted runner, and get at secrets and tokens there.',
-    read,
-    'secondary',
+  untrusted: page(
+    secureUse,
+    'Self-hosted runners should almost never serve public repositories: anybody may open a pull request and compromise the machine, and get at secrets and tokens there.',
   ),
 };
