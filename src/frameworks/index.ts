@@ -32,6 +32,9 @@ export const frameworks: readonly { readonly id: string; readonly levels?: reado
   { id: 'cis-kubernetes-1.10', load: async () => (await import('./cis-kubernetes-1.10.ts')).cisKubernetes110 },
   { id: 'cis-kubernetes-1.12', load: async () => (await import('./cis-kubernetes-1.12.ts')).cisKubernetes112 },
   { id: 'cis-kubernetes-2.0', load: async () => (await import('./cis-kubernetes-2.0.ts')).cisKubernetes20 },
+  { id: 'cis-eks-1.8', load: async () => (await import('./cis-eks-1.8.ts')).cisEks18 },
+  { id: 'cis-aks-1.8', load: async () => (await import('./cis-aks-1.8.ts')).cisAks18 },
+  { id: 'cis-gke-1.9', load: async () => (await import('./cis-gke-1.9.ts')).cisGke19 },
   { id: 'gdpr', load: async () => (await import('./gdpr.ts')).gdpr },
 ];
 
