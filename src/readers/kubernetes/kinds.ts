@@ -24,6 +24,8 @@ export const groupOf = (apiVersion: string): string => (apiVersion.includes('/')
 
 /** `Pod`, `Deployment.apps`: the kind, and its group unless it is of the core. */
 export const typeOf = (kind: string, apiVersion: string): string => {
+  // Each template of Gatekeeper makes a kind of its own.
+  if (/^constraints\.gatekeeper\.sh\/v1(?:beta1)?$/.test(apiVersion)) return 'Constraint.constraints.gatekeeper.sh';
   const written = groupOf(apiVersion);
   const group = written === 'extensions' && Object.hasOwn(moved, kind) ? moved[kind] : written;
   return group === '' ? kind : `${kind}.${group}`;

@@ -1,5 +1,5 @@
 import { checks, holds, no } from '../../../model/index.ts';
-import { binding, kyverno, policy, webhook } from './service.ts';
+import { binding, constraint, kyverno, policy, webhook } from './service.ts';
 
 export default [
   checks(webhook, {
@@ -36,6 +36,15 @@ export default [
       severity: 'medium',
       expect: { refuses: true },
       risk: 'What breaks the rules is written down, and runs.',
+    },
+  }),
+  checks(constraint, {
+    'kubernetes.admission.constraint-denies': {
+      duty: 'guard-supply-chain',
+      title: 'Requests that violate the constraint are denied',
+      severity: 'medium',
+      expect: { refuses: true },
+      risk: 'What violates the constraint is reported, and runs.',
     },
   }),
 ];

@@ -1,6 +1,6 @@
 import { customer, demarcate } from '../../../model/index.ts';
 import { partOf } from '../part-of.ts';
-import { binding, kyverno, policy, webhook } from './service.ts';
+import { binding, constraint, kyverno, policy, webhook } from './service.ts';
 import { says } from './sources.ts';
 
 const rest = partOf('stands on what the rule looks at, and on the pods of what looks');
@@ -10,4 +10,5 @@ export default [
   demarcate(policy, { ...rest, 'guard-supply-chain': customer('Have requests refused for which the policy cannot be worked out.', says.policies) }),
   demarcate(binding, { ...rest, 'guard-supply-chain': customer('Have requests denied that break the policy.', says.policies) }),
   demarcate(kyverno, { ...rest, 'guard-supply-chain': customer('Have the policy refuse what breaks its rules.', says.policies) }),
+  demarcate(constraint, { ...rest, 'guard-supply-chain': customer('Have requests denied that violate the constraint.', says.constraints) }),
 ];

@@ -1,5 +1,5 @@
 import { at, derived, each, type Several } from '../../../model/index.ts';
-import { refuses } from './enforcing.ts';
+import { constraintRefuses, refuses } from './enforcing.ts';
 import type { call } from './service.ts';
 
 type OnFailure = 'Fail' | 'Ignore';
@@ -11,3 +11,4 @@ export const webhookLenses = (below: string, calls: string, onFailure: string) =
 export const policyLenses = (below = '') => ({ name: at<string>(`${below}metadata.name`), onFailure: at<OnFailure>(`${below}spec.failurePolicy`) });
 export const bindingLenses = (below = '') => ({ name: at<string>(`${below}metadata.name`), actions: at<Several<string>>(`${below}spec.validationActions`) });
 export const kyvernoLenses = (below = '') => ({ name: at<string>(`${below}metadata.name`), refuses: derived<boolean>(`${below}spec`, refuses) });
+export const constraintLenses = (below = '') => ({ name: at<string>(`${below}metadata.name`), refuses: derived<boolean>(`${below}spec`, constraintRefuses) });

@@ -31,3 +31,9 @@ export const kyverno = asset(admission, 'kyverno-policy', {
   /** It refuses what breaks its rules, rather than writing it down. */
   refuses: flag({ unset: false }),
 });
+
+/** A use of a template of Gatekeeper, in a cluster. */
+export const constraint = asset(admission, 'gatekeeper-constraint', {
+  name: text({ unset: '' }),
+  refuses: flag({ unset: true, source: says.constraints }),
+});

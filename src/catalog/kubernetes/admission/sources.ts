@@ -1,5 +1,5 @@
 import { inferred } from '../../../model/index.ts';
-import { docs } from '../sources.ts';
+import { docs, page } from '../sources.ts';
 
 const webhooks = docs(
   'reference/access-authn-authz/extensible-admission-controllers',
@@ -9,5 +9,9 @@ const webhooks = docs(
 export const says = {
   webhooks,
   fails: inferred(webhooks, 'In the form v1 a webhook that says nothing has requests refused when it cannot be reached.'),
+  constraints: page(
+    'https://open-policy-agent.github.io/gatekeeper/website/docs/violations/',
+    'A constraint that says nothing of its enforcement action denies requests that violate it; with dryrun they are only reported.',
+  ),
   policies: inferred(webhooks, 'What refuses nothing, or steps aside when it fails, keeps nothing out.'),
 } as const;
