@@ -12,17 +12,19 @@ const does = {
   'patch-hypervisor': 'Patches the layer that divides machines.',
 } as const satisfies Partial<Record<DutyId, string>>;
 type Below = keyof typeof does;
-const each = (make: (text: string) => Depends): Readonly<Record<Below, Depends>> =>
-  Object.fromEntries(Object.entries(does).map(([duty, text]) => [duty, make(text)])) as Record<Below, Depends>;
+const each = (make: (text: string, duty: Below) => Depends): Readonly<Record<Below, Depends>> =>
+  Object.fromEntries(Object.entries(does).map(([duty, text]) => [duty, make(text, duty as Below)])) as Record<Below, Depends>;
 
 /** Machines in a cloud account of yours: its provider owes these duties to you, not to Databricks. */
 const yours = (party: string, text: string, source: Citation): HeldBy =>
   held(source, { party: `third-party:${party}`, does: text, under: 'your agreement for the cloud account' });
 
-export const belowClusters = each(text =>
+const said = (by: Readonly<Partial<Record<DutyId, Citation>>>, duty: Below): Citation => by[duty] ?? says.ownCloud;
+
+export const belowClusters = each((text, duty) =>
   when(cluster, 'cloud', {
-    AWS: yours('aws', text, says.ownCloud),
-    Azure: yours('microsoft', text, says.ownCloud),
+    AWS: yours('aws', text, said(says.aws, duty)),
+    Azure: yours('microsoft', text, said(says.microsoft, duty)),
     'Google Cloud': yours('google', text, says.ownCloud),
   }),
 );

@@ -1,10 +1,47 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { groundByCloud, software } from '../../software.ts';
+import { groundByCloud, type Said, software } from '../../software.ts';
 import { belowClusters, belowWarehouses } from './below.ts';
 import { automaticUpdate, cluster, metastore, settings, warehouse, workspace } from './service.ts';
 import { says } from './sources.ts';
 
-const line = software({ model: says.model, platform: says.split, encryption: says.planes, access: says.guide, logs: says.records });
+const said: Said = {
+  'apply-os-patches': says.environment,
+  'apply-platform-patches': says.environment,
+  'publish-platform-patches': says.fixes,
+  'offer-upgrades': says.ends,
+  'configure-platform': says.guide,
+  'survive-failure': says.available,
+  'encrypt-in-transit': says.planes,
+  'write-safe-code': says.built,
+  'publish-dependency-patches': says.libraries,
+  'apply-dependency-patches': says.libraries,
+  'guard-supply-chain': says.vetted,
+  'manage-accounts': says.people,
+  'guard-credentials': says.secrets,
+  'grant-least-access': says.rights,
+  'limit-provider-access': says.staff,
+  'prove-recovery': says.disasters,
+  'keep-residency': says.places,
+  'find-vulnerabilities': says.tests,
+  'continue-business': says.disasters,
+  'watch-changes': says.moves,
+  'review-agreements': says.audits,
+};
+const line = {
+  ...software({ model: says.model, platform: says.split, encryption: says.planes, access: says.guide, logs: says.recorded, said }),
+  'keep-logs': unchecked(
+    'where records are sent and how long they stay there, no setting shows',
+    shared({ provider: 'Keeps audit events for a year.', customer: 'Take them to a place of your own where that is too short.' }, says.year),
+  ),
+  'filter-traffic': unchecked(
+    'from which networks your people come, no configuration shows',
+    shared({ provider: 'Offers protections of the network.', customer: 'Limit by access lists from which networks people come.' }, says.guide),
+  ),
+  'limit-consumption': unchecked(
+    'limits and budgets are decided by people',
+    shared({ provider: 'Records what is used.', customer: 'Watch what you use and what it costs.' }, says.used),
+  ),
+} as const;
 const onWorkspace = notApplicable('the workspace and its settings answer for it');
 const inYourCloud = notApplicable('the tables lie in your cloud account, and are judged there');
 const noData = {
@@ -21,7 +58,7 @@ const libraries = unchecked(
 );
 const network = unchecked(
   'the network of the cluster is judged where it is declared, in your cloud account',
-  customer('Set up the network in which clusters run.', says.planes),
+  customer('Set up the network in which clusters run.', says.networks),
 );
 const images = provider('Builds images with fixes of the system and of the runtime.', says.updates);
 
@@ -33,7 +70,7 @@ export default [
     'encrypt-in-transit': provider('Encrypts what goes to and from the control plane.', says.planes),
     'control-keys': shared(
       { provider: 'Keeps the keys of the control plane.', customer: 'Decide whether that is enough, or bring keys of your own for services and storage.' },
-      says.model,
+      says.keys,
     ),
     'limit-exposure': customer('Let the workspace be reached by private connections, where the internet need not reach it.', says.guide),
     'segment-network': customer('Run clusters in a network of your own.', says.planes),
@@ -42,7 +79,7 @@ export default [
     ...line,
     ...noData,
     'filter-traffic': customer('Switch access lists on, and list the addresses from which people come.', says.addresses),
-    'guard-credentials': customer('Limit how long tokens live.', says.tokens),
+    'guard-credentials': customer('Limit how long tokens live.', says.secrets),
     'prevent-leaks': customer('Decide whether results may be downloaded.', says.split),
     'encrypt-at-rest': onWorkspace,
     'control-keys': onWorkspace,
@@ -61,7 +98,7 @@ export default [
     ...line,
     ...belowClusters,
     ...noData,
-    'isolate-workloads': customer('Keep users of one cluster apart, or give each a cluster.', says.isolation),
+    'isolate-workloads': customer('Keep users of one cluster apart, or give each a cluster.', says.apart),
     'publish-os-patches': images,
     'publish-platform-patches': images,
     'apply-os-patches': when(cluster, 'restarted', {
@@ -77,7 +114,7 @@ export default [
     }),
     'upgrade-platform': unchecked(
       'which versions of the runtime are still supported is told by the announcements of Databricks',
-      customer('Move to a version of the runtime that is supported.', says.model),
+      customer('Move to a version of the runtime that is supported.', says.moves),
     ),
     'harden-os': customer('Leave login over the network off; the image is made by Databricks.', says.model),
     'guard-supply-chain': when(cluster, 'ownImage', {
@@ -92,7 +129,7 @@ export default [
     'write-safe-code': whatRuns,
     'apply-dependency-patches': libraries,
     'encrypt-at-rest': unchecked('disks of machines are judged in your cloud account', customer('See that disks of the machines are encrypted.', says.data)),
-    'control-keys': unchecked('keys of disks are judged in your cloud account', customer('Decide whose key encrypts the disks.', says.data)),
+    'control-keys': unchecked('keys of disks are judged in your cloud account', customer('Decide whose key encrypts the disks.', says.keys)),
   }),
   demarcate(warehouse, {
     ...line,
@@ -102,7 +139,7 @@ export default [
       true: provider('Runs each workload on fresh machines.', inferred(says.serverless)),
       false: unchecked('the setting that restarts classic compute is checked by itself', customer('Restart warehouses regularly.', says.updates)),
     }),
-    'isolate-workloads': provider('Keeps the queries of users apart.', says.isolation),
+    'isolate-workloads': provider('Keeps the queries of users apart.', inferred(says.guide)),
     'isolate-tenants': when(warehouse, 'serverless', {
       true: provider('Gives each workload machines, storage and a network of its own, and has this attacked by testers.', says.serverless),
       false: provider('Runs machines for you in your own cloud account.', says.planes),
@@ -119,7 +156,7 @@ export default [
   demarcate(metastore, {
     ...line,
     ...noData,
-    'prevent-leaks': customer('Share outside only what must be shared, and let links end.', says.model),
+    'prevent-leaks': customer('Share outside only what must be shared, and let links end.', says.leaks),
     'encrypt-at-rest': inYourCloud,
     'control-keys': inYourCloud,
   }),
