@@ -1,10 +1,15 @@
-import { type Citation, type DutyId, type Holder, notApplicable, provider, shared, unchecked } from '../../model/index.ts';
+import { type Citation, cite, type DutyId, type Holder, notApplicable, provider, shared, unchecked } from '../../model/index.ts';
 import { abstracted } from './baselines/index.ts';
 
+const trail = cite(
+  'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html',
+  'The history keeps management events of the past 90 days; for longer, customers create a trail.',
+  '2026-11-22',
+);
 const findings = notApplicable('it keeps what it found about other assets, and no data of yours');
 
 /** The line of a service that watches the account: AWS runs it and keeps what it finds; the customer switches it on and reads it. */
-export const watcher = (kept: { readonly encryption: Citation; readonly transit: Citation; readonly trail: Citation }): Readonly<Record<DutyId, Holder>> => ({
+export const watcher = (kept: { readonly encryption: Citation; readonly transit: Citation }): Readonly<Record<DutyId, Holder>> => ({
   ...abstracted,
   'encrypt-at-rest': provider('Encrypts what it finds.', kept.encryption),
   'control-keys': provider('Owns the key of what it finds, guards and rotates it.', kept.encryption),
@@ -17,6 +22,6 @@ export const watcher = (kept: { readonly encryption: Citation; readonly transit:
   'retain-and-dispose': findings,
   'record-access': unchecked(
     'whether a trail keeps the record is judged where the trail is declared',
-    shared({ provider: 'Records the calls that change its settings for 90 days.', customer: 'Keep the record for longer with a trail.' }, kept.trail),
+    shared({ provider: 'Records the calls that change its settings for 90 days.', customer: 'Keep the record for longer with a trail.' }, trail),
   ),
 });

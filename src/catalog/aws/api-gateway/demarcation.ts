@@ -91,7 +91,10 @@ export default [
   demarcate(domainName, {
     ...partOf('stands on the APIs that the domain leads to'),
     'encrypt-in-transit': shared({ provider: 'Speaks TLS by the policy that is chosen.', customer: 'Choose a policy of TLS 1.2 or newer.' }, says.tls),
-    'guard-credentials': unchecked('certificates are judged where they are declared', customer('Keep the certificate of the domain current.', says.tls)),
+    'guard-credentials': unchecked(
+      'certificates are judged where they are declared',
+      customer('Have a certificate for the domain, and keep it current.', says.certificate),
+    ),
   }),
   demarcate(httpApi, {
     ...api,

@@ -47,6 +47,11 @@ export const says = {
     read,
   ),
   endpoints: cite(`${guide}/api-gateway-api-endpoint-types.html`, 'A REST API is edge-optimised unless it is made regional or private.', read),
+  certificate: cite(
+    `${guide}/how-to-custom-domains.html`,
+    'A custom domain needs a certificate that the customer has ready in Certificate Manager, issued there or imported with its private key.',
+    read,
+  ),
   tls: cite(
     `${guide}/apigateway-custom-domain-tls-version.html`,
     'The security policy of a custom domain sets the oldest TLS that callers may speak; TLS_1_0 also takes TLS 1.0, policies named SecurityPolicy_ are stricter ones.',

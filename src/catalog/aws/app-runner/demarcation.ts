@@ -50,7 +50,7 @@ export default [
         provider: 'Asks the web firewall about each request where one is attached.',
         customer: 'Attach a web ACL to what faces the internet, and check callers.',
       },
-      says.ingress,
+      says.firewall,
     ),
     'encrypt-at-rest': provider('Encrypts every copy of image and source.', says.encryption),
     'control-keys': when(appService, 'key', byKey(says.encryption)),

@@ -24,6 +24,11 @@ export const says = {
     'network-vpc',
     'An application can call any public address, and through a connector everything goes through a network of yours instead; what comes in is not changed by that.',
   ),
+  firewall: cite(
+    'https://docs.aws.amazon.com/apprunner/latest/dg/waf.html',
+    'Where the customer associates a web ACL, App Runner hands each request to the firewall first, and blocks what that does not allow.',
+    '2026-11-22',
+  ),
   ingress: cite(
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-ingressconfiguration.html',
     'A service can be reached from the internet unless it is set to be private, and then through an endpoint in a network only.',

@@ -10,7 +10,7 @@ const transit = provider('Takes calls over TLS 1.2 or newer only.', says.network
 const byPolicy = (says: Parameters<typeof customer>[1]) => customer('Let no statement of the policy speak of everybody.', says);
 const copies = unchecked(
   'packages of your own can be built again from their source, which the cloud does not show',
-  customer('Keep the source of your packages, and copies of those that may vanish.', says.origin),
+  customer('Keep the source of your packages, and copies of those that may vanish.', inferred(says.origin)),
 );
 
 export default [

@@ -4,7 +4,7 @@ import { watcher } from '../watcher.ts';
 import { aggregator, recorder } from './service.ts';
 import { says } from './sources.ts';
 
-const line = watcher({ encryption: says.protection, transit: says.protection, trail: says.protection });
+const line = watcher({ encryption: says.protection, transit: says.protection });
 
 export default [
   demarcate(recorder, {

@@ -5,7 +5,7 @@ import { says } from './sources.ts';
 
 export default [
   demarcate(graph, {
-    ...watcher({ encryption: says.kept, transit: says.kept, trail: says.kept }),
+    ...watcher({ encryption: says.kept, transit: says.kept }),
     'detect-threats': shared(
       {
         provider: 'Puts together what accounts and machines did, so that a finding can be followed.',

@@ -74,7 +74,7 @@ export default [
       'flow logs stand on the network, and logs of the guest inside it',
       shared(
         { provider: 'Records the calls that manage instances for 90 days.', customer: 'Collect the logs of the guest system, and switch on flow logs.' },
-        says.security,
+        says.trail,
       ),
     ),
   }),
@@ -102,7 +102,7 @@ export default [
         says.durable,
       ),
     ),
-    'encrypt-in-transit': provider('Encrypts the way between an encrypted volume and its machine.', says.keys),
+    'encrypt-in-transit': provider('Encrypts the way between an encrypted volume and its machine.', says.diskTraffic),
     'classify-data': infrastructure['classify-data'],
     'encrypt-at-rest': when(volume, 'stored', {
       'encrypted by the account': shared(
@@ -126,7 +126,7 @@ export default [
     'prove-recovery': infrastructure['prove-recovery'],
     'undo-mistakes': unchecked(
       'the recycle bin is a setting of the account',
-      customer('Have the recycle bin keep deleted volumes and snapshots for a while.', says.snapshots),
+      customer('Have the recycle bin keep deleted volumes and snapshots for a while.', says.recycleBin),
     ),
     'retain-and-dispose': infrastructure['retain-and-dispose'],
     'keep-residency': infrastructure['keep-residency'],

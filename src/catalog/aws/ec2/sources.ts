@@ -85,6 +85,21 @@ export const says = {
   transit: inferred(protection, 'AWS encrypts traffic between its facilities, and between instances of many types; the rest is for programs to do.'),
   durable: cite(`${guide}/ebs-volumes.html`, 'A volume is kept several times over within its zone; snapshots are copies that you take.', read),
   snapshots: cite(`${ebs}/ebs-creating-snapshot.html`, 'A snapshot is encrypted when its volume is; only you can use it until you share it.', read),
+  recycleBin: cite(
+    `${ebs}/recycle-bin.html`,
+    'With rules that the customer makes, deleted volumes, snapshots and images stay for a time in the recycle bin and can be had back.',
+    read,
+  ),
+  diskTraffic: cite(
+    `${ebs}/ebs-encryption.html`,
+    'The machines below instances encrypt, so that what moves between an instance and its storage is encrypted too.',
+    read,
+  ),
+  trail: cite(
+    'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html',
+    'Management events are kept for 90 days without asking; what else must be recorded, the customer switches on.',
+    read,
+  ),
   snapshotSharing: cite(
     `${ebs}/block-public-access-snapshots.html`,
     'Sharing snapshots with everybody can be blocked for a region, new sharing or all of it; it is not blocked until you do so.',

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, thirdParty, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, thirdParty, unchecked, when } from '../../../model/index.ts';
 import { containerPlatform } from '../baselines/index.ts';
 import { ecsService } from './service.ts';
 import { says } from './sources.ts';
@@ -31,13 +31,13 @@ export const serviceLine = demarcate(ecsService, {
   'publish-os-patches': when(ecsService, 'compute', {
     EC2: provider('Publishes fixed images of the systems that it builds to host containers.', says.ec2),
     Fargate: provider('Builds fixed revisions of the system below tasks.', says.platform),
-    'Managed Instances': provider('Builds the fixes of the system of its instances.', says.managedInstances),
+    'Managed Instances': provider('Builds the fixes of the system of its instances.', says.managedCompute),
     'your own machines': thirdParty('software-vendors', 'Publish fixes of the systems that they make.', says.external),
   }),
   'apply-os-patches': when(ecsService, 'compute', {
     EC2: unchecked(patchLevel, customer('Patch the instances that tasks run on, or replace them with fixed ones.', says.instances)),
     Fargate: provider('Starts tasks on the fixed revision, and retires those that run on an old one.', says.retirement),
-    'Managed Instances': provider('Replaces each instance by a patched one within 14 days.', says.managedInstances),
+    'Managed Instances': provider('Replaces each instance by a patched one, from its 14th day and by its 21st.', says.managedPatches),
     'your own machines': unchecked(patchLevel, customer('Patch the machines that tasks run on.', says.external)),
   }),
   'harden-os': when(ecsService, 'compute', {
@@ -46,7 +46,7 @@ export const serviceLine = demarcate(ecsService, {
       customer('Set up the instances so that they offer little to attack.', says.ec2),
     ),
     Fargate: provider('Hardens the machines below tasks, and lets nobody log in to them.', says.fargate),
-    'Managed Instances': provider('Hardens its instances, and lets nobody log in to them.', says.managedInstances),
+    'Managed Instances': provider('Hardens its instances, and lets nobody log in to them.', says.managedCompute),
     'your own machines': unchecked(ownMachines, customer('Set up your machines so that they offer little to attack.', says.external)),
   }),
   'stop-malware': when(ecsService, 'compute', {
@@ -62,7 +62,7 @@ export const serviceLine = demarcate(ecsService, {
       insideContainers,
       shared(
         { provider: 'Keeps hostile programs off the system of its instances.', customer: 'Detect and stop hostile programs in your containers.' },
-        says.managedInstances,
+        inferred(says.managedCompute),
       ),
     ),
     'your own machines': unchecked(ownMachines, customer('Detect and stop hostile programs on your machines and in containers.', says.external)),
@@ -74,7 +74,7 @@ export const serviceLine = demarcate(ecsService, {
       customer('Keep agent and container runtime of the instances current.', says.instances),
     ),
     Fargate: provider('Brings fixes of agent and runtime in with each revision of the platform.', says.platform),
-    'Managed Instances': provider('Keeps agent and runtime of its instances current.', says.managedInstances),
+    'Managed Instances': provider('Keeps agent and runtime of its instances current.', says.managedCompute),
     'your own machines': unchecked(ownMachines, customer('Keep agent and container runtime of your machines current.', says.external)),
   }),
   'offer-upgrades': provider('Offers new platform versions and images, and says when old ones end.', says.platform),
@@ -90,7 +90,7 @@ export const serviceLine = demarcate(ecsService, {
       ),
       'stays on one': customer('Move the service to a newer platform version before its own ends.', says.platform),
     }),
-    'Managed Instances': provider('Moves its instances to newer systems as it replaces them.', says.managedInstances),
+    'Managed Instances': provider('Moves its instances to newer systems as it replaces them.', says.managedCompute),
     'your own machines': unchecked(ownMachines, customer('Move your machines to systems that are still supported.', says.external)),
   }),
   'survive-failure': shared(
@@ -117,10 +117,7 @@ export const serviceLine = demarcate(ecsService, {
   'encrypt-at-rest': when(ecsService, 'compute', {
     EC2: customer('Keep the encryption of attached volumes on, and encrypt the disks of instances.', says.volumes),
     Fargate: shared({ provider: 'Encrypts the storage of each task.', customer: 'Keep the encryption of attached volumes on.' }, says.storage),
-    'Managed Instances': shared(
-      { provider: 'Encrypts the disks of its instances.', customer: 'Keep the encryption of attached volumes on.' },
-      says.managedInstances,
-    ),
+    'Managed Instances': customer('Have the account encrypt volumes by default, and keep the encryption of attached volumes on.', says.managedCompute),
     'your own machines': customer('Encrypt the disks of your machines and what is attached to them.', says.external),
   }),
   'control-keys': onCluster,

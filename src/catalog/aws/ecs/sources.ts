@@ -85,6 +85,16 @@ export const says = {
     read,
   ),
   managedInstances,
+  managedCompute: cite(
+    `${guide}/ManagedInstances.html`,
+    'AWS provisions, patches and maintains Managed Instances, which offer no SSH and an unchangeable root file system; their volume is encrypted where the account encrypts by default.',
+    read,
+  ),
+  managedPatches: cite(
+    `${guide}/managed-instances-patching.html`,
+    'Each Managed Instance is drained from its 14th day and ended by its 21st, earlier for holes in its software, so that what runs is patched.',
+    read,
+  ),
   sandbox: cite(
     `${api}/API_TrustedExecutionSummary.html`,
     'Tasks on Managed Instances share the machine by default; a task definition may ask for a sandbox of its own.',

@@ -98,8 +98,8 @@ export const fargateProfileLine = demarcate(fargateProfile, {
     customer('Start pods again after the cluster was upgraded, so that their kubelet follows.', says.fargateVersions),
   ),
   'survive-failure': shared(
-    { provider: 'Starts pods in the networks of the profile.', customer: 'Give the profile networks in several zones, and set disruption budgets.' },
-    says.fargatePatches,
+    { provider: 'Spreads pods over the networks of the profile.', customer: 'Give the profile networks in several zones.' },
+    says.fargateProfile,
   ),
   'limit-exposure': provider('Starts pods in private networks only, without a way in from the internet.', says.fargate),
   'encrypt-at-rest': provider('Encrypts the storage of each pod, and deletes it with the pod.', says.fargateStorage),

@@ -62,6 +62,11 @@ const access = cite(
 );
 
 export const says = {
+  fargateProfile: cite(
+    'https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html',
+    'A profile names the subnets for its pods, and pods are spread over all of them, though not always evenly.',
+    read,
+  ),
   security,
   apart: cite(
     `${guide}/eks-architecture.html`,

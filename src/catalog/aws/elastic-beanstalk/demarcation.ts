@@ -1,4 +1,4 @@
-import { customer, demarcate, held, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { infrastructure } from '../baselines/index.ts';
 import { environment } from './service.ts';
 import { says } from './sources.ts';
@@ -51,7 +51,7 @@ export default [
       ),
       false: customer('Give the load balancer a listener with a certificate.', says.storage),
     }),
-    'guard-credentials': customer('Hand secrets over from a secret store, and write none into variables.', says.options),
+    'guard-credentials': customer('Hand secrets over from a secret store, and write none into variables.', inferred(says.options)),
     'encrypt-at-rest': unchecked(
       'volumes are encrypted by the account, and buckets by S3',
       customer('See that volumes and stores of the application are encrypted.', says.storage),
@@ -60,7 +60,7 @@ export default [
     'back-up-data': unchecked('data lies in stores of its own, which are judged there', infrastructure['back-up-data']),
     'undo-mistakes': unchecked(
       'versions of the application lie in a bucket, and deletions are a matter of rights',
-      customer('Keep older versions, so that a bad deployment can be taken back.', says.storage),
+      customer('Keep older versions, so that a bad deployment can be taken back.', inferred(says.storage)),
     ),
     'record-access': shared(
       { provider: 'Records the calls that manage environments for 90 days.', customer: 'Stream the logs of instances, so that they outlive them.' },

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, managed } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { fileSystem } from './service.ts';
@@ -34,7 +34,7 @@ export default [
     ),
     'guard-credentials': unchecked(
       'users come from a directory, whose passwords are judged there',
-      customer('Keep the passwords of administrators and of the directory out of sight.', says.windows),
+      customer('Keep the passwords of administrators and of the directory out of sight.', inferred(says.windows)),
     ),
     'encrypt-at-rest': provider('Encrypts every file system and its backups.', says.lustre),
     'control-keys': when(fileSystem, 'lasting', {

@@ -42,7 +42,7 @@ export default [
     'limit-exposure': noAddress,
     'filter-traffic': unchecked(
       'the security groups of its connections are judged where they are declared',
-      customer('Let the connections of the job reach only the stores that they need.', says.tls),
+      customer('Let the connections of the job reach only the stores that they need.', inferred(says.tls)),
     ),
     'guard-apis': noAddress,
     'guard-credentials': customer('Keep secrets out of the arguments of the job, and hand them over from a secret store.', says.passwords),

@@ -6,7 +6,7 @@ import { says } from './sources.ts';
 
 export default [
   demarcate(detector, {
-    ...watcher({ encryption: says.protection, transit: says.protection, trail: says.protection }),
+    ...watcher({ encryption: says.protection, transit: says.protection }),
     'detect-threats': when(detector, 'enabled', {
       true: shared(
         {

@@ -1,4 +1,4 @@
-import { customer, demarcate, held, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { distribution, infrastructure, pipeline, recipe } from './service.ts';
@@ -46,7 +46,7 @@ export default [
     'harden-os': customer('Have the metadata service ask for tokens, and give build instances no key to log in with.', says.practices),
     'filter-traffic': unchecked(
       'the rules of its security groups are judged where they are declared',
-      customer('Open nothing to build instances that they do not need.', says.practices),
+      customer('Open nothing to build instances that they do not need.', inferred(says.practices)),
     ),
     'record-access': customer('Have the logs of builds kept.', says.infrastructure),
   }),

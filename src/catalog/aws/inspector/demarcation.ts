@@ -6,7 +6,7 @@ import { says } from './sources.ts';
 
 export default [
   demarcate(scanning, {
-    ...watcher({ encryption: says.encryption, transit: says.transit, trail: says.encryption }),
+    ...watcher({ encryption: says.encryption, transit: says.transit }),
     'find-vulnerabilities': shared(
       {
         provider: 'Compares machines, images and functions with the holes that are known, again and again.',

@@ -6,7 +6,7 @@ import { says } from './sources.ts';
 
 export default [
   demarcate(session, {
-    ...watcher({ encryption: says.kept, transit: says.network, trail: says.kept }),
+    ...watcher({ encryption: says.kept, transit: says.network }),
     'classify-data': when(session, 'running', {
       yes: shared(
         { provider: 'Lists the buckets, and looks for sensitive data in them.', customer: 'Say what counts as sensitive, and act on what is found.' },

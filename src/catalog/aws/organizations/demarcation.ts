@@ -68,6 +68,6 @@ export default [
       'whether the root user has a second factor shows only in the account',
       customer('Guard the root user with a second factor, or take its credentials away.', says.members),
     ),
-    'undo-mistakes': customer('Do not have the account closed when it leaves the code.', says.closing),
+    'undo-mistakes': customer('Do not have the account closed when it leaves the code.', inferred(says.closing)),
   }),
 ];

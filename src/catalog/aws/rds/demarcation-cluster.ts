@@ -1,4 +1,4 @@
-import { demarcate, type Holder, provider, shared, when } from '../../../model/index.ts';
+import { demarcate, type Holder, inferred, provider, shared, when } from '../../../model/index.ts';
 import { databases as managed } from '../baselines/index.ts';
 import { atRest, database, installed, keys, ownedByAws, patches, upgrades } from './duties.ts';
 import { cluster } from './service.ts';
@@ -13,7 +13,7 @@ export default [
     'encrypt-in-transit': { ...database(onItself)['encrypt-in-transit'], source: says.tlsAurora },
     'publish-os-patches': provider('Builds the fixes of the system below the engine.', says.managed),
     'apply-os-patches': provider('Installs the fixes of the system below the engine in the maintenance window.', says.maintenance),
-    'publish-platform-patches': provider('Tests minor versions of the engine and approves them.', says.minorAurora),
+    'publish-platform-patches': provider('Tests minor versions of the engine and approves them.', inferred(says.minorAurora)),
     'apply-platform-patches': when(cluster, 'patching', {
       'in the maintenance window': installed(says.minorAurora),
       'when you say': patches(says.minorAurora),

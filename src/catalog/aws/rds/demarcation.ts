@@ -1,4 +1,16 @@
-import { customer, type Depends, demarcate, type Holder, notApplicable, provider, shared, thirdParty, unchecked, when } from '../../../model/index.ts';
+import {
+  customer,
+  type Depends,
+  demarcate,
+  type Holder,
+  inferred,
+  notApplicable,
+  provider,
+  shared,
+  thirdParty,
+  unchecked,
+  when,
+} from '../../../model/index.ts';
 import { infrastructure, databases as managed } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import clusters from './demarcation-cluster.ts';
@@ -89,7 +101,7 @@ function copies() {
   return {
     'apply-platform-patches': onDatabase,
     'upgrade-platform': onDatabase,
-    'survive-failure': provider('Keeps copies in several zones of the region.', says.managed),
+    'survive-failure': provider('Keeps copies in several zones of the region.', inferred(says.managed)),
     'filter-traffic': onDatabase,
     'segment-network': onDatabase,
     'control-egress': onDatabase,

@@ -8,7 +8,7 @@ const inHub = partOf('stands on the hub');
 
 export default [
   demarcate(hub, {
-    ...watcher({ encryption: says.protection, transit: says.protection, trail: says.protection }),
+    ...watcher({ encryption: says.protection, transit: says.protection }),
     'assess-compliance': shared(
       {
         provider: 'Checks the account against the controls of the standards that are enabled.',

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, managed } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { database, influx } from './service.ts';
@@ -31,7 +31,7 @@ export default [
     'limit-exposure': customer('Make the instance reachable from your network only.', says.configuring),
     'filter-traffic': unchecked(
       'the rules of its groups are judged where they are declared',
-      customer('Write groups that let in only what needs the instance.', says.configuring),
+      customer('Write groups that let in only what needs the instance.', inferred(says.configuring)),
     ),
     'segment-network': unchecked('which networks are apart, no single instance shows', managed['segment-network']),
     'control-egress': unchecked('what leaves is decided by groups, which are judged where they are declared', managed['control-egress']),

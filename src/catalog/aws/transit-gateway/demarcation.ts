@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { attachment, transitGateway } from './service.ts';
@@ -17,7 +17,7 @@ export default [
     'limit-exposure': notApplicable('a gateway has no address on the internet; what is attached to it may have'),
     'filter-traffic': unchecked(
       'a gateway routes and does not filter; rules stand on groups, network lists and firewalls',
-      customer('Filter in the networks, or send traffic through a firewall.', says.routes),
+      customer('Filter in the networks, or send traffic through a firewall.', inferred(says.routes)),
     ),
     'segment-network': customer('Give attachments route tables of their own, so that only those meet that must.', says.routes),
     'control-egress': unchecked(

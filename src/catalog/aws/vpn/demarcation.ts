@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
 import { clientEndpoint, connection } from './service.ts';
 import { says } from './sources.ts';
@@ -63,7 +63,7 @@ export default [
   }),
   demarcate(clientEndpoint, {
     ...tunnel,
-    'apply-platform-patches': provider('Installs fixes of the endpoint.', says.clientTls),
+    'apply-platform-patches': provider('Installs fixes of the endpoint.', inferred(says.clientTls)),
     'survive-failure': unchecked(
       'how many networks an endpoint is tied to stands on the associations',
       shared(

@@ -30,7 +30,13 @@ export default [
     'harden-os': onDirectory,
     'survive-failure': unchecked(
       'a desktop is one machine; whether another stands by, no configuration of it shows',
-      shared({ provider: 'Runs the desktop and can build it again.', customer: 'Plan what users do while their desktop is away.' }, says.maintenance),
+      shared(
+        {
+          provider: 'Runs the desktop, and takes the snapshots from which it is built again.',
+          customer: 'Rebuild a desktop that fails, and plan what users do meanwhile.',
+        },
+        says.rebuilding,
+      ),
     ),
     'limit-exposure': onDirectory,
     'filter-traffic': unchecked('the rules of its security group are judged where they are declared', infrastructure['filter-traffic']),

@@ -10,6 +10,10 @@ const maintenance = page(
 
 export const says = {
   maintenance,
+  rebuilding: page(
+    'adminguide/rebuild-workspace',
+    'The customer rebuilds a WorkSpace from the image of its bundle and the newest snapshot of its user volume, which is taken every 12 hours.',
+  ),
   noWindow: inferred(maintenance, 'An AutoStop WorkSpace is patched because it is started in a window; where that is switched off, somebody must do it.'),
   encryption: page(
     'adminguide/encrypt-workspaces',
