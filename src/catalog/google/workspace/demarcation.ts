@@ -1,9 +1,9 @@
 import { customer, demarcate, notApplicable, shared, when } from '../../../model/index.ts';
 import { software } from '../../software.ts';
 import { group, customer as organisation } from './service.ts';
-import { says } from './sources.ts';
+import { said, says } from './sources.ts';
 
-const line = software({ model: says.model, platform: says.paper, encryption: says.encrypted, access: says.checklist, logs: says.audit });
+const line = software({ model: says.model, platform: says.platform, encryption: says.encrypted, access: says.checklist, logs: says.audit, said });
 const onOrganisation = notApplicable('the organisation answers for it');
 
 export default [
@@ -14,26 +14,26 @@ export default [
       says.checklist,
     ),
     'grant-least-access': customer('Keep super administrators few, and use their accounts for nothing else.', says.checklist),
-    'limit-exposure': shared({ provider: 'Serves the applications to those who sign in.', customer: 'Switch off ways in that nobody needs.' }, says.sharing),
+    'limit-exposure': shared({ provider: 'Serves the applications to those who sign in.', customer: 'Switch off ways in that nobody needs.' }, says.ways),
     'prevent-leaks': customer('Decide whom people may share files with, and where mail may go by itself.', says.sharing),
-    'limit-trust': customer('Decide which applications of others may reach the data.', says.sharing),
+    'limit-trust': customer('Decide which applications of others may reach the data.', says.apps),
     'control-keys': when(organisation, 'clientSideKeys', {
       true: customer('Run the service that holds the keys, and decide who may use them.', says.clientSide),
       false: shared(
         { provider: 'Holds and rotates all keys.', customer: 'Decide whether that is enough, or encrypt with keys of your own before.' },
-        says.encrypted,
+        says.googleKeys,
       ),
     }),
     'back-up-data': shared(
       { provider: 'Keeps copies against failures of its own.', customer: 'Keep copies against mistakes and attacks in the organisation.' },
-      says.copies,
+      says.backups,
     ),
-    'keep-logs': shared({ provider: 'Keeps audit events for a limited time.', customer: 'Take them to a place of your own.' }, says.audit),
+    'keep-logs': shared({ provider: 'Keeps audit events for a limited time.', customer: 'Take them to a place of your own.' }, says.logs),
   }),
   demarcate(group, {
     ...line,
-    'limit-exposure': customer('Decide who may join the group and read what was written to it.', says.sharing),
-    'limit-trust': customer('Decide whether people from outside may be members.', says.sharing),
+    'limit-exposure': customer('Decide who may join the group and read what was written to it.', says.groupAccess),
+    'limit-trust': customer('Decide whether people from outside may be members.', says.outsiders),
     'authenticate-strongly': onOrganisation,
     'control-keys': onOrganisation,
     'back-up-data': onOrganisation,
