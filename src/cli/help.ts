@@ -7,6 +7,7 @@ Examples:
   $ demarc assess                                   who holds what in this folder, and is it done
   $ demarc explain aws_s3_bucket.logs control-keys  why
   $ demarc line aws.s3.bucket                       what the provider publishes, with no estate
+  $ demarc fix                                      the changes that would meet what is yours
   $ demarc assess --help                            all options
 `;
 
@@ -29,6 +30,18 @@ export const explainHelp = `
 Examples:
   $ demarc explain aws_s3_bucket.logs control-keys
   $ demarc explain 'module.site["a"].aws_s3_bucket.this' --path infra
+`;
+
+export const fixHelp = `
+Exit codes: 0 all that is unmet can be fixed, or was; 1 something is left for a person; 2 usage or nothing readable.
+
+Examples:
+  $ demarc fix                                          what would be changed, and why; nothing is written
+  $ demarc fix infra --severity high --write            the grave ones, written into the files
+  $ demarc fix infra --check CKV_AWS_21 --patch s3.patch
+  $ demarc fix infra --plan plan.json                   for a review …
+  $ demarc fix --apply plan.json                        … and exactly that, later
+  $ demarc fix infra --answer log-bucket=acme-logs
 `;
 
 export const lineHelp = `

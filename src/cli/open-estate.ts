@@ -1,6 +1,6 @@
 import { catalogFor } from '../catalog/load.ts';
 import { type Answer, type Assessed, assess, type KeepMet } from '../engine/assess.ts';
-import type { Problem } from '../model/index.ts';
+import type { Problem, Tree } from '../model/index.ts';
 import { parametersIn } from '../readers/cloudformation/parameter-file.ts';
 import { formatNames, type ReadOptions, readEstate } from '../readers/estate.ts';
 import { cachedAnswer } from './cache/cached-answer.ts';
@@ -44,6 +44,31 @@ export const openEstate = async (paths: readonly string[], flags: EstateFlags, k
   } finally {
     progress.end();
   }
+};
+
+/** An estate of files, and the same with some of them edited: nothing is written. */
+export interface OpenedFiles {
+  readonly estate: Assessed;
+  readonly again: (tree: Tree) => Promise<Assessed>;
+}
+export const openFiles = async (paths: readonly string[], flags: EstateFlags): Promise<OpenedFiles> => {
+  if (paths.includes('-')) throw new UsageError('standard input cannot be changed', 'Give files or folders.');
+  const problems: Problem[] = [];
+  const files = walk(paths, problem => problems.push(problem));
+  const options = readOptions(flags, process.env);
+  const today = new Date().toISOString().slice(0, 10);
+  const again = async (tree: Tree): Promise<Assessed> => {
+    const progress = progressOn(process.stderr);
+    try {
+      const read = await readEstate(files, progress.reading(tree), options);
+      const estate = { ...read, problems: [...problems, ...read.problems] };
+      if (estate.declarations.length === 0) throw nothingToRead(paths, estate.problems);
+      return assess(estate, await catalogFor(estate), { today, keepMet: false, progress: progress.judging });
+    } finally {
+      progress.end();
+    }
+  };
+  return { estate: await again(disk), again };
 };
 
 /** The same answer, from what earlier runs left in the folder of `--cache` as far as that still holds. */

@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import type { AssessFlags } from './commands/assess.ts';
 import type { ExplainFlags } from './commands/explain.ts';
+import type { FixFlags } from './commands/fix.ts';
 import type { LineFlags } from './commands/line.ts';
 import type { CheckFlags, ListFlags, ServiceFlags } from './commands/lists.ts';
-import { assessHelp, exampleHelp, explainHelp, lineHelp, listHelp } from './help.ts';
+import { assessHelp, exampleHelp, explainHelp, fixHelp, lineHelp, listHelp } from './help.ts';
 import { version } from './version.ts';
 
 type Done = (code: number) => void;
@@ -22,6 +23,7 @@ export const program = (done: Done): Command => {
     .addHelpText('after', exampleHelp);
   addAssess(demarc, done);
   addExplain(demarc, done);
+  addFix(demarc, done);
   addLine(demarc, done);
   addLists(demarc, done);
   return demarc;
@@ -79,6 +81,26 @@ const addExplain = (demarc: Command, done: Done): void => {
     .action(async (address: string, duty: string | undefined, flags: ExplainFlags) =>
       done(await (await import('./commands/explain.ts')).explainCommand(address, duty, flags)),
     );
+};
+
+const addFix = (demarc: Command, done: Done): void => {
+  const command = demarc
+    .command('fix')
+    .description('Change the source so that duties of yours are met: tried and judged again before it is offered')
+    .argument('[path...]', 'folders or files (usually .)')
+    .option('--write', 'write the changes into the files', false)
+    .option('-i, --interactive', 'ask for each place, and write what is wanted', false)
+    .option('--patch <file>', 'write a patch for git apply')
+    .option('--plan <file>', 'write a plan that can be reviewed and applied as it is')
+    .option('--apply <file>', 'write exactly what is in a plan; refused when a file changed since')
+    .option('--severity <severity>', 'only as grave as this or graver: low (usual), medium, high or critical', 'low')
+    .option('--asset <address>', 'only these assets (may be repeated)', several, [])
+    .option('--answer <name=value>', 'a value that fixes may ask for, as under remediation: in demarc.yaml (may be repeated)', several, [])
+    .option('--allow-replace', 'also what replaces a resource by a new one, with all that it holds', false);
+  withSelection(command).option('--check <check>', 'only these checks, by our id or by that of another tool (CKV_AWS_21)', names, []);
+  withEstate(command)
+    .addHelpText('after', fixHelp)
+    .action(async (paths: readonly string[], flags: FixFlags) => done(await (await import('./commands/fix.ts')).fixCommand(paths, flags)));
 };
 
 const addLine = (demarc: Command, done: Done): void => {

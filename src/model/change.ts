@@ -46,7 +46,7 @@ export const askedValues = {
   'trusted-ranges': 'the address ranges that may reach services',
   'security-contact': 'the mail address of the people who are told of incidents',
   'alert-topic': 'the ARN or id of the topic that alarms are sent to',
-  administrators: 'the id of the group of administrators',
+  'admin-group-ids': 'the ids of the groups of administrators',
   'web-firewall': 'the ARN or id of the web application firewall policy',
   'private-subnets': 'the ids of the subnets without a way from the Internet',
 } as const;

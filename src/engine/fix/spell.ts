@@ -33,7 +33,7 @@ export const spellThrough = (lens: Lens<unknown>, value: Scalar): Spelled | unde
 const bare = (word: Scalar): Scalar => (word === 'true' ? true : word === 'false' ? false : word);
 
 /** Values that the charter gives for fixes. */
-export type Answers = Readonly<Partial<Record<AskedName, Scalar>>>;
+export type Answers = Readonly<Partial<Record<AskedName, Spelled>>>;
 
 export const isAsked = (value: unknown): value is AskedFor => typeof value === 'object' && value !== null && 'is' in value && value.is === 'asked';
 
