@@ -1,0 +1,96 @@
+import type { AddChange, Change, Declaration, Source, Writer } from '../../model/index.ts';
+import { isUnwritten, type TreeFormat, type Unwritten, writeTrees } from '../text-tree/edit/index.ts';
+import { addAfter, logicalIdsIn, newLogicalId, resourceFor } from './edit/add.ts';
+import { defaultInstead, givenElsewhere } from './edit/parameter.ts';
+import { type LocatedResource, locateIn, stackOf, type TemplateFile, templateFiles } from './edit/template-file.ts';
+import { type Spelling, spellValue } from './edit/value.ts';
+
+/** Writes changes into templates of CloudFormation and SAM, in YAML and JSON. */
+export const cloudformationWriter: Writer = {
+  writes: ({ type, live, at, block }) =>
+    live === undefined && block !== undefined && /^[A-Za-z0-9]+::/.test(type) && /\.(?:ya?ml|json|template)$/.test(at.file),
+  write: (changes, source) => writeTrees(changes, source, formatOf(changes, source)),
+};
+
+const formatOf = (changes: readonly Change[], source: Source): TreeFormat<LocatedResource> => {
+  const files = templateFiles(source);
+  const locate = (declaration: Declaration): LocatedResource | Unwritten => locateIn(declaration, files.open, source);
+  const added = namesOf(changes, source, locate);
+  const alike = others(source, locate);
+  const spelling = (located: LocatedResource, from: Declaration, asText: boolean): Spelling => ({ tags: located.file.tags, added, from, asText });
+  return {
+    locate,
+    files: files.all,
+    spell: (spelled, located, declaration, path) => spellValue(spelled, spelling(located, declaration, isText(declaration, path.join('.')))),
+    instead: (change, located, declaration) => {
+      const detour = defaultInstead(change, located, keys => [...keys].flatMap(key => alike(`${located.file.file}:${key}`)));
+      return detour && !isUnwritten(detour) ? (givenElsewhere(change, declaration, detour) ?? detour) : detour;
+    },
+    alike: (_, located) => alike(located.key),
+    add: (change, beside, declaration, of) => {
+      if (beside.resource.inLoop) return { why: 'what stands beside it is made by a loop' };
+      if (beside.file.read.documents.every(root => root.is !== 'map' || !root.entries.some(({ key }) => key === 'Resources')))
+        return { why: 'it stands in a file that others include' };
+      const body = Object.entries(change.body.entries).map(
+        ([key, value]) => [key, spellValue(value, spelling(beside, declaration, isText(change, key)))] as const,
+      );
+      const whyNot = body.map(([, value]) => value).find(isUnwritten);
+      if (whyNot) return whyNot;
+      const fresh = resourceFor(change, body as Parameters<typeof resourceFor>[1], beside);
+      return addAfter(added.get(`new:${change.name}`)?.logicalId ?? change.name, fresh, beside, of);
+    },
+  };
+};
+
+/** Properties that hold JSON in a text. */
+const texts: ReadonlySet<string> = new Set([
+  ...['AWS::Logs::ResourcePolicy PolicyDocument', 'AWS::StepFunctions::StateMachine DefinitionString', 'AWS::SSM::Parameter Value'],
+  ...['AWS::CloudWatch::Dashboard DashboardBody', 'AWS::SecretsManager::Secret SecretString', 'AWS::Organizations::Policy Content'],
+]);
+const isText = ({ type }: { readonly type: string }, path: string): boolean => texts.has(`${type} ${path}`);
+
+/** Names for what the plan adds, none of them used in the template. */
+const namesOf = (changes: readonly Change[], source: Source, locate: Locate): Spelling['added'] => {
+  const names = new Map<string, { readonly logicalId: string; readonly stack: string }>();
+  const taken = new Map<TemplateFile, Set<string>>();
+  for (const change of changes.filter((one): one is AddChange => one.do === 'add')) {
+    const beside = source.declared.get(change.beside);
+    const located = beside && locate(beside);
+    if (!beside || !located || isUnwritten(located)) continue;
+    const used = taken.get(located.file) ?? logicalIdsIn(located.file);
+    const logicalId = newLogicalId(located.resource.entry.key, change.type, used);
+    taken.set(located.file, used.add(logicalId));
+    names.set(`new:${change.name}`, { logicalId, stack: stackOf(beside.id) });
+  }
+  return names;
+};
+
+/** The ids of all declarations that are made of the same resource; those of a file are found when they are first asked for. */
+const others = (source: Source, locate: Locate): ((key: string) => readonly string[]) => {
+  const byFile = new Map<string, Declaration[]>();
+  for (const declaration of source.declared.values()) if (cloudformationWriter.writes(declaration)) pushTo(byFile, fileOf(declaration), declaration);
+  const known = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  return key => {
+    const file = key.slice(0, key.lastIndexOf(':'));
+    const index = known.get(file) ?? indexOf(byFile.get(file) ?? [], locate);
+    known.set(file, index);
+    return index.get(key) ?? [];
+  };
+};
+type Locate = (declaration: Declaration) => LocatedResource | Unwritten;
+const fileOf = ({ block, at }: Declaration): string => block?.id.slice(0, block.id.lastIndexOf(':')) ?? at.file;
+
+const indexOf = (declarations: readonly Declaration[], locate: Locate): ReadonlyMap<string, readonly string[]> => {
+  const byKey = new Map<string, string[]>();
+  for (const declaration of declarations) {
+    const located = locate(declaration);
+    if (!isUnwritten(located)) pushTo(byKey, located.key, declaration.id);
+  }
+  return byKey;
+};
+
+const pushTo = <T>(map: Map<string, T[]>, key: string, item: T): void => {
+  const known = map.get(key);
+  if (known) known.push(item);
+  else map.set(key, [item]);
+};

@@ -1,0 +1,128 @@
+import type { Problem, Step } from '../../../model/index.ts';
+import { type Draft, draft } from '../../draft.ts';
+import { readJson } from '../json.ts';
+import type { TreeNode } from '../tree.ts';
+import { readYaml } from '../yaml.ts';
+import { endOfLines } from './block.ts';
+import { changeOf } from './change.ts';
+import { holds, says } from './fresh.ts';
+import { lineStart, nextLine } from './lines.ts';
+import type { Operation, SetOperation } from './operation.ts';
+import { fromLast, isRefusal, type Refusal, type Splice } from './splice.ts';
+import { isFlow, type Style } from './style.ts';
+import { type Rules, walk } from './walk.ts';
+
+/** A part of a file, with one tree in it, that is edited by itself: it is read again after every change, and the rest of the file is not. */
+export interface Region {
+  /** Where it begins in the file. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: () => string;
+  readonly root: () => TreeNode;
+  /** Makes a change, or says why not. `of` numbers the changes it is part of. */
+  readonly change: (operation: Operation, of: readonly number[], isList?: Rules['isList']) => Refusal | undefined;
+  /** Puts text at its very end, when nothing else is to be changed. */
+  readonly close: (splice: Splice, of: readonly number[]) => void;
+  readonly draft: Draft;
+}
+
+/** The part of a file that a value takes up: from the line that it begins on, to the end of the line that it ends on unless it stands in brackets. */
+export const regionOf = (file: string, value: TreeNode, style: Style, rules: Omit<Rules, 'isList'>): Region | undefined => {
+  const start = lineStart(file, value.start);
+  const end = isFlow(file, value) ? value.end : pastLines(file, value);
+  const writing = draft(file.slice(start, end));
+  const read = (text: string): Reading | undefined => readPart(text, value.start - start, style);
+  let now = read(writing.text());
+  if (!now || now.root.is !== value.is) return undefined;
+  const first = now;
+  const change: Region['change'] = (operation, of, isList = () => false) => {
+    const done = changed(operation, { ...now, text: writing.text() } as Reading & { readonly text: string }, { style, rules: { ...rules, isList }, read });
+    if ('why' in done) return done;
+    for (const splice of done.splices) writing.replace(splice.start, splice.end, splice.text, of);
+    now = done.reading;
+    return undefined;
+  };
+  return {
+    ...{ start, end, change, draft: writing, text: writing.text },
+    root: () => (now ?? first).root,
+    close: ({ start: at, end: to, text }, of) => writing.replace(at, to, text, of),
+  };
+};
+
+const pastLines = (file: string, value: TreeNode): number => {
+  const { at, below } = endOfLines(file, value);
+  return below ? at : nextLine(file, at);
+};
+
+interface Reading {
+  readonly root: TreeNode;
+  readonly problems: readonly Problem[];
+}
+interface Around {
+  readonly style: Style;
+  readonly rules: Rules;
+  readonly read: (text: string) => Reading | undefined;
+}
+
+/** The tree of a part of a text; what stands before it on its line is not read. */
+const readPart = (text: string, before: number, style: Style): Reading | undefined => {
+  const masked = text.slice(0, before).replaceAll(/\S/g, ' ') + text.slice(before);
+  const { documents, problems } = style.json ? readJson(masked, '', { comments: true }) : readYaml(masked, '');
+  const [root, ...more] = documents;
+  return root && more.length === 0 && root.start === before ? { root, problems } : undefined;
+};
+
+interface Changed {
+  readonly splices: readonly Splice[];
+  readonly reading: Reading;
+}
+interface Standing extends Reading {
+  readonly text: string;
+}
+
+/** Makes a change step by step, each verified; all of it or nothing. */
+const changed = (operation: Operation, from: Standing, around: Around): Changed | Refusal => {
+  let [at, splices] = [from, [] as readonly Splice[]];
+  for (const step of stepsOf(operation, from, around)) {
+    const outcome = changeOf(step, { text: at.text, root: at.root, style: around.style, rules: around.rules });
+    if (isRefusal(outcome)) return outcome;
+    if (outcome.length === 0) continue;
+    const sorted = fromLast(outcome);
+    const text = sorted.reduce((whole, { start, end, text: fresh }) => whole.slice(0, start) + fresh + whole.slice(end), at.text);
+    const reading = around.read(text);
+    if (!reading || reading.problems.length > from.problems.length || !isDone(step, at, reading, text, around))
+      return { why: 'it cannot be written there without changing more' };
+    [at, splices] = [{ ...reading, text }, [...splices, ...sorted]];
+  }
+  return { splices, reading: at };
+};
+
+/** A map over a map, or a list over one as long, is set entry by entry, so that what stays the same stays as it is written. */
+const stepsOf = (operation: Operation, from: Standing, around: Around): readonly Operation[] => {
+  if (operation.do !== 'set') return [operation];
+  const walked = walk(from.text, from.root, operation.path, around.rules);
+  const node = walked.is === 'found' && walked.spot.holder ? walked.spot.node : undefined;
+  return node ? within(operation, node, from, around) : [operation];
+};
+
+const within = (operation: SetOperation, node: TreeNode, from: Standing, around: Around): readonly Operation[] => {
+  const { path, to } = operation;
+  const below = (step: Step, inner: SetOperation['to']): readonly Operation[] => stepsOf({ do: 'set', path: [...path, step], to: inner }, from, around);
+  if (node.tag !== undefined || node.anchored) return [operation];
+  if (to.is === 'list' && node.is === 'list' && to.items.length === node.items.length) return to.items.flatMap((item, i) => below(i, item));
+  if (to.is !== 'map' || node.is !== 'map' || to.entries.length === 0) return [operation];
+  const kept = new Set(to.entries.map(([key]) => key));
+  const gone = node.entries.filter(({ key }) => !kept.has(key));
+  if (gone.length === node.entries.length) return [operation];
+  return [...to.entries.flatMap(([key, inner]) => below(key, inner)), ...gone.map(({ key }): Operation => ({ do: 'remove', path: [...path, key] }))];
+};
+
+/** Whether the text, read again, says what was to be written. */
+const isDone = (operation: Operation, before: Standing, { root }: Reading, text: string, { rules }: Around): boolean => {
+  const walked = walk(text, root, operation.path, { ...rules, opaque: () => undefined });
+  if (walked.is === 'text') return true;
+  if (operation.do === 'remove') return walked.is !== 'found' || typeof operation.path.at(-1) === 'number' || !sameNode(walked.spot.node, before, text);
+  if (walked.is !== 'found') return false;
+  return operation.do === 'set' ? says(walked.spot.node, operation.to) : walked.spot.node.is === 'list' && holds(walked.spot.node, operation.item);
+};
+const sameNode = (node: TreeNode, before: Standing, text: string): boolean => before.text.slice(node.start, node.end) === text.slice(node.start, node.end);
