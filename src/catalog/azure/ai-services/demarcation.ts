@@ -50,7 +50,7 @@ export default [
     ),
     'undo-mistakes': unchecked(
       'what was uploaded is kept elsewhere',
-      customer('Keep training data and definitions where they can be brought back.', says.keys),
+      customer('Keep training data and definitions where they can be brought back.', inferred(says.keys)),
     ),
     'record-access': shared({ provider: 'Records the calls that manage the account.', customer: 'Have the logs of requests collected.' }, onDiagnostics),
   }),
@@ -70,7 +70,7 @@ export default [
       'how many tokens are too many follows from what the model is for',
       shared(
         { provider: 'Turns away requests beyond the tokens that were asked for.', customer: 'Ask for no more tokens a minute than you mean to pay for.' },
-        says.versions,
+        says.quota,
       ),
     ),
     'encrypt-at-rest': onAccount,

@@ -31,6 +31,11 @@ export const says = {
     'A deployment moves to a new default version by itself, or when its own is retired, or never: then it stops working when the model is retired.',
     read,
   ),
+  quota: cite(
+    `${docs}/openai/how-to/quota`,
+    'The tokens a minute that a customer assigns to a deployment are its limit, and requests beyond it are turned away until the minute is over.',
+    read,
+  ),
   filter: cite(
     'https://learn.microsoft.com/en-us/azure/ai-foundry/foundry-models/concepts/content-filter',
     'Prompts and answers pass models that detect and stop harmful content, and use of the service is watched for abuse; how strict the filter is can be set.',

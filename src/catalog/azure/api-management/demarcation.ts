@@ -11,8 +11,8 @@ const setting: Readonly<Record<DutyId, Holder>> = { ...settingsOnly, ...partOf('
 export default [
   demarcate(gateway, {
     ...managed,
-    'offer-upgrades': provider('Moves gateways to new versions, and announces what it takes away.', says.ciphers),
-    'upgrade-platform': provider('Moves the gateway forward without a version for you to choose.', says.ciphers),
+    'offer-upgrades': provider('Moves gateways to new versions, and announces them.', says.updates),
+    'upgrade-platform': provider('Moves the gateway forward without a version for you to choose.', says.updates),
     'encrypt-in-transit': shared(
       { provider: 'Offers current TLS to clients and back ends.', customer: 'Leave old versions of it off on both sides.' },
       says.ciphers,

@@ -13,6 +13,11 @@ const rules = cite(
   read,
 );
 export const says = {
+  updates: cite(
+    `${docs}/configure-service-update-settings`,
+    'Azure brings updates onto gateways by itself, with new features and fixes of security among them, and announces them; customers choose early or late, and the hours of the day, but not whether.',
+    read,
+  ),
   threats,
   rules,
   ciphers: cite(

@@ -1,4 +1,4 @@
-import { customer, demarcate, held, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { webApps as platform } from '../baselines/index.ts';
 import { encryptedByDefault } from '../benchmark.ts';
 import { onDiagnostics } from '../diagnostics.ts';
@@ -43,7 +43,7 @@ export default [
       { provider: 'Authenticates callers before the code, where it is told to.', customer: 'Demand that callers have a name, and say whose scripts may call.' },
       says.authentication,
     ),
-    'harden-workload': shared({ provider: 'Confines the app to its sandbox.', customer: 'Leave remote debugging off.' }, says.debugging),
+    'harden-workload': shared({ provider: 'Confines the app to its sandbox.', customer: 'Leave remote debugging off.' }, inferred(says.debugging)),
     'configure-platform': customer('Choose the protocols and settings that Microsoft leaves to you.', says.versions),
     'survive-failure': shared(
       { provider: 'Replaces instances that fail.', customer: 'Say how the platform can tell that an instance has failed.' },

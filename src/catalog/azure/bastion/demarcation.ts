@@ -14,7 +14,7 @@ export default [
     'encrypt-in-transit': provider('Encrypts sessions on their way.', movesEncrypted('azure-bastion')),
     'guard-credentials': unchecked(
       'where the passwords and keys of machines are kept, the host does not say',
-      customer('Keep the passwords and keys of machines in a vault.', says.links),
+      customer('Keep the passwords and keys of machines in a vault.', says.keys),
     ),
     'limit-trust': customer('Let in only people with an account, and not whoever has a link.', says.links),
     'prevent-leaks': shared(

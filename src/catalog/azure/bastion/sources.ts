@@ -1,4 +1,5 @@
 import { cite, inferred } from '../../../model/index.ts';
+import { baseline } from '../benchmark.ts';
 
 const read = '2026-11-22';
 const bastion = 'https://learn.microsoft.com/en-us/azure/bastion';
@@ -15,6 +16,10 @@ const links = cite(
 
 export const says = {
   settings,
+  keys: baseline(
+    'azure-bastion',
+    'Customers store the SSH keys of machines as secrets in Key Vault, say who may use these, and connect with them through the host.',
+  ),
   links,
   recording: cite(
     `${bastion}/session-recording`,

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, infrastructure } from '../baselines/index.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { account, pool } from './service.ts';
@@ -29,11 +29,14 @@ export default [
     'guard-credentials': customer('Do without shared keys, and give the account an identity.', says.practices),
     'survive-failure': unchecked(
       'a second account in another region is known to people',
-      shared({ provider: 'Gives tasks of failed nodes to others.', customer: 'Keep a second account where work must not stop.' }, says.practices),
+      shared(
+        { provider: 'Keeps nodes in other zones up when a zone is lost.', customer: 'Keep a second account elsewhere where work must not stop.' },
+        says.reliability,
+      ),
     ),
     'undo-mistakes': unchecked(
       'jobs and pools are made again from their definitions, which stand elsewhere',
-      customer('Keep the definitions of pools, jobs and programs where they can be brought back.', says.practices),
+      customer('Keep the definitions of pools, jobs and programs where they can be brought back.', inferred(says.practices)),
     ),
     'record-access': shared({ provider: 'Records the calls that manage the account.', customer: 'Have the logs of the account collected.' }, onDiagnostics),
   }),

@@ -10,6 +10,11 @@ const practices = cite(
 export const says = {
   practices,
   ports: inferred(practices, 'Pools made through an interface of 2024-07-01 or later let nobody in from outside until a port is opened.'),
+  reliability: cite(
+    'https://learn.microsoft.com/en-us/azure/reliability/reliability-batch',
+    'Nodes in other zones stay up when a zone is lost, and users add nodes for those that are gone; an account works in one region only, and going on without that region, with a second account, is the customer’s.',
+    read,
+  ),
   upgrades: cite(
     `${docs}/batch-upgrade-policy`,
     'Automatic upgrades replace the system disks of nodes by the newest image, when they are idle if asked for. Without them, Windows Update fixes Windows inside the machine unless it is switched off.',

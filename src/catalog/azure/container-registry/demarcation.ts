@@ -1,6 +1,6 @@
 import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
-import { authenticatedByDefault, loggedOnRequest } from '../benchmark.ts';
+import { authenticatedByDefault, loggedOnRequest, movesEncrypted } from '../benchmark.ts';
 import { registry } from './service.ts';
 import { says } from './sources.ts';
 
@@ -14,7 +14,7 @@ export default [
       says.anonymous,
     ),
     'filter-traffic': customer('Keep the registry off the internet, or name the networks that may reach it.', says.hardening),
-    'encrypt-in-transit': provider('Serves images over TLS only.', says.reliability),
+    'encrypt-in-transit': provider('Serves images over TLS.', movesEncrypted('container-registry')),
     'guard-credentials': customer('Do without the shared administrator.', says.hardening),
     'guard-supply-chain': shared(
       { provider: 'Stores images by their digest.', customer: 'Take in and run only images that were looked at and that you trust.' },
@@ -30,7 +30,7 @@ export default [
     ),
     'find-vulnerabilities': unchecked(
       'scans are a plan of Defender for Cloud, and checked there',
-      shared({ provider: 'Looks for holes in the registry itself.', customer: 'Have the images in it scanned.' }, says.hardening),
+      shared({ provider: 'Looks for holes in the registry itself.', customer: 'Have the images in it scanned.' }, says.scans),
     ),
     'encrypt-at-rest': provider('Encrypts everything that is stored, with nothing to switch on.', says.reliability),
     'control-keys': when(registry, 'key', {

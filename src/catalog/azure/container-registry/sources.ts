@@ -13,6 +13,11 @@ const reliability = cite(
 );
 
 export const says = {
+  scans: cite(
+    'https://learn.microsoft.com/en-us/security/benchmark/azure/security-controls-v2-posture-vulnerability-management',
+    'Assessing container images for vulnerabilities, and following up on what is found, is the customer’s; Microsoft has its own services attacked for practice.',
+    read,
+  ),
   hardening,
   reliability,
   admin: inferred(hardening, 'The admin account is there only once it is switched on.'),

@@ -12,7 +12,7 @@ export default [
         provider: 'Keeps several copies in each region, and fails over by the priorities that were set.',
         customer: 'Ask for zones, or for more than one region.',
       },
-      says.backups,
+      says.reliability,
     ),
     'limit-exposure': customer('Close public access, or name the addresses and networks that may call.', says.firewall),
     'filter-traffic': unchecked(

@@ -22,7 +22,7 @@ export default [
     'control-keys': provider('Holds the keys; none of yours can take their place.', says.atRest),
     'guard-credentials': unchecked(
       'where the certificate that opens TLS is kept is checked in the vault',
-      customer('Keep the certificate that opens TLS in a vault.', says.premium),
+      customer('Keep the certificate that opens TLS in a vault.', says.certificates),
     ),
     'record-access': shared(
       { provider: 'Writes a log of what is let through and refused.', customer: 'Have it sent somewhere, and keep it.' },

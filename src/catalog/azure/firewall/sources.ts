@@ -24,6 +24,11 @@ export const says = {
     'What the firewall stores of a customer, such as certificates made from one of theirs, Microsoft encrypts by default with keys of its own; keys of the customer are not supported.',
     read,
   ),
+  certificates: cite(
+    `${firewall}/premium-certificates`,
+    'The customer provides the certificate with which the firewall opens TLS, puts it into a key vault, and gives the firewall an identity that may read it there.',
+    read,
+  ),
   threats,
   premium,
   denied,

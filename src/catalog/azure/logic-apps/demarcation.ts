@@ -1,6 +1,7 @@
 import { customer, demarcate, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted, platform } from '../baselines/index.ts';
 import { onDiagnostics } from '../diagnostics.ts';
+import { locks } from '../locks.ts';
 import { app, workflow } from './service.ts';
 import { says } from './sources.ts';
 
@@ -37,7 +38,7 @@ export default [
     ),
     'undo-mistakes': unchecked(
       'locks stand on resource groups and subscriptions, which are not read as a setting of each resource',
-      customer('Lock what must not be changed, and keep definitions where they can be rolled back.', says.security),
+      customer('Lock what must not be changed, and keep definitions where they can be rolled back.', locks),
     ),
     'record-access': shared({ provider: 'Records the calls that manage the workflow.', customer: 'Have the logs of runs collected.' }, onDiagnostics),
   }),

@@ -1,4 +1,4 @@
-import { customer, demarcate, held, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, platform } from '../baselines/index.ts';
 import { authenticatedByDefault } from '../benchmark.ts';
 import { onDiagnostics } from '../diagnostics.ts';
@@ -139,11 +139,11 @@ export default [
     ),
     'guard-model-use': unchecked(
       'what a model of your own may be used for is known to people',
-      customer('Test the model, and limit what it takes and answers.', says.callers),
+      customer('Test the model, and limit what it takes and answers.', inferred(says.callers)),
     ),
     'write-safe-code': unchecked(
       'what is inside a model and its program, no configuration shows',
-      held(says.fixes, { party: 'customer', does: 'Build, review and test the model and the program around it.' }),
+      held(inferred(says.fixes), { party: 'customer', does: 'Build, review and test the model and the program around it.' }),
     ),
   }),
 ];

@@ -1,4 +1,4 @@
-import { customer, demarcate, nobody, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, inferred, nobody, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
 import { encryptedByDefault } from '../benchmark.ts';
 import { server } from './service.ts';
@@ -15,11 +15,11 @@ export default [
       shared({ provider: 'Describes how to move to Azure Database for MySQL.', customer: 'Move before the server is gone.' }, says.end),
     ),
     'upgrade-platform': unchecked('every server of this service is past its end', customer('Move the data to Azure Database for MySQL.', says.end)),
-    'survive-failure': unchecked('a server of this service has no standby to ask for', customer('Be ready to restore from a backup.', says.end)),
+    'survive-failure': unchecked('a server of this service has no standby to ask for', customer('Be ready to restore from a backup.', inferred(says.end))),
     'limit-exposure': customer('Close public access, or let in only addresses that you name.', says.firewall),
     'filter-traffic': customer('Keep what runs in Azure for other customers out.', says.firewall),
     'segment-network': customer('Reach the server through a private endpoint in your own network.', says.endpoint),
-    'encrypt-in-transit': shared({ provider: 'Offers TLS 1.2.', customer: 'Refuse plain connections and older versions.' }, says.settings),
+    'encrypt-in-transit': shared({ provider: 'Offers TLS 1.2.', customer: 'Refuse plain connections and older versions.' }, says.tls),
     'control-keys': provider('Holds and rotates the keys, as this service takes no others.', says.keys),
     'back-up-data': shared(
       { provider: 'Takes the backups, and keeps them.', customer: 'Set how long they are kept, and whether another region holds them.' },

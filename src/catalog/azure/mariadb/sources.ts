@@ -18,6 +18,11 @@ export const says = {
     'An audit log can be had, is off until the customer switches it on, and is then sent to a place that the customer names.',
     read,
   ),
+  tls: cite(
+    'https://learn.microsoft.com/en-us/azure/mariadb/concepts-ssl-connection-security',
+    'New servers ask for encrypted connections unless the customer switches that off, which is to be avoided.',
+    read,
+  ),
   end,
   settings,
   backups: inferred(settings, 'Backups are kept for 7 days at least, and in another region only where that is asked for.'),

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { networking } from '../networking.ts';
 import { partOf } from '../part-of.ts';
 import { group, rule } from './service.ts';
@@ -28,7 +28,7 @@ export default [
   demarcate(group, {
     ...networking,
     ...byRules,
-    'survive-failure': provider('Applies the rules wherever the machines run.', says.groups),
+    'survive-failure': provider('Applies the rules wherever the machines run.', inferred(says.groups)),
     'segment-network': unchecked(
       'which networks a group stands before is checked on the subnets and interfaces',
       customer('Put a group before each subnet, so that rules stand between them.', says.advice),

@@ -18,6 +18,7 @@ export default [
       ended: notApplicable('no fixes are made for this version any more'),
     }),
     'upgrade-platform': customer('Move to a newer major version before the old one ends.', says.extended),
+    'offer-upgrades': provider('Offers new major versions of the engine, and says when old ones end.', says.policy),
     'survive-failure': shared(
       { provider: 'Keeps the standby up to date, and fails over to it.', customer: 'Ask for a standby in another zone.' },
       says.security,

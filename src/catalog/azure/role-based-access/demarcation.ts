@@ -7,7 +7,7 @@ const line = {
   ...settingsOnly,
   'limit-trust': unchecked(
     'whether a guest or another tenant deserves its trust, no role shows',
-    customer('Decide which people and programs of other tenants get a role.', says.practices),
+    customer('Decide which people and programs of other tenants get a role.', says.tenants),
   ),
 } as const;
 

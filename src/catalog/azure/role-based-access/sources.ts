@@ -4,6 +4,11 @@ const read = '2026-11-22';
 const docs = 'https://learn.microsoft.com/en-us/azure/role-based-access-control';
 
 export const says = {
+  tenants: cite(
+    'https://learn.microsoft.com/en-us/azure/security/fundamentals/isolation-choices',
+    'Nobody of another tenant gets in unless an administrator of this one grants it, by federation or by an account for them.',
+    read,
+  ),
   practices: cite(
     `${docs}/best-practices`,
     'Grant the least that the work needs, at the narrowest scope; have at most three owners of a subscription; put a condition on roles that can assign roles; name the actions of custom roles instead of using a wildcard.',

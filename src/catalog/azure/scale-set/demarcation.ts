@@ -35,7 +35,7 @@ export default [
       { provider: 'Gives no public address that nobody asked for.', customer: 'Put a balancer before the machines instead of an address on each.' },
       says.public,
     ),
-    'segment-network': customer('Let only machines that are firewalls or routers take traffic that is not their own.', says.public),
+    'segment-network': customer('Let only machines that are firewalls or routers take traffic that is not their own.', says.interfaces),
     'upgrade-platform': customer('Move to an image with a newer version of the system before the old one ends.', says.ended),
     'back-up-data': unchecked(
       'machines of a set are replaced rather than restored, and what they store elsewhere is backed up there',

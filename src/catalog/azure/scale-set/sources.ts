@@ -17,6 +17,11 @@ export const says = {
     'A scale set runs as many machines as asked for, in one or several availability zones or in none in particular.',
     read,
   ),
+  interfaces: cite(
+    'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-network-interface',
+    'The interface of a machine forwards traffic that is not its own only where the customer sets that up.',
+    read,
+  ),
   public: cite(
     'https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-overview',
     'To be reached from the internet a resource must be given a public address.',

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { networking, spanning } from '../networking.ts';
 import { partOf } from '../part-of.ts';
 import { address, flowLog, network, peering, subnet } from './service.ts';
@@ -67,7 +67,7 @@ export default [
     'segment-network': noTraffic,
     'control-egress': noTraffic,
     'encrypt-in-transit': noTraffic,
-    'survive-failure': provider('Collects the records each minute, without touching the traffic.', says.flows),
+    'survive-failure': provider('Collects the records each minute, without touching the traffic.', inferred(says.flows)),
     'record-access': customer('Switch the flow log on, and have its records read.', says.flows),
     'keep-logs': customer('Keep the records as long as an investigation may need them.', says.kept),
     'upgrade-platform': when(flowLog, 'about', {

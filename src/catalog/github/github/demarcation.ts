@@ -38,7 +38,7 @@ export default [
     'prevent-leaks': customer('Keep members from publishing repositories and from taking private ones away as forks.', says.reading),
     'guard-credentials': customer('Have secrets looked for and blocked in every new repository.', says.pushProtection),
     'find-vulnerabilities': shared(
-      { provider: 'Looks for holes in GitHub itself.', customer: 'Have GitHub tell of known holes in what new repositories use.' },
+      { provider: 'Compares what repositories use with the holes that are known.', customer: 'Have GitHub tell of known holes in what new repositories use.' },
       says.dependencies,
     ),
     'filter-traffic': shared(

@@ -9,10 +9,10 @@ const machine = (gitHub: string, you: string, hosted: Citation = says.hostedGrou
     'GitHub-hosted': provider(gitHub, hosted, 'Microsoft Azure'),
     'self-hosted': unchecked(elsewhere, customer(you, own)),
   });
-const system = (gitHub: string, you: string, hosted: Citation = says.hosted): Depends =>
+const system = (gitHub: string, you: string, hosted: Citation = says.hosted, own: Citation = says.selfHosted): Depends =>
   when(runner, 'hosting', {
     'GitHub-hosted': provider(gitHub, hosted),
-    'self-hosted': unchecked('what is on a machine of yours, no setting of GitHub shows', customer(you, says.selfHosted)),
+    'self-hosted': unchecked('what is on a machine of yours, no setting of GitHub shows', customer(you, own)),
   });
 
 /** The image of a runner: of whoever built it. */
@@ -59,12 +59,18 @@ export const ownMachine = {
     'Build the image again with what was fixed, and have runners use it.',
     'Update the system of the machine.',
   ),
-  'harden-os': system('Builds its images.', 'Set the machine up so that it offers little to attack.'),
-  'stop-malware': system('Throws a machine away after each job.', 'Detect and stop hostile programs on the machine.', says.isolated),
-  'find-vulnerabilities': system('Looks for holes in its images.', 'Look for holes in what is installed on the machine.', inferred(says.hosted)),
+  'harden-os': system('Builds its images.', 'Set the machine up so that it offers little to attack.', says.hosted, says.around),
+  'stop-malware': system('Throws a machine away after each job.', 'Detect and stop hostile programs on the machine.', says.isolated, says.ownGround),
+  'find-vulnerabilities': system(
+    'Looks for holes in its images.',
+    'Look for holes in what is installed on the machine.',
+    inferred(says.hosted),
+    says.ownGround,
+  ),
   'survive-failure': system(
     'Starts jobs on whatever machine is well.',
     'Keep enough machines, so that the failure of one stops nothing.',
     inferred(says.hosted),
+    says.ownGround,
   ),
 } as const satisfies Partial<Record<DutyId, Depends>>;

@@ -151,17 +151,17 @@ export const says = {
     read,
   ),
   branches: cite(
-    'https://github.com/github/docs/blob/main/content/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/about-protected-branches.md',
+    `${docs}/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/about-protected-branches`,
     'Rules that you set for a branch say whether it may be deleted or overwritten by force, and what a push must pass.',
     read,
   ),
   force: cite(
-    'https://docs.github.com/ja/enterprise-server@2.20/articles/about-branch-restrictions',
+    `${docs}/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/about-protected-branches`,
     'A rule for a branch forbids force pushes and deletion unless you allow them, and does not bind administrators unless you say so; reviews and signed commits are choices.',
     read,
   ),
   pushProtection: cite(
-    'https://github.com/github/docs/blob/main/content/code-security/secret-scanning/push-protection-for-repositories-and-organizations.md',
+    `${docs}/code-security/secret-scanning/introduction/about-push-protection`,
     'Where push protection is switched on for a repository or an organization, pushes that hold secrets are blocked, and an alert tells of every bypass.',
     read,
   ),
