@@ -21,7 +21,7 @@ const offers = (service, file, word) => new RegExp(`^export const ${word}\\b`, '
 /** The index of one service: everything it says, in one module. */
 export const serviceIndex = service => {
   const kept = file => file !== 'guards' || /^export default/m.test(readFileSync(join(root, service, 'guards.ts'), 'utf8'));
-  const files = ['demarcation', 'checks', 'guards', ...formats].filter(file => has(service, file) && kept(file));
+  const files = ['demarcation', 'checks', 'guards', 'fixes', ...formats].filter(file => has(service, file) && kept(file));
   const extras = ['computed', 'shipped', 'pieces'].flatMap(word =>
     formats.filter(file => has(service, file) && offers(service, file, word)).map(file => ({ word, file })),
   );
@@ -39,7 +39,7 @@ const entry: ServiceEntry = {
   checks,
   mappings: ${list(known)},
   computed: ${named('computed')},
-  shipped: ${named('shipped')},${extras.some(extra => extra.word === 'pieces') ? `\n  pieces: ${named('pieces')},` : ''}${files.includes('guards') ? '\n  guards,' : ''}
+  shipped: ${named('shipped')},${extras.some(extra => extra.word === 'pieces') ? `\n  pieces: ${named('pieces')},` : ''}${files.includes('guards') ? '\n  guards,' : ''}${files.includes('fixes') ? '\n  fixes,' : ''}
 };
 export default entry;
 `;

@@ -28,7 +28,7 @@ export const cases: readonly Case[] = modules.flatMap(({ service, all }) =>
   ),
 );
 
-const fileOf = (format: Format, text: string): string => {
+export const fileOf = (format: Format, text: string): string => {
   const json = text.trimStart().startsWith('{');
   const names: Readonly<Record<Format, string>> = {
     terraform: 'main.tf',

@@ -1,4 +1,5 @@
 import type { Service } from './asset.ts';
+import type { FixMaker } from './change.ts';
 import type { Checks } from './check.ts';
 import type { Computed, Shipped } from './declaration.ts';
 import type { Demarcation } from './demarcation.ts';
@@ -18,6 +19,8 @@ export interface Catalog {
   readonly pieces?: readonly string[];
   /** Rules of an organisation that keep a state of other assets. */
   readonly guards?: readonly Guard[];
+  /** Changes that no lens can write. */
+  readonly fixes?: readonly FixMaker[];
   /** Every kind of asset that can be declared by hand, where services that the estate does not meet were left out. */
   readonly kinds?: readonly string[];
 }
@@ -37,6 +40,7 @@ export const joinServices = (entries: readonly ServiceEntry[]): Catalog => {
     shipped: entries.flatMap(entry => entry.shipped),
     pieces: entries.flatMap(entry => entry.pieces ?? []),
     guards: entries.flatMap(entry => entry.guards ?? []),
+    fixes: entries.flatMap(entry => entry.fixes ?? []),
   };
 };
 

@@ -1,5 +1,5 @@
 import type { Declaration, Tree } from './declaration.ts';
-import type { Scalar, Step } from './fact.ts';
+import type { Fact, Scalar, Step } from './fact.ts';
 import type { Place } from './source.ts';
 
 /** What a change writes, before a format has spelled it. */
@@ -49,6 +49,10 @@ export const askedValues = {
   'admin-group-ids': 'the ids of the groups of administrators',
   'web-firewall': 'the ARN or id of the web application firewall policy',
   'private-subnets': 'the ids of the subnets without a way from the Internet',
+  'memory-limit': 'how much memory a container may have (512Mi)',
+  'memory-request': 'how much memory a container is sure of (128Mi)',
+  'cpu-limit': 'how much of a processor a container may have (500m)',
+  'cpu-request': 'how much of a processor a container is sure of (100m)',
 } as const;
 export type AskedName = keyof typeof askedValues;
 
@@ -88,6 +92,21 @@ export interface AddChange {
   readonly beside: string;
   readonly name: string;
   readonly body: SpelledMap;
+}
+
+/** Changes that no lens can write (rare): for an unmet check, where the asset is written as one of these types. */
+export interface FixMaker {
+  readonly check: string;
+  readonly types: readonly string[];
+  /** Nothing when only a person can say what to do. Values may be `asked`. */
+  readonly make: (asset: Ailing) => readonly Change[] | undefined;
+}
+/** The asset that a fix is made for. */
+export interface Ailing {
+  readonly declaration: Declaration;
+  readonly fact: (name: string) => Fact;
+  /** Declarations of a type whose attribute (dotted) names this asset. */
+  readonly companions: (type: string, by: string) => readonly Declaration[];
 }
 
 /** New text for a span of a file as it was read. Offsets count UTF-16 code units from 0, `end` is past the last one; edits of a file never overlap. */

@@ -1,8 +1,8 @@
-import type { Asset, ValueOf } from './asset.ts';
+import type { Asset } from './asset.ts';
 import type { AskedFor } from './change.ts';
 import type { DutyId } from './duties.ts';
 import type { Scalar } from './fact.ts';
-import type { Pattern, Shape } from './pattern.ts';
+import type { Pattern, Shape, Wanted } from './pattern.ts';
 
 export type Severity = 'low' | 'medium' | 'high' | 'critical';
 export const severities: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
@@ -26,12 +26,12 @@ export interface Check extends Said {
   /** The facts that a fix writes, where what is expected does not say them by itself. */
   readonly fix?: Remedied;
 }
-/** What a fix writes: a value by fact, perhaps one that the charter gives. */
-export type Remedied = Readonly<Record<string, Scalar | AskedFor>>;
+/** What a fix writes: by fact a value, perhaps one that the charter gives, or what the parts should be. */
+export type Remedied = Readonly<Record<string, Scalar | AskedFor | Wanted>>;
 interface Asked<A extends Asset> extends Said {
   readonly given?: Pattern<A>;
   readonly expect: Pattern<A> | readonly [Pattern<A>, Pattern<A>, ...Pattern<A>[]];
-  readonly fix?: { readonly [K in keyof A['fields']]?: Extract<ValueOf<A, K>, Scalar> | AskedFor };
+  readonly fix?: { readonly [K in keyof A['fields']]?: Pattern<A>[K] | AskedFor };
 }
 /** The checks of one asset kind, by id. An id says the good state, starts with its service (`aws.s3.`), and never dies. */
 export interface Checks {

@@ -19,7 +19,7 @@ export interface Lens<T> {
   readonly words?: readonly (readonly [Scalar, T])[];
   readonly via?: (plain: Plain) => Worked<T>;
   /** What has to stand at the path for a derived fact to have a value; `undefined` when nothing simple does. */
-  readonly writes?: (value: T) => Spelled | undefined;
+  writes?(value: T): Spelled | undefined;
   /** What else has to be written where the declaration or block is new: by path from the same body. */
   readonly needs?: Readonly<Record<string, Spelled>>;
   /** What the format takes a line to mean when the block is written and the line is left out. */

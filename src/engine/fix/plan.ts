@@ -94,12 +94,12 @@ const leftOf = ({ target }: Attempt, why: Why): Left => ({ ...target, ...why });
 /** Every unmet finding that is wanted, with its remedy; what has none is left from the start. */
 const attemptsOf = (options: FixOptions): { readonly attempts: readonly Attempt[]; readonly left: Left[] } => {
   const { estate, wanted, answers, form, allowReplace } = options;
-  const workshop: Workshop = { bound: estate.bound, facts: estate.facts, answers };
+  const workshop: Workshop = { bound: estate.bound, facts: estate.facts, answers, makers: estate.catalog.fixes ?? [] };
   const [attempts, left]: [Attempt[], Left[]] = [[], []];
   for (const { target, check } of targetsIn(estate)) {
     const found = wanted(target) && estate.bound.found.get(target.id);
     if (!found) continue;
-    const remedy = remedyOf(check, found, workshop);
+    const remedy = remedyOf(check, found, workshop, target.check);
     const replaces = replacesOf(remedy.changes, estate.bound, form);
     const attempt: Attempt = { target, check, remedy, replaces };
     const why = refusedAtOnce(remedy, missingOf(remedy.changes, estate.bound, form), allowReplace ? [] : replaces);

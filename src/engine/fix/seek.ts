@@ -1,5 +1,6 @@
-import type { Change, Check, Fact, Lens, Ref, Scalar, Several, Shape, Spelled, Unreadable, Wanted } from '../../model/index.ts';
-import type { Bound, Found } from '../bind.ts';
+import type { Ailing, Change, Check, Fact, FixMaker, Lens, Ref, Scalar, Several, Shape, Spelled, Unreadable, Wanted } from '../../model/index.ts';
+import { typeKey } from '../assets.ts';
+import { type Bound, companionsAbout, type Found } from '../bind.ts';
 import type { FactsOf } from '../facts.ts';
 import { fits } from '../fits.ts';
 import { follow, stepsOf } from '../follow.ts';
@@ -14,6 +15,7 @@ export interface Workshop {
   readonly bound: Bound;
   readonly facts: (found: Found) => FactsOf;
   readonly answers: Answers;
+  readonly makers: readonly FixMaker[];
 }
 /** The asset whose facts are to fit. */
 interface Patient extends Workshop {
@@ -24,11 +26,30 @@ interface Patient extends Workshop {
 }
 
 /** The preferred way of the expectation, written through the lenses that read it: only what does not fit is touched. */
-export const remedyOf = (check: Check, found: Found, workshop: Workshop): Remedy => {
+export const remedyOf = (check: Check, found: Found, workshop: Workshop, id?: string): Remedy => {
   const patient: Patient = { ...workshop, found, own: workshop.facts(found), depth: 0 };
+  const made = id === undefined ? undefined : makerOf(id, found, workshop)?.make(ailing(patient));
+  if (made) return whole(made, workshop.answers);
   if (!check.fix) return openFacts(check.expect[0], patient);
-  const open = Object.entries(check.fix).filter(([field, value]) => typeof value === 'object' || !isFitting(field, value, patient));
-  return joined(open.map(([field, value]) => (typeof value === 'object' ? writeFact(field, value, patient) : aimAt(field, value, patient))));
+  return joined(
+    Object.entries(check.fix).flatMap(([field, value]) => {
+      if (typeof value === 'object' && 'is' in value) return [writeFact(field, value, patient)];
+      return isFitting(field, value, patient) ? [] : [aimAt(field, value, patient)];
+    }),
+  );
+};
+
+const makerOf = (id: string, { declaration }: Found, { makers }: Workshop) =>
+  makers.find(({ check, types }) => check === id && types.some(type => typeKey(type) === typeKey(declaration.type)));
+const ailing = ({ found: { declaration }, own, bound }: Patient): Ailing => ({
+  declaration,
+  fact: own,
+  companions: (type, by) => companionsAbout({ type, by }, declaration.id, bound),
+});
+/** Changes of a maker, with what the charter says. */
+const whole = (changes: readonly Change[], answers: Answers): Remedy => {
+  const asks = changes.flatMap(change => (change.do === 'set' ? unanswered(change.to, answers) : change.do === 'add' ? unanswered(change.body, answers) : []));
+  return asks.length > 0 ? asking(asks) : changing(...changes.map(change => settled(change, answers)));
 };
 
 const isFitting = (field: string, wanted: Scalar | Wanted, { own }: Patient): boolean => fits({ [field]: wanted }, own).is === true;
