@@ -52,10 +52,7 @@ export default [
         shared({ provider: 'Answers over HTTPS only.', customer: domainsForTls }, says.encryption),
       ),
     }),
-    'guard-apis': shared(
-      { provider: 'Asks the authorizer of each operation.', customer: 'Have each operation of the definition ask who calls.' },
-      says.definitions,
-    ),
+    'guard-apis': shared({ provider: 'Asks the authorizer of each operation.', customer: 'Have each operation of the definition ask who calls.' }, says.access),
   }),
   demarcate(restStage, {
     ...partOf('stands on the API that the stage belongs to'),
@@ -108,7 +105,7 @@ export default [
     'encrypt-at-rest': kept,
     'guard-apis': shared(
       { provider: 'Asks the authorizer of each operation.', customer: 'Have each operation of the definition ask who calls.' },
-      says.definitions,
+      says.httpAccess,
     ),
   }),
   demarcate(httpStage, {

@@ -1,4 +1,4 @@
-import { customer, demarcate, held, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
@@ -91,7 +91,7 @@ export default [
       'what was in the training data, and what the model may be used for, no configuration shows',
       customer('Look at the training data, and put a guardrail before each use.', says.injection),
     ),
-    'segment-network': customer('Have the training job read its data through a network of yours.', says.encryption),
+    'segment-network': customer('Have the training job read its data through a network of yours.', inferred(says.encryption)),
     'encrypt-at-rest': provider('Encrypts custom models, always.', says.encryption),
     'control-keys': when(customModel, 'key', byKey(says.encryption)),
     'undo-mistakes': definition,

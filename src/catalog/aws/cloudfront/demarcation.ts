@@ -24,7 +24,7 @@ export default [
     ),
     'segment-network': unchecked(
       'how origins are shielded in their networks is checked there',
-      customer('Keep origins in networks that take requests from CloudFront only.', says.access),
+      customer('Keep origins in networks that take requests from CloudFront only.', says.privately),
     ),
     'control-egress': notApplicable('CloudFront connects to the origins that are named and to nothing else'),
     'encrypt-in-transit': shared(

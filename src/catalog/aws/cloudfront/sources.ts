@@ -46,6 +46,11 @@ export const says = {
     'CloudFront signs its requests to a bucket where an origin access control, or an older identity, is set up, so that the bucket need not be open to anybody else.',
     read,
   ),
+  privately: cite(
+    `${guide}/private-content-vpc-origins.html`,
+    'Origins can stand in private subnets of the customer, whose groups let in CloudFront alone, so that it is the only way in.',
+    read,
+  ),
   root: cite(`${guide}/DefaultRootObject.html`, 'A default root object keeps a request for the root from exposing what the distribution contains.', read),
   logs: cite(
     `${guide}/AccessLogs.html`,

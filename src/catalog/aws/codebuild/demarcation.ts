@@ -46,7 +46,7 @@ export default [
     'limit-exposure': provider('Lets nobody reach a running build from outside.', inferred(says.shared)),
     'filter-traffic': when(project, 'inYourNetwork', {
       true: unchecked(groups, customer('Open only what builds need in the network that you gave them.', says.network)),
-      false: provider('Runs builds in a network of its own that takes nothing from outside.', says.network),
+      false: provider('Runs builds in a network of its own that takes nothing from outside.', inferred(says.network)),
     }),
     'segment-network': when(project, 'inYourNetwork', {
       true: unchecked('which networks are apart, no single project shows', customer('Place builds apart from what they need not reach.', says.network)),

@@ -50,7 +50,7 @@ export default [
     'filter-traffic': unchecked('the rules of its groups are judged where they are declared', managed['filter-traffic']),
     'segment-network': unchecked('which networks are apart, no single cluster shows', managed['segment-network']),
     'control-egress': notApplicable('a cluster calls nothing but DynamoDB'),
-    'guard-credentials': unchecked('callers sign in with keys of IAM, which are judged there', managed['guard-credentials']),
+    'guard-credentials': abstracted['guard-credentials'],
     'back-up-data': isCache,
     'undo-mistakes': isCache,
     'prove-recovery': isCache,

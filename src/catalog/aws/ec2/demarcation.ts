@@ -67,7 +67,7 @@ export default [
     'control-keys': keyOfVolume,
     'back-up-data': unchecked(
       'snapshots are taken by backup plans and lifecycle policies beside the instance',
-      customer('Take snapshots of its volumes, and keep copies in another zone or region.', says.durable),
+      customer('Take snapshots of its volumes regularly, or have them taken.', says.backups),
     ),
     'undo-mistakes': customer('Protect it from termination where it is not replaced by itself.', says.termination),
     'record-access': unchecked(
@@ -121,7 +121,7 @@ export default [
     ),
     'back-up-data': unchecked(
       'snapshots are taken by backup plans and lifecycle policies beside the volume',
-      customer('Take snapshots, and keep copies in another zone or region.', says.durable),
+      customer('Take snapshots regularly, or have them taken.', says.backups),
     ),
     'prove-recovery': infrastructure['prove-recovery'],
     'undo-mistakes': unchecked(
@@ -136,10 +136,10 @@ export default [
     ...partOf('stands on the volume'),
     'encrypt-at-rest': customer('Encrypt the volume, or the copy.', says.snapshots),
     'control-keys': keyOfVolume,
-    'survive-failure': provider('Keeps the snapshot in several zones of the region.', says.durable),
+    'survive-failure': provider('Keeps the snapshot in all zones of the region.', says.backups),
     'back-up-data': unchecked(
       'whether a copy stands in another region or account, the snapshot does not show',
-      customer('Copy snapshots elsewhere.', says.snapshots),
+      customer('Copy snapshots to another region or account.', says.copies),
     ),
     'prove-recovery': infrastructure['prove-recovery'],
     'retain-and-dispose': infrastructure['retain-and-dispose'],
@@ -153,7 +153,7 @@ export default [
     ...partOf('stands on the machines that are started from the image'),
     'guard-supply-chain': unchecked(
       'where an image came from before it was registered, no configuration shows',
-      customer('Build images from sources that you verified.', says.images),
+      customer('Build images from sources that you verified.', says.sharedImages),
     ),
     'encrypt-at-rest': customer('Encrypt the volumes of the image, or switch encryption on for the whole region.', says.image),
     'control-keys': keyOfVolume,

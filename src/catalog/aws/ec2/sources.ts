@@ -83,7 +83,26 @@ export const says = {
   ),
   wiped: inferred(protection, 'Volumes are logically empty before they are handed to a customer.'),
   transit: inferred(protection, 'AWS encrypts traffic between its facilities, and between instances of many types; the rest is for programs to do.'),
-  durable: cite(`${guide}/ebs-volumes.html`, 'A volume is kept several times over within its zone; snapshots are copies that you take.', read),
+  durable: cite(
+    `${ebs}/EBSFeatures.html`,
+    'A volume is replicated within its zone, against the failure of a single piece of hardware; snapshots of it can be taken, which are stored in several zones.',
+    read,
+  ),
+  backups: cite(
+    `${ebs}/ebs-snapshots.html`,
+    'AWS backs up no volume by itself: taking snapshots regularly, or having them taken, is the customer’s; AWS replicates them over all zones of the region.',
+    read,
+  ),
+  copies: cite(
+    `${ebs}/ebs-copy-snapshot.html`,
+    'Customers copy snapshots to another region against disasters, and to another account against the loss of their own.',
+    read,
+  ),
+  sharedImages: cite(
+    `${guide}/sharing-amis.html`,
+    'AWS vouches for no image that another customer shares: who uses it looks into it first, and takes images from sources to be trusted.',
+    read,
+  ),
   snapshots: cite(`${ebs}/ebs-creating-snapshot.html`, 'A snapshot is encrypted when its volume is; only you can use it until you share it.', read),
   recycleBin: cite(
     `${ebs}/recycle-bin.html`,

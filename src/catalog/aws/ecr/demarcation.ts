@@ -65,8 +65,11 @@ export default [
     'filter-traffic': notApplicable('a public repository is there for everybody'),
     'segment-network': notApplicable('a public repository is reached by the public address of the gallery'),
     'back-up-data': unchecked('images can be built again', customer('Keep the images that you publish elsewhere too.', inferred(says.tags))),
-    'prevent-leaks': unchecked('what is inside an image, no configuration shows', customer('Push nothing that must not be public.', says.policy)),
-    'find-vulnerabilities': unchecked('public repositories are not scanned by the registry', customer('Scan images before they are pushed.', says.scanning)),
+    'prevent-leaks': unchecked('what is inside an image, no configuration shows', customer('Push nothing that must not be public.', says.open)),
+    'find-vulnerabilities': unchecked(
+      'public repositories are not scanned by the registry',
+      customer('Scan images before they are pushed.', inferred(says.scanning)),
+    ),
     'guard-supply-chain': unchecked('who signs what, no configuration shows', customer('Sign what you publish.', inferred(says.tags))),
     'undo-mistakes': unchecked(
       'tags of the public gallery can be overwritten',

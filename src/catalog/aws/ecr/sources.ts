@@ -35,6 +35,11 @@ export const says = {
   ),
   tags: cite(`${guide}/image-tag-mutability.html`, 'Tags can be overwritten unless the customer makes the tags of a repository immutable.', read),
   policy: cite(`${guide}/repository-policies.html`, 'Only the account that made a repository has access to it, until a policy lets in others.', read),
+  open: cite(
+    'https://docs.aws.amazon.com/AmazonECR/latest/public/public-repositories.html',
+    'Everybody can pull from a public repository and sees it in the gallery; the customer decides who may push to it.',
+    read,
+  ),
   lifecycle: cite(`${guide}/LifecyclePolicies.html`, 'Old images are removed where a lifecycle policy of the customer says so.', read),
   deletion: cite(
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html',

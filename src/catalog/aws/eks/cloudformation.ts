@@ -6,7 +6,7 @@ import { cloudformationEncryption, usesOwnKey } from './secrets-encryption.ts';
 import { addon, cluster, fargateProfile, nodeGroup } from './service.ts';
 import { supportOf } from './version.ts';
 
-export const pieces = ['AWS::EKS::PodIdentityAssociation'];
+export const pieces = ['AWS::EKS::PodIdentityAssociation', 'AWS::EKS::AccessEntry'];
 
 export default [
   mapping(cluster, 'AWS::EKS::Cluster', ['Name', 'Arn'], {

@@ -1,4 +1,4 @@
-import { customer, demarcate, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { clusters as containerPlatform } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { addon, fargateProfile, nodeGroup } from './service.ts';
@@ -89,7 +89,10 @@ export const fargateProfileLine = demarcate(fargateProfile, {
   'harden-os': provider('Hardens the system below each pod, and lets nobody log in to it.', says.fargate),
   'stop-malware': unchecked(
     'what runs inside containers, no configuration shows',
-    shared({ provider: 'Keeps hostile programs off the machines below pods.', customer: 'Detect and stop hostile programs in your containers.' }, says.fargate),
+    shared(
+      { provider: 'Keeps hostile programs off the machines below pods.', customer: 'Detect and stop hostile programs in your containers.' },
+      inferred(says.fargate),
+    ),
   ),
   'publish-platform-patches': provider('Builds the fixes of kubelet and container runtime.', says.fargatePatches),
   'apply-platform-patches': provider('Starts pods on the newest patch of their Kubernetes version, and recycles older ones.', says.fargatePatches),

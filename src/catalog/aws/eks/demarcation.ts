@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { clusters as containerPlatform } from '../baselines/index.ts';
 import { addonLine, fargateProfileLine, nodeGroupLine } from './demarcation-nodes.ts';
 import { cluster } from './service.ts';
@@ -44,7 +44,7 @@ const clusterLine = demarcate(cluster, {
       'what runs inside containers, no configuration shows',
       shared(
         { provider: 'Keeps hostile programs off control plane and the system of nodes.', customer: 'Detect and stop hostile programs in your containers.' },
-        says.auto,
+        inferred(says.auto),
       ),
     ),
     false: provider('Keeps hostile programs off the machines of the control plane.', says.controlPlane),

@@ -6,7 +6,7 @@ import { terraformEncryption, usesOwnKey } from './secrets-encryption.ts';
 import { addon, cluster, fargateProfile, nodeGroup } from './service.ts';
 import { supportOf } from './version.ts';
 
-export const pieces = ['aws_eks_pod_identity_association'];
+export const pieces = ['aws_eks_pod_identity_association', 'aws_eks_access_entry'];
 
 export default [
   mapping(cluster, 'aws_eks_cluster', ['name', 'id', 'arn'], {

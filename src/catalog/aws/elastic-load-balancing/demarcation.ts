@@ -1,5 +1,5 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { managed } from '../baselines/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { abstracted, managed } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { classic, listener, loadBalancer, targetGroup } from './service.ts';
 import { says } from './sources.ts';
@@ -10,22 +10,22 @@ const noSettings = notApplicable('a load balancer holds no data; its definition 
 /** What holds for every load balancer: AWS runs the software, the customer sets it up. */
 const balancer = {
   ...managed,
-  'isolate-tenants': provider('Runs each load balancer for one customer alone, in a network that it protects.', says.apart),
-  'isolate-workloads': provider('Keeps each load balancer apart from the others of the same customer.', says.apart),
-  'publish-os-patches': provider('Builds the fixes of the systems below the load balancer.', says.system),
-  'apply-os-patches': provider('Installs the fixes of the systems below the load balancer.', says.system),
-  'harden-os': provider('Hardens the systems below the load balancer, and lets nobody log in to them.', says.system),
-  'stop-malware': provider('Keeps hostile programs off the systems below the load balancer.', says.system),
+  'isolate-tenants': abstracted['isolate-tenants'],
+  'isolate-workloads': abstracted['isolate-workloads'],
+  'publish-os-patches': abstracted['publish-os-patches'],
+  'apply-os-patches': abstracted['apply-os-patches'],
+  'harden-os': abstracted['harden-os'],
+  'stop-malware': abstracted['stop-malware'],
   'publish-platform-patches': provider('Builds the fixes of the load balancer’s software.', says.patches),
   'apply-platform-patches': provider('Installs the fixes of the load balancer’s software.', says.patches),
-  'publish-dependency-patches': provider('Sees to fixes of the libraries in the load balancer’s software.', says.patches),
-  'apply-dependency-patches': provider('Takes fixed libraries into the load balancer’s software.', says.patches),
-  'guard-supply-chain': provider('Runs only software of its own making or vetting on the load balancer.', says.patches),
-  'write-safe-code': provider('Builds, reviews and tests the load balancer’s software.', says.patches),
-  'harden-workload': provider('Runs the load balancer’s software with no more rights than it needs.', says.system),
-  'find-vulnerabilities': provider('Looks for holes in the load balancer and the systems below it.', inferred(says.patches)),
-  'offer-upgrades': provider('Improves load balancers in place, and announces what it takes away.', says.versions),
-  'upgrade-platform': provider('Moves load balancers forward without a version for the customer to choose.', says.versions),
+  'publish-dependency-patches': abstracted['publish-dependency-patches'],
+  'apply-dependency-patches': abstracted['apply-dependency-patches'],
+  'guard-supply-chain': abstracted['guard-supply-chain'],
+  'write-safe-code': abstracted['write-safe-code'],
+  'harden-workload': abstracted['harden-workload'],
+  'find-vulnerabilities': abstracted['find-vulnerabilities'],
+  'offer-upgrades': abstracted['offer-upgrades'],
+  'upgrade-platform': abstracted['upgrade-platform'],
   'limit-exposure': unchecked(
     'whether the internet is meant to reach it, only its owner knows',
     customer('Decide whether the load balancer faces the internet or your networks only.', says.network),

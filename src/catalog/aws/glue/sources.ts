@@ -52,7 +52,10 @@ export const says = {
     'With “Require SSL connection” Glue verifies that it reaches the data store over a trusted TLS connection; without it, failures to encrypt are ignored.',
   ),
   transit: page('dg/encryption-in-transit', 'Glue offers TLS for data in motion.'),
-  policies: page('dg/key-management', 'A policy on the catalog lists who may or may not reach its databases and tables, other accounts included.'),
+  policies: page(
+    'dg/security_iam_service-with-iam',
+    'The one policy that can be attached to the catalog says which principals, other accounts included, may do what with its databases and tables.',
+  ),
   network: page('dg/infrastructure-security', 'Glue is reached through the published interface only, with requests signed by a principal of IAM.', 'secondary'),
   trail: page('dg/logging-and-monitoring', 'CloudTrail records the calls to Glue; a trail keeps them.', 'secondary'),
 };

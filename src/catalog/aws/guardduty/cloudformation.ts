@@ -4,7 +4,7 @@ import { detector } from './service.ts';
 
 const feature = (...names: readonly string[]) => derived<boolean>('Features', isOn(...names));
 
-export const pieces = ['AWS::GuardDuty::Master', 'AWS::GuardDuty::Member'];
+export const pieces = ['AWS::GuardDuty::Master', 'AWS::GuardDuty::Member', 'AWS::GuardDuty::MalwareProtectionPlan'];
 
 export default [
   mapping(detector, 'AWS::GuardDuty::Detector', ['Id'], {

@@ -4,7 +4,7 @@ import { detector, organisation } from './service.ts';
 const state = { ENABLED: true, DISABLED: false } as const;
 const feature = (name: string) => on('aws_guardduty_detector_feature', 'detector_id', spelled('status', state), { name });
 
-export const pieces = ['aws_guardduty_invite_accepter', 'aws_guardduty_member'];
+export const pieces = ['aws_guardduty_invite_accepter', 'aws_guardduty_member', 'aws_guardduty_malware_protection_plan'];
 
 export default [
   mapping(detector, 'aws_guardduty_detector', ['id', 'arn'], {

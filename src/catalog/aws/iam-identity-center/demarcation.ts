@@ -52,6 +52,6 @@ export default [
   }),
   demarcate(assignment, {
     ...partOf('stands on the permission set that is assigned'),
-    'grant-least-access': customer('Assign rights to groups, and review who is in them.', says.sets),
+    'grant-least-access': customer('Assign rights to groups, and keep right who is in them.', says.assigned),
   }),
 ];

@@ -15,6 +15,11 @@ const resilience = cite(
 
 export const says = {
   sets,
+  assigned: cite(
+    `${guide}/assignusers.html`,
+    'Customers assign accounts to people by permission sets that say how far they go, and best to groups, which people enter and leave.',
+    read,
+  ),
   service: inferred(resilience, 'A fully managed service is patched by AWS and has no version for the customer to choose.'),
   definitions: inferred(sets, 'A permission set holds rights and no data; keeping its definition is the customer’s.'),
   session: cite(

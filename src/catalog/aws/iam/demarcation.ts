@@ -101,7 +101,7 @@ export default [
     ),
     'undo-mistakes': unchecked(
       'whether a wrong change can be taken back depends on where the definitions are kept',
-      customer('Keep earlier versions of policies, so that a wrong change can be taken back.', says.model),
+      customer('Use managed policies, whose earlier versions are kept, and go back to one when a change was wrong.', says.versions),
     ),
     'record-access': unchecked(
       'trails stand in CloudTrail, and are checked there',

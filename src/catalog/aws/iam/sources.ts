@@ -17,6 +17,10 @@ const boundary = page('access_policies_boundaries', 'With a permissions boundary
 /** Pages on how IAM works and what it leaves to its customers. */
 export const says = {
   model: page('security', 'AWS runs and protects the identity service; how it is configured, and who may do what, is the customer’s.'),
+  versions: page(
+    'access_policies_managed-versioning',
+    'IAM keeps up to five versions of a managed policy, to any of which the customer can go back; of inline policies it keeps none.',
+  ),
   everyRegion: page('disaster-recovery-resiliency', 'IAM replicates its data across regions and goes on without the loss of a zone or region.'),
   tls: page('infrastructure-security', 'The interface of IAM is reached over TLS only; clients must speak 1.2 or newer.'),
   encrypted: page('data-protection', 'IAM encrypts what it stores, at rest and on its way.'),

@@ -1,4 +1,4 @@
-import { customer, demarcate, held, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { functions as serverlessFunction } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { address, codeSigning, lambdaFunction, lambdaPermission, layerSharing } from './service.ts';
@@ -96,7 +96,7 @@ export default [
       Zip: customer('Let only code run that a publisher you trust has signed.', says.signing),
       Image: unchecked(
         'images are signed and scanned where they are kept, in the registry',
-        customer('Let only images run whose origin you verified.', says.package),
+        customer('Let only images run whose origin you verified.', inferred(says.package)),
       ),
     }),
     'limit-exposure': customer('Let only named accounts and services call the function.', says.permission),

@@ -34,15 +34,18 @@ export default [
     ),
     'guard-credentials': customer('Keep connections and secrets of Airflow in a secret store.', says.secrets),
     'write-safe-code': unchecked(yourCode, customer('Build, review and test DAGs and plugins.', says.patches)),
-    'apply-dependency-patches': unchecked(yourCode, customer('Take fixed versions of libraries into the requirements.', says.versions)),
-    'guard-supply-chain': unchecked(yourCode, customer('Name only libraries and plugins whose origin you verified.', says.versions)),
+    'apply-dependency-patches': unchecked(yourCode, customer('Take fixed versions of libraries into the requirements.', says.libraries)),
+    'guard-supply-chain': unchecked(yourCode, customer('Name only libraries and plugins whose origin you verified.', inferred(says.libraries))),
     'encrypt-at-rest': provider('Encrypts every environment.', says.encryption),
     'control-keys': when(environment, 'key', byKey(says.encryption)),
     'back-up-data': unchecked(
       'DAGs lie in a bucket, which is judged there; the state of runs is not copied',
       customer('Keep DAGs in a repository, and export what you need of the history.', inferred(says.versions)),
     ),
-    'undo-mistakes': unchecked('older DAGs are kept by the versions of their bucket, which is judged there', customer('Keep versions of DAGs.', says.versions)),
+    'undo-mistakes': unchecked(
+      'older DAGs are kept by the versions of their bucket, which is judged there',
+      customer('Keep versions of DAGs.', inferred(says.versions)),
+    ),
     'record-access': shared({ provider: 'Delivers logs to CloudWatch as far as they are on.', customer: 'Switch on all logs of Airflow.' }, says.logs),
   }),
 ];

@@ -9,6 +9,11 @@ export const says = {
     'MWAA builds images that bundle a release of Airflow with libraries; an environment keeps the version that it names, or got when it was made, until you upgrade it.',
     'read',
   ),
+  libraries: page(
+    'best-practices-dependencies',
+    'Customers name the libraries of an environment, each with its version, in a file of requirements; a named version is not replaced by itself.',
+    'read',
+  ),
   patches: page(
     'configuration-vulnerability-analysis',
     'MWAA patches Airflow on environments from time to time; configuration and access are shared, and policies and networks are the customer’s.',

@@ -114,7 +114,7 @@ export default [
     'segment-network': unchecked('which networks are apart, no single domain shows', managed['segment-network']),
     'control-egress': customer('Send everything through a network of yours.', says.studio),
     'encrypt-in-transit': transit,
-    'guard-credentials': unchecked('what people type into notebooks, no configuration shows', managed['guard-credentials']),
+    'guard-credentials': unchecked('what people type into notebooks, no configuration shows', infrastructure['guard-credentials']),
     'encrypt-at-rest': provider('Encrypts the file system of the domain.', says.domainKey),
     'control-keys': when(domain, 'key', byKey(says.domainKey)),
     'back-up-data': unchecked('the file system of a domain is backed up where it is kept', managed['back-up-data']),
