@@ -6,6 +6,10 @@ const records = ['a', 'aaaa', 'caa', 'cname', 'mx', 'ns', 'ptr', 'srv', 'txt'];
 export const pieces = [
   'azurerm_private_dns_zone_virtual_network_link',
   ...records.flatMap(kind => [`azurerm_dns_${kind}_record`, `azurerm_private_dns_${kind}_record`]),
+  'azurerm_traffic_manager_azure_endpoint',
+  'azurerm_traffic_manager_external_endpoint',
+  'azurerm_traffic_manager_nested_endpoint',
+  'azurerm_traffic_manager_profile',
 ];
 
 export default [

@@ -16,4 +16,15 @@ export default [
 ];
 
 /** A subscription says where events go; where they come to is judged itself. */
-export const pieces = ['Microsoft.EventGrid/domains/topics', 'Microsoft.EventGrid/eventSubscriptions', 'Microsoft.EventGrid/systemTopics/eventSubscriptions'];
+export const pieces = [
+  'Microsoft.EventGrid/domains/topics',
+  'Microsoft.EventGrid/eventSubscriptions',
+  'Microsoft.EventGrid/systemTopics/eventSubscriptions',
+  'Microsoft.EventGrid/namespaces/clientGroups',
+  'Microsoft.EventGrid/namespaces/clients',
+  'Microsoft.EventGrid/namespaces/permissionBindings',
+  'Microsoft.EventGrid/namespaces/topicSpaces',
+  'Microsoft.EventGrid/namespaces/topics',
+  'Microsoft.EventGrid/namespaces/topics/eventSubscriptions',
+  'Microsoft.EventGrid/topics/eventSubscriptions',
+];

@@ -20,7 +20,7 @@ export default [
     privateEndpoint: endpointInTemplates,
     logs: logsInTemplates,
   }),
-  mapping(key, 'Microsoft.KeyVault/vaults/keys', ['id'], {
+  mapping(key, ['Microsoft.KeyVault/vaults/keys', 'Microsoft.KeyVault/managedHSMs/keys'], ['id'], {
     expires: first(saidAt('properties.attributes.exp'), saidAt('properties.rotationPolicy.attributes.expiryTime')),
     rotation: derived('properties.rotationPolicy', rotationOf),
     inHardware: derived('properties.kty', isInHardware),

@@ -14,6 +14,7 @@ export const pieces = [
   'Microsoft.Resources/resourceGroups',
   'Microsoft.Resources/tags',
   'Microsoft.Subscription/aliases',
+  'Microsoft.Advisor/recommendations/suppressions',
 ];
 
 export default [

@@ -13,6 +13,10 @@ export const pieces = [
   'Microsoft.Compute/virtualMachines/runCommands',
   'Microsoft.Maintenance/configurationAssignments',
   'Microsoft.Maintenance/maintenanceConfigurations',
+  'Microsoft.Compute/galleries/images',
+  'Microsoft.Compute/galleries/images/versions',
+  'Microsoft.Compute/galleries/applications',
+  'Microsoft.Compute/galleries/applications/versions',
 ];
 
 export default [

@@ -19,6 +19,10 @@ export const pieces = [
   'azurerm_virtual_machine_data_disk_attachment',
   'azurerm_network_interface_backend_address_pool_association',
   'azurerm_network_interface_application_security_group_association',
+  'azurerm_shared_image',
+  'azurerm_shared_image_version',
+  'azurerm_gallery_application',
+  'azurerm_gallery_application_version',
 ];
 
 export default [
