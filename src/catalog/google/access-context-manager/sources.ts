@@ -7,7 +7,6 @@ export const says = {
     'https://cloud.google.com/vpc-service-controls/docs/service-perimeters',
     'An enforced perimeter denies requests to its restricted services that cross it, stolen credentials or wrong permissions notwithstanding; in dry run mode they are only logged.',
     read,
-    'secondary',
   ),
   dryRun: cite(
     'https://docs.cloud.google.com/vpc-service-controls/docs/manage-dry-run-configurations.md.txt',

@@ -10,10 +10,9 @@ export const says = {
     read,
   ),
   https: cite(
-    'https://cloud.google.com/appengine/docs/legacy/standard/python/application-security',
-    'An app can be called by HTTP and by HTTPS; that HTTP is sent on to HTTPS must be asked for.',
+    'https://docs.cloud.google.com/ruby/docs/reference/google-cloud-app_engine-v1/latest/Google-Cloud-AppEngine-V1-SecurityLevel',
+    'A handler answers HTTP and HTTPS alike, unless its security level has HTTP sent on to HTTPS.',
     read,
-    'secondary',
   ),
   account: inferred(google.identities, 'A version acts as the default account of App Engine unless it names another.'),
   lifecycle: cite(

@@ -10,10 +10,9 @@ export const says = {
     read,
   ),
   everybody: cite(
-    'https://cyscale.com/cloud-security-wiki/grc-catalog/controls/publicly-accessible-artifact-registry-repositories',
-    'Who may read and write is granted by bindings on each repository; what is granted to all users, or to all accounts, opens it to everybody.',
+    'https://docs.cloud.google.com/artifact-registry/docs/access-control',
+    'Roles of IAM, which are granted to principals, decide who may create, see, change or delete what is in a repository.',
     read,
-    'secondary',
   ),
   keys: inferred(google.encryption, 'What is stored is encrypted by keys of Google, or by a key of Cloud KMS that the repository names.'),
   tags: inferred(google.settings, 'Whether a tag may be moved to another image is a setting of the repository.'),

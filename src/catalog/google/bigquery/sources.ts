@@ -1,13 +1,8 @@
 import { cite, inferred } from '../../../model/index.ts';
+import { says as google } from '../baselines/sources.ts';
 
 const read = '2026-11-22';
 const docs = 'https://cloud.google.com/bigquery/docs';
-const everybody = cite(
-  `${docs}/control-access-to-resources-iam`,
-  'Access that is granted to all users, or to all who have an account of Google, lets in anybody; a dataset is open to nobody else until its grants are changed.',
-  read,
-  'secondary',
-);
 const history = cite(
   `${docs}/time-travel`,
   'What was changed or deleted stays reachable for seven days, which a dataset may shorten to two; a fail-safe period follows.',
@@ -21,7 +16,7 @@ const keys = cite(
 );
 
 export const says = {
-  everybody,
+  everybody: google.everyone,
   history,
   keys,
   defaultKey: inferred(keys, 'A table is encrypted with the default key of its dataset, unless it names a key itself.'),
@@ -29,7 +24,6 @@ export const says = {
     'https://docs.cloud.google.com/logging/docs/audit/configure-data-access',
     'Who reads and writes data is recorded only once that is switched on, except in BigQuery, where it always is.',
     read,
-    'secondary',
   ),
   failSafe: inferred(history, 'Time travel and the fail-safe period end within two weeks; copies that are to last longer must be made.'),
 } as const;

@@ -13,9 +13,8 @@ export const says = {
     read,
   ),
   attestations: cite(
-    'https://cloud.google.com/artifact-registry/docs/secure-deployments',
-    'Attestations are signatures by which it is verified at deployment that an image was built by a certain system, or passed what it had to pass.',
+    'https://cloud.google.com/binary-authorization/docs/attestations',
+    'An attestation signs the digest of an image on which a test or scan was done; at deployment the attestations that the policy asks for are verified, and then the image is let in.',
     read,
-    'secondary',
   ),
 } as const;

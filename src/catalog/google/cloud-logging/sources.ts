@@ -17,6 +17,5 @@ export const says = {
     'https://docs.cloud.google.com/logging/docs/audit/configure-data-access',
     'Who reads and writes data is recorded only where that is switched on, on the project, folder or organisation; the entries go to the default bucket unless they are routed elsewhere.',
     read,
-    'secondary',
   ),
 } as const;

@@ -25,7 +25,6 @@ export const says = {
     `${docs}/securing/service-identity`,
     'What runs acts as the default account of Compute Engine unless an account of its own, with the fewest rights, is named.',
     read,
-    'secondary',
   ),
   keys: cite(
     'https://cloud.google.com/run/docs/securing/using-cmek',

@@ -43,10 +43,10 @@ export default [
         customer('Watch storage and add to it, and choose the other settings.', says.growth),
       ),
     }),
-    'limit-exposure': customer('Keep the instance on a private address, or let in only networks that you name.', says.networks),
+    'limit-exposure': customer('Keep the instance on a private address, or let in only networks that you name.', says.ways),
     'filter-traffic': unchecked(
       'networks that may come in are checked under limit-exposure',
-      customer('Let in only the networks that need the instance.', says.networks),
+      customer('Let in only the networks that need the instance.', says.ways),
     ),
     'encrypt-in-transit': shared({ provider: 'Gives every instance a certificate, and takes TLS.', customer: 'Refuse connections without it.' }, says.tls),
     'harden-workload': shared(

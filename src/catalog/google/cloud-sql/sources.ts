@@ -21,6 +21,11 @@ const networks = cite(
 );
 
 export const says = {
+  ways: cite(
+    'https://cloud.google.com/sql/docs/mysql/configure-ip',
+    'Over a public address an instance lets in the addresses and ranges that the customer authorises; with a private address it is not exposed to the internet.',
+    read,
+  ),
   duties,
   tls,
   networks,

@@ -10,7 +10,7 @@ export default [
       { provider: 'Creates buckets that only the project may read.', customer: 'Leave them so, and have the bucket refuse to be opened to everybody.' },
       says.private,
     ),
-    'grant-least-access': customer('Grant access by IAM alone, and only what each identity needs.', says.uniform),
+    'grant-least-access': customer('Grant access by IAM alone, and only what each identity needs.', says.alone),
     'control-keys': when(bucket, 'keys', {
       'managed by Google': shared(
         { provider: 'Holds, guards and rotates the keys.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },

@@ -14,13 +14,17 @@ const softDelete = cite(
 );
 
 export const says = {
+  alone: cite(
+    'https://docs.cloud.google.com/storage/docs/using-uniform-bucket-level-access',
+    'With uniform bucket-level access only roles of IAM on the bucket let somebody in, and lists on objects count no more.',
+    read,
+  ),
   prevention,
   softDelete,
   private: cite(
-    'https://cloudwebschool.com/docs/gcp/storage-services/cloud-storage-security/',
-    'A new bucket is private and encrypted; who else gets in is decided by what is granted on it.',
+    'https://cloud.google.com/storage/docs/using-public-access-prevention',
+    'By public access prevention, on a bucket or by a policy of the organisation, customers keep buckets and objects from being opened to everybody.',
     read,
-    'secondary',
   ),
   uniform: cite(
     'https://ce.prod.cloudaware.com/ce/ca/google/storage/uniform-bucket-level-access/description',

@@ -27,7 +27,6 @@ export const says = {
     'https://cloud.google.com/compute/docs/instances/managing-instance-access',
     'With enable-oslogin set for the project or the instance, IAM decides who may log in, in place of keys in metadata; the instance may contradict the project.',
     read,
-    'secondary',
   ),
   keysInMetadata: cite(
     `${docs}/connect/add-ssh-keys`,

@@ -25,7 +25,7 @@ export default [
     'limit-exposure': when(zone, 'visibility', {
       public: unchecked(
         'which names everybody may know, no configuration shows',
-        customer('Publish only names that everybody may know, and take down those that lead nowhere.', says.visibility),
+        customer('Publish only names that everybody may know, and take down those that lead nowhere.', says.published),
       ),
       private: provider('Answers only the networks that are named for the zone.', says.visibility),
     }),

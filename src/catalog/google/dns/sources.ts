@@ -10,6 +10,11 @@ const visibility = cite(
 );
 
 export const says = {
+  published: cite(
+    `${docs}/key-terms`,
+    'A public zone is visible on the internet; name servers that Google operates answer for it, wherever the question comes from.',
+    read,
+  ),
   visibility,
   signing: cite(`${docs}/dnssec-config`, 'DNSSEC is switched on per zone, when the zone is made or later; until then answers are not signed.', read),
   algorithms: cite(

@@ -7,12 +7,13 @@ const onPools = notApplicable('stands on each node pool');
 const onCluster = notApplicable('stands on the cluster');
 const onWorkloads = notApplicable('stands on each workload');
 /** What Google holds where it runs the nodes as well. */
-const byMode = (autopilot: string, standard: Holder = onPools) => when(cluster, 'mode', { Autopilot: provider(autopilot, says.autopilot), Standard: standard });
+const byMode = (autopilot: string, standard: Holder = onPools, page = says.managed) =>
+  when(cluster, 'mode', { Autopilot: provider(autopilot, page), Standard: standard });
 
 export default [
   demarcate(cluster, {
     ...containerPlatform,
-    'publish-os-patches': byMode('Builds and patches the system of the nodes.'),
+    'publish-os-patches': byMode('Builds and patches the system of the nodes.', onPools, says.duties),
     'apply-os-patches': byMode('Replaces nodes by patched ones.'),
     'harden-os': byMode(
       'Hardens the nodes, boots them shielded and lets nobody log in.',
@@ -56,7 +57,7 @@ export default [
       { provider: 'Signs people in by their Google accounts.', customer: 'Issue no certificates that log in for ever.' },
       says.defaults,
     ),
-    'grant-least-access': customer('Have roles decide, and let nodes and pods act as accounts of their own.', says.identity),
+    'grant-least-access': customer('Have roles decide, and let nodes and pods act as accounts of their own.', says.duties),
     'control-keys': shared(
       { provider: 'Encrypts what the control plane stores.', customer: 'Decide whether secrets need one more layer, with a key of your own.' },
       says.keys,
@@ -112,8 +113,8 @@ export default [
       { provider: 'Repairs nodes that fail, where it may.', customer: 'Leave repair on, and spread nodes over zones.' },
       inferred(says.duties),
     ),
-    'harden-os': shared({ provider: 'Builds a minimal, hardened system for nodes.', customer: 'Use it, and boot only what is signed.' }, says.system),
-    'grant-least-access': customer('Let nodes act as an account that may do little, and keep it from pods.', says.identity),
+    'harden-os': shared({ provider: 'Builds a minimal, hardened system for nodes.', customer: 'Use it, and boot only what is signed.' }, says.minimal),
+    'grant-least-access': customer('Let nodes act as an account that may do little, and keep it from pods.', says.duties),
     'limit-exposure': onCluster,
     'filter-traffic': onCluster,
     'segment-network': onCluster,

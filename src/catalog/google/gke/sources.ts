@@ -14,6 +14,16 @@ const hardening = cite(
 );
 
 export const says = {
+  managed: cite(
+    'https://cloud.google.com/kubernetes-engine/docs/concepts/autopilot-overview',
+    'In Autopilot Google manages nodes, scaling, security and other settings, and clusters follow its best practices for upgrades and for nodes.',
+    read,
+  ),
+  minimal: cite(
+    'https://cloud.google.com/container-optimized-os/docs/concepts/security',
+    'Container-Optimized OS leaves out all that containers do not need; its root is read-only and verified at each boot, and its kernel hardened.',
+    read,
+  ),
   duties,
   observed: cite(
     `${docs}/concepts/shared-responsibility`,

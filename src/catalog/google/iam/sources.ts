@@ -5,7 +5,6 @@ const practices = cite(
   'https://cloud.google.com/iam/docs/using-iam-securely',
   'Basic roles hold thousands of permissions and are not for production; roles are granted at the smallest scope, and whoever may act as a service account gets all that it may do.',
   read,
-  'secondary',
 );
 const keys = cite(
   'https://cloud.google.com/iam/docs/best-practices-for-managing-service-account-keys',

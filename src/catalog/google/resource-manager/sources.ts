@@ -8,7 +8,6 @@ export const says = {
     'https://docs.cloud.google.com/logging/docs/audit/configure-data-access',
     'Who reads and writes data is recorded only where that is switched on; what an organisation or a folder switches on holds for all projects below it, those that are made later included.',
     read,
-    'secondary',
   ),
   exempt: inferred(google.audit, 'Reads and writes of those who are exempt are not recorded, wherever recording is on.'),
 } as const;

@@ -46,7 +46,7 @@ export default [
     'filter-traffic': onRules,
     'segment-network': onNetwork,
     'control-egress': onRules,
-    'record-access': customer('Switch on flow logs.', says.flowLogs),
+    'record-access': customer('Switch on flow logs.', says.flows),
   }),
   demarcate(rule, {
     ...everyPart,

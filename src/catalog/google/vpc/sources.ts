@@ -14,6 +14,11 @@ const implied = cite(
 );
 
 export const says = {
+  flows: cite(
+    'https://docs.cloud.google.com/vpc/docs/using-flow-logs',
+    'Flow logs are set up by the customer, for the organisation, a network, a subnet, an attachment or a tunnel.',
+    read,
+  ),
   rules,
   implied,
   defaultNetwork: cite(
@@ -29,10 +34,9 @@ export const says = {
     'secondary',
   ),
   privateAccess: cite(
-    'https://cloud.lensix.com/blog/subnet-private-google-access-disabled-why-it-matters-and-how-to-fix-it',
-    'Machines without an external address reach the services of Google only from subnets with Private Google Access, which is off by default.',
+    'https://cloud.google.com/vpc/docs/private-google-access',
+    'Machines without an external address reach the services of Google by Private Google Access, which is switched on subnet by subnet.',
     read,
-    'secondary',
   ),
   proxies: cite(
     'https://cyscale.com/cloud-security-wiki/grc-catalog/controls/gcp-networking-6',

@@ -18,7 +18,7 @@ export default [
           provider: 'Gives the gateway two interfaces that do not fail together.',
           customer: 'Lead tunnels from both interfaces, and to both sides of the peer.',
         },
-        says.tunnels,
+        says.pairs,
       ),
       Classic: customer('Move to an HA gateway, or lead a second tunnel yourself.', says.topologies),
     }),

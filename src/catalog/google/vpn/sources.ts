@@ -13,6 +13,11 @@ const overview = cite(
   read,
 );
 export const says = {
+  pairs: cite(
+    'https://docs.cloud.google.com/network-connectivity/docs/vpn/concepts/topologies',
+    'To be as available as is promised, a connection needs two tunnels from the HA gateway; peers may have one or two gateways and addresses.',
+    read,
+  ),
   topologies,
   overview,
   tunnels: cite(
