@@ -1,4 +1,4 @@
-import type { Edited, Problem } from '../../model/index.ts';
+import { type Check, type Edited, type Problem, type Severity, severities } from '../../model/index.ts';
 import type { Assessed } from '../assess.ts';
 import { ask } from '../judge.ts';
 import type { Attempt, LeftBecause } from './plan.ts';
@@ -23,14 +23,29 @@ export const compare = (
     if (why) refused.set(attempt, [why]);
   }
   const suspects = suspectsAmong(attempts, edited, of, after);
-  const blame = (id: string, file: string, why: Why): void => {
-    for (const attempt of suspects(id, file)) if (!refused.has(attempt)) refused.set(attempt, [why]);
+  const blame = (id: string, file: string, why: Why, severity?: Severity): void => {
+    for (const attempt of suspects(id, file))
+      if (!refused.has(attempt) && (severity === undefined || isGraver(severity, attempt.target.severity))) refused.set(attempt, [why]);
   };
   for (const problem of newProblems(before, after))
     blame('', problem.file, { because: 'has a problem', what: [`${problem.file}:${problem.line}: ${problem.message}`] });
-  for (const { id, file, check, address } of worse(before, after)) blame(id, file, { because: 'would make something worse', what: [`${check} of ${address}`] });
+  const checks = new Map(
+    before.catalog.checks.flatMap(set => Object.entries(set.checks)).concat(after.catalog.checks.flatMap(set => Object.entries(set.checks))),
+  );
+  for (const { id, file, check, address } of worse(before, after)) {
+    const asked = checks.get(check);
+    const why: Why = { because: 'would make something worse', what: [`${check} of ${address}`] };
+    blame(id, file, why, asked && wasPassedOver(id, check, asked, before) ? asked.severity : undefined);
+  }
   return refused;
 };
+
+/** A question that only makes sense now (whose key, once there is encryption) is a step further, unless it is graver than what was mended. */
+const wasPassedOver = (id: string, check: string, asked: Check, { bound, facts }: Assessed): boolean => {
+  const found = bound.found.get(id);
+  return found !== undefined && ask(check, asked, facts(found)).verdict === 'none';
+};
+const isGraver = (a: Severity, b: Severity): boolean => severities.indexOf(a) > severities.indexOf(b);
 
 const isMet = ({ target, check }: Attempt, { bound, facts }: Assessed): Why | undefined => {
   const found = bound.found.get(target.id);
