@@ -3,7 +3,7 @@ import { readTerraform, type TerraformEstate } from './read.ts';
 import type { Options } from './scope.ts';
 
 /** A tree of texts, by path: for tests and for pages that have no disk. */
-const treeOf = (files: Readonly<Record<string, string>>): Tree => {
+export const treeOf = (files: Readonly<Record<string, string>>): Tree => {
   const folders = new Map<string, Set<string>>();
   for (const file of Object.keys(files)) {
     const steps = file.split('/');
@@ -23,7 +23,7 @@ const treeOf = (files: Readonly<Record<string, string>>): Tree => {
 };
 
 /** The folders of a tree that hold Terraform files. */
-const foldersOf = (files: Readonly<Record<string, string>>): readonly string[] => [
+export const foldersOf = (files: Readonly<Record<string, string>>): readonly string[] => [
   ...new Set(
     Object.keys(files)
       .filter(file => /\.tf(\.json)?$/.test(file))

@@ -1,0 +1,38 @@
+import type { Form } from '../../../model/index.ts';
+import { typeOfBlock } from '../blocks.ts';
+import type { ModuleAt, Modules } from './modules.ts';
+import type { IsBlock } from './spell.ts';
+import { isScalar } from './spell.ts';
+
+/** Attributes that hold a map in the schemas of providers. */
+const mapName = /(?:^|_)(?:tags|labels|annotations|variables|settings|parameters|headers|metadata|triggers|keepers)$/;
+
+/** Which names of a type are nested blocks: as its schema says, else as others of the type in the module are written, else those with entries. */
+export const blocksOf = (
+  type: string,
+  form: Form | undefined,
+  module: ModuleAt,
+  _modules: Modules,
+): { readonly isBlock: IsBlock; readonly isList: (path: string) => boolean } => {
+  if (form) return { isBlock: path => form.blocks.has(path), isList: path => form.lists.has(path) && !form.blocks.has(path) };
+  let written: ReadonlyMap<string, boolean> | undefined;
+  const isBlock: IsBlock = (path, value) => {
+    written ??= writtenIn(type, module);
+    const known = written.get(path);
+    if (known !== undefined) return known;
+    if (isScalar(value) || (value.is !== 'map' && value.is !== 'list')) return false;
+    if (value.is === 'list' && !(value.items.length > 0 && value.items.every(item => !isScalar(item) && item.is === 'map'))) return false;
+    return !mapName.test(path.slice(path.lastIndexOf('.') + 1));
+  };
+  return { isBlock, isList: () => false };
+};
+
+/** What the names directly in resources of the type are, in this module. */
+const writtenIn = (type: string, { source }: ModuleAt): ReadonlyMap<string, boolean> => {
+  const written = new Map<string, boolean>();
+  for (const resource of source.resources.values()) {
+    if (resource.type !== type) continue;
+    for (const item of resource.section.items) written.set(item.is === 'attribute' ? item.name : typeOfBlock(item), item.is === 'block');
+  }
+  return written;
+};

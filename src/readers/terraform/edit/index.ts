@@ -1,0 +1,1 @@
+export { terraformWriter } from './write.ts';
