@@ -1,9 +1,10 @@
 import { at, derived, mapping, on, spelled } from '../../../model/index.ts';
+import { accessRuleInTemplates } from '../access-rule.ts';
 import { logsInTemplates } from '../collected-logs.ts';
 import { networksOf } from '../namespace-networks.ts';
 import { endpointInTemplates } from '../private-endpoint.ts';
 import { saidAt } from '../said.ts';
-import { namespace } from './service.ts';
+import { accessRule, namespace } from './service.ts';
 
 export default [
   mapping(namespace, 'Microsoft.EventHub/namespaces', ['id', 'name'], {
@@ -18,6 +19,8 @@ export default [
     privateEndpoint: endpointInTemplates,
     logs: logsInTemplates,
   }),
+  mapping(accessRule, 'Microsoft.EventHub/namespaces/authorizationRules', ['id', 'name'], accessRuleInTemplates(true)),
+  mapping(accessRule, ['Microsoft.EventHub/namespaces/eventhubs/authorizationRules'], ['id', 'name'], accessRuleInTemplates(false)),
 ];
 
 /** Hubs and their groups lie in their namespace, which answers for them. */

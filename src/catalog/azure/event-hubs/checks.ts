@@ -1,5 +1,6 @@
 import { checks, noneOf, oneOf, someItem } from '../../../model/index.ts';
-import { namespace } from './service.ts';
+import { accessRuleChecks as ofRules } from '../access-rule.ts';
+import { accessRule, namespace } from './service.ts';
 
 export default [
   checks(namespace, {
@@ -55,5 +56,9 @@ export default [
       expect: { logs: someItem },
       risk: 'Nobody can tell afterwards who sent or read what.',
     },
+  }),
+  checks(accessRule, {
+    'azure.event-hubs.access-rule-opens-one-thing': ofRules['access-rule-opens-one-thing'],
+    'azure.event-hubs.access-rule-does-not-manage': ofRules['access-rule-does-not-manage'],
   }),
 ];

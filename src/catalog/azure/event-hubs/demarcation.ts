@@ -1,7 +1,8 @@
 import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { accessRuleLine } from '../access-rule.ts';
 import { abstracted } from '../baselines/index.ts';
 import { locks } from '../locks.ts';
-import { namespace } from './service.ts';
+import { accessRule, namespace } from './service.ts';
 import { says } from './sources.ts';
 
 export default [
@@ -42,4 +43,5 @@ export default [
     ),
     'record-access': shared({ provider: 'Writes logs of operations.', customer: 'Have the logs collected where you can read them.' }, says.logs),
   }),
+  demarcate(accessRule, accessRuleLine),
 ];

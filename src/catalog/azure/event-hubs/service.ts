@@ -1,4 +1,5 @@
 import { asset, choice, decide, flag, plus, service } from '../../../model/index.ts';
+import { accessRuleFields } from '../access-rule.ts';
 import { logs } from '../collected-logs.ts';
 import { networks } from '../namespace-networks.ts';
 import { keyHolders } from '../own-key.ts';
@@ -28,3 +29,6 @@ export const namespace = plus(declared, me => ({
     [{}, 'always managed by Microsoft'],
   ]),
 }));
+
+/** A rule by whose keys programs come in. */
+export const accessRule = asset(hubs, 'access-rule', accessRuleFields);

@@ -1,10 +1,11 @@
 import { at, derived, mapping, on, spelled } from '../../../model/index.ts';
+import { accessRuleInTerraform } from '../access-rule.ts';
 import { logsInTerraform } from '../collected-logs.ts';
 import { networksOf } from '../namespace-networks.ts';
 import { keyNamedAt } from '../own-key.ts';
 import { endpointInTerraform } from '../private-endpoint.ts';
 import { saidAt } from '../said.ts';
-import { namespace } from './service.ts';
+import { accessRule, namespace } from './service.ts';
 
 const versions = { '1.0': '1.0', '1.1': '1.1', '1.2': '1.2', '1.3': '1.3' } as const;
 const separateKey = 'azurerm_eventhub_namespace_customer_managed_key';
@@ -22,6 +23,8 @@ export default [
     privateEndpoint: endpointInTerraform,
     logs: logsInTerraform,
   }),
+  mapping(accessRule, 'azurerm_eventhub_namespace_authorization_rule', ['id', 'name'], accessRuleInTerraform(true)),
+  mapping(accessRule, ['azurerm_eventhub_authorization_rule'], ['id', 'name'], accessRuleInTerraform(false)),
 ];
 
 /** Hubs and their groups lie in their namespace, which answers for them. */

@@ -1,8 +1,9 @@
 import { at, derived, mapping, on, spelled } from '../../../model/index.ts';
+import { accessRuleInTemplates } from '../access-rule.ts';
 import { logsInTemplates } from '../collected-logs.ts';
 import { networksOf } from '../namespace-networks.ts';
 import { endpointInTemplates } from '../private-endpoint.ts';
-import { namespace } from './service.ts';
+import { accessRule, namespace } from './service.ts';
 
 export default [
   mapping(namespace, 'Microsoft.ServiceBus/namespaces', ['id', 'name'], {
@@ -16,6 +17,13 @@ export default [
     privateEndpoint: endpointInTemplates,
     logs: logsInTemplates,
   }),
+  mapping(accessRule, 'Microsoft.ServiceBus/namespaces/authorizationRules', ['id', 'name'], accessRuleInTemplates(true)),
+  mapping(
+    accessRule,
+    ['Microsoft.ServiceBus/namespaces/queues/authorizationRules', 'Microsoft.ServiceBus/namespaces/topics/authorizationRules'],
+    ['id', 'name'],
+    accessRuleInTemplates(false),
+  ),
 ];
 
 /** Queues, topics and subscriptions lie in their namespace, which answers for them. */

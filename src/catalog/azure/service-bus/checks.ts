@@ -1,5 +1,6 @@
 import { checks, noneOf, oneOf, someItem } from '../../../model/index.ts';
-import { namespace } from './service.ts';
+import { accessRuleChecks as ofRules } from '../access-rule.ts';
+import { accessRule, namespace } from './service.ts';
 
 export default [
   checks(namespace, {
@@ -59,5 +60,9 @@ export default [
       expect: { logs: someItem },
       risk: 'Nobody can tell afterwards who sent or read what.',
     },
+  }),
+  checks(accessRule, {
+    'azure.service-bus.access-rule-opens-one-thing': ofRules['access-rule-opens-one-thing'],
+    'azure.service-bus.access-rule-does-not-manage': ofRules['access-rule-does-not-manage'],
   }),
 ];

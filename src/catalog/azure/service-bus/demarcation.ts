@@ -1,8 +1,9 @@
 import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { accessRuleLine } from '../access-rule.ts';
 import { abstracted } from '../baselines/index.ts';
 import { authenticatedByDefault, loggedOnRequest } from '../benchmark.ts';
 import { locks } from '../locks.ts';
-import { namespace } from './service.ts';
+import { accessRule, namespace } from './service.ts';
 import { says } from './sources.ts';
 
 export default [
@@ -47,4 +48,5 @@ export default [
       loggedOnRequest('service-bus'),
     ),
   }),
+  demarcate(accessRule, accessRuleLine),
 ];

@@ -1,9 +1,10 @@
 import { at, derived, first, mapping, on, spelled } from '../../../model/index.ts';
+import { accessRuleInTerraform } from '../access-rule.ts';
 import { logsInTerraform } from '../collected-logs.ts';
 import { networksOf } from '../namespace-networks.ts';
 import { keyNamedAt } from '../own-key.ts';
 import { endpointInTerraform } from '../private-endpoint.ts';
-import { namespace } from './service.ts';
+import { accessRule, namespace } from './service.ts';
 
 const versions = { '1.0': '1.0', '1.1': '1.1', '1.2': '1.2', '1.3': '1.3' } as const;
 const separateKey = 'azurerm_servicebus_namespace_customer_managed_key';
@@ -23,6 +24,13 @@ export default [
     privateEndpoint: endpointInTerraform,
     logs: logsInTerraform,
   }),
+  mapping(accessRule, 'azurerm_servicebus_namespace_authorization_rule', ['id', 'name'], accessRuleInTerraform(true)),
+  mapping(
+    accessRule,
+    ['azurerm_servicebus_queue_authorization_rule', 'azurerm_servicebus_topic_authorization_rule'],
+    ['id', 'name'],
+    accessRuleInTerraform(false),
+  ),
 ];
 
 /** Queues, topics and subscriptions lie in their namespace, which answers for them. */
