@@ -8,7 +8,7 @@ import { says } from './sources.ts';
 const serverless = borrowed(runs, 'Cloud Run functions', '/functions/docs/');
 const inTheImage = 'what an image holds, no configuration shows';
 const rebuilt = unchecked(inTheImage, customer('Build the image again on a fixed base, and deploy it.', says.baseImages));
-const vendors = held(says.baseImages, { party: 'third-party:software-vendors', does: 'Publish fixes of the systems and runtimes that images are built on.' });
+const vendors = held(says.bases, { party: 'third-party:software-vendors', does: 'Publish fixes of the systems and runtimes that images are built on.' });
 
 const everyPart = {
   ...serverless,

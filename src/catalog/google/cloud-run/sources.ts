@@ -4,12 +4,15 @@ import { says as google } from '../baselines/sources.ts';
 const read = '2026-11-22';
 const docs = 'https://cloud.google.com/run/docs';
 
+const baseImages = cite(
+  'https://docs.cloud.google.com/run/docs/configuring/services/automatic-base-image-updates',
+  'Where automatic updates of the base image are set up, Google patches its system and language runtime without a new build; what lies in the image itself stays as it was built.',
+  read,
+);
+
 export const says = {
-  baseImages: cite(
-    'https://docs.cloud.google.com/run/docs/configuring/services/automatic-base-image-updates',
-    'Where automatic updates of the base image are set up, Google patches its system and language runtime without a new build; what lies in the image itself stays as it was built.',
-    read,
-  ),
+  baseImages,
+  bases: inferred(baseImages, 'What an image was built on comes from those who make it, wherever Google does not patch it from outside.'),
   ingress: cite(
     `${docs}/securing/ingress`,
     'By default any machine on the internet reaches a service; it can be kept to internal sources, or to these and load balancers. Whether IAM lets a caller in is another matter, and both are advised.',

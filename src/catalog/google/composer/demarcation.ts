@@ -12,7 +12,7 @@ export default [
     ...managed,
     'publish-os-patches': whileSupported(provider('Builds the fixes of the machines below Airflow.', says.cluster)),
     'apply-os-patches': whileSupported(provider('Installs the fixes of the machines below Airflow.', says.cluster)),
-    'publish-platform-patches': whileSupported(provider('Releases versions with fixes of Airflow.', says.ends)),
+    'publish-platform-patches': whileSupported(provider('Releases versions with fixes of Airflow.', says.fixes)),
     'apply-platform-patches': whileSupported(
       shared(
         { provider: 'Keeps what lies below the version up to date in maintenance.', customer: 'Set a window for maintenance, and move to newer versions.' },

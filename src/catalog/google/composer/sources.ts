@@ -10,6 +10,7 @@ const ends = cite(
 
 export const says = {
   ends,
+  fixes: inferred(ends, 'What ended gets neither fixes of Airflow nor security updates any more; what is supported gets them from Google.'),
   settings: cite(
     'https://cloud.google.com/sdk/gcloud/reference/composer/environments/update',
     'An environment may be private, be resilient, have maintenance windows, and take snapshots by a schedule; its image version is changed by an update of it.',
