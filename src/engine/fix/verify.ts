@@ -1,4 +1,4 @@
-import { type Check, type Edited, type Problem, type Severity, severities } from '../../model/index.ts';
+import { type Edited, type Problem, type Severity, severities } from '../../model/index.ts';
 import type { Assessed } from '../assess.ts';
 import { ask } from '../judge.ts';
 import type { Attempt, LeftBecause } from './plan.ts';
@@ -35,15 +35,16 @@ export const compare = (
   for (const { id, file, check, address } of worse(before, after)) {
     const asked = checks.get(check);
     const why: Why = { because: 'would make something worse', what: [`${check} of ${address}`] };
-    blame(id, file, why, asked && wasPassedOver(id, check, asked, before) ? asked.severity : undefined);
+    blame(id, file, why, asked && wasPassedOver(id, check, before) ? asked.severity : undefined);
   }
   return refused;
 };
 
 /** A question that only makes sense now (whose key, once there is encryption) is a step further, unless it is graver than what was mended. */
-const wasPassedOver = (id: string, check: string, asked: Check, { bound, facts }: Assessed): boolean => {
+const wasPassedOver = (id: string, check: string, { bound, rows }: Assessed): boolean => {
   const found = bound.found.get(id);
-  return found !== undefined && ask(check, asked, facts(found)).verdict === 'none';
+  const results = found ? rows(found).flatMap(row => row.results) : [];
+  return results.find(result => result.check === check)?.verdict === 'none';
 };
 const isGraver = (a: Severity, b: Severity): boolean => severities.indexOf(a) > severities.indexOf(b);
 
