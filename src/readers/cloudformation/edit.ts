@@ -1,8 +1,8 @@
 import type { AddChange, Change, Declaration, Source, Writer } from '../../model/index.ts';
-import { isUnwritten, type TreeFormat, type Unwritten, writeTrees } from '../text-tree/edit/index.ts';
+import { alikeIn, isUnwritten, openedOnce, type TreeFormat, type Unwritten, writeTrees } from '../text-tree/edit/index.ts';
 import { addAfter, logicalIdsIn, newLogicalId, resourceFor } from './edit/add.ts';
 import { defaultInstead, givenElsewhere } from './edit/parameter.ts';
-import { type LocatedResource, locateIn, stackOf, type TemplateFile, templateFiles } from './edit/template-file.ts';
+import { type LocatedResource, locateIn, openTemplate, stackOf, type TemplateFile } from './edit/template-file.ts';
 import { type Spelling, spellValue } from './edit/value.ts';
 
 /** Writes changes into templates of CloudFormation and SAM, in YAML and JSON. */
@@ -13,10 +13,10 @@ export const cloudformationWriter: Writer = {
 };
 
 const formatOf = (changes: readonly Change[], source: Source): TreeFormat<LocatedResource> => {
-  const files = templateFiles(source);
+  const files = openedOnce(file => openTemplate(file, source.tree));
   const locate = (declaration: Declaration): LocatedResource | Unwritten => locateIn(declaration, files.open, source);
   const added = namesOf(changes, source, locate);
-  const alike = others(source, locate);
+  const alike = alikeIn(source, cloudformationWriter.writes, locate);
   const spelling = (located: LocatedResource, from: Declaration, asText: boolean): Spelling => ({ tags: located.file.tags, added, from, asText });
   return {
     locate,
@@ -65,32 +65,4 @@ const namesOf = (changes: readonly Change[], source: Source, locate: Locate): Sp
   return names;
 };
 
-/** The ids of all declarations that are made of the same resource; those of a file are found when they are first asked for. */
-const others = (source: Source, locate: Locate): ((key: string) => readonly string[]) => {
-  const byFile = new Map<string, Declaration[]>();
-  for (const declaration of source.declared.values()) if (cloudformationWriter.writes(declaration)) pushTo(byFile, fileOf(declaration), declaration);
-  const known = new Map<string, ReadonlyMap<string, readonly string[]>>();
-  return key => {
-    const file = key.slice(0, key.lastIndexOf(':'));
-    const index = known.get(file) ?? indexOf(byFile.get(file) ?? [], locate);
-    known.set(file, index);
-    return index.get(key) ?? [];
-  };
-};
 type Locate = (declaration: Declaration) => LocatedResource | Unwritten;
-const fileOf = ({ block, at }: Declaration): string => block?.id.slice(0, block.id.lastIndexOf(':')) ?? at.file;
-
-const indexOf = (declarations: readonly Declaration[], locate: Locate): ReadonlyMap<string, readonly string[]> => {
-  const byKey = new Map<string, string[]>();
-  for (const declaration of declarations) {
-    const located = locate(declaration);
-    if (!isUnwritten(located)) pushTo(byKey, located.key, declaration.id);
-  }
-  return byKey;
-};
-
-const pushTo = <T>(map: Map<string, T[]>, key: string, item: T): void => {
-  const known = map.get(key);
-  if (known) known.push(item);
-  else map.set(key, [item]);
-};

@@ -1,5 +1,5 @@
 import type { Declaration, SetChange } from '../../../model/index.ts';
-import { type Detour, type Fresh, freshScalar, type Unwritten, walk } from '../../text-tree/edit/index.ts';
+import { type Detour, type Fresh, freshScalar, nodeAt, type Unwritten, walk } from '../../text-tree/edit/index.ts';
 import { type Entry, entryIn, lineAt, type TreeNode, textOf, valueIn } from '../../text-tree/index.ts';
 import { callOf } from '../call.ts';
 import { callWhy, type LocatedResource, type TemplateFile } from './template-file.ts';
@@ -65,11 +65,7 @@ const usersOf = (name: string, file: TemplateFile): ReadonlySet<number> | undefi
 
 /** Whether the value that stands there was given from elsewhere: by the stack around, or on the command line. */
 export const givenElsewhere = (change: SetChange, declaration: Declaration, detour: Detour): Unwritten | undefined => {
-  let node: Declaration['body'] | undefined = declaration.body;
-  for (const step of change.path) {
-    const here: Declaration['body'] | undefined = node;
-    node = (here?.is === 'map' ? here.entries[step] : undefined) as Declaration['body'] | undefined;
-  }
+  const node = nodeAt(declaration.body, change.path);
   const from = node?.from;
   const written = valueIn(detour.region, 'Default');
   if (!from || !written) return undefined;

@@ -1,5 +1,5 @@
 import type { Declaration, Source, Step } from '../../../model/index.ts';
-import { type EditedFile, editedFile, type Located, type Unwritten } from '../../text-tree/edit/index.ts';
+import { blockOf, type EditedFile, editedFile, type Located, type Unwritten } from '../../text-tree/edit/index.ts';
 import { type Entry, lineAt, type TreeNode, textOf, valueIn } from '../../text-tree/index.ts';
 import { callOf } from '../call.ts';
 import { readTemplate } from '../template.ts';
@@ -21,20 +21,8 @@ export interface LocatedResource extends Located {
   readonly resource: Resource;
 }
 
-/** The templates that declarations are written in; each is read once. */
-export const templateFiles = ({ tree }: Source): { readonly open: (file: string) => TemplateFile | Unwritten; readonly all: () => Iterable<TemplateFile> } => {
-  const opened = new Map<string, TemplateFile | Unwritten>();
-  return {
-    open: file => {
-      const known = opened.get(file) ?? openTemplate(file, tree);
-      opened.set(file, known);
-      return known;
-    },
-    all: () => [...opened.values()].filter((one): one is TemplateFile => !('why' in one)),
-  };
-};
-
-const openTemplate = (file: string, tree: Source['tree']): TemplateFile | Unwritten => {
+/** A template that declarations are written in, or why it is not edited. */
+export const openTemplate = (file: string, tree: Source['tree']): TemplateFile | Unwritten => {
   const answer = tree.read(file);
   if ('problem' in answer) return { why: `${file} cannot be read` };
   const read = readTemplate(answer.text, file);
@@ -93,11 +81,10 @@ export const locateIn = (
   open: (file: string) => TemplateFile | Unwritten,
   { form }: Pick<Source, 'form'>,
 ): LocatedResource | Unwritten => {
-  const { block, at } = declaration;
-  const [, name = at.file, line = String(at.line)] = /^(.*):(\d+)$/s.exec(block?.id ?? '') ?? [];
+  const { file: name, line } = blockOf(declaration);
   const file = open(name);
   if ('why' in file) return file;
-  const candidates = file.resources.get(Number(line)) ?? [];
+  const candidates = file.resources.get(line) ?? [];
   const resource = candidates.length === 1 ? candidates[0] : candidates.find(({ entry }) => entry.key === logicalIdOf(declaration.id));
   if (!resource) return { why: 'it does not stand as a resource in a file of its own' };
   const lists = form(declaration.type)?.lists;

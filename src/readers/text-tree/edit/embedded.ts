@@ -22,7 +22,7 @@ const changedText = (operation: Operation, json: string, { rules }: Written, cha
   const { documents, problems } = readJson(json, '');
   const [root] = documents;
   if (!root || problems.length > 0) return { why: 'the text that stands there is not valid JSON' };
-  const outcome = changeOf(operation, { text: json, root, style: styleOf(json, root, true), rules: { ...rules, aliases: new Set() } });
+  const outcome = changeOf(operation, { text: json, root, style: styleOf(json, [root], true), rules: { ...rules, aliases: new Set() } });
   if (isRefusal(outcome)) return outcome;
   return fromLast(outcome).reduce((text, { start, end, text: fresh }) => text.slice(0, start) + fresh + text.slice(end), json);
 };

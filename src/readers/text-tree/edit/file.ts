@@ -12,8 +12,8 @@ export interface EditedFile {
   readonly file: string;
   readonly read: TreeFile;
   readonly style: Style;
-  /** The part that a value takes up, the same however often it is asked for; nothing when it cannot be edited by itself. */
-  readonly region: (value: TreeNode) => Region | undefined;
+  /** The part that a value takes up, to an offset that may be given; the same however often it is asked for; nothing when it cannot be edited by itself. */
+  readonly region: (value: TreeNode, end?: number) => Region | undefined;
   /** The edits of all parts; nothing when with them the file would have faults that it did not have. */
   readonly edits: () => readonly Edit[] | undefined;
 }
@@ -28,13 +28,13 @@ export const editedFile = (
 ): EditedFile => {
   const { text } = read.source;
   const regions = new Map<number, Region | undefined>();
-  const style = styleOf(text, read.documents[0], json);
+  const style = styleOf(text, read.documents, json);
   const all: Omit<Rules, 'isList'> = { ...rules, aliases: aliasesIn(text, json) };
   return {
     ...{ file, read, style },
-    region: value => {
+    region: (value, end) => {
       if (hasLoneReturn(text)) return undefined;
-      if (!regions.has(value.start)) regions.set(value.start, regionOf(text, value, style, all));
+      if (!regions.has(value.start)) regions.set(value.start, regionOf(text, value, style, all, end));
       return regions.get(value.start);
     },
     edits: () => {

@@ -1,10 +1,11 @@
+export * from './alike.ts';
 export { linesAfter } from './block.ts';
 export * from './file.ts';
 export * from './fresh.ts';
 export * from './lines.ts';
 export * from './operation.ts';
 export * from './region.ts';
-export { blockLines, entryLines, indented, spellFlow, spellMember } from './spell.ts';
+export { blockLines, entryLines, indented, itemLines, spellFlow, spellMember } from './spell.ts';
 export * from './splice.ts';
 export * from './style.ts';
 export { type Rules, walk } from './walk.ts';

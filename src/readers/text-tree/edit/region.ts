@@ -27,9 +27,9 @@ export interface Region {
 }
 
 /** The part of a file that a value takes up: from the line that it begins on, to the end of the line that it ends on unless it stands in brackets. */
-export const regionOf = (file: string, value: TreeNode, style: Style, rules: Omit<Rules, 'isList'>): Region | undefined => {
+export const regionOf = (file: string, value: TreeNode, style: Style, rules: Omit<Rules, 'isList'>, until?: number): Region | undefined => {
   const start = lineStart(file, value.start);
-  const end = isFlow(file, value) ? value.end : pastLines(file, value);
+  const end = until ?? (isFlow(file, value) ? value.end : pastLines(file, value));
   const writing = draft(file.slice(start, end));
   const read = (text: string): Reading | undefined => readPart(text, value.start - start, style);
   let now = read(writing.text());

@@ -37,9 +37,9 @@ interface Tally {
 }
 const mostLooked = 20_000;
 
-export const styleOf = (text: string, root: TreeNode | undefined, json: boolean): Style => {
+export const styleOf = (text: string, roots: readonly TreeNode[], json: boolean): Style => {
   const tally: Tally = { units: [], indented: 0, single: 0, quoted: 0, listsOnLine: 0, mapsOnLine: 0, padded: 0, colons: [], tight: 0, left: mostLooked };
-  if (root) look(text, root, undefined, tally, json);
+  for (const root of roots) look(text, root, undefined, tally, json);
   return {
     json,
     lineBreak: lineBreakOf(text),

@@ -6,6 +6,7 @@ import type {
   Declaration,
   Edit,
   Edited,
+  Node,
   Place,
   RemoveChange,
   SetChange,
@@ -18,6 +19,7 @@ import type { EditedFile } from './file.ts';
 import { type Fresh, freshScalar } from './fresh.ts';
 import type { Operation } from './operation.ts';
 import { inOrder } from './order.ts';
+import type { Region } from './region.ts';
 import { sentenceOf } from './sentence.ts';
 
 /** Why something is not written; a clause that can follow "because". */
@@ -32,6 +34,8 @@ export interface Located {
   readonly file: EditedFile;
   /** The value that is edited by itself, and the steps in it to the declaration's body. */
   readonly region: TreeNode;
+  /** Where the part of the file ends, when that is not with the value. */
+  readonly end?: number;
   readonly steps: (path: readonly Step[]) => readonly Step[] | Unwritten;
   /** The same for all declarations that are made of the same lines. */
   readonly key: string;
@@ -42,7 +46,7 @@ export interface Detour {
   readonly file: EditedFile;
   readonly region: TreeNode;
   readonly path: readonly Step[];
-  readonly to?: Fresh;
+  readonly to: Fresh;
   readonly reaches: readonly string[];
 }
 
@@ -50,6 +54,8 @@ export interface Detour {
 export interface TreeFormat<L extends Located> {
   readonly locate: (declaration: Declaration) => L | Unwritten;
   readonly spell: (spelled: Spelled, located: L, declaration: Declaration, path: readonly Step[]) => Fresh | Unwritten;
+  /** Where a value must be set for a declaration that is not to be edited itself. */
+  readonly aside?: (change: SetChange, declaration: Declaration) => Detour | Unwritten | undefined;
   /** Where else a value must be set, when what stands there takes it from elsewhere. */
   readonly instead: (change: SetChange, located: L, declaration: Declaration) => Detour | Unwritten | undefined;
   readonly add: (change: AddChange, beside: L, declaration: Declaration, of: readonly number[]) => Unwritten | undefined;
@@ -86,14 +92,45 @@ export const writeTrees = <L extends Located>(changes: readonly Change[], source
     const declaration = source.declared.get(change.do === 'add' ? change.beside : change.on);
     if (!declaration) continue;
     const located = locate(declaration);
-    const done = isUnwritten(located) ? located : write(change, of, located, declaration, format, gathered);
-    if (done) tell(change, of, done, declaration, gathered);
+    const done = isUnwritten(located)
+      ? (writeAside(change, of, declaration, format, gathered) ?? located)
+      : write(change, of, located, declaration, format, gathered);
+    if (done !== 'written' && done) tell(change, of, done, declaration, gathered);
   }
   return collected(changes, source, format, gathered);
 };
 
 const lockedOr = <L extends Located>(declaration: Declaration, format: TreeFormat<L>): L | Unwritten =>
   declaration.block?.locked === undefined ? format.locate(declaration) : { why: declaration.block.locked };
+
+const writeAside = <L extends Located>(
+  change: Change,
+  of: readonly number[],
+  declaration: Declaration,
+  format: TreeFormat<L>,
+  gathered: Gathered,
+): Unwritten | 'written' | undefined => {
+  const detour = change.do === 'set' ? format.aside?.(change, declaration) : undefined;
+  if (!detour || isUnwritten(detour)) return detour;
+  return take(detour, of, declaration, gathered) ?? 'written';
+};
+
+/** Writes a value where it comes from. */
+const take = ({ file, region, path, to, reaches }: Detour, of: readonly number[], declaration: Declaration, gathered: Gathered): Unwritten | undefined => {
+  const refusal = (file.region(region) ?? nowhere).change({ do: 'set', path, to }, of);
+  if (refusal) return { why: refusal.why };
+  noteReached(of, file, reaches, declaration, gathered);
+  return undefined;
+};
+const nowhere: Pick<Region, 'change'> = { change: () => ({ why: 'the lines that it stands on cannot be edited by themselves' }) };
+
+const noteReached = (of: readonly number[], file: EditedFile, reached: readonly string[], declaration: Declaration, { touched, reaches }: Gathered): void => {
+  const others = [...new Set(reached)].filter(id => id !== declaration.id);
+  for (const number of of) {
+    touched.set(number, file);
+    if (others.length > 0) reaches.set(number, others);
+  }
+};
 
 const write = <L extends Located>(
   change: Change,
@@ -103,20 +140,37 @@ const write = <L extends Located>(
   format: TreeFormat<L>,
   gathered: Gathered,
 ): Unwritten | undefined => {
+  if (change.do === 'add') {
+    noteReached(of, located.file, [], declaration, gathered);
+    return format.add(change, located, declaration, of);
+  }
+  if (change.do === 'set' && isSecret(change, declaration)) return { why: 'it is a secret' };
   const detour = change.do === 'set' ? format.instead(change, located, declaration) : undefined;
-  if (detour && isUnwritten(detour)) return detour;
-  const file = detour?.file ?? located.file;
-  for (const number of of) gathered.touched.set(number, file);
-  const alike = [...format.alike(declaration, located), ...(detour?.reaches ?? [])].filter(id => id !== declaration.id);
-  if (change.do !== 'add' && alike.length > 0) for (const number of of) gathered.reaches.set(number, [...new Set(alike)]);
-  if (change.do === 'add') return format.add(change, located, declaration, of);
+  if (detour) return isUnwritten(detour) ? detour : take(detour, of, declaration, gathered);
   const operation = operationOf(change, located, declaration, format);
   if (isUnwritten(operation)) return operation;
-  const region = file.region(detour?.region ?? located.region);
-  if (!region) return { why: 'the lines that it stands on cannot be edited by themselves' };
-  const to = detour?.to ?? (operation.do === 'set' ? operation.to : undefined);
-  const refusal = region.change(detour && to ? { do: 'set', path: detour.path, to } : operation, of, detour ? undefined : located.isList);
-  return refusal && { why: refusal.why };
+  const refusal = (located.file.region(located.region, located.end) ?? nowhere).change(operation, of, located.isList);
+  if (refusal) return { why: refusal.why };
+  noteReached(of, located.file, format.alike(declaration, located), declaration, gathered);
+  return undefined;
+};
+
+const isSecret = ({ path }: SetChange, { body }: Declaration): boolean => nodeAt(body, path)?.sensitive === true;
+
+/** What stands at the end of a path, where only maps and lists are on the way. */
+export const nodeAt = (body: Node, path: readonly Step[]): Node | undefined => {
+  let node: Node | undefined = body;
+  for (const step of path) {
+    const here: Node | undefined = node?.is === 'reference' ? node.value : node;
+    if (here?.is === 'list' && typeof step === 'string') node = entryAt(here.items[0], step);
+    else node = here?.is === 'list' ? here.items[step as number] : entryAt(here, String(step));
+  }
+  return node;
+};
+const entryAt = (node: Node | undefined, name: string): Node | undefined => {
+  if (node?.is !== 'map') return undefined;
+  const small = node.anyCase ? Object.keys(node.entries).find(key => key.toLowerCase() === name.toLowerCase()) : undefined;
+  return node.entries[name] ?? (small === undefined ? undefined : node.entries[small]);
 };
 
 const operationOf = <L extends Located>(change: OnOne, located: L, declaration: Declaration, format: TreeFormat<L>): Operation | Unwritten => {
@@ -138,14 +192,12 @@ const tell = (change: Change, of: readonly number[], { why, at }: Unwritten, dec
 
 /** The nearest place on the way of a change that is written. */
 const placeOn = (change: Change, declaration: Declaration): Place => {
-  let [node, at]: [unknown, Place] = [declaration.body, declaration.at];
-  for (const step of change.do === 'add' ? [] : change.path) {
-    const here = node as Declaration['body'] | undefined;
-    node = here?.is === 'map' ? here.entries[step] : undefined;
-    if (!node) return at;
-    at = (node as Declaration['body']).at;
+  const path = change.do === 'add' ? [] : change.path;
+  for (let length = path.length; length > 0; length--) {
+    const node = nodeAt(declaration.body, path.slice(0, length));
+    if (node) return node.at;
   }
-  return at;
+  return declaration.at;
 };
 
 /** The edits of every file; those of a file that would have faults with them are not made. */

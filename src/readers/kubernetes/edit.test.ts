@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { type Change, type Spelled, spelledList, spelledMap } from '../../model/index.ts';
+import { withEdits } from '../draft.ts';
+import type { ReadOptions } from '../reader.ts';
+import { kubernetesWriter } from './edit.ts';
+import { readManifests, treeOf } from './manifests-under-test.ts';
+
+/** Writes changes into files; declarations are called by their addresses. */
+const fixed = (texts: Readonly<Record<string, string>>, changes: readonly Change[], options?: ReadOptions) => {
+  const { declarations } = readManifests(texts, options);
+  const idOf = (address: string): string => declarations.find(one => one.address === address)?.id ?? address;
+  const withIds = changes.map(change => (change.do === 'add' ? { ...change, beside: idOf(change.beside) } : { ...change, on: idOf(change.on) }));
+  const declared = new Map(declarations.map(one => [one.id, one]));
+  const { edits, byHand, reaches } = kubernetesWriter.write(withIds, { tree: treeOf(texts), declared, form: () => undefined });
+  const files = Object.fromEntries(
+    Object.entries(texts).map(([file, text]) => [
+      file,
+      withEdits(
+        text,
+        edits.filter(edit => edit.file === file),
+      ),
+    ]),
+  );
+  return { files, byHand: byHand.map(({ what, at }) => `${at.file}:${at.line} ${what}`), reaches: Object.fromEntries(reaches) };
+};
+const set = (on: string, path: string, to: Spelled): Change => ({
+  do: 'set',
+  on,
+  path: path.split('.').map(step => (/^\d+$/.test(step) ? Number(step) : step)),
+  to,
+});
+
+const web = `# The shop.
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: shop
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+      - name: web
+        image: nginx:1.27   # pinned
+        securityContext: {privileged: true}
+      - name: log
+        image: fluent-bit:3
+        resources: {}
+
+# The end.
+`;
+const pod = 'spec.template.spec';
+
+describe('changes in manifests', () => {
+  it('writes what is missing as the file does', () => {
+    const { files, byHand } = fixed({ 'web.yaml': web }, [
+      set('Deployment shop/web', `${pod}.containers.0.securityContext.privileged`, false),
+      set('Deployment shop/web', `${pod}.containers.0.securityContext.capabilities.drop`, spelledList('ALL')),
+      set('Deployment shop/web', `${pod}.containers.1.securityContext.readOnlyRootFilesystem`, true),
+      set('Deployment shop/web', `${pod}.containers.1.securityContext.runAsNonRoot`, true),
+      set('Deployment shop/web', `${pod}.containers.1.resources.limits.memory`, '128Mi'),
+      set('Deployment shop/web', `${pod}.automountServiceAccountToken`, false),
+    ]);
+    expect(byHand).toEqual([]);
+    expect(files['web.yaml']).toBe(
+      web.replace('{privileged: true}', '{privileged: false, capabilities: {drop: [ALL]}}').replace(
+        '        resources: {}\n',
+        `        resources:
+          limits:
+            memory: 128Mi
+        securityContext:
+          readOnlyRootFilesystem: true
+          runAsNonRoot: true
+      automountServiceAccountToken: false
+`,
+      ),
+    );
+  });
+
+  it('adds an object as a document of its own', () => {
+    const policy = spelledMap({ spec: spelledMap({ podSelector: spelledMap({}), policyTypes: spelledList('Ingress', 'Egress') }) });
+    const { files, byHand } = fixed({ 'web.yaml': web }, [
+      { do: 'add', type: 'NetworkPolicy.networking.k8s.io', beside: 'Namespace shop', name: 'a', body: policy },
+      { do: 'add', type: 'NetworkPolicy.networking.k8s.io', beside: 'Deployment shop/web', name: 'b', body: policy },
+    ]);
+    expect(byHand).toEqual([]);
+    const added = (name: string): string => `---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: ${name}
+  namespace: shop
+spec:
+  podSelector: {}
+  policyTypes:
+  - Ingress
+  - Egress
+`;
+    expect(files['web.yaml']).toBe(web.replace('---\n', `${added('shop')}---\n`) + added('web'));
+  });
+
+  it('adds an object to a list of objects', () => {
+    const list = 'apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: ServiceAccount\n  metadata:\n    name: a\n';
+    const { files } = fixed({ 'l.yaml': list }, [
+      set('ServiceAccount default/a', 'automountServiceAccountToken', false),
+      { do: 'add', type: 'ServiceAccount', beside: 'ServiceAccount default/a', name: 'b', body: spelledMap({ metadata: spelledMap({ name: 'b' }) }) },
+    ]);
+    expect(files['l.yaml']).toBe(`${list}  automountServiceAccountToken: false\n- apiVersion: v1\n  kind: ServiceAccount\n  metadata:\n    name: b\n`);
+  });
+
+  it('edits the base of overlays, and says whom that reaches', () => {
+    const texts = {
+      'base/kustomization.yaml': 'resources: [web.yaml]\n',
+      'base/web.yaml': web,
+      'a/kustomization.yaml': 'resources: [../base]\n',
+      'b/kustomization.yaml':
+        'resources: [../base]\npatches:\n- target: {kind: Deployment}\n  patch: |\n    - op: add\n      path: /spec/template/spec/hostPID\n      value: true\n',
+    };
+    const { declarations } = readManifests(texts);
+    const [a, b] = declarations.filter(one => one.type === 'Deployment.apps').map(one => one.id);
+    const { files, byHand, reaches } = fixed(texts, [
+      set(a ?? '', `${pod}.containers.0.securityContext.privileged`, false),
+      set(b ?? '', `${pod}.hostPID`, false),
+    ]);
+    expect(files['base/web.yaml']).toBe(web.replace('privileged: true', 'privileged: false'));
+    expect(reaches).toEqual({ 0: [b] });
+    expect(byHand).toEqual([
+      'b/kustomization.yaml:7 Write `spec.template.spec.hostPID: false` for Deployment shop/web by hand, because b/kustomization.yaml sets it.',
+    ]);
+  });
+
+  it('writes the value of a chart that a template takes as it is', () => {
+    const texts = {
+      'c/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n',
+      'c/values.yaml': '# how it runs\npod:\n  token: true   # for now\n',
+      'c/templates/sa.yaml':
+        'apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: {{ .Release.Name }}\nautomountServiceAccountToken: {{ .Values.pod.token }}\n',
+    };
+    const text = '---\n# Source: c/templates/sa.yaml\napiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: r\nautomountServiceAccountToken: true\n';
+    const render = { renderChart: () => ({ text }) };
+    const { files, byHand } = fixed(texts, [set('ServiceAccount default/r', 'automountServiceAccountToken', false)], render);
+    expect(byHand).toEqual([]);
+    expect(files['c/values.yaml']).toBe('# how it runs\npod:\n  token: false   # for now\n');
+    const other = fixed(texts, [set('ServiceAccount default/r', 'metadata.name', 'x')], render);
+    expect(other.byHand).toEqual([
+      'c/templates/sa.yaml:4 Write `metadata.name: x` for ServiceAccount default/r by hand, because it is rendered from c/templates/sa.yaml.',
+    ]);
+  });
+
+  it('leaves templates alone', () => {
+    const { byHand, files } = fixed({ 'a.yaml': web.replace('nginx:1.27', '{{ image }}') }, [set('Deployment shop/web', 'spec.replicas', 2)]);
+    expect(byHand).toEqual(['a.yaml:12 Write `spec.replicas: 2` for Deployment shop/web by hand, because a.yaml is a template that a program fills in first.']);
+    expect(files['a.yaml']).toContain('{{ image }}');
+  });
+});

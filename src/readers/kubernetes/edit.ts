@@ -1,0 +1,91 @@
+import type { AddChange, Change, Declaration, Pointer, Source, Spelled, Writer } from '../../model/index.ts';
+import {
+  alikeIn,
+  dataOf,
+  type Fresh,
+  type FreshMap,
+  freshScalar,
+  isUnwritten,
+  nodeAt,
+  openedOnce,
+  plainly,
+  type TreeFormat,
+  type Unwritten,
+  writeTrees,
+} from '../text-tree/edit/index.ts';
+import { addAfter, namespaceFor, newName, objectFor } from './edit/add.ts';
+import { chartValueInstead, openValues } from './edit/chart-value.ts';
+import { type LocatedObject, locateIn, openManifest } from './edit/manifest-file.ts';
+import { isClusterScoped } from './kinds.ts';
+import { scalarText, textAt } from './node.ts';
+
+/** Kinds begin with a capital; the programs of a cluster, which are read from command lines, do not. */
+const ofKubernetes = /^(?:[A-Z][A-Za-z0-9]*(?:\.[a-z0-9.-]+)?|kube-[a-z-]+|etcd|kubelet|tiller)$/;
+
+/** Writes changes into manifests: documents of YAML, lists of objects, JSON. */
+export const kubernetesWriter: Writer = {
+  writes: ({ type, live, at, block }) => live === undefined && block !== undefined && ofKubernetes.test(type) && /\.(?:ya?ml|json)$/.test(at.file),
+  write: (changes, source) => writeTrees(changes, source, formatOf(changes, source)),
+};
+
+const formatOf = (changes: readonly Change[], source: Source): TreeFormat<LocatedObject> => {
+  const manifests = openedOnce(file => openManifest(file, source.tree));
+  const values = openedOnce(file => openValues(file, source.tree));
+  const locate = (declaration: Declaration): LocatedObject | Unwritten => locateIn(declaration, manifests.open, source);
+  const names = namesOf(changes, source);
+  const alike = alikeIn(source, kubernetesWriter.writes, locate);
+  const spell = (spelled: Spelled): Fresh | Unwritten => spellValue(spelled, names, source);
+  return {
+    locate,
+    files: () => [...manifests.all(), ...values.all()],
+    spell,
+    aside: (change, declaration) => chartValueInstead(change, declaration, source, values.open),
+    instead: () => undefined,
+    alike: (_, located) => alike(located.key),
+    add: (change, beside, declaration, of) => {
+      const body = spell(change.body);
+      if (isUnwritten(body)) return body;
+      const fresh = objectFor(change, names.get(`new:${change.name}`) ?? change.name, body as FreshMap, declaration, source);
+      return isUnwritten(fresh) ? fresh : addAfter(fresh, beside, of);
+    },
+  };
+};
+
+/** A value as manifests write it: other objects by their names, JSON as a text. */
+const spellValue = (spelled: Spelled, names: ReadonlyMap<string, string>, source: Source): Fresh | Unwritten =>
+  plainly(spelled, special => {
+    if (special.is === 'json') return jsonText(special.of, names, source);
+    const texts =
+      special.is === 'pointer' ? [named(special, names, source)] : special.is === 'joined' ? special.parts.map(part => partOf(part, names, source)) : [];
+    return texts.find(text => typeof text !== 'string') ?? freshScalar(texts.join(''));
+  });
+const partOf = (part: string | Pointer, names: ReadonlyMap<string, string>, source: Source): string | Unwritten =>
+  typeof part === 'string' ? part : named(part, names, source);
+
+const jsonText = (of: Spelled, names: ReadonlyMap<string, string>, source: Source): Fresh | Unwritten => {
+  const fresh = spellValue(of, names, source);
+  return isUnwritten(fresh) ? fresh : freshScalar(JSON.stringify(dataOf(fresh)));
+};
+
+const named = ({ of, attribute }: Pointer, names: ReadonlyMap<string, string>, { declared }: Source): string | Unwritten => {
+  const fresh = names.get(of);
+  const target = declared.get(of);
+  if (fresh !== undefined) return fresh;
+  const text = target && scalarText(nodeAt(target.body, (attribute ?? 'metadata.name').split('.')));
+  return text ?? { why: `the ${attribute ?? 'name'} of ${target?.address ?? of} is not known` };
+};
+
+const namesOf = (changes: readonly Change[], source: Source): ReadonlyMap<string, string> => {
+  const adds = changes.filter((change): change is AddChange => change.do === 'add');
+  if (adds.length === 0) return new Map();
+  const taken = new Set(
+    [...source.declared.values()].map(({ type, body }) => `${type}|${textAt(body, 'metadata', 'namespace') ?? ''}|${textAt(body, 'metadata', 'name')}`),
+  );
+  return new Map(
+    adds.flatMap(change => {
+      const beside = source.declared.get(change.beside);
+      const namespace = beside && !isClusterScoped(change.type.split('.')[0] ?? '') ? namespaceFor(beside) : undefined;
+      return beside ? [[`new:${change.name}`, newName(change, textAt(beside.body, 'metadata', 'name') ?? 'new', namespace, taken)] as const] : [];
+    }),
+  );
+};
