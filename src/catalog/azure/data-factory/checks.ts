@@ -1,5 +1,5 @@
-import { checks, someItem } from '../../../model/index.ts';
-import { factory, runtime } from './service.ts';
+import { checks, empty, someItem } from '../../../model/index.ts';
+import { factory, linkedService, runtime } from './service.ts';
 
 export default [
   checks(factory, {
@@ -64,6 +64,15 @@ export default [
       given: { runs: 'by Microsoft' },
       expect: { managedNetwork: true },
       risk: 'Data travel over public addresses, and may be taken anywhere.',
+    },
+  }),
+  checks(linkedService, {
+    'azure.data-factory.linked-service-carries-no-secret': {
+      duty: 'guard-credentials',
+      title: 'No secret is written out in the linked service',
+      severity: 'high',
+      expect: { secrets: empty },
+      risk: 'Whoever may read the template or the connection has the secret, and it works until somebody changes it.',
     },
   }),
 ];

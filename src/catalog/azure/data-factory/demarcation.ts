@@ -1,7 +1,8 @@
 import { customer, type Depends, type DutyId, demarcate, type Holder, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { infrastructure, platform } from '../baselines/index.ts';
 import { encryptedByDefault } from '../benchmark.ts';
-import { factory, runtime } from './service.ts';
+import { partOf } from '../part-of.ts';
+import { factory, linkedService, runtime } from './service.ts';
 import { says } from './sources.ts';
 
 const onFactory = notApplicable('the factory answers for it');
@@ -86,5 +87,12 @@ export default [
     'undo-mistakes': onFactory,
     'record-access': onFactory,
     'back-up-data': notApplicable('a runtime keeps no data; what it moves is judged where it is stored'),
+  }),
+  demarcate(linkedService, {
+    ...partOf('the factory answers for it'),
+    'guard-credentials': shared(
+      { provider: 'Encrypts the credentials of linked services.', customer: 'Name secrets that a vault keeps, or use the identity of the factory.' },
+      says.movement,
+    ),
   }),
 ];

@@ -1,4 +1,4 @@
-import { asset, choice, flag, service } from '../../../model/index.ts';
+import { asset, choice, flag, list, service, text } from '../../../model/index.ts';
 import { logs } from '../collected-logs.ts';
 import { keyHolders } from '../own-key.ts';
 import { says } from './sources.ts';
@@ -20,4 +20,11 @@ export const factory = asset(dataFactory, 'factory', {
 export const runtime = asset(dataFactory, 'runtime', {
   runs: choice(['by Microsoft', 'on your machines'], { unsaid: 'a runtime always says of which kind it is' }),
   managedNetwork: flag({ unset: false, source: says.network }),
+});
+
+/** How a factory reaches one store of data. */
+export const linkedService = asset(dataFactory, 'linked-service', {
+  name: text({ unset: '' }),
+  /** The settings in which a secret is written out, by name, never what it is. */
+  secrets: list({ unset: { items: [] }, source: says.movement }),
 });

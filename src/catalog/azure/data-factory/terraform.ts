@@ -1,10 +1,36 @@
 import { at, derived, first, mapping, spelled } from '../../../model/index.ts';
 import { logsInTerraform } from '../collected-logs.ts';
+import { secretsOfConnection } from '../connection-secrets.ts';
 import { keyNamedAt } from '../own-key.ts';
 import { endpointInTerraform } from '../private-endpoint.ts';
 import { hasIdentity } from '../publishers.ts';
 import { saidAt } from '../said.ts';
-import { factory, runtime } from './service.ts';
+import { factory, linkedService, runtime } from './service.ts';
+
+const stores = [
+  'azure_blob_storage',
+  'azure_databricks',
+  'azure_file_storage',
+  'azure_function',
+  'azure_search',
+  'azure_sql_database',
+  'azure_table_storage',
+  'cosmosdb',
+  'cosmosdb_mongoapi',
+  'data_lake_storage_gen2',
+  'key_vault',
+  'kusto',
+  'mysql',
+  'odata',
+  'odbc',
+  'postgresql',
+  'sftp',
+  'snowflake',
+  'sql_server',
+  'synapse',
+  'web',
+];
+const linkedServices = ['azurerm_data_factory_linked_custom_service', ...stores.map(store => `azurerm_data_factory_linked_service_${store}`)];
 
 export default [
   mapping(factory, 'azurerm_data_factory', ['id', 'name'], {
@@ -24,6 +50,7 @@ export default [
     runs: derived('', () => ({ value: 'on your machines' })),
     managedNetwork: derived('', () => ({ value: false })),
   }),
+  mapping(linkedService, linkedServices, ['id'], { name: at('name'), secrets: secretsOfConnection('', 'type_properties_json') }),
 ];
 
 /** Pipelines and what they use lie in their factory, which answers for them. */

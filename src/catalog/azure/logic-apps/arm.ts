@@ -1,9 +1,10 @@
-import { derived, mapping, present } from '../../../model/index.ts';
+import { at, derived, mapping, present } from '../../../model/index.ts';
+import { secretsOfConnection } from '../connection-secrets.ts';
 import { logsInTemplates } from '../diagnostics.ts';
 import { identityAt } from '../identity.ts';
 import { siteInTemplates } from '../web-site.ts';
 import { namesAddresses, secretParameters, startsOnRequest } from './access.ts';
-import { app, workflow } from './service.ts';
+import { app, connection, workflow } from './service.ts';
 
 const control = 'properties.accessControl';
 
@@ -18,4 +19,8 @@ export default [
     logs: logsInTemplates,
   }),
   mapping(app, ['Microsoft.Web/sites', 'Microsoft.Web/sites/slots'], ['id', 'name'], { ...siteInTemplates, logs: logsInTemplates }, { kind: '*workflowapp*' }),
+  mapping(connection, 'Microsoft.Web/connections', ['id', 'name'], {
+    name: at('name'),
+    secrets: secretsOfConnection('properties.parameterValues', 'properties.parameterValueSet'),
+  }),
 ];

@@ -1,7 +1,7 @@
 import { checks, empty } from '../../../model/index.ts';
 import { usualChecks as usual } from '../usual-checks.ts';
 import { siteChecks as site } from '../web-site-checks.ts';
-import { app, workflow } from './service.ts';
+import { app, connection, workflow } from './service.ts';
 
 const id = 'azure.logic-apps';
 
@@ -43,5 +43,14 @@ export default [
     [`${id}.app-speaks-http-2`]: site['speaks-http-2'],
     [`${id}.app-names-who-gets-in`]: site['names-who-gets-in'],
     [`${id}.app-logs-are-collected`]: usual['logs-are-collected'],
+  }),
+  checks(connection, {
+    [`${id}.connection-carries-no-secret`]: {
+      duty: 'guard-credentials',
+      title: 'No secret is written out in the connection',
+      severity: 'high',
+      expect: { secrets: empty },
+      risk: 'Whoever may read the template or the connection has the secret, and it works until somebody changes it.',
+    },
   }),
 ];

@@ -2,7 +2,8 @@ import { customer, demarcate, provider, shared, unchecked } from '../../../model
 import { abstracted, platform } from '../baselines/index.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { locks } from '../locks.ts';
-import { app, workflow } from './service.ts';
+import { partOf } from '../part-of.ts';
+import { app, connection, workflow } from './service.ts';
 import { says } from './sources.ts';
 
 const content = 'what a workflow does is content, and no setting shows how safe it is';
@@ -68,5 +69,9 @@ export default [
     ),
     'configure-platform': customer('Choose the protocols and settings that Microsoft leaves to you.', says.versions),
     'record-access': shared({ provider: 'Records the calls that manage the app.', customer: 'Have its logs collected.' }, onDiagnostics),
+  }),
+  demarcate(connection, {
+    ...partOf('stands on the workflows that use the connection'),
+    'guard-credentials': customer('Connect by identity where the other side takes one, and pass secrets as secure parameters.', says.security),
   }),
 ];

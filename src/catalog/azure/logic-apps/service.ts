@@ -1,4 +1,4 @@
-import { asset, flag, list, service } from '../../../model/index.ts';
+import { asset, flag, list, service, text } from '../../../model/index.ts';
 import { logs } from '../diagnostics.ts';
 import { siteFields } from '../web-site.ts';
 import { says } from './sources.ts';
@@ -23,3 +23,10 @@ export const workflow = asset(logic, 'workflow', {
 
 /** Workflows that run on a plan of App Service. */
 export const app = asset(logic, 'app', { ...siteFields, logs });
+
+/** How workflows reach a service of somebody else. */
+export const connection = asset(logic, 'connection', {
+  name: text({ unset: '' }),
+  /** The settings in which a secret is written out, by name, never what it is. */
+  secrets: list({ unset: { items: [] }, source: says.history }),
+});

@@ -1,11 +1,12 @@
 import { at, derived, first, mapping, on, present, spelled } from '../../../model/index.ts';
 import { secretsOfMap } from '../../secrets.ts';
+import { secretsOfConnection } from '../connection-secrets.ts';
 import { logsInTerraform } from '../diagnostics.ts';
 import { identityAt } from '../identity.ts';
 import { saidAt } from '../said.ts';
 import { siteInTerraform } from '../web-site.ts';
 import { inboundOfApp, namesAddresses } from './access.ts';
-import { app, workflow } from './service.ts';
+import { app, connection, workflow } from './service.ts';
 
 export default [
   mapping(workflow, 'azurerm_logic_app_workflow', ['id', 'name'], {
@@ -25,4 +26,5 @@ export default [
     inbound: derived('', inboundOfApp),
     logs: logsInTerraform,
   }),
+  mapping(connection, 'azurerm_api_connection', ['id', 'name'], { name: at('name'), secrets: secretsOfConnection('parameter_values') }),
 ];
