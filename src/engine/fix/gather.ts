@@ -1,4 +1,4 @@
-import type { AddChange, Change, Declaration, Spelled } from '../../model/index.ts';
+import type { AddChange, Change, Declaration, SetChange, Spelled } from '../../model/index.ts';
 
 /** Changes of a plan, each once, and which of them each remedy is made of (numbers, in its order). */
 export interface Gathered {
@@ -37,10 +37,15 @@ const keyOf = (change: Change, declared: ReadonlyMap<string, Declaration>): stri
 
 /** Both in one; nothing where they want different values. */
 const merge = (a: Change, b: Change): Change | undefined => {
-  if (a.do === 'set' && b.do === 'set') return JSON.stringify(a.to) === JSON.stringify(b.to) ? a : undefined;
+  if (a.do === 'set' && b.do === 'set') return bothValues(a, b);
   if (a.do !== 'add' || b.do !== 'add') return a;
   const body = mergeBodies(a, b);
   return body && { ...a, body };
+};
+/** Of two numbers the larger one, which keeps longer or allows for more; whether it will do for both is judged afterwards. */
+const bothValues = (a: SetChange, b: SetChange): SetChange | undefined => {
+  if (typeof a.to === 'number' && typeof b.to === 'number') return a.to >= b.to ? a : b;
+  return sameWritten(a.to, b.to) ? a : undefined;
 };
 const mergeBodies = (a: AddChange, b: AddChange): AddChange['body'] | undefined => {
   const body = both(a.body, b.body);

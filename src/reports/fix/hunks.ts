@@ -75,7 +75,18 @@ const joinedRegions = (edits: readonly Edit[], text: string, starts: readonly nu
     const end = starts[to + 1] ?? text.length;
     regions.push(trimmed({ from, to: old.length === 0 ? 0 : to + 1, lines: linesOf(written + text.slice(at, end)), of: [...of] }, old));
   }
-  return regions.filter(({ from, to, lines }) => to > from || lines.length > 0);
+  return adjoined(regions.filter(({ from, to, lines }) => to > from || lines.length > 0));
+};
+/** Lines that follow each other are taken away together, and put there together. */
+const adjoined = (regions: readonly Region[]): readonly Region[] => {
+  const all: Region[] = [];
+  for (const region of regions) {
+    const before = all.at(-1);
+    if (before && before.to === region.from)
+      all[all.length - 1] = { from: before.from, to: region.to, lines: [...before.lines, ...region.lines], of: [...before.of, ...region.of] };
+    else all.push(region);
+  }
+  return all;
 };
 const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 
