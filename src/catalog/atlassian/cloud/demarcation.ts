@@ -1,16 +1,16 @@
 import { customer, demarcate, shared, when } from '../../../model/index.ts';
 import { software } from '../../software.ts';
 import { organization } from './service.ts';
-import { says } from './sources.ts';
+import { said, says } from './sources.ts';
 
 export default [
   demarcate(organization, {
-    ...software({ model: says.paper, platform: says.hosting, encryption: says.keys, access: says.users, logs: says.admin, on: 'AWS' }),
+    ...software({ model: says.paper, platform: says.hosting, encryption: says.keys, access: says.users, logs: says.admin, on: 'AWS', said }),
     'authenticate-strongly': shared(
       { provider: 'Offers two steps and sign-on by your directory.', customer: 'Demand one of them by a policy, and end sessions.' },
       says.users,
     ),
-    'manage-accounts': customer('Verify your domain, and remove accounts of who leaves.', says.users),
+    'manage-accounts': customer('Verify your domain, and remove accounts of who leaves.', says.admin),
     'filter-traffic': shared(
       { provider: 'Turns away other addresses where a policy lists them.', customer: 'List the addresses from which people come.' },
       says.admin,

@@ -1,22 +1,22 @@
 import { customer, demarcate, shared, when } from '../../../model/index.ts';
 import { software } from '../../software.ts';
 import { org } from './service.ts';
-import { says } from './sources.ts';
+import { said, says } from './sources.ts';
 
 export default [
   demarcate(org, {
-    ...software({ model: says.core, platform: says.platform, encryption: says.encryption, access: says.sessions, logs: says.core }),
+    ...software({ model: says.core, platform: says.platform, encryption: says.encryption, access: says.sessions, logs: says.core, said }),
     'authenticate-strongly': shared(
       { provider: 'Offers second factors and sign-on by your directory.', customer: 'Have everybody use one, and end sessions.' },
       says.sessions,
     ),
     'filter-traffic': shared(
       { provider: 'Turns away other addresses where a list is set.', customer: 'List the addresses from which people come.' },
-      says.settings,
+      says.places,
     ),
     'grant-least-access': customer('Give nobody the right to change everything who does not need it.', says.core),
     'prevent-leaks': customer('Let guests and portals see only what you gave them.', says.settings),
-    'limit-trust': customer('Decide which applications may act for people.', says.settings),
+    'limit-trust': customer('Decide which applications may act for people.', says.core),
     'control-keys': when(org, 'tenantSecret', {
       none: shared({ provider: 'Holds the keys of the platform.', customer: 'Decide whether that is enough.' }, says.encryption),
       'made by Salesforce': shared({ provider: 'Makes and guards both secrets.', customer: 'Rotate the secret of the tenant, and keep a copy.' }, says.keys),
@@ -28,6 +28,6 @@ export default [
       says.core,
     ),
     'keep-logs': shared({ provider: 'Keeps records for about half a year.', customer: 'Take them to a place of your own.' }, says.core),
-    'configure-platform': customer('Run the health check, and follow it.', says.settings),
+    'configure-platform': customer('Run the health check, and follow it.', says.features),
   }),
 ];

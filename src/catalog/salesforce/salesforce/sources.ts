@@ -1,4 +1,5 @@
 import { cite, inferred } from '../../../model/index.ts';
+import type { Said } from '../../software.ts';
 
 const read = '2026-11-22';
 const developer = 'https://developer.salesforce.com/docs';
@@ -13,7 +14,15 @@ const keys = cite(
   read,
 );
 
+const trust = (what: string) => cite('https://trust.salesforce.com/trust/security/', what, read);
+const together = (what: string) => cite('https://trailhead.salesforce.com/en/content/learn/modules/security_basics/security_basics_features', what, read);
+const sharing = (what: string) => cite('https://trailhead.salesforce.com/content/learn/modules/data_security/data_security_overview', what, read);
+const model = (what: string) => cite('https://www.salesforce.com/blog/shared-responsibility-model/', what, read);
+const below = model('The provider answers for the security of the cloud and of what lies under it.');
+
 export const says = {
+  places: sharing('Customers may limit the hours and the places from which people sign in.'),
+  features: together('Customers switch on what the platform offers for security, to fit their own needs.'),
   core,
   keys,
   sessions: cite(
@@ -30,4 +39,28 @@ export const says = {
   platform: inferred(core, 'Salesforce runs the platform; what is set up and stored in an organisation is the customer’s.'),
   encryption: inferred(keys, 'Encryption of the platform is Salesforce’s; encryption of fields and files by keys of a tenant is an option.'),
   settings: inferred(core, 'Who may do and see what, applications and guests included, is set up by the customer.'),
+};
+
+/** Duties that the vendor’s own pages spell out. */
+export const said: Said = {
+  'limit-consumption': cite(
+    `${developer}/atlas.en-us.244.0.api_rest.meta/api/resources_limits.htm`,
+    'Each organisation has limits of calls, storage and mail, and can ask how much of each remains.',
+    read,
+  ),
+  'guard-facilities': trust('Guards, biometric locks, cages and cameras keep strangers from the machines, and what leaves is tracked.'),
+  'sustain-facilities': trust('Power and cooling have spares, generators stand ready, and smoke is found early and fire put out.'),
+  'guard-network-fabric': trust('Networks inside have spares, and the fibres come in through vaults of concrete.'),
+  'maintain-hardware': below,
+  'isolate-tenants': together('The platform serves many tenants, and guards each organisation’s data from people outside it.'),
+  'encrypt-in-transit': trust('Browsers reach the service over encrypted connections.'),
+  'detect-threats': trust('Applications, systems and processes are watched without pause.'),
+  'manage-accounts': together('Customers keep track of their users, and see that the right ones work with the right data.'),
+  'run-directory': trust('Each session is identified, and checked again at every step, by a token made at login.'),
+  'train-users': together('Salesforce and its customer teach the users together to keep data safe.'),
+  'guard-credentials': cite(
+    `${developer}/marketing/marketing-cloud-core/guide/mc-core-security.html`,
+    'Customers do not let people, applications or partners share passwords or logins.',
+    read,
+  ),
 };

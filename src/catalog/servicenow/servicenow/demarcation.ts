@@ -1,19 +1,26 @@
-import { customer, demarcate, shared, when } from '../../../model/index.ts';
+import { customer, demarcate, shared, unchecked, when } from '../../../model/index.ts';
 import { software } from '../../software.ts';
 import { instance } from './service.ts';
-import { says } from './sources.ts';
+import { said, says } from './sources.ts';
 
 export default [
   demarcate(instance, {
-    ...software({ model: says.paper, platform: says.together, encryption: says.encryption, access: says.control, logs: says.logs }),
-    'authenticate-strongly': shared({ provider: 'Offers second factors and sign-on by your directory.', customer: 'Demand one of them.' }, says.control),
-    'configure-platform': customer('Switch the high security settings on, and follow the hardening guide.', says.guide),
+    ...software({ model: says.paper, platform: says.together, encryption: says.encryption, access: says.control, logs: says.logs, said }),
+    'authenticate-strongly': shared({ provider: 'Offers second factors and sign-on by your directory.', customer: 'Demand one of them.' }, says.factors),
+    'configure-platform': customer('Switch the high security settings on, and follow the hardening guide.', says.hardened),
     'grant-least-access': customer('Keep administrators few, and give others the roles that they need.', says.control),
     'filter-traffic': shared(
       { provider: 'Turns away other addresses where a list is set.', customer: 'List the addresses from which people come.' },
-      says.settings,
+      says.places,
     ),
     'prevent-leaks': customer('Let nothing be read without a name.', says.settings),
+    'encrypt-at-rest': unchecked(
+      'what was bought to encrypt disks and the database, the settings do not show',
+      shared(
+        { provider: 'Encrypts disks, the database or fields where that is bought.', customer: 'Choose and buy the encryption that the data need.' },
+        says.encryption,
+      ),
+    ),
     'control-keys': when(instance, 'columnEncryption', {
       none: shared({ provider: 'Holds the keys of its disks.', customer: 'Decide whether that is enough.' }, says.control),
       'keys made by ServiceNow': shared(
@@ -22,8 +29,8 @@ export default [
       ),
       'keys of your own': shared({ provider: 'Uses the keys that you bring.', customer: 'Make, guard and rotate the keys.' }, says.control),
     }),
-    'keep-logs': shared({ provider: 'Keeps logs in the instance.', customer: 'Take them to a place of your own.' }, says.logs),
-    'upgrade-platform': shared({ provider: 'Releases and installs new versions.', customer: 'Test each, and do not put it off.' }, says.versions),
-    'limit-provider-access': shared({ provider: 'Keeps staff away unless there is need.', customer: 'Restrict when staff may come in.' }, says.settings),
+    'keep-logs': shared({ provider: 'Keeps logs in the instance for three weeks.', customer: 'Take them to a place of your own.' }, says.logs),
+    'upgrade-platform': shared({ provider: 'Releases and installs new versions.', customer: 'Test each, and do not put it off.' }, says.upgrades),
+    'limit-provider-access': shared({ provider: 'Keeps staff away unless there is need.', customer: 'Restrict when staff may come in.' }, says.staff),
   }),
 ];

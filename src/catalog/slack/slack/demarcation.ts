@@ -1,11 +1,11 @@
 import { customer, demarcate, shared, when } from '../../../model/index.ts';
 import { software } from '../../software.ts';
 import { workspace } from './service.ts';
-import { says } from './sources.ts';
+import { said, says } from './sources.ts';
 
 export default [
   demarcate(workspace, {
-    ...software({ model: says.tips, platform: says.platform, encryption: says.encryption, access: says.tips, logs: says.logs }),
+    ...software({ model: says.tips, platform: says.platform, encryption: says.encryption, access: says.tips, logs: says.logs, on: 'AWS', said }),
     'authenticate-strongly': shared(
       { provider: 'Offers two factors and sign-on by your directory.', customer: 'Make one of them mandatory, and end sessions.' },
       says.sessions,

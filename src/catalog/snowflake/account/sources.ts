@@ -79,6 +79,7 @@ export const says = {
     'https://www.snowflake.net/snowflake-seriously-serious-security/',
     'Snowflake has experts attack its service, not just once a year but after changes that matter, within a programme of tests.',
     read,
+    'secondary',
   ),
   history: usage('Snowflake keeps views of what was accessed, granted, queried and changed in an account.'),
   aYear: usage('Views of usage reach back a year, and those of the information schema a week to half a year.'),

@@ -1,18 +1,18 @@
 import { customer, demarcate, shared, when } from '../../../model/index.ts';
 import { software } from '../../software.ts';
 import { tenant } from './service.ts';
-import { says } from './sources.ts';
+import { said, says } from './sources.ts';
 
 export default [
   demarcate(tenant, {
-    ...software({ model: says.trust, platform: says.trust, encryption: says.encryption, access: says.policies, logs: says.logs }),
+    ...software({ model: says.trust, platform: says.trust, encryption: says.encryption, access: says.policies, logs: says.logs, said }),
     'authenticate-strongly': shared(
       { provider: 'Offers second factors and sign-on by your directory.', customer: 'Demand one of them, and end sessions.' },
       says.policies,
     ),
     'filter-traffic': shared({ provider: 'Applies the authentication policy.', customer: 'Say in it from where people may sign in.' }, says.policies),
     'grant-least-access': customer('Keep administrators of security few, and review roles.', says.trust),
-    'limit-trust': customer('Give each integration an account of its own with few rights.', says.setup),
+    'limit-trust': customer('Give each integration an account of its own with few rights.', says.trust),
     'prevent-leaks': customer('Keep data of real people out of tests.', says.setup),
     'control-keys': when(tenant, 'keys', {
       'of Workday': shared({ provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough.' }, says.keys),

@@ -1,11 +1,11 @@
 import { customer, demarcate, shared, unchecked, when } from '../../../model/index.ts';
 import { software } from '../../software.ts';
 import { account } from './service.ts';
-import { says } from './sources.ts';
+import { said, says } from './sources.ts';
 
 export default [
   demarcate(account, {
-    ...software({ model: says.start, platform: says.platform, encryption: says.stored, access: says.start, logs: says.logs }),
+    ...software({ model: says.start, platform: says.platform, encryption: says.stored, access: says.start, logs: says.logs, said }),
     'authenticate-strongly': shared({ provider: 'Offers two factors and sign-on by your directory.', customer: 'Demand one of them.' }, says.start),
     'limit-exposure': shared(
       { provider: 'Sets a waiting room where nothing is chosen.', customer: 'Choose how meetings are guarded, and lock the choice.' },
@@ -15,7 +15,7 @@ export default [
       'which meetings need it, no setting shows',
       shared({ provider: 'Encrypts every meeting.', customer: 'Choose end-to-end encryption where not even Zoom may listen.' }, says.traffic),
     ),
-    'prevent-leaks': customer('Let recordings be seen only by who signs in.', says.recordings),
+    'prevent-leaks': customer('Let recordings be seen only by who signs in.', says.guarded),
     'retain-and-dispose': customer('Have recordings deleted after a time.', says.recordings),
     'limit-trust': customer('Decide which applications may join and read.', says.platform),
     'control-keys': when(account, 'keys', {

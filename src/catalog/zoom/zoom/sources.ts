@@ -1,4 +1,5 @@
 import { cite, inferred } from '../../../model/index.ts';
+import type { Said } from '../../software.ts';
 
 const read = '2026-11-22';
 const start = cite(
@@ -12,7 +13,20 @@ const keys = cite(
   read,
 );
 
+const overview = (what: string) => cite('https://explore.zoom.us/en/trust/security', what, read);
+const tested = cite(
+  'https://preview.zoom.com/en/blog/zoom-bug-bounty-program-2021',
+  'Engineers of Zoom test platform and infrastructure each day, and invited outsiders are paid for the holes that they find.',
+  read,
+);
+const audits = cite(
+  'https://explore.zoom.us/en/us-privacy-addendum/',
+  'Each year independent auditors examine Zoom by ISO 27001 and SOC 2 at its expense, and customers are given the report on request.',
+  read,
+);
+
 export const says = {
+  guarded: cite('https://zoom.us/security', 'Recordings in the cloud can be guarded by a password, or kept to people of the organisation.', read),
   start,
   keys,
   meetings: cite(
@@ -20,14 +34,46 @@ export const says = {
     'Meetings can need a passcode, a waiting room or signing in; where nothing is chosen Zoom sets a waiting room; administrators may lock the choice for all users.',
     read,
   ),
-  traffic: cite(
-    'https://blog.zoom.us/90-day-security-plan-progress-report-june-10/',
-    'Meetings are encrypted with 256-bit AES-GCM for all users.',
-    read,
-    'secondary',
-  ),
+  traffic: overview('Connections use TLS, and meetings are encrypted with 256-bit AES unless end-to-end encryption is chosen, which not even Zoom can open.'),
   platform: inferred(start, 'Zoom runs the service; settings of the account are the customer’s.'),
   stored: inferred(keys, 'What is not under a key of a customer is Zoom’s to encrypt.'),
   recordings: inferred(keys, 'Recordings are kept in the cloud of Zoom, and who sees them and how long is a setting of the account.'),
   logs: inferred(start, 'Administrators set up and watch the account.'),
+};
+
+/** Duties that the vendor’s own pages spell out. */
+export const said: Said = {
+  'limit-consumption': cite(
+    'https://developers.zoom.us/docs/commerce/rate-limits/',
+    'Zoom limits the calls of each account by its plan, and all applications of the account share them.',
+    read,
+  ),
+  'guard-apis': cite(
+    'https://developers.zoom.us/docs/api/',
+    'Each call needs a token, which is given by consent or to an application, and ends after an hour.',
+    read,
+  ),
+  'watch-changes': cite(
+    'https://developers.zoom.us/changelog/platform/role-management-granular-permissions-deprecation',
+    'A changelog tells what is deprecated, and customers are to look at it regularly.',
+    read,
+  ),
+  'find-vulnerabilities': tested,
+  'publish-platform-patches': cite(
+    'https://www.zoom.com/it/trust/reporting-vulnerability',
+    'Holes in its software, hardware and services may be reported to Zoom, which investigates them and corrects what it finds.',
+    read,
+  ),
+  'write-safe-code': cite(
+    'https://blog.zoom.us/ceo-report-90-days-done-whats-next-for-zoom/',
+    'Security and privacy have their place in each phase in which products and features are made, from the design on.',
+    read,
+  ),
+  'keep-residency': cite(
+    'https://blog.zoom.us/ceo-report-90-days-done-whats-next-for-zoom/',
+    'Customers may say through which parts of the world their data are routed, and see the data center of a meeting.',
+    read,
+  ),
+  'review-agreements': audits,
+  'configure-platform': overview('Hosts and administrators choose among the means of protecting meetings that Zoom offers.'),
 };
