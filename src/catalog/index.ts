@@ -10,12 +10,14 @@ import awsAthena from './aws/athena/index.ts';
 import awsBackup from './aws/backup/index.ts';
 import awsBatch from './aws/batch/index.ts';
 import awsBedrock from './aws/bedrock/index.ts';
+import awsCloudformation from './aws/cloudformation/index.ts';
 import awsCloudfront from './aws/cloudfront/index.ts';
 import awsCloudtrail from './aws/cloudtrail/index.ts';
 import awsCloudwatch from './aws/cloudwatch/index.ts';
 import awsCloudwatchLogs from './aws/cloudwatch-logs/index.ts';
 import awsCodeartifact from './aws/codeartifact/index.ts';
 import awsCodebuild from './aws/codebuild/index.ts';
+import awsCodedeploy from './aws/codedeploy/index.ts';
 import awsCodepipeline from './aws/codepipeline/index.ts';
 import awsCognito from './aws/cognito/index.ts';
 import awsConfig from './aws/config/index.ts';
@@ -82,6 +84,7 @@ import azureAiSearch from './azure/ai-search/index.ts';
 import azureAiServices from './azure/ai-services/index.ts';
 import azureAks from './azure/aks/index.ts';
 import azureApiManagement from './azure/api-management/index.ts';
+import azureAppConfiguration from './azure/app-configuration/index.ts';
 import azureAppService from './azure/app-service/index.ts';
 import azureApplicationGateway from './azure/application-gateway/index.ts';
 import azureApplicationInsights from './azure/application-insights/index.ts';
@@ -96,6 +99,7 @@ import azureDataExplorer from './azure/data-explorer/index.ts';
 import azureDataFactory from './azure/data-factory/index.ts';
 import azureDatabricks from './azure/databricks/index.ts';
 import azureDefenderForCloud from './azure/defender-for-cloud/index.ts';
+import azureDns from './azure/dns/index.ts';
 import azureEntraId from './azure/entra-id/index.ts';
 import azureEventGrid from './azure/event-grid/index.ts';
 import azureEventHubs from './azure/event-hubs/index.ts';
@@ -121,6 +125,7 @@ import azurePostgresql from './azure/postgresql/index.ts';
 import azurePrivateEndpoint from './azure/private-endpoint/index.ts';
 import azureRecoveryServices from './azure/recovery-services/index.ts';
 import azureRedis from './azure/redis/index.ts';
+import azureResourceManager from './azure/resource-manager/index.ts';
 import azureRoleBasedAccess from './azure/role-based-access/index.ts';
 import azureScaleSet from './azure/scale-set/index.ts';
 import azureServiceBus from './azure/service-bus/index.ts';
@@ -219,12 +224,14 @@ export const catalog: Catalog = joinServices([
   awsBackup,
   awsBatch,
   awsBedrock,
+  awsCloudformation,
   awsCloudfront,
   awsCloudtrail,
   awsCloudwatch,
   awsCloudwatchLogs,
   awsCodeartifact,
   awsCodebuild,
+  awsCodedeploy,
   awsCodepipeline,
   awsCognito,
   awsConfig,
@@ -291,6 +298,7 @@ export const catalog: Catalog = joinServices([
   azureAiServices,
   azureAks,
   azureApiManagement,
+  azureAppConfiguration,
   azureAppService,
   azureApplicationGateway,
   azureApplicationInsights,
@@ -305,6 +313,7 @@ export const catalog: Catalog = joinServices([
   azureDataFactory,
   azureDatabricks,
   azureDefenderForCloud,
+  azureDns,
   azureEntraId,
   azureEventGrid,
   azureEventHubs,
@@ -330,6 +339,7 @@ export const catalog: Catalog = joinServices([
   azurePrivateEndpoint,
   azureRecoveryServices,
   azureRedis,
+  azureResourceManager,
   azureRoleBasedAccess,
   azureScaleSet,
   azureServiceBus,
