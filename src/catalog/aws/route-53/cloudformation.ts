@@ -1,4 +1,4 @@
-import { at, derived, first, mapping, on, present, spelled } from '../../../model/index.ts';
+import { at, derived, first, mapping, on, present, spelled, unreadable } from '../../../model/index.ts';
 import { saidAt } from '../said.ts';
 import { record, validation, zone } from './service.ts';
 
@@ -21,5 +21,9 @@ export default [
   mapping(validation, 'AWS::Route53Resolver::ResolverDNSSECConfig', ['Id'], {
     network: at('ResourceId'),
     enabled: spelled('ValidationStatus', { ENABLED: true, DISABLED: false }),
+  }),
+  mapping(record, 'AWS::Route53::RecordSetGroup', [], {
+    name: unreadable('a group has a name for each of its records'),
+    type: unreadable('a group has a type for each of its records'),
   }),
 ];

@@ -1,8 +1,9 @@
 import { at, each, mapping, spelled } from '../../../model/index.ts';
 import { everybodyAt } from '../addresses.ts';
+import { secretsOfConnection } from '../connection-secrets.ts';
 import { logsInTemplates } from '../diagnostics.ts';
 import { identityAt } from '../identity.ts';
-import { account, contentPolicy, deployment, type filter } from './service.ts';
+import { account, connection, contentPolicy, deployment, type filter } from './service.ts';
 
 export const pieces = ['Microsoft.CognitiveServices/accounts/projects'];
 
@@ -20,5 +21,9 @@ export default [
   mapping(deployment, 'Microsoft.CognitiveServices/accounts/deployments', ['id'], { upgrades: at('properties.versionUpgradeOption') }),
   mapping(contentPolicy, 'Microsoft.CognitiveServices/accounts/raiPolicies', ['id', 'name'], {
     filters: each<typeof filter>('properties.contentFilters', 'name', { name: at('name'), enabled: at('enabled'), blocks: at('blocking') }),
+  }),
+  mapping(connection, ['Microsoft.CognitiveServices/accounts/connections', 'Microsoft.CognitiveServices/accounts/projects/connections'], ['id'], {
+    name: at('name'),
+    secrets: secretsOfConnection('properties.credentials'),
   }),
 ];

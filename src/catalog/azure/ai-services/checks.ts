@@ -1,6 +1,6 @@
-import { checks, no } from '../../../model/index.ts';
+import { checks, empty, no } from '../../../model/index.ts';
 import { usualChecks as usual } from '../usual-checks.ts';
-import { account, contentPolicy } from './service.ts';
+import { account, connection, contentPolicy } from './service.ts';
 
 export default [
   checks(account, {
@@ -39,6 +39,15 @@ export default [
       severity: 'medium',
       expect: { filters: no({ blocks: false }) },
       risk: 'Harmful content, or an attack by prompt, is only noted and goes through.',
+    },
+  }),
+  checks(connection, {
+    'azure.ai-services.connection-carries-no-secret': {
+      duty: 'guard-credentials',
+      title: 'No secret is written out in the connection',
+      severity: 'high',
+      expect: { secrets: empty },
+      risk: 'Whoever may read the template or the connection has the secret, and it works until somebody changes it.',
     },
   }),
 ];

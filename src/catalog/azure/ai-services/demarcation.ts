@@ -1,8 +1,9 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { onDiagnostics } from '../diagnostics.ts';
+import { partOf } from '../part-of.ts';
 import { settingsOnly } from '../settings-only.ts';
-import { account, contentPolicy, deployment } from './service.ts';
+import { account, connection, contentPolicy, deployment } from './service.ts';
 import { says } from './sources.ts';
 
 const onAccount = notApplicable('the account answers for it');
@@ -86,4 +87,8 @@ export default [
     'record-access': onAccount,
   }),
   demarcate(contentPolicy, { ...settingsOnly, 'guard-model-use': use }),
+  demarcate(connection, {
+    ...partOf('the account answers for it'),
+    'guard-credentials': customer('Connect by identity where the other side takes one, and pass keys as secure parameters.', says.security),
+  }),
 ];

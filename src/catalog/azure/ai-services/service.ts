@@ -1,4 +1,4 @@
-import { asset, choice, flag, parts, service, text } from '../../../model/index.ts';
+import { asset, choice, flag, list, parts, service, text } from '../../../model/index.ts';
 import { logs } from '../diagnostics.ts';
 import { keyHolders } from '../own-key.ts';
 import { says } from './sources.ts';
@@ -32,4 +32,11 @@ export const filter = { name: text(), enabled: flag(), blocks: flag() };
 /** What is kept from a model, and from those who ask it. */
 export const contentPolicy = asset(ai, 'content-policy', {
   filters: parts(filter, { unset: { items: [] } }),
+});
+
+/** How a project reaches a service of somebody else. */
+export const connection = asset(ai, 'connection', {
+  name: text({ unset: '' }),
+  /** The settings in which a secret is written out, by name, never what it is. */
+  secrets: list({ unset: { items: [] } }),
 });

@@ -3,7 +3,7 @@ import { logsInTemplates } from '../diagnostics.ts';
 import { isSaid } from '../said.ts';
 import { knowsBots, stateBy } from '../web-firewall.ts';
 import { takesPlainHttp } from './protocols.ts';
-import { origin, policy, profile, route } from './service.ts';
+import { cdnEndpoint, origin, policy, profile, route } from './service.ts';
 
 const tied = 'Microsoft.Cdn/profiles/securityPolicies';
 const policyOf = 'properties.parameters.wafPolicy.id';
@@ -11,6 +11,9 @@ const linkOf = 'properties.frontendEndpoints.properties.webApplicationFirewallPo
 
 export const pieces = [
   'Microsoft.Cdn/profiles/afdEndpoints',
+  'Microsoft.Cdn/profiles/customDomains',
+  'Microsoft.Cdn/profiles/endpoints/customDomains',
+  'Microsoft.Cdn/profiles/endpoints/origins',
   'Microsoft.Cdn/profiles/originGroups',
   'Microsoft.Cdn/profiles/ruleSets',
   'Microsoft.Cdn/profiles/ruleSets/rules',
@@ -45,4 +48,8 @@ export default [
     forwardsBy: at('properties.forwardingProtocol'),
   }),
   mapping(origin, 'Microsoft.Cdn/profiles/originGroups/origins', ['id', 'name'], { checksName: at('properties.enforceCertificateNameCheck') }),
+  mapping(cdnEndpoint, 'Microsoft.Cdn/profiles/endpoints', ['id', 'name'], {
+    takesPlain: at('properties.isHttpAllowed'),
+    takesTls: at('properties.isHttpsAllowed'),
+  }),
 ];

@@ -1,5 +1,5 @@
 import { checks, oneOf, someItem } from '../../../model/index.ts';
-import { origin, policy, profile, route } from './service.ts';
+import { cdnEndpoint, origin, policy, profile, route } from './service.ts';
 
 export default [
   checks(profile, {
@@ -59,6 +59,24 @@ export default [
       severity: 'medium',
       expect: { checksName: true },
       risk: 'Whoever gets between Front Door and the origin can pretend to be it.',
+    },
+  }),
+  checks(cdnEndpoint, {
+    'azure.front-door.cdn-endpoint-refuses-plain-http': {
+      duty: 'encrypt-in-transit',
+      title: 'The endpoint takes no plain HTTP',
+      severity: 'medium',
+      expect: { takesPlain: false },
+      risk: 'What is served without TLS can be read and changed on its way.',
+      aka: ['CKV_AZURE_197'],
+    },
+    'azure.front-door.cdn-endpoint-takes-https': {
+      duty: 'encrypt-in-transit',
+      title: 'The endpoint takes HTTPS',
+      severity: 'high',
+      expect: { takesTls: true },
+      risk: 'Visitors have no way to come in encrypted.',
+      aka: ['CKV_AZURE_198'],
     },
   }),
 ];

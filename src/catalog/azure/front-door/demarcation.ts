@@ -2,7 +2,7 @@ import { customer, demarcate, notApplicable, provider, shared, unchecked, when }
 import { loggedOnRequest } from '../benchmark.ts';
 import { networking } from '../networking.ts';
 import { partOf } from '../part-of.ts';
-import { origin, policy, profile, route } from './service.ts';
+import { cdnEndpoint, origin, policy, profile, route } from './service.ts';
 import { says } from './sources.ts';
 
 const rules = shared(
@@ -36,5 +36,10 @@ export default [
   demarcate(origin, {
     ...partOf(where),
     'encrypt-in-transit': shared({ provider: 'Looks at the name on the certificate unless told not to.', customer: 'Leave it so.' }, says.tls),
+  }),
+  demarcate(cdnEndpoint, {
+    ...partOf(where),
+    'upgrade-platform': unchecked('the kind of endpoint says it', customer('Move to Front Door before September 30, 2027.', says.cdn)),
+    'encrypt-in-transit': shared({ provider: 'Answers by HTTP and HTTPS, as it is told.', customer: 'Take HTTPS only.' }, says.cdn),
   }),
 ];

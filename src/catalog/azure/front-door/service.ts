@@ -29,3 +29,9 @@ export const route = asset(frontDoor, 'route', {
 
 /** Where requests go on to. */
 export const origin = asset(frontDoor, 'origin', { checksName: flag({ unset: true, source: says.tls }) });
+
+/** What a profile of the older Azure CDN answers at. */
+export const cdnEndpoint = asset(frontDoor, 'cdn-endpoint', {
+  takesPlain: flag({ unset: true, source: says.protocols }),
+  takesTls: flag({ unset: true, source: says.protocols }),
+});

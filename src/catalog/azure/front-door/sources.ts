@@ -25,4 +25,15 @@ export const says = {
     'Front Door (classic) cannot be made any more since April 2025, and ends on March 31, 2027; a tool moves profiles to the Standard or Premium tier without downtime.',
     read,
   ),
+  protocols: cite(
+    'https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/cdn_endpoint',
+    'An endpoint takes HTTP and HTTPS unless one of them is switched off.',
+    read,
+    'secondary',
+  ),
+  cdn: cite(
+    `${learn}/cdn/cdn-create-endpoint-how-to`,
+    'Endpoints answer on the ports of HTTP and HTTPS; no profile of the older CDN can be made since August 2025, and it ends on September 30, 2027.',
+    read,
+  ),
 } as const;

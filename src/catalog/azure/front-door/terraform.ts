@@ -3,13 +3,15 @@ import { logsInTerraform } from '../diagnostics.ts';
 import { isSaid } from '../said.ts';
 import { knowsBots, stateBy } from '../web-firewall.ts';
 import { takesPlainHttp } from './protocols.ts';
-import { origin, policy, profile, route } from './service.ts';
+import { cdnEndpoint, origin, policy, profile, route } from './service.ts';
 
 const tied = 'azurerm_cdn_frontdoor_security_policy';
 const policyOf = 'security_policies.firewall.cdn_frontdoor_firewall_policy_id';
 const linkOf = 'frontend_endpoint.web_application_firewall_policy_link_id';
 
 export const pieces = [
+  'azurerm_cdn_endpoint_custom_domain',
+  'azurerm_cdn_frontdoor_custom_domain',
   'azurerm_cdn_frontdoor_endpoint',
   'azurerm_cdn_frontdoor_origin_group',
   'azurerm_cdn_frontdoor_rule',
@@ -44,4 +46,5 @@ export default [
     forwardsBy: at('forwarding_protocol', 'MatchRequest'),
   }),
   mapping(origin, 'azurerm_cdn_frontdoor_origin', ['id', 'name'], { checksName: at('certificate_name_check_enabled') }),
+  mapping(cdnEndpoint, 'azurerm_cdn_endpoint', ['id', 'name'], { takesPlain: at('is_http_allowed', true), takesTls: at('is_https_allowed', true) }),
 ];
