@@ -63,4 +63,35 @@ const parts: Readonly<Record<string, Part>> = {
   'detect-threats': 'watching',
   'respond-to-incidents': 'watching',
 };
-export const saysOf = (duty: string): Citation => says[parts[duty] ?? 'stack'];
+
+/** What a catalog of controls asks of whoever operates a system, which on premises nobody else does. */
+const asks = (control: string, what: string): Citation =>
+  cite(
+    'https://nvlpubs.nist.gov/nistpubs/SpecialPublications/NIST.SP.800-53r5.pdf',
+    `NIST asks of an organization that runs a system (${control}): ${what}`,
+    read,
+  );
+const controls: Readonly<Record<string, Citation>> = {
+  'destroy-media': asks('MP-6', 'sanitize media before they are disposed of, reused or let out of its control.'),
+  'absorb-floods': asks('SC-5', 'limit or prevent what denial of service does to the system.'),
+  'isolate-workloads': asks('SC-39', 'give each process a domain of its own to run in.'),
+  'stop-malware': asks('SI-3', 'keep hostile code out, scan for it, and keep what does so up to date.'),
+  'run-directory': asks('IA-2', 'identify each of its users, and have them prove who they are.'),
+  'guard-credentials': asks('IA-5', 'hand passwords and keys out with care, protect them, and change them.'),
+  'limit-trust': asks('AC-20', 'say on what terms the systems of others may reach its own, or forbid it.'),
+  'guard-supply-chain': asks('SR-11', 'detect components that are not genuine, and keep them out of the system.'),
+  'harden-workload': asks('AC-6', 'give programs that act for users no more rights than their task needs.'),
+  'control-keys': asks('SC-12', 'establish and manage the keys wherever it encrypts.'),
+  'retain-and-dispose': asks('SI-12', 'keep information and let go of it as laws, policies and needs say.'),
+  'keep-residency': asks('CM-12', 'know and write down where information is processed and stored.'),
+  'train-users': asks('AT-2', 'train everybody who uses the system in security, at the start and again.'),
+  'keep-inventory': asks('CM-8', 'keep an inventory of all components, with who answers for each.'),
+  'record-access': asks('AU-12', 'have the system write records of the events that were chosen.'),
+  'keep-logs': asks('AU-11', 'keep records as long as investigations and rules need them.'),
+  'find-vulnerabilities': asks('RA-5', 'watch and scan the system for holes, and mend what it finds.'),
+  'give-notice': asks('IR-6', 'report incidents to those who must hear of them.'),
+  'watch-changes': asks('SI-5', 'receive alerts and advisories from outside all the time, and act on them.'),
+  'review-agreements': asks('SA-9', 'hold those who serve it from outside to its rules, and watch whether they keep them.'),
+  'assess-compliance': asks('CA-2', 'assess whether its controls are in place and work.'),
+};
+export const saysOf = (duty: string): Citation => controls[duty] ?? says[parts[duty] ?? 'stack'];
