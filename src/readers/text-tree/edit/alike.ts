@@ -32,7 +32,7 @@ const indexOf = (declarations: readonly Declaration[], locate: Locate): Readonly
   return byKey;
 };
 
-export const pushTo = <T>(map: Map<string, T[]>, key: string, item: T): void => {
+export const pushTo = <K, T>(map: Map<K, T[]>, key: K, item: T): void => {
   const known = map.get(key);
   if (known) known.push(item);
   else map.set(key, [item]);
