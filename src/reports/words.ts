@@ -20,6 +20,7 @@ const writtenAs: Readonly<Record<string, string>> = {
   gitlab: 'GitLab',
   mongodb: 'MongoDB',
   servicenow: 'ServiceNow',
+  solarwinds: 'SolarWinds',
   'on-premises': 'On-premises',
   cloudhsm: 'CloudHSM',
 };
