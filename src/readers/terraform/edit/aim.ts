@@ -85,9 +85,9 @@ const goalOf = (part: Part, steps: readonly Step[], around: Around, from: number
   const item = firstItem(part, steps);
   const file = (item && part.foreign?.get(item)) ?? part.file;
   const at = file.placeAt(from ?? item?.start ?? part.block?.start ?? 0);
+  if (around.module.fetched !== undefined && part.is !== 'values') return refusal(fetchedWhy(around.module), at);
   const why = untouchable(file.name, file.text);
   if (why !== undefined) return refusal(why, at);
-  if (around.module.fetched !== undefined && part.is !== 'values') return refusal(fetchedWhy(around.module), at);
   const block = file === part.file ? part.block : undefined;
   return { is: 'goal', part, file, block, keys: part.keys, steps, around, ...(part.is !== 'resource' && { from: at }) };
 };

@@ -73,6 +73,13 @@ const commentGaps = (text: string, chain: readonly FormatLine[], moved: Readonly
   const widest = Math.max(...widths);
   return cells.map((each, i) => gap(text, each.commentGap, widest - (widths[i] ?? 0) + 1));
 };
+/** Before the `=` of a value of several lines stands one blank. */
+const openings = (text: string, lines: readonly FormatLine[], start: number, end: number): readonly Wanted[] =>
+  lines.flatMap(line => {
+    if (line.opening === undefined || line.end < start || line.start > end) return [];
+    const lead = line.start + text.slice(line.start, line.opening).trimEnd().length;
+    return [gap(text, [lead, line.opening], 1)];
+  });
 const none: ReadonlyMap<number, number> = new Map();
 
 export const alignedNear = (text: string, start: number, end: number): Aligned => {
@@ -86,7 +93,8 @@ export const alignedNear = (text: string, start: number, end: number): Aligned =
 /** What puts `=` and comments near a span into columns, in the order of the text. */
 export const alignments = (text: string, start: number, end: number, { equals, comments }: Aligned): readonly Edit[] => {
   const lines = formatLines(text);
-  const signs = equals ? chainsNear(lines, 'equals', start, end).flatMap(chain => equalsGaps(text, chain)) : [];
+  const chains = equals ? chainsNear(lines, 'equals', start, end).flatMap(chain => equalsGaps(text, chain)) : [];
+  const signs = [...chains, ...(equals ? openings(text, lines, start, end) : [])];
   const moved = new Map(signs.map(each => [each.start, each.text.length]));
   const tails = comments ? chainsNear(lines, 'comment', start, end).flatMap(chain => commentGaps(text, chain, moved)) : [];
   return [...signs, ...tails].filter(each => !each.stands).sort((a, b) => a.start - b.start);

@@ -1,8 +1,8 @@
-import type { Form } from '../../../model/index.ts';
+import type { Form, Spelled } from '../../../model/index.ts';
 import { typeOfBlock } from '../blocks.ts';
 import type { ModuleAt, Modules } from './modules.ts';
 import type { IsBlock } from './spell.ts';
-import { isScalar } from './spell.ts';
+import { isName, isScalar } from './spell.ts';
 
 /** Attributes that hold a map in the schemas of providers. */
 const mapName = /(?:^|_)(?:tags|labels|annotations|variables|settings|parameters|headers|metadata|triggers|keepers)$/;
@@ -20,11 +20,17 @@ export const blocksOf = (
     written ??= writtenIn(type, module);
     const known = written.get(path);
     if (known !== undefined) return known;
-    if (isScalar(value) || (value.is !== 'map' && value.is !== 'list')) return false;
-    if (value.is === 'list' && !(value.items.length > 0 && value.items.every(item => !isScalar(item) && item.is === 'map'))) return false;
+    if (isScalar(value) || !hasNames(value)) return false;
     return !mapName.test(path.slice(path.lastIndexOf('.') + 1));
   };
   return { isBlock, isList: () => false };
+};
+
+/** A map, or a list of maps, whose keys may be names of attributes. */
+const hasNames = (value: Spelled): boolean => {
+  if (isScalar(value)) return false;
+  if (value.is === 'list') return value.items.length > 0 && value.items.every(item => !isScalar(item) && item.is === 'map' && hasNames(item));
+  return value.is === 'map' && Object.keys(value.entries).every(isName);
 };
 
 /** What the names directly in resources of the type are, in this module. */

@@ -4,6 +4,8 @@ export interface FormatLine {
   readonly end: number;
   /** The `=` of a value that ends on this line. */
   readonly equals?: number;
+  /** The `=` of a value that goes on below. */
+  readonly opening?: number;
   readonly comment?: number;
 }
 
@@ -30,7 +32,7 @@ export const formatLines = (text: string): readonly FormatLine[] => {
 
 const endLine = (scan: Scan): void => {
   const { start, at: end, equals, comment, open } = scan;
-  scan.lines.push({ start, end, ...(equals !== undefined && open === 0 && { equals }), ...(comment !== undefined && { comment }) });
+  scan.lines.push({ start, end, ...(equals !== undefined && (open === 0 ? { equals } : { opening: equals })), ...(comment !== undefined && { comment }) });
   scan.start = end + 1;
   [scan.filled, scan.equals, scan.comment, scan.open] = [false, undefined, undefined, 0];
 };

@@ -33,7 +33,7 @@ export const changeInside = (
   const [root] = documents;
   if (!root || problems.length > 0) return 'the text that stands there is not JSON';
   const fresh = asked.value === undefined ? undefined : freshOf(asked.value, manner);
-  const written = { text: masked, root, style: styleOf(masked, root, true), rules: jsonRules };
+  const written = { text: masked, root, style: styleOf(masked, [root], true), rules: jsonRules };
   const outcome =
     fresh === undefined
       ? changeOf({ do: 'remove', path: left }, written)

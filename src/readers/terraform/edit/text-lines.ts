@@ -13,8 +13,8 @@ export const blankLineAfter = (text: string, at: number): boolean => {
   const next = nextLine(text, at);
   return next < text.length && isBlankBetween(text, next, nextLine(text, next));
 };
-/** One level of indentation, as the first indented line of the file has it. */
-export const stepOf = (text: string): string => {
+/** One level of indentation, as the first indented line has it. */
+export const stepOf = (text: string, usual = '  '): string => {
   const first = /^(?:\t|( {2,4}))(?=[^\s#/*])/m.exec(text);
-  return first ? (first[1] ?? '\t') : '  ';
+  return first ? (first[1] ?? '\t') : usual;
 };

@@ -64,7 +64,7 @@ export const unitOf = (file: string, whole: string, look: Look, span?: Span): Un
     parsed,
     block,
     body: () => block()?.body ?? parsed().body,
-    step: look.step,
+    step: stepOf(writing.text(), look.step),
     rewrite,
     edits: () => writing.edits(file).map(edit => ({ ...edit, start: edit.start + start, end: edit.end + start })),
   };

@@ -1,4 +1,4 @@
-import type { Edit, Place } from '../../../model/index.ts';
+import type { Edit, Place, Tree } from '../../../model/index.ts';
 import { type Region, regionOf, styleOf } from '../../text-tree/edit/index.ts';
 import { readJson, type TreeNode, valueIn } from '../../text-tree/index.ts';
 import { parse } from '../hcl/parse.ts';
@@ -7,6 +7,7 @@ import type { Goal } from './aim.ts';
 import { jsonRules } from './inside.ts';
 import { lineStart } from './text-lines.ts';
 import { type Look, lookOf, type Unit, unitOf } from './unit.ts';
+import { untouchable } from './untouchable.ts';
 
 /** What is edited as a whole: a block of HCL, or a resource of a JSON file. */
 export type Whole =
@@ -14,8 +15,10 @@ export type Whole =
   | { readonly is: 'json'; readonly key: string; readonly file: string; readonly region: Region };
 export interface Unreadable {
   readonly is: 'unreadable';
+  readonly why: string;
   readonly at: Place;
 }
+const unreadable = (at: Place, why = 'its block cannot be read'): Unreadable => ({ is: 'unreadable', why, at });
 
 /** The units of a plan, each made once, and new text between them. */
 export interface Units {
@@ -30,7 +33,7 @@ interface Parsed {
   readonly look: Look;
 }
 
-export const unitsOfPlan = (): Units => {
+export const unitsOfPlan = (tree: Tree): Units => {
   const wholes = new Map<string, Whole | Unreadable>();
   const same = new Map<string, Whole>();
   const files = new Map<string, Parsed>();
@@ -40,7 +43,7 @@ export const unitsOfPlan = (): Units => {
     files.set(file, known);
     return known;
   };
-  const made = (goal: Goal): Whole | Unreadable => (goal.file.name.endsWith('.json') ? jsonWhole(goal) : hclWhole(goal, parsed));
+  const made = (goal: Goal): Whole | Unreadable => (goal.file.name.endsWith('.json') ? jsonWhole(goal, tree) : hclWhole(goal, parsed));
   return {
     of: goal => {
       const key = `${goal.file.name}\n${goal.block ? goal.block.start : goal.keys.join('\n')}\n${goal.part.is === 'local' ? placeOfLocal(goal) : ''}`;
@@ -85,10 +88,10 @@ const hclWhole = (goal: Goal, parsed: Units['parsed']): Whole | Unreadable => {
   const { tree, look } = parsed(file.name, file.text);
   const inside = goal.block?.start ?? offsetOf(goal);
   const block = part.is === 'values' ? undefined : tree.body.items.find(item => item.is === 'block' && item.start <= inside && inside < item.end);
-  if (part.is !== 'values' && !block) return { is: 'unreadable', at: file.placeAt(inside) };
+  if (part.is !== 'values' && !block) return unreadable(file.placeAt(inside));
   const [start, end] = [block?.start ?? 0, block?.end ?? file.text.length];
   const wrong = [...tree.errors, ...tree.skipped].find(each => each.start < end && each.end > start);
-  if (wrong) return { is: 'unreadable', at: file.placeAt(wrong.start) };
+  if (wrong) return unreadable(file.placeAt(wrong.start));
   const from = file.text.slice(lineStart(file.text, start), start).trim() === '' ? lineStart(file.text, start) : start;
   return { is: 'hcl', key: `${file.name}:${from}:${end}`, unit: unitOf(file.name, file.text, look, block && { start: from, end }) };
 };
@@ -99,16 +102,17 @@ const offsetOf = ({ part, file, steps }: Goal): number => {
 };
 
 /** The object that the keys lead to. Labels may be split over several objects of a list. */
-const jsonWhole = ({ file, keys, part }: Goal): Whole | Unreadable => {
-  const text = file.text;
+const jsonWhole = ({ file, keys, part }: Goal, tree: Tree): Whole | Unreadable => {
+  const at = file.placeAt(part.block?.start ?? 0);
+  const read = tree.read(file.name);
+  const text = 'text' in read ? read.text : '';
+  const why = untouchable(file.name, text);
+  if (why !== undefined) return unreadable(at, why);
   const { documents, problems } = readJson(text, file.name);
   const [root] = documents;
   const found = root && problems.length === 0 ? leadsTo(root, keys) : undefined;
-  const style = root && styleOf(text, root, true);
-  const region = found && style && regionOf(text, found, style, jsonRules);
-  return region
-    ? { is: 'json', key: `${file.name}:${region.start}`, file: file.name, region }
-    : { is: 'unreadable', at: { file: file.name, line: file.lineAt(part.block?.start ?? 0) } };
+  const region = root && found && regionOf(text, found, styleOf(text, [root], true), jsonRules);
+  return region ? { is: 'json', key: `${file.name}:${region.start}`, file: file.name, region } : unreadable(at);
 };
 const leadsTo = (node: TreeNode, [key, ...rest]: readonly string[]): TreeNode | undefined => {
   if (node.is === 'list') {

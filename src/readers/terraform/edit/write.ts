@@ -17,7 +17,7 @@ export const terraformWriter: Writer = {
   writes: ({ live, at }) => !live && /\.(?:tf|tofu)(?:\.json)?$/.test(at.file),
   write: (changes, source) => {
     const modules = modulesIn(source.tree);
-    const units = unitsOfPlan();
+    const units = unitsOfPlan(source.tree);
     const reach = reachIn(source.declared);
     const byHand: ByHand[] = [];
     const adding = namesOf(changes, source, modules, byHand);
@@ -78,6 +78,7 @@ interface Task {
 /** Instances of one block ask the same of it: that is written once. */
 const together = (writing: Writing, aimed: readonly Aimed[]): readonly Task[] => {
   const tasks = new Map<string, Task>();
+  const wanted = new Map<string, string>();
   for (const { number, change, aim } of aimed) {
     if (aim.is !== 'goal') {
       if (aim.is === 'refusal') leave(writing, number, change, aim.why, aim.at);
@@ -88,12 +89,17 @@ const together = (writing: Writing, aimed: readonly Aimed[]): readonly Task[] =>
     const why = value === undefined ? undefined : unpointable(value, pointing);
     const whole = writing.units.of(aim);
     if (why !== undefined) leave(writing, number, change, why, placeOf(aim));
-    else if (whole.is === 'unreadable') leave(writing, number, change, 'its block cannot be read', whole.at);
+    else if (whole.is === 'unreadable') leave(writing, number, change, whole.why, whole.at);
     else {
-      const key = [whole.key, change.do, JSON.stringify(aim.steps), value === undefined ? '' : lineOf('', value, manner(pointing))].join('\n');
+      const place = [whole.key, change.do, JSON.stringify(aim.steps)].join('\n');
+      const key = [place, value === undefined ? '' : lineOf('', value, manner(pointing))].join('\n');
       const known = tasks.get(key);
+      const rival = change.do === 'set' ? wanted.get(place) : undefined;
       if (known) known.of.push(number);
+      else if (rival !== undefined && rival !== change.on)
+        leave(writing, number, change, 'another change of this plan wants something else there', placeOf(aim));
       else tasks.set(key, { goal: aim, whole, of: [number], change, pointing });
+      wanted.set(place, change.on);
     }
   }
   return [...tasks.values()];
@@ -170,9 +176,5 @@ const leave = ({ source, byHand, added }: Writing, number: number, change: Alter
       ? ''
       : lineOf(String(change.path.findLast(step => typeof step === 'string') ?? ''), value, manner(pointing), change.do === 'append' ? 'append' : 'set');
   const wish = change.do === 'remove' ? `take ${name} away` : change.do === 'append' ? `add ${line}` : `write ${line}`;
-  byHand.push({
-    change: number,
-    what: `${own?.address ?? change.on}: ${why.replace(/^it(?=s? )/, name === '' ? 'it' : name).replace(/^(\S+)s (?=block|value|policy)/, '$1: its ')}; ${wish} by hand`,
-    at,
-  });
+  byHand.push({ change: number, what: `${own?.address ?? change.on}${name === '' ? '' : `, ${name}`}: ${why}; ${wish} by hand`, at });
 };
