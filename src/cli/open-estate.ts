@@ -2,7 +2,7 @@ import { catalogFor } from '../catalog/load.ts';
 import { type Answer, type Assessed, assess, type KeepMet } from '../engine/assess.ts';
 import type { Problem, Tree } from '../model/index.ts';
 import { parametersIn } from '../readers/cloudformation/parameter-file.ts';
-import { formatNames, type ReadOptions, readEstate } from '../readers/estate.ts';
+import { type EstatePart, formatNames, type ReadOptions, readEstate } from '../readers/estate.ts';
 import { cachedAnswer } from './cache/cached-answer.ts';
 import { disk } from './disk.ts';
 import { renderWithHelm } from './helm.ts';
@@ -49,7 +49,8 @@ export const openEstate = async (paths: readonly string[], flags: EstateFlags, k
 /** An estate of files, and the same with some of them edited: nothing is written. */
 export interface OpenedFiles {
   readonly estate: Assessed;
-  readonly again: (tree: Tree) => Promise<Assessed>;
+  /** At least the parts of the estate that have these scopes. */
+  readonly again: (tree: Tree, scopes?: ReadonlySet<string>) => Promise<Assessed>;
 }
 export const openFiles = async (paths: readonly string[], flags: EstateFlags): Promise<OpenedFiles> => {
   if (paths.includes('-')) throw new UsageError('standard input cannot be changed', 'Give files or folders.');
@@ -57,18 +58,39 @@ export const openFiles = async (paths: readonly string[], flags: EstateFlags): P
   const files = walk(paths, problem => problems.push(problem));
   const options = readOptions(flags, process.env);
   const today = new Date().toISOString().slice(0, 10);
-  const again = async (tree: Tree): Promise<Assessed> => {
+  const read = async (these: readonly string[], tree: Tree): Promise<Read> => {
     const progress = progressOn(process.stderr);
     try {
-      const read = await readEstate(files, progress.reading(tree), options);
-      const estate = { ...read, problems: [...problems, ...read.problems] };
-      if (estate.declarations.length === 0) throw nothingToRead(paths, estate.problems);
-      return assess(estate, await catalogFor(estate), { today, keepMet: false, progress: progress.judging });
+      const estate = await readEstate(these, progress.reading(tree), options);
+      const all = [...problems, ...estate.problems];
+      if (estate.declarations.length === 0) throw nothingToRead(paths, all);
+      const assessed = assess({ ...estate, problems: all }, await catalogFor(estate), { today, keepMet: false, progress: progress.judging });
+      return { assessed, parts: estate.twins ? [] : estate.parts };
     } finally {
       progress.end();
     }
   };
-  return { estate: await again(disk), again };
+  const { assessed, parts } = await read(files, disk);
+  const again = async (tree: Tree, scopes?: ReadonlySet<string>): Promise<Assessed> =>
+    (await read((scopes && filesOfScopes(scopes, parts, files)) ?? files, tree)).assessed;
+  return { estate: assessed, again };
+};
+
+interface Read {
+  readonly assessed: Assessed;
+  readonly parts: readonly EstatePart[];
+}
+/** The files that these scopes are read from, where they can be read without the rest and are not most of it anyway. */
+const filesOfScopes = (scopes: ReadonlySet<string>, parts: readonly EstatePart[], all: readonly string[]): readonly string[] | undefined => {
+  const wanted = new Set<string>();
+  const known = new Set<string>();
+  for (const part of parts) {
+    if (!part.scopes.some(scope => scopes.has(scope))) continue;
+    for (const scope of part.scopes) known.add(scope);
+    for (const file of part.files) wanted.add(file);
+  }
+  const files = all.filter(file => wanted.has(file));
+  return [...scopes].every(scope => known.has(scope)) && files.length * 2 < all.length ? files : undefined;
 };
 
 /** The same answer, from what earlier runs left in the folder of `--cache` as far as that still holds. */

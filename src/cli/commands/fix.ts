@@ -72,7 +72,7 @@ const plannerOf = async ({ estate, again }: OpenedFiles, flags: FixFlags): Promi
       allowReplace: flags.allowReplace,
       form,
       write: changes => writeWith(writers, changes, source),
-      again: edits => again(edited(disk, edits)),
+      again: (edits, scopes) => again(edited(disk, edits), scopes),
     });
 };
 

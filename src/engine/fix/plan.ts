@@ -57,8 +57,8 @@ export interface FixOptions {
   readonly form: (type: string) => Form | undefined;
   /** Spells changes as edits of the files as they were read. */
   readonly write: (changes: readonly Change[]) => Edited;
-  /** The estate with these edits, read and judged again. */
-  readonly again: (edits: readonly Edit[]) => Promise<Assessed>;
+  /** The estate with these edits, read and judged again; at least the parts of it that have these scopes. */
+  readonly again: (edits: readonly Edit[], scopes?: ReadonlySet<string>) => Promise<Assessed>;
 }
 
 /** A target with what would meet it. */
@@ -73,22 +73,39 @@ export interface Attempt {
 export const planFixes = async (options: FixOptions): Promise<FixPlan> => {
   const { attempts, left } = attemptsOf(options);
   let round = written(attempts, options);
+  let scopes: ReadonlySet<string> | undefined;
   for (let turn = 0; round.attempts.length > 0; turn++) {
-    const after = await options.again(round.edited.edits);
-    const refused = compare(options.estate, after, round.attempts, round.edited, round.of);
+    const refused = await tried(round, scopes, options);
     if (refused.size === 0) break;
-    left.push(...round.attempts.flatMap(attempt => refused.get(attempt)?.map(why => leftOf(attempt, why)) ?? []));
-    const kept = turn < mostRounds ? round.attempts.filter(attempt => !refused.has(attempt)) : [];
-    if (turn >= mostRounds)
-      left.push(...round.attempts.filter(attempt => !refused.has(attempt)).map(attempt => leftOf(attempt, { because: 'not enough', what: [] })));
-    round = written(kept, options);
+    left.push(...[...refused].map(([attempt, [why]]) => leftOf(attempt, why)));
+    const others = round.attempts.filter(attempt => !refused.has(attempt));
+    if (turn >= mostRounds) left.push(...others.map(attempt => leftOf(attempt, { because: 'not enough', what: [] })));
+    scopes = scopesOf(refused.keys(), round, options.estate);
+    round = written(turn < mostRounds ? others : [], options);
   }
   left.push(...round.left);
   return { changes: round.changes, edits: round.edited.edits, offers: offersOf(round), left };
 };
 const mostRounds = 6;
 
+/** The first time all is judged again; then only what refused fixes had to do with, against the same without any. */
+const tried = async ({ attempts, edited, of }: Round, scopes: ReadonlySet<string> | undefined, { estate, again }: FixOptions): Promise<Refusals> => {
+  if (!scopes) return compare(estate, await again(edited.edits), attempts, edited, of);
+  const own = attempts.filter(({ target }) => scopes.has(estate.bound.declared.get(target.id)?.scope ?? ''));
+  return compare(await again([], scopes), await again(edited.edits, scopes), own, edited, of);
+};
+const scopesOf = (refused: Iterable<Attempt>, { of, edited }: Round, { bound }: Assessed): ReadonlySet<string> => {
+  const ids = new Set<string>();
+  for (const attempt of refused) {
+    ids.add(attempt.target.id);
+    for (const change of attempt.remedy.changes) ids.add(change.do === 'add' ? change.beside : change.on);
+    for (const number of of.get(attempt) ?? []) for (const id of edited.reaches.get(number) ?? []) ids.add(id);
+  }
+  return new Set([...ids].flatMap(id => bound.declared.get(id)?.scope ?? []));
+};
+
 type Why = Pick<Left, 'because' | 'what' | 'at'>;
+type Refusals = ReturnType<typeof compare>;
 const leftOf = ({ target }: Attempt, why: Why): Left => ({ ...target, ...why });
 
 /** Every unmet finding that is wanted, with its remedy; what has none is left from the start. */
