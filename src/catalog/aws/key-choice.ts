@@ -1,14 +1,14 @@
-import { type Citation, derived, hasHoles, isUnresolved, type Lens, type Plain, pieces, unresolved, type Worked } from '../../model/index.ts';
+import { type Citation, derived, hasHoles, inferred, isUnresolved, type Lens, type Plain, pieces, unresolved, type Worked } from '../../model/index.ts';
 import { keyHolders } from './key-holders.ts';
 
 /** Whose key encrypts something that is always encrypted. */
 export const keyWords = ['owned by AWS', 'managed by AWS', 'your own'] as const;
 type KeyWord = (typeof keyWords)[number];
 
-/** Who holds the key, for a fact in these words. */
-export const byKey = (source: Citation) => {
+/** Who holds the key, for a fact in these words; `unsaid` is a kind of key of which the page does not speak. */
+export const byKey = (source: Citation, unsaid?: 'owned by AWS' | 'managed by AWS') => {
   const { none: _, ...holders } = keyHolders(source);
-  return holders;
+  return unsaid === undefined ? holders : { ...holders, [unsaid]: keyHolders(inferred(source))[unsaid] };
 };
 
 /** Whose key is named at a path; `silent` is whose it is when none is named. */

@@ -9,10 +9,10 @@ const trail = cite(
 const findings = notApplicable('it keeps what it found about other assets, and no data of yours');
 
 /** The line of a service that watches the account: AWS runs it and keeps what it finds; the customer switches it on and reads it. */
-export const watcher = (kept: { readonly encryption: Citation; readonly transit: Citation }): Readonly<Record<DutyId, Holder>> => ({
+export const watcher = (kept: { readonly encryption: Citation; readonly transit: Citation; readonly keys?: Citation }): Readonly<Record<DutyId, Holder>> => ({
   ...abstracted,
   'encrypt-at-rest': provider('Encrypts what it finds.', kept.encryption),
-  'control-keys': provider('Owns the key of what it finds, guards and rotates it.', kept.encryption),
+  'control-keys': provider('Owns the key of what it finds, guards and rotates it.', kept.keys ?? kept.encryption),
   'encrypt-in-transit': provider('Encrypts what travels between it and other services.', kept.transit),
   'limit-exposure': notApplicable('it has no address of its own; what it found is read with permissions of IAM'),
   'back-up-data': findings,

@@ -19,13 +19,13 @@ export default [
     'isolate-workloads': provider('Runs the instances of each service apart from those of others.', says.machines),
     'publish-os-patches': when(appService, 'source', {
       'source code': provider('Publishes fixed base images of its runtimes.', says.source),
-      'an image': held(says.image, { party: 'third-party:software-vendors', does: 'Publish fixed versions of the base that the image stands on.' }),
+      'an image': held(inferred(says.image), { party: 'third-party:software-vendors', does: 'Publish fixed versions of the base that the image stands on.' }),
     }),
     'apply-os-patches': when(appService, 'source', { 'source code': ourRuntime, 'an image': yourImage }),
     'harden-os': provider('Hardens the machines below services, and lets nobody log in to them.', says.machines),
     'publish-platform-patches': when(appService, 'source', {
       'source code': provider('Publishes fixed versions of its runtimes.', says.runtime),
-      'an image': held(says.image, { party: 'third-party:software-vendors', does: 'Publish fixes of the language and server that the image holds.' }),
+      'an image': held(inferred(says.image), { party: 'third-party:software-vendors', does: 'Publish fixes of the language and server that the image holds.' }),
     }),
     'apply-platform-patches': when(appService, 'source', { 'source code': ourRuntime, 'an image': yourImage }),
     'offer-upgrades': provider('Offers new runtimes, and says when old ones end.', says.source),
@@ -33,7 +33,7 @@ export default [
       'whether a runtime nears its end is told in a calendar of AWS',
       customer('Move to another runtime or base image before the old one ends.', says.source),
     ),
-    'survive-failure': provider('Runs as many instances as requests ask for, and replaces failed ones.', says.source),
+    'survive-failure': provider('Starts, runs, scales and balances the instances of the service.', says.source),
     'limit-exposure': unchecked(
       'whether a service is meant for the internet, only its owner knows',
       customer('Make services private that are not meant for the internet.', says.ingress),
@@ -53,7 +53,7 @@ export default [
       says.firewall,
     ),
     'encrypt-at-rest': provider('Encrypts every copy of image and source.', says.encryption),
-    'control-keys': when(appService, 'key', byKey(says.encryption)),
+    'control-keys': when(appService, 'key', byKey(says.encryption, 'owned by AWS')),
     'back-up-data': noData,
     'prove-recovery': noData,
     'record-access': shared(

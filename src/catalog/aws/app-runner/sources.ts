@@ -1,10 +1,11 @@
 import { cite, inferred } from '../../../model/index.ts';
 
-const page = (name: string, says: string) => cite(`https://docs.aws.amazon.com/apprunner/latest/dg/${name}.html`, says, '2026-11-22', 'secondary');
+const page = (name: string, says: string, grade: 'read' | 'secondary' = 'read') =>
+  cite(`https://docs.aws.amazon.com/apprunner/latest/dg/${name}.html`, says, '2026-11-22', grade);
 
 const source = page(
   'service-source-code',
-  'From source code App Runner builds an image on the base image of a managed runtime; from a source image it runs what you bring. It starts, runs, scales and balances either.',
+  'From source code App Runner builds an image on the base image of a managed runtime; from a source image it runs what you bring. It starts, runs, scales and balances either. When the makers of a language end a version, so does App Runner, and the customer moves to another.',
 );
 const runtime = page(
   'service-source-code-python',
@@ -15,7 +16,7 @@ export const says = {
   source,
   runtime,
   machines: inferred(source, 'Since App Runner starts, runs and replaces the machines and lets nobody log in to them, patching and hardening them is AWS’s.'),
-  image: page('security-shared-responsibility', 'What a container image holds, and patching it, is for its owner.'),
+  image: page('security-shared-responsibility', 'Patching a container image is for its owner, who updates it regularly.'),
   encryption: page(
     'security-data-protection-encryption',
     'Every copy of source image or bundle is encrypted, with a key that AWS manages unless you give your own; applications receive their traffic over TLS.',
@@ -23,6 +24,7 @@ export const says = {
   network: page(
     'network-vpc',
     'An application can call any public address, and through a connector everything goes through a network of yours instead; what comes in is not changed by that.',
+    'secondary',
   ),
   firewall: cite(
     'https://docs.aws.amazon.com/apprunner/latest/dg/waf.html',
@@ -35,5 +37,5 @@ export const says = {
     '2026-11-22',
     'secondary',
   ),
-  logs: page('monitor-cwl', 'App Runner streams what deployments and applications put out to CloudWatch Logs.'),
+  logs: page('monitor-cwl', 'App Runner streams what deployments and applications put out to CloudWatch Logs.', 'secondary'),
 };

@@ -1,5 +1,6 @@
 import { demarcate, inferred, notApplicable, provider, shared, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { callers } from '../callers.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
 import { database, workgroup } from './service.ts';
@@ -18,7 +19,7 @@ export default [
       true: provider('Encrypts the results that it keeps, always.', says.managed),
       false: encryptsResults,
     }),
-    'control-keys': when(workgroup, 'keys', byKey(says.results)),
+    'control-keys': when(workgroup, 'keys', byKey(says.results, 'owned by AWS')),
     'upgrade-platform': when(workgroup, 'engine', {
       automatic: provider('Upgrades the engine of the workgroup unless it finds an incompatibility.', says.engine),
       pinned: shared(
@@ -29,7 +30,7 @@ export default [
     'offer-upgrades': provider('Offers new engine versions, and says when old ones go.', says.choice),
     'survive-failure': provider('Runs queries on machines in several zones, around one that fails.', says.spread),
     'encrypt-in-transit': provider('Takes calls over TLS 1.2 or newer only, and reads and writes S3 over TLS.', says.network),
-    'limit-exposure': provider('Answers only signed requests of principals that IAM lets in.', says.callers),
+    'limit-exposure': provider('Answers only signed requests of principals that IAM lets in.', callers),
     'limit-consumption': shared({ provider: 'Cancels queries that go over a limit.', customer: 'Limit how much data one query may scan.' }, says.metrics),
     'retain-and-dispose': when(workgroup, 'managed', {
       true: provider('Deletes the results that it keeps after 24 hours.', says.managed),

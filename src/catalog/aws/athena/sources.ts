@@ -15,7 +15,6 @@ export const says = {
   managed: page(
     'managed-results',
     'A workgroup can leave its results to Athena: they are then encrypted by themselves, with a key of AWS or of yours, and deleted after 24 hours.',
-    'secondary',
   ),
   managedKey: page(
     'encrypting-managed-results',
@@ -25,7 +24,6 @@ export const says = {
   engine: page(
     'engine-versions',
     'By default Athena upgrades the engine of a workgroup by itself unless it finds an incompatibility; a version that you choose stays until Athena takes it away, and then upgrades the workgroup.',
-    'secondary',
   ),
   choice: page('engine-versions-changing', 'You let Athena decide when a workgroup is upgraded, or name the engine version yourself.'),
   metrics: page(

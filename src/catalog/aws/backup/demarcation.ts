@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
@@ -24,7 +24,7 @@ export default [
       ),
       'air-gapped': provider('Encrypts every backup in the vault.', says.airGapped),
     }),
-    'control-keys': when(vault, 'keys', byKey(says.vaults)),
+    'control-keys': when(vault, 'keys', byKey(inferred(says.vaults))),
     'encrypt-in-transit': provider('Moves backups within AWS, and takes calls over TLS only.', says.service),
     'survive-failure': provider('Keeps backups in several zones of the region.', says.service),
     'back-up-data': notApplicable('a vault holds backups itself; copies elsewhere are written in plans'),

@@ -6,7 +6,6 @@ const vaults = cite(
   `${guide}/vaults.md`,
   'You name the key of a vault when you make it; it encrypts some of the backups in the vault, and the rest are encrypted by the services that they come from.',
   read,
-  'secondary',
 );
 const airGapped = cite(
   `${guide}/logicallyairgappedvault.md`,

@@ -10,7 +10,6 @@ const images = page(
 const fargate = page(
   'fargate',
   'On Fargate there are no servers to manage, and each job has an isolation boundary of its own: it shares no kernel, processor, memory or network interface with another.',
-  'secondary',
 );
 
 export const says = {

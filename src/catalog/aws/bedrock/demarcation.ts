@@ -1,5 +1,6 @@
 import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { callers } from '../callers.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
 import { agent, customModel, dataSource, guardrail, invocations } from './service.ts';
@@ -11,7 +12,7 @@ const definition = unchecked(
   'the wanted definition lives in a repository that the cloud does not show',
   customer('Keep the definition, and older versions of it, in a place from which it can be rolled back.', says.injection),
 );
-const signed = provider('Answers only signed requests of principals that IAM lets in.', says.protection);
+const signed = provider('Answers only signed requests of principals that IAM lets in.', callers);
 const transit = provider('Takes calls over TLS 1.2 or newer only.', says.encryption);
 const safeCode = unchecked(
   ownInput,
@@ -68,7 +69,7 @@ export default [
       says.guardrail,
     ),
     'encrypt-at-rest': provider('Encrypts guardrails, always.', says.encryption),
-    'control-keys': when(guardrail, 'key', byKey(says.encryption)),
+    'control-keys': when(guardrail, 'key', byKey(says.encryption, 'managed by AWS')),
     'undo-mistakes': definition,
     'record-access': unchecked('logging of invocations is set for account and region, and judged there', abstracted['record-access']),
   }),
@@ -76,14 +77,14 @@ export default [
     ...models,
     'guard-model-use': customer('Put a guardrail on the agent, and say what it may and may not do.', says.injection),
     'encrypt-at-rest': provider('Encrypts agents and their sessions, always.', says.agents),
-    'control-keys': when(agent, 'key', byKey(says.agents)),
+    'control-keys': when(agent, 'key', byKey(says.agents, 'managed by AWS')),
     'undo-mistakes': definition,
     'record-access': unchecked('logging of invocations is set for account and region, and judged there', abstracted['record-access']),
   }),
   demarcate(dataSource, {
     ...partOf('stands on the knowledge base that reads the source, and on the store behind it'),
     'encrypt-at-rest': provider('Encrypts what it holds while it reads the source.', says.encryption),
-    'control-keys': when(dataSource, 'key', byKey(says.encryption)),
+    'control-keys': when(dataSource, 'key', byKey(says.encryption, 'managed by AWS')),
   }),
   demarcate(customModel, {
     ...models,
@@ -93,7 +94,7 @@ export default [
     ),
     'segment-network': customer('Have the training job read its data through a network of yours.', inferred(says.encryption)),
     'encrypt-at-rest': provider('Encrypts custom models, always.', says.encryption),
-    'control-keys': when(customModel, 'key', byKey(says.encryption)),
+    'control-keys': when(customModel, 'key', byKey(says.encryption, 'managed by AWS')),
     'undo-mistakes': definition,
     'record-access': unchecked('logging of invocations is set for account and region, and judged there', abstracted['record-access']),
   }),

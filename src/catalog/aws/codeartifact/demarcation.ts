@@ -20,7 +20,7 @@ export default [
     'encrypt-in-transit': transit,
     'guard-supply-chain': onRepositories,
     'encrypt-at-rest': provider('Encrypts all packages of the domain.', says.encryption),
-    'control-keys': when(domain, 'key', byKey(says.encryption)),
+    'control-keys': when(domain, 'key', byKey(says.encryption, 'owned by AWS')),
     'back-up-data': copies,
     'undo-mistakes': unchecked(
       'a domain can be deleted only when it is empty',

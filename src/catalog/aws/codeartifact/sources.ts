@@ -1,11 +1,13 @@
 import { cite } from '../../../model/index.ts';
 
-const page = (name: string, says: string) => cite(`https://docs.aws.amazon.com/codeartifact/latest/ug/${name}.html`, says, '2026-11-22', 'secondary');
+const page = (name: string, says: string, grade: 'read' | 'secondary' = 'secondary') =>
+  cite(`https://docs.aws.amazon.com/codeartifact/latest/ug/${name}.html`, says, '2026-11-22', grade);
 
 export const says = {
   encryption: page(
     'security-encryption',
     'All packages of a domain are encrypted with one key: the one that AWS manages for CodeArtifact in the account, or one that you name when the domain is made.',
+    'read',
   ),
   domainPolicy: page('domain-policies', 'Only the account that owns a domain reaches it until a policy lets others in.'),
   repositoryPolicy: page('repo-policies', 'Only the owner of a repository reaches it until a policy lets others in.'),

@@ -65,7 +65,7 @@ export default [
       { provider: 'Encrypts artifacts, caches and logs by default.', customer: 'Leave the encryption of artifacts and logs on.' },
       says.encryption,
     ),
-    'control-keys': when(project, 'key', byKey(says.encryption)),
+    'control-keys': when(project, 'key', byKey(says.encryption, 'owned by AWS')),
     'back-up-data': kept,
     'prove-recovery': kept,
     'undo-mistakes': kept,
@@ -78,7 +78,7 @@ export default [
   demarcate(reportGroup, {
     ...partOf('stands on the projects that write the reports'),
     'encrypt-at-rest': shared({ provider: 'Encrypts exported reports by default.', customer: 'Leave their encryption on.' }, says.encryption),
-    'control-keys': when(reportGroup, 'key', byKey(says.encryption)),
+    'control-keys': when(reportGroup, 'key', byKey(says.encryption, 'owned by AWS')),
   }),
   demarcate(sourceCredential, {
     ...partOf('stands on the projects that use it'),

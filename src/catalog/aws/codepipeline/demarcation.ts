@@ -20,7 +20,7 @@ export default [
       says.approvals,
     ),
     'encrypt-at-rest': provider('Encrypts the artifacts of the pipeline.', says.artifacts),
-    'control-keys': when(pipeline, 'key', byKey(says.artifacts)),
+    'control-keys': when(pipeline, 'key', byKey(says.artifacts, 'owned by AWS')),
     'back-up-data': kept,
     'prove-recovery': kept,
     'undo-mistakes': kept,

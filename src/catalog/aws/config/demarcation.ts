@@ -1,10 +1,10 @@
-import { customer, demarcate, shared, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, shared, when } from '../../../model/index.ts';
 import { partOf } from '../part-of.ts';
 import { watcher } from '../watcher.ts';
 import { aggregator, recorder } from './service.ts';
 import { says } from './sources.ts';
 
-const line = watcher({ encryption: says.protection, transit: says.protection });
+const line = watcher({ encryption: says.protection, transit: says.protection, keys: inferred(says.protection) });
 
 export default [
   demarcate(recorder, {

@@ -9,12 +9,7 @@ const recorder = cite(
   read,
   'secondary',
 );
-const protection = cite(
-  `${guide}/data-protection.html`,
-  'What AWS Config gathers is encrypted at rest by the service, and travels over TLS only.',
-  read,
-  'secondary',
-);
+const protection = cite(`${guide}/data-protection.html`, 'What AWS Config gathers is encrypted at rest by the service, and travels over TLS only.', read);
 
 export const says = {
   recorder,

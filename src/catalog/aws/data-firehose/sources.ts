@@ -6,7 +6,6 @@ const encryption = cite(
   `${guide}/encryption.html`,
   'Records that are put into a delivery stream are encrypted at rest where that is switched on; records read from a data stream stay encrypted there and are held in memory only.',
   read,
-  'secondary',
 );
 const network = cite(`${guide}/infrastructure-security.html`, 'Firehose is called over the network with signed requests and TLS.', read, 'secondary');
 

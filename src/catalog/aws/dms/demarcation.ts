@@ -29,7 +29,7 @@ export default [
     'encrypt-in-transit': onEndpoints,
     'guard-credentials': onEndpoints,
     'encrypt-at-rest': provider('Encrypts what the instance writes to its disks.', says.details),
-    'control-keys': when(replicationInstance, 'keys', byKey(says.details)),
+    'control-keys': when(replicationInstance, 'keys', byKey(says.details, 'owned by AWS')),
     'survive-failure': shared(
       {
         provider: 'Keeps a standby in another zone, and switches over to it, where you ask for it.',

@@ -28,5 +28,6 @@ export const says = {
   storage: page(
     'security-data-protection-encryption',
     'Source bundles and logs lie in a bucket of the account; encrypting what the application stores and what it sends is the customer’s.',
+    'read',
   ),
 };

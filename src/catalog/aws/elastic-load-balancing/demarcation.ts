@@ -37,7 +37,7 @@ const balancer = {
   'control-egress': notApplicable('a load balancer connects to its registered targets and to nothing else'),
   'survive-failure': shared(
     {
-      provider: 'Runs nodes in each zone that is enabled, and replaces those that fail.',
+      provider: 'Makes a node in each zone that is enabled, and goes on in other zones when one fails.',
       customer: 'Enable several zones, and spread requests over all of them.',
     },
     says.zones,

@@ -44,9 +44,8 @@ export const says = {
   reach: inferred(infrastructure, 'A load balancer connects to the targets that are registered with it, and to nothing else.'),
   zones: cite(
     `${guide}/userguide/how-elastic-load-balancing-works.html`,
-    'The service runs a node in each zone that is enabled and replaces nodes that fail; the customer enables the zones.',
+    'The service makes a node in each zone that the customer enables, sends requests to healthy targets alone, and goes on in other zones when one fails; whether nodes send across zones is a setting.',
     read,
-    'secondary',
   ),
   crossZone: inferred(attributes, 'Spreading over zones is off by default for Network and Gateway Load Balancers.'),
   type: cite(

@@ -11,13 +11,13 @@ export default [
   demarcate(cluster, {
     ...infrastructure,
     'publish-os-patches': when(cluster, 'image', {
-      'of the release': provider('Publishes a newer image with each release.', says.image),
+      'of the release': provider('Takes the fixes of Amazon Linux into the image of the latest patch releases.', says.image),
       yours: unchecked(
         'when an image was last built, no configuration shows',
         held(
           says.customImage,
           { party: 'customer', does: 'Build the image again with the fixes of its system.' },
-          { party: 'third-party:software-vendors', does: 'Publish the fixes of the system that your image holds.' },
+          { party: 'provider', does: 'Publish the fixes of Amazon Linux, on which the image stands.' },
         ),
       ),
     }),
@@ -25,8 +25,8 @@ export default [
       'the patch level of a running node is not in its configuration',
       shared(
         {
-          provider: 'Has nodes install important updates at their first boot, except those that need a restart.',
-          customer: 'Move to newer releases, and replace clusters that run for long.',
+          provider: 'Starts clusters of a latest patch release on its newest image.',
+          customer: 'Run the latest patch release, and make clusters anew from time to time.',
         },
         says.image,
       ),
@@ -34,7 +34,7 @@ export default [
     'harden-os': customer('Have the metadata service ask for tokens, and give nodes no key to log in with.', says.configuration),
     'publish-platform-patches': provider('Publishes fixed releases of the applications that EMR installs.', says.releases),
     'apply-platform-patches': unchecked(release, customer('Start clusters on the newest release of their series.', says.image)),
-    'offer-upgrades': provider('Publishes new releases, each with the image that it was tested on.', says.image),
+    'offer-upgrades': provider('Publishes new releases, and tells of them.', says.image),
     'upgrade-platform': unchecked(release, customer('Move to a newer series of releases before the old one ends.', says.releases)),
     'survive-failure': shared({ provider: 'Replaces failed nodes.', customer: 'Ask for three first nodes, and keep data in S3.' }, says.resilience),
     'limit-exposure': unchecked(

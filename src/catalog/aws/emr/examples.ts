@@ -146,7 +146,7 @@ export default examples(
       'aws.emr.security-configuration-encrypts-in-transit': 'unmet',
       'aws.emr.security-configuration-asks-for-tokens': 'unmet',
     },
-    holds: { 'publish-os-patches': 'customer+third-party:software-vendors' },
+    holds: { 'publish-os-patches': 'customer+provider' },
   }),
   variant(nightly, {
     shows: 'every setting from a variable without a value',

@@ -1,22 +1,26 @@
 import { cite, inferred } from '../../../model/index.ts';
 
-const page = (name: string, says: string) => cite(`https://docs.aws.amazon.com/emr/latest/ManagementGuide/${name}.html`, says, '2026-11-22', 'secondary');
+const page = (name: string, says: string, grade: 'read' | 'secondary' = 'secondary') =>
+  cite(`https://docs.aws.amazon.com/emr/latest/ManagementGuide/${name}.html`, says, '2026-11-22', grade);
 
 const image = page(
   'emr-default-ami',
-  'Each release is locked to one version of the image of AWS; instances install important security updates when they first boot, but none that need a restart, such as those of the kernel. A newer image comes with a newer release.',
+  'AWS takes new releases of Amazon Linux into the image of the latest patch release of each series, on which new clusters start. Nodes of current releases install no fixes by themselves: customers run the latest patch release, and make clusters anew from time to time.',
+  'read',
 );
 
 export const says = {
   image,
   customImage: page(
     'emr-custom-ami',
-    'You may start clusters from an image of your own; it takes security updates at the first boot unless you switch that off.',
+    'You may start clusters from an image of your own that stands on Amazon Linux, and get fixes that need a restart by building it on the latest one; others are installed at the first boot unless you switch that off.',
+    'read',
   ),
-  releases: inferred(image, 'Since a release stays as it is, fixes of its applications and image come with newer releases, to which the customer moves.'),
+  releases: inferred(image, 'Fixes of the applications of a release come with newer releases, to which the customer moves.'),
   encryption: page(
     'emr-data-encryption-options',
     'A security configuration that you attach to a cluster decides whether data in S3, data on local disks and data in transit is encrypted.',
+    'read',
   ),
   configuration: page(
     'emr-create-security-configuration',

@@ -39,7 +39,7 @@ export default [
     'encrypt-at-rest': provider('Encrypts every file system and its backups.', says.lustre),
     'control-keys': when(fileSystem, 'lasting', {
       scratch: provider('Owns and guards the key of a scratch file system; there is no other to choose.', says.keys),
-      lasting: when(fileSystem, 'keys', byKey(says.keys)),
+      lasting: when(fileSystem, 'keys', byKey(says.keys, 'owned by AWS')),
     }),
     'survive-failure': when(fileSystem, 'zones', {
       two: twoZones,

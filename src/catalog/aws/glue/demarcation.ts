@@ -80,7 +80,7 @@ export default [
       { provider: 'Encrypts what is written to the catalog once that is on.', customer: 'Switch encryption of the catalog on.' },
       says.catalog,
     ),
-    'control-keys': when(catalogEncryption, 'key', byKey(says.catalog)),
+    'control-keys': when(catalogEncryption, 'key', byKey(says.catalog, 'owned by AWS')),
     'guard-credentials': shared(
       { provider: 'Encrypts passwords of connections once that is on.', customer: 'Switch it on, or keep passwords in a secret store.' },
       says.modes,

@@ -27,7 +27,6 @@ export const says = {
   catalog: page(
     'dg/encrypt-glue-data-catalog',
     'You switch encryption of the catalog on or off, for all databases, tables, partitions and connections that are written from then on, with the key of your account for Glue or one of your own.',
-    'secondary',
   ),
   atRest: page(
     'dg/encryption-at-rest',

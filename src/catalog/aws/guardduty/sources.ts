@@ -26,6 +26,5 @@ export const says = {
     `${guide}/data-protection.html`,
     'Findings are encrypted at rest with keys that AWS owns; log data is encrypted on its way to GuardDuty, and thrown away once it was looked at.',
     read,
-    'secondary',
   ),
 };

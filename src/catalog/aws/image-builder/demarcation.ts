@@ -18,14 +18,14 @@ export default [
     'apply-os-patches': customer('Build images again on fixed ones, regularly, and put them into service.', says.patches),
     'harden-os': unchecked(
       'what components do to an image, no configuration of the pipeline shows',
-      customer('Harden the image by components.', says.practices),
+      customer('Harden the image by components.', inferred(says.practices)),
     ),
     'limit-exposure': onDistribution,
     'filter-traffic': notApplicable('stands on the infrastructure configuration'),
     'encrypt-in-transit': provider('Takes calls over TLS.', says.builds),
     'guard-supply-chain': unchecked(
       'where components and base images came from, no configuration shows',
-      customer('Build only on images and components whose origin you verified.', says.practices),
+      customer('Build only on images and components whose origin you verified.', inferred(says.practices)),
     ),
     'encrypt-at-rest': notApplicable('stands on the recipe and the distribution'),
     'control-keys': onDistribution,
@@ -43,7 +43,7 @@ export default [
   }),
   demarcate(infrastructure, {
     ...ofPipeline,
-    'harden-os': customer('Have the metadata service ask for tokens, and give build instances no key to log in with.', says.practices),
+    'harden-os': customer('Have the metadata service of build instances ask for tokens.', says.practices),
     'filter-traffic': unchecked(
       'the rules of its security groups are judged where they are declared',
       customer('Open nothing to build instances that they do not need.', inferred(says.practices)),

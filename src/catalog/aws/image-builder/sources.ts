@@ -18,6 +18,7 @@ export const says = {
   practices: page(
     'security-best-practices',
     'Images are not to be shared with accounts that you do not trust nor made public with private data in them, and are to be tested; the metadata service of build instances asks for tokens where the infrastructure configuration says so.',
+    'read',
   ),
   infrastructure: page(
     'manage-infra-config',
@@ -25,7 +26,8 @@ export const says = {
   ),
   distribution: page(
     'cr-upd-ami-distribution-settings',
-    'For each region a distribution says with which key the image is encrypted, and which accounts may launch it.',
+    'For each region but the first a distribution says with which key the image is encrypted, and which accounts may launch it; in the first region the recipe names the key of its disks.',
+    'read',
   ),
   findings: page('image-security-findings', 'Where scanning is on, the builder keeps what Inspector finds in the test instances of a new image.'),
 };

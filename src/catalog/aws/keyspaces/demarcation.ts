@@ -11,7 +11,7 @@ export default [
     'upgrade-platform': provider('Moves the service forward without a version for the customer to choose.', says.service),
     'limit-exposure': notApplicable('a table has no policy of its own; identities are let in by theirs, which are judged there'),
     'encrypt-at-rest': provider('Encrypts the data of every table.', says.encryption),
-    'control-keys': when(table, 'keys', byKey(says.encryption)),
+    'control-keys': when(table, 'keys', byKey(says.encryption, 'managed by AWS')),
     'encrypt-in-transit': provider('Takes connections over TLS only.', says.transit),
     'survive-failure': provider('Keeps copies of each table in several zones of the region.', says.service),
     'back-up-data': shared({ provider: 'Keeps continuous backups where that is switched on.', customer: 'Switch point-in-time recovery on.' }, says.recovery),

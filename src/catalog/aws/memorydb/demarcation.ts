@@ -24,7 +24,7 @@ export default [
     'authenticate-strongly': customer('Give the cluster an access control list that asks who comes.', says.lists),
     'guard-credentials': notApplicable('passwords stand on each user'),
     'encrypt-at-rest': provider('Encrypts everything that a cluster stores.', says.encryption),
-    'control-keys': when(cluster, 'keys', byKey(says.encryption)),
+    'control-keys': when(cluster, 'keys', byKey(says.encryption, 'managed by AWS')),
     'survive-failure': shared(
       { provider: 'Keeps the log of writes in several zones, and lets a replica take over.', customer: 'Have a replica for each shard.' },
       says.replicas,

@@ -33,7 +33,7 @@ export default [
     ),
     'guard-credentials': unchecked(
       'passwords of clients lie in Secrets Manager, and are judged there',
-      customer('Keep passwords and certificates of clients out of sight, and rotate them.', says.authentication),
+      customer('Keep passwords and certificates of clients out of sight, and rotate them.', inferred(says.authentication)),
     ),
     'apply-platform-patches': provider('Patches the brokers in its own maintenance.', says.states),
     'upgrade-platform': when(cluster, 'support', {
@@ -74,14 +74,17 @@ export default [
   demarcate(connector, {
     ...managed,
     'apply-platform-patches': provider('Patches what runs the connectors.', says.connect),
-    'upgrade-platform': provider('Moves the workers forward; the version of Kafka Connect is not for the customer to run.', inferred(says.connect)),
+    'upgrade-platform': provider('Moves the workers to new versions of Kafka Connect by itself.', says.connect),
     'offer-upgrades': abstracted['offer-upgrades'],
     'guard-supply-chain': unchecked(
       'where a plugin comes from, no configuration shows',
       customer('Bring only plugins whose origin you have verified.', inferred(says.connect)),
     ),
-    'apply-dependency-patches': unchecked('how old a plugin is, no configuration shows', customer('Bring fixed versions of the plugins.', says.connect)),
-    'survive-failure': provider('Watches connectors, and replaces workers that fail.', inferred(says.connect)),
+    'apply-dependency-patches': unchecked(
+      'how old a plugin is, no configuration shows',
+      customer('Bring fixed versions of the plugins.', inferred(says.connect)),
+    ),
+    'survive-failure': provider('Watches connectors, and starts tasks again that fail.', says.connect),
     'encrypt-in-transit': shared({ provider: 'Offers TLS to the cluster.', customer: 'Ask for TLS when the connector is made.' }, says.connectTransit),
     'guard-apis': customer('Have the connector sign in to the cluster.', says.connectSignIn),
     'guard-credentials': customer('Keep passwords and tokens out of the settings of the connector.', inferred(says.connect)),
@@ -90,7 +93,7 @@ export default [
       inferred(says.connect),
     ),
     'limit-exposure': notApplicable('a connector listens on no address that others could reach'),
-    'filter-traffic': groups,
+    'filter-traffic': { ...groups, source: inferred(says.publicConditions) },
     'segment-network': unchecked('which networks are apart, no single connector shows', managed['segment-network']),
     'control-egress': unchecked('the rules of its security groups are judged where they are declared', managed['control-egress']),
     'encrypt-at-rest': carries,

@@ -50,13 +50,11 @@ export const says = {
     `${guide}/public-access.html`,
     'Public access can be switched on for an existing cluster only, that authenticates its clients and takes no plain traffic; security groups decide from where it is reached.',
     read,
-    'secondary',
   ),
   authentication: cite(
     `${guide}/kafka_apis_iam.html`,
     'Clients prove who they are with IAM, with TLS certificates or with passwords from Secrets Manager, where the cluster is set up so.',
     read,
-    'secondary',
   ),
   logging: cite(
     `${guide}/msk-logging.html`,
@@ -67,9 +65,8 @@ export const says = {
   monitoring: cite(`${template}/aws-resource-msk-cluster.html`, 'How closely brokers and topics are measured is a level that is chosen per cluster.', read),
   connect: cite(
     `${guide}/msk-connect.html`,
-    'MSK Connect runs the connectors, watches them, and patches and scales what is below; the customer brings the plugin and its settings.',
+    'MSK Connect watches connectors, starts failed tasks again, and patches, scales and upgrades what runs them by itself; customers deploy connectors of others or of their own.',
     read,
-    'secondary',
   ),
   connectTransit: cite(
     `${template}/aws-properties-kafkaconnect-connector-kafkaclusterencryptionintransit.html`,

@@ -33,11 +33,11 @@ export default [
       shared({ provider: 'Encrypts what its parts send to each other and to S3.', customer: 'Use TLS for what tasks call.' }, says.transit),
     ),
     'guard-credentials': customer('Keep connections and secrets of Airflow in a secret store.', says.secrets),
-    'write-safe-code': unchecked(yourCode, customer('Build, review and test DAGs and plugins.', says.patches)),
+    'write-safe-code': unchecked(yourCode, customer('Build, review and test DAGs and plugins.', inferred(says.patches))),
     'apply-dependency-patches': unchecked(yourCode, customer('Take fixed versions of libraries into the requirements.', says.libraries)),
     'guard-supply-chain': unchecked(yourCode, customer('Name only libraries and plugins whose origin you verified.', inferred(says.libraries))),
     'encrypt-at-rest': provider('Encrypts every environment.', says.encryption),
-    'control-keys': when(environment, 'key', byKey(says.encryption)),
+    'control-keys': when(environment, 'key', byKey(says.encryption, 'managed by AWS')),
     'back-up-data': unchecked(
       'DAGs lie in a bucket, which is judged there; the state of runs is not copied',
       customer('Keep DAGs in a repository, and export what you need of the history.', inferred(says.versions)),

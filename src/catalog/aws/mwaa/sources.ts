@@ -16,7 +16,8 @@ export const says = {
   ),
   patches: page(
     'configuration-vulnerability-analysis',
-    'MWAA patches Airflow on environments from time to time; configuration and access are shared, and policies and networks are the customer’s.',
+    'MWAA patches and upgrades Airflow on environments from time to time; the right policies for access to networks are the customer’s.',
+    'read',
   ),
   access: page(
     'configuring-networking',

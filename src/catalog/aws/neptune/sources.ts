@@ -25,9 +25,8 @@ export const says = {
   settings,
   encryption: cite(
     `${guide}/encrypt.html`,
-    'A cluster is encrypted at rest where that is asked for when it is made; only the console asks for it by itself.',
+    'A cluster is encrypted at rest where that is asked for when it is made, as the console always does, with a key that AWS manages unless one of the customer is named.',
     read,
-    'secondary',
   ),
   signIn: settings,
   deletion: settings,

@@ -31,7 +31,7 @@ export default [
     'guard-credentials': notApplicable('a firewall holds no credentials'),
     'guard-apis': passing,
     'encrypt-at-rest': provider('Encrypts what the firewall keeps.', says.encryption),
-    'control-keys': when(firewall, 'key', byKey(says.encryption)),
+    'control-keys': when(firewall, 'key', byKey(says.encryption, 'managed by AWS')),
     'back-up-data': passing,
     'prove-recovery': passing,
     'classify-data': passing,
@@ -54,11 +54,11 @@ export default [
       you: shared({ provider: 'Applies the rules.', customer: 'Write rules, keep them up with new attacks, and let nothing pass unseen.' }, says.policy),
       nobody: customer('Add rules, so that the firewall does something.', says.policy),
     }),
-    'control-keys': when(policy, 'key', byKey(says.encryption)),
+    'control-keys': when(policy, 'key', byKey(says.encryption, 'managed by AWS')),
   }),
   demarcate(ruleGroup, {
     ...onFirewall,
     'filter-traffic': shared({ provider: 'Applies the rules.', customer: 'Write rules that say what may pass.' }, says.rules),
-    'control-keys': when(ruleGroup, 'key', byKey(says.encryption)),
+    'control-keys': when(ruleGroup, 'key', byKey(says.encryption, 'managed by AWS')),
   }),
 ];

@@ -68,7 +68,7 @@ export default [
     'encrypt-in-transit': onWorkgroup,
     'guard-credentials': password,
     'encrypt-at-rest': provider('Encrypts everything in every namespace.', says.defaults),
-    'control-keys': when(namespace, 'keys', byKey(says.defaults)),
+    'control-keys': when(namespace, 'keys', byKey(says.defaults, 'managed by AWS')),
     'survive-failure': provider('Keeps the data and the compute up when a part of them fails.', says.serverless),
     'apply-platform-patches': provider('Installs fixes of the engine.', says.serverless),
     'upgrade-platform': provider('Moves the engine forward without a version for the customer to choose.', says.serverless),

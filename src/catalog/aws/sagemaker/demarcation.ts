@@ -1,5 +1,6 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, containerPlatform, infrastructure, managed } from '../baselines/index.ts';
+import { callers } from '../callers.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
 import { domain, endpointConfiguration, model, monitoringJob, notebook } from './service.ts';
@@ -8,7 +9,7 @@ import { says } from './sources.ts';
 const groups = 'the rules of its security groups are judged where they are declared';
 const signedCallers = unchecked(
   'whether those whom IAM lets in should be, no configuration of it shows',
-  shared({ provider: 'Answers only signed requests of principals that IAM lets in.', customer: 'Say in IAM who may open it.' }, says.callers),
+  shared({ provider: 'Answers only signed requests of principals that IAM lets in.', customer: 'Say in IAM who may open it.' }, callers),
 );
 const transit = unchecked(
   'what code in it sends is decided there',
@@ -39,7 +40,7 @@ const notebookLine = demarcate(notebook, {
   'encrypt-in-transit': transit,
   'guard-credentials': unchecked('what people type into notebooks, no configuration shows', infrastructure['guard-credentials']),
   'encrypt-at-rest': provider('Encrypts system and data volumes of every notebook.', says.keys),
-  'control-keys': when(notebook, 'key', byKey(says.keys)),
+  'control-keys': when(notebook, 'key', byKey(says.keys, 'owned by AWS')),
   'back-up-data': unchecked('copies of notebooks lie in repositories that the cloud does not show', infrastructure['back-up-data']),
   'undo-mistakes': unchecked('versions of notebooks lie in repositories that the cloud does not show', infrastructure['undo-mistakes']),
   'record-access': unchecked('whether a trail keeps the calls is judged on the trail', infrastructure['record-access']),
@@ -69,7 +70,7 @@ const endpointLine = demarcate(endpointConfiguration, {
   'guard-supply-chain': notApplicable('stands on the model'),
   'harden-workload': notApplicable('stands on the model'),
   'encrypt-at-rest': provider('Encrypts the volumes below models.', says.keys),
-  'control-keys': when(endpointConfiguration, 'key', byKey(says.keys)),
+  'control-keys': when(endpointConfiguration, 'key', byKey(says.keys, 'managed by AWS')),
   'record-access': unchecked('whether a trail keeps the calls is judged on the trail', containerPlatform['record-access']),
 });
 
@@ -95,7 +96,7 @@ export default [
     'control-egress': customer('Isolate the containers of the job.', says.monitoring),
     'encrypt-in-transit': shared({ provider: 'Encrypts what instances send each other once that is on.', customer: 'Switch it on.' }, says.monitoring),
     'encrypt-at-rest': provider('Encrypts the volumes of every job.', says.keys),
-    'control-keys': when(monitoringJob, 'key', byKey(says.keys)),
+    'control-keys': when(monitoringJob, 'key', byKey(says.keys, 'owned by AWS')),
   }),
   demarcate(domain, {
     ...managed,
@@ -116,7 +117,7 @@ export default [
     'encrypt-in-transit': transit,
     'guard-credentials': unchecked('what people type into notebooks, no configuration shows', infrastructure['guard-credentials']),
     'encrypt-at-rest': provider('Encrypts the file system of the domain.', says.domainKey),
-    'control-keys': when(domain, 'key', byKey(says.domainKey)),
+    'control-keys': when(domain, 'key', byKey(says.domainKey, 'owned by AWS')),
     'back-up-data': unchecked('the file system of a domain is backed up where it is kept', managed['back-up-data']),
     'undo-mistakes': unchecked('whether its file system outlives the domain is chosen on deletion', managed['undo-mistakes']),
     'record-access': unchecked('whether a trail keeps the calls is judged on the trail', managed['record-access']),

@@ -6,6 +6,7 @@ const page = (path: string, says: string, grade: 'read' | 'secondary' = 'seconda
 const software = page(
   'dg/nbi-software-updates',
   'SageMaker tests and releases the software of notebook instances, kernel updates and security patches included; stopping and starting an instance brings them in.',
+  'read',
 );
 const hosting = page(
   'dg/deployment-best-practices',
@@ -38,7 +39,8 @@ export const says = {
   ),
   keys: page(
     'dg/encryption-at-rest-nbi',
-    'Volumes of notebooks, jobs and endpoints are always encrypted, with a key of SageMaker unless you pass one of your own.',
+    'Volumes of notebooks, jobs and endpoints are always encrypted: with a key of yours where you pass one, and otherwise with a key that the system manages for notebooks, or a transient one of SageMaker.',
+    'read',
   ),
   atRest: page(
     'dg/encryption-at-rest',
@@ -67,5 +69,5 @@ export const says = {
     hosting,
     'SageMaker starts and replaces the instances of an endpoint, and lets nobody log in to them, so their system is for AWS to patch.',
   ),
-  callers: page('dg/infrastructure-security', 'SageMaker is reached through the published interface only, with requests signed by a principal of IAM.'),
+  callers: inferred(hosting, 'What goes into a model and comes out of it passes through programs of the customer.'),
 };

@@ -1,4 +1,4 @@
-import { demarcate, shared } from '../../../model/index.ts';
+import { demarcate, inferred, shared } from '../../../model/index.ts';
 import { partOf } from '../part-of.ts';
 import { watcher } from '../watcher.ts';
 import { aggregator, hub, organisation, standard } from './service.ts';
@@ -8,7 +8,7 @@ const inHub = partOf('stands on the hub');
 
 export default [
   demarcate(hub, {
-    ...watcher({ encryption: says.protection, transit: says.protection }),
+    ...watcher({ encryption: says.protection, transit: says.protection, keys: inferred(says.protection) }),
     'assess-compliance': shared(
       {
         provider: 'Checks the account against the controls of the standards that are enabled.',

@@ -20,5 +20,5 @@ export const says = {
     'New accounts of the organisation get no hub unless that is switched on, or policies of a central configuration see to it.',
     read,
   ),
-  protection: cite(`${guide}/data-protection.html`, 'Security Hub encrypts data at rest, and in transit between its component services.', read, 'secondary'),
+  protection: cite(`${guide}/data-protection.html`, 'Security Hub encrypts data at rest, and in transit between its component services.', read),
 };

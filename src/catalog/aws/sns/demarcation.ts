@@ -21,8 +21,8 @@ export default [
     'control-keys': when(topic, 'keys', { none: holders.none, 'managed by AWS': holders['managed by AWS'], 'your own': holders['your own'] }),
     'encrypt-in-transit': shared(
       {
-        provider: 'Offers TLS 1.2 or newer, and refuses plain requests to encrypted topics.',
-        customer: 'Refuse plain requests to topics without a key, and deliver to HTTPS addresses only.',
+        provider: 'Takes requests over TLS, and requires it of requests to encrypted topics.',
+        customer: 'Refuse plain requests to topics without a key, and deliver to no raw HTTP address.',
       },
       says.practices,
     ),

@@ -4,9 +4,8 @@ const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/sns/latest/dg';
 const practices = cite(
   `${guide}/sns-security-best-practices.html`,
-  'Topics should not be open to everybody; messages may be published over plain HTTP unless the topic is encrypted or its policy demands TLS; subscriptions should not deliver to plain HTTP endpoints.',
+  'Policies of topics should name users rather than everybody; messages can be published over plain HTTP, except to encrypted topics, which require HTTPS, so the policies of others should demand TLS; subscriptions should not deliver to raw HTTP addresses.',
   read,
-  'secondary',
 );
 const retries = cite(
   `${guide}/sns-message-delivery-retries.html`,

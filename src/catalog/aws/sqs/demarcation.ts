@@ -20,7 +20,7 @@ export default [
     }),
     'control-keys': when(queue, 'keys', keyHolders(says.encryption)),
     'encrypt-in-transit': when(queue, 'keys', {
-      none: shared({ provider: 'Offers TLS 1.2 or newer.', customer: 'Refuse plain requests by the policy of the queue.' }, says.practices),
+      none: shared({ provider: 'Takes requests over TLS.', customer: 'Refuse plain requests by the policy of the queue.' }, says.practices),
       'owned by AWS': tlsOnly,
       'managed by AWS': tlsOnly,
       'your own': tlsOnly,

@@ -18,9 +18,8 @@ export const says = {
   zones,
   practices: cite(
     `${guide}/sqs-security-best-practices.html`,
-    'Queues should not be open to everybody; policies should name users rather than a wildcard, and demand TLS.',
+    'Queues should not be open to everybody; policies should name users rather than a wildcard, grant the actions that a task needs, and let in requests over TLS alone.',
     read,
-    'secondary',
   ),
   encryption: cite(
     `${guide}/sqs-server-side-encryption.html`,

@@ -1,5 +1,6 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { callers } from '../callers.ts';
 import { byKey } from '../key-choice.ts';
 import { stateMachine } from './service.ts';
 import { says } from './sources.ts';
@@ -9,14 +10,14 @@ const noData = notApplicable('a state machine passes data on; what its steps sto
 export default [
   demarcate(stateMachine, {
     ...abstracted,
-    'limit-exposure': provider('Answers only signed requests of principals that IAM lets in.', says.callers),
+    'limit-exposure': provider('Answers only signed requests of principals that IAM lets in.', callers),
     'encrypt-in-transit': provider('Encrypts with TLS all that passes between it, its callers and the services that it calls.', says.transit),
     'write-safe-code': unchecked(
       'what a definition does with its input, no check of it shows',
-      shared({ provider: 'Builds and tests the software of the service.', customer: 'Write definitions that check their input.' }, says.callers),
+      shared({ provider: 'Builds and tests the software of the service.', customer: 'Write definitions that check their input.' }, inferred(says.callers)),
     ),
     'encrypt-at-rest': provider('Encrypts definitions, histories and data, always.', says.keys),
-    'control-keys': when(stateMachine, 'key', byKey(says.keys)),
+    'control-keys': when(stateMachine, 'key', byKey(says.keys, 'managed by AWS')),
     'back-up-data': noData,
     'prove-recovery': noData,
     'undo-mistakes': unchecked(

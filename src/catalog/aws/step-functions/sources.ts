@@ -13,6 +13,7 @@ export const says = {
   logs: page(
     'dg/cw-logs',
     'Standard workflows record the history of each execution by themselves; express workflows record nothing, and their history is seen only where logging is configured. Made by API or template, neither logs by default.',
+    'read',
   ),
   tracing: page('dg/concepts-xray-tracing', 'Executions are traced where tracing is switched on for the state machine.'),
   callers: page('dg/infrastructure-security', 'Step Functions is reached through the published interface only, with requests signed by a principal of IAM.'),

@@ -30,7 +30,7 @@ const appliance = {
 
 const keys = {
   'of the bucket service': provider('Encrypts what the share writes with a key of the bucket service.', says.share),
-  ...byKey(says.share),
+  ...byKey(says.share, 'owned by AWS'),
 };
 const share = {
   'encrypt-at-rest': provider('Encrypts what the share writes to its bucket.', says.share),

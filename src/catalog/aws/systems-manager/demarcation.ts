@@ -5,7 +5,8 @@ import { partOf } from '../part-of.ts';
 import { document, parameter, sessions, setting } from './service.ts';
 import { says } from './sources.ts';
 
-const { none, 'managed by AWS': managed, 'your own': own } = keyHolders(says.protection);
+const { 'managed by AWS': managed, 'your own': own } = keyHolders(says.protection);
+const ownedByAws = provider('Owns the key of parameters that are no secure strings, guards and rotates it.', says.protection);
 const defined = notApplicable('it is written again from where it is defined');
 
 export default [
@@ -13,13 +14,16 @@ export default [
     ...abstracted,
     'encrypt-at-rest': when(parameter, 'keeps', {
       'a secret': provider('Encrypts the value with a key of KMS.', says.protection),
-      'a secret, in plain': customer('Make it a secure string, so that its value is encrypted.', says.protection),
-      'a setting': provider('Stores settings as it stores its own data; nothing in them needs to stay hidden.', inferred(says.parameters)),
+      'a secret, in plain': shared(
+        { provider: 'Encrypts every parameter with a key of its own.', customer: 'Make it a secure string, so that a key of the account protects its value.' },
+        says.protection,
+      ),
+      'a setting': provider('Encrypts every parameter with a key of its own.', says.protection),
     }),
-    'control-keys': when(parameter, 'keys', { none, 'managed by AWS': managed, 'your own': own }),
+    'control-keys': when(parameter, 'keys', { none: ownedByAws, 'managed by AWS': managed, 'your own': own }),
     'encrypt-in-transit': provider('Takes calls over TLS 1.2 or newer.', says.network),
     'limit-exposure': notApplicable('a parameter is read with permissions of IAM and has no address of its own'),
-    'guard-credentials': customer('Keep the values of secrets out of the source.', says.protection),
+    'guard-credentials': customer('Keep the values of secrets out of the source.', says.parameters),
     'back-up-data': defined,
     'prove-recovery': defined,
     'undo-mistakes': provider('Keeps earlier values of a parameter.', says.parameters),

@@ -106,7 +106,7 @@ Resources:
       'aws.systems-manager.uses-your-own-key': 'none',
       'aws.systems-manager.values-are-not-in-the-source': 'unmet',
     },
-    holds: { 'encrypt-at-rest': 'customer', 'control-keys': 'not-applicable' },
+    holds: { 'encrypt-at-rest': 'provider+customer', 'control-keys': 'provider' },
   },
   {
     shows: 'a setting, which need not be hidden',

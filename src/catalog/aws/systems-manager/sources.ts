@@ -4,9 +4,8 @@ const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/systems-manager/latest/userguide';
 const protection = cite(
   `${guide}/data-protection.html`,
-  'Secure strings are encrypted with a key of KMS, sensitive data does not belong into other parameters, the interface speaks HTTPS only, and sessions travel over TLS 1.2, with a key of KMS on top where one is named.',
+  'Every parameter is encrypted with a key that AWS owns, and a secure string, which is meant for sensitive data, with a key of KMS that you choose; the interface speaks HTTPS only, and sessions travel over TLS, with a key of KMS on top where one is named.',
   read,
-  'secondary',
 );
 const sessions = cite(
   `${guide}/session-manager-logging.html`,
@@ -21,15 +20,13 @@ export const says = {
   keys: protection,
   parameters: cite(
     `${guide}/systems-manager-parameter-store.html`,
-    'Parameters keep text, lists and, as secure strings, what nobody should read in plain; earlier versions of a value are kept.',
+    'Programs read parameters as they run, so that no values stand in their code; what needs encryption belongs into secure strings, and the last hundred versions of a value are kept.',
     read,
-    'secondary',
   ),
   sharing: cite(
     `${guide}/documents-ssm-sharing.html`,
-    'A document belongs to its account alone unless it is shared with others, or with everybody; a switch of each region blocks sharing with everybody.',
+    'The owner of a document shares it with accounts or with everybody, and should block the latter, by a switch of each region; who uses a document of others reads it first, and trusts its source.',
     read,
-    'secondary',
   ),
   network: cite(`${guide}/infrastructure-security.html`, 'Systems Manager is called over the network with TLS 1.2 or newer.', read),
   runbooks: cite(

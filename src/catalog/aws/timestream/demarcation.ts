@@ -11,7 +11,7 @@ export default [
     'upgrade-platform': provider('Moves the service forward without a version for the customer to choose.', says.service),
     'limit-exposure': notApplicable('a database has no policy of its own; identities are let in by theirs, which are judged there'),
     'encrypt-at-rest': provider('Encrypts every database.', says.encryption),
-    'control-keys': when(database, 'keys', byKey(says.encryption)),
+    'control-keys': when(database, 'keys', byKey(says.encryption, 'owned by AWS')),
     'encrypt-in-transit': unchecked('clients choose how they call, and no setting of a database shows it', abstracted['encrypt-in-transit']),
     'survive-failure': provider('Keeps the data in several zones of the region.', says.service),
     'back-up-data': unchecked(

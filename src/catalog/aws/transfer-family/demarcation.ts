@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { server } from './service.ts';
 import { says } from './sources.ts';
@@ -32,11 +32,17 @@ export default [
     ),
     'authenticate-strongly': unchecked(
       'how users prove who they are is decided by the keys, directory or function behind the server',
-      shared({ provider: 'Checks users against the provider of identities that you name.', customer: 'Demand keys, or several factors.' }, says.signIn),
+      shared(
+        {
+          provider: 'Checks users against the provider of identities that you name.',
+          customer: 'Have users sign in with keys, or see that passwords are strong and tries few.',
+        },
+        says.signIn,
+      ),
     ),
     'guard-credentials': shared(
       { provider: 'Makes the private key of the server where you bring none.', customer: 'Keep a key that you bring out of the source.' },
-      says.signIn,
+      inferred(says.signIn),
     ),
     'guard-apis': provider('Lets in those users only whom the provider of identities vouches for.', says.signIn),
     'survive-failure': when(server, 'reachedFrom', {

@@ -20,9 +20,8 @@ export const says = {
   logs: inferred(endpoints, 'A server writes what users do to CloudWatch Logs where you name a log group or a role for it.'),
   signIn: cite(
     `${guide}/sftp-for-transfer-family.html`,
-    'Users sign in with keys that the service keeps, with a directory, or with a function or interface of yours that checks them.',
+    'Users sign in with keys that the service keeps, with a directory, or with a function or interface of yours that checks them; where passwords are used, weak ones and endless tries are the customer’s to prevent.',
     read,
-    'secondary',
   ),
   policies: cite(
     `${guide}/security-policies`,

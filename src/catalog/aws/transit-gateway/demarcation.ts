@@ -7,7 +7,7 @@ import { says } from './sources.ts';
 const noData = notApplicable('a gateway passes traffic on and keeps none of it; its logs lie elsewhere');
 const definition = unchecked(
   'the wanted routes live in a repository that the cloud does not show',
-  customer('Keep the definition of routes in a place from which it can be rolled back.', says.routes),
+  customer('Keep the definition of routes in a place from which it can be rolled back.', inferred(says.routes)),
 );
 
 export default [

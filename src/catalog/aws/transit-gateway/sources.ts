@@ -1,6 +1,7 @@
 import { cite, inferred } from '../../../model/index.ts';
 
-const page = (path: string, says: string) => cite(`https://docs.aws.amazon.com/vpc/latest/tgw/${path}.html`, says, '2026-11-22', 'secondary');
+const page = (path: string, says: string, grade: 'read' | 'secondary' = 'secondary') =>
+  cite(`https://docs.aws.amazon.com/vpc/latest/tgw/${path}.html`, says, '2026-11-22', grade);
 
 const gateway = page(
   'tgw-transit-gateways',
@@ -12,7 +13,8 @@ export const says = {
   runs: inferred(gateway, 'A transit gateway is a router that AWS runs; routes and attachments are what the customer sets.'),
   routes: page(
     'how-transit-gateways-work',
-    'Further route tables keep sets of attachments apart; each attachment belongs to one, and tells its routes to one or several.',
+    'Further route tables of the customer keep sets of attachments apart; each attachment belongs to one, and tells its routes to one or several; routes can lead traffic through a firewall that inspects it.',
+    'read',
   ),
   peering: page('tgw-peering', 'What flows between gateways of different regions is encrypted on its way.'),
   flowLogs: page('tgw-flow-logs', 'Flow logs of a gateway tell which traffic passed between its attachments, where you have them made.'),

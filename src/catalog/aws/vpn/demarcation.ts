@@ -76,7 +76,7 @@ export default [
     'authenticate-strongly': customer('Have users sign in with several factors, by federation or a directory.', says.authentication),
     'guard-credentials': unchecked(
       'where clients keep their certificates, no configuration shows',
-      customer('Keep private keys of clients on their devices, and revoke those that were lost.', says.practices),
+      customer('Revoke certificates of clients that were lost, or whose people left.', says.practices),
     ),
     'record-access': shared({ provider: 'Delivers connection logs once they are on.', customer: 'Switch connection logs on.' }, says.clientLogs),
   }),

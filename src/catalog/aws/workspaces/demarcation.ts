@@ -47,7 +47,7 @@ export default [
       { provider: 'Encrypts volumes and their snapshots where that was chosen at launch.', customer: 'Choose encryption of both volumes at launch.' },
       says.encryption,
     ),
-    'control-keys': when(workspace, 'key', byKey(says.encryption)),
+    'control-keys': when(workspace, 'key', byKey(says.encryption, 'owned by AWS')),
     'back-up-data': unchecked('copies of what users keep are made by other tools', infrastructure['back-up-data']),
     'undo-mistakes': unchecked('nothing protects a WorkSpace from deletion but rights', infrastructure['undo-mistakes']),
     'record-access': unchecked('sign-ins are events that other services collect', infrastructure['record-access']),
