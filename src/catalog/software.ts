@@ -1,4 +1,5 @@
 import { type Citation, customer, type Depends, type DutyId, type Holder, inferred, notApplicable, provider, shared, unchecked } from '../model/index.ts';
+import { belowClouds } from './below-clouds.ts';
 
 /** Pages that say a duty themselves: each stands in place of what would only follow from the model. */
 export type Said = Readonly<Partial<Record<DutyId, Citation>>>;
@@ -52,13 +53,16 @@ const each = <T>(make: (does: string, duty: Ground) => T): Readonly<Record<Groun
   Object.fromEntries(Object.entries(groundDoes).map(([duty, does]) => [duty, make(does, duty as Ground)])) as Record<Ground, T>;
 
 /** The ground below software: the vendor answers for it, and may lean on somebody else's cloud. */
-export const ground = (says: Citation, on?: string): Readonly<Record<Ground, Holder>> => each(does => provider(does, follows.below(says), on));
+export const ground = (says: Citation, on?: string): Readonly<Record<Ground, Holder>> =>
+  each((does, duty) => provider(does, belowClouds[on ?? '']?.[duty] ?? follows.below(says), on));
 
 /** The ground below software of which the customer chose the cloud: the words of the fact, and whose cloud each means. */
 export const groundByCloud = (says: Citation, field: string, clouds: Readonly<Record<string, string>>, said: Said = {}): Readonly<Record<Ground, Depends>> =>
   each((does, duty) => ({
     field,
-    cases: Object.fromEntries(Object.entries(clouds).map(([word, on]) => [word, provider(does, said[duty] ?? follows.below(says), on)])),
+    cases: Object.fromEntries(
+      Object.entries(clouds).map(([word, on]) => [word, provider(does, said[duty] ?? belowClouds[on]?.[duty] ?? follows.below(says), on)]),
+    ),
   }));
 
 /** Ready-made software: its vendor runs all of it; settings, people and data are the customer's. */

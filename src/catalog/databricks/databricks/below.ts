@@ -1,4 +1,5 @@
 import { type Citation, type Depends, type DutyId, type HeldBy, held, provider, when } from '../../../model/index.ts';
+import { belowClouds } from '../../below-clouds.ts';
 import { cluster, warehouse } from './service.ts';
 import { says } from './sources.ts';
 
@@ -19,13 +20,14 @@ const each = (make: (text: string, duty: Below) => Depends): Readonly<Record<Bel
 const yours = (party: string, text: string, source: Citation): HeldBy =>
   held(source, { party: `third-party:${party}`, does: text, under: 'your agreement for the cloud account' });
 
-const said = (by: Readonly<Partial<Record<DutyId, Citation>>>, duty: Below): Citation => by[duty] ?? says.ownCloud;
+const said = (cloud: string, duty: Below, by: Readonly<Partial<Record<DutyId, Citation>>> = {}): Citation =>
+  by[duty] ?? belowClouds[cloud]?.[duty] ?? says.ownCloud;
 
 export const belowClusters = each((text, duty) =>
   when(cluster, 'cloud', {
-    AWS: yours('aws', text, said(says.aws, duty)),
-    Azure: yours('microsoft', text, said(says.microsoft, duty)),
-    'Google Cloud': yours('google', text, says.ownCloud),
+    AWS: yours('aws', text, said('AWS', duty, says.aws)),
+    Azure: yours('microsoft', text, said('Microsoft', duty, says.microsoft)),
+    'Google Cloud': yours('google', text, said('Google', duty)),
   }),
 );
 export const belowWarehouses = each(text =>

@@ -11,6 +11,7 @@ import {
   unchecked,
   when,
 } from '../../../model/index.ts';
+import { belowClouds } from '../../below-clouds.ts';
 import { ground, software } from '../../software.ts';
 import { group, instance, project, runner, variable } from './service.ts';
 import { says } from './sources.ts';
@@ -72,8 +73,8 @@ const noData = {
 
 /** The pages that say who does it at each place where GitLab runs; without one it follows from the model. */
 interface Sources {
-  readonly com?: Citation;
-  readonly dedicated?: Citation;
+  readonly com?: Citation | undefined;
+  readonly dedicated?: Citation | undefined;
   readonly own?: Citation;
 }
 /** What GitLab does where it runs the instance, and you where you run it. */
@@ -92,7 +93,11 @@ const belowSaid: Readonly<Partial<Record<string, Sources>>> = {
 const below = Object.fromEntries(
   Object.keys(ground(says.service)).map(duty => [
     duty,
-    run('Sees to it for the machines that it runs.', 'See to it for your machines, or have your cloud do so.', belowSaid[duty]),
+    run('Sees to it for the machines that it runs.', 'See to it for your machines, or have your cloud do so.', {
+      com: belowClouds.Google?.[duty as DutyId],
+      dedicated: belowClouds.AWS?.[duty as DutyId],
+      ...belowSaid[duty],
+    }),
   ]),
 ) as Record<keyof ReturnType<typeof ground>, Depends>;
 const running = {
