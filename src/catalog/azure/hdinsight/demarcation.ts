@@ -1,0 +1,30 @@
+import { customer, demarcate, shared, unchecked, when } from '../../../model/index.ts';
+import { platform } from '../baselines/index.ts';
+import { cluster } from './service.ts';
+import { says } from './sources.ts';
+
+export default [
+  demarcate(cluster, {
+    ...platform,
+    'upgrade-platform': unchecked(
+      'what replaces a cluster, its configuration does not show',
+      customer('Make a new cluster of a newer release every six months at least, and move over.', says.versions),
+    ),
+    'limit-exposure': unchecked(
+      'who reaches the gateway is decided by the network that the cluster stands in, which is judged where it is declared',
+      customer('Place the cluster in a network of yours, and let only known networks reach its gateway.', says.gateway),
+    ),
+    'encrypt-in-transit': shared(
+      { provider: 'Takes TLS 1.2 or newer at the gateway.', customer: 'Have nodes talk to each other over IPsec.' },
+      says.betweenNodes,
+    ),
+    'guard-credentials': customer('Keep the passwords of the gateway and of nodes out of definitions.', says.passwords),
+    'control-keys': when(cluster, 'keys', {
+      'managed by Microsoft': shared(
+        { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, or name a key of your own.' },
+        says.atRest,
+      ),
+      'your own': shared({ provider: 'Uses your key for the disks.', customer: 'Keep and rotate the key in your vault.' }, says.atRest),
+    }),
+  }),
+];

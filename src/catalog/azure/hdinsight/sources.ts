@@ -1,0 +1,25 @@
+import { cite, inferred } from '../../../model/index.ts';
+
+const read = '2026-11-22';
+const docs = 'https://learn.microsoft.com/en-us/azure/hdinsight';
+const betweenNodes = cite(
+  `${docs}/domain-joined/encryption-in-transit`,
+  'Gateways are reached over TLS; IPsec between the nodes of a cluster is an option, and what is stored is encrypted by the storage accounts and on the disks of the machines.',
+  read,
+);
+
+export const says = {
+  betweenNodes,
+  atRest: inferred(betweenNodes, 'Disks are encrypted with keys of Microsoft unless the cluster is given one of your own.'),
+  gateway: cite(
+    `${docs}/transport-layer-security`,
+    'Gateways answer at a public address, take TLS 1.2, and the minimum that can be asked for is 1.2 as well.',
+    read,
+  ),
+  versions: cite(
+    `${docs}/hdinsight-overview-before-you-start`,
+    'A running cluster cannot be moved to newer components: the customer makes a new one and migrates, at least every six months as Microsoft advises.',
+    read,
+  ),
+  passwords: inferred(betweenNodes, 'People sign in to a cluster with passwords that the customer chooses when it is made.'),
+} as const;
