@@ -68,4 +68,8 @@ export default [
 ];
 
 /** Databases lie on their server, which answers for them. */
-export const pieces = ['Microsoft.DBforMySQL/flexibleServers/databases', 'Microsoft.DBforMySQL/servers/databases'];
+export const pieces = [
+  'Microsoft.DBforMySQL/flexibleServers/databases',
+  'Microsoft.DBforMySQL/servers/databases',
+  'Microsoft.DBforMySQL/flexibleServers/advancedThreatProtectionSettings',
+];

@@ -72,4 +72,5 @@ export const pieces = [
   'Microsoft.DBforPostgreSQL/flexibleServers/databases',
   'Microsoft.DBforPostgreSQL/servers/databases',
   'Microsoft.DBforPostgreSQL/flexibleServers/virtualendpoints',
+  'Microsoft.DBforPostgreSQL/flexibleServers/advancedThreatProtectionSettings',
 ];

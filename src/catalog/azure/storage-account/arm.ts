@@ -12,6 +12,7 @@ export const pieces = [
   'Microsoft.Storage/storageAccounts/queueServices/queues',
   'Microsoft.Storage/storageAccounts/tableServices',
   'Microsoft.Storage/storageAccounts/tableServices/tables',
+  'Microsoft.Storage/storageAccounts/fileServices',
 ];
 
 export default [
