@@ -16,7 +16,7 @@ export default [
     ),
     'grant-least-access': customer('Give nobody the right to change everything who does not need it.', says.core),
     'prevent-leaks': customer('Let guests and portals see only what you gave them.', says.settings),
-    'limit-trust': customer('Decide which applications may act for people.', says.core),
+    'limit-trust': customer('Decide which applications may act for people.', says.named),
     'control-keys': when(org, 'tenantSecret', {
       none: shared({ provider: 'Holds the keys of the platform.', customer: 'Decide whether that is enough.' }, says.encryption),
       'made by Salesforce': shared({ provider: 'Makes and guards both secrets.', customer: 'Rotate the secret of the tenant, and keep a copy.' }, says.keys),

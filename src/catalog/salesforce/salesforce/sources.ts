@@ -20,7 +20,15 @@ const sharing = (what: string) => cite('https://trailhead.salesforce.com/content
 const model = (what: string) => cite('https://www.salesforce.com/blog/shared-responsibility-model/', what, read);
 const below = model('The provider answers for the security of the cloud and of what lies under it.');
 
+const architects = 'https://architect.salesforce.com/docs/architect/well-architected-tools/guide';
+const named = cite(
+  `${architects}/trusted-organizational-security`,
+  'Customers keep users from signing in through applications that nobody approved, and let no two people share a user.',
+  read,
+);
+
 export const says = {
+  named,
   places: sharing('Customers may limit the hours and the places from which people sign in.'),
   features: together('Customers switch on what the platform offers for security, to fit their own needs.'),
   core,
@@ -43,6 +51,11 @@ export const says = {
 
 /** Duties that the vendor’s own pages spell out. */
 export const said: Said = {
+  'secure-devices': cite(
+    `${architects}/trusted-session-security`,
+    'Customers say plainly which devices who may use, and have the mobile application ask for a code after a pause.',
+    read,
+  ),
   'limit-consumption': cite(
     `${developer}/atlas.en-us.244.0.api_rest.meta/api/resources_limits.htm`,
     'Each organisation has limits of calls, storage and mail, and can ask how much of each remains.',

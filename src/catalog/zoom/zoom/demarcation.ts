@@ -16,7 +16,7 @@ export default [
       shared({ provider: 'Encrypts every meeting.', customer: 'Choose end-to-end encryption where not even Zoom may listen.' }, says.traffic),
     ),
     'prevent-leaks': customer('Let recordings be seen only by who signs in.', says.guarded),
-    'retain-and-dispose': customer('Have recordings deleted after a time.', says.recordings),
+    'retain-and-dispose': customer('Have recordings deleted after a time.', says.kept),
     'limit-trust': customer('Decide which applications may join and read.', says.platform),
     'control-keys': when(account, 'keys', {
       'of Zoom': shared({ provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough.' }, says.keys),

@@ -25,7 +25,15 @@ const audits = cite(
   read,
 );
 
+const deleted = (what: string) =>
+  cite(
+    'https://support.zoom.us/hc/en-us/articles/4414397195277-What-happens-to-cloud-recording-files-when-1-a-user-deletes-their-cloud-recordings-or-2-an-account-admin-deletes-a-user',
+    what,
+    read,
+  );
+
 export const says = {
+  kept: deleted('An account may have recordings deleted by themselves after a number of days that it sets.'),
   guarded: cite('https://zoom.us/security', 'Recordings in the cloud can be guarded by a password, or kept to people of the organisation.', read),
   start,
   keys,
@@ -43,6 +51,8 @@ export const says = {
 
 /** Duties that the vendor’s own pages spell out. */
 export const said: Said = {
+  'undo-mistakes': deleted('Deleted recordings can be brought back for thirty days, where the account has a trash folder; after that they are gone.'),
+  'manage-accounts': deleted('Administrators of the account delete users, and say what becomes of what these leave behind.'),
   'limit-consumption': cite(
     'https://developers.zoom.us/docs/commerce/rate-limits/',
     'Zoom limits the calls of each account by its plan, and all applications of the account share them.',
