@@ -1,12 +1,13 @@
 import { changeOf } from '../../text-tree/edit/change.ts';
 import { freshMap } from '../../text-tree/edit/fresh.ts';
-import { isRefusal, styleOf } from '../../text-tree/edit/index.ts';
+import { isRefusal } from '../../text-tree/edit/index.ts';
 import type { Operation } from '../../text-tree/edit/operation.ts';
-import { readJson, valueIn } from '../../text-tree/index.ts';
+import { valueIn } from '../../text-tree/index.ts';
 import { type Addition, headOf } from './addition.ts';
 import { freshOf } from './fresh.ts';
 import { jsonRules } from './inside.ts';
 import { type Pointing, pointerText } from './point.ts';
+import type { JsonFile } from './units.ts';
 import type { Writing } from './writing.ts';
 
 interface Left {
@@ -26,36 +27,26 @@ export const addJson = (writing: Writing, additions: readonly Addition[], pointi
 
 const addGroup = (writing: Writing, group: readonly Addition[], pointing: (addition: Addition) => Pointing): readonly Left[] => {
   const [first] = group as [Addition];
-  const { file } = first.source.section;
-  const read = writing.source.tree.read(file.name);
-  const text = 'text' in read ? read.text : '';
+  const { name: file } = first.source.section.file;
   const { type } = first.change;
+  const refused = (why: string): readonly Left[] => group.map(addition => ({ addition, why }));
+  const json = writing.units.json(file);
+  if (typeof json === 'string') return refused(json);
+  const resources = valueIn(json.root, 'resource');
+  if (resources?.is !== 'map') return refused('its file is not written in the usual way');
   const entries = group.map(addition => [addition.name, bodyOf(addition, pointing(addition))] as const);
-  const { documents, problems } = readJson(text, file.name);
-  const [root] = documents;
-  const resources = valueIn(root, 'resource');
-  if (!root || problems.length > 0 || resources?.is !== 'map') return group.map(addition => ({ addition, why: 'its file is not written in the usual way' }));
-  const operations: readonly Operation[] = valueIn(resources, type)
-    ? entries.map(([name, body]) => ({ do: 'set', path: ['resource', type, name], to: body }))
-    : [{ do: 'set', path: ['resource', type], to: freshMap(entries) }];
-  return operations.flatMap((operation, i) => insert(writing, { name: file.name, text }, operation, operations.length === 1 ? group : group.slice(i, i + 1)));
+  if (!valueIn(resources, type)) return insert(writing, file, json, { do: 'set', path: ['resource', type], to: freshMap(entries) }, group);
+  return entries.flatMap(([name, to], i) => insert(writing, file, json, { do: 'set', path: ['resource', type, name], to }, group.slice(i, i + 1)));
 };
 
-const insert = (
-  { units }: Writing,
-  { name, text }: { readonly name: string; readonly text: string },
-  operation: Operation,
-  group: readonly Addition[],
-): readonly Left[] => {
-  const [root] = readJson(text, name).documents;
-  const outcome = root && changeOf(operation, { text, root, style: styleOf(text, [root], true), rules: jsonRules });
+const insert = ({ units }: Writing, file: string, { text, root, style }: JsonFile, operation: Operation, group: readonly Addition[]): readonly Left[] => {
+  const outcome = changeOf(operation, { text, root, style, rules: jsonRules });
   const refused = (why: string): readonly Left[] => group.map(addition => ({ addition, why }));
-  if (!outcome) return refused('its file cannot be read');
   if (isRefusal(outcome)) return refused(outcome.why);
   if (outcome.some(splice => splice.end > splice.start)) return refused('its file is not written in the usual way');
   for (const { start, text: fresh } of outcome)
     units.insert(
-      name,
+      file,
       start,
       fresh,
       group.flatMap(({ of }) => of),

@@ -87,15 +87,15 @@ const freeName = (type: string, beside: ResourceSource, { folder, resources }: M
 
 /** Writes what is to be added, each behind the block that it stands beside. */
 export const addAll = (writing: Writing, additions: readonly Addition[]): void => {
-  const json = additions.filter(({ source }) => source.section.file.name.endsWith('.json'));
+  const json: Addition[] = [];
   for (const addition of additions) {
     const pointing = pointingOf(writing, addition);
     const why = unpointable(addition.change.body, pointing);
     if (why !== undefined) leave(writing, addition, why);
-    else if (!json.includes(addition)) addHcl(writing, addition, pointing);
+    else if (addition.source.section.file.name.endsWith('.json')) json.push(addition);
+    else addHcl(writing, addition, pointing);
   }
-  const writable = json.filter(addition => unpointable(addition.change.body, pointingOf(writing, addition)) === undefined);
-  for (const { addition, why } of addJson(writing, writable, addition => pointingOf(writing, addition))) leave(writing, addition, why);
+  for (const { addition, why } of addJson(writing, json, addition => pointingOf(writing, addition))) leave(writing, addition, why);
 };
 
 export const leave = ({ byHand }: Writing, { change, of, beside }: Addition, why: string): void => {
@@ -116,7 +116,7 @@ const addHcl = (writing: Writing, addition: Addition, pointing: Pointing): void 
   const { file, block } = beside.section;
   const { look, tree } = writing.units.parsed(file.name, file.text);
   const manner = { step: look.step, point: (pointer: Parameters<typeof pointerText>[0]) => pointerText(pointer, pointing) };
-  const { isBlock, isList } = blocksOf(change.type, writing.source.form(change.type), module, writing.modules);
+  const { isBlock, isList } = blocksOf(change.type, writing.source.form(change.type), module);
   const body = spellBody('', withLists(change.body, isList), isBlock, manner, look.step);
   const head = headOf(addition).map(([key, text]) => `${look.step}${key} = ${text}\n`);
   const width = Math.max(0, ...headOf(addition).map(([key]) => key.length));

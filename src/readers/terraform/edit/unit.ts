@@ -2,8 +2,8 @@ import type { Edit } from '../../../model/index.ts';
 import { draft } from '../../draft.ts';
 import { parse } from '../hcl/parse.ts';
 import type { Block, Body, HclFile, Span } from '../hcl/syntax.ts';
-import { alignedNear, alignments } from './align.ts';
-import { lineBreakOf, stepOf } from './text-lines.ts';
+import { type Aligned, alignedNear, alignments } from './align.ts';
+import { lineBreakOf, lineEnd, lineStart, stepOf } from './text-lines.ts';
 
 /** A piece of a file that is changed by itself, so that only it is read again: a block, or a file of values. */
 export interface Unit {
@@ -33,6 +33,14 @@ export interface Look {
 }
 export const lookOf = (text: string): Look => ({ newline: lineBreakOf(text), step: stepOf(text) });
 
+const untouched: Aligned = { equals: false, comments: false };
+/** A value in place of another on a line without a comment: nothing stands behind it that could move. */
+const movesNothing = (text: string, [only, ...more]: readonly Change[]): boolean => {
+  if (!only || more.length > 0 || only.text.includes('\n') || text.slice(only.start, only.end).includes('\n')) return false;
+  const line = text.slice(lineStart(text, only.start), lineEnd(text, only.end));
+  return /^[^=#/]*=[^=>]/.test(text.slice(lineStart(text, only.start), only.start)) && !/#|\/\//.test(line);
+};
+
 /** `span` is a whole block with the blanks before it on its line, or `undefined` for the whole file. */
 export const unitOf = (file: string, whole: string, look: Look, span?: Span): Unit => {
   const { start, end } = span ?? { start: 0, end: whole.length };
@@ -44,14 +52,15 @@ export const unitOf = (file: string, whole: string, look: Look, span?: Span): Un
   };
   const rewrite: Unit['rewrite'] = (changes, of) => {
     const [from, to] = [changes[0]?.start ?? 0, changes.at(-1)?.end ?? 0];
-    const before = alignedNear(writing.text(), from, to);
+    const before = movesNothing(writing.text(), changes) ? untouched : alignedNear(writing.text(), from, to);
     let grown = 0;
     for (const change of changes.toReversed()) {
       const text = change.text.replaceAll(/\r?\n/g, look.newline);
       writing.replace(change.start, change.end, text, of);
       grown += text.length - (change.end - change.start);
     }
-    for (const fix of alignments(writing.text(), from, to + grown, before).toReversed()) writing.replace(fix.start, fix.end, fix.text, of);
+    const fixes = before === untouched ? [] : alignments(writing.text(), from, to + grown, before);
+    for (const fix of fixes.toReversed()) writing.replace(fix.start, fix.end, fix.text, of);
     known = undefined;
   };
   const block = (): Block | undefined => {

@@ -1,5 +1,5 @@
 import type { Edit, Place, Tree } from '../../../model/index.ts';
-import { type Region, regionOf, styleOf } from '../../text-tree/edit/index.ts';
+import { type Region, regionOf, type Style, styleOf } from '../../text-tree/edit/index.ts';
 import { readJson, type TreeNode, valueIn } from '../../text-tree/index.ts';
 import { parse } from '../hcl/parse.ts';
 import type { HclFile } from '../hcl/syntax.ts';
@@ -25,6 +25,7 @@ export interface Units {
   readonly of: (goal: Goal) => Whole | Unreadable;
   /** The text of a file, read once. */
   readonly parsed: (file: string, text: string) => Parsed;
+  readonly json: (file: string) => JsonFile | string;
   readonly insert: (file: string, at: number, text: string, of: readonly number[]) => void;
   readonly edits: () => readonly Edit[];
 }
@@ -33,17 +34,39 @@ interface Parsed {
   readonly look: Look;
 }
 
+/** A file of JSON that can be edited. */
+export interface JsonFile {
+  readonly text: string;
+  readonly root: TreeNode;
+  readonly style: Style;
+}
+/** Or why it is not edited. */
+const jsonFile = (file: string, tree: Tree): JsonFile | string => {
+  const read = tree.read(file);
+  const text = 'text' in read ? read.text : '';
+  const { documents, problems } = readJson(text, file);
+  const [root] = documents;
+  if (!root || problems.length > 0) return `${file} cannot be read`;
+  return untouchable(file, text) ?? { text, root, style: styleOf(text, [root], true) };
+};
+
 export const unitsOfPlan = (tree: Tree): Units => {
   const wholes = new Map<string, Whole | Unreadable>();
   const same = new Map<string, Whole>();
   const files = new Map<string, Parsed>();
+  const trees = new Map<string, JsonFile | string>();
   const insertions: Edit[] = [];
   const parsed: Units['parsed'] = (file, text) => {
     const known = files.get(file) ?? { tree: parse(text), look: lookOf(text) };
     files.set(file, known);
     return known;
   };
-  const made = (goal: Goal): Whole | Unreadable => (goal.file.name.endsWith('.json') ? jsonWhole(goal, tree) : hclWhole(goal, parsed));
+  const json = (file: string): JsonFile | string => {
+    const known = trees.get(file) ?? jsonFile(file, tree);
+    trees.set(file, known);
+    return known;
+  };
+  const made = (goal: Goal): Whole | Unreadable => (goal.file.name.endsWith('.json') ? jsonWhole(goal, json) : hclWhole(goal, parsed));
   return {
     of: goal => {
       const key = `${goal.file.name}\n${goal.block ? goal.block.start : goal.keys.join('\n')}\n${goal.part.is === 'local' ? placeOfLocal(goal) : ''}`;
@@ -52,6 +75,7 @@ export const unitsOfPlan = (tree: Tree): Units => {
       return known;
     },
     parsed,
+    json,
     insert: (file, at, text, of) => insertions.push({ file, start: at, end: at, text, of }),
     edits: () => [...[...same.values()].flatMap(editsOf), ...joined(insertions)],
   };
@@ -102,16 +126,12 @@ const offsetOf = ({ part, file, steps }: Goal): number => {
 };
 
 /** The object that the keys lead to. Labels may be split over several objects of a list. */
-const jsonWhole = ({ file, keys, part }: Goal, tree: Tree): Whole | Unreadable => {
+const jsonWhole = ({ file, keys, part }: Goal, json: Units['json']): Whole | Unreadable => {
   const at = file.placeAt(part.block?.start ?? 0);
-  const read = tree.read(file.name);
-  const text = 'text' in read ? read.text : '';
-  const why = untouchable(file.name, text);
-  if (why !== undefined) return unreadable(at, why);
-  const { documents, problems } = readJson(text, file.name);
-  const [root] = documents;
-  const found = root && problems.length === 0 ? leadsTo(root, keys) : undefined;
-  const region = root && found && regionOf(text, found, styleOf(text, [root], true), jsonRules);
+  const read = json(file.name);
+  if (typeof read === 'string') return unreadable(at, read);
+  const found = leadsTo(read.root, keys);
+  const region = found && regionOf(read.text, found, read.style, jsonRules);
   return region ? { is: 'json', key: `${file.name}:${region.start}`, file: file.name, region } : unreadable(at);
 };
 const leadsTo = (node: TreeNode, [key, ...rest]: readonly string[]): TreeNode | undefined => {

@@ -129,7 +129,7 @@ const write = (writing: Writing, task: Task): void => {
   }
 };
 
-const writeHcl = ({ source, modules }: Writing, { goal, of, change, pointing }: Task, { unit }: Whole & { readonly is: 'hcl' }): Outcome => {
+const writeHcl = ({ source }: Writing, { goal, of, change, pointing }: Task, { unit }: Whole & { readonly is: 'hcl' }): Outcome => {
   const value = writtenBy(change);
   const asked = { do: change.do, steps: goal.steps, ...(value !== undefined && { value }) };
   const isPolicy = goal.part.is === 'data';
@@ -141,7 +141,7 @@ const writeHcl = ({ source, modules }: Writing, { goal, of, change, pointing }: 
     ...(isPolicy
       ? { isBlock: path => policyBlocks.has(path), isList: path => policyLists.has(path) }
       : goal.part.is === 'resource' && declaration
-        ? blocksOf(declaration.type, source.form(declaration.type), goal.around.module, modules)
+        ? blocksOf(declaration.type, source.form(declaration.type), goal.around.module)
         : { isBlock: () => false, isList: () => false }),
   };
   return apply(unit, { ...said, of }, rules);
