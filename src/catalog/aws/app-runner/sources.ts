@@ -24,7 +24,6 @@ export const says = {
   network: page(
     'network-vpc',
     'An application can call any public address, and through a connector everything goes through a network of yours instead; what comes in is not changed by that.',
-    'secondary',
   ),
   firewall: cite(
     'https://docs.aws.amazon.com/apprunner/latest/dg/waf.html',

@@ -5,9 +5,8 @@ const guide = 'https://docs.aws.amazon.com/config/latest/developerguide';
 const template = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference';
 const recorder = cite(
   `${guide}/stop-start-recorder.html`,
-  'A recorder must be made and started before changes are tracked; unless it is told otherwise it records all supported resources of its region.',
+  'Unless it is told otherwise, a recorder that the customer manages records changes of all supported resources of its region but users, groups, roles and policies of IAM; while it is turned off, nothing is tracked.',
   read,
-  'secondary',
 );
 const protection = cite(`${guide}/data-protection.html`, 'What AWS Config gathers is encrypted at rest by the service, and travels over TLS only.', read);
 

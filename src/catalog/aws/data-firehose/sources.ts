@@ -27,7 +27,6 @@ export const says = {
     `${guide}/disaster-recovery-resiliency.html`,
     'Firehose moves delivery streams away from failing hosts and zones by itself, without losing data.',
     read,
-    'secondary',
   ),
   secrets: inferred(encryption, 'A destination that asks for a password or token is given the one that the customer configured.'),
 };

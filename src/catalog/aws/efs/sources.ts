@@ -36,10 +36,5 @@ export const says = {
     'A Regional file system keeps its data in several zones; a One Zone file system keeps it in one, and may lose it with the zone.',
     read,
   ),
-  public: cite(
-    `${guide}/access-control-block-public-access.html`,
-    'A new file system allows no public access; a policy may be changed so that it does.',
-    read,
-    'secondary',
-  ),
+  public: cite(`${guide}/access-control-block-public-access.html`, 'A new file system allows no public access; a policy may be changed so that it does.', read),
 };

@@ -98,10 +98,7 @@ export default [
     ),
     'guard-credentials': unchecked(
       'certificates are judged where they are declared',
-      shared(
-        { provider: 'Keeps the private keys of certificates that it issued, and renews them.', customer: 'Renew imported certificates, and keep their keys.' },
-        says.certificates,
-      ),
+      shared({ provider: 'Renews the certificates that it issued.', customer: 'Renew imported certificates before they end.' }, says.certificates),
     ),
     'guard-apis': unchecked(
       'whether callers sign in at the load balancer or behind it, only the application knows',
@@ -139,7 +136,7 @@ export default [
       says.classicTls,
     ),
     'guard-credentials': shared(
-      { provider: 'Keeps the private keys of certificates that it issued, and renews them.', customer: 'Use certificates that renew themselves.' },
+      { provider: 'Renews the certificates that it issued.', customer: 'Use certificates that renew themselves.' },
       says.certificates,
     ),
     'guard-apis': notApplicable('no web firewall can be attached to a Classic Load Balancer; callers are checked behind it'),

@@ -84,9 +84,8 @@ export const says = {
   ),
   certificates: cite(
     `${guide}/application/https-listener-certificates.html`,
-    'A secure listener needs a certificate; the certificate service keeps private keys and renews what it issued, imported ones are the customer’s to renew.',
+    'A secure listener needs a certificate; those of the certificate service can be renewed by it, imported ones are the customer’s to renew before they end.',
     read,
-    'secondary',
   ),
   listeners: cite(
     `${guide}/application/load-balancer-listeners.html`,

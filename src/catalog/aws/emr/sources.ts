@@ -29,11 +29,13 @@ export const says = {
   publicAccess: page(
     'emr-block-public-access',
     'For each region of an account, clusters in public subnets whose groups let in everybody are kept from starting, port 22 excepted unless you say otherwise; it looks when a cluster is made, and may be switched off.',
+    'read',
   ),
   logs: page('emr-plan-debugging', 'Logs lie on the first node and go with it unless you have them archived to S3.'),
   termination: page(
     'UsingEMR_TerminationProtection',
     'A protected cluster can be terminated only after the protection is taken off; data on its disks can be lost all the same.',
+    'read',
   ),
   resilience: page('disaster-recovery-resiliency', 'Data can be kept in S3 in place of local disks, and a cluster can have several first nodes.'),
   network: page('infrastructure-security', 'EMR is reached through the published interface only, over TLS 1.2, with requests signed by a principal of IAM.'),

@@ -34,7 +34,6 @@ export const says = {
     `${guide}/eb-event-bus-perms.html`,
     'The default bus takes events of its own account only; a policy of the bus lets other accounts send events and make rules.',
     read,
-    'secondary',
   ),
   connection: cite(
     `${template}/aws-resource-events-connection.html`,

@@ -9,7 +9,6 @@ export const says = {
     `${guide}/guardduty_settingup.html`,
     'Once it is enabled in a region, GuardDuty watches the events of the trail, the flow logs and the DNS logs by itself; enabling it everywhere is recommended, and disabling it possible at any time.',
     read,
-    'secondary',
   ),
   plans: cite(
     `${template}/aws-resource-guardduty-detector.html`,

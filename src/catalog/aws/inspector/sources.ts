@@ -15,7 +15,6 @@ export const says = {
     `${guide}/activate-scans.html`,
     'Machines, images and functions are scanned for known holes where the type of scan is activated, and only there.',
     read,
-    'secondary',
   ),
   organisation: cite(
     'https://docs.aws.amazon.com/inspector/v2/APIReference/API_AutoEnable.html',

@@ -12,7 +12,6 @@ const states = cite(
   `${guide}/msk-cluster-states.html`,
   'MSK does routine maintenance on a cluster, security patches included, while clients go on producing and consuming.',
   read,
-  'secondary',
 );
 const availability = cite(
   `${guide}/bestpractices.html`,
@@ -60,7 +59,6 @@ export const says = {
     `${guide}/msk-logging.html`,
     'Broker logs are delivered to CloudWatch Logs, to a bucket or to Firehose where the cluster is configured so.',
     read,
-    'secondary',
   ),
   monitoring: cite(`${template}/aws-resource-msk-cluster.html`, 'How closely brokers and topics are measured is a level that is chosen per cluster.', read),
   connect: cite(

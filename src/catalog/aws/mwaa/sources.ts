@@ -22,6 +22,7 @@ export const says = {
   access: page(
     'configuring-networking',
     'The web server of Airflow is reached over the internet by those whom IAM lets in, or from within a network only, as the environment says.',
+    'read',
   ),
   encryption: page('encryption-at-rest', 'Environments are always encrypted, with a key that AWS owns unless you name your own when they are made.'),
   transit: page('encryption-in-transit', 'What flows between the containers of an environment and S3 is encrypted with TLS.'),

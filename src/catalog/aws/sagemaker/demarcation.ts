@@ -23,7 +23,7 @@ const notebookLine = demarcate(notebook, {
     'when an instance was last started is not in its configuration',
     shared({ provider: 'Starts notebooks with the newest software.', customer: 'Stop and start notebooks regularly, so that they get it.' }, says.software),
   ),
-  'harden-os': customer('Take root access from users, and have the metadata service ask for tokens.', says.root),
+  'harden-os': customer('Take root access from users who do not need it.', says.root),
   'publish-platform-patches': provider('Releases fixes of the notebook server and its kernels.', says.software),
   'apply-platform-patches': unchecked(
     'when an instance was last started is not in its configuration',
@@ -80,7 +80,7 @@ export default [
   demarcate(model, {
     ...partOf('stands on the endpoint or job that runs the model'),
     'control-egress': customer('Isolate the containers of the model, or send them through a network of yours.', says.isolation),
-    'guard-credentials': customer('Keep secrets out of the environment of the model.', says.isolation),
+    'guard-credentials': customer('Keep secrets out of the environment of the model.', inferred(says.isolation)),
     'guard-supply-chain': unchecked(
       'where an image and its weights came from, no configuration shows',
       customer('Run only models and images whose origin you verified.', inferred(says.isolation)),

@@ -23,7 +23,11 @@ export const says = {
   monitoring,
   monitoringDefault: inferred(monitoring, 'A job that says nothing of it is not isolated.'),
   software,
-  root: page('dg/nbi-root-access', 'Users of a notebook instance have root access unless you disable it; those who have it can reach and change every file.'),
+  root: page(
+    'dg/nbi-root-access',
+    'Users of a notebook instance have root access unless you disable it; those who have it can reach and change every file.',
+    'read',
+  ),
   rootDefault: cite(
     'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/sagemaker/aws.sdk.kotlin.services.sagemaker.model/-update-notebook-instance-request/root-access.html',
     'Root access of users is enabled by default.',
@@ -36,6 +40,7 @@ export const says = {
   internet: page(
     'dg/appendix-notebook-and-internet-access',
     'With direct internet access SageMaker gives the notebook a way out that passes by your network; naming a network and disabling it closes that way.',
+    'read',
   ),
   keys: page(
     'dg/encryption-at-rest-nbi',
@@ -59,10 +64,12 @@ export const says = {
   studio: page(
     'dg/studio-notebooks-and-internet-access',
     'By default SageMaker gives Studio a way to the internet through a network of its own; “VPC only” sends everything through yours.',
+    'read',
   ),
   isolation: page(
     'dg/mkt-algo-model-internet-free',
     'Containers of models can call the internet by default; network isolation takes from them every outbound call and the credentials of AWS.',
+    'read',
   ),
   hosting,
   hostingSystem: inferred(

@@ -1,7 +1,9 @@
 import { cite, inferred } from '../../../model/index.ts';
 
-const site = (page: string, says: string) => cite(`https://docs.aws.amazon.com/vpn/latest/s2svpn/${page}.html`, says, '2026-11-22', 'secondary');
-const client = (page: string, says: string) => cite(`https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/${page}.html`, says, '2026-11-22', 'secondary');
+const site = (page: string, says: string, grade: 'read' | 'secondary' = 'secondary') =>
+  cite(`https://docs.aws.amazon.com/vpn/latest/s2svpn/${page}.html`, says, '2026-11-22', grade);
+const client = (page: string, says: string, grade: 'read' | 'secondary' = 'secondary') =>
+  cite(`https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/${page}.html`, says, '2026-11-22', grade);
 
 const tunnels = site(
   'VPNTunnels',
@@ -19,23 +21,26 @@ export const says = {
   lifecycle: site(
     'tunnel-endpoint-lifecycle',
     'AWS replaces tunnel endpoints to update them; with lifecycle control you say when, and AWS acts by itself only in rare, critical cases.',
+    'read',
   ),
   keys: site(
     'vpn-tunnel-authentication-options',
     'Tunnels authenticate with a pre-shared key, yours or one that AWS makes, or with certificates of a private authority.',
+    'read',
   ),
   logs: site('monitoring-logs', 'Logs tell how tunnels were set up and why they failed, where you have them published.'),
-  resilience: site('disaster-recovery-resiliency', 'The two tunnels end in different zones, and traffic moves to the second when the first fails.'),
+  resilience: site('disaster-recovery-resiliency', 'The two tunnels end in different zones, and traffic moves to the second when the first fails.', 'read'),
   authentication: client(
     'client-authentication',
     'Users sign in with a directory or by federation, devices with a certificate, or both; failing that, nobody is let in.',
   ),
   rules: client('cvpn-working-rules', 'Authorization rules work like a firewall: each lets certain users, or all, into one network.'),
   clientLogs: client('connection-logging', 'Connection logs tell who connected, tried to, or left, where you have them made.'),
-  clientNetworks: client('disaster-recovery-resiliency', 'An endpoint is tied to subnets in several zones to outlast the failure of one.'),
+  clientNetworks: client('disaster-recovery-resiliency', 'An endpoint is tied to subnets in several zones to outlast the failure of one.', 'read'),
   practices: client(
     'security-best-practices',
     'Rules, security groups and lists of revoked certificates decide who reaches what, and are the customer’s to keep.',
+    'read',
   ),
   clientTls: client('what-is', 'Clients reach the endpoint from anywhere over TLS, as AWS runs it.'),
 };
