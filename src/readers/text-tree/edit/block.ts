@@ -17,6 +17,7 @@ export const endOfLines = (text: string, node: TreeNode): { readonly at: number;
   while (at < text.length && isBlankLine(text, at)) at = nextLine(text, at);
   return { at, below: true };
 };
+
 const lastScalar = (node: TreeNode): TreeNode => {
   if (node.is === 'scalar' || node.anchored) return node;
   const last = node.is === 'list' ? node.items.at(-1) : ownEntries(node).at(-1)?.value;
@@ -54,7 +55,7 @@ const placeInOrder = (own: readonly Entry[], key: string): Entry | undefined => 
 
 export const appendItem = (text: string, list: ListTree, fresh: Fresh, style: Style): Outcome => {
   const last = list.items.at(-1);
-  if (!last || !isSpaces(beforeOnLine(text, list.start)) || last.start === last.end) return { why: 'it is written in a way that is not edited', at: list };
+  if (!last || !isSpaces(beforeOnLine(text, list.start))) return { why: 'it is written in a way that is not edited', at: list };
   const quote = last.is === 'scalar' && last.quoted ? text[last.start] : undefined;
   const lines =
     quote !== undefined && fresh.is === 'scalar' ? [dashOf(text, list) + quotedItem(fresh, style, quote)] : itemLines(fresh, style, dashOf(text, list));
@@ -133,7 +134,7 @@ export const removeEntry = (text: string, map: MapTree, entry: Entry): Outcome =
 export const removeItem = (text: string, list: ListTree, index: number): Outcome => {
   const item = list.items[index];
   const dash = item && dashBefore(text, list, index);
-  if (!item || dash === undefined || item.start === item.end) return { why: 'it is written in a way that is not edited', at: list };
+  if (!item || dash === undefined) return { why: 'it is written in a way that is not edited', at: list };
   if (beginsLine(text, dash)) return [removeLines(text, dash, item)];
   const next = dashBefore(text, list, index + 1);
   return index === 0 && next !== undefined && beginsLine(text, next) && text.slice(lineEnd(text, item.end), next).trim() === ''

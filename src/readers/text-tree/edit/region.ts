@@ -5,11 +5,12 @@ import type { TreeNode } from '../tree.ts';
 import { readYaml } from '../yaml.ts';
 import { endOfLines } from './block.ts';
 import { changeOf } from './change.ts';
-import { holds, says } from './fresh.ts';
 import { lineStart, nextLine } from './lines.ts';
 import type { Operation, SetOperation } from './operation.ts';
+import { placed } from './placed.ts';
 import { fromLast, isRefusal, type Refusal, type Splice } from './splice.ts';
 import { isFlow, type Style } from './style.ts';
+import { isDone } from './verify.ts';
 import { type Rules, walk } from './walk.ts';
 
 /** A part of a file, with one tree in it, that is edited by itself: it is read again after every change, and the rest of the file is not. */
@@ -29,7 +30,7 @@ export interface Region {
 /** The part of a file that a value takes up: from the line that it begins on, to the end of the line that it ends on unless it stands in brackets. */
 export const regionOf = (file: string, value: TreeNode, style: Style, rules: Omit<Rules, 'isList'>, until?: number): Region | undefined => {
   const start = lineStart(file, value.start);
-  const end = until ?? (isFlow(file, value) ? value.end : pastLines(file, value));
+  const end = until ?? (isFlow(file, value) ? value.end : pastLines(file, placed(file, value)));
   const writing = draft(file.slice(start, end));
   const read = (text: string): Reading | undefined => readPart(text, value.start - start, style);
   let now = read(writing.text());
@@ -69,7 +70,7 @@ const readPart = (text: string, before: number, style: Style): Reading | undefin
   const masked = text.slice(0, before).replaceAll(/\S/g, ' ') + text.slice(before);
   const { documents, problems } = style.json ? readJson(masked, '', { comments: true }) : readYaml(masked, '');
   const [root, ...more] = documents;
-  return root && more.length === 0 && root.start === before ? { root, problems } : undefined;
+  return root && more.length === 0 && root.start === before ? { root: style.json ? root : placed(masked, root), problems } : undefined;
 };
 
 interface Changed {
@@ -90,7 +91,7 @@ const changed = (operation: Operation, from: Standing, around: Around): Changed 
     const sorted = fromLast(outcome);
     const text = sorted.reduce((whole, { start, end, text: fresh }) => whole.slice(0, start) + fresh + whole.slice(end), at.text);
     const reading = around.read(text);
-    if (!reading || reading.problems.length > from.problems.length || !isDone(step, at, reading, text, around))
+    if (!reading || reading.problems.length > from.problems.length || !isDone(step, at.root, reading.root, around.rules.anyCase === true))
       return { why: 'it cannot be written there without changing more' };
     [at, splices] = [{ ...reading, text }, [...splices, ...sorted]];
   }
@@ -116,13 +117,3 @@ const within = (operation: SetOperation, node: TreeNode, from: Standing, around:
   if (gone.length === node.entries.length) return [operation];
   return [...to.entries.flatMap(([key, inner]) => below(key, inner)), ...gone.map(({ key }): Operation => ({ do: 'remove', path: [...path, key] }))];
 };
-
-/** Whether the text, read again, says what was to be written. */
-const isDone = (operation: Operation, before: Standing, { root }: Reading, text: string, { rules }: Around): boolean => {
-  const walked = walk(text, root, operation.path, { ...rules, opaque: () => undefined });
-  if (walked.is === 'text') return true;
-  if (operation.do === 'remove') return walked.is !== 'found' || typeof operation.path.at(-1) === 'number' || !sameNode(walked.spot.node, before, text);
-  if (walked.is !== 'found') return false;
-  return operation.do === 'set' ? says(walked.spot.node, operation.to) : walked.spot.node.is === 'list' && holds(walked.spot.node, operation.item);
-};
-const sameNode = (node: TreeNode, before: Standing, text: string): boolean => before.text.slice(node.start, node.end) === text.slice(node.start, node.end);
