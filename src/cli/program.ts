@@ -88,6 +88,7 @@ const addFix = (demarc: Command, done: Done): void => {
     .command('fix')
     .description('Change the source so that duties of yours are met: tried and judged again before it is offered')
     .argument('[path...]', 'folders or files (usually .)')
+    .option('-f, --format <format>', 'terminal (usual) or json', 'terminal')
     .option('--write', 'write the changes into the files', false)
     .option('-i, --interactive', 'ask for each place, and write what is wanted', false)
     .option('--patch <file>', 'write a patch for git apply')

@@ -4,6 +4,7 @@ import type { Assessed } from '../../engine/assess.ts';
 import { type FixPlan, planFixes, type Target } from '../../engine/fix/plan.ts';
 import { type Edit, type Severity, severities } from '../../model/index.ts';
 import { loadWriters, writeWith } from '../../readers/writers.ts';
+import { fixJson } from '../../reports/fix/json.ts';
 import { type EditedFile, patchOf } from '../../reports/fix/patch.ts';
 import { fixLines, reasonsOf } from '../../reports/fix/terminal.ts';
 import { select } from '../../reports/select.ts';
@@ -21,6 +22,7 @@ import { oneOf } from '../suggest.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface FixFlags extends EstateFlags, SelectionFlags {
+  readonly format: string;
   readonly severity: string;
   readonly asset: readonly string[];
   readonly answer: readonly string[];
@@ -35,6 +37,7 @@ export interface FixFlags extends EstateFlags, SelectionFlags {
 /** `demarc fix`: 0 when something was planned or written or nothing is unmet, 1 when findings are left that no change meets. */
 export const fixCommand = async (paths: readonly string[], flags: FixFlags): Promise<number> => {
   if (flags.apply !== undefined) return applyPlan(flags.apply, flags, paths);
+  const format = oneOf('format', flags.format, ['terminal', 'json'], 'Formats: terminal, json.');
   const opened = await openFiles(paths.length > 0 ? paths : ['.'], flags);
   const make = await plannerOf(opened, flags);
   const whole = await make(await wantedBy(opened.estate, flags));
@@ -43,7 +46,11 @@ export const fixCommand = async (paths: readonly string[], flags: FixFlags): Pro
   if (flags.plan !== undefined) write([`${JSON.stringify(planFile(plan, disk), undefined, 2)}\n`], flags.plan);
   if (flags.patch !== undefined) write([patchOf(files, hunk => reasonsOf(hunk, plan).map(({ offer }) => `${offer.check}: ${offer.title}`))], flags.patch);
   if (flags.write || flags.interactive) writeFiles(byFile(plan.edits));
-  write(fixLines({ plan, files, screen: screenOf(process.stdout, process.env, process.platform), next: nextOf(plan, flags) }));
+  write(
+    format === 'json'
+      ? [fixJson(plan, files)]
+      : fixLines({ plan, files, screen: screenOf(process.stdout, process.env, process.platform), next: nextOf(plan, flags) }),
+  );
   return plan.left.length > 0 ? 1 : 0;
 };
 

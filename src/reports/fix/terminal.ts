@@ -111,15 +111,20 @@ const alike = (all: readonly Left[]): Iterable<readonly Left[]> => {
 const leftGroup = (group: readonly Left[], screen: Screen): readonly string[] => {
   const [first] = group;
   if (!first) return [];
+  const ink = inkOf(screen);
   const { dot, arrow } = glyphsOf(screen);
   const others = group.length > 1 ? ` and ${group.length - 1} more` : '';
   const what = whatWords(first);
   return [
-    ...hang('  ', safe(`${first.check} ${dot} ${first.address}${others} ${dot} ${placeWords(first.at ?? first.place)}`, screen), 4, screen),
-    ...(what === '' ? [] : hang(`    ${arrow} `, safe(what, screen), 6, screen).map(inkOf(screen).dim)),
+    ...hang(`  ${ink.severity[first.severity](first.severity)}  `, safe(first.title, screen), 4 + first.severity.length, screen),
+    ...hang('', safe(`${first.check} ${dot} ${first.address}${others} ${dot} ${placeWords(first.at ?? first.place)}`, screen), 4, screen).map(ink.dim),
+    ...(what === '' ? [] : hang(`    ${arrow} `, safe(what, screen), 6, screen)),
   ];
 };
+/** What the engine calls the fact that it cannot write: the title says it better. */
+const isFactName = (what: string): boolean => !/\s/.test(what.replace(/ ".*"$/, ''));
 const whatWords = ({ because, what }: Left): string => {
+  if (because === 'by hand' && what.every(isFactName)) return '';
   if (because === 'to be answered') return what.map(name => `${name}: ${(askedValues as Readonly<Record<string, string>>)[name] ?? ''}`).join('; ');
   return what.join('; ');
 };
