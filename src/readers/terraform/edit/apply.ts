@@ -6,7 +6,7 @@ import { insertAttribute, insertBlocks, removeItem } from './body.ts';
 import { bare, find, type Holder, keyOf, type Room, type Spot } from './find.ts';
 import { changeInside } from './inside.ts';
 import { addEntry, appendItem, removeMember } from './members.ts';
-import { type IsBlock, isScalar, type Manner, spell, spellEntry } from './spell.ts';
+import { type IsBlock, isName, isScalar, type Manner, spell, spellEntry } from './spell.ts';
 import { stands } from './stands.ts';
 import { indentAt, startsLine } from './text-lines.ts';
 import type { Unit } from './unit.ts';
@@ -35,9 +35,8 @@ export type Outcome = string | undefined;
 
 export const apply = (unit: Unit, task: Task, rules: Rules): Outcome => {
   const work = { unit, rules, of: task.of };
-  if (task.do === 'remove') return remove(work, task.steps);
-  const { value = '' } = task;
-  return task.do === 'set' ? set(work, task.steps, value) : append(work, task.steps, value);
+  const { value = '', steps } = task;
+  return unit.attempt(() => (task.do === 'remove' ? remove(work, steps) : task.do === 'set' ? set(work, steps, value) : append(work, steps, value)));
 };
 
 const look = ({ unit }: Work, steps: readonly Step[]): Spot => find(unit.body().items, steps, unit.block());
@@ -140,17 +139,19 @@ const make = (work: Work, steps: readonly Step[], room: Room, left: readonly Ste
     if (typeof step === 'number' && step > room.tuple.items.length) return 'the list has fewer items';
     appendItem(unit, room.tuple, text(leadingTo(work, before, typeof step === 'number' ? rest : left, value)), of);
   } else if (room.is === 'object') addEntry(unit, room.object, String(step), text(leadingTo(work, [...before, step ?? ''], rest, value)), of);
-  else makeInBody(work, room.block, before, left, value);
+  else return makeInBody(work, room.block, before, left, value);
   return undefined;
 };
 
-const makeInBody = (work: Work, block: Block | undefined, before: readonly Step[], [step, ...rest]: readonly Step[], value: Spelled): void => {
+const makeInBody = (work: Work, block: Block | undefined, before: readonly Step[], [step, ...rest]: readonly Step[], value: Spelled): Outcome => {
   const { unit, rules, of } = work;
   const name = String(step);
+  if (!isName(name)) return `"${name}" cannot be the name of an attribute`;
   const path = pathOf([...before, name]);
   const inner = leadingTo(work, [...before, name], rest, value);
   if (rules.isBlock(path, inner)) insertBlocks(unit, block, name, indent => spellEntry(path, name, inner, rules.isBlock, rules.manner, indent), of);
   else insertAttribute(unit, block, name, indent => spell(listed(work, path, inner), rules.manner, indent), of);
+  return undefined;
 };
 
 const append = (work: Work, steps: readonly Step[], item: Spelled): Outcome => {
@@ -170,18 +171,19 @@ const append = (work: Work, steps: readonly Step[], item: Spelled): Outcome => {
       return workedOut;
   }
 };
-const isBlockItem = ({ rules }: Work, steps: readonly Step[], item: Spelled): boolean => rules.isBlock(pathOf(steps), item);
+const isBlockItem = ({ rules }: Work, steps: readonly Step[], item: Spelled): boolean =>
+  typeof steps.at(-1) === 'string' && !isScalar(item) && item.is === 'map' && rules.isBlock(pathOf(steps), item);
 
 const appendBlock = (work: Work, steps: readonly Step[], spot: Extract<Spot, { is: 'block' | 'blocks' }>, item: Spelled): Outcome => {
   const { unit, rules, of } = work;
   const blocks = spot.is === 'blocks' ? spot.blocks : [spot.block];
   const name = typeOfBlock(blocks[0] as Block);
+  if (isScalar(item) || item.is !== 'map') return `${name} is a block`;
   const path = pathOf(steps);
-  const written = (indent: string): string => spellEntry(path, name, item, () => true, rules.manner, indent);
   const asBlock = (indent: string): string => spellEntry(path, name, item, (at, value) => at === path || rules.isBlock(at, value), rules.manner, indent);
-  const bare = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-  const wanted = bare((isScalar(item) ? written : asBlock)(''));
-  if (blocks.some(block => bare(unit.text().slice(block.start, block.end)) === wanted)) return undefined;
+  const onLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+  const wanted = onLine(asBlock(''));
+  if (blocks.some(block => onLine(unit.text().slice(block.start, block.end)) === wanted)) return undefined;
   insertBlocks(unit, spot.around, name, asBlock, of);
   return undefined;
 };

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Change, Node, Spelled, Step } from '../../../model/index.ts';
+import { withEdits } from '../../draft.ts';
+import { parse } from '../hcl/parse.ts';
+import { alignedText } from './align.ts';
+import { sourceOf } from './plan.fixture.ts';
+import { change, file } from './random.fixture.ts';
+import { terraformWriter } from './write.ts';
+
+const write = (text: string, changes: readonly Change[]) => {
+  const source = sourceOf({ 'main.tf': text });
+  const written = terraformWriter.write(changes, source);
+  return { ...written, source, after: withEdits(text, written.edits) };
+};
+
+const plain = (value: Spelled): unknown => {
+  if (typeof value !== 'object') return value;
+  if (value.is === 'list') return value.items.map(plain);
+  return value.is === 'map' ? Object.fromEntries(Object.entries(value.entries).map(([key, inner]) => [key, plain(inner)])) : value;
+};
+const read = (node: Node | undefined): unknown => {
+  if (node?.is === 'value') return node.tree ? read(node.tree) : node.value;
+  if (node?.is === 'list') return node.items.map(read);
+  return node?.is === 'map' ? Object.fromEntries(Object.entries(node.entries).map(([key, inner]) => [key, read(inner)])) : undefined;
+};
+const json = (text: unknown): unknown => {
+  try {
+    return typeof text === 'string' && /^\s*[[{]/.test(text) ? JSON.parse(text) : text;
+  } catch {
+    return text;
+  }
+};
+/** What stands at the end of the path, however it is written: a block may stand for a map, and one value for a list. */
+const follow = (at: unknown, path: readonly Step[]): unknown =>
+  path.reduce<unknown>((of, step) => {
+    const whole = json(of);
+    const inner = Array.isArray(whole) && typeof step === 'string' ? whole[0] : whole;
+    return json(inner) === null || typeof json(inner) !== 'object' ? undefined : (json(inner) as Record<Step, unknown>)[step];
+  }, at);
+const sameText = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(sameText)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(
+          Object.entries(value).map(([key, inner]) => [key, Array.isArray(inner) && inner.length === 1 ? sameText(inner[0]) : sameText(inner)]),
+        )
+      : String(value);
+
+describe('any plan for any file', () => {
+  it('leaves a file that reads as well as before, with its line ends and columns', () => {
+    fc.assert(
+      fc.property(file, fc.array(change, { minLength: 1, maxLength: 4 }), (text, changes) => {
+        const { edits, after, byHand } = write(text, changes);
+        for (const { of, start, end } of edits) expect(of.length > 0 && start <= end && of.every(number => number < changes.length)).toBe(true);
+        for (const { what } of byHand) expect(what).not.toBe('');
+        expect(parse(after).errors.length).toBeLessThanOrEqual(parse(text).errors.length);
+        if (text.includes('\r\n')) expect(after.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+        else expect(after).not.toContain('\r');
+        if (alignedText(text) === text) expect(alignedText(after)).toBe(after);
+      }),
+      { numRuns: 6000 },
+    );
+  });
+
+  it('says what was to be said, and has nothing to do a second time', () => {
+    fc.assert(
+      fc.property(file, change, (text, one) => {
+        const { after, byHand, edits } = write(text, [one]);
+        if (byHand.length > 0 || one.do === 'add') return;
+        const again = write(after, [one]);
+        expect(again.edits.length === 0 || one.do === 'remove').toBe(true);
+        if (one.do !== 'set' || edits.length === 0) return;
+        const found = follow(read(again.source.declared.get(one.on)?.body), one.path);
+        const wanted = sameText(plain(one.to));
+        const said = sameText(json(found));
+        expect(Array.isArray(said) && said.length === 1 && !Array.isArray(wanted) ? said[0] : said).toEqual(wanted);
+      }),
+      { numRuns: 6000 },
+    );
+  });
+});
