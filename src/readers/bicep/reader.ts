@@ -1,7 +1,8 @@
-import type { Node, Problem } from '../../model/index.ts';
+import type { Declaration, Node, Problem } from '../../model/index.ts';
 import { readArmTemplate } from '../azure/index.ts';
 import { value } from '../node.ts';
 import type { Read, ReadOptions } from '../reader.ts';
+import { normal } from './compile/path.ts';
 import type { Unit, World } from './compile/unit.ts';
 import { worldOf } from './compile/world.ts';
 import { withParameters } from './parameters-file.ts';
@@ -17,9 +18,17 @@ export const read: Read = (files, tree, options) => {
     if (!template) return [];
     const reading = readArmTemplate({ file: root.file, root: template }, { tree, ...given(template, options) });
     for (const one of reading.problems) problem(one);
-    return reading.declarations;
+    return modulesFrom === undefined ? reading.declarations : reading.declarations.map(one => lockedIn(`${normal(modulesFrom)}/`, one));
   });
   return { declarations, problems: [...problems.values()], files: files.length };
+};
+
+/** What a module of a registry makes is not changed there. */
+const lockedIn = (folder: string, declaration: Declaration): Declaration => {
+  const { at, block } = declaration;
+  return block && at.file.startsWith(folder)
+    ? { ...declaration, block: { ...block, locked: `it is written by a module of a registry (${at.file})` } }
+    : declaration;
 };
 
 /** A parameters file leads to a template, and gives it values. */

@@ -1,0 +1,80 @@
+import type { AddChange } from '../../../model/index.ts';
+import { companionTypes } from '../../azure/companion-types.ts';
+import type { Unit } from '../compile/unit.ts';
+import type { Standing } from './files.ts';
+import { type Fresh, freshOf, freshScalar, onLines, type Point } from './fresh.ts';
+import { styleOf, trailing } from './members.ts';
+import { rankOf } from './order.ts';
+import { freeIndex } from './point.ts';
+import { isRefusal, type Refusal, refusal } from './refusal.ts';
+
+/** A new statement and where it goes. */
+export interface Statement {
+  readonly is: 'statement';
+  readonly unit: Unit;
+  readonly at: number;
+  readonly text: string;
+}
+
+/** A resource after the one that it stands beside, as often and under the same condition as that. */
+export const statementFor = (change: AddChange, symbol: string, beside: Standing, point: Point): Statement | Refusal => {
+  const { resource, declaration } = beside;
+  const { unit } = resource;
+  const no = (why: string): Refusal => refusal(why, declaration.at);
+  if (resource.statement.is === 'module') return no('what stands beside it is a module');
+  const version = versionOf(change.type, unit);
+  if (version === undefined) return no(`which version of ${change.type} to write is not known`);
+  const body = bodyOf(change, point);
+  if ('is' in body) return body;
+  if (!body.has('name')) return no('what it is to be called is not known');
+  const around = resource.around;
+  if (around?.loop || around?.condition) return no('what it belongs to is not always made');
+  const top = topOf(beside);
+  const style = styleOf(unit.source.text);
+  const { before, after } = wrapped(beside);
+  const text = `resource ${symbol} '${change.type}@${version}' = ${before}${onLines({ is: 'map', entries: body }, '', style)}${after}`;
+  return { is: 'statement', unit, ...placed(unit.source.text, top.end, style.newline, text) };
+};
+
+const topOf = ({ resource }: Standing): { readonly end: number } => {
+  let top = resource;
+  while (top.around) top = top.around;
+  return top.statement;
+};
+
+/** The loop and the condition of what it stands beside. */
+const wrapped = (beside: Standing): { readonly before: string; readonly after: string } => {
+  const { loop, condition, unit } = beside.resource;
+  const { text } = unit.source;
+  const when = condition ? `if ${text.slice(condition.start, condition.end)} ` : '';
+  if (!loop) return { before: when, after: '' };
+  const over = text.slice(loop.of.start, loop.of.end);
+  return { before: `[for (${loop.item}, ${loop.index ?? freeIndex(beside)}) in ${over}: ${when}`, after: ']' };
+};
+
+/** After a blank line, unless statements of the file stand close together. */
+const placed = (text: string, end: number, newline: string, fresh: string): { readonly at: number; readonly text: string } => {
+  const after = trailing(text, end);
+  const at = after.endsLine ? after.end : end;
+  const dense = /^(?:\r\n?|\n)[^\s]/.test(text.slice(at, at + 3));
+  return { at, text: `${newline}${dense ? '' : newline}${fresh}` };
+};
+
+const versionOf = (type: string, { resources }: Unit): string | undefined => {
+  const same = resources.find(one => one.statement.is === 'resource' && one.type.toLowerCase() === type.toLowerCase() && one.version !== '');
+  return same?.version ?? companionTypes.get(type.toLowerCase())?.version;
+};
+
+/** In the order a person writes; `parent` and `scope` are the resource itself. */
+const bodyOf = ({ type, body }: AddChange, point: Point): ReadonlyMap<string, Fresh> | Refusal => {
+  const entries = new Map<string, Fresh>();
+  for (const [key, value] of Object.entries(body.entries)) {
+    const isPlace = (key === 'parent' || key === 'scope') && typeof value === 'object' && value.is === 'pointer';
+    const fresh = freshOf(isPlace ? { is: 'pointer', of: value.of } : value, point);
+    if (isRefusal(fresh)) return fresh;
+    entries.set(key, fresh);
+  }
+  const name = companionTypes.get(type.toLowerCase())?.name;
+  if (!entries.has('name') && name !== undefined) entries.set('name', freshScalar(name));
+  return new Map([...entries].sort(([a], [b]) => rankOf(a) - rankOf(b)));
+};

@@ -1,0 +1,47 @@
+import type { Scalar } from '../../../model/index.ts';
+import type { Expression, Param, Type } from '../syntax/syntax.ts';
+import { type Fresh, inline, scalarOf } from './fresh.ts';
+
+/** Why a parameter cannot take a value, as its type and decorators say. */
+export const whyUnfit = (param: Param, fresh: Fresh): string | undefined => {
+  const value = fresh.is === 'text' ? fresh.value : undefined;
+  const kind = fresh.is === 'list' ? 'array' : fresh.is === 'map' ? 'object' : kindOf(value);
+  if (param.type && kind !== undefined && !takes(param.type, kind, value)) return `the parameter ${param.name} is of another type`;
+  if (value === undefined) return undefined;
+  const unfit = param.decorators.find(({ name, args }) => args[0] !== undefined && !allows(name, args[0], value));
+  return unfit && `@${unfit.name} of the parameter ${param.name} does not allow ${inline(fresh)}`;
+};
+
+const kindOf = (value: Scalar | undefined): string | undefined =>
+  value === undefined ? undefined : typeof value === 'boolean' ? 'bool' : typeof value === 'number' ? 'int' : 'string';
+
+const plain: ReadonlySet<string> = new Set(['string', 'int', 'bool', 'array', 'object']);
+const takes = (type: Type, kind: string, value: Scalar | undefined): boolean => {
+  switch (type.is) {
+    case 'name':
+      return !plain.has(type.name) || type.name === kind;
+    case 'literal':
+      return type.value === value;
+    case 'union':
+      return type.members.some(member => takes(member, kind, value));
+    case 'nullable':
+    case 'non-null':
+      return takes(type.of, kind, value);
+    case 'list':
+    case 'tuple':
+      return kind === 'array';
+    case 'object':
+      return kind === 'object';
+    default:
+      return true;
+  }
+};
+
+const allows = (decorator: string, arg: Expression, value: Scalar): boolean => {
+  if (decorator === 'allowed') return arg.is !== 'array' || arg.items.some(item => item.is !== 'spread' && scalarOf(item) === value);
+  const bound = scalarOf(arg);
+  if (typeof bound !== 'number') return true;
+  const size = typeof value === 'string' ? value.length : Number(value);
+  if (decorator === (typeof value === 'string' ? 'minLength' : 'minValue')) return size >= bound;
+  return decorator !== (typeof value === 'string' ? 'maxLength' : 'maxValue') || size <= bound;
+};
