@@ -35,4 +35,10 @@ export default [
 ];
 
 /** Known, and with no duty of their own. */
-export const pieces = ['AWS::Lambda::EventSourceMapping', 'AWS::Lambda::LayerVersion', 'AWS::Lambda::Alias', 'AWS::Lambda::Version'];
+export const pieces = [
+  'AWS::Lambda::EventSourceMapping',
+  'AWS::Lambda::LayerVersion',
+  'AWS::Lambda::Alias',
+  'AWS::Lambda::Version',
+  'AWS::Lambda::CapacityProvider',
+];

@@ -36,4 +36,10 @@ export default [
 ];
 
 /** Known, and with no duty of their own. */
-export const pieces = ['aws_lambda_event_source_mapping', 'aws_lambda_layer_version', 'aws_lambda_alias', 'aws_lambda_provisioned_concurrency_config'];
+export const pieces = [
+  'aws_lambda_event_source_mapping',
+  'aws_lambda_layer_version',
+  'aws_lambda_alias',
+  'aws_lambda_provisioned_concurrency_config',
+  'aws_lambda_capacity_provider',
+];
