@@ -44,6 +44,7 @@ import awsIam from './aws/iam/index.ts';
 import awsIamIdentityCenter from './aws/iam-identity-center/index.ts';
 import awsImageBuilder from './aws/image-builder/index.ts';
 import awsInspector from './aws/inspector/index.ts';
+import awsIotCore from './aws/iot-core/index.ts';
 import awsKeyspaces from './aws/keyspaces/index.ts';
 import awsKinesis from './aws/kinesis/index.ts';
 import awsKms from './aws/kms/index.ts';
@@ -106,6 +107,7 @@ import azureEventHubs from './azure/event-hubs/index.ts';
 import azureFirewall from './azure/firewall/index.ts';
 import azureFrontDoor from './azure/front-door/index.ts';
 import azureFunctions from './azure/functions/index.ts';
+import azureHdinsight from './azure/hdinsight/index.ts';
 import azureIotHub from './azure/iot-hub/index.ts';
 import azureKeyVault from './azure/key-vault/index.ts';
 import azureLoadBalancer from './azure/load-balancer/index.ts';
@@ -138,6 +140,7 @@ import azureStorageSync from './azure/storage-sync/index.ts';
 import azureSynapse from './azure/synapse/index.ts';
 import azureVirtualMachine from './azure/virtual-machine/index.ts';
 import azureVirtualNetwork from './azure/virtual-network/index.ts';
+import azureVirtualWan from './azure/virtual-wan/index.ts';
 import azureVpnGateway from './azure/vpn-gateway/index.ts';
 import cloudflareCloudflare from './cloudflare/cloudflare/index.ts';
 import databricksDatabricks from './databricks/databricks/index.ts';
@@ -209,6 +212,7 @@ import salesforceSalesforce from './salesforce/salesforce/index.ts';
 import servicenowServicenow from './servicenow/servicenow/index.ts';
 import slackSlack from './slack/slack/index.ts';
 import snowflakeAccount from './snowflake/account/index.ts';
+import solarwindsPingdom from './solarwinds/pingdom/index.ts';
 import workdayWorkday from './workday/workday/index.ts';
 import zoomZoom from './zoom/zoom/index.ts';
 
@@ -258,6 +262,7 @@ export const catalog: Catalog = joinServices([
   awsIamIdentityCenter,
   awsImageBuilder,
   awsInspector,
+  awsIotCore,
   awsKeyspaces,
   awsKinesis,
   awsKms,
@@ -320,6 +325,7 @@ export const catalog: Catalog = joinServices([
   azureFirewall,
   azureFrontDoor,
   azureFunctions,
+  azureHdinsight,
   azureIotHub,
   azureKeyVault,
   azureLoadBalancer,
@@ -352,6 +358,7 @@ export const catalog: Catalog = joinServices([
   azureSynapse,
   azureVirtualMachine,
   azureVirtualNetwork,
+  azureVirtualWan,
   azureVpnGateway,
   cloudflareCloudflare,
   databricksDatabricks,
@@ -423,6 +430,7 @@ export const catalog: Catalog = joinServices([
   servicenowServicenow,
   slackSlack,
   snowflakeAccount,
+  solarwindsPingdom,
   workdayWorkday,
   zoomZoom,
 ]);

@@ -1,0 +1,15 @@
+// Generated from the service folders by `npm run generate`; do not edit.
+import type { ServiceEntry } from '../../../model/index.ts';
+import arm from './arm.ts';
+import checks from './checks.ts';
+import demarcation from './demarcation.ts';
+import terraform from './terraform.ts';
+
+const entry: ServiceEntry = {
+  demarcations: demarcation,
+  checks,
+  mappings: [...terraform, ...arm],
+  computed: [],
+  shipped: [],
+};
+export default entry;
