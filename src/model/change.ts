@@ -147,6 +147,8 @@ export interface Form {
   readonly lists: ReadonlySet<string>;
   /** What must be written whenever the block (`''` is the declaration itself) is: names by path. */
   readonly required: ReadonlyMap<string, readonly string[]>;
+  /** Paths that may not stand beside a path: the provider takes one of them. */
+  readonly excludes: ReadonlyMap<string, readonly string[]>;
   /** Paths whose change makes a new resource in place of the old one. */
   readonly replaces: ReadonlySet<string>;
 }

@@ -22,6 +22,8 @@ export interface HeldBy {
   readonly sides: readonly [Side, ...Side[]];
   readonly source: Citation;
   readonly unchecked?: string;
+  /** What the line says without the charter, where an agreement or an attestation moved it. */
+  readonly published?: readonly Side[];
 }
 export interface NotHeld {
   readonly held: 'nobody' | 'not-applicable' | 'unstudied';

@@ -8,6 +8,7 @@ export * from './duties.ts';
 export { type AnsweredAt, type Duty, type Layer, layers } from './duty.ts';
 export * from './fact.ts';
 export * from './framework.ts';
+export * from './gap.ts';
 export { allOf, type Growing, growing } from './growing.ts';
 export * from './guard.ts';
 export * from './ledger.ts';

@@ -21,7 +21,7 @@ export interface CheckResult {
   readonly check: string;
   readonly verdict: 'met' | 'unmet' | 'unproven' | 'excepted' | 'none';
   readonly because: readonly Because[];
-  /** The comment in the source that accepts it. */
+  /** The comment in the source that accepts it, or the exception of the charter (`charter`). */
   readonly excepted?: { readonly tool: string; readonly reason?: string; readonly place: Place };
 }
 /** One row as a reader sees it; it is put together on demand and never stored. */
@@ -76,6 +76,20 @@ export interface Finding {
   readonly more?: number;
 }
 
+/** Which teams carry a row: one is accountable; `also` claim it as well, with rules that are as narrow. */
+export interface Accountable {
+  readonly team: string;
+  readonly also?: readonly string[];
+  readonly responsible?: readonly string[];
+  readonly consulted?: readonly string[];
+  readonly informed?: readonly string[];
+}
+/** Who owns a subject: the rows of it, but for those that have teams of their own. Without a team nobody does. */
+export interface Ownership {
+  readonly all: Accountable;
+  readonly duties: Readonly<Partial<Record<DutyId, Accountable>>>;
+}
+
 /** The one result. What repeats is kept once, and each subject is one number in `profileOf`. */
 export interface Ledger {
   readonly subjects: MadeList<Subject>;
@@ -86,6 +100,8 @@ export interface Ledger {
   readonly profileOf: Uint32Array;
   readonly owners: readonly string[];
   readonly ownerOf: Uint16Array;
+  /** Beside `owners`, when a charter says who owns what. */
+  readonly ownership?: readonly Ownership[];
   readonly findings: Findings;
 }
 

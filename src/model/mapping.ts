@@ -22,6 +22,8 @@ export interface Lens<T> {
   writes?(value: T): Spelled | undefined;
   /** What else has to be written where the declaration or block is new: by path from the same body. */
   readonly needs?: Readonly<Record<string, Spelled>>;
+  /** Lines that go when this one is written, because only one of them may stand: paths from the same body. */
+  readonly instead?: readonly string[];
   /** What the format takes a line to mean when the block is written and the line is left out. */
   readonly omitted?: Usual<T>;
   /** For parts: the lenses of one part, read from the part's own block, and the fact that names it. */
@@ -83,6 +85,8 @@ export const derived = <T>(path: string, via: (plain: Plain) => Worked<T>, omitt
 export const writable = <T>(lens: Lens<T>, writes: (value: T) => Spelled | undefined): Lens<T> => ({ ...lens, writes });
 /** What else has to be written for the fix to be whole, where the declaration or block that holds the fact is new. */
 export const needing = <T>(lens: Lens<T>, needs: Readonly<Record<string, Spelled>>): Lens<T> => ({ ...lens, needs });
+/** The line is written in place of others, of which the provider takes only one. */
+export const insteadOf = <T>(lens: Lens<T>, ...instead: readonly string[]): Lens<T> => ({ ...lens, instead });
 /** True when anything at all is written there. */
 export const present = (path: string): Lens<boolean> =>
   derived(path, plain =>

@@ -30,5 +30,7 @@ export const disputed = (source: Citation, against: Citation): Citation => ({ ..
 export interface Problem {
   readonly file: string;
   readonly line: number;
+  /** From 1, where it is known. */
+  readonly column?: number;
   readonly message: string;
 }

@@ -9,6 +9,7 @@ type Written = Readonly<{
   lists?: readonly string[];
   required?: Readonly<Record<string, readonly string[] | undefined>>;
   replaces?: readonly string[];
+  excludes?: Readonly<Record<string, readonly string[] | undefined>>;
 }>;
 type Book = Readonly<Record<string, Written | undefined>>;
 
@@ -35,11 +36,14 @@ export const formsFor = async (types: Iterable<string>): Promise<(type: string) 
 const formIn = (book: Book | undefined, type: string): Form | undefined => {
   const written = book?.[type];
   if (!written) return undefined;
-  const { blocks = [], lists = [], required = {}, replaces = [] } = written;
+  const { blocks = [], lists = [], required = {}, replaces = [], excludes = {} } = written;
   return {
     blocks: new Set(blocks),
     lists: new Set(lists),
-    required: new Map(Object.entries(required).map(([path, names]) => [path, names ?? []])),
+    required: pathsIn(required),
+    excludes: pathsIn(excludes),
     replaces: new Set(replaces),
   };
 };
+const pathsIn = (written: Readonly<Record<string, readonly string[] | undefined>>): ReadonlyMap<string, readonly string[]> =>
+  new Map(Object.entries(written).map(([path, names]) => [path, names ?? []]));

@@ -37,7 +37,8 @@ const isBegun = (lens: Lens<unknown>, { body }: Declaration, bound: Bound): bool
 export const changesAt = ({ lens, on }: Spot, to: Spelled, found: Found, bound: Bound): readonly Change[] => {
   if (!on) return [addition(lens, lens.companion as Companion, to, found)];
   const change: Change = { do: 'set', on: on.id, path: stepsOf(lens.path), to };
-  return [...missingNeeds(lens, on, bound), change];
+  const gone = (lens.instead ?? []).filter(path => follow(on.body, path, bound) !== undefined);
+  return [...missingNeeds(lens, on, bound), ...gone.map(path => ({ do: 'remove', on: on.id, path: stepsOf(path) }) as const), change];
 };
 
 const missingNeeds = ({ needs = {} }: Lens<unknown>, on: Declaration, bound: Bound): readonly Change[] =>
@@ -51,12 +52,11 @@ const addition = (lens: Lens<unknown>, { type, by, where = {} }: Companion, to: 
   return { do: 'add', type, beside: found.declaration.id, name: `${found.declaration.address}|${type}|${JSON.stringify(where)}`, body: body as never };
 };
 
-/** The attribute of the asset that others name it by: the one that the companion's own attribute speaks of, else the first. */
+/** The attribute of the asset that others name it by: its ARN or name where the companion asks for one, else its id. */
 const pointerTo = (by: string, { declaration, mapping }: Found): Pointer => {
-  const last = by.split('.').at(-1) ?? by;
-  const spoken = mapping.knownBy.find(name => new RegExp(`(?:^|_)${name}s?$`, 'i').test(last));
-  const [usual] = mapping.knownBy;
-  const attribute = spoken ?? (mapping.knownBy.includes('id') ? 'id' : usual);
+  const last = (by.split('.').at(-1) ?? by).toLowerCase();
+  const asked = ['arn', 'name'].find(word => last.endsWith(word) && mapping.knownBy.includes(word));
+  const attribute = asked ?? (mapping.knownBy.includes('id') ? 'id' : mapping.knownBy[0]);
   return { is: 'pointer', of: declaration.id, ...(attribute !== undefined && { attribute }) };
 };
 

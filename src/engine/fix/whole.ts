@@ -27,6 +27,19 @@ export const missingOf = (changes: readonly Change[], bound: Bound, form: Forms)
   return [...missing];
 };
 
+/** What stands there already and may not stand beside what is written. */
+export const excludedBy = (changes: readonly Change[], bound: Bound, form: Forms): readonly string[] =>
+  changes.flatMap(change => {
+    if (change.do !== 'set') return [];
+    const declaration = bound.declared.get(change.on);
+    const others = (declaration && form(declaration.type)?.excludes.get(dotted(change.path))) ?? [];
+    const goes = (path: string): boolean => changes.some(one => one.do === 'remove' && one.on === change.on && dotted(one.path) === path);
+    const stands = (path: string): boolean => declaration !== undefined && follow(declaration.body, path, bound) !== undefined;
+    return others
+      .filter(path => stands(path) && !goes(path))
+      .map(path => `${dotted(change.path)} may not stand beside ${path}: the provider takes one of them`);
+  });
+
 /** Of a new block that is written whole. A map that is no block has no form. */
 const missingIn = (value: Spelled, path: string, form: Form | undefined): readonly string[] => {
   if (typeof value !== 'object' || !form) return [];
