@@ -1,9 +1,9 @@
 import type { Entry, ListTree, MapTree, TreeNode } from '../tree.ts';
 import type { Fresh } from './fresh.ts';
 import { beforeOnLine, beginsLine, columnOf, isBlankLine, lineEnd, lineStart, nextLine } from './lines.ts';
-import { blockLines, entryLines, indented, itemLines, spellKey, valueLines } from './spell.ts';
+import { entryLines, indented, itemLines, valueLines } from './spell.ts';
 import { insertion, type Outcome, removal, type Splice } from './splice.ts';
-import { isFlow, type Style } from './style.ts';
+import type { Style } from './style.ts';
 
 /** Editing the maps and lists of YAML that stand on lines of their own. */
 export const ownEntries = ({ start, end, entries }: MapTree): readonly Entry[] =>
@@ -69,42 +69,6 @@ const quotedItem = (fresh: Fresh, style: Style, quote: string): string => {
 /** How the first item begins: a dash and what blanks follow it. */
 const dashOf = (text: string, { start }: ListTree): string => /^-[ ]{1,8}(?=\S)/.exec(text.slice(start, start + 10))?.[0] ?? '- ';
 
-/** The place of a value: after which sign it stands, and in which column what it belongs to begins. */
-export interface Slot {
-  /** Past the colon or the dash. */
-  readonly after: number;
-  readonly column: number;
-  readonly ofItem: boolean;
-}
-
-/** Puts a value in the place of another; what stands between the sign and the old value has to be nothing. */
-export const replaceBlock = (text: string, slot: Slot, old: TreeNode, fresh: Fresh, style: Style): Outcome => {
-  const isNull = old.start === old.end;
-  const start = isNull ? slot.after : old.start;
-  const end = isNull ? slot.after : old.end;
-  const inFlow = old.is === 'scalar' || isFlow(text, old);
-  const like = old.is === 'scalar' && old.quoted ? text[old.start] : '';
-  const held = slot.ofItem ? { onKey: itemLines(fresh, style, '  ').map((line, i) => (i === 0 ? line.slice(2) : line)) } : valueLines(fresh, style, like);
-  const pad = ' '.repeat(slot.column);
-  if ('onKey' in held) {
-    const lines = [held.onKey[0] ?? '', ...indented(held.onKey.slice(1), pad)];
-    const comment = inFlow ? '' : commentAfter(text, slot.after);
-    if (lines.length === 1)
-      return inFlow ? [{ start, end, text: (isNull ? ' ' : '') + lines[0] }] : [{ start: slot.after, end, text: ` ${lines[0]}${comment}` }];
-    if (commentAfter(text, end) !== '') return { why: 'a comment stands behind it', at: old };
-    return [{ start: inFlow && !isNull ? start : slot.after, end, text: (inFlow && !isNull ? '' : ' ') + lines.join(style.lineBreak) }];
-  }
-  const comment = inFlow ? commentAfter(text, end) : commentAfter(text, slot.after);
-  const below = style.lineBreak + indented(held.below, pad).join(style.lineBreak);
-  const stop = inFlow ? lineEnd(text, end) : end;
-  return [{ start: slot.after, end: stop, text: comment + below }];
-};
-/** The comment at the end of a line, with the blanks before it. */
-const commentAfter = (text: string, at: number): string => {
-  const rest = text.slice(at, lineEnd(text, at));
-  return /^\s+#/.test(rest) ? rest.trimEnd() : '';
-};
-
 /** Takes whole lines away: from the line of an offset to the end of a node's, and one of two empty lines around them. */
 const removeLines = (text: string, start: number, node: TreeNode): Splice => {
   const from = lineStart(text, start);
@@ -151,5 +115,3 @@ export const dashBefore = (text: string, list: ListTree, index: number): number 
     if (text[at + column] === '-' && text.slice(at, at + column).trim() === '') return at + column;
   return undefined;
 };
-
-export { blockLines, spellKey };

@@ -1,12 +1,13 @@
 import type { Step } from '../../../model/index.ts';
 import type { TreeNode } from '../tree.ts';
-import { appendItem, insertEntry, ownEntries, removeEntry, removeItem, replaceBlock } from './block.ts';
+import { appendItem, insertEntry, ownEntries, removeEntry, removeItem } from './block.ts';
 import { leadingTo } from './build.ts';
 import { changeInText } from './embedded.ts';
 import { insertFlow, membersOf, removeFlow } from './flow.ts';
 import { type Fresh, freshList, freshMap, holds, says } from './fresh.ts';
 import { beginsLine, indentAt } from './lines.ts';
 import type { Operation, Written } from './operation.ts';
+import { replaceBlock } from './replace.ts';
 import { spellFlow } from './spell.ts';
 import type { Outcome } from './splice.ts';
 import { isFlow, type Style } from './style.ts';
@@ -71,7 +72,7 @@ const replaceIn = (holder: Holder, old: TreeNode, fresh: Fresh, text: string, st
   if (slot) {
     const between = text.slice(slot.after, Math.max(slot.after, old.start));
     if (/[&!]\S/.test(between.replaceAll(/#[^\n]*/g, ''))) return { why: 'it has a tag or an anchor', at: old };
-    return replaceBlock(text, slot, old, fresh, style);
+    return [replaceBlock(text, slot, old, fresh, style)];
   }
   if (!isFlow(text, holder.in)) return { why: 'it is written in a way that is not edited', at: old };
   return replaceFlow(holder, old, fresh, text, style);

@@ -30,10 +30,11 @@ export const editedFile = (
   const regions = new Map<number, Region | undefined>();
   const style = styleOf(text, read.documents, json);
   const all: Omit<Rules, 'isList'> = { ...rules, aliases: aliasesIn(text, json) };
+  const hasReturns = hasLoneReturn(text);
   return {
     ...{ file, read, style },
     region: (value, end) => {
-      if (hasLoneReturn(text)) return undefined;
+      if (hasReturns) return undefined;
       if (!regions.has(value.start)) regions.set(value.start, regionOf(text, value, style, all, end));
       return regions.get(value.start);
     },

@@ -29,7 +29,7 @@ export interface Region {
 
 /** The part of a file that a value takes up: from the line that it begins on, to the end of the line that it ends on unless it stands in brackets. */
 export const regionOf = (file: string, value: TreeNode, style: Style, rules: Omit<Rules, 'isList'>, until?: number): Region | undefined => {
-  const start = lineStart(file, value.start);
+  const start = beginningOf(file, value);
   const end = until ?? (isFlow(file, value) ? value.end : pastLines(file, placed(file, value)));
   const writing = draft(file.slice(start, end));
   const read = (text: string): Reading | undefined => readPart(text, value.start - start, style);
@@ -48,6 +48,13 @@ export const regionOf = (file: string, value: TreeNode, style: Style, rules: Omi
     root: () => (now ?? first).root,
     close: ({ start: at, end: to, text }, of) => writing.replace(at, to, text, of),
   };
+};
+
+const farIn = 200;
+/** The line that it begins on; where all stands on one line, only itself. */
+const beginningOf = (file: string, value: TreeNode): number => {
+  const line = lineStart(file, value.start);
+  return value.start - line > farIn && isFlow(file, value) ? value.start : line;
 };
 
 const pastLines = (file: string, value: TreeNode): number => {
@@ -70,7 +77,8 @@ const readPart = (text: string, before: number, style: Style): Reading | undefin
   const masked = text.slice(0, before).replaceAll(/\S/g, ' ') + text.slice(before);
   const { documents, problems } = style.json ? readJson(masked, '', { comments: true }) : readYaml(masked, '');
   const [root, ...more] = documents;
-  return root && more.length === 0 && root.start === before ? { root: style.json ? root : placed(masked, root), problems } : undefined;
+  const isFirst = root && root.start >= before && /^(?:\s|#[^\n]*\n)*$/.test(masked.slice(before, root.start));
+  return root && more.length === 0 && isFirst ? { root: style.json ? root : placed(masked, root), problems } : undefined;
 };
 
 interface Changed {

@@ -1,8 +1,9 @@
 import type { Step } from '../../../model/index.ts';
 import { type Entry, entryIn, type ListTree, type MapTree, type TreeNode } from '../tree.ts';
-import { dashBefore, type Slot } from './block.ts';
+import { dashBefore } from './block.ts';
 import { afterColon } from './flow.ts';
 import { columnOf } from './lines.ts';
+import type { Slot } from './replace.ts';
 import type { Refusal } from './splice.ts';
 import { isFlow } from './style.ts';
 
