@@ -2,8 +2,8 @@ import type { Expression, SyntaxFault } from './syntax.ts';
 
 /** Whether a text of a template is an expression: `[…]`, and not `[[…`. */
 export const isExpression = (text: string): boolean => text.startsWith('[') && text.endsWith(']') && !text.startsWith('[[') && text.length > 1;
-/** The text that `[[…` stands for. */
-export const unescaped = (text: string): string => (text.startsWith('[[') ? text.slice(1) : text);
+/** The text that `[[…]` stands for. */
+export const unescaped = (text: string): string => (text.startsWith('[[') && text.endsWith(']') ? text.slice(1) : text);
 
 /** Reads an expression with its square brackets. */
 export const parseExpression = (text: string): Expression | SyntaxFault => {
