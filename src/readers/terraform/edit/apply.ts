@@ -130,7 +130,8 @@ const make = (work: Work, steps: readonly Step[], room: Room, left: readonly Ste
   const { unit, rules, of } = work;
   const before = steps.slice(0, steps.length - left.length);
   const [step, ...rest] = left;
-  if (rest.some(each => typeof each === 'number' && each > 0)) return 'the list has fewer items';
+  const beyond = room.is === 'tuple' ? rest : left;
+  if (beyond.some(each => typeof each === 'number' && each > 0)) return 'the list has fewer items';
   const text = (of: Spelled) => (indent: string) => spell(of, rules.manner, indent);
   if (room.is === 'nothing') {
     const whole = listed(work, pathOf(before), leadingTo(work, before, left, value));
@@ -161,8 +162,9 @@ const append = (work: Work, steps: readonly Step[], item: Spelled): Outcome => {
     case 'value':
       return appendTo(work, spot.value, item);
     case 'blocks':
-    case 'block':
       return appendBlock(work, steps, spot, item);
+    case 'block':
+      return `${typeOfBlock(spot.block)} is a block`;
     case 'gap':
       return make(work, steps, spot.room, spot.left, isBlockItem(work, steps, item) ? item : spelledList(item));
     case 'inside':
@@ -174,9 +176,8 @@ const append = (work: Work, steps: readonly Step[], item: Spelled): Outcome => {
 const isBlockItem = ({ rules }: Work, steps: readonly Step[], item: Spelled): boolean =>
   typeof steps.at(-1) === 'string' && !isScalar(item) && item.is === 'map' && rules.isBlock(pathOf(steps), item);
 
-const appendBlock = (work: Work, steps: readonly Step[], spot: Extract<Spot, { is: 'block' | 'blocks' }>, item: Spelled): Outcome => {
+const appendBlock = (work: Work, steps: readonly Step[], { blocks, around }: Extract<Spot, { is: 'blocks' }>, item: Spelled): Outcome => {
   const { unit, rules, of } = work;
-  const blocks = spot.is === 'blocks' ? spot.blocks : [spot.block];
   const name = typeOfBlock(blocks[0] as Block);
   if (isScalar(item) || item.is !== 'map') return `${name} is a block`;
   const path = pathOf(steps);
@@ -184,7 +185,7 @@ const appendBlock = (work: Work, steps: readonly Step[], spot: Extract<Spot, { i
   const onLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
   const wanted = onLine(asBlock(''));
   if (blocks.some(block => onLine(unit.text().slice(block.start, block.end)) === wanted)) return undefined;
-  insertBlocks(unit, spot.around, name, asBlock, of);
+  insertBlocks(unit, around, name, asBlock, of);
   return undefined;
 };
 

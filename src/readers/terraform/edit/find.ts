@@ -64,11 +64,15 @@ const inBlocks = (blocks: readonly Block[], around: Block | undefined, way: Way)
   const next = on(way, typeof number === 'number' ? 2 : 1);
   const dynamic = blocks.slice(0, index + 1).findIndex(each => each.type === 'dynamic');
   const chosen = dynamic >= 0 && dynamic === blocks.length - 1 ? blocks[dynamic] : dynamic >= 0 && dynamic < index ? undefined : blocks[index];
-  if (!chosen) return { is: 'gap', room: { is: 'body', block: around }, left: left(way) };
+  const made = chosen?.type === 'dynamic' ? sizeOf(attributeIn(chosen.body.items, 'for_each')?.value) : undefined;
+  if (!chosen || (made !== undefined && index - dynamic >= made)) return { is: 'gap', room: { is: 'body', block: around }, left: left(way) };
   if (chosen.type === 'dynamic') return inDynamic(chosen, index - dynamic, around, next);
   if (next.at >= next.steps.length) return { is: 'block', block: chosen, around };
   return inBody(chosen.body.items, chosen, next);
 };
+
+/** How many blocks a dynamic block makes, where it is written out. */
+const sizeOf = (each: Expression | undefined): number | undefined => (each?.is === 'tuple' || each?.is === 'object' ? each.items.length : undefined);
 
 const inDynamic = (block: Block, index: number, around: Block | undefined, way: Way): Spot => {
   const content = blocksIn(block.body.items, 'content')[0];
