@@ -44,5 +44,5 @@ export const formOf = (blocks: readonly string[], lists: readonly string[] = [])
   lists: new Set(lists),
   required: new Map(),
   replaces: new Set(),
-  excludes: new Map(), excludes: new Map(),
+  excludes: new Map(),
 });
