@@ -58,10 +58,8 @@ export const aimIn = (of: Expression, steps: readonly Step[], before: Here): Aim
   }
 };
 
-const valueSlot = (expression: Expression, rest: readonly Step[], here: Here): Aim => ({
-  ...slotted({ is: 'value', expression, rest, inline: here.inline === true } as const, here),
-  ...(here.param && { param: here.param }),
-});
+const valueSlot = (expression: Expression, rest: readonly Step[], here: Here): Aim =>
+  slotted({ is: 'value', expression, rest, inline: here.inline === true } as const, here);
 
 const atScalar = (of: Expression, steps: readonly Step[], here: Here): Aim => {
   const value = scalarOf(of);
@@ -82,16 +80,14 @@ const inObject = (of: ObjectLiteral, [step, ...rest]: readonly Step[], here: Her
   const after = of.entries.slice(of.entries.indexOf(property) + 1);
   if (after.some(entry => entry.is === 'spread')) return refuse('what is spread after it may say it as well', property, here);
   if (here.removes && rest.length === 0) return slotted({ is: 'entry', object: of, property }, here);
-  const { param: _, ...inside } = here;
-  return aimIn(property.value, rest, { ...inside, inline: isOnOneLine(of, here.unit) });
+  return aimIn(property.value, rest, { ...here, inline: isOnOneLine(of, here.unit) });
 };
 
 /** An entry that is not there may be in what is spread. */
 const absent = (object: ObjectLiteral, key: string, rest: readonly Step[], here: Here): Aim => {
   for (const entry of object.entries.toReversed()) {
     if (entry.is !== 'spread') continue;
-    const { param: _, ...inside } = here;
-    const found = aimIn(entry.of, [key, ...rest], inside);
+    const found = aimIn(entry.of, [key, ...rest], here);
     if (found.is === 'refusal' && (rest.length > 0 || here.removes)) return refuse('it may be in what is spread here', entry, here);
     if (found.is !== 'refusal' && found.is !== 'missing' && found.is !== 'nothing') return found;
   }
@@ -111,50 +107,52 @@ const inArray = (of: ArrayLiteral, steps: readonly Step[], here: Here): Aim => {
     return index === of.items.length ? slotted({ is: 'past', array: of, rest: left }, here) : refuse('the list is shorter', of, here);
   }
   if (here.removes && left.length === 0) return slotted({ is: 'item', array: of, index }, here);
-  const { param: _, ...inside } = here;
-  return aimIn(item, left, { ...inside, inline: isOnOneLine(of, here.unit) });
+  return aimIn(item, left, { ...here, inline: isOnOneLine(of, here.unit) });
 };
 
 /** What a loop repeats is written once. */
 const inLoop = (of: Loop, steps: readonly Step[], here: Here): Aim => {
   const [step, ...rest] = steps;
   if (step === undefined || (here.removes && typeof step === 'number' && rest.length === 0)) return refuse('a loop makes it', of, here);
-  const { param: _, ...inside } = here;
-  return aimIn(of.body, typeof step === 'number' ? rest : steps, { ...inside, locals: new Set([...here.locals, ...loopNames(of)]) });
+  return aimIn(of.body, typeof step === 'number' ? rest : steps, { ...here, locals: new Set([...here.locals, ...loopNames(of)]) });
 };
 
 /** What a parameter is given where its file is used; else its default. */
-export const aimAtParam = (param: Param, steps: readonly Step[], here: Here): Aim => {
+const aimAtParam = (param: Param, steps: readonly Step[], here: Here): Aim => {
   if (param.decorators.some(({ name }) => name === 'secure')) return refuse(`the parameter ${param.name} is a secret`, param, here);
-  const { call, given } = here.use;
-  const own: Here = { ...here, source: paramSource(here.unit, param.name), param, inline: false, locals: new Set() };
-  if (call) return aimAtArgument(param, steps, own, call);
-  const written = given
-    ?.flatMap(unit => unit.statements.map(statement => ({ unit, statement })))
-    .findLast(({ statement }) => statement.is === 'param' && statement.name === param.name);
-  if (written?.statement.is !== 'param' || !written.statement.value) return byDefault(param, steps, own);
-  const { unit, statement } = written;
-  return aimIn(statement.value as Expression, steps, { ...own, unit, use: { unit, key: unit.file }, source: paramSource(unit, param.name) });
+  const own: Here = { ...here, source: paramSource(here.unit, param.name), inline: false, locals: new Set() };
+  const slot = here.use.call ? aimAtArgument(param, steps, own, here.use.call) : aimAtGiven(param, steps, own);
+  return steps.length > 0 || slot.is === 'refusal' ? slot : { ...slot, params: [...(slot.params ?? []), param] };
+};
+
+/** The last parameters file that gives it a value. */
+const aimAtGiven = (param: Param, steps: readonly Step[], own: Here): Aim => {
+  for (const unit of own.use.given?.toReversed() ?? []) {
+    const written = unit.statements.findLast(statement => statement.is === 'param' && statement.name === param.name);
+    if (written?.is !== 'param' || !written.value) continue;
+    return aimIn(written.value, steps, { ...own, unit, use: { unit, key: unit.file }, source: paramSource(unit, param.name) });
+  }
+  return byDefault(param, steps, own);
 };
 
 export const lockedWhy = (module: string, param?: Param): string => `it is written by the module ${module}${param ? `, whose input is ${param.name}` : ''}`;
 
-const byDefault = (param: Param, steps: readonly Step[], here: Here): Aim =>
-  param.value && here.use.locked === undefined
-    ? aimIn(param.value, steps, here)
-    : refuse(`the parameter ${param.name} has no default, and is given its value at deployment`, param, here);
+const byDefault = (param: Param, steps: readonly Step[], here: Here): Aim => {
+  const { locked } = here.use;
+  if (locked !== undefined) return refuse(lockedWhy(locked, param), param, here);
+  if (param.value) return aimIn(param.value, steps, here);
+  return refuse(`the parameter ${param.name} has no default, and is given its value at deployment`, param, here);
+};
 
 const aimAtArgument = (param: Param, steps: readonly Step[], own: Here, { module, use }: NonNullable<Use['call']>): Aim => {
   const whole = argumentsOf(module);
   const there: Here = { ...hereIn(module, use, own.removes), source: argumentSource(module, param.name), depth: own.depth };
   const found = whole && aimIn(whole, [param.name, ...steps], there);
   const unpassed = !found || found.is === 'nothing' || (found.is === 'missing' && found.key === param.name && whole === found.object);
-  if (!unpassed) return steps.length === 0 && found.is === 'value' ? { ...found, param } : found;
+  if (!unpassed) return found;
   const fallback = byDefault(param, steps, own);
   if (fallback.is !== 'refusal' || own.removes || steps.length > 0) return fallback;
-  if (found?.is === 'missing') return { ...found, param };
-  const missing = { is: 'missing', object: module.body, key: 'params', rest: [param.name] } as const;
-  return { ...slotted(missing, there), param };
+  return found?.is === 'missing' ? found : slotted({ is: 'missing', object: module.body, key: 'params', rest: [param.name] } as const, there);
 };
 
 const isResource = (name: string, { unit, around }: Here): boolean => {
@@ -207,7 +205,7 @@ const followName = (of: Name, steps: readonly Step[], here: Here): Aim => {
       return refuse(`nothing that is written here is called ${of.name.slice(0, 60)}`, of, here);
   }
 };
-const atVariable = (unit: Unit, name: string, { param: _, around: __, ...here }: Here): Here => ({
+const atVariable = (unit: Unit, name: string, { around: _, ...here }: Here): Here => ({
   ...here,
   ...{ unit, source: variableSource(unit, name), inline: false, locals: new Set() },
 });

@@ -54,7 +54,7 @@ export const openFiles = (source: Source): Files => {
     if (why !== undefined) return refusal(why, at);
     const resource = onLine(unit, declaration);
     if (!resource) return refusal(`where ${address} is written was not found`, at);
-    if (isBroken(resource)) return refusal('a part of it cannot be read', at);
+    if (isBroken(resource) || unit.source.text[resource.body.start] !== '{') return refusal('a part of it cannot be read', at);
     const use = useOf(deploymentOf(declaration), at.file);
     if (!use) return refusal('the module that leads to it was not found', at);
     return block?.locked !== undefined && use.locked === undefined ? refusal(block.locked, at) : { is: 'standing', declaration, resource, use };

@@ -2,8 +2,11 @@ import type { Scalar } from '../../../model/index.ts';
 import type { Expression, Param, Type } from '../syntax/syntax.ts';
 import { type Fresh, inline, scalarOf } from './fresh.ts';
 
-/** Why a parameter cannot take a value, as its type and decorators say. */
-export const whyUnfit = (param: Param, fresh: Fresh): string | undefined => {
+/** Why one of the parameters cannot take a value, as their types and decorators say. */
+export const whyUnfit = (params: readonly Param[], fresh: Fresh): string | undefined =>
+  params.map(param => whyNot(param, fresh)).find(why => why !== undefined);
+
+const whyNot = (param: Param, fresh: Fresh): string | undefined => {
   const value = fresh.is === 'text' ? fresh.value : undefined;
   const kind = fresh.is === 'list' ? 'array' : fresh.is === 'map' ? 'object' : kindOf(value);
   if (param.type && kind !== undefined && !takes(param.type, kind, value)) return `the parameter ${param.name} is of another type`;

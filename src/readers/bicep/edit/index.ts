@@ -79,7 +79,7 @@ const edit = (change: Exclude<Change, AddChange>, number: number, standing: Stan
   }
   const fresh = freshOf(change.do === 'set' ? change.to : change.item, pointFrom(standing, work.source, work.files, work.names));
   if (isRefusal(fresh)) return fresh;
-  const why = slot.param && change.do === 'set' ? whyUnfit(slot.param, fresh) : undefined;
+  const why = change.do === 'set' ? whyUnfit(slot.params ?? [], fresh) : undefined;
   const not = why ?? work.patches.write(slot, fresh, change.do === 'append', [number]);
   return not === undefined ? { is: 'done', source: slot.source } : refusal(not, standing.declaration.at);
 };

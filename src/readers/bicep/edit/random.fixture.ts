@@ -148,7 +148,7 @@ export const planned = (root: Tree, wishes: readonly Wish[], on: string): { read
     if (one.kind === 'set') after = put(after, path, () => one.to);
     if (one.kind === 'append') after = put(after, path, before => [...(isList(before) ? before : []), one.to]);
   }
-  const removals = chosen.filter(({ wish: one }) => one.kind === 'remove').sort((a, b) => (Number(b.path.at(-1)) || 0) - (Number(a.path.at(-1)) || 0));
+  const removals = chosen.filter(({ wish: one }) => one.kind === 'remove').sort((a, b) => laterFirst(a.path, b.path));
   for (const { path } of removals) after = without(after, path);
   const changes = chosen.map(({ wish: one, path }): Change => {
     const base = { on, path: ['properties', ...path] };
@@ -156,6 +156,11 @@ export const planned = (root: Tree, wishes: readonly Wish[], on: string): { read
     return one.kind === 'set' ? { do: 'set', ...base, to: spelledOf(one.to) } : { do: 'append', ...base, item: spelledOf(one.to) };
   });
   return { changes, after };
+};
+/** Items are counted as they were. */
+const laterFirst = (a: readonly Step[], b: readonly Step[]): number => {
+  const i = a.findIndex((step, at) => step !== b[at]);
+  return typeof a[i] === 'number' && typeof b[i] === 'number' ? b[i] - a[i] : String(a[i]) < String(b[i]) ? -1 : 1;
 };
 const standsInTheWay = (a: readonly Step[], b: readonly Step[]): boolean => {
   for (let i = 0; i < Math.min(a.length, b.length); i++) if (a[i] !== b[i]) return false;

@@ -13,8 +13,8 @@ export type Slot = (Value | Missing | Past | Entry | Item | Text | Nothing) & {
   /** It stands in a module of a registry. */
   readonly locked?: string;
   readonly source: string;
-  /** The parameter that takes the value, when it is the whole of it. */
-  readonly param?: Param;
+  /** The parameters that take the value, when it is the whole of them. */
+  readonly params?: readonly Param[];
 };
 /** An expression to be replaced; with `rest` it is null, and becomes a map. */
 interface Value {
@@ -66,7 +66,6 @@ export interface Here {
   readonly removes: boolean;
   readonly locals: ReadonlySet<string>;
   readonly around?: Resource;
-  readonly param?: Param;
   /** The value is written among others on one line. */
   readonly inline?: boolean;
   readonly depth: number;
