@@ -165,7 +165,7 @@ describe('changes in ARM templates', () => {
         {
             "type": "Microsoft.Insights/diagnosticSettings",
             "apiVersion": "2021-05-01-preview",
-            "name": "audit-logs",
+            "name": "diagnostic-setting",
             "scope": "[resourceId('Microsoft.KeyVault/vaults', 'keys')]",
             "dependsOn": ["[resourceId('Microsoft.KeyVault/vaults', 'keys')]"],
             "properties": {

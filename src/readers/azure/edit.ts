@@ -29,7 +29,7 @@ const formatOf = (changes: readonly Change[], source: Source): TreeFormat<Locate
     add: (change, beside, _, of) => {
       if (isLoop(beside)) return { why: 'what stands beside it is made by a loop' };
       const fresh = resourceFor(change, beside, spelling(beside), source);
-      return isUnwritten(fresh) ? fresh : addAfter(change.name, fresh, beside, of);
+      return isUnwritten(fresh) ? fresh : addAfter(change.type, fresh, beside, of);
     },
   };
 };

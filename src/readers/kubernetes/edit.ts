@@ -1,4 +1,4 @@
-import type { AddChange, Change, Declaration, Pointer, Source, Spelled, Writer } from '../../model/index.ts';
+import type { AddChange, Change, Declaration, Pointer, Source, Spelled, Step, Writer } from '../../model/index.ts';
 import {
   alikeIn,
   dataOf,
@@ -38,17 +38,26 @@ const formatOf = (changes: readonly Change[], source: Source): TreeFormat<Locate
   return {
     locate,
     files: () => [...manifests.all(), ...values.all()],
-    spell,
+    spell: (spelled, _, __, path) => asText(spell(spelled), path),
     aside: (change, declaration) => chartValueInstead(change, declaration, source, values.open),
     instead: () => undefined,
     alike: (_, located) => alike(located.key),
     add: (change, beside, declaration, of) => {
+      if (Object.keys(change.body.entries).some(key => key.startsWith('@'))) return { why: 'what it is to select has to be named' };
       const body = spell(change.body);
       if (isUnwritten(body)) return body;
       const fresh = objectFor(change, names.get(`new:${change.name}`) ?? change.name, body as FreshMap, declaration, source);
       return isUnwritten(fresh) ? fresh : addAfter(fresh, beside, of);
     },
   };
+};
+
+/** Maps in which every value is a text. */
+const ofTexts: ReadonlySet<unknown> = new Set(['annotations', 'labels', 'matchLabels', 'nodeSelector', 'parameters', 'data', 'stringData', 'options']);
+const asText = (fresh: Fresh | Unwritten, path: readonly Step[]): Fresh | Unwritten => {
+  if (isUnwritten(fresh) || fresh.is !== 'scalar' || fresh.value === null) return fresh;
+  const isEnvironment = path.at(-1) === 'value' && path.includes('env');
+  return ofTexts.has(path.at(-2)) || isEnvironment ? freshScalar(String(fresh.value)) : fresh;
 };
 
 /** A value as manifests write it: other objects by their names, JSON as a text. */

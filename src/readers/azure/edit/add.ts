@@ -42,16 +42,16 @@ const versionOf = (type: string, parent: Named | undefined, { file }: LocatedArm
 export const newName = (change: AddChange, parent: Named | undefined): string => {
   const kind = change.type.slice(change.type.lastIndexOf('/') + 1);
   const said = change.body.entries['name'];
-  const own = typeof said === 'string' ? said : onlyOnes.has(kind.toLowerCase()) ? 'default' : kebab(change.name);
+  const own = typeof said === 'string' ? said : ownName(kind);
   if (!parent) return `'${own}'`;
   const [, literal] = /^'((?:[^']|'')*)'$/.exec(parent.name) ?? [];
   return literal === undefined ? `concat(${parent.name}, '/${own}')` : `'${literal}/${own}'`;
 };
-const kebab = (name: string): string =>
-  name
-    .replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2')
-    .replaceAll(/[^A-Za-z0-9]+/g, '-')
-    .toLowerCase();
+/** `default` for the only one of its kind, else what it is: `diagnostic-setting`. */
+const ownName = (kind: string): string => {
+  const words = kind.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+  return onlyOnes.has(kind.toLowerCase()) ? 'default' : words.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
+};
 
 export const parentOf = (change: AddChange, key: 'parent' | 'scope', spelling: Spelling): Named | Unwritten | undefined => {
   const of = change.body.entries[key];
@@ -101,23 +101,35 @@ const locationOf = ({ resource }: LocatedArm): Fresh | undefined => {
 };
 
 /** Writes a resource after another, at the level of the outermost resource that the other stands in. */
-export const addAfter = (name: string, fresh: Fresh, { file, resource }: LocatedArm, of: readonly number[]): Unwritten | undefined => {
+export const addAfter = (type: string, fresh: Fresh, { file, resource }: LocatedArm, of: readonly number[]): Unwritten | undefined => {
   if (resource.steps.some((step, i) => step === 'template' && resource.steps[i - 1] === 'properties'))
     return { why: 'what stands beside it is in a nested deployment' };
   const region = file.region(resource.region);
-  return region ? after(name, fresh, file, resource.region, region, of) : { why: 'the lines beside it cannot be edited by themselves' };
+  return region ? after(type, fresh, file, resource.region, region, of) : { why: 'the lines beside it cannot be edited by themselves' };
 };
 
-const after = (name: string, fresh: Fresh, file: TemplateFile, beside: TreeNode, region: Region, of: readonly number[]): undefined => {
+const after = (type: string, fresh: Fresh, file: TemplateFile, beside: TreeNode, region: Region, of: readonly number[]): undefined => {
   const { text } = file.read.source;
   const resources = valueAt(file.root.tree, 'resources');
   const symbol = resources?.is === 'map' ? resources.entries.find(({ value }) => value === beside) : undefined;
   const start = symbol?.keyStart ?? beside.start;
   const lines = beginsLine(text, start);
   const indent = lines ? indentAt(text, start) : '';
-  const spelled = symbol ? spellMember(name, fresh, file.style, { indent, lines }) : spellFlow(fresh, file.style, { indent, lines });
+  const spelled = symbol
+    ? spellMember(newSymbol(symbol.key, type, resources), fresh, file.style, { indent, lines })
+    : spellFlow(fresh, file.style, { indent, lines });
   region.close(insertion(region.root().end, (lines ? `,${file.style.lineBreak}${indent}` : file.style.comma) + spelled), of);
   return undefined;
+};
+
+/** `account` and `blobServices` are `accountBlobServices`. */
+const newSymbol = (beside: string, type: string, resources: TreeNode | undefined): string => {
+  const kind = type.slice(type.lastIndexOf('/') + 1);
+  const base = beside + kind.slice(0, 1).toUpperCase() + kind.slice(1);
+  for (let number = 1; ; number++) {
+    const symbol = number === 1 ? base : base + number;
+    if (!valueAt(resources, symbol)) return symbol;
+  }
 };
 
 export const isLoop = ({ resource }: LocatedArm): boolean => valueAt(resource.tree, 'copy') !== undefined;

@@ -36,8 +36,12 @@ const nameOf = ({ of, attribute }: Pointer, { added, from }: Spelling): Named | 
   const name = fresh?.logicalId ?? logicalIdOf(of);
   if (of.startsWith('new:') && !fresh) return { why: `${of.slice(4)} is not written either` };
   if ((fresh?.stack ?? stackOf(of)) !== stackOf(from.id)) return { why: `${name} stands in another stack: pass its value on as a parameter` };
-  return { name, attribute: attribute === 'Ref' ? undefined : attribute };
+  return { name, attribute: attribute === undefined || isOwnName(attribute) ? undefined : attribute };
 };
+
+/** Attributes that are the name or id which a resource is called by: its `Ref`, and for most types no attribute for `Fn::GetAtt`. */
+const isOwnName = (attribute: string): boolean =>
+  /^(?:Ref|Id|.*(?:Name|Identifier))$/.test(attribute) && !/(?:Domain|DNS|Dns|Host)Name$/.test(attribute) && !attribute.includes('.');
 
 const pointed = (pointer: Pointer, spelling: Spelling): Fresh | Unwritten => {
   const named = nameOf(pointer, spelling);

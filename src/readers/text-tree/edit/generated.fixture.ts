@@ -101,7 +101,7 @@ export const operationOf = ({ do: kind, path, value }: Wish): Operation => {
 /** What the data is once the wish is fulfilled. */
 export const fulfilled = (data: Data | undefined, { do: kind, path, value }: Wish): Data | undefined => {
   const [step, ...rest] = path;
-  if (step === undefined) return kind === 'set' ? value : kind === 'append' ? appended(data, value) : undefined;
+  if (step === undefined) return kind === 'set' ? likeBefore(data, value) : kind === 'append' ? appended(data, value) : undefined;
   if (isList(data) && typeof step === 'string') {
     const first = fulfilled(data[0], { do: kind, path, value });
     return first === undefined ? data : [first, ...data.slice(1)];
@@ -111,6 +111,15 @@ export const fulfilled = (data: Data | undefined, { do: kind, path, value }: Wis
   if (kind === 'remove' && inner === undefined) return data;
   if (typeof step === 'number') return isList(data) ? [...data.slice(0, step), inner ?? null, ...data.slice(step + 1)] : [inner ?? null];
   return { ...(isMap(data) ? data : {}), [step]: inner ?? null };
+};
+/** In place of a text that says a flag or a number, another is a text as well. */
+const likeBefore = (before: Data | undefined, value: Data): Data => {
+  const isText = typeof before === 'string' && /^(?:true|false|yes|no|on|off|-?\d+(?:\.\d+)?)$/i.test(before);
+  if (isList(before) && isList(value) && before.length === value.length) return value.map((item, i) => likeBefore(before[i], item));
+  if (isMap(before) && isMap(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, likeBefore(before[key], inner)]));
+  if (!isText || (typeof value !== 'boolean' && typeof value !== 'number')) return value;
+  const text = String(value);
+  return /^[A-Z]/.test(before) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
 };
 const appended = (data: Data | undefined, value: Data): Data => {
   if (!isList(data)) return [value];

@@ -5,6 +5,7 @@ import type { TreeNode } from '../tree.ts';
 import { readYaml } from '../yaml.ts';
 import { endOfLines } from './block.ts';
 import { changeOf } from './change.ts';
+import { freshScalar } from './fresh.ts';
 import { lineStart, nextLine } from './lines.ts';
 import type { Operation, SetOperation } from './operation.ts';
 import { placed } from './placed.ts';
@@ -92,7 +93,7 @@ interface Standing extends Reading {
 /** Makes a change step by step, each verified; all of it or nothing. */
 const changed = (operation: Operation, from: Standing, around: Around): Changed | Refusal => {
   let [at, splices] = [from, [] as readonly Splice[]];
-  for (const step of stepsOf(operation, from, around)) {
+  for (const step of stepsOf(operation, from, around).map(one => likeBefore(one, from, around))) {
     const outcome = changeOf(step, { text: at.text, root: at.root, style: around.style, rules: around.rules });
     if (isRefusal(outcome)) return outcome;
     if (outcome.length === 0) continue;
@@ -104,6 +105,16 @@ const changed = (operation: Operation, from: Standing, around: Around): Changed 
     [at, splices] = [{ ...reading, text }, [...splices, ...sorted]];
   }
   return { splices, reading: at };
+};
+
+/** A flag or a number that stands in quotes is wanted as a text: `"false"` becomes `"true"`. */
+const likeBefore = (operation: Operation, from: Standing, { rules }: Around): Operation => {
+  if (operation.do !== 'set' || operation.to.is !== 'scalar' || typeof operation.to.value === 'string' || operation.to.value === null) return operation;
+  const walked = walk(from.text, from.root, operation.path, rules);
+  const old = walked.is === 'found' && walked.spot.node.is === 'scalar' ? walked.spot.node : undefined;
+  if (!old?.quoted || !/^(?:true|false|yes|no|on|off|-?\d+(?:\.\d+)?)$/i.test(old.text)) return operation;
+  const text = String(operation.to.value);
+  return { ...operation, to: freshScalar(/^[A-Z]/.test(old.text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text) };
 };
 
 /** A map over a map, or a list over one as long, is set entry by entry, so that what stays the same stays as it is written. */
