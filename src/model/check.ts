@@ -23,7 +23,7 @@ export interface Check extends Said {
   readonly given?: Shape;
   /** The states in which it is met, the preferred one (which a fix would write) first. */
   readonly expect: readonly [Shape, ...Shape[]];
-  /** The facts that a fix writes, where what is expected does not say them by itself. */
+  /** The facts that a fix writes, where what is expected does not say them by itself; none where only a person can tell. */
   readonly fix?: Remedied;
 }
 /** What a fix writes: by fact a value, perhaps one that the charter gives, or what the parts should be. */

@@ -1,10 +1,13 @@
 import type { AskedFor, AskedName, Field, Lens, Scalar, Spelled, Wanted } from '../../model/index.ts';
 
+/** Less than this is where a question begins, and no value that a person would choose: the check says one in its `fix`. */
+const fewest = 3;
 /** The one value that a fix may write without guessing, where there is one. */
 export const aimOf = (wanted: Scalar | Wanted, field: Field<unknown>): Scalar | undefined => {
   if (typeof wanted !== 'object') return wanted;
   switch (wanted.wanted) {
     case 'at-least':
+      return wanted.value < fewest ? undefined : wanted.value;
     case 'at-most':
       return wanted.value;
     case 'one-of':

@@ -15,6 +15,7 @@ export default [
       duty: 'keep-logs',
       title: 'The log group says how long it keeps its logs',
       severity: 'low',
+      fix: { retentionDays: 365 },
       expect: { retentionDays: atLeast(1) },
       risk: 'Logs pile up for ever, with whatever personal data is in them.',
       aka: ['CKV_AWS_66', 'ef0b316a-211e-42f1-888e-64efe172b755'],

@@ -55,6 +55,7 @@ export default [
       duty: 'grant-least-access',
       title: 'Who may enter the cluster is decided by access entries, which the cloud shows and records',
       severity: 'low',
+      fix: {},
       expect: { accessMode: oneOf('API', 'API_AND_CONFIG_MAP') },
       risk: 'Rights in a map inside the cluster are seen by nobody outside, and one mistake in it locks everybody out.',
     },

@@ -58,6 +58,7 @@ export default [
       duty: 'back-up-data',
       title: 'Backups of the group are kept',
       severity: 'medium',
+      fix: { backupDays: 7 },
       expect: { backupDays: atLeast(1) },
       risk: lost,
       aka: ['CKV_AWS_134', 'ElastiCache.1', '8fdb08a0-a868-4fdf-9c27-ccab0237f1ab'],
@@ -116,6 +117,7 @@ export default [
       severity: 'medium',
       /** Nodes of this type cannot be backed up. */
       given: { sort: 'Redis or Valkey', nodeType: unlike('cache.t1*') },
+      fix: { backupDays: 7 },
       expect: { backupDays: atLeast(1) },
       risk: lost,
       aka: ['CKV_AWS_134', 'AVD-AWS-0050', 'ElastiCache.1', '8fdb08a0-a868-4fdf-9c27-ccab0237f1ab'],
@@ -160,6 +162,7 @@ export default [
       title: 'Backups of the serverless cache are kept',
       severity: 'medium',
       given: { engine: oneOf('redis', 'valkey') },
+      fix: { backupDays: 7 },
       expect: { backupDays: atLeast(1) },
       risk: lost,
       aka: ['ElastiCache.1'],

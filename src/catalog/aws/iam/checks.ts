@@ -78,6 +78,7 @@ export default [
       duty: 'guard-credentials',
       title: 'The user has no access key; programs use roles instead',
       severity: 'medium',
+      fix: {},
       expect: { keys: no({ status: 'Active' }) },
       risk: 'A key that leaks works until somebody notices, from anywhere.',
     },

@@ -89,6 +89,7 @@ export default [
       duty: 'limit-consumption',
       title: 'A number of executions is reserved for the function, which is also the most it can use',
       severity: 'low',
+      fix: {},
       expect: { reservedConcurrency: atLeast(0) },
       risk: 'A flood of calls to one function takes all executions of the account from the others.',
       aka: ['CKV_AWS_115'],

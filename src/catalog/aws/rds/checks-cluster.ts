@@ -46,6 +46,7 @@ export default [
       duty: 'back-up-data',
       title: 'Backups of the cluster are kept for longer than a day',
       severity: 'medium',
+      fix: { backupDays: 7 },
       expect: { backupDays: atLeast(2) },
       risk: 'A mistake that is noticed after the weekend cannot be undone.',
       aka: ['CKV_AWS_133', 'AVD-AWS-0077', 'e542bd46-58c4-4e0f-a52a-1fb4f9548e02', 'e649a218-d099-4550-86a4-1231e1fcb60d'],

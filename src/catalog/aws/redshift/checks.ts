@@ -58,6 +58,7 @@ export default [
       duty: 'back-up-data',
       title: 'Snapshots of the cluster are kept for longer than a day',
       severity: 'medium',
+      fix: { snapshotDays: 7 },
       expect: { snapshotDays: atLeast(2) },
       risk: 'A mistake that is noticed after the weekend cannot be undone.',
       aka: ['CKV_AWS_343', 'Redshift.3'],

@@ -72,6 +72,7 @@ export default [
       duty: 'survive-failure',
       title: 'The plan has two instances at least',
       severity: 'low',
+      fix: { instances: 2 },
       expect: { instances: atLeast(2) },
       risk: 'Apps are down whenever their only instance is replaced.',
       aka: ['CKV_AZURE_212'],

@@ -78,6 +78,7 @@ export default [
       duty: 'guard-supply-chain',
       title: 'A merge takes two approvals',
       severity: 'medium',
+      fix: { approvals: 2 },
       expect: { approvals: atLeast(2) },
       risk: 'One person, or one stolen account, changes what is delivered.',
       aka: ['CKV_GLB_1'],

@@ -16,6 +16,7 @@ export default [
       duty: 'encrypt-in-transit',
       title: 'The tunnel speaks version 2 of IKE',
       severity: 'medium',
+      fix: { ike: 2 },
       expect: { ike: atLeast(2) },
       risk: 'Keys are agreed upon by an old protocol with weak ciphers.',
     },
