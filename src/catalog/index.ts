@@ -127,6 +127,7 @@ import azurePostgresql from './azure/postgresql/index.ts';
 import azurePrivateEndpoint from './azure/private-endpoint/index.ts';
 import azureRecoveryServices from './azure/recovery-services/index.ts';
 import azureRedis from './azure/redis/index.ts';
+import azureRelay from './azure/relay/index.ts';
 import azureResourceManager from './azure/resource-manager/index.ts';
 import azureRoleBasedAccess from './azure/role-based-access/index.ts';
 import azureScaleSet from './azure/scale-set/index.ts';
@@ -345,6 +346,7 @@ export const catalog: Catalog = joinServices([
   azurePrivateEndpoint,
   azureRecoveryServices,
   azureRedis,
+  azureRelay,
   azureResourceManager,
   azureRoleBasedAccess,
   azureScaleSet,

@@ -1,0 +1,16 @@
+// Generated from the service folders by `npm run generate`; do not edit.
+import type { ServiceEntry } from '../../../model/index.ts';
+import arm, { pieces as armPieces } from './arm.ts';
+import checks from './checks.ts';
+import demarcation from './demarcation.ts';
+import terraform, { pieces as terraformPieces } from './terraform.ts';
+
+const entry: ServiceEntry = {
+  demarcations: demarcation,
+  checks,
+  mappings: [...terraform, ...arm],
+  computed: [],
+  shipped: [],
+  pieces: [...terraformPieces, ...armPieces],
+};
+export default entry;
