@@ -160,4 +160,38 @@ spec:
     expect(byHand).toEqual(['a.yaml:12 Write `spec.replicas: 2` for Deployment shop/web by hand, because a.yaml is a template that a program fills in first.']);
     expect(files['a.yaml']).toContain('{{ image }}');
   });
+
+  it('writes options of the programs of a cluster on their command lines', () => {
+    const text = `apiVersion: v1
+kind: Pod
+metadata: {name: kube-apiserver, namespace: kube-system}
+spec:
+  containers:
+  - name: kube-apiserver
+    image: registry.k8s.io/kube-apiserver:v1.31.0
+    command:
+    - kube-apiserver
+    - --anonymous-auth=true
+    - --profiling
+    - --audit-log-maxage
+    - "3"
+`;
+    const on = 'kube-apiserver of Pod kube-system/kube-apiserver';
+    const { files, byHand } = fixed({ 'a.yaml': text }, [
+      set(on, 'options.anonymous-auth', false),
+      set(on, 'options.profiling', false),
+      set(on, 'options.audit-log-maxage', 30),
+      set(on, 'options.tls-min-version', 'VersionTLS12'),
+    ]);
+    expect(byHand).toEqual([]);
+    expect(files['a.yaml']).toBe(
+      text.replace('auth=true', 'auth=false').replace('--profiling', '--profiling=false').replace('"3"\n', '"30"\n    - --tls-min-version=VersionTLS12\n'),
+    );
+  });
+
+  it('keeps texts where only texts may stand', () => {
+    const text = 'apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: {name: a}\nprovisioner: ebs.csi.aws.com\nparameters:\n  iops: "1"\n';
+    const { files } = fixed({ 'a.yaml': text }, [set('StorageClass a', 'parameters.encrypted', true), set('StorageClass a', 'parameters.iops', 2)]);
+    expect(files['a.yaml']).toBe(text.replace('"1"\n', '"2"\n  encrypted: "true"\n'));
+  });
 });

@@ -16,6 +16,7 @@ import {
 import { addAfter, namespaceFor, newName, objectFor } from './edit/add.ts';
 import { chartValueInstead, openValues } from './edit/chart-value.ts';
 import { type LocatedObject, locateIn, openManifest } from './edit/manifest-file.ts';
+import { optionInstead } from './edit/program-option.ts';
 import { isClusterScoped } from './kinds.ts';
 import { scalarText, textAt } from './node.ts';
 
@@ -39,7 +40,7 @@ const formatOf = (changes: readonly Change[], source: Source): TreeFormat<Locate
     locate,
     files: () => [...manifests.all(), ...values.all()],
     spell: (spelled, _, __, path) => asText(spell(spelled), path),
-    aside: (change, declaration) => chartValueInstead(change, declaration, source, values.open),
+    aside: (change, declaration) => optionInstead(change, declaration, source, locate) ?? chartValueInstead(change, declaration, source, values.open),
     instead: () => undefined,
     alike: (_, located) => alike(located.key),
     add: (change, beside, declaration, of) => {

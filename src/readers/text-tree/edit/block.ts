@@ -56,7 +56,7 @@ const placeInOrder = (own: readonly Entry[], key: string): Entry | undefined => 
 export const appendItem = (text: string, list: ListTree, fresh: Fresh, style: Style): Outcome => {
   const last = list.items.at(-1);
   if (!last || !isSpaces(beforeOnLine(text, list.start))) return { why: 'it is written in a way that is not edited', at: list };
-  const quote = last.is === 'scalar' && last.quoted ? text[last.start] : undefined;
+  const quote = list.items.every(item => item.is === 'scalar' && item.quoted) ? text[last.start] : undefined;
   const lines =
     quote !== undefined && fresh.is === 'scalar' ? [dashOf(text, list) + quotedItem(fresh, style, quote)] : itemLines(fresh, style, dashOf(text, list));
   return [linesAfter(text, list, lines, columnOf(text, list.start), style)];

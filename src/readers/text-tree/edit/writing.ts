@@ -47,6 +47,9 @@ export interface Detour {
   readonly region: TreeNode;
   readonly path: readonly Step[];
   readonly to: Fresh;
+  /** It is one more item of the list that the path leads to. */
+  readonly append?: true;
+  readonly end?: number;
   readonly reaches: readonly string[];
 }
 
@@ -116,8 +119,13 @@ const writeAside = <L extends Located>(
 };
 
 /** Writes a value where it comes from. */
-const take = ({ file, region, path, to, reaches }: Detour, of: readonly number[], declaration: Declaration, gathered: Gathered): Unwritten | undefined => {
-  const refusal = (file.region(region) ?? nowhere).change({ do: 'set', path, to }, of);
+const take = (
+  { file, region, end, path, to, append, reaches }: Detour,
+  of: readonly number[],
+  declaration: Declaration,
+  gathered: Gathered,
+): Unwritten | undefined => {
+  const refusal = (file.region(region, end) ?? nowhere).change(append ? { do: 'append', path, item: to } : { do: 'set', path, to }, of);
   if (refusal) return { why: refusal.why };
   noteReached(of, file, reaches, declaration, gathered);
   return undefined;
