@@ -2,7 +2,7 @@ import type { AddChange } from '../../../model/index.ts';
 import { companionTypes } from '../../azure/companion-types.ts';
 import type { Unit } from '../compile/unit.ts';
 import type { Standing } from './files.ts';
-import { type Fresh, freshOf, freshScalar, onLines, type Point } from './fresh.ts';
+import { type Fresh, freshOf, freshScalar, onLines, type Point, type Style } from './fresh.ts';
 import { styleOf, trailing } from './members.ts';
 import { rankOf } from './order.ts';
 import { freeIndex } from './point.ts';
@@ -30,10 +30,17 @@ export const statementFor = (change: AddChange, symbol: string, beside: Standing
   const around = resource.around;
   if (around?.loop || around?.condition) return no('what it belongs to is not always made');
   const top = topOf(beside);
-  const style = styleOf(unit.source.text);
+  const style = styleIn(unit);
   const { before, after } = wrapped(beside);
   const text = `resource ${symbol} '${change.type}@${version}' = ${before}${onLines({ is: 'map', entries: body }, '', style)}${after}`;
   return { is: 'statement', unit, ...placed(unit.source.text, top.end, style.newline, text) };
+};
+
+const styles = new WeakMap<Unit, Style>();
+const styleIn = (unit: Unit): Style => {
+  const style = styles.get(unit) ?? styleOf(unit.source.text);
+  styles.set(unit, style);
+  return style;
 };
 
 const topOf = ({ resource }: Standing): { readonly end: number } => {
@@ -60,9 +67,19 @@ const placed = (text: string, end: number, newline: string, fresh: string): { re
   return { at, text: `${newline}${dense ? '' : newline}${fresh}` };
 };
 
-const versionOf = (type: string, { resources }: Unit): string | undefined => {
-  const same = resources.find(one => one.statement.is === 'resource' && one.type.toLowerCase() === type.toLowerCase() && one.version !== '');
-  return same?.version ?? companionTypes.get(type.toLowerCase())?.version;
+/** The version that the file uses, else one that is known. */
+const versionOf = (type: string, unit: Unit): string | undefined => {
+  const small = type.toLowerCase();
+  return versionsIn(unit).get(small) ?? companionTypes.get(small)?.version;
+};
+const versions = new WeakMap<Unit, ReadonlyMap<string, string>>();
+const versionsIn = (unit: Unit): ReadonlyMap<string, string> => {
+  const before = versions.get(unit);
+  if (before) return before;
+  const own = unit.resources.filter(({ statement, version }) => statement.is === 'resource' && version !== '');
+  const known = new Map(own.toReversed().map(({ type, version }) => [type.toLowerCase(), version]));
+  versions.set(unit, known);
+  return known;
 };
 
 /** In the order a person writes; `parent` and `scope` are the resource itself. */

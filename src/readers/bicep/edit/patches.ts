@@ -99,8 +99,14 @@ const write = (patch: Patch, slot: Slot, to: Fresh, item: boolean, of: readonly 
   if (item && !before && !(expression.is === 'literal' && expression.value === null)) return 'it is not a list';
   if (!before && rest.length === 0 && says(expression, to, patch.unit)) return undefined;
   const value = putAt(before?.value, rest, make);
-  patch.replaced.set(expression.start, { expression, value, inline: slot.inline, of: new Set([...(before?.of ?? []), ...of]) });
+  patch.replaced.set(expression.start, { expression, value, inline: slot.inline, of: joined(before?.of, of) });
   return undefined;
+};
+
+const joined = (numbers: Set<number> | undefined, more: readonly number[]): Set<number> => {
+  const all = numbers ?? new Set();
+  for (const number of more) all.add(number);
+  return all;
 };
 
 const put = (
@@ -113,7 +119,7 @@ const put = (
 ): undefined => {
   const before = added.get(name);
   const value = putAt(before?.value, rest, make);
-  added.set(name, { key: before?.key ?? key, value, of: new Set([...(before?.of ?? []), ...of]) });
+  added.set(name, { key: before?.key ?? key, value, of: joined(before?.of, of) });
 };
 
 const append = (patch: Patch, array: ArrayLiteral, to: Fresh, of: readonly number[]): undefined => {
@@ -126,7 +132,7 @@ const remove = (patch: Patch, slot: Slot, of: readonly number[]): void => {
     slot.is === 'entry' ? [slot.object, slot.object.entries.indexOf(slot.property)] : slot.is === 'item' ? [slot.array, slot.index] : [undefined, -1];
   if (!container) return;
   const { removed } = insideOf(patch, container);
-  removed.set(index, new Set([...(removed.get(index) ?? []), ...of]));
+  removed.set(index, joined(removed.get(index), of));
 };
 
 /** Edits of what stands inside something that is replaced, or taken away, are lost. */
