@@ -120,7 +120,7 @@ export default [
       risk: 'You can neither withdraw the key nor see each use of it.',
     },
     'google.gke.is-labelled': {
-      duty: 'configure-platform',
+      duty: 'keep-inventory',
       title: 'The cluster has labels',
       severity: 'low',
       expect: { labelled: true },

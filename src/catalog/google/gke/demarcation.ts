@@ -62,7 +62,10 @@ export default [
       { provider: 'Encrypts what the control plane stores.', customer: 'Decide whether secrets need one more layer, with a key of your own.' },
       says.keys,
     ),
-    'configure-platform': customer('Label the cluster, so that its owner and purpose are known.', inferred(says.duties)),
+    'configure-platform': unchecked(
+      'no single setting answers it: every one that matters has a duty of its own',
+      customer('Choose the settings of the cluster that no narrower duty names.', inferred(says.duties)),
+    ),
     'record-access': when(cluster, 'observed', {
       yes: shared({ provider: 'Records the calls to the control plane.', customer: 'Leave logging and monitoring on.' }, says.duties),
       no: shared(

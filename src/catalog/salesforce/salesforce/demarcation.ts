@@ -5,7 +5,7 @@ import { said, says } from './sources.ts';
 
 export default [
   demarcate(org, {
-    ...software({ model: says.core, platform: says.platform, encryption: says.encryption, access: says.sessions, logs: says.core, said }),
+    ...software({ model: says.model, platform: says.platform, encryption: says.encryption, access: says.sessions, logs: says.core, said }),
     'authenticate-strongly': shared(
       { provider: 'Offers second factors and sign-on by your directory.', customer: 'Have everybody use one, and end sessions.' },
       says.sessions,

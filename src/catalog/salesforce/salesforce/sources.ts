@@ -44,9 +44,10 @@ export const says = {
     read,
     'secondary',
   ),
-  platform: inferred(core, 'Salesforce runs the platform; what is set up and stored in an organisation is the customer’s.'),
+  platform: inferred(below, 'Salesforce runs the platform; what is set up and stored in an organisation is the customer’s.'),
+  model: model('The provider answers for the security of the cloud, the customer for what is put into it and for who may use it.'),
   encryption: inferred(keys, 'Encryption of the platform is Salesforce’s; encryption of fields and files by keys of a tenant is an option.'),
-  settings: inferred(core, 'Who may do and see what, applications and guests included, is set up by the customer.'),
+  settings: inferred(below, 'Who may do and see what, applications and guests included, is set up by the customer.'),
 };
 
 /** Duties that the vendor’s own pages spell out. */
