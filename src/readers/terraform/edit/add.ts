@@ -93,6 +93,7 @@ export const addAll = (writing: Writing, additions: readonly Addition[]): void =
     const why = unpointable(addition.change.body, pointing);
     if (why !== undefined) leave(writing, addition, why);
     else if (addition.source.section.file.name.endsWith('.json')) json.push(addition);
+    else if (isBroken(writing, addition)) leave(writing, addition, `${addition.source.section.file.name} cannot be read as a whole`);
     else addHcl(writing, addition, pointing);
   }
   for (const { addition, why } of addJson(writing, json, addition => pointingOf(writing, addition))) leave(writing, addition, why);
@@ -110,6 +111,11 @@ const pointingOf = ({ source, added }: Writing, { module, source: beside, repeat
   ...(instance !== undefined && { key: instance }),
   ...(repeats === 'for_each' && { over: beside.key }),
 });
+
+const isBroken = ({ units }: Writing, { source }: Addition): boolean => {
+  const { name, text } = source.section.file;
+  return units.parsed(name, text).tree.errors.length > 0;
+};
 
 const addHcl = (writing: Writing, addition: Addition, pointing: Pointing): void => {
   const { change, of, source: beside, module, name } = addition;

@@ -2,7 +2,7 @@ import type { Declaration, Node, Place, Step } from '../../../model/index.ts';
 import type { Block, Expression } from '../hcl/syntax.ts';
 import type { Section, SourceFile } from '../source.ts';
 import { attributeIn, fileOf, type Item } from '../source.ts';
-import { bare, find, type Iterator, keyOf, type Spot } from './find.ts';
+import { bare, find, type Iterator, isPlain, type Spot, turn } from './find.ts';
 import { given } from './given.ts';
 import type { Around, ModuleAt, Modules } from './modules.ts';
 import { passes } from './modules.ts';
@@ -138,10 +138,11 @@ const indexStep = (key: Expression, { key: instance }: Around): Step | undefined
 };
 
 const followed = (following: Following, value: Expression, left: readonly Step[], iterators: readonly Iterator[]): Aim => {
-  const { around, file } = following;
+  const { around, file, part, depth } = following;
   const walked = traversal(value, around);
   const at = file.placeAt(value.start);
-  if (!walked) return refusal(`it comes from ${kindOf(value)}`, at);
+  if (depth > deepest) return refusal('its value comes from too many names in a row', at);
+  if (!walked || part.is === 'values') return refusal(`it comes from ${kindOf(value)}`, at);
   const { root, steps } = walked;
   const [name, ...rest] = [...steps, ...left];
   const shown = following.file.text.slice(value.start, value.end).replaceAll(/\s+/g, ' ');
@@ -163,7 +164,12 @@ const kinds: Partial<Record<Expression['is'], string>> = {
   unary: 'a calculation',
   broken: 'an expression that cannot be read',
 };
-const kindOf = (value: Expression): string => (value.is === 'call' ? `${value.name}(…)` : (kinds[value.is] ?? 'an expression'));
+const kindOf = (value: Expression): string => {
+  if (value.is !== 'call') return kinds[value.is] ?? 'an expression';
+  const [first] = value.args;
+  const isFile = /^(?:file|templatefile|filebase64)$/.test(value.name) && first?.is === 'text';
+  return isFile ? `${value.name}("${first.value}")` : `${value.name}(…)`;
+};
 
 const variable = (following: Following, name: string, rest: readonly Step[], at: Place): Aim => {
   const { aiming, around, depth } = following;
@@ -237,16 +243,13 @@ const sameKeys = (each: Expression): Expression | undefined => {
   return isSame ? inner.collection : undefined;
 };
 
+/** An item of what a dynamic block goes over. */
 const iterated = ({ aiming, part, around, file, depth }: Following, { forEach, index }: Iterator, rest: readonly Step[], shown: string): Aim => {
-  const over = bare(forEach);
-  const key = over.is === 'object' ? over.items.map(keyOf).toSorted()[index] : index;
+  const over = sameKeys(forEach);
+  const walked = over && traversal(over, around);
   const at = file.placeAt(forEach.start);
-  if (key === undefined || over.is === 'for' || over.is === 'call') return refusal(`it comes from ${shown}`, at);
-  if (over.is !== 'object' && over.is !== 'tuple') {
-    const walked = traversal(over, around);
-    return walked ? followed({ aiming, part, around, file, depth: depth + 1 }, over, [key, ...rest], []) : refusal(`it comes from ${shown}`, at);
-  }
-  return refusal(`it comes from ${shown}, one of those in the list of the dynamic block`, at);
+  if (over && walked) return followed({ aiming, part, around, file, depth: depth + 1 }, over, [turn(index), ...rest], []);
+  return refusal(over && isPlain(over) ? `it comes from ${shown}, an item of the list that the dynamic block goes over` : `it comes from ${shown}`, at);
 };
 
 /** The JSON of a policy that is written as a data source. */

@@ -131,6 +131,7 @@ const make = (work: Work, steps: readonly Step[], room: Room, left: readonly Ste
   const before = steps.slice(0, steps.length - left.length);
   const [step, ...rest] = left;
   const beyond = room.is === 'tuple' ? rest : left;
+  if (typeof step === 'number' && step < 0) return 'the list has fewer items';
   if (beyond.some(each => typeof each === 'number' && each > 0)) return 'the list has fewer items';
   const text = (of: Spelled) => (indent: string) => spell(of, rules.manner, indent);
   if (room.is === 'nothing') {

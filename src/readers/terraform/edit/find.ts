@@ -101,7 +101,7 @@ const inValue = (value: Expression, holder: Holder, way: Way): Spot => {
   const step = way.steps[way.at];
   const inner = bare(value);
   if (step === undefined) return isPlain(inner) ? { is: 'value', value, holder } : elsewhere(inner, holder, way);
-  if (inner.is === 'object') return inObject(inner, String(step), holder, way);
+  if (inner.is === 'object') return inObject(inner, step, holder, way);
   if (inner.is === 'tuple') return inTuple(inner, step, way);
   if (inner.is === 'call' && inner.name === 'jsonencode' && inner.args[0]) return inValue(inner.args[0], { is: 'argument' }, way);
   if (inner.is === 'literal' && inner.value === null) return { is: 'gap', room: { is: 'nothing', value }, left: left(way) };
@@ -117,16 +117,21 @@ export const keyOf = ({ key }: ObjectItem): string | undefined => {
   return inner.is === 'literal' ? String(inner.value) : undefined;
 };
 
-const inObject = (object: ObjectValue, step: string, holder: Holder, way: Way): Spot => {
-  const entry = object.items.findLast(item => keyOf(item) === step);
-  if (entry) return inValue(entry.value, { is: 'entry', entry, of: object }, on(way));
+/** The step to what a loop comes to after so many others: entries of a map by their keys, items of a list as they stand. */
+export const turn = (index: number): Step => -1 - index;
+const isTurn = (step: Step): step is number => typeof step === 'number' && step < 0;
+
+const inObject = (object: ObjectValue, step: Step, holder: Holder, way: Way): Spot => {
   const open = object.items.find(item => keyOf(item) === undefined);
+  const key = isTurn(step) ? object.items.map(keyOf).toSorted()[-1 - step] : String(step);
+  const entry = isTurn(step) && open ? undefined : object.items.findLast(item => keyOf(item) === key);
+  if (entry) return inValue(entry.value, { is: 'entry', entry, of: object }, on(way));
   return open ? elsewhere(open.key, holder, way) : { is: 'gap', room: { is: 'object', object }, left: left(way) };
 };
 
 /** A name enters the first item. */
 const inTuple = (tuple: Tuple, step: Step, way: Way): Spot => {
-  const index = typeof step === 'number' ? step : 0;
+  const index = isTurn(step) ? -1 - step : typeof step === 'number' ? step : 0;
   const item = tuple.items[index];
   const next = on(way, typeof step === 'number' ? 1 : 0);
   return item ? inValue(item, { is: 'item', of: tuple, index }, next) : { is: 'gap', room: { is: 'tuple', tuple }, left: left(way) };

@@ -86,8 +86,10 @@ const moduleAt = (
     if (!source) return alone;
     at = calledFrom(at, call, key, source);
   }
-  return at;
+  return at && withLock(at, declaration);
 };
+const withLock = (at: ModuleAt, { block }: Declaration): ModuleAt =>
+  block?.locked === undefined || at.fetched !== undefined ? at : { ...at, fetched: block.locked };
 
 const folderOfCall = (from: ModuleAt, call: CallSource, fetched: string | undefined): string | undefined =>
   call.source !== undefined && isLocal(call.source) ? join(from.source.folder, call.source) : fetched;

@@ -53,6 +53,14 @@ describe('a value that comes from a name of the same folder', () => {
     };
     expect(changed(files, ...encrypt('d.x["two"]'))).toEqual({ 'main.tf': ['    two = { enc = true, b = 1 }'] });
   });
+  it('is changed in the item that a dynamic block goes over', () => {
+    const rules = 'resource "d" "x" {\n  dynamic "rule" {\n    for_each = local.rules\n    content {\n      encrypted = rule.value.enc\n    }\n  }\n}\n';
+    const second: Change = { do: 'set', on: '.:d.x', path: ['rule', 1, 'encrypted'], to: true };
+    const list = `${rules}locals {\n  rules = [\n    { enc = false, a = 1 },\n    { enc = false, b = 1 },\n  ]\n}\n`;
+    expect(changed({ 'main.tf': list }, second)).toEqual({ 'main.tf': ['    { enc = true, b = 1 },'] });
+    const map = `${rules}locals {\n  rules = {\n    z = { enc = false, last = 1 }\n    a = { enc = false, first = 1 }\n  }\n}\n`;
+    expect(changed({ 'main.tf': map }, second)).toEqual({ 'main.tf': ['    z = { enc = true, last = 1 }'] });
+  });
   it('is changed where the override file says it', () => {
     const files = { ...disk('true'), 'main_override.tf': 'resource "d" "x" {\n  encrypted = false\n}\n' };
     expect(changed(files, ...encrypt('d.x'))).toEqual({ 'main_override.tf': ['  encrypted = true'] });
@@ -108,6 +116,7 @@ describe('what only a person should change', () => {
     ['data.d.x.encrypted', 'data.d.x.encrypted'],
     ['"${var.a}-x"', 'a text with names in it'],
     ['!var.a', 'a calculation'],
+    ['file("policy.json")', 'file("policy.json")'],
   ])('%s', (value, from) => {
     expect(refused(disk(value), ...encrypt('d.x'))).toEqual([`main.tf:2 d.x, encrypted: it comes from ${from}; write \`encrypted = true\` by hand`]);
   });

@@ -15,6 +15,7 @@ export const stands = (value: Expression, wanted: Spelled, text: string, manner:
     case 'map':
       return inner.is === 'object' && isSameMap(inner, wanted.entries, text, manner);
     case 'json':
+      if (inner.is === 'text') return isSameJson(inner.value, wanted.of);
       return inner.is === 'call' && inner.name === 'jsonencode' && inner.args[0] !== undefined && stands(inner.args[0], wanted.of, text, manner);
     case 'pointer':
     case 'joined':
@@ -24,6 +25,20 @@ export const stands = (value: Expression, wanted: Spelled, text: string, manner:
       );
     case 'asked':
       return false;
+  }
+};
+
+/** The same as plain data; nothing when it names something. */
+const dataOf = (value: Spelled): unknown => {
+  if (typeof value !== 'object') return value;
+  if (value.is === 'list') return value.items.map(dataOf);
+  return value.is === 'map' ? Object.fromEntries(Object.entries(value.entries).map(([key, inner]) => [key, dataOf(inner)])) : undefined;
+};
+const isSameJson = (text: string, wanted: Spelled): boolean => {
+  try {
+    return JSON.stringify(JSON.parse(text)) === JSON.stringify(dataOf(wanted));
+  } catch {
+    return false;
   }
 };
 
