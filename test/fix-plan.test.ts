@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Target } from '../src/engine/fix/plan.ts';
+import { fixed } from './fixing.ts';
+
+const of =
+  (...checks: readonly string[]) =>
+  (target: Target) =>
+    checks.includes(target.check);
+const because = (plan: Awaited<ReturnType<typeof fixed>>['plan']) => plan.left.map(left => [left.check, left.because]);
+
+describe('a plan of fixes', () => {
+  it('writes what several checks want of one new block once', async () => {
+    const { plan, after } = await fixed({ 'main.tf': 'resource "aws_s3_bucket" "logs" {\n  bucket = "acme-logs"\n}\n' }, of('aws.s3.keeps-versions'));
+    expect(plan.left).toEqual([]);
+    expect(after['main.tf']).toBe(`resource "aws_s3_bucket" "logs" {
+  bucket = "acme-logs"
+}
+
+resource "aws_s3_bucket_versioning" "logs" {
+  bucket = aws_s3_bucket.logs.id
+
+  versioning_configuration {
+    status = "Enabled"
+  }
+}
+`);
+  });
+
+  it('edits a block once, however many assets it makes, and names them all', async () => {
+    const text = 'resource "aws_kms_key" "k" {\n  for_each = toset(["a", "b"])\n}\n';
+    const { plan, after } = await fixed({ 'main.tf': text }, of('aws.kms.rotates-keys'));
+    expect(plan.offers.map(offer => offer.address).sort()).toEqual(['aws_kms_key.k["a"]', 'aws_kms_key.k["b"]']);
+    expect(plan.changes).toHaveLength(1);
+    expect(after['main.tf']).toBe('resource "aws_kms_key" "k" {\n  for_each = toset(["a", "b"])\n\n  enable_key_rotation = true\n}\n');
+  });
+
+  it('leaves out what would replace the resource, until that is allowed', async () => {
+    const text = 'resource "aws_ebs_volume" "data" {\n  availability_zone = "eu-west-1a"\n  size              = 10\n  encrypted         = false\n}\n';
+    const wanted = of('aws.ec2.volume-is-encrypted');
+    const careful = await fixed({ 'main.tf': text }, wanted);
+    expect(because(careful.plan)).toEqual([['aws.ec2.volume-is-encrypted', 'replaces the resource']]);
+    expect(careful.after['main.tf']).toBe(text);
+    const bold = await fixed({ 'main.tf': text }, wanted, { allowReplace: true });
+    expect(bold.plan.offers.map(offer => offer.replaces)).toEqual([['aws_ebs_volume.data.encrypted']]);
+    expect(bold.after['main.tf']).toBe(text.replace('false', 'true'));
+  });
+
+  it('changes the argument of the call, not the module that others use', async () => {
+    const module = 'variable "multi" {\n  default = false\n}\nresource "aws_kms_key" "k" {\n  enable_key_rotation = var.multi\n}\n';
+    const texts = {
+      'm/main.tf': module,
+      'main.tf': 'module "one" {\n  source = "./m"\n  multi  = false\n}\n\nmodule "two" {\n  source = "./m"\n  multi  = true\n}\n',
+    };
+    const { plan, after } = await fixed(texts, of('aws.kms.rotates-keys'));
+    expect(plan.offers.map(offer => offer.address)).toEqual(['module.one.aws_kms_key.k']);
+    expect(after).toEqual({ ...texts, 'main.tf': texts['main.tf'].replace('false', 'true') });
+  });
+
+  it('leaves values that an expression works out to a person, with the line', async () => {
+    const text = 'variable "production" {}\nresource "aws_kms_key" "k" {\n  enable_key_rotation = var.production == "no" ? true : false\n}\n';
+    const { plan } = await fixed({ 'main.tf': text, 'terraform.tfvars': 'production = "yes"\n' }, of('aws.kms.rotates-keys'));
+    expect(because(plan)).toEqual([['aws.kms.rotates-keys', 'by hand']]);
+    expect(plan.left[0]?.at).toMatchObject({ file: 'main.tf', line: 3 });
+  });
+
+  it('keeps line ends, comments and alignment', async () => {
+    const text = '# keys\r\nresource "aws_kms_key" "k" {\r\n  description             = "x" # why\r\n  deletion_window_in_days = 7\r\n}\r\n';
+    const { after } = await fixed({ 'main.tf': text }, of('aws.kms.rotates-keys', 'aws.kms.waits-before-deletion'));
+    expect(after['main.tf']).toBe(
+      '# keys\r\nresource "aws_kms_key" "k" {\r\n  description             = "x" # why\r\n  deletion_window_in_days = 14\r\n  enable_key_rotation     = true\r\n}\r\n',
+    );
+  });
+
+  it('is not stopped by a file that cannot be read', async () => {
+    const { plan } = await fixed({ 'a/main.tf': 'resource "aws_kms_key" "k" {\n}\n', 'b/main.tf': 'resource "aws_kms_key" {{{\n' }, of('aws.kms.rotates-keys'));
+    expect(plan.offers.map(offer => offer.address)).toEqual(['aws_kms_key.k']);
+  });
+
+  it('offers nothing where nothing is unmet', async () => {
+    const { plan } = await fixed({ 'main.tf': 'resource "aws_kms_key" "k" {\n  enable_key_rotation = true\n}\n' }, of('aws.kms.rotates-keys'));
+    expect(plan).toEqual({ changes: [], edits: [], offers: [], left: [] });
+  });
+});
