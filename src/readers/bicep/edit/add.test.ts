@@ -116,6 +116,19 @@ resource stg 'Microsoft.Storage/storageAccounts@2022-05-01' = [for name in names
     expect(main).toContain("lock: 'of ${stgLocksKeep.name}!'");
     expect(main).toContain('json: string({\n      a: stg.id\n    })');
   });
+  it('is of the type of its parent', () => {
+    const policy = (beside: string): AddChange => ({
+      ...{ do: 'add', type: 'Microsoft.Web/sites/basicPublishingCredentialsPolicies', beside, name: 'ftp' },
+      body: spelledMap({ parent: pointer(beside, 'id'), name: 'ftp', properties: spelledMap({ allow: false }) }),
+    });
+    const slot = "resource slot 'Microsoft.Web/sites/slots@2023-12-01' = {\n  name: 'site/slot'\n}\n";
+    expect(write(slot, id => [policy(id('slot'))]).main).toContain(
+      "resource slotBasicPublishingCredentialsPoliciesFtp 'Microsoft.Web/sites/slots/basicPublishingCredentialsPolicies@2022-09-01' = {\n  parent: slot\n  name: 'ftp'\n",
+    );
+    expect(write(account, id => [policy(id('stg'))]).byHand[0]).toContain(
+      'because Microsoft.Storage/storageAccounts has no basicPublishingCredentialsPolicies.',
+    );
+  });
   it('is left to a person where something is not known', () => {
     const unknown: Change = {
       do: 'add',
@@ -127,8 +140,8 @@ resource stg 'Microsoft.Storage/storageAccounts@2022-05-01' = [for name in names
     expect(write(account, () => [unknown]).byHand).toEqual([
       "Add a resource of type A.B/c beside Microsoft.Storage/storageAccounts/stg by hand with `{ name: 'x' }`, because which version of A.B/c to write is not known.",
     ]);
-    expect(write(account, id => [{ ...blobs(id('stg')), type: 'Microsoft.Web/sites/config' }]).byHand[0]).toContain(
-      'because what it is to be called is not known.',
+    expect(write(account, id => [{ ...blobs(id('stg')), type: 'Microsoft.Storage/storageAccounts/other' }]).byHand[0]).toContain(
+      'because which version of Microsoft.Storage/storageAccounts/other to write is not known.',
     );
     const nowhere = set('main.bicep:Microsoft.Storage/storageAccounts/stg', 'properties.x', pointer('elsewhere', 'id'));
     expect(write(account, () => [nowhere]).byHand[0]).toContain('because it would speak of elsewhere, which was not read.');

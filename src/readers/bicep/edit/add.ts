@@ -22,9 +22,11 @@ export const statementFor = (change: AddChange, symbol: string, beside: Standing
   const { unit } = resource;
   const no = (why: string): Refusal => refusal(why, declaration.at);
   if (resource.statement.is === 'module') return no('what stands beside it is a module');
-  const version = versionOf(change.type, unit);
-  if (version === undefined) return no(`which version of ${change.type} to write is not known`);
-  const body = bodyOf(change, point);
+  const type = typeOf(change, beside);
+  if (type === undefined) return no(`${resource.type} has no ${change.type.split('/').at(-1)}`);
+  const version = versionOf(type, unit);
+  if (version === undefined) return no(`which version of ${type} to write is not known`);
+  const body = bodyOf(type, change.body, point);
   if ('is' in body) return body;
   if (!body.has('name')) return no('what it is to be called is not known');
   const around = resource.around;
@@ -32,8 +34,17 @@ export const statementFor = (change: AddChange, symbol: string, beside: Standing
   const top = topOf(beside);
   const style = styleIn(unit);
   const { before, after } = wrapped(beside);
-  const text = `resource ${symbol} '${change.type}@${version}' = ${before}${onLines({ is: 'map', entries: body }, '', style)}${after}`;
+  const text = `resource ${symbol} '${type}@${version}' = ${before}${onLines({ is: 'map', entries: body }, '', style)}${after}`;
   return { is: 'statement', unit, ...placed(unit.source.text, top.end, style.newline, text) };
+};
+
+/** A child is of its parent's type; what there is for sites there may be for their slots. */
+const typeOf = ({ type, body }: AddChange, { resource, declaration }: Standing): string | undefined => {
+  const { parent } = body.entries;
+  const [last = ''] = type.split('/').slice(-1);
+  const isChild = typeof parent === 'object' && parent.is === 'pointer' && parent.of === declaration.id;
+  if (!isChild || type.toLowerCase() === `${resource.type}/${last}`.toLowerCase()) return type;
+  return companionTypes.get(`${resource.type}/${last}`.toLowerCase())?.type;
 };
 
 const styles = new WeakMap<Unit, Style>();
@@ -83,7 +94,7 @@ const versionsIn = (unit: Unit): ReadonlyMap<string, string> => {
 };
 
 /** In the order a person writes; `parent` and `scope` are the resource itself. */
-const bodyOf = ({ type, body }: AddChange, point: Point): ReadonlyMap<string, Fresh> | Refusal => {
+const bodyOf = (type: string, body: AddChange['body'], point: Point): ReadonlyMap<string, Fresh> | Refusal => {
   const entries = new Map<string, Fresh>();
   for (const [key, value] of Object.entries(body.entries)) {
     const isPlace = (key === 'parent' || key === 'scope') && typeof value === 'object' && value.is === 'pointer';
