@@ -135,7 +135,8 @@ export const locateIn = (
   if ('why' in file) return file;
   const all = file.resources.get(line) ?? [];
   const alike = all.filter(one => declaration.type.toLowerCase().endsWith(one.type.toLowerCase()));
-  const [resource] = all.length === 1 ? all : alike.length === 1 ? alike : [];
+  const named = alike.filter(one => isCalled(one, declaration));
+  const [resource] = [all, alike, named].find(few => few.length === 1) ?? [];
   if (!resource) return { why: 'it does not stand as a resource on lines of its own' };
   const lists = form(declaration.type)?.lists;
   return {
@@ -143,6 +144,11 @@ export const locateIn = (
     steps: path => (derived.has(String(path[0]).toLowerCase()) ? { why: 'its place and name decide it' } : [...resource.steps, ...path]),
     isList: names => lists?.has(names.slice(resource.steps.filter(step => typeof step === 'string').length).join('.')) === true,
   };
+};
+/** Of several on one line, the one whose name is written out. */
+const isCalled = ({ tree }: ArmResource, { body }: Declaration): boolean => {
+  const [written, name] = [textOf(valueAt(tree, 'name')), body.entries['name']];
+  return written !== undefined && name?.is === 'value' && written.slice(written.lastIndexOf('/') + 1) === name.value;
 };
 /** What the reader makes of the place and the name of a resource. */
 const derived: ReadonlySet<string> = new Set(['id', 'name', 'parent', 'root', 'scope', 'type']);

@@ -152,6 +152,7 @@ const write = <L extends Located>(
     noteReached(of, located.file, [], declaration, gathered);
     return format.add(change, located, declaration, of);
   }
+  if (change.path.includes('*')) return { why: 'it stands in several items of a list' };
   if (change.do === 'set' && isSecret(change, declaration)) return { why: 'it is a secret' };
   const detour = change.do === 'set' ? format.instead(change, located, declaration) : undefined;
   if (detour) return isUnwritten(detour) ? detour : take(detour, of, declaration, gathered);
