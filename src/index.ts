@@ -8,6 +8,7 @@
  * ```
  */
 import { catalog } from './catalog/index.ts';
+import { charterFor, withProblems } from './cli/charter.ts';
 import { disk } from './cli/disk.ts';
 import { walk } from './cli/walk.ts';
 import { type Assessed, assess as assessEstate, type KeepMet } from './engine/assess.ts';
@@ -38,5 +39,7 @@ export const assess = async (paths: readonly string[], options: AssessOptions = 
   const files = walk(paths, problem => problems.push(problem));
   const estate = await readEstate(files, disk, options);
   const { today = new Date().toISOString().slice(0, 10), progress, keepMet = true } = options;
-  return assessEstate({ ...estate, problems: [...problems, ...estate.problems] }, catalog, { today, keepMet, ...(progress && { progress }) });
+  const found = await charterFor(files, disk, today);
+  const all = withProblems([...problems, ...estate.problems], found?.problems);
+  return assessEstate({ ...estate, problems: all }, catalog, { today, keepMet, ...(progress && { progress }), ...(found && { governing: found.governing }) });
 };

@@ -8,6 +8,7 @@ Examples:
   $ demarc explain aws_s3_bucket.logs control-keys  why
   $ demarc line aws.s3.bucket                       what the provider publishes, with no estate
   $ demarc fix                                      the changes that would meet what is yours
+  $ demarc gaps                                     what nobody does or carries, against your charter
   $ demarc assess --help                            all options
 `;
 
@@ -42,6 +43,25 @@ Examples:
   $ demarc fix infra --plan plan.json                   for a review …
   $ demarc fix --apply plan.json                        … and exactly that, later
   $ demarc fix infra --answer log-bucket=acme-logs
+`;
+
+export const gapsHelp = `
+Exit codes: 0 no gap at or over --fail-on, 1 a gap, 2 usage, no charter or nothing readable.
+
+Examples:
+  $ demarc gaps                                  by team
+  $ demarc gaps infra --by business-unit
+  $ demarc gaps --class unowned,two-teams --all
+  $ demarc gaps -f json --fail-on high           for a pipeline
+`;
+
+export const charterHelp = `
+Exit codes: 0 nothing is wrong, 1 something is, 2 usage or no charter.
+
+Examples:
+  $ demarc init                                  a first one from the estate
+  $ demarc charter check
+  $ demarc charter check demarc.yaml -f json
 `;
 
 export const lineHelp = `

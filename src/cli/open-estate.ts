@@ -4,6 +4,7 @@ import type { Problem, Tree } from '../model/index.ts';
 import { parametersIn } from '../readers/cloudformation/parameter-file.ts';
 import { type EstatePart, formatNames, type ReadOptions, readEstate } from '../readers/estate.ts';
 import { cachedAnswer } from './cache/cached-answer.ts';
+import { charterFor, type FoundCharter, withProblems } from './charter.ts';
 import { disk } from './disk.ts';
 import { renderWithHelm } from './helm.ts';
 import { progressOn } from './progress.ts';
@@ -30,20 +31,37 @@ export interface EstateFlags {
 }
 
 /** Reads and assesses what lies below the paths. Nothing to read at all is a usage error: a clean result would be a lie. */
-export const openEstate = async (paths: readonly string[], flags: EstateFlags, keepMet: KeepMet = true): Promise<Assessed> => {
+export const openEstate = async (paths: readonly string[], flags: EstateFlags, keepMet: KeepMet = true): Promise<Assessed> =>
+  (await openGoverned(paths, flags, keepMet)).estate;
+
+/** The same with the charter that speaks of it. */
+export const openGoverned = async (
+  paths: readonly string[],
+  flags: EstateFlags,
+  keepMet: KeepMet = true,
+): Promise<{ readonly estate: Assessed; readonly found: FoundCharter | undefined }> => {
   const progress = progressOn(process.stderr);
   try {
     const problems: Problem[] = [];
     const own = flags.output === undefined ? undefined : treePath(flags.output);
     const files = walk(paths, problem => problems.push(problem)).filter(file => file !== own);
     const estate = await readEstate(files, progress.reading(disk), readOptions(flags, process.env));
-    const all = [...problems, ...estate.problems];
+    const today = dayOfToday();
+    const found = await charterFor(files, disk, today);
+    const all = withProblems([...problems, ...estate.problems], found?.problems);
     if (estate.declarations.length === 0) throw nothingToRead(paths, all);
     const catalog = await catalogFor(estate);
-    return assess({ ...estate, problems: all }, catalog, { today: new Date().toISOString().slice(0, 10), keepMet, progress: progress.judging });
+    const options = { today, keepMet, progress: progress.judging, ...(found && { governing: found.governing }) };
+    return { estate: assess({ ...estate, problems: all }, catalog, options), found };
   } finally {
     progress.end();
   }
+};
+
+/** ISO 8601. `DEMARC_TODAY` stands in for the clock, for answers that can be repeated. */
+export const dayOfToday = (): string => {
+  const given = process.env['DEMARC_TODAY'];
+  return given !== undefined && /^\d{4}-\d\d-\d\d$/.test(given) ? given : new Date().toISOString().slice(0, 10);
 };
 
 /** An estate of files, and the same with some of them edited: nothing is written. */
@@ -57,7 +75,7 @@ export const openFiles = async (paths: readonly string[], flags: EstateFlags): P
   const problems: Problem[] = [];
   const files = walk(paths, problem => problems.push(problem));
   const options = readOptions(flags, process.env);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOfToday();
   const read = async (these: readonly string[], tree: Tree): Promise<Read> => {
     const progress = progressOn(process.stderr);
     try {
@@ -106,7 +124,9 @@ export const openAnswer = async (paths: readonly string[], flags: EstateFlags & 
     const walked = walk(paths, problem => problems.push(problem)).filter(file => !isOurs(file));
     const options = readOptions(flags, process.env);
     if (options.renderChart) throw new UsageError('--cache cannot tell when what helm renders has changed', 'Leave --cache or --helm out.');
-    const today = new Date().toISOString().slice(0, 10);
+    const today = dayOfToday();
+    if (await charterFor(walked, disk, today))
+      throw new UsageError('--cache keeps nothing of what the charter says', 'Leave --cache out where there is a charter.');
     const key = [version, build, process.cwd(), today, keepMet, paths, options];
     const answer = await cachedAnswer({ folder, key, walked, tree: progress.reading(disk), options, today, keepMet });
     if (!answer) throw nothingToRead(paths, problems);

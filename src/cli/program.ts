@@ -1,10 +1,12 @@
 import { Command } from 'commander';
 import type { AssessFlags } from './commands/assess.ts';
+import type { CharterFlags, InitFlags } from './commands/charter.ts';
 import type { ExplainFlags } from './commands/explain.ts';
 import type { FixFlags } from './commands/fix.ts';
+import type { GapFlags } from './commands/gaps.ts';
 import type { LineFlags } from './commands/line.ts';
 import type { CheckFlags, ListFlags, ServiceFlags } from './commands/lists.ts';
-import { assessHelp, exampleHelp, explainHelp, fixHelp, lineHelp, listHelp } from './help.ts';
+import { assessHelp, charterHelp, exampleHelp, explainHelp, fixHelp, gapsHelp, lineHelp, listHelp } from './help.ts';
 import { version } from './version.ts';
 
 type Done = (code: number) => void;
@@ -24,6 +26,8 @@ export const program = (done: Done): Command => {
   addAssess(demarc, done);
   addExplain(demarc, done);
   addFix(demarc, done);
+  addGaps(demarc, done);
+  addCharter(demarc, done);
   addLine(demarc, done);
   addLists(demarc, done);
   return demarc;
@@ -102,6 +106,42 @@ const addFix = (demarc: Command, done: Done): void => {
   withEstate(command)
     .addHelpText('after', fixHelp)
     .action(async (paths: readonly string[], flags: FixFlags) => done(await (await import('./commands/fix.ts')).fixCommand(paths, flags)));
+};
+
+const addGaps = (demarc: Command, done: Done): void => {
+  const command = demarc
+    .command('gaps')
+    .description('Show what nobody does, carries or shows, and what two do: the estate against the charter')
+    .argument('[path...]', 'folders or files to read (usually .)')
+    .option('--by <group>', 'team (usual), class, duty, layer, business-unit, geography, environment, service, party or severity', 'team')
+    .option('--class <class>', 'only these classes: unmet, unclaimed, unowned, phantom-inheritance, …', names, [])
+    .option('--team <team>', 'only these teams', names, [])
+    .option('--all', 'all of each class, not the first of them', false)
+    .option('-f, --format <format>', 'terminal (usual) or json', 'terminal')
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--fail-on <severity>', 'exit 1 when a gap is as grave: low, medium, high, critical or never (usual)', 'never');
+  withEstate(command)
+    .addHelpText('after', gapsHelp)
+    .action(async (paths: readonly string[], flags: GapFlags) => done(await (await import('./commands/gaps.ts')).gapsCommand(paths, flags)));
+};
+
+const addCharter = (demarc: Command, done: Done): void => {
+  demarc
+    .command('charter')
+    .description('The charter of the organisation: demarc.yaml')
+    .command('check')
+    .description('Tell every fault of a charter, with line and column and what to do')
+    .argument('[path...]', 'charter files, or folders that hold them (usually .)')
+    .option('-f, --format <format>', 'terminal (usual) or json', 'terminal')
+    .addHelpText('after', charterHelp)
+    .action(async (paths: readonly string[], flags: CharterFlags) => done(await (await import('./commands/charter.ts')).charterCheck(paths, flags)));
+  const init = demarc
+    .command('init')
+    .description('Write a first charter from what the estate shows')
+    .argument('[path...]', 'folders or files to read (usually .)')
+    .option('-o, --output <file>', 'where it is written', 'demarc.yaml')
+    .option('--force', 'write over a charter that is there', false);
+  withEstate(init).action(async (paths: readonly string[], flags: InitFlags) => done(await (await import('./commands/charter.ts')).initCommand(paths, flags)));
 };
 
 const addLine = (demarc: Command, done: Done): void => {

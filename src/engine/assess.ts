@@ -21,6 +21,7 @@ import { type Asked, type Bound, bind, type Found } from './bind.ts';
 import { akaOf, type Except, exceptions } from './except.ts';
 import { type FactsOf, factsOf } from './facts.ts';
 import { findingsOf } from './finding.ts';
+import { type Govern, type Governed, type Governing, governedRows } from './govern.ts';
 import { guardsOf } from './guards.ts';
 import { hold } from './hold.ts';
 import { ask, counted, verdictOf } from './judge.ts';
@@ -35,6 +36,8 @@ export interface Opened {
   readonly facts: (found: Found) => FactsOf;
   /** All rows of one asset, put together on demand. */
   readonly rows: (found: Found) => readonly Row[];
+  /** What the charter says, where there is one. */
+  readonly govern?: Govern;
 }
 /** What was read, as reports tell it. */
 export interface Summary {
@@ -65,6 +68,8 @@ export interface Options {
   readonly keepMet?: KeepMet;
   /** What the organisation answers is said for each scope, so that ledgers can be joined. */
   readonly apart?: boolean;
+  /** The charter of the organisation. */
+  readonly governing?: Governing;
   /** Told of every name that was looked for, so that what depends on what is known afterwards. */
   readonly asked?: Asked;
   /** Called now and then with how many assets are done. */
@@ -78,22 +83,32 @@ interface Prepared {
   readonly moving: readonly { readonly duty: DutyId; readonly checks: readonly (readonly [string, Check])[] }[];
 }
 
+interface Prepare {
+  readonly prepared: ReadonlyMap<string, Prepared>;
+  readonly asking: Asking;
+  readonly fixedOf: ReturnType<typeof governedRows>;
+}
+/** What checks are asked with beside the facts. */
+interface Asking {
+  readonly except: Except;
+  readonly aka: ReadonlyMap<string, readonly string[]>;
+}
+
 /** Reads and binds an estate. */
-export const open = (
-  estate: Estate,
-  catalog: Catalog,
-  options: Options,
-): Opened & { readonly prepared: ReadonlyMap<string, Prepared>; readonly except: Except; readonly aka: ReadonlyMap<string, readonly string[]> } => {
+export const open = (estate: Estate, catalog: Catalog, options: Options): Opened & Prepare => {
   const bound = bind(estate, catalog, options.asked);
   const facts = factsOf(bound);
   const prepared = preparedOf(catalog);
-  const except = exceptions(estate, bound.declared, options.today);
-  const aka = akaOf(catalog);
+  const asking = { except: exceptions(estate, bound.declared, options.today), aka: akaOf(catalog) };
+  const govern = options.governing?.(bound, catalog);
+  const fixedOf = governedRows();
   const rows = (found: Found): readonly Row[] => {
     const kind = preparedFor(prepared, found);
-    return [...kind.fixed, ...movingRows(kind, found, facts(found), except, aka)].sort((a, b) => dutyIds.indexOf(a.duty) - dutyIds.indexOf(b.duty));
+    const governed = govern?.of(found).rows;
+    const all = [...fixedOf(kind.fixed, governed), ...movingRows(kind, found, facts(found), asking, governed)];
+    return all.sort((a, b) => dutyIds.indexOf(a.duty) - dutyIds.indexOf(b.duty));
   };
-  return { bound, catalog, facts, rows, prepared, except, aka };
+  return { bound, catalog, facts, rows, prepared, asking, fixedOf, ...(govern && { govern }) };
 };
 
 /** Lines and checks are prepared once for a catalog, however many estates it answers. */
@@ -126,37 +141,46 @@ const rowOf = (duty: DutyId, held: ReturnType<typeof hold>, results: readonly Ch
   results,
 });
 
-const movingRows = ({ line, moving }: Prepared, found: Found, facts: FactsOf, except: Except, aka: ReadonlyMap<string, readonly string[]>): readonly Row[] =>
+const movingRows = ({ line, moving }: Prepared, found: Found, facts: FactsOf, { except, aka }: Asking, governed: Governed | undefined): readonly Row[] =>
   moving.map(({ duty, checks }) => {
-    const held = hold(line.line[duty], facts);
-    const results = checks.map(([id, check]) => counted(held.holders, except(ask(id, check, facts), aka.get(id) ?? [], found)));
-    return rowOf(duty, held, results);
+    const drawn = hold(line.line[duty], facts);
+    const held = governed?.move ? { ...drawn, holders: governed.move(duty, drawn.holders) } : drawn;
+    const results = checks.map(([id, check]) => {
+      const others = aka.get(id) ?? [];
+      const answer = except(ask(id, check, facts), others, found);
+      return counted(held.holders, governed?.accept?.(duty, answer, others) ?? answer);
+    });
+    const row = rowOf(duty, held, results);
+    const verdict = governed?.settle?.(duty, row.holders, row.verdict) ?? row.verdict;
+    return verdict === row.verdict ? row : { ...row, verdict };
   });
 
 /** The one result: every asset's duties, who holds them and whether they are done. */
 export const assess = (estate: Estate, catalog: Catalog, options: Options): Assessed => {
-  const { prepared, except, aka, ...opened } = open(estate, catalog, options);
+  const { prepared, asking, fixedOf, ...opened } = open(estate, catalog, options);
   const once = onceAnswered(options.apart);
   const all = declaredAssets(opened.bound, catalog);
   const at = (i: number): Found => foundAt(i, all, opened.bound);
   const { keepMet = true } = options;
   const builder = ledgerBuilder(typeof keepMet === 'object' && all.length > keepMet.eachUpTo);
-  const perAsset = new Map<string, readonly Row[]>();
+  const perAsset = new Map<readonly Row[], readonly Row[]>();
   const guards: Standing[] = [];
   for (let i = 0; i < all.length; i++) {
     const found = at(i);
     const kind = preparedFor(prepared, found);
     const facts = opened.facts(found);
-    const moving = movingRows(kind, found, facts, except, aka);
-    const fixed = perAsset.get(found.asset.id) ?? kind.fixed.filter(isPerAsset);
-    perAsset.set(found.asset.id, fixed);
-    once.add(found, kind.fixed, moving);
+    const said = opened.govern?.of(found);
+    const everyFixed = fixedOf(kind.fixed, said?.rows);
+    const moving = movingRows(kind, found, facts, asking, said?.rows);
+    const fixed = perAsset.get(everyFixed) ?? everyFixed.filter(isPerAsset);
+    perAsset.set(everyFixed, fixed);
+    once.add(found, everyFixed, moving);
     guards.push(...guardsOf(found, facts, catalog));
-    builder.add(found.declaration.at, fixed, moving.filter(isPerAsset), findingsOf(found, moving, opened.bound, keepMet !== false));
+    builder.add(found.declaration.at, fixed, moving.filter(isPerAsset), findingsOf(found, moving, opened.bound, keepMet !== false), said?.owner);
     if (i % 5000 === 0) options.progress?.(i, all.length);
   }
   const others = once.done();
-  for (const { subject, rows } of others) builder.add(subject.place, rows, [], []);
+  for (const { subject, rows } of others) builder.add(subject.place, rows, [], [], opened.govern?.ofOnce(subject));
   const ledger = builder.done(madeList(all.length + others.length, i => (i < all.length ? subjectOf(at(i)) : subjectAt(i - all.length, others))));
   return { ...opened, ledger, read: summaryOf(opened.bound, guards), factsOf: factsById(opened) };
 };

@@ -7,6 +7,7 @@ import {
   type Holder,
   type Ledger,
   type MadeList,
+  type Ownership,
   type Place,
   type Row,
   type Subject,
@@ -16,7 +17,7 @@ import { findingsBuilder } from './findings.ts';
 /** Takes rows one subject at a time and keeps only what differs. */
 export interface LedgerBuilder {
   /** What the next subject answers. `fixed` rows are the same for every subject of their kind: give the same array each time. */
-  readonly add: (at: Place, fixed: readonly Row[], moving: readonly Row[], findings: readonly Omit<Finding, 'subject'>[]) => void;
+  readonly add: (at: Place, fixed: readonly Row[], moving: readonly Row[], findings: readonly Omit<Finding, 'subject'>[], owner?: Ownership) => void;
   /** The subjects, in the order in which they were added. */
   readonly done: (subjects: MadeList<Subject>) => Ledger;
 }
@@ -30,6 +31,13 @@ export const ledgerBuilder = (examplesOfMet = false): LedgerBuilder => {
   const findings = findingsBuilder(examplesOfMet);
   let added = 0;
   const profileOf = growing('whole');
+  const owners = new Map<Ownership, number>();
+  const ownerOf = growing('short');
+  const ownerId = (owner: Ownership): number => {
+    const known = owners.get(owner) ?? owners.size;
+    owners.set(owner, known);
+    return known;
+  };
   const holderId = (holder: Holder): number => {
     const known = holderIds.get(holder) ?? holderIds.size;
     holderIds.set(holder, known);
@@ -49,12 +57,13 @@ export const ledgerBuilder = (examplesOfMet = false): LedgerBuilder => {
     return known;
   };
   return {
-    add: (at, fixed, moving, found) => {
+    add: (at, fixed, moving, found, owner) => {
       const still = cellsOf(fixed);
       const moved = moving.map(cell);
       const inOrder = () => Uint32Array.from([...still.cells, ...moved].sort((a, b) => (cells.all[a]?.duty ?? 0) - (cells.all[b]?.duty ?? 0)));
       profileOf.set(added, profiles.number(`${still.id}:${moved.join(',')}`, inOrder));
       for (const finding of found) findings.add({ ...finding, subject: added }, at);
+      if (owner) ownerOf.set(added, ownerId(owner));
       added += 1;
     },
     done: subjects => ({
@@ -63,8 +72,9 @@ export const ledgerBuilder = (examplesOfMet = false): LedgerBuilder => {
       cells: cells.all,
       profiles: profiles.all,
       profileOf: allOf(profileOf, added),
-      owners: [''],
-      ownerOf: new Uint16Array(added),
+      owners: owners.size === 0 ? [''] : [...owners.keys()].map(owner => owner.all.team),
+      ownerOf: owners.size === 0 ? new Uint16Array(added) : Uint16Array.from({ length: added }, (_, i) => ownerOf.at(i)),
+      ...(owners.size > 0 && { ownership: [...owners.keys()] }),
       findings: findings.done(number => subjects.at(number)?.place ?? { file: '', line: 0 }),
     }),
   };

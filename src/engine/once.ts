@@ -1,4 +1,4 @@
-import { type CheckResult, type DutyId, dutyIds, dutyOf, type Holder, type Row, type Subject } from '../model/index.ts';
+import { type CheckResult, type DutyId, dutyIds, dutyOf, type Holder, type Row, type Subject, type Verdict } from '../model/index.ts';
 import type { Found } from './bind.ts';
 import { verdictOf } from './judge.ts';
 
@@ -14,6 +14,8 @@ interface Gathered {
   readonly holders: readonly Holder[];
   readonly turnsOn: Row['turnsOn'];
   results: CheckResult[];
+  /** What each asset's row says. */
+  readonly verdicts: Set<Verdict>;
 }
 interface Asked {
   readonly subject: Subject;
@@ -24,6 +26,7 @@ interface Asked {
 export const onceAnswered = (apart = false): OnceAnswered => {
   const subjects = new Map<string, Asked>();
   const fixedDone = new Set<string>();
+  const fixedIds = new Map<readonly Row[], number>();
   const holderIds = new Map<Holder, number>();
   const holderId = (holder: Holder): number => {
     const id = holderIds.get(holder) ?? holderIds.size;
@@ -43,14 +46,17 @@ export const onceAnswered = (apart = false): OnceAnswered => {
     const asked = subjects.get(name) ?? { subject, rows: new Map<string, Gathered>() };
     subjects.set(name, asked);
     const key = `${row.duty}|${row.holders.map(holderId).join('|')}`;
-    const gathered = asked.rows.get(key) ?? { duty: row.duty, holders: row.holders, turnsOn: row.turnsOn, results: [] };
+    const gathered = asked.rows.get(key) ?? { duty: row.duty, holders: row.holders, turnsOn: row.turnsOn, results: [], verdicts: new Set<Verdict>() };
     asked.rows.set(key, gathered);
+    gathered.verdicts.add(row.verdict);
     for (const { check, verdict } of row.results) if (verdict !== 'none') gathered.results.push(resultOf(check, verdict));
   };
   return {
     add: (found, fixed, moving) => {
       const { region = '', scope } = found.declaration;
-      const kind = `${found.asset.id}|${region}|${scope}`;
+      const id = fixedIds.get(fixed) ?? fixedIds.size;
+      fixedIds.set(fixed, id);
+      const kind = `${id}|${region}|${scope}`;
       if (!fixedDone.has(kind)) for (const row of fixed) if (dutyOf(row.duty).answered !== 'asset') gather(found, row);
       fixedDone.add(kind);
       for (const row of moving) if (dutyOf(row.duty).answered !== 'asset') gather(found, row);
@@ -69,7 +75,14 @@ export const inOrder = (a: Subject, b: Subject): number =>
   (a.answers === 'asset' ? compare(a.scope, b.scope) || compare(a.address, b.address) : compare(a.id, b.id) || compare(a.scope, b.scope));
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const answer = ({ results, ...row }: Gathered): Row => ({ ...row, results, verdict: verdictOf(row.holders, results) });
+const answer = ({ results, verdicts, ...row }: Gathered): Row => ({ ...row, results, verdict: together(verdictOf(row.holders, results), verdicts) });
+
+/** What the charter says of a row holds for the whole when it says so of each; what it finds missing anywhere is missing. */
+const together = (verdict: Verdict, each: ReadonlySet<Verdict>): Verdict => {
+  const [only] = each;
+  if (each.size === 1 && (only === 'attested' || only === 'excepted')) return only;
+  return verdict === 'assumed' && each.has('unmet') ? 'unmet' : verdict;
+};
 
 const subjectFor = ({ declaration, asset }: Found, duty: DutyId, apart: boolean): Subject => {
   const { scope, region } = declaration;

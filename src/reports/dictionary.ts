@@ -21,6 +21,7 @@ export const dictionary = ({ ledger, read }: Answer, options: ReportOptions) => 
   holders: ledger.holders,
   cells: ledger.cells,
   profiles: ledger.profiles.map(profile => [...profile]),
+  ...(ledger.ownership && { ownership: ledger.ownership }),
 });
 
 const counts = (ledger: Answer['ledger'], { files, declarations, problems }: Answer['read']) => {
@@ -38,7 +39,8 @@ const counts = (ledger: Answer['ledger'], { files, declarations, problems }: Ans
 export const assetEntry = (subject: Subject, number: number, { ledger, ...assessed }: Answer, options: ReportOptions) => {
   const { address, kind, type, service, scope, place } = subject;
   const owner = ledger.owners[ledger.ownerOf[number] ?? 0] ?? '';
-  const entry = { address, kind, type, service, scope, profile: ledger.profileOf[number] ?? 0, owner, place: namedPlace(place, options) };
+  const ownership = ledger.ownership && { ownership: ledger.ownerOf[number] ?? 0 };
+  const entry = { address, kind, type, service, scope, profile: ledger.profileOf[number] ?? 0, owner, ...ownership, place: namedPlace(place, options) };
   if (subject.answers !== 'asset') return { answers: subject.answers, ...entry };
   return options.facts ? { ...entry, facts: factEntries(subject, assessed, options) } : entry;
 };

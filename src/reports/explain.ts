@@ -8,7 +8,7 @@ import { holderNames, partyName, sideWords } from './party.ts';
 import { masked, type Quote } from './quote.ts';
 import { hang, safe } from './terminal/fit.ts';
 import { glyphsOf, inkOf, type Screen } from './terminal/screen.ts';
-import { akaWords, placeWords, plural, vendorName } from './words.ts';
+import { acceptedWords, akaWords, placeWords, plural, vendorName } from './words.ts';
 
 export interface ExplainOptions {
   readonly screen: Screen;
@@ -48,12 +48,24 @@ const rowLines = (row: Row, found: Found, assessed: Assessed, options: ExplainOp
     ...row.turnsOn.flatMap(because => factLines('turns on', because, options)),
     ...say('held by', holderNames(row.holders, vendor)),
     ...row.holders.flatMap((holder, i) => holderLines(holder, i, row.holders.length, vendor, screen)),
+    ...ownerLines(row, found, assessed, screen),
     ...row.results.flatMap(result => [...checkLines(result, assessed, options), ...guardLines(result, found, assessed, screen)]),
     ...coverage(row, screen),
     ...say('verdict', `${row.verdict}${verdictReason(row)}`).map((line, i) =>
       i === 0 ? line.replace(row.verdict, ink.verdict[row.verdict](row.verdict)) : line,
     ),
   ];
+};
+
+/** Who carries your side of it. */
+const ownerLines = ({ duty, holders }: Row, found: Found, { govern }: Assessed, screen: Screen): readonly string[] => {
+  const owner = govern?.of(found).owner;
+  const isYours = holders.some(holder => holder.held === 'by' && holder.sides.some(side => side.party === 'customer' || side.under !== undefined));
+  if (!owner || !isYours) return [];
+  const { team, also = [], responsible = [], consulted = [], informed = [] } = owner.duties[duty] ?? owner.all;
+  const others = { 'and also': also, 'done by': responsible, 'after asking': consulted, 'and telling': informed };
+  const said = Object.entries(others).flatMap(([words, teams]) => (teams.length === 0 ? [] : [`${words} ${teams.join(', ')}`]));
+  return hang('  owner', safe([team === '' ? 'no team' : team, ...said].join(', '), screen), indent, screen);
 };
 
 /** What keeps the state that the check looks at. */
@@ -97,6 +109,7 @@ const holderLines = (holder: Holder, number: number, all: number, vendor: string
     return [...say(`${holder.held.replace('-', ' ')}: ${holder.because}`, label), ...(holder.source ? pageLines(holder.source, screen) : [])];
   return [
     ...holder.sides.flatMap((side, i) => say(`${partyName(side.party, vendor)}: ${sideWords(side)}`, i === 0 ? label : '')),
+    ...(holder.published?.flatMap((side, i) => say(`${partyName(side.party, vendor)}: ${sideWords(side)}`, i === 0 ? '  line' : '')) ?? []),
     ...pageLines(holder.source, screen),
   ];
 };
@@ -125,7 +138,7 @@ const checkLines = (result: CheckResult, { catalog }: Assessed, options: Explain
       `${result.verdict === 'none' ? 'not asked' : result.verdict}: ${check.title} [${check.severity}]  ${result.check}${aka === '' ? '' : ` (${aka})`}`,
     ),
     ...result.because.flatMap(because => factLines('because', because, options)),
-    ...(excepted ? say('', `accepted by a ${excepted.tool} comment at ${placeWords(excepted.place)}: ${excepted.reason ?? 'no reason is given'}`) : []),
+    ...(excepted ? say('', acceptedWords(excepted)) : []),
     ...(result.verdict === 'unmet' || result.verdict === 'unproven' ? say('risk', check.risk) : []),
   ];
 };

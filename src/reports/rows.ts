@@ -4,6 +4,7 @@ import { bySubject } from './group.ts';
 import { lookUp } from './look-up.ts';
 import { holderWords } from './party.ts';
 import type { Report, ReportOptions } from './report.ts';
+import { accountableIn } from './words.ts';
 
 /** A few fields of a row, in their order. A row is made of three groups; the first two repeat, and are put into text once. */
 type Fields = Readonly<Record<string, string | number>>;
@@ -42,18 +43,32 @@ function* flatRows(assessed: Answer, options: ReportOptions, encoding: Encoding)
   const findingsOf = bySubject(ledger.findings);
   const nothing = encoding.fields(why([]));
   for (const [i, subject] of ledger.subjects.entries()) {
-    const fields = who(subject, ledger.owners[ledger.ownerOf[i] ?? 0] ?? '', options);
-    const start = encoding.fields(fields);
+    const startOf = starts(subject, i, ledger, options, encoding);
     const open = findingsOf(i).filter(finding => finding.verdict !== 'met');
     for (const number of ledger.profiles[ledger.profileOf[i] ?? 0] ?? []) {
       const cell = cells[number];
       if (!cell || (options.verdicts && !options.verdicts.has(cell.verdict))) continue;
       const about = open.length === 0 ? open : open.filter(finding => lookUp(catalog).check(finding.check).duty === cell.duty);
       const reasons = about.length === 0 ? nothing : encoding.fields(why(about));
-      yield { text: encoding.row(`${start},${cell.text},${reasons}`), names: () => [fields, cell.fields, why([])].flatMap(group => Object.keys(group)) };
+      const { text, fields } = startOf(cell.duty);
+      yield { text: encoding.row(`${text},${cell.text},${reasons}`), names: () => [fields, cell.fields, why([])].flatMap(group => Object.keys(group)) };
     }
   }
 }
+
+/** What rows of a subject begin with: the same for all that one team carries. */
+const starts = (subject: Subject, number: number, ledger: Ledger, options: ReportOptions, { fields: encode }: Encoding) => {
+  const known = new Map<string, { readonly fields: Fields; readonly text: string }>();
+  return (duty: DutyId | undefined) => {
+    const { team } = accountableIn(ledger, number, duty);
+    const before = known.get(team);
+    if (before) return before;
+    const fields = who(subject, team, options);
+    const start = { fields, text: encode(fields) };
+    known.set(team, start);
+    return start;
+  };
+};
 
 interface EncodedCell {
   readonly duty: DutyId | undefined;

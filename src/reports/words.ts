@@ -1,4 +1,4 @@
-import type { Finding, Ledger, Place, Subject } from '../model/index.ts';
+import type { Accountable, DutyId, Finding, Ledger, Place, Subject } from '../model/index.ts';
 
 /** `file:line`, as editors and terminals open it. */
 export const placeWords = ({ file, line, path }: Place): string => (path === undefined ? `${file}:${line}` : `${file}#${path}`);
@@ -9,6 +9,17 @@ export const subjectOf = (ledger: Ledger, finding: Finding): Subject => {
   const subject = ledger.subjects.at(finding.subject);
   if (!subject) throw new Error(`the ledger has no subject ${finding.subject}`);
   return subject;
+};
+
+/** Who accepts a finding, and why. */
+export const acceptedWords = ({ tool, place, reason = 'no reason is given' }: NonNullable<Finding['excepted']>): string =>
+  `accepted by ${tool === 'charter' ? 'an exception of the charter' : `a ${tool} comment`} at ${placeWords(place)}: ${reason}`;
+
+/** Who carries a row of a subject; nobody where no charter says so. */
+export const accountableIn = ({ owners, ownership, ownerOf }: Ledger, subject: number, duty: DutyId | undefined): Accountable => {
+  const number = ownerOf[subject] ?? 0;
+  const own = ownership?.[number];
+  return (duty && own?.duties[duty]) ?? own?.all ?? { team: owners[number] ?? '' };
 };
 
 /** What other tools call a check, as people say it: the tools that number their checks by UUID are for machines. */

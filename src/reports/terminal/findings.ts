@@ -1,6 +1,6 @@
 import { dutyOf, type Ledger, type MadeList } from '../../model/index.ts';
 import type { Cause, Group } from '../group.ts';
-import { placeWords, plural, subjectOf } from '../words.ts';
+import { acceptedWords, placeWords, plural, subjectOf } from '../words.ts';
 import { cutMiddle, hang, safe, widthOf, wrap } from './fit.ts';
 import { glyphsOf, inkOf, type Screen } from './screen.ts';
 
@@ -66,9 +66,7 @@ const causeLines = ({ cause, first, count }: Cause, ledger: Ledger, screen: Scre
   const written = placeWords(cause) === placeWords(first.place) ? [] : [`written in ${placeWords(cause)}`];
   const companions = first.companions.length === 0 ? [] : [`with ${first.companions.join(', ')}`];
   const part = first.part === undefined || first.because.includes(`"${first.part}"`) ? [] : [`in ${first.part}`];
-  const excepted = first.excepted
-    ? [`accepted by a ${first.excepted.tool} comment at ${placeWords(first.excepted.place)}: ${first.excepted.reason ?? 'no reason is given'}`]
-    : [];
+  const excepted = first.excepted ? [acceptedWords(first.excepted)] : [];
   return [
     `    ${ink.bold(place)}  ${address}${ink.dim(others)}`,
     ...[...part, ...companions, ...written, ...excepted].flatMap(note => hang('', safe(note, screen), 6, screen).map(ink.dim)),

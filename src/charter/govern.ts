@@ -1,0 +1,143 @@
+import type { Bound, Found } from '../engine/bind.ts';
+import type { Govern, Governed, Governing } from '../engine/govern.ts';
+import type { Catalog, DutyId, Holder, Ownership, Side, Subject, Verdict } from '../model/index.ts';
+import { isAttested, type Report, reportsOf, shows, userControlsFor } from './attestations.ts';
+import type { Charter } from './charter.ts';
+import { clausesOf, isInForce, moved, type Signed, vendorOf, withUserControls } from './clauses.ts';
+import { type Demanded, demandsOf, underDemands } from './demands.ts';
+import { type Accepting, accepted, acceptingOf, exceptionsFor, holdsOn, isOfDuty } from './exceptions.ts';
+import { ownersOf } from './owners.ts';
+import { type Seen, seenOf, seenOnce } from './seen.ts';
+import type { Standing } from './selector.ts';
+import { likenessOf, standings } from './standing.ts';
+
+/** What the charter says of all assets that look the same to it. */
+export interface Applied {
+  readonly seen: Seen;
+  readonly standing: Standing;
+  readonly owner: Ownership;
+  /** Who runs the service, by the name that the charter gives. */
+  readonly provider: string;
+  /** Clauses and exceptions about it, those that ended as well. */
+  readonly clauses: readonly Signed[];
+  readonly exceptions: readonly Accepting[];
+  readonly demands: readonly Demanded[];
+  readonly reports: readonly Report[];
+  readonly rows?: Governed;
+}
+export interface Applying extends Govern {
+  readonly of: (found: Found) => Applied;
+  readonly once: (subject: Subject) => Applied;
+  readonly ofOnce: (subject: Subject) => Ownership;
+}
+
+/** Makes a charter ready for an estate: rules are asked once for all assets that look the same to them, and what they say of rows is one object wherever they say the same. */
+export const applying =
+  (charter: Charter, today: string): ((bound: Bound, catalog: Catalog) => Applying) =>
+  (bound, { services }) => {
+    const [likeness, apply] = [likenessOf(charter), applier(charter, today)];
+    const known = new Map<string, Applied>();
+    const applied = (seen: Seen): Applied => {
+      const key = likeness(seen);
+      const before = known.get(key) ?? apply(seen);
+      known.set(key, before);
+      return before;
+    };
+    const vendors = new Map(services.map(({ id, vendor }) => [id, vendor]));
+    const once = (subject: Subject): Applied => applied(seenOnce(subject, vendors.get(subject.service) ?? subject.service));
+    return { of: found => applied(seenOf(found, bound)), once, ofOnce: subject => once(subject).owner };
+  };
+export const governing = (charter: Charter, today: string): Governing => applying(charter, today);
+
+const applier = (charter: Charter, today: string): ((seen: Seen) => Applied) => {
+  const [standing, owner] = [standings(charter), ownersOf(charter)];
+  const [clauses, reports, exceptions] = [clausesOf(charter), reportsOf(charter), acceptingOf(charter)];
+  const interned = new Map<string, Governed>();
+  return seen => {
+    const here = standing(seen);
+    const about: Omit<Applied, 'rows'> = {
+      seen,
+      standing: here,
+      owner: owner(seen, here),
+      provider: charter.parties.find(({ id }) => vendorOf(id, charter) === seen.vendor)?.name ?? seen.vendor,
+      clauses: clauses.filter(signed => signed.isAbout(seen, here)),
+      exceptions: exceptionsFor(exceptions, seen, here),
+      demands: demandsOf(charter, here.data, seen),
+      reports,
+    };
+    const rows = governedBy(about, today, interned);
+    return rows ? { ...about, rows } : about;
+  };
+};
+
+/** One object for each set of rules: ledgers keep what is equal once. */
+const governedBy = (about: Omit<Applied, 'rows'>, today: string, interned: Map<string, Governed>): Governed | undefined => {
+  const { seen, demands } = about;
+  const clauses = about.clauses.filter(signed => isInForce(signed, today));
+  const exceptions = about.exceptions.filter(one => holdsOn(one, today));
+  const reports = about.reports.filter(report => shows(report, seen, today) === 'yes');
+  if (clauses.length + exceptions.length + demands.length + reports.length === 0) return undefined;
+  const key = JSON.stringify([
+    seen.vendor,
+    clauses.map(({ agreement, clause }) => [agreement.id, agreement.clauses?.indexOf(clause)]),
+    exceptions.map(({ exception }) => exception.id),
+    reports.map(({ attestation }) => attestation.id),
+    demands.map(({ dataClass, demand, region }) => [dataClass, demand.at.line, demand.at.column, region]),
+  ]);
+  const known = interned.get(key) ?? governed({ vendor: seen.vendor, clauses, exceptions, reports, demands });
+  interned.set(key, known);
+  return known;
+};
+
+interface Rules {
+  readonly vendor: string;
+  readonly clauses: readonly Signed[];
+  readonly exceptions: readonly Accepting[];
+  readonly reports: readonly Report[];
+  readonly demands: readonly Demanded[];
+}
+const governed = (rules: Rules): Governed => {
+  const { exceptions, clauses, reports } = rules;
+  const moves = clauses.length > 0 || reports.some(report => (report.attestation['user-controls'] ?? []).length > 0);
+  return {
+    ...(moves && { move: mover(rules) }),
+    ...(exceptions.length > 0 && { accept: (duty, result, aka) => accepted(result, duty, aka, exceptions) }),
+    settle: (duty, holders, verdict) => settled(rules, duty, holders, verdict),
+  };
+};
+
+/** What was moved before is the same object again. */
+const mover = ({ clauses, reports, vendor }: Rules): NonNullable<Governed['move']> => {
+  const known = new Map<DutyId, Map<Holder, Holder>>();
+  const move = (duty: DutyId, holder: Holder): Holder => withUserControls(moved(holder, duty, clauses, vendor), userControlsFor(duty, reports, vendor));
+  return (duty, holders) => {
+    const ofDuty = known.get(duty) ?? new Map<Holder, Holder>();
+    known.set(duty, ofDuty);
+    const after = holders.map(holder => {
+      const one = ofDuty.get(holder) ?? move(duty, holder);
+      ofDuty.set(holder, one);
+      return one;
+    });
+    return after.every((holder, i) => holder === holders[i]) ? holders : after;
+  };
+};
+
+const settled = ({ reports, exceptions, demands, vendor }: Rules, duty: DutyId, holders: readonly Holder[], before: Verdict): Verdict => {
+  const shown = isShownBy(holders, duty, reports, vendor, before) ? 'attested' : before;
+  const judged = demands.length === 0 ? shown : underDemands(demands, duty, holders, shown);
+  return (judged === 'unmet' || judged === 'unproven') && exceptions.some(one => isOfDuty(one, duty)) ? 'excepted' : judged;
+};
+
+/** What is another's is shown by reports; what a report expects of you, by your answer. */
+const isShownBy = (holders: readonly Holder[], duty: DutyId, reports: readonly Report[], vendor: string, before: Verdict): boolean => {
+  if (before === 'assumed') return isAttested(holders, duty, vendor, reports);
+  if (before !== 'unproven') return false;
+  const controls = userControlsFor(duty, reports, vendor).map(([report, control]) => ({
+    name: `${report}, ${control.id}`,
+    answered: control.answered !== undefined,
+  }));
+  const isOpen = (side: Side): boolean => side.party === 'customer' || side.under !== undefined;
+  const open = holders.flatMap(holder => (holder.held === 'by' ? holder.sides.filter(isOpen) : []));
+  if (holders.some(({ held }) => held !== 'by')) return false;
+  return open.length > 0 && open.every(({ under }) => controls.some(control => control.name === under && control.answered));
+};

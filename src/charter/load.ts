@@ -1,0 +1,133 @@
+import type { Problem, Tree } from '../model/index.ts';
+import { readJson, readYaml } from '../readers/text-tree/index.ts';
+import { readBackstage } from './backstage.ts';
+import { type Borrowed, type Charter, type CharterFile, charterFile, type Team } from './charter.ts';
+import { type Vocabulary, wrongIn } from './check.ts';
+import { readCodeowners } from './codeowners.ts';
+import { type Notes, notes, readShape } from './read.ts';
+import type { Spot } from './shape.ts';
+
+export interface Loaded {
+  readonly charter: Charter;
+  readonly problems: readonly Problem[];
+}
+/** What the charter is checked against beside itself. */
+export interface LoadOptions {
+  /** The day it is (ISO 8601). */
+  readonly today: string;
+  /** The names of the catalog; left out, names of checks, services and vendors are believed. */
+  readonly vocabulary?: Vocabulary;
+}
+
+interface Part {
+  readonly file: string;
+  readonly value: CharterFile;
+}
+interface Gathering extends Notes {
+  readonly tree: Tree;
+  readonly parts: Part[];
+  readonly seen: Set<string>;
+}
+
+export const isCharterFile = (file: string): boolean => /(?:^|[/.])demarc\.(?:ya?ml|json)$/.test(file);
+
+/** Reads the files of a charter and those that they include. What is wrong is a problem with its place; the rest of the charter stands. */
+export const loadCharter = (files: readonly string[], tree: Tree, options: LoadOptions): Loaded => {
+  const gathering: Gathering = { ...notes(), tree, parts: [], seen: new Set() };
+  for (const file of files) gather(file, gathering);
+  const others = gathering.parts.flatMap(part => othersOf(part, gathering));
+  const whole = joined(gathering.parts, others);
+  const { problems, rejected } = wrongIn(whole, gathering, options);
+  const isFine = ({ at }: { readonly at: Spot }): boolean => !rejected.has(at);
+  const charter = Object.fromEntries(
+    Object.entries(whole).map(([name, value]) => [name, Array.isArray(value) && name !== 'files' ? value.filter(isFine) : value]),
+  ) as unknown as Charter;
+  return { charter, problems: [...gathering.problems, ...problems].sort(byPlace) };
+};
+
+const byPlace = (a: Problem, b: Problem): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
+
+/** A list of what is waiting, as files may include each other to any depth. */
+const gather = (start: string, { tree, parts, seen, ...found }: Gathering): void => {
+  const waiting: { readonly file: string; readonly from?: Spot }[] = [{ file: start }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (seen.has(next.file)) continue;
+    seen.add(next.file);
+    const answer = tree.read(next.file);
+    if ('problem' in answer) {
+      found.problems.push(
+        next.from ? { ...next.from, message: `${next.file} cannot be included: ${answer.problem}.` } : { file: next.file, line: 1, message: answer.problem },
+      );
+      continue;
+    }
+    const value = readFile(answer.text, next.file, found);
+    if (!value) continue;
+    parts.push({ file: next.file, value });
+    for (const path of value.include ?? []) waiting.push({ file: beside(next.file, path), from: value.at });
+    if (next.from && !isCharterFile(next.file) && /^["']?assets["']?\s*:/m.test(answer.text))
+      found.problems.push({ ...value.at, message: 'Assets are read from demarc.yaml and from files that end in .demarc.yaml: give this file such a name.' });
+  }
+};
+
+/** One file, as it stands. */
+export const readFile = (text: string, file: string, found: Notes): CharterFile | undefined => {
+  const { source, documents, problems } = /^\s*\{/.test(text) ? readJson(text, file) : readYaml(text, file);
+  found.problems.push(...problems.map(problem => ({ column: 1, ...problem })));
+  const [first, second] = documents;
+  if (second) found.problems.push({ file, line: 1, column: 1, message: 'A charter is one document: join what stands behind --- with the rest.' });
+  if (!first || (first.is === 'scalar' && first.value === null)) return undefined;
+  return readShape(charterFile, first, source, found);
+};
+
+/** A path as a file says it, from its own folder. */
+export const beside = (file: string, path: string): string => {
+  if (path.startsWith('/')) return path;
+  const steps = file.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..' && steps.length > 0 && steps.at(-1) !== '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+};
+
+interface Others {
+  readonly teams: readonly Team[];
+  readonly borrowed: readonly Borrowed[];
+}
+const nothing: Others = { teams: [], borrowed: [] };
+
+/** What CODEOWNERS and Backstage files say. */
+const othersOf = ({ file, value }: Part, { tree, problems }: Gathering): readonly Others[] => {
+  const readOne = (path: string, read: (text: string, at: string) => Others): Others => {
+    const answer = tree.read(beside(file, path));
+    if ('text' in answer) return read(answer.text, beside(file, path));
+    problems.push({ ...value.at, message: `${beside(file, path)} cannot be read: ${answer.problem}.` });
+    return nothing;
+  };
+  return [
+    ...(value.codeowners ?? []).map(path => readOne(path, (text, at) => ({ teams: [], borrowed: readCodeowners(text, at) }))),
+    ...(value.backstage ?? []).map(path => readOne(path, readBackstage)),
+  ];
+};
+
+const joined = (parts: readonly Part[], others: readonly Others[]): Charter => {
+  const all = <K extends keyof CharterFile>(key: K): readonly (CharterFile[K] extends readonly (infer T)[] | undefined ? T : never)[] =>
+    parts.flatMap(part => (part.value[key] ?? []) as never);
+  const organisation = parts.find(part => part.value.organisation !== undefined)?.value.organisation;
+  const own = all('teams');
+  const isNew = ({ id }: Team): boolean => !own.some(team => team.id === id);
+  return {
+    ...(organisation !== undefined && { organisation }),
+    files: parts.map(part => part.file),
+    scopes: all('scopes'),
+    teams: [...own, ...others.flatMap(one => one.teams).filter(isNew)],
+    ownership: all('ownership'),
+    borrowed: others.flatMap(one => one.borrowed),
+    parties: all('parties'),
+    agreements: all('agreements'),
+    attestations: all('attestations'),
+    exceptions: all('exceptions'),
+    dataClasses: all('data-classes'),
+    severities: all('severities'),
+  };
+};

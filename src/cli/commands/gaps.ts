@@ -1,0 +1,39 @@
+import { gapsOf } from '../../charter/gaps.ts';
+import { type Gap, gapClasses, severities } from '../../model/index.ts';
+import { type GapGroup, gapGroups, gapJson, gapLines } from '../../reports/gaps.ts';
+import { threshold } from '../fail-on.ts';
+import { dayOfToday, type EstateFlags, openGoverned } from '../open-estate.ts';
+import { write } from '../output.ts';
+import { screenOf } from '../screen.ts';
+import { oneOf } from '../suggest.ts';
+import { rememberedTreePath } from '../tree-path.ts';
+import { UsageError } from '../usage-error.ts';
+import { version } from '../version.ts';
+
+export interface GapFlags extends EstateFlags {
+  readonly by: string;
+  readonly class: readonly string[];
+  readonly team: readonly string[];
+  readonly format: string;
+  readonly failOn: string;
+  readonly all: boolean;
+}
+
+/** `demarc gaps`: the exit code says whether a gap is as grave as `--fail-on`. */
+export const gapsCommand = async (paths: readonly string[], flags: GapFlags): Promise<number> => {
+  const by = oneOf('group', flags.by, gapGroups, `Groups: ${gapGroups.join(', ')}.`) as GapGroup;
+  const format = oneOf('format', flags.format, ['terminal', 'json'], 'Formats: terminal, json.');
+  const classes = flags.class.map(name => oneOf('class of gap', name, gapClasses, `Classes: ${gapClasses.join(', ')}.`));
+  const failsAt = threshold(flags.failOn);
+  const { estate, found } = await openGoverned(paths.length > 0 ? paths : ['.'], flags);
+  if (!found) throw new UsageError('there is no charter, so nobody has said who should do what', 'demarc init writes a first demarc.yaml from the estate.');
+  for (const { file, line, column, message } of found.problems)
+    process.stderr.write(`demarc: ${file}:${line}${column === undefined ? '' : `:${column}`}: ${message}\n`);
+  const isWanted = (gap: Gap): boolean =>
+    (classes.length === 0 || classes.includes(gap.class)) && (flags.team.length === 0 || flags.team.includes(gap.owner ?? gap.suggested ?? ''));
+  const gaps = gapsOf(estate, found.charter, dayOfToday()).filter(isWanted);
+  const screen = screenOf(flags.output === undefined ? process.stdout : {}, process.env, process.platform);
+  const most = flags.all ? Number.POSITIVE_INFINITY : 5;
+  write(format === 'json' ? gapJson(gaps, version, rememberedTreePath()) : gapLines(gaps, { by, screen, most }), flags.output);
+  return failsAt !== 'never' && gaps.some(gap => severities.indexOf(gap.severity) >= severities.indexOf(failsAt)) ? 1 : 0;
+};
