@@ -51,7 +51,7 @@ export const styleOf = (text: string, roots: readonly TreeNode[], json: boolean)
     mapsOnLine: tally.mapsOnLine > 0,
     padding: tally.padded > 0 ? ' ' : '',
     colon: (json ? commonest(tally.colons) : undefined) ?? (json && tally.tight > 0 && tally.units.length === 0 ? ':' : ': '),
-    comma: tally.tight > 0 ? ',' : ', ',
+    comma: tally.tight > 0 || (tally.tight === 0 && tally.units.length === 0 && commonest(tally.colons) === ':') ? ',' : ', ',
   };
 };
 
