@@ -1,4 +1,22 @@
-import { cite, derived, gather, isMap, isUnresolved, list, on, type Plain, type Several, unresolved, type Worked } from '../../model/index.ts';
+import {
+  asked,
+  cite,
+  derived,
+  gather,
+  isMap,
+  isUnresolved,
+  list,
+  needing,
+  on,
+  type Plain,
+  type Several,
+  type Spelled,
+  spelledList,
+  spelledMap,
+  unresolved,
+  type Worked,
+  writable,
+} from '../../model/index.ts';
 
 const settings = cite(
   'https://learn.microsoft.com/en-us/azure/azure-monitor/platform/diagnostic-settings',
@@ -29,6 +47,22 @@ export const kindsOn = (plain: Plain): Worked<Several<string>> => {
   return { value: { items, ...(rest.length > 0 && { rest: rest.join('; ') }) } };
 };
 
-const inTerraform = (block: string) => on('azurerm_monitor_diagnostic_setting', 'target_resource_id', derived(block, kindsOn));
-export const logsInTerraform = gather(inTerraform('enabled_log'), inTerraform('log'));
-export const logsInTemplates = on('Microsoft.Insights/diagnosticSettings', 'scope', derived('properties.logs', kindsOn));
+/** Logs are sent to the workspace that the charter names: those that are asked for, else all that the resource has. */
+const inGroups = (items: readonly string[]): readonly (readonly [isGroup: boolean, kind: string])[] =>
+  items.length === 0 ? [[true, 'allLogs']] : items.map(kind => [kind === 'audit' || kind === 'allLogs', kind]);
+const blocksFor = ({ items }: Several<string>): Spelled =>
+  spelledList(...inGroups(items).map(([isGroup, kind]) => spelledMap({ [isGroup ? 'category_group' : 'category']: kind })));
+const entriesFor = ({ items }: Several<string>): Spelled =>
+  spelledList(...inGroups(items).map(([isGroup, kind]) => spelledMap({ [isGroup ? 'categoryGroup' : 'category']: kind, enabled: true })));
+
+const inTerraform = (block: string, writes?: (several: Several<string>) => Spelled) => {
+  const read = derived(block, kindsOn);
+  const lens = writes ? needing(writable(read, writes), { name: 'logs', log_analytics_workspace_id: asked('log-workspace') }) : read;
+  return on('azurerm_monitor_diagnostic_setting', 'target_resource_id', lens);
+};
+export const logsInTerraform = gather(inTerraform('enabled_log', blocksFor), inTerraform('log'));
+export const logsInTemplates = on(
+  'Microsoft.Insights/diagnosticSettings',
+  'scope',
+  needing(writable(derived('properties.logs', kindsOn), entriesFor), { 'properties.workspaceId': asked('log-workspace') }),
+);

@@ -1,4 +1,4 @@
-import { derived, isMap, isUnresolved, type Lens, type Plain, unresolved, type Worked } from '../../model/index.ts';
+import { derived, isMap, isUnresolved, type Lens, type Plain, spelledMap, unresolved, type Worked, writable } from '../../model/index.ts';
 
 /** Whether a block of an identity names one: the type `None` does not. */
 export const namesIdentity = (plain: Plain): Worked<boolean> => {
@@ -7,4 +7,6 @@ export const namesIdentity = (plain: Plain): Worked<boolean> => {
   if (isUnresolved(type)) return { unknown: type[unresolved], among: [true, false] };
   return { value: typeof type === 'string' && !/^(?:none)?$/i.test(type) };
 };
-export const identityAt = (path: string): Lens<boolean> => derived(path, namesIdentity);
+/** An identity that Azure makes for the resource alone costs nothing, and may do nothing until it gets a role. */
+export const identityAt = (path: string): Lens<boolean> =>
+  writable(derived(path, namesIdentity), on => (on ? spelledMap({ type: 'SystemAssigned' }) : undefined));

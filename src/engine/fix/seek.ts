@@ -6,7 +6,7 @@ import { fits } from '../fits.ts';
 import { follow, stepsOf } from '../follow.ts';
 import { listAt } from './list.ts';
 import { partsFor } from './parts.ts';
-import { changesAt, spotOf } from './place.ts';
+import { changesAt, type Spot, spotOf } from './place.ts';
 import { asking, byHand, changing, joined, type Remedy } from './remedy.ts';
 import { type Answers, aimOf, answered, spellThrough, unanswered } from './spell.ts';
 
@@ -122,10 +122,33 @@ const settled = (change: Change, answers: Answers): Change => {
 };
 
 /** A list of plain values: what is missing is put in, what must not be there is taken out. */
-const listFor = (field: string, wanted: Scalar | Wanted, several: Lens<unknown>, { found, own, bound }: Patient): Remedy => {
+const listFor = (field: string, wanted: Scalar | Wanted, several: Lens<unknown>, patient: Patient): Remedy => {
+  const { found, own, bound } = patient;
   const fact = own(field) as Fact<Several<unknown>>;
-  const { lens, on } = spotOf(several, found, bound);
-  if (fact.is === 'unknown' || !on || lens.via || lens.path.includes('*') || typeof wanted !== 'object') return byHand(field);
+  const spot = spotOf(several, found, bound);
+  const { lens, on } = spot;
+  if (fact.is === 'unknown' || typeof wanted !== 'object') return byHand(field);
+  if (lens.writes) return listWritten(field, wanted, spot, fact.value.items, patient);
+  if (!on || lens.via || lens.path.includes('*')) return byHand(field);
   const stands = follow(on.body, lens.path, bound) !== undefined;
   return listAt(wanted, fact.value.items, { on: on.id, path: stepsOf(lens.path), stands, shown: field });
+};
+
+/** A list that a derived lens spells: with the first of what is wanted, beside what is there already; without any where every one will do. */
+const listWritten = (field: string, wanted: Wanted, spot: Spot, items: readonly unknown[], { found, bound, answers }: Patient): Remedy => {
+  const first = firstOf(wanted);
+  const spelled = first && spot.lens.writes?.({ items: first });
+  if (spelled === undefined) return byHand(field);
+  const stands = spot.on && items.length > 0;
+  const changes: readonly Change[] =
+    stands && typeof spelled === 'object' && spelled.is === 'list' ? appended(spot, spelled.items) : changesAt(spot, spelled, found, bound);
+  const asks = changes.flatMap(change => (change.do === 'add' ? unanswered(change.body, answers) : change.do === 'set' ? unanswered(change.to, answers) : []));
+  return asks.length > 0 ? asking([...new Set(asks)]) : changing(...changes.map(change => settled(change, answers)));
+};
+const appended = ({ lens, on }: Spot, items: readonly Spelled[]): readonly Change[] =>
+  items.map(item => ({ do: 'append', on: on?.id ?? '', path: stepsOf(lens.path), item }) as const);
+const firstOf = (wanted: Wanted): readonly Scalar[] | undefined => {
+  if (wanted.wanted === 'some-item') return [];
+  if (wanted.wanted === 'holds') return [wanted.value];
+  return wanted.wanted === 'holds-one-of' ? wanted.values.slice(0, 1) : undefined;
 };

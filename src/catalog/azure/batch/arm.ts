@@ -1,7 +1,7 @@
 import { at, derived, gather, mapping } from '../../../model/index.ts';
 import { everybodyAt } from '../addresses.ts';
 import { logsInTemplates } from '../diagnostics.ts';
-import { identityAt } from '../identity.ts';
+import { identityAt, namesIdentity } from '../identity.ts';
 import { keyNamedAt } from '../own-key.ts';
 import { saidAt } from '../said.ts';
 import { mountsOf, openPortsOf, registriesOf, secretSettings, systemOfAgent, takesSharedKeys } from './pool-settings.ts';
@@ -28,7 +28,7 @@ export default [
     openPorts: derived('properties.networkConfiguration.endpointConfiguration.inboundNatPools', openPortsOf),
     encryptedHost: at(`${machine}.securityProfile.encryptionAtHost`),
     signedStart: at(`${machine}.securityProfile.uefiSettings.secureBootEnabled`),
-    identity: identityAt('identity'),
+    identity: derived('identity', namesIdentity),
     passwords: gather(derived(`${machine}.containerConfiguration.containerRegistries`, registriesOf), derived('properties.mountConfiguration', mountsOf)),
     plainSecrets: derived('properties.startTask.environmentSettings', secretSettings),
     startsAs: at('properties.startTask.userIdentity.autoUser.elevationLevel'),

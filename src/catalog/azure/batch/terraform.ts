@@ -2,7 +2,7 @@ import { at, derived, gather, mapping, spelled } from '../../../model/index.ts';
 import { secretsOfMap } from '../../secrets.ts';
 import { everybodyAt } from '../addresses.ts';
 import { logsInTerraform } from '../diagnostics.ts';
-import { identityAt } from '../identity.ts';
+import { identityAt, namesIdentity } from '../identity.ts';
 import { keyNamedAt } from '../own-key.ts';
 import { saidAt } from '../said.ts';
 import { mountsOf, openPortsOf, registriesOf, systemOfAgent, takesSharedKeys } from './pool-settings.ts';
@@ -28,7 +28,7 @@ export default [
     openPorts: derived('network_configuration.endpoint_configuration', openPortsOf),
     encryptedHost: at('security_profile.host_encryption_enabled'),
     signedStart: at('security_profile.secure_boot_enabled'),
-    identity: identityAt('identity'),
+    identity: derived('identity', namesIdentity),
     passwords: gather(derived('container_configuration.container_registries', registriesOf), derived('mount', mountsOf)),
     plainSecrets: secretsOfMap('start_task.common_environment_properties'),
     startsAs: at('start_task.user_identity.auto_user.elevation_level', 'NonAdmin'),

@@ -1,6 +1,6 @@
 import { at, derived, mapping, on, spelled } from '../../../model/index.ts';
 import { secretsOfMap } from '../../secrets.ts';
-import { identityAt } from '../identity.ts';
+import { namesIdentity } from '../identity.ts';
 import { asksForPassword } from './previews.ts';
 import { app } from './service.ts';
 
@@ -12,7 +12,7 @@ export default [
     publicNetwork: at('properties.publicNetworkAccess'),
     previews: spelled('properties.stagingEnvironmentPolicy', { Enabled: true, Disabled: false }),
     previewsAsk: on(`${sites}/basicAuth`, 'parent', derived('properties', asksForPassword)),
-    identity: identityAt('identity'),
+    identity: derived('identity', namesIdentity),
     plainSecrets: on(`${sites}/config`, 'parent', secretsOfMap('properties'), { name: 'appsettings' }),
   }),
 ];

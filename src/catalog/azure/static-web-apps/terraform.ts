@@ -1,6 +1,6 @@
 import { at, derived, mapping, spelled } from '../../../model/index.ts';
 import { secretsOfMap } from '../../secrets.ts';
-import { identityAt } from '../identity.ts';
+import { namesIdentity } from '../identity.ts';
 import { asksForPassword } from './previews.ts';
 import { app } from './service.ts';
 
@@ -10,7 +10,7 @@ export default [
     publicNetwork: spelled('public_network_access_enabled', { true: 'Enabled', false: 'Disabled' }, 'Enabled'),
     previews: at('preview_environments_enabled', true),
     previewsAsk: derived('basic_auth', asksForPassword),
-    identity: identityAt('identity'),
+    identity: derived('identity', namesIdentity),
     plainSecrets: secretsOfMap('app_settings'),
   }),
 ];
