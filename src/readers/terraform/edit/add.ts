@@ -128,7 +128,8 @@ const addHcl = (writing: Writing, addition: Addition, pointing: Pointing): void 
   const width = Math.max(0, ...headOf(addition).map(([key]) => key.length));
   const heading = headOf(addition).length > 1 ? headOf(addition).map(([key, text]) => `${look.step}${key.padEnd(width)} = ${text}\n`) : head;
   const inside = [heading.join(''), body].filter(text => text !== '').join('\n');
-  const text = `resource "${change.type}" "${name}" {\n${inside}}`;
+  const [kind, type] = change.type.startsWith('data.') ? ['data', change.type.slice('data.'.length)] : ['resource', change.type];
+  const text = `${kind} "${type}" "${name}" {\n${inside}}`;
   const last = lastCompanion(tree.body.items, block.start, beside.key, file.text);
   const at = lineEnd(file.text, last);
   const following = file.text.slice(nextLine(file.text, at));

@@ -142,6 +142,7 @@ const followed = (following: Following, value: Expression, left: readonly Step[]
   const walked = traversal(value, around);
   const at = file.placeAt(value.start);
   if (depth > deepest) return refusal('its value comes from too many names in a row', at);
+  if (isPlain(bare(value))) return refusal('one plain value stands where it would go', at);
   if (!walked || part.is === 'values') return refusal(`it comes from ${kindOf(value)}`, at);
   const { root, steps } = walked;
   const [name, ...rest] = [...steps, ...left];

@@ -51,7 +51,7 @@ const set = (work: Work, steps: readonly Step[], value: Spelled): Outcome => {
   const spot = look(work, steps);
   switch (spot.is) {
     case 'value':
-      return setValue(work, steps, spot.value, listed(work, pathOf(steps), value));
+      return setValue(work, steps, spot.value, typeof steps.at(-1) === 'string' ? listed(work, pathOf(steps), value) : value);
     case 'blocks':
       return setBlocks(work, steps, spot.blocks, value);
     case 'block':
@@ -140,8 +140,10 @@ const make = (work: Work, steps: readonly Step[], room: Room, left: readonly Ste
   } else if (room.is === 'tuple') {
     if (typeof step === 'number' && step > room.tuple.items.length) return 'the list has fewer items';
     appendItem(unit, room.tuple, text(leadingTo(work, before, typeof step === 'number' ? rest : left, value)), of);
-  } else if (room.is === 'object') addEntry(unit, room.object, String(step), text(leadingTo(work, [...before, step ?? ''], rest, value)), of);
-  else return makeInBody(work, room.block, before, left, value);
+  } else if (room.is === 'object') {
+    const name = String(step);
+    addEntry(unit, room.object, name, text(listed(work, pathOf([...before, name]), leadingTo(work, [...before, name], rest, value))), of);
+  } else return makeInBody(work, room.block, before, left, value);
   return undefined;
 };
 

@@ -139,6 +139,26 @@ export const file = fc.tuple(body, fc.boolean(), fc.boolean()).map(([draw, crlf,
   return crlf ? whole.replaceAll('\n', '\r\n') : whole;
 });
 
+/** Files in which the attributes of `r.x` are names for what stands elsewhere: a local, a variable of a module that is called, a file of values. */
+export const named = fc.tuple(value, fc.constantFrom('local', 'call', 'values', 'default')).map(([draw, where]): Readonly<Record<string, string>> => {
+  const written = draw({ indent: '  ' });
+  const attributes = names.map(each => `  ${each} = ${where === 'local' ? 'local' : 'var'}.v\n`).join('');
+  const resource = `resource "r" "x" {\n${attributes}}\n`;
+  if (where === 'local') return { 'main.tf': `${resource}\nlocals {\n  set = "v"\n  v = ${written}\n}\n` };
+  if (where === 'call')
+    return { 'main.tf': `locals {\n  set = "v"\n}\nmodule "m" {\n  source = "./m"\n  v = ${written}\n}\n`, 'm/main.tf': `variable "v" {}\n${resource}` };
+  if (where === 'values') return { 'main.tf': `variable "v" {}\n${resource}`, 'terraform.tfvars': `# values\nv = ${written}\nother = 1\n` };
+  return { 'main.tf': `variable "v" {\n  default = ${written}\n}\n${resource}` };
+});
+
+/** A resource in JSON. */
+export const jsonFile = fc
+  .tuple(fc.dictionary(name, fc.jsonValue({ maxDepth: 3 }), { maxKeys: 4 }), fc.constantFrom(0, 2, 4, '\t'), fc.boolean())
+  .map(([body, indent, crlf]) => {
+    const text = `${JSON.stringify({ '//': 'head', resource: { r: { x: body } } }, undefined, indent)}\n`;
+    return crlf ? text.replaceAll('\n', '\r\n') : text;
+  });
+
 const scalar = fc.oneof(fc.boolean(), fc.integer({ min: -5, max: 100000 }), text);
 const { spelled } = fc.letrec<{ spelled: Spelled }>(tie => ({
   spelled: fc.oneof(

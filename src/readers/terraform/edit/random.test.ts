@@ -5,7 +5,7 @@ import { withEdits } from '../../draft.ts';
 import { parse } from '../hcl/parse.ts';
 import { alignedText } from './align.ts';
 import { sourceOf } from './plan.fixture.ts';
-import { change, file } from './random.fixture.ts';
+import { change, file, jsonFile, named } from './random.fixture.ts';
 import { terraformWriter } from './write.ts';
 
 const write = (text: string, changes: readonly Change[]) => {
@@ -101,6 +101,44 @@ describe('any plan for any file', () => {
         expect(Array.isArray(said) && !Array.isArray(wanted) ? said[0] : said).toEqual(wanted);
       }),
       { numRuns: 12000 },
+    );
+  });
+
+  it('writes through names, wherever they lead', () => {
+    fc.assert(
+      fc.property(named, change, (files, one) => {
+        if (one.do === 'add') return;
+        const on = 'm/main.tf' in files ? '.:module.m.r.x' : one.on;
+        const source = sourceOf(files);
+        const { edits } = terraformWriter.write([{ ...one, on }], source);
+        const after = Object.fromEntries(
+          Object.entries(files).map(([file, text]) => [
+            file,
+            withEdits(
+              text,
+              edits.filter(edit => edit.file === file),
+            ),
+          ]),
+        );
+        for (const [file, text] of Object.entries(after)) expect(parse(text).errors.length).toBeLessThanOrEqual(parse(files[file] ?? '').errors.length);
+        if (edits.length === 0 || one.do !== 'set') return;
+        const found = follow(read(sourceOf(after).declared.get(on)?.body), one.path);
+        if (JSON.stringify(found)?.includes(JSON.stringify(open).slice(1, -1))) return;
+        expect(sameText(json(found))).toEqual(sameText(plain(one.to)));
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
+  it('writes JSON that is read again', () => {
+    fc.assert(
+      fc.property(jsonFile, fc.array(change, { minLength: 1, maxLength: 3 }), (text, changes) => {
+        const { edits } = terraformWriter.write(changes, sourceOf({ 'main.tf.json': text }));
+        const after = withEdits(text, edits);
+        expect(JSON.parse(after)).toHaveProperty('resource');
+        if (text.includes('\r\n')) expect(after.replaceAll('\r\n', '')).not.toContain('\n');
+      }),
+      { numRuns: 4000 },
     );
   });
 });
