@@ -245,3 +245,119 @@ describe('changes in a JSON template', () => {
 `);
   });
 });
+
+/** Writes changes into several templates, of which the first nests the others; declarations are called by their addresses. */
+const fixedAll = (texts: Readonly<Record<string, string>>, changes: readonly Change[]) => {
+  const text = (path: string): string | undefined => texts[path];
+  const tree = {
+    list: () => undefined,
+    read: (path: string) => ({ ...(text(path) === undefined ? { problem: 'none' } : { text: text(path) ?? '' }) }) as { readonly text: string },
+  };
+  const { declarations } = readCloudFormation(
+    Object.entries(texts).map(([file, of]) => ({ file, text: of })),
+    tree,
+    { parameters: {} },
+  );
+  const idOf = (address: string): string => declarations.find(one => one.address === address)?.id ?? address;
+  const { edits, byHand, reaches } = cloudformationWriter.write(
+    changes.map(change => withId(change, idOf)),
+    { tree, declared: new Map(declarations.map(one => [one.id, one])), form: () => undefined },
+  );
+  const files = Object.fromEntries(
+    Object.entries(texts).map(([file, of]) => [
+      file,
+      withEdits(
+        of,
+        edits.filter(edit => edit.file === file),
+      ),
+    ]),
+  );
+  return { files, byHand: byHand.map(({ what, at }) => `${at.file}:${at.line} ${what}`), reaches: Object.fromEntries(reaches) };
+};
+
+describe('changes that are written elsewhere', () => {
+  it('go to the stack around, where that gives a parameter', () => {
+    const texts = {
+      'parent.yaml':
+        'Resources:\n  Data:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      TemplateURL: ./child.yaml\n      Parameters:\n        Encrypted: "false"   # for now\n',
+      'child.yaml':
+        'Parameters:\n  Encrypted:\n    Type: String\nResources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      StorageEncrypted: !Ref Encrypted\n',
+    };
+    const { files, byHand } = fixedAll(texts, [set('Data/Db', 'StorageEncrypted', true), set('Data/Db', 'MultiAZ', true)]);
+    expect(byHand).toEqual([]);
+    expect(files['parent.yaml']).toBe(texts['parent.yaml'].replace('"false"', '"true"'));
+    expect(files['child.yaml']).toBe(`${texts['child.yaml']}      MultiAZ: true\n`);
+  });
+
+  it('are made once for a loop', () => {
+    const loop = `Transform: AWS::LanguageExtensions
+Resources:
+  Fn::ForEach::Buckets:
+    - Name
+    - [A, B]
+    - Bucket\${Name}:
+        Type: AWS::S3::Bucket
+`;
+    const { files, reaches } = fixedAll({ 't.yaml': loop }, [
+      set('BucketA', 'VersioningConfiguration.Status', 'Enabled'),
+      set('BucketB', 'VersioningConfiguration.Status', 'Enabled'),
+    ]);
+    expect(files['t.yaml']).toBe(`${loop}        Properties:\n          VersioningConfiguration:\n            Status: Enabled\n`);
+    expect(reaches).toEqual({ 0: ['t.yaml:BucketB'], 1: ['t.yaml:BucketB'] });
+  });
+
+  it('go to what SAM makes them of, and say where it has no such property', () => {
+    const sam = `Transform: AWS::Serverless-2016-10-31
+Resources:
+  Work:
+    Type: AWS::Serverless::Function
+    Properties:
+      Handler: a.b
+      Runtime: python3.12
+      CodeUri: ./src
+    # Metadata: {}
+
+  Other:
+    Type: AWS::SNS::Topic
+`;
+    const { files, byHand } = fixedAll({ 't.yaml': sam }, [
+      set('Work', 'TracingConfig.Mode', 'Active'),
+      set('Work', 'DeadLetterConfig.TargetArn', 'x'),
+      {
+        do: 'add',
+        type: 'AWS::Lambda::Url',
+        beside: 'Work',
+        name: 'u',
+        body: spelledMap({ TargetFunctionArn: { is: 'pointer', of: 'Work', attribute: 'FunctionName' } }),
+      },
+    ]);
+    expect(files['t.yaml']).toBe(
+      sam
+        .replace('./src\n', './src\n      Tracing: Active\n')
+        .replace('# Metadata: {}\n', '# Metadata: {}\n\n  WorkUrl:\n    Type: AWS::Lambda::Url\n    Properties:\n      TargetFunctionArn: !Ref Work\n'),
+    );
+    expect(byHand).toEqual([
+      't.yaml:3 Write `DeadLetterConfig.TargetArn: x` for Work by hand, because AWS::Serverless::Function makes it, which has no such property.',
+    ]);
+  });
+
+  it('are left to a person where conditions depend on a parameter, and where it is a secret', () => {
+    const text = `Parameters:
+  Public: {Type: String, Default: "true"}
+  Password: {Type: String, NoEcho: true, Default: hunter2}
+Conditions:
+  IsPublic: !Equals [!Ref Public, "true"]
+Resources:
+  Db:
+    Type: AWS::RDS::DBInstance
+    Properties:
+      PubliclyAccessible: !Ref Public
+      MasterUserPassword: !Ref Password
+`;
+    const { byHand } = fixedAll({ 't.yaml': text }, [set('Db', 'PubliclyAccessible', false), set('Db', 'MasterUserPassword', 'x')]);
+    expect(byHand).toEqual([
+      't.yaml:2 Write `PubliclyAccessible: false` for Db by hand, because conditions depend on parameter Public.',
+      't.yaml:11 Write `MasterUserPassword: x` for Db by hand, because it is a secret.',
+    ]);
+  });
+});

@@ -1,7 +1,7 @@
 import type { AddChange, Change, Declaration, Source, Writer } from '../../model/index.ts';
 import { alikeIn, isUnwritten, openedOnce, type TreeFormat, type Unwritten, writeTrees } from '../text-tree/edit/index.ts';
 import { addAfter, logicalIdsIn, newLogicalId, resourceFor } from './edit/add.ts';
-import { defaultInstead, givenElsewhere } from './edit/parameter.ts';
+import { valueInstead } from './edit/parameter.ts';
 import { type LocatedResource, locateIn, openTemplate, stackOf, type TemplateFile } from './edit/template-file.ts';
 import { type Spelling, spellValue } from './edit/value.ts';
 
@@ -17,16 +17,15 @@ const formatOf = (changes: readonly Change[], source: Source): TreeFormat<Locate
   const locate = (declaration: Declaration): LocatedResource | Unwritten => locateIn(declaration, files.open, source);
   const added = namesOf(changes, source, locate);
   const alike = alikeIn(source, cloudformationWriter.writes, locate);
+  const madeOf = ({ file }: TemplateFile, starts: ReadonlySet<number>): readonly string[] => [...starts].flatMap(start => alike(`${file}:${start}`));
   const spelling = (located: LocatedResource, from: Declaration, asText: boolean): Spelling => ({ tags: located.file.tags, added, from, asText });
   return {
     locate,
     files: files.all,
     spell: (spelled, located, declaration, path) => spellValue(spelled, spelling(located, declaration, isText(declaration, path.join('.')))),
-    instead: (change, located, declaration) => {
-      const detour = defaultInstead(change, located, keys => [...keys].flatMap(key => alike(`${located.file.file}:${key}`)));
-      return detour && !isUnwritten(detour) ? (givenElsewhere(change, declaration, detour) ?? detour) : detour;
-    },
-    alike: (_, located) => alike(located.key),
+    instead: (change, located, declaration) => valueInstead(change, located, declaration, { source, locate, madeOf }),
+    // SAM makes others of the same lines, which are not changed by what changes here.
+    alike: ({ type }, located) => alike(located.key).filter(id => source.declared.get(id)?.type === type),
     add: (change, beside, declaration, of) => {
       if (beside.resource.inLoop) return { why: 'what stands beside it is made by a loop' };
       if (beside.file.read.documents.every(root => root.is !== 'map' || !root.entries.some(({ key }) => key === 'Resources')))

@@ -12,6 +12,7 @@ import {
   isFlow,
   linesAfter,
   type Region,
+  type Splice,
   spellMember,
   type Unwritten,
 } from '../../text-tree/edit/index.ts';
@@ -65,8 +66,14 @@ export const addAfter = (logicalId: string, fresh: Fresh, { file, resource }: Lo
   if (!beginsLine(text, keyStart)) return { why: 'the resource beside it does not begin a line' };
   const quote = /["']/.exec(text[keyStart] ?? '')?.[0];
   const lines = indented(entryLines(logicalId, fresh, file.style, quote), ' '.repeat(columnOf(text, keyStart)));
-  region.close(linesAfter(region.text(), region.root(), isApart(file) ? ['', ...lines] : lines, 0, file.style), of);
+  region.close(pastComments(region.text(), linesAfter(region.text(), region.root(), isApart(file) ? ['', ...lines] : lines, 0, file.style)), of);
   return undefined;
+};
+
+/** Comments further in than the resource, at its end, are about what might stand in it. */
+const pastComments = (text: string, splice: Splice): Splice => {
+  const past = splice.start + (/^(?:\r?\n[ \t]+#[^\r\n]*)*/.exec(text.slice(splice.start))?.[0].length ?? 0);
+  return text[splice.start - 1] === '\n' ? splice : { ...splice, start: past, end: past };
 };
 
 /** Whether the map that holds the resources stands in braces. */

@@ -1,31 +1,52 @@
-import type { Declaration, SetChange } from '../../../model/index.ts';
-import { type Detour, type Fresh, freshScalar, nodeAt, type Unwritten, walk } from '../../text-tree/edit/index.ts';
+import type { Declaration, SetChange, Source } from '../../../model/index.ts';
+import { type Detour, type Fresh, freshScalar, isUnwritten, nodeAt, type Unwritten, walk } from '../../text-tree/edit/index.ts';
 import { type Entry, entryIn, lineAt, type TreeNode, textOf, valueIn } from '../../text-tree/index.ts';
 import { callOf } from '../call.ts';
-import { callWhy, type LocatedResource, type TemplateFile } from './template-file.ts';
+import { callWhy, type LocatedResource, stackOf, type TemplateFile } from './template-file.ts';
 
-/** Where a value is written that a resource takes from a parameter: the parameter's default, when nothing else gives it. */
-export const defaultInstead = (
-  change: SetChange,
-  located: LocatedResource,
-  others: (keys: ReadonlySet<number>) => readonly string[],
-): Detour | Unwritten | undefined => {
+/** Where the declarations of a plan are found. */
+export interface Surroundings {
+  readonly source: Source;
+  readonly locate: (declaration: Declaration) => LocatedResource | Unwritten;
+  /** The declarations that are made of the resources which begin at these places. */
+  readonly madeOf: (file: TemplateFile, starts: ReadonlySet<number>) => readonly string[];
+}
+
+/** Where a value is written that a resource takes from a parameter: where the stack around gives it, else the parameter's default. */
+export const valueInstead = (change: SetChange, located: LocatedResource, declaration: Declaration, around: Surroundings): Detour | Unwritten | undefined => {
   const { file, region } = located;
   const steps = located.steps(change.path);
   if ('why' in steps) return undefined;
-  const text = file.read.source.text;
-  const walked = walk(text, region, steps, { opaque: callWhy, isList: () => false, aliases: new Set() });
+  const walked = walk(file.read.source.text, region, steps, { opaque: callWhy, isList: () => false, aliases: new Set() });
   if (walked.is !== 'refused' || walked.left.length > 0 || !walked.refusal.at) return undefined;
   const name = referred(walked.refusal.at);
   const parameter = entryIn(valueIn(file.read.documents[0], 'Parameters'), name ?? '');
   if (name === undefined || !parameter) return undefined;
-  const to = defaultOf(change, parameter);
-  if ('why' in to) return { why: `${to.why}`, at: placeOf(file, parameter) };
+  const why = refusedBy(change, parameter);
+  if (why !== undefined) return { why, at: placeOf(file, parameter) };
   const users = usersOf(name, file);
-  return users
-    ? { file, region: parameter.value, path: ['Default'], to, reaches: others(users) }
-    : { why: `conditions depend on parameter ${name}`, at: placeOf(file, parameter) };
+  if (!users) return { why: `conditions depend on parameter ${name}`, at: placeOf(file, parameter) };
+  const given = givenByStack(change, name, declaration, around);
+  if (given && !isUnwritten(given)) return { ...given, reaches: around.madeOf(file, users).filter(id => stackOf(id) === stackOf(declaration.id)) };
+  return given ?? defaultOf(change, parameter, declaration, file, around.madeOf(file, users));
 };
+
+/** The line of the stack around that gives a value to a parameter. */
+const givenByStack = (change: SetChange, name: string, { id }: Declaration, around: Surroundings): Detour | Unwritten | undefined => {
+  const stack = around.source.declared.get(stackOf(id).replace(/\/([^/]*)$/, ':$1'));
+  const outer = stack && around.locate(stack);
+  if (!stack || !outer) return undefined;
+  if (isUnwritten(outer)) return outer;
+  const path = ['Properties', 'Parameters', name];
+  const written = valueIn(valueIn(valueIn(outer.region, 'Properties'), 'Parameters'), name);
+  if (!written) return undefined;
+  const further = valueInstead({ ...change, on: stack.id, path: path.slice(1) }, outer, stack, around);
+  if (further) return further;
+  if (written.is !== 'scalar' || callOf(written))
+    return { why: `the stack around gives parameter ${name}`, at: { file: outer.file.file, line: lineAt(outer.file.read.source, written.start) } };
+  return { file: outer.file, region: outer.region, path, to: textLike(change, written.quoted), reaches: [] };
+};
+const textLike = ({ to }: SetChange, quoted: boolean): Fresh => freshScalar(quoted || typeof to === 'object' ? String(to) : to);
 
 const placeOf = (file: TemplateFile, { keyStart }: Entry): { readonly file: string; readonly line: number } => ({
   file: file.file,
@@ -37,17 +58,27 @@ const referred = (node: TreeNode): string | undefined => {
   return call?.name === 'Ref' ? textOf(call.argument) : undefined;
 };
 
-const defaultOf = ({ to }: SetChange, { key, value }: Entry): Fresh | Unwritten => {
+/** Why a parameter cannot take a value, wherever it is given. */
+const refusedBy = ({ to }: SetChange, { key, value }: Entry): string | undefined => {
   const type = textOf(valueIn(value, 'Type')) ?? 'String';
-  const written = valueIn(value, 'Default');
   const allowed = valueIn(value, 'AllowedValues');
-  if (textOf(valueIn(value, 'NoEcho'))?.toLowerCase() === 'true') return { why: `parameter ${key} is a secret` };
-  if (typeof to === 'object') return { why: `parameter ${key} gives the value` };
-  if (written?.is !== 'scalar') return { why: `parameter ${key} gives the value and has no default: give it where the stack is deployed` };
-  if (type !== 'String' && type !== 'Number') return { why: `parameter ${key} of type ${type} gives the value` };
+  if (textOf(valueIn(value, 'NoEcho'))?.toLowerCase() === 'true') return `parameter ${key} is a secret`;
+  if (typeof to === 'object') return `parameter ${key} gives the value`;
+  if (type !== 'String' && type !== 'Number') return `parameter ${key} of type ${type} gives the value`;
   if (allowed?.is === 'list' && !allowed.items.some(item => textOf(item) === String(to) || (item.is === 'scalar' && item.value === to)))
-    return { why: `parameter ${key} gives the value, and its AllowedValues leave this one out` };
-  return freshScalar(written.quoted ? String(to) : to);
+    return `parameter ${key} gives the value, and its AllowedValues leave this one out`;
+  return undefined;
+};
+
+const defaultOf = (change: SetChange, parameter: Entry, declaration: Declaration, file: TemplateFile, reaches: readonly string[]): Detour | Unwritten => {
+  const { key, value } = parameter;
+  const written = valueIn(value, 'Default');
+  if (written?.is !== 'scalar')
+    return { why: `parameter ${key} gives the value and has no default: give it where the stack is deployed`, at: placeOf(file, parameter) };
+  const from = nodeAt(declaration.body, change.path)?.from;
+  if (from && (from.file !== file.file || from.line !== lineAt(file.read.source, written.start)))
+    return { why: 'the value is given where the template is deployed', at: from };
+  return { file, region: value, path: ['Default'], to: textLike(change, written.quoted), reaches };
 };
 
 /** The resources that name a parameter, by where they begin; nothing when conditions name it, so that it decides about more than its value. */
@@ -61,14 +92,4 @@ const usersOf = (name: string, file: TemplateFile): ReadonlySet<number> | undefi
   }
   const resources = [...file.resources.values()].flat();
   return new Set(resources.flatMap(({ entry }) => (named.test(text.slice(entry.value.start, entry.value.end)) ? [entry.keyStart] : [])));
-};
-
-/** Whether the value that stands there was given from elsewhere: by the stack around, or on the command line. */
-export const givenElsewhere = (change: SetChange, declaration: Declaration, detour: Detour): Unwritten | undefined => {
-  const node = nodeAt(declaration.body, change.path);
-  const from = node?.from;
-  const written = valueIn(detour.region, 'Default');
-  if (!from || !written) return undefined;
-  const line = lineAt(detour.file.read.source, written.start);
-  return from.file === detour.file.file && from.line === line ? undefined : { why: 'the value is given where the template is deployed', at: from };
 };

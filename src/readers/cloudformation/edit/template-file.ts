@@ -112,6 +112,10 @@ const ofFunctions: ReadonlySet<Step> = new Set([
   ...['MemorySize', 'Timeout', 'Runtime', 'Environment', 'VpcConfig', 'KmsKeyArn', 'ReservedConcurrentExecutions', 'EphemeralStorage', 'Architectures'],
   ...['RuntimeManagementConfig', 'LoggingConfig', 'RecursiveLoop', 'CodeSigningConfigArn', 'Layers', 'FileSystemConfigs'],
 ]);
+const ofStages: ReadonlySet<Step> = new Set([
+  ...['AccessLogSetting', 'CacheClusterEnabled', 'CacheClusterSize', 'MethodSettings', 'TracingEnabled', 'Variables'],
+  ...['AccessLogSettings', 'DefaultRouteSettings', 'StageVariables'],
+]);
 const ofTables: ReadonlySet<Step> = new Set(['SSESpecification', 'PointInTimeRecoverySpecification', 'TableName']);
 
 /** The path in a resource of SAM for one in what it makes. */
@@ -121,5 +125,7 @@ const samePath = (path: readonly Step[], made: string, sam: string): readonly St
     if (path.join('.') === 'TracingConfig.Mode') return ['Tracing'];
     return ofFunctions.has(first) ? path : undefined;
   }
+  if ((sam === 'AWS::Serverless::Api' && made === 'AWS::ApiGateway::Stage') || (sam === 'AWS::Serverless::HttpApi' && made === 'AWS::ApiGatewayV2::Stage'))
+    return ofStages.has(first) ? path : undefined;
   return sam === 'AWS::Serverless::SimpleTable' && made === 'AWS::DynamoDB::Table' && ofTables.has(first) ? path : undefined;
 };

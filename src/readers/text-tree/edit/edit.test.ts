@@ -43,8 +43,8 @@ const yaml: readonly (readonly [string, string, readonly string[], string])[] = 
   ['lists with their dashes below the key', 'a:\n- x\n- v: 1\n', ['append a {"v":2,"z":[1]}'], 'a:\n- x\n- v: 1\n- v: 2\n  z:\n  - 1\n'],
   [
     'lists with wide dashes',
-    'a:\n    -   x: 1\n        y: 2\n',
-    ['append a {"x":3,"y":4}', 'set a/0/z 5'],
+    'a:\n    -   x: 1\n        v: 2\n',
+    ['append a {"x":3,"v":4}', 'set a/0/z 5'],
     'a:\n    -   x: 1\n        v: 2\n        z: 5\n    -   x: 3\n        v: 4\n',
   ],
   ['braces', 'a: {b: 1, c: [x]}\n', ['set a/d/e true', 'append a/c "v"', 'remove a/b'], 'a: {c: [x, v], d: {e: true}}\n'],

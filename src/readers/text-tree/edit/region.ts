@@ -6,7 +6,7 @@ import { readYaml } from '../yaml.ts';
 import { endOfLines } from './block.ts';
 import { changeOf } from './change.ts';
 import { freshScalar } from './fresh.ts';
-import { lineStart, nextLine } from './lines.ts';
+import { columnOf, lineEnd, lineStart, nextLine } from './lines.ts';
 import type { Operation, SetOperation } from './operation.ts';
 import { placed } from './placed.ts';
 import { fromLast, isRefusal, type Refusal, type Splice } from './splice.ts';
@@ -58,9 +58,14 @@ const beginningOf = (file: string, value: TreeNode): number => {
   return value.start - line > farIn && isFlow(file, value) ? value.start : line;
 };
 
+/** Past its lines, and the lines of comments below them that stand as far in. */
 const pastLines = (file: string, value: TreeNode): number => {
   const { at, below } = endOfLines(file, value);
-  return below ? at : nextLine(file, at);
+  if (below) return at;
+  const column = columnOf(file, value.start);
+  let end = nextLine(file, at);
+  while (column > 0 && /^[ ]*#/.test(file.slice(end, lineEnd(file, end))) && file.slice(end, end + column).trim() === '') end = nextLine(file, end);
+  return end;
 };
 
 interface Reading {

@@ -11,7 +11,7 @@ export const sentenceOf = (change: Change, declaration: Declaration, why: string
     case 'remove':
       return `Remove \`${change.path.join('.')}\` from ${address} by hand, because ${why}.`;
     case 'add':
-      return `Add a ${change.type} beside ${address} by hand with \`${inWords(change.body)}\`, because ${why}.`;
+      return `Add ${change.type} beside ${address} by hand with \`${inWords(change.body)}\`, because ${why}.`;
   }
 };
 
