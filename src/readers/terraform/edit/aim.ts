@@ -32,6 +32,8 @@ export interface Goal {
   readonly around: Around;
   /** The line that the value comes from, where it is not the declaration's own. */
   readonly from?: Place;
+  /** Which declarations it reaches that take their value from a line: those below an address only. */
+  readonly below?: { readonly from: Place; readonly address: string };
 }
 /** A module's call does not pass the variable, so that its default counts. */
 export interface Unpassed {
@@ -190,9 +192,14 @@ const aroundOf = (module: ModuleAt, section: Section, key: string | number | und
 
 const unpassed = ({ aiming, around, depth }: Following, name: string, variable: Section, left: readonly Step[], byCall: Aim): Aim => {
   if (byCall.is !== 'goal') return byCall;
-  const isSet = attributeIn(variable.items, 'default') !== undefined;
-  const byDefault = isSet ? aimAt(aiming, partOf('default', variable, ['variable', name]), ['default', ...left], around, depth + 1) : undefined;
-  return { is: 'unpassed', variable, name, left, byDefault, byCall };
+  const preset = attributeIn(variable.items, 'default');
+  const byDefault = preset && aimAt(aiming, partOf('default', variable, ['variable', name]), ['default', ...left], around, depth + 1);
+  const { module } = byCall.around;
+  const below = preset && {
+    from: (variable.foreign?.get(preset) ?? variable.file).placeAt(preset.value.start),
+    address: `${module.prefix}module.${around.module.caller?.call.name}`,
+  };
+  return { is: 'unpassed', variable, name, left, byDefault, byCall: { ...byCall, ...(below && { below }) } };
 };
 
 /** What a root's variable is set to: in a file of values, or by its default. */

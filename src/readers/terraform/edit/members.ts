@@ -66,10 +66,9 @@ const addInline = (unit: Unit, whole: Collection, last: Span, member: Text, of: 
 const spreadOut = (text: string, whole: Collection, member: string, indent: string, step: string): readonly Change[] => {
   const { items } = whole;
   const line = `\n${indent}${step}`;
-  const starts = [whole.start + 1, ...items.map(item => commaAfter(text, item)).map((comma, i) => (comma ?? (items[i] as Span).end - 1) + 1)];
   const gaps = items.map((item, i) => ({ start: i === 0 ? whole.start + 1 : (items[i - 1] as Span).end, end: item.start, text: line }));
   const tail = { start: (items.at(-1) as Span).end, end: whole.end - 1, text: `${line}${member}\n${indent}` };
-  return starts.length > 1 ? [...gaps, tail] : [tail];
+  return [...gaps, tail];
 };
 
 export const appendItem = (unit: Unit, tuple: Extract<Expression, { is: 'tuple' }>, item: Text, of: readonly number[]): void =>

@@ -79,6 +79,12 @@ describe('a value that a module is given', () => {
     const files = { ...module, 'main.tf': call('a') + call('b') };
     expect(fixed(files, encrypt('module.b.d.x')).files).toEqual({ 'main.tf': call('a') + call('b', '\n  e = true\n') });
   });
+  it('is added to a call of several instances, and says which others it reaches', () => {
+    const files = { ...module, 'main.tf': `${call('a')}module "b" {\n  source = "./m"\n  count  = 2\n}\n` };
+    const { files: after, reaches } = fixed(files, encrypt('module.b[1].d.x'));
+    expect(after['main.tf']).toContain('  count  = 2\n\n  e = true\n');
+    expect(reaches).toEqual({ 0: ['.:module.b[0].d.x'] });
+  });
   it('is changed in the default when all that rely on it want the same', () => {
     const files = { ...module, 'main.tf': call('a') + call('b') + call('c', '  e = var.no\n') };
     expect(changed(files, ...encrypt('module.a.d.x', 'module.b.d.x'))).toEqual({ 'm/main.tf': ['  default = true'] });

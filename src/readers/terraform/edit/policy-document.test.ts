@@ -44,7 +44,7 @@ describe('a policy that is written as a data source', () => {
     const { files, byHand } = fixed({ 'main.tf': `data "aws_iam_policy_document" "p" {\n${body}}\n${resource}` }, [set('Deny', 0, 'Effect')]);
     expect(files).toEqual({});
     expect(byHand).toEqual([
-      'main.tf:1 aws_sns_topic_policy.p, policy.Statement.Effect: its policy is written as a data source; write `Effect = "Deny"` by hand',
+      'main.tf:1 aws_sns_topic_policy.p, policy.Statement.Effect: its policy takes statements from other documents; write `Effect = "Deny"` by hand',
     ]);
   });
   it('says which others have it', () => {

@@ -56,12 +56,15 @@ const statement = (value: Spelled): Spelled | undefined => {
   return spelledMap(Object.fromEntries(entries.map(([name = '', inner]) => [name, wordsFor(name, inner)])));
 };
 
-/** How the change is said in the data block with these items; nothing when it cannot be. */
-export const inPolicyDocument = (change: Translated, items: readonly Item[]): Translated | undefined => {
+/** How the change is said in the data block with these items, or why it cannot be. */
+export const inPolicyDocument = (change: Translated, items: readonly Item[]): Translated | string => {
   const [top, ...below] = change.steps;
-  if (top !== 'Statement') return undefined;
+  if (below.length > 0 && others.some(name => attributeIn(items, name))) return 'its policy takes statements from other documents';
+  return (top === 'Statement' ? inStatements(change, below, items) : undefined) ?? 'its policy is written as a data source';
+};
+
+const inStatements = (change: Translated, below: readonly Step[], items: readonly Item[]): Translated | undefined => {
   if (below.length === 0) return ofStatements(change);
-  if (others.some(name => attributeIn(items, name))) return undefined;
   const [index, rest] = typeof below[0] === 'number' ? [below[0], below.slice(1)] : [0, below];
   const at = ['statement', index];
   const [key, ...deeper] = rest;

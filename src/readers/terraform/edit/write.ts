@@ -134,7 +134,7 @@ const writeHcl = ({ source }: Writing, { goal, of, change, pointing }: Task, { u
   const asked = { do: change.do, steps: goal.steps, ...(value !== undefined && { value }) };
   const isPolicy = goal.part.is === 'data';
   const said = isPolicy ? inPolicyDocument(asked, unit.body().items) : asked;
-  if (!said) return 'its policy is written as a data source';
+  if (typeof said === 'string') return said;
   const declaration = source.declared.get(change.on);
   const rules: Rules = {
     manner: manner(pointing, unit.step),
@@ -159,8 +159,13 @@ const writeJson = ({ goal, of, change, pointing }: Task, { region }: Whole & { r
 /** The other declarations that the edit reaches. */
 const noteReach = ({ source, reach, reaches }: Writing, number: number, { goal, change }: Task): void => {
   const own = source.declared.get(change.on);
+  const below = ({ from, address }: { readonly from: Place; readonly address: string }): readonly string[] =>
+    reach.from(from).filter(id => {
+      const other = source.declared.get(id)?.address ?? '';
+      return other.startsWith(`${address}.`) || other.startsWith(`${address}[`);
+    });
   const data = goal.part.is === 'data' ? goal.part.block && reach.ofBlock(`${goal.file.name}:${goal.file.lineAt(goal.part.block.start)}`) : undefined;
-  const ids = data ? data.flatMap(reach.to) : goal.from ? reach.from(goal.from) : reach.ofBlock(own?.block?.id ?? '');
+  const ids = data ? data.flatMap(reach.to) : goal.below ? below(goal.below) : goal.from ? reach.from(goal.from) : reach.ofBlock(own?.block?.id ?? '');
   const others = [...new Set(ids)].filter(id => id !== change.on);
   if (others.length > 0) reaches.set(number, others);
 };
