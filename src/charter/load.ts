@@ -69,10 +69,19 @@ const gather = (start: string, { tree, parts, seen, ...found }: Gathering): void
   }
 };
 
+/** Where the text of a line begins: what is no YAML is only known by its line. */
+const firstColumn = (text: string, line: number): number => (text.split(/\r\n?|\n/)[line - 1]?.search(/\S/) ?? 0) + 1 || 1;
+
 /** One file, as it stands. */
 export const readFile = (text: string, file: string, found: Notes): CharterFile | undefined => {
   const { source, documents, problems } = /^\s*\{/.test(text) ? readJson(text, file) : readYaml(text, file);
-  found.problems.push(...problems.map(problem => ({ column: 1, ...problem })));
+  const broken = problems.find(({ message }) => message.startsWith('This is not valid'));
+  const told = broken
+    ? [{ ...broken, message: `${broken.message.replace(/\)\..*$/s, ')')}: no rule of this file is applied until it is corrected.` }]
+    : problems;
+  found.problems.push(...told.map(problem => ({ ...problem, column: firstColumn(text, problem.line) })));
+  // Half of a rule is another rule.
+  if (broken) return undefined;
   const [first, second] = documents;
   if (second) found.problems.push({ file, line: 1, column: 1, message: 'A charter is one document: join what stands behind --- with the rest.' });
   if (!first || (first.is === 'scalar' && first.value === null)) return undefined;

@@ -33,15 +33,14 @@ export const charterCheck = async (paths: readonly string[], flags: CharterFlags
   const vocabulary = vocabularyOf(await wholeCatalog());
   const { charter, problems: found } = loadCharter(files, disk, { today: dayOfToday(), vocabulary });
   const all = withProblems([...problems, ...found, ...evidenceFaults(charter)], await assetFaults(files));
-  write(flags.format === 'json' ? [`${JSON.stringify({ files: charter.files, problems: all }, undefined, 2)}\n`] : lines(all, charter));
+  const read = [...new Set([...files, ...charter.files])];
+  write(flags.format === 'json' ? [`${JSON.stringify({ files: read, problems: all }, undefined, 2)}\n`] : lines(all, charter, read));
   return all.length > 0 ? 1 : 0;
 };
 
-const lines = (problems: readonly Problem[], charter: Charter): readonly string[] => [
+const lines = (problems: readonly Problem[], charter: Charter, files: readonly string[]): readonly string[] => [
   ...problems.map(({ file, line, column, message }) => `${file}:${line}${column === undefined ? '' : `:${column}`}: ${message}\n`),
-  problems.length > 0
-    ? `${plural(problems.length, 'fault')} in ${charter.files.join(', ')}\n`
-    : `${charter.files.join(', ')}: ${summary(charter)}. Nothing is wrong.\n`,
+  problems.length > 0 ? `${plural(problems.length, 'fault')} in ${files.join(', ')}\n` : `${files.join(', ')}: ${summary(charter)}. Nothing is wrong.\n`,
 ];
 const summary = ({ scopes, teams, ownership, parties, agreements, attestations, exceptions, dataClasses }: Charter): string =>
   [
@@ -81,7 +80,8 @@ const evidenceFaults = ({ attestations }: Charter): readonly Problem[] =>
 /** What the assets that are declared say wrong. */
 const assetFaults = async (files: readonly string[]): Promise<readonly Problem[]> => {
   const estate = await readFormats(new Map([['declared', files.filter(isCharterFile)]]), disk);
-  return bind(estate, await catalogFor(estate)).estate.problems;
+  // What is no YAML is told already.
+  return bind(estate, await catalogFor(estate)).estate.problems.filter(({ message }) => !message.startsWith('This is not valid'));
 };
 
 export interface InitFlags extends EstateFlags {
