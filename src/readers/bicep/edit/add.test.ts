@@ -81,8 +81,9 @@ resource stg 'Microsoft.Storage/storageAccounts@2022-05-01' = [for name in names
   name: name
 }]
 `;
-    const { main, files, byHand } = write(looped, id => [blobs(id('/a'))]);
+    const { main, files, byHand, edited } = write(looped, id => [blobs(id('/a'))]);
     expect(byHand).toEqual([]);
+    expect(edited.reaches.get(0)).toEqual([expect.stringMatching(/b$/)]);
     expect(main).toBe(
       `${looped}\n${fresh('stgBlobServices', '2023-01-01', "[for (name, i) in names: if (name != 'c') ", ']').replace('parent: stg', 'parent: stg[i]')}`,
     );

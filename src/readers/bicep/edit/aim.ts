@@ -2,9 +2,10 @@ import type { Step } from '../../../model/index.ts';
 import { importedUnit } from '../compile/frame.ts';
 import type { Resource, Unit } from '../compile/unit.ts';
 import type { ArrayLiteral, Expression, Index, Loop, Member, Name, ObjectLiteral, Param } from '../syntax/syntax.ts';
+import { mayHold, namesIn, preferred } from './expressions.ts';
 import { argumentsOf, type Standing, type Use } from './files.ts';
 import { scalarOf } from './fresh.ts';
-import { refusal } from './refusal.ts';
+import { type Refusal, refusal } from './refusal.ts';
 import { type Aim, argumentSource, entryNamed, type Here, isOnOneLine, paramSource, refuse, slotted, sourceOf, variableSource } from './slot.ts';
 
 const ofAzure: ReadonlySet<string> = new Set(['id', 'root', 'parent', 'scope', 'type', 'apiversion']);
@@ -31,8 +32,14 @@ const localsOf = (resource: Resource): readonly string[] => [
 const loopNames = ({ item, index }: Loop): readonly string[] => (index === undefined ? [item] : [item, index]);
 
 const deepest = 300;
-const computed = 'it is worked out by an expression';
 
+/** A module of a registry works a value out of its inputs, which may be given to it. */
+const computed = (of: Expression, here: Here): Refusal => {
+  const { locked } = here.use;
+  if (locked === undefined) return refuse('it is worked out by an expression', of, here);
+  const inputs = namesIn(of).filter(name => here.unit.symbols.get(name)?.is === 'param');
+  return refuse(`it is worked out in the module ${locked}${inputs.length > 0 ? ` from its input ${inputs.join(', ')}` : ''}`, of, here);
+};
 /** Down the steps from an expression. */
 export const aimIn = (of: Expression, steps: readonly Step[], before: Here): Aim => {
   const here = { ...before, depth: before.depth + 1 };
@@ -52,10 +59,23 @@ export const aimIn = (of: Expression, steps: readonly Step[], before: Here): Aim
     case 'index':
       return follow(of, steps, here);
     case 'call':
-      return of.name === 'any' && !of.of && of.args[0] ? aimIn(of.args[0], steps, here) : refuse(computed, of, here);
+      return of.name === 'any' && !of.of && of.args[0] ? aimIn(of.args[0], steps, here) : computed(of, here);
+    case 'binary':
+    case 'ternary':
+      return atChoice(of, steps, here);
     default:
       return atScalar(of, steps, here);
   }
+};
+
+/** Where a name is used when it has a value, it is given one; else what stands in for it is changed. */
+const atChoice = (of: Expression, steps: readonly Step[], here: Here): Aim => {
+  const choice = here.removes || steps.length > 0 ? undefined : preferred(of);
+  if (!choice) return computed(of, here);
+  const slot = aimIn(choice.value, steps, here);
+  if (slot.is !== 'refusal') return slot;
+  const instead = aimIn(choice.instead, steps, here);
+  return instead.is === 'refusal' ? computed(of, here) : instead;
 };
 
 const valueSlot = (expression: Expression, rest: readonly Step[], here: Here): Aim =>
@@ -63,7 +83,7 @@ const valueSlot = (expression: Expression, rest: readonly Step[], here: Here): A
 
 const atScalar = (of: Expression, steps: readonly Step[], here: Here): Aim => {
   const value = scalarOf(of);
-  if (value === undefined) return refuse(computed, of, here);
+  if (value === undefined) return computed(of, here);
   if (here.removes) return value === null || steps.length === 0 ? slotted({ is: 'nothing' }, here) : textOr(of, value, steps, here);
   return steps.length === 0 || value === null ? valueSlot(of, steps, here) : textOr(of, value, steps, here);
 };
@@ -78,7 +98,8 @@ const inObject = (of: ObjectLiteral, [step, ...rest]: readonly Step[], here: Her
   const property = entryNamed(of, step);
   if (!property) return absent(of, step, rest, here);
   const after = of.entries.slice(of.entries.indexOf(property) + 1);
-  if (after.some(entry => entry.is === 'spread')) return refuse('what is spread after it may say it as well', property, here);
+  if (after.some(entry => entry.is === 'spread' && mayHold(entry.of, step, here.unit, here.locals)))
+    return refuse('what is spread after it may say it as well', property, here);
   if (here.removes && rest.length === 0) return slotted({ is: 'entry', object: of, property }, here);
   return aimIn(property.value, rest, { ...here, inline: isOnOneLine(of, here.unit) });
 };
@@ -86,7 +107,7 @@ const inObject = (of: ObjectLiteral, [step, ...rest]: readonly Step[], here: Her
 /** An entry that is not there may be in what is spread. */
 const absent = (object: ObjectLiteral, key: string, rest: readonly Step[], here: Here): Aim => {
   for (const entry of object.entries.toReversed()) {
-    if (entry.is !== 'spread') continue;
+    if (entry.is !== 'spread' || !mayHold(entry.of, key, here.unit, here.locals)) continue;
     const found = aimIn(entry.of, [key, ...rest], here);
     if (found.is === 'refusal' && (rest.length > 0 || here.removes)) return refuse('it may be in what is spread here', entry, here);
     if (found.is !== 'refusal' && found.is !== 'missing' && found.is !== 'nothing') return found;
@@ -163,9 +184,9 @@ const isResource = (name: string, { unit, around }: Here): boolean => {
 /** `name`, `name.a` and `name[0].a`: to where the name is given its value. */
 const follow = (of: Name | Member | Index, steps: readonly Step[], here: Here): Aim => {
   const { base, own } = chainOf(of);
-  if (own === undefined) return refuse('it is worked out by an expression', of, here);
+  if (own === undefined) return computed(of, here);
   const all = [...own, ...steps];
-  if (base.is !== 'name') return base === of ? refuse('it is worked out by an expression', of, here) : aimIn(base, all, here);
+  if (base.is !== 'name') return base === of ? computed(of, here) : aimIn(base, all, here);
   if (here.locals.has(base.name)) return refuse(`it comes from what a loop goes over (${base.name})`, of, here);
   if (isResource(base.name, here)) return refuse(`it comes from the resource ${base.name}`, of, here);
   return followName(base, all, here);

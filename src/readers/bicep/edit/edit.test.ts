@@ -209,6 +209,24 @@ describe('removals', () => {
     expect(change(before, id => remove(id, 'tags.a'))).toBe(before.replace("{ a: 'b' }", '{}'));
     expect(change(before, id => remove(id, 'tags.z'))).toBe(before);
   });
+  it('takes several with the blank lines and comments between them', () => {
+    const before =
+      "resource stg 'A.B/c@2020-01-01' = {\n  name: 'stg'\n  properties: {\n    a: 1 // one\n\n    b: 2 // two\n\n    // three\n    c: 3\n  }\n}\n";
+    expect(
+      change(
+        before,
+        id => remove(id, 'properties.a'),
+        id => remove(id, 'properties.b'),
+      ),
+    ).toBe(before.replace('    a: 1 // one\n\n    b: 2 // two\n\n', ''));
+    expect(
+      change(
+        before,
+        id => remove(id, 'properties.b'),
+        id => remove(id, 'properties.c'),
+      ),
+    ).toBe(before.replace('\n    b: 2 // two\n\n    // three\n    c: 3\n', '\n    // three\n'));
+  });
   it('takes an entry from among others on its line', () => {
     const before = "resource stg 'A.B/c@2020-01-01' = { name: 'stg', tags: { a: '1', b: '2', c: '3' } }\n";
     expect(change(before, id => remove(id, 'tags.a'))).toBe(before.replace("a: '1', ", ''));

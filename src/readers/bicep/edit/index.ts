@@ -9,7 +9,7 @@ import { type Names, namesOf, pointFrom } from './point.ts';
 import { isBicep, reachOf } from './reach.ts';
 import { isRefusal, type Refusal, refusal } from './refusal.ts';
 import { sentenceOf } from './sentence.ts';
-import { placeAt } from './slot.ts';
+import { placeAt, sourceOf } from './slot.ts';
 
 /** Writes changes into Bicep files and the parameters files that give them values. */
 export const bicepWriter: Writer = {
@@ -65,7 +65,7 @@ const add = (change: AddChange, number: number, beside: Standing, work: Work): D
   const statement = statementFor(change, symbol, beside, pointFrom(beside, work.source, work.files, work.names));
   if (isRefusal(statement)) return statement;
   work.patches.insert(statement.unit, statement.at, statement.text, [number]);
-  return { is: 'done' };
+  return { is: 'done', source: sourceOf(beside.resource) };
 };
 
 const edit = (change: Exclude<Change, AddChange>, number: number, standing: Standing, work: Work): Done | Refusal => {

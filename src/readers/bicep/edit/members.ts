@@ -92,15 +92,22 @@ const removals = (text: string, container: Container, removed: Removed): readonl
   const runs: { readonly from: number; to: number }[] = [];
   for (const i of [...removed.keys()].sort((a, b) => a - b)) {
     const last = runs.at(-1);
-    const between = text.slice(container.members[i - 1]?.end ?? 0, container.members[i]?.start);
-    if (last && last.to === i - 1 && /^[\s,]*$/.test(between)) last.to = i;
+    if (last && last.to === i - 1 && followsOn(text, container.members[i - 1], container.members[i])) last.to = i;
     else runs.push({ from: i, to: i });
   }
-  return runs.map(({ from, to }) => ({
-    ...removal(text, container, from, to),
-    text: '',
-    of: [...new Set([...removed].flatMap(([i, of]) => (i >= from && i <= to ? of : [])))],
-  }));
+  let passed = container.start;
+  return runs.map(({ from, to }) => {
+    const { start, end } = removal(text, container, from, to);
+    const own = { start: Math.max(start, passed), end, text: '', of: [...new Set([...removed].flatMap(([i, of]) => (i >= from && i <= to ? of : [])))] };
+    passed = end;
+    return own;
+  });
+};
+/** Nothing stands between them but the comment of the first. */
+const followsOn = (text: string, member: Span | undefined, next: Span | undefined): boolean => {
+  if (!member || !next) return false;
+  const from = startsLine(text, member.start) ? trailing(text, member.end).end : member.end;
+  return /^[\s,]*$/.test(text.slice(from, next.start));
 };
 
 const removal = (text: string, { start, members }: Container, from: number, to: number): Span => {

@@ -23,6 +23,18 @@ describe('names', () => {
   ])('%s', (_, before) => {
     expect(write(before, id => [tls(id('stg'))]).main).toBe(before.replace('TLS1_0', 'TLS1_2'));
   });
+  it.each([
+    ['what stands in for nothing', `param tls string?\n${account("tls ?? 'TLS1_0'")}`],
+    ['a name rather than what stands in for it', `param tls string = 'TLS1_0'\n${account("!empty(tls) ? tls : 'x'")}`],
+    ['a name that is asked for first', `var all = { tls: 'TLS1_0' }\n${account('(all.tls) ? all.tls : null')}`],
+    ['what is not spread over it', `param on bool\n${account("'TLS1_0'\n    ...(on ? { other: 1 } : {})")}`],
+  ])('%s', (_, before) => {
+    expect(write(before, id => [tls(id('stg'))]).main).toBe(before.replace('TLS1_0', 'TLS1_2'));
+  });
+  it('leaves what may be spread over it', () => {
+    const before = `param on bool\nvar more = on ? { MinimumTlsVersion: 'x' } : {}\n${account("'TLS1_0'\n    ...more")}`;
+    expect(write(before, id => [tls(id('stg'))]).byHand[0]).toContain('because what is spread after it may say it as well.');
+  });
   it('writes a whole object by way of a name', () => {
     const before = `var common = {\n  a: 1\n}\n${account("'x'").replace(/properties: \{[^}]*\}/, 'properties: common')}`;
     expect(write(before, id => [tls(id('stg'))]).main).toBe(before.replace('a: 1\n', "a: 1\n  minimumTlsVersion: 'TLS1_2'\n"));
@@ -134,6 +146,12 @@ describe('modules', () => {
     };
     const given = write(registry, id => [tls(id('storageAccounts/x'))], { modulesFrom: 'cache' });
     expect(given.files).toEqual({ ...registry, 'main.bicep': registry['main.bicep'].replace("'x' }", "'x', tls: 'TLS1_2' }") });
+    const worked = Object.fromEntries(
+      Object.entries(registry).map(([file, text]) => [file, text.replace('minimumTlsVersion: tls', "minimumTlsVersion: tls == '' ? 'a' : tls")]),
+    );
+    expect(write(worked, id => [tls(id('storageAccounts/x'))], { modulesFrom: 'cache' }).byHand[0]).toContain(
+      'because it is worked out in the module br/public:avm/res/storage/account:0.9.0 from its input tls.',
+    );
     const { edited, byHand } = write(registry, id => [set(id('storageAccounts/x'), 'properties.other', true)], { modulesFrom: 'cache' });
     expect(edited.edits).toEqual([]);
     expect(byHand[0]).toContain('because it is written by the module br/public:avm/res/storage/account:0.9.0.');
