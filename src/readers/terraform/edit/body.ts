@@ -63,11 +63,20 @@ export const insertAttribute = (unit: Unit, block: Block | undefined, name: stri
   if (block && isOneLine(text, block)) openUp(unit, block, `${line}\n`, of);
   else {
     const beside = neighbour(text, items);
-    if (beside) insertAfter(unit, beside, `\n${line}`, of);
+    if (beside) insertBehind(unit, items, beside, line, of);
     else insertFirst(unit, block, items, line, of);
   }
 };
 
+/** A map of several lines stands apart, unless those that are there do not. */
+const insertBehind = (unit: Unit, items: readonly Item[], beside: Item, line: string, of: readonly number[]): void => {
+  const text = unit.text();
+  const maps = items.filter(item => item.is === 'attribute' && item.value.is === 'object' && isManyLined(text, item));
+  const isMap = /^[^=]*= \{\n/.test(line) && (maps.length === 0 || maps.some(item => blankLineBefore(text, withComments(text, item))));
+  const next = items[items.indexOf(beside) + 1];
+  const after = isMap && next && !blankLineAfter(text, beside.end) ? '\n' : '';
+  insertAfter(unit, beside, `\n${isMap ? '\n' : ''}${line}${after}`, of);
+};
 const insertAfter = (unit: Unit, item: Item, lines: string, of: readonly number[]): void => {
   const at = lineEnd(unit.text(), item.end);
   unit.rewrite([{ start: at, end: at, text: lines }], of);

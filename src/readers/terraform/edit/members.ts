@@ -62,13 +62,17 @@ const addInline = (unit: Unit, whole: Collection, last: Span, member: Text, of: 
   else unit.rewrite(spreadOut(text, whole, member(indent + unit.step), indentAt(text, whole.start), unit.step), of);
 };
 
-/** An object on one line becomes one of several. */
+/** An object on one line becomes one of several; comments between its entries stay behind the one before. */
 const spreadOut = (text: string, whole: Collection, member: string, indent: string, step: string): readonly Change[] => {
-  const { items } = whole;
   const line = `\n${indent}${step}`;
-  const gaps = items.map((item, i) => ({ start: i === 0 ? whole.start + 1 : (items[i - 1] as Span).end, end: item.start, text: line }));
-  const tail = { start: (items.at(-1) as Span).end, end: whole.end - 1, text: `${line}${member}\n${indent}` };
-  return [...gaps, tail];
+  const note = (start: number, end: number): string => {
+    const between = text.slice(start, end).replace(',', '').trim();
+    return between === '' ? '' : ` ${between}`;
+  };
+  const ends = [whole.start + 1, ...whole.items.map(item => item.end)];
+  const gaps = whole.items.map((item, i) => ({ start: ends[i] ?? 0, end: item.start, text: `${note(ends[i] ?? 0, item.start)}${line}` }));
+  const [last, close] = [ends.at(-1) ?? 0, whole.end - 1];
+  return [...gaps, { start: last, end: close, text: `${note(last, close)}${line}${member}\n${indent}` }];
 };
 
 export const appendItem = (unit: Unit, tuple: Extract<Expression, { is: 'tuple' }>, item: Text, of: readonly number[]): void =>

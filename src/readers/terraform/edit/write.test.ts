@@ -97,6 +97,24 @@ describe('a list', () => {
     expect(bucket('  x = ["0.0.0.0/0"]\n', set('x', list('10.0.0.0/8', '10.1.0.0/16')))).toBe('  x = ["10.0.0.0/8", "10.1.0.0/16"]\n'));
 });
 
+describe('a map', () => {
+  it('on one line grows on it', () => expect(bucket('  x = { a = 1 }\n', set('x.b', 2))).toBe('  x = { a = 1, b = 2 }\n'));
+  it('on one line is spread out for what needs lines', () => {
+    expect(bucket('  x = { a = 1 /* one */, b = 2 }\n', set('x.c', map({ d: 3 })))).toBe(
+      '  x = {\n    a = 1 /* one */\n    b = 2\n    c = {\n      d = 3\n    }\n  }\n',
+    );
+  });
+  it('keeps its quotes, signs and commas', () => {
+    expect(bucket('  x = {\n    "a" : 1,\n    "b" : 2,\n  }\n', set('x.c', 3))).toBe('  x = {\n    "a" : 1,\n    "b" : 2,\n    "c" : 3,\n  }\n');
+  });
+  it('that is empty gets lines', () => expect(bucket('  tags = {}\n', set('tags.a', 'b'))).toBe('  tags = {\n    a = "b"\n  }\n'));
+  it('is changed entry by entry', () => {
+    expect(bucket('  x = {\n    a = 1 # one\n    b = 2\n  }\n', set('x', map({ a: 1, c: 3 })))).toBe('  x = {\n    a = 1 # one\n    c = 3\n  }\n');
+  });
+  it('quotes the keys that need it', () =>
+    expect(bucket('  x = {\n    a = 1\n  }\n', set('x.aws:b', 2))).toBe('  x = {\n    a       = 1\n    "aws:b" = 2\n  }\n'));
+});
+
 describe('a policy', () => {
   const statement = map({ Effect: 'Deny', Action: list('s3:*') });
   it('in jsonencode grows by a statement', () => {
@@ -112,5 +130,31 @@ describe('a policy', () => {
     expect(bucket('  policy = "{\\"Statement\\":[{\\"Effect\\":\\"Allow\\"}]}"\n', set('policy.Statement.0.Effect', 'Deny'))).toBe(
       '  policy = "{\\"Statement\\":[{\\"Effect\\":\\"Deny\\"}]}"\n',
     );
+  });
+  it('is written as jsonencode where there was none', () => {
+    expect(bucket('  bucket = "x"\n', set('policy', { is: 'json', of: map({ Version: '2012-10-17', Statement: list(statement) }) }))).toBe(
+      '  bucket = "x"\n  policy = jsonencode({\n    Version = "2012-10-17"\n    Statement = [\n      {\n        Effect = "Deny"\n        Action = ["s3:*"]\n      },\n    ]\n  })\n',
+    );
+  });
+  it('makes a list of one statement that stands alone', () => {
+    expect(bucket('  policy = jsonencode({\n    Statement = {\n      Effect = "Allow"\n    }\n  })\n', append('policy.Statement', statement))).toBe(
+      '  policy = jsonencode({\n    Statement = [\n      {\n        Effect = "Allow"\n      },\n      {\n        Effect = "Deny"\n        Action = ["s3:*"]\n      },\n    ]\n  })\n',
+    );
+  });
+});
+
+describe('a file', () => {
+  it('keeps its line ends', () => {
+    const text = 'resource "aws_s3_bucket" "logs" {\r\n  bucket = "x"\r\n}\r\n';
+    const { files } = fixed({ 'main.tf': text }, [set('versioning.enabled', true), set('tags', map({ a: 'b' }))]);
+    expect(files['main.tf']).toBe(
+      'resource "aws_s3_bucket" "logs" {\r\n  bucket = "x"\r\n\r\n  tags = {\r\n    a = "b"\r\n  }\r\n\r\n  versioning {\r\n    enabled = true\r\n  }\r\n}\r\n',
+    );
+  });
+  it('keeps its indentation', () => {
+    expect(bucket('    bucket = "x"\n    grant {\n        id = 1\n    }\n', set('versioning.enabled', true))).toBe(
+      '    bucket = "x"\n    grant {\n        id = 1\n    }\n    versioning {\n        enabled = true\n    }\n',
+    );
+    expect(bucket('\tbucket = "x"\n', set('versioning.enabled', true))).toBe('\tbucket = "x"\n\n\tversioning {\n\t\tenabled = true\n\t}\n');
   });
 });
