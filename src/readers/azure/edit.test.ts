@@ -226,4 +226,29 @@ describe('changes in ARM templates', () => {
     );
     expect(Object.keys(reaches)).toEqual(['0', '1']);
   });
+
+  it.each([
+    ["[concat(parameters('name'), '/default/', variables('x'))]", "parameters('name'), 'default', variables('x')"],
+    ["[format('{0}/default/c{1}', parameters('name'), 1)]", "parameters('name'), 'default', concat('c', 1)"],
+    ['a/default/b', "'a', 'default', 'b'"],
+  ])('names what is called %s', (name, names) => {
+    const text = JSON.stringify(
+      {
+        $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+        parameters: { name: { type: 'string', defaultValue: 'a' } },
+        variables: { x: 'b' },
+        resources: [{ type: 'Microsoft.Storage/storageAccounts/blobServices/containers', apiVersion: '2023-01-01', name }],
+      },
+      null,
+      2,
+    );
+    const { declarations } = readFiles({ 'main.json': text });
+    const container = declarations[0]?.address ?? '';
+    const lock = spelledMap({ scope: { is: 'pointer', of: container }, properties: spelledMap({ level: 'CanNotDelete' }) });
+    const { text: after, byHand } = fixed({ 'main.json': text }, [
+      { do: 'add', type: 'Microsoft.Authorization/locks', beside: container, name: 'l', body: lock },
+    ]);
+    expect(byHand).toEqual([]);
+    expect(after).toContain(`"scope": "[resourceId('Microsoft.Storage/storageAccounts/blobServices/containers', ${names})]"`);
+  });
 });

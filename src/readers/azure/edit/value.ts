@@ -52,15 +52,51 @@ export const idOf = ({ type, name }: Named): string | Unwritten => {
   return names ? `resourceId('${type}', ${names.join(', ')})` : { why: 'the parts of its name are not told apart' };
 };
 
-/** The names of a resource of so many types: a child is named `parent/child`. */
+/** The names of a resource of so many types, as expressions: a child is named `parent/child`. */
 const namesIn = (name: string, count: number): readonly string[] | undefined => {
   if (count === 1) return [name];
-  const [, text] = /^'((?:[^']|'')*)'$/.exec(name) ?? [];
-  if (text !== undefined) return text.split('/').length === count ? text.split('/').map(part => `'${part}'`) : undefined;
-  const [, format, first] = /^format\('\{0\}\/([^'{}/]+)',\s*([^,]+)\)$/i.exec(name) ?? [];
-  const [, before, last] = /^concat\(([^,]+),\s*'\/([^'/]+)'\)$/i.exec(name) ?? [];
-  const [parent, child] = format === undefined ? [before, last] : [first, format];
-  return count === 2 && parent !== undefined && child !== undefined ? [parent.trim(), `'${child}'`] : undefined;
+  const pieces = piecesOf(name);
+  const names: string[][] = [[]];
+  for (const piece of pieces ?? []) {
+    const [, text] = literalText.exec(piece) ?? [];
+    if (text === undefined) names.at(-1)?.push(piece);
+    else
+      for (const [i, part] of text.split('/').entries()) {
+        if (i > 0) names.push([]);
+        if (part !== '') names.at(-1)?.push(`'${part}'`);
+      }
+  }
+  return names.length === count && names.every(parts => parts.length > 0)
+    ? names.map(parts => (parts.length === 1 ? (parts[0] ?? '') : `concat(${parts.join(', ')})`))
+    : undefined;
+};
+
+const literalText = /^'((?:[^']|'')*)'$/;
+/** What an expression puts together: the arguments of `concat`, the pieces of `format`. */
+const piecesOf = (name: string): readonly string[] | undefined => {
+  if (literalText.test(name)) return [name];
+  const [, called = '', inside = ''] = /^(concat|format)\((.*)\)$/is.exec(name) ?? [];
+  const parts = argumentsOf(inside);
+  if (called.toLowerCase() === 'concat') return parts;
+  const [, template] = literalText.exec(parts[0] ?? '') ?? [];
+  return template?.split(/(\{\d+\})/).flatMap(piece => {
+    const index = /^\{(\d+)\}$/.exec(piece)?.[1];
+    return index === undefined ? (piece === '' ? [] : [`'${piece}'`]) : (parts[Number(index) + 1] ?? []);
+  });
+};
+
+/** Arguments between commas that stand in no brackets and no quotes of their own. */
+const argumentsOf = (text: string): readonly string[] => {
+  const found: string[] = [''];
+  let [depth, inText] = [0, false];
+  for (const sign of text) {
+    if (sign === "'") inText = !inText;
+    else if (!inText && '([{'.includes(sign)) depth++;
+    else if (!inText && ')]}'.includes(sign)) depth--;
+    if (sign === ',' && depth === 0 && !inText) found.push('');
+    else found[found.length - 1] += sign;
+  }
+  return found.map(one => one.trim());
 };
 
 const pointed = ({ of, attribute = 'id' }: Pointer, { namedBy, template }: Spelling): string | Unwritten => {

@@ -86,13 +86,21 @@ export const locateIn = (
   if ('why' in file) return file;
   const candidates = file.resources.get(line) ?? [];
   const resource = candidates.length === 1 ? candidates[0] : candidates.find(({ entry }) => entry.key === logicalIdOf(declaration.id));
-  if (!resource) return { why: 'it does not stand as a resource in a file of its own' };
+  if (!resource) return { why: madeBy(file, line) };
   const lists = form(declaration.type)?.lists;
   return {
     ...{ file, resource, region: resource.entry.value, key: `${name}:${resource.entry.keyStart}` },
     steps: path => stepsIn(path, declaration, resource),
     isList: ([first, ...names]) => first === 'Properties' && lists?.has(names.join('.')) === true,
   };
+};
+
+/** What makes a resource that does not stand in the template: another one, whose lines hold the place, or a template in a text. */
+const madeBy = ({ resources, read: { source } }: TemplateFile, line: number): string => {
+  const around = [...resources.values()]
+    .flat()
+    .find(({ entry }) => lineAt(source, entry.keyStart) <= line && lineAt(source, Math.max(entry.keyStart, entry.value.end - 1)) >= line);
+  return around ? `${around.entry.key} (${around.type}) makes it` : 'it does not stand as a resource in a file of its own';
 };
 
 export const logicalIdOf = (id: string): string => id.slice(id.lastIndexOf(':') + 1);
