@@ -143,7 +143,7 @@ const aimAtParam = (param: Param, steps: readonly Step[], here: Here): Aim => {
   if (param.decorators.some(({ name }) => name === 'secure')) return refuse(`the parameter ${param.name} is a secret`, param, here);
   const own: Here = { ...here, source: paramSource(here.unit, param.name), inline: false, locals: new Set() };
   const slot = here.use.call ? aimAtArgument(param, steps, own, here.use.call) : aimAtGiven(param, steps, own);
-  return steps.length > 0 || slot.is === 'refusal' ? slot : { ...slot, params: [...(slot.params ?? []), param] };
+  return steps.length > 0 || slot.is === 'refusal' ? slot : { ...slot, params: [...(slot.params ?? []), { param, unit: here.unit }] };
 };
 
 /** The last parameters file that gives it a value. */

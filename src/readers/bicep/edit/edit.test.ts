@@ -259,7 +259,7 @@ describe('what is left to a person', () => {
     ['resourceGroup().location', '', 'it is worked out by an expression'],
     ['x', 'param x bool\n', 'the parameter x has no default, and is given its value at deployment'],
     ['x', '@secure()\nparam x bool = false\n', 'the parameter x is a secret'],
-    ['x', "@allowed(['a'])\nparam x string = 'a'\n", 'the parameter x is of another type'],
+    ['x', "@allowed(['a'])\nparam x string = 'a'\n", 'the type of the parameter x does not allow true'],
     ['x', '@allowed([false])\nparam x bool = false\n', '@allowed of the parameter x does not allow true'],
     ['union({ b: 1 }, x)', 'param x object\n', 'it is worked out by an expression'],
   ])('%s', (value, before, reason) => {

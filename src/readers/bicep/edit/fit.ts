@@ -1,15 +1,18 @@
 import type { Scalar } from '../../../model/index.ts';
-import type { Expression, Param, Type } from '../syntax/syntax.ts';
+import type { Unit } from '../compile/unit.ts';
+import type { Expression, Type } from '../syntax/syntax.ts';
 import { type Fresh, inline, scalarOf } from './fresh.ts';
+import type { Taken } from './slot.ts';
 
 /** Why one of the parameters cannot take a value, as their types and decorators say. */
-export const whyUnfit = (params: readonly Param[], fresh: Fresh): string | undefined =>
-  params.map(param => whyNot(param, fresh)).find(why => why !== undefined);
+export const whyUnfit = (params: readonly Taken[], fresh: Fresh): string | undefined =>
+  params.map(taken => whyNot(taken, fresh)).find(why => why !== undefined);
 
-const whyNot = (param: Param, fresh: Fresh): string | undefined => {
+const whyNot = ({ param, unit }: Taken, fresh: Fresh): string | undefined => {
   const value = fresh.is === 'text' ? fresh.value : undefined;
   const kind = fresh.is === 'list' ? 'array' : fresh.is === 'map' ? 'object' : kindOf(value);
-  if (param.type && kind !== undefined && !takes(param.type, kind, value)) return `the parameter ${param.name} is of another type`;
+  if (param.type && kind !== undefined && !takes(param.type, kind, value, unit))
+    return `the type of the parameter ${param.name} does not allow ${inline(fresh)}`;
   if (value === undefined) return undefined;
   const unfit = param.decorators.find(({ name, args }) => args[0] !== undefined && !allows(name, args[0], value));
   return unfit && `@${unfit.name} of the parameter ${param.name} does not allow ${inline(fresh)}`;
@@ -19,17 +22,23 @@ const kindOf = (value: Scalar | undefined): string | undefined =>
   value === undefined ? undefined : typeof value === 'boolean' ? 'bool' : typeof value === 'number' ? 'int' : 'string';
 
 const plain: ReadonlySet<string> = new Set(['string', 'int', 'bool', 'array', 'object']);
-const takes = (type: Type, kind: string, value: Scalar | undefined): boolean => {
+const deepest = 20;
+const takesNamed = (name: string, unit: Unit, takesType: (of: Type) => boolean): boolean => {
+  const symbol = unit.symbols.get(name);
+  return symbol?.is !== 'type' || takesType(symbol.statement.type);
+};
+const takes = (type: Type, kind: string, value: Scalar | undefined, unit: Unit, depth = 0): boolean => {
+  const inner = (of: Type): boolean => depth > deepest || takes(of, kind, value, unit, depth + 1);
   switch (type.is) {
     case 'name':
-      return !plain.has(type.name) || type.name === kind;
+      return plain.has(type.name) ? type.name === kind : takesNamed(type.name, unit, inner);
     case 'literal':
       return type.value === value;
     case 'union':
-      return type.members.some(member => takes(member, kind, value));
+      return type.members.some(inner);
     case 'nullable':
     case 'non-null':
-      return takes(type.of, kind, value);
+      return inner(type.of);
     case 'list':
     case 'tuple':
       return kind === 'array';

@@ -10,6 +10,7 @@ import { isBicep, reachOf } from './reach.ts';
 import { isRefusal, type Refusal, refusal } from './refusal.ts';
 import { sentenceOf } from './sentence.ts';
 import { placeAt, sourceOf } from './slot.ts';
+import { comesFromElsewhere } from './stands.ts';
 
 /** Writes changes into Bicep files and the parameters files that give them values. */
 export const bicepWriter: Writer = {
@@ -77,6 +78,7 @@ const edit = (change: Exclude<Change, AddChange>, number: number, standing: Stan
     work.patches.remove(slot, [number]);
     return { is: 'done', source: slot.source };
   }
+  if (comesFromElsewhere(slot, standing.declaration.body, change.path)) return refusal('something else gives it its value', standing.declaration.at);
   const fresh = freshOf(change.do === 'set' ? change.to : change.item, pointFrom(standing, work.source, work.files, work.names));
   if (isRefusal(fresh)) return fresh;
   const why = change.do === 'set' ? whyUnfit(slot.params ?? [], fresh) : undefined;

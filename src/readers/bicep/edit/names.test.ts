@@ -35,6 +35,17 @@ describe('names', () => {
     const before = `param on bool\nvar more = on ? { MinimumTlsVersion: 'x' } : {}\n${account("'TLS1_0'\n    ...more")}`;
     expect(write(before, id => [tls(id('stg'))]).byHand[0]).toContain('because what is spread after it may say it as well.');
   });
+  it('leaves a value that something else gives', () => {
+    const before = `param all array = [{ tls: 'TLS1_0' }, {}]\nresource stg 'A.B/c@2020-01-01' = [for one in all: {\n  name: one.?tls ?? 'none'\n  properties: { tls: one.?tls ?? 'TLS1_1' }\n}]\n`;
+    expect(write(before, id => [set(id('/TLS1_0'), 'properties.tls', 'TLS1_2')]).byHand[0]).toContain('because something else gives it its value.');
+    expect(write(before, id => [set(id('/none'), 'properties.tls', 'TLS1_2')]).main).toBe(before.replace('TLS1_1', 'TLS1_2'));
+    const given = write(`param tls string = 'TLS1_0'\n${account('tls')}`, id => [tls(id('stg'))], { parameters: { tls: 'TLS1_1' } });
+    expect(given.byHand[0]).toContain('because something else gives it its value.');
+  });
+  it('knows the types that a file declares', () => {
+    const before = `type version = 'TLS1_0' | 'TLS1_1'\nparam tls version = 'TLS1_0'\n${account('tls')}`;
+    expect(write(before, id => [tls(id('stg'))]).byHand[0]).toContain('because the type of the parameter tls does not allow 'TLS1_2'.');
+  });
   it('writes a whole object by way of a name', () => {
     const before = `var common = {\n  a: 1\n}\n${account("'x'").replace(/properties: \{[^}]*\}/, 'properties: common')}`;
     expect(write(before, id => [tls(id('stg'))]).main).toBe(before.replace('a: 1\n', "a: 1\n  minimumTlsVersion: 'TLS1_2'\n"));

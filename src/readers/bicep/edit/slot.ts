@@ -14,8 +14,13 @@ export type Slot = (Value | Missing | Past | Entry | Item | Text | Nothing) & {
   readonly locked?: string;
   readonly source: string;
   /** The parameters that take the value, when it is the whole of them. */
-  readonly params?: readonly Param[];
+  readonly params?: readonly Taken[];
 };
+/** A parameter that takes a value, and the file whose types it speaks of. */
+export interface Taken {
+  readonly param: Param;
+  readonly unit: Unit;
+}
 /** An expression to be replaced; with `rest` it is null, and becomes a map. */
 interface Value {
   readonly is: 'value';
