@@ -44,7 +44,7 @@ describe('names', () => {
   });
   it('knows the types that a file declares', () => {
     const before = `type version = 'TLS1_0' | 'TLS1_1'\nparam tls version = 'TLS1_0'\n${account('tls')}`;
-    expect(write(before, id => [tls(id('stg'))]).byHand[0]).toContain('because the type of the parameter tls does not allow 'TLS1_2'.');
+    expect(write(before, id => [tls(id('stg'))]).byHand[0]).toContain("because the type of the parameter tls does not allow 'TLS1_2'.");
   });
   it('writes a whole object by way of a name', () => {
     const before = `var common = {\n  a: 1\n}\n${account("'x'").replace(/properties: \{[^}]*\}/, 'properties: common')}`;
