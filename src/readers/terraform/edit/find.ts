@@ -129,10 +129,11 @@ const inObject = (object: ObjectValue, step: Step, holder: Holder, way: Way): Sp
   return open ? elsewhere(open.key, holder, way) : { is: 'gap', room: { is: 'object', object }, left: left(way) };
 };
 
-/** A name enters the first item. */
+/** A name enters the first item; the key of an instance that a loop over a list made counts them. */
 const inTuple = (tuple: Tuple, step: Step, way: Way): Spot => {
-  const index = isTurn(step) ? -1 - step : typeof step === 'number' ? step : 0;
+  const counted = typeof step === 'number' ? step : /^\d{1,9}$/.test(step) ? Number(step) : undefined;
+  const index = isTurn(step) ? -1 - step : (counted ?? 0);
   const item = tuple.items[index];
-  const next = on(way, typeof step === 'number' ? 1 : 0);
+  const next = on(way, counted === undefined ? 0 : 1);
   return item ? inValue(item, { is: 'item', of: tuple, index }, next) : { is: 'gap', room: { is: 'tuple', tuple }, left: left(way) };
 };

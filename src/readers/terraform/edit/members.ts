@@ -27,9 +27,14 @@ const addMember = (unit: Unit, whole: Collection, member: Text, of: readonly num
   const last = whole.items.at(-1);
   const indent = indentAt(text, whole.start);
   if (!last) unit.rewrite([intoEmpty(text, whole, member, indent, unit.step)], of);
-  else if (isSpread(text, whole)) unit.rewrite(onLineBelow(text, whole, last, member, indent + unit.step), of);
+  else if (isSpread(text, whole) && !closesRightBehind(text, whole, last, member(indent)))
+    unit.rewrite(onLineBelow(text, whole, last, member, indent + unit.step), of);
   else addInline(unit, whole, last, member, of);
 };
+
+/** `"a"]` on the last line takes another plain item on that line. */
+const closesRightBehind = (text: string, whole: Collection, last: Span, member: string): boolean =>
+  whole.is === 'tuple' && !member.includes('\n') && !text.slice(last.end, whole.end).includes('\n');
 
 const intoEmpty = (text: string, whole: Collection, member: Text, indent: string, step: string): Change => {
   const [start, end] = [whole.start + 1, whole.end - 1];
@@ -58,8 +63,19 @@ const addInline = (unit: Unit, whole: Collection, last: Span, member: Text, of: 
   const text = unit.text();
   const indent = indentAt(text, last.start);
   const inline = member(indent);
-  if (whole.is === 'tuple' || !inline.includes('\n')) unit.rewrite([{ start: last.end, end: last.end, text: `, ${inline}` }], of);
+  if (whole.is === 'tuple' || !inline.includes('\n'))
+    unit.rewrite([...deeper(text, whole, inline, unit.step), { start: last.end, end: last.end, text: `, ${inline}` }], of);
   else unit.rewrite(spreadOut(text, whole, member(indent + unit.step), indentAt(text, whole.start), unit.step), of);
+};
+
+/** The formatter puts a line that closes one item and opens the next where the lines between them stand. */
+const deeper = (text: string, { items, end }: Collection, member: string, step: string): readonly Change[] => {
+  const last = items.at(-1);
+  const closing = last && last.end - 1;
+  if (closing === undefined || !member.includes('\n') || !startsLine(text, closing)) return [];
+  const before = items.at(-2);
+  const usual = before && startsLine(text, before.end - 1) ? indentAt(text, before.end - 1) : indentAt(text, end - 1) + step;
+  return [{ start: lineStart(text, closing), end: closing, text: usual }];
 };
 
 /** An object on one line becomes one of several; comments between its entries stay behind the one before. */

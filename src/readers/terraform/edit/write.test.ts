@@ -119,7 +119,7 @@ describe('a policy', () => {
   const statement = map({ Effect: 'Deny', Action: list('s3:*') });
   it('in jsonencode grows by a statement', () => {
     expect(bucket('  policy = jsonencode({\n    Statement = [{\n      Effect = "Allow"\n    }]\n  })\n', append('policy.Statement', statement))).toBe(
-      '  policy = jsonencode({\n    Statement = [{\n      Effect = "Allow"\n    }, {\n      Effect = "Deny"\n      Action = ["s3:*"]\n    }]\n  })\n',
+      '  policy = jsonencode({\n    Statement = [{\n      Effect = "Allow"\n      }, {\n      Effect = "Deny"\n      Action = ["s3:*"]\n    }]\n  })\n',
     );
   });
   it('in a heredoc keeps its style', () => {
