@@ -33,6 +33,16 @@ Examples:
   $ demarc explain 'module.site["a"].aws_s3_bucket.this' --path infra
 `;
 
+export const diffHelp = `
+Exit codes: 0, 1 when what --fail-on names is there, 2 usage or nothing readable.
+
+Examples:
+  $ demarc diff main                            what your branch and your changes move
+  $ demarc diff v1.2 v1.3 --path infra
+  $ demarc diff HEAD~1 HEAD -f markdown         for a comment in a pull request
+  $ demarc diff before/ after/ --fail-on moved
+`;
+
 export const fixHelp = `
 Exit codes: 0 all that is unmet can be fixed, or was; 1 something is left for a person; 2 usage or nothing readable.
 

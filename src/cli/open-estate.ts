@@ -64,6 +64,28 @@ export const dayOfToday = (): string => {
   return given !== undefined && /^\d{4}-\d\d-\d\d$/.test(given) ? given : new Date().toISOString().slice(0, 10);
 };
 
+/** An estate as it stands in another tree, such as a revision, with the charter that stands there. */
+export const openTree = async (files: readonly string[], tree: Tree, flags: EstateFlags): Promise<Assessed> =>
+  (await readAndJudge(files, tree, readOptions(flags, process.env), [])).assessed;
+
+interface Read {
+  readonly assessed: Assessed;
+  readonly parts: readonly EstatePart[];
+}
+const readAndJudge = async (files: readonly string[], tree: Tree, options: ReadOptions, problems: readonly Problem[]): Promise<Read> => {
+  const progress = progressOn(process.stderr);
+  try {
+    const estate = await readEstate(files, progress.reading(tree), options);
+    const today = dayOfToday();
+    const found = await charterFor(files, tree, today);
+    const all = withProblems([...problems, ...estate.problems], found?.problems);
+    const judging = { today, keepMet: false, progress: progress.judging, ...(found && { governing: found.governing }) };
+    return { assessed: assess({ ...estate, problems: all }, await catalogFor(estate), judging), parts: estate.twins ? [] : estate.parts };
+  } finally {
+    progress.end();
+  }
+};
+
 /** An estate of files, and the same with some of them edited: nothing is written. */
 export interface OpenedFiles {
   readonly estate: Assessed;
@@ -75,29 +97,13 @@ export const openFiles = async (paths: readonly string[], flags: EstateFlags): P
   const problems: Problem[] = [];
   const files = walk(paths, problem => problems.push(problem));
   const options = readOptions(flags, process.env);
-  const today = dayOfToday();
-  const read = async (these: readonly string[], tree: Tree): Promise<Read> => {
-    const progress = progressOn(process.stderr);
-    try {
-      const estate = await readEstate(these, progress.reading(tree), options);
-      const all = [...problems, ...estate.problems];
-      if (estate.declarations.length === 0) throw nothingToRead(paths, all);
-      const assessed = assess({ ...estate, problems: all }, await catalogFor(estate), { today, keepMet: false, progress: progress.judging });
-      return { assessed, parts: estate.twins ? [] : estate.parts };
-    } finally {
-      progress.end();
-    }
-  };
-  const { assessed, parts } = await read(files, disk);
+  const { assessed, parts } = await readAndJudge(files, disk, options, problems);
+  if (assessed.bound.estate.declarations.length === 0) throw nothingToRead(paths, assessed.bound.estate.problems);
   const again = async (tree: Tree, scopes?: ReadonlySet<string>): Promise<Assessed> =>
-    (await read((scopes && filesOfScopes(scopes, parts, files)) ?? files, tree)).assessed;
+    (await readAndJudge((scopes && filesOfScopes(scopes, parts, files)) ?? files, tree, options, problems)).assessed;
   return { estate: assessed, again };
 };
 
-interface Read {
-  readonly assessed: Assessed;
-  readonly parts: readonly EstatePart[];
-}
 /** The files that these scopes are read from, where they can be read without the rest and are not most of it anyway. */
 const filesOfScopes = (scopes: ReadonlySet<string>, parts: readonly EstatePart[], all: readonly string[]): readonly string[] | undefined => {
   const wanted = new Set<string>();

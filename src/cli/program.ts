@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import type { AssessFlags } from './commands/assess.ts';
 import type { CharterFlags, InitFlags } from './commands/charter.ts';
+import type { DiffFlags } from './commands/diff.ts';
 import type { ExplainFlags } from './commands/explain.ts';
 import type { FixFlags } from './commands/fix.ts';
 import type { GapFlags } from './commands/gaps.ts';
 import type { LineFlags } from './commands/line.ts';
 import type { CheckFlags, ListFlags, ServiceFlags } from './commands/lists.ts';
-import { assessHelp, charterHelp, exampleHelp, explainHelp, fixHelp, gapsHelp, lineHelp, listHelp } from './help.ts';
+import { assessHelp, charterHelp, diffHelp, exampleHelp, explainHelp, fixHelp, gapsHelp, lineHelp, listHelp } from './help.ts';
 import { version } from './version.ts';
 
 type Done = (code: number) => void;
@@ -26,6 +27,7 @@ export const program = (done: Done): Command => {
   addAssess(demarc, done);
   addExplain(demarc, done);
   addFix(demarc, done);
+  addDiff(demarc, done);
   addGaps(demarc, done);
   addCharter(demarc, done);
   addLine(demarc, done);
@@ -142,6 +144,23 @@ const addCharter = (demarc: Command, done: Done): void => {
     .option('-o, --output <file>', 'where it is written', 'demarc.yaml')
     .option('--force', 'write over a charter that is there', false);
   withEstate(init).action(async (paths: readonly string[], flags: InitFlags) => done(await (await import('./commands/charter.ts')).initCommand(paths, flags)));
+};
+
+const addDiff = (demarc: Command, done: Done): void => {
+  const command = demarc
+    .command('diff')
+    .description('What differs between two states of an estate: whose each duty is first, then what is not done')
+    .argument('<base>', 'a git revision, a folder or a file')
+    .argument('[head]', 'the same (usually the working directory as it is)')
+    .option('-f, --format <format>', 'terminal (usual), markdown for a pull request, or json', 'terminal')
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--fail-on <ground>', 'exit 1 when: moved, new-gap, or a new gap as grave as low, medium, high or critical; never (usual)', 'never')
+    .option('--path <path>', 'what to compare in revisions (usually .; may be repeated)', several, []);
+  withEstate(command)
+    .addHelpText('after', diffHelp)
+    .action(async (base: string, head: string | undefined, flags: DiffFlags) =>
+      done(await (await import('./commands/diff.ts')).diffCommand(base, head, flags)),
+    );
 };
 
 const addLine = (demarc: Command, done: Done): void => {

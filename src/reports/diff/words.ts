@@ -1,0 +1,76 @@
+import type { Assessed } from '../../engine/assess.ts';
+import type { Comparison, FactChange, Move, VerdictChange } from '../../engine/compare/compare.ts';
+import { spoken, valueWords } from '../../engine/words.ts';
+import { type Check, dutyOf, type Fact, type Severity, type Subject, severities } from '../../model/index.ts';
+import { lookUp } from '../look-up.ts';
+import { holderNames } from '../party.ts';
+import { placeWords, vendorName } from '../words.ts';
+
+/** Two estates and what differs between them. */
+export interface Compared {
+  readonly before: Assessed;
+  readonly after: Assessed;
+  readonly comparison: Comparison;
+  /** What each side is called: a revision, a folder. */
+  readonly names: readonly [before: string, after: string];
+}
+
+/** A move in words: whose it was, whose it is, and the facts that moved it. */
+export interface MoveWords {
+  readonly duty: string;
+  readonly from: string;
+  readonly to: string;
+  readonly because: readonly string[];
+}
+export const moveWords = ({ before, after, duty, from, to, because }: Move, { before: was, after: is }: Compared): MoveWords => ({
+  duty: dutyOf(duty).title,
+  from: holderNames(from, vendorOf(before, was)),
+  to: holderNames(to, vendorOf(after, is)),
+  because: because.map(factWords),
+});
+const vendorOf = ({ id }: Subject, { bound }: Assessed): string => vendorName(bound.found.get(id)?.asset.service.vendor ?? '');
+
+const factWords = ({ field, before, after, place }: FactChange): string => `${spoken(field)} ${said(before)} → ${said(after)} (${placeWords(place)})`;
+const said = (fact: Fact | undefined): string => {
+  if (!fact) return 'not asked';
+  if (fact.is === 'unknown') return 'not known';
+  return fact.is === 'stated' && fact.sensitive ? '(sensitive)' : valueWords(fact.value);
+};
+
+/** Moves of one asset, or from one asset to another that took its place. */
+export interface MovesOfAsset {
+  readonly before: Subject;
+  readonly after: Subject;
+  readonly moves: readonly Move[];
+}
+export const byAsset = (moves: readonly Move[]): readonly MovesOfAsset[] => {
+  const all = new Map<string, Move[]>();
+  for (const move of moves) all.set(move.after.id, [...(all.get(move.after.id) ?? []), move]);
+  return [...all.values()].flatMap(own => (own[0] ? [{ before: own[0].before, after: own[0].after, moves: own }] : []));
+};
+export const assetWords = ({ before, after }: Pick<MovesOfAsset, 'before' | 'after'>): string =>
+  before.address === after.address ? after.address : `${before.address} → ${after.address}`;
+
+/** The same moves of many assets are said once. */
+export const movesKey = ({ moves }: MovesOfAsset, compared: Compared): string =>
+  JSON.stringify(
+    moves.map(move => moveWords(move, compared)).map(({ duty, from, to, because }) => [duty, from, to, because.map(one => one.replace(/ \([^()]*\)$/, ''))]),
+  );
+
+export interface ChangeWords {
+  readonly check: Check & { readonly id: string };
+  readonly changes: readonly VerdictChange[];
+}
+/** Changes by check, the gravest first. */
+export const byCheck = (changes: readonly VerdictChange[], { after, before }: Compared): readonly ChangeWords[] => {
+  const all = new Map<string, VerdictChange[]>();
+  for (const change of changes) all.set(change.check, [...(all.get(change.check) ?? []), change]);
+  const known = [lookUp(after.catalog), lookUp(before.catalog)];
+  const checkOf = (id: string) => known.map(one => one.checks.get(id)).find(one => one !== undefined);
+  const groups = [...all].flatMap(([id, own]) => {
+    const check = checkOf(id);
+    return check ? [{ check, changes: own }] : [];
+  });
+  return groups.sort((a, b) => rank(b.check.severity) - rank(a.check.severity) || (a.check.id < b.check.id ? -1 : 1));
+};
+const rank = (severity: Severity): number => severities.indexOf(severity);
