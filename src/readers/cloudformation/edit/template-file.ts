@@ -1,6 +1,6 @@
 import type { Declaration, Source, Step } from '../../../model/index.ts';
 import { blockOf, type EditedFile, editedFile, type Located, type Unwritten } from '../../text-tree/edit/index.ts';
-import { type Entry, lineAt, type TreeNode, textOf, valueIn } from '../../text-tree/index.ts';
+import { type Entry, lineAt, readJson, type TreeNode, textOf, valueIn } from '../../text-tree/index.ts';
 import { callOf } from '../call.ts';
 import { readTemplate } from '../template.ts';
 
@@ -42,7 +42,7 @@ export const openTemplate = (file: string, tree: Source['tree']): TemplateFile |
 
 /** Whether it was read as JSON, and not as YAML that looks like it. */
 const isJson = (text: string, root: TreeNode, file: string): boolean =>
-  text[root.start] === '{' && (file.endsWith('.json') || /^\{\s*(?:"|\}|\/)/.test(text.slice(root.start, root.start + 500))) && !/^\s*#/m.test(text);
+  text[root.start] === '{' && (file.endsWith('.json') || readJson(text, file).problems.length === 0);
 
 /** Why what a function gives is not written over. */
 export const callWhy = (node: TreeNode): string | undefined => {

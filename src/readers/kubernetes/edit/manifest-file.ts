@@ -1,6 +1,6 @@
 import type { Declaration, Node, Source, Step } from '../../../model/index.ts';
 import { blockOf, type EditedFile, editedFile, type Located, type Unwritten } from '../../text-tree/edit/index.ts';
-import { lineAt, type TreeFile, type TreeNode, textOf, valueIn } from '../../text-tree/index.ts';
+import { lineAt, readJson, type TreeFile, type TreeNode, textOf, valueIn } from '../../text-tree/index.ts';
 import { treesIn } from '../documents.ts';
 import { hasTags, withVariables } from '../template-tags.ts';
 
@@ -26,7 +26,7 @@ export const openManifest = (file: string, tree: Source['tree']): ManifestFile |
   const { text } = answer;
   if (hasTags(text)) return { why: `${file} is a template that a program fills in first` };
   const read = treesIn(text, file);
-  const json = /^\s*[{[]/.test(text) && (file.endsWith('.json') || /^\s*\{\s*"/.test(text)) && !/^\s*#/m.test(text);
+  const json = /^\s*[{[]/.test(text) && readJson(text, file).problems.length === 0;
   const edited = editedFile(file, read, json, { opaque: variableWhy }, changed => treesIn(changed, file));
   return { ...edited, objects: byLine(read) };
 };

@@ -15,7 +15,7 @@ import { type Holder, type Spot, slotOf, walk } from './walk.ts';
 
 /** What it takes to make one change; nothing when it stands already. */
 export const changeOf = (operation: Operation, written: Written): Outcome => {
-  const walked = walk(written.text, written.root, operation.path, operation.do === 'remove' ? { ...written.rules, keepsCalls: false } : written.rules);
+  const walked = walk(written.text, written.root, operation.path, operation.do === 'remove' ? { ...written.rules, takesAway: true } : written.rules);
   switch (walked.is) {
     case 'refused':
       return walked.refusal;

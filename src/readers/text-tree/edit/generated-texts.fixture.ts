@@ -53,13 +53,11 @@ const entryOf = (key: string, value: Data, habits: Habits): readonly string[] =>
 const itemOf = (item: Data, habits: Habits): readonly string[] => {
   const gap = habits.dice(8) === 0 ? '   ' : ' ';
   const nested = isFilled(item) && habits.dice(4) > 0;
-  const [first = '', ...rest] = nested ? blockOf(item, { ...habits, dice: noBlank(habits.dice) }) : scalarLines(item, habits);
+  const [first = '', ...rest] = nested ? blockOf(item, habits) : scalarLines(item, habits);
   if (nested && first.startsWith('#')) return [`-`, ...[first, ...rest].map(line => (line === '' ? '' : `  ${line}`))];
   const by = ' '.repeat(1 + gap.length);
   return [`-${first === '' ? '' : gap}${first}`, ...rest.map(line => (line === '' ? '' : by + line))];
 };
-const noBlank = (dice: Dice): Dice => dice;
-
 /** A value as it stands behind its key. */
 const scalarLines = (value: Data, habits: Habits): readonly string[] => {
   const { dice } = habits;
@@ -69,9 +67,7 @@ const scalarLines = (value: Data, habits: Habits): readonly string[] => {
   if (value.includes('\n') && /^\S[^\r]*[^\n]\n?$/.test(value) && !/[ \t]\n/.test(value) && dice(3) > 0) {
     const ends = value.endsWith('\n');
     const mark = ends ? (dice(3) === 0 ? '|+' : '|') : '|-';
-    return [mark, ...(ends ? value.slice(0, -1) : value).split('\n').map(line => (line === '' ? '' : `${line}`))].map((line, i) =>
-      i === 0 || line === '' ? line : line,
-    );
+    return [mark, ...(ends ? value.slice(0, -1) : value).split('\n')];
   }
   return [quoted(value, dice, false)];
 };

@@ -14,10 +14,14 @@ export const nextLine = (text: string, at: number): number => {
   return found < 0 ? text.length : found + 1;
 };
 
-export const columnOf = (text: string, at: number): number => at - lineStart(text, at);
+/** How far in on its line; a mark of the byte order at the beginning of a file is no column. */
+export const columnOf = (text: string, at: number): number => {
+  const start = lineStart(text, at);
+  return at - start - (start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0);
+};
 
 /** What stands before an offset on its line. */
-export const beforeOnLine = (text: string, at: number): string => text.slice(lineStart(text, at), at);
+export const beforeOnLine = (text: string, at: number): string => text.slice(lineStart(text, at), at).replace('\uFEFF', '');
 /** The white space that a line begins with. */
 export const indentAt = (text: string, at: number): string => /^[ \t]*/.exec(text.slice(lineStart(text, at), at))?.[0] ?? '';
 export const beginsLine = (text: string, at: number): boolean => /^[ \t]*$/.test(beforeOnLine(text, at));

@@ -13,8 +13,8 @@ export interface Rules {
   readonly anyCase?: boolean;
   /** Why a node cannot be gone into or written over: it calls a function. */
   readonly opaque: (node: TreeNode) => string | undefined;
-  /** Where the way ends, a call may be taken away, though it is not written over. */
-  readonly keepsCalls?: false;
+  /** Where the way ends, what cannot be written over may be taken away. */
+  readonly takesAway?: true;
   /** Whether what stands at these names is a list; they are those of the format's own schema. */
   readonly isList: (names: readonly string[]) => boolean;
   /** Names that are used again (`*name`) somewhere in the file. */
@@ -60,7 +60,7 @@ const closed = (text: string, { node, holder }: Spot, goesOn: boolean, rules: Ru
   if (alias !== undefined) return { why: `it is taken from &${alias}, which is written elsewhere`, at: node };
   const anchor = holder && /&([^\s,[\]{}]+)/.exec(text.slice(signOf(holder), node.start))?.[1];
   if (anchor !== undefined && rules.aliases.has(anchor)) return { why: `*${anchor} uses it again elsewhere`, at: node };
-  const why = goesOn || rules.keepsCalls !== false ? rules.opaque(node) : undefined;
+  const why = goesOn || !rules.takesAway ? rules.opaque(node) : undefined;
   return why === undefined ? undefined : { why, at: node };
 };
 const aliasAt = (text: string, node: TreeNode): string | undefined =>
