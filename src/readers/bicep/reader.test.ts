@@ -44,6 +44,18 @@ describe('the reader', () => {
     ]);
     expect(new Set(accounts.map(({ id }) => id)).size).toBe(2);
   });
+  it('reads what a module is given under a condition', () => {
+    const tls = (given: string, before = ''): unknown => {
+      const { declarations } = read({
+        'main.bicep': `${before}module m 'a.bicep' = {\n  name: 'm'\n  params: { https: ${given} }\n}`,
+        'a.bicep': `param https bool = true\n${account("'stg'", '\n    supportsHttpsTrafficOnly: https')}`,
+      });
+      const properties = declarations.find(({ type }) => type === 'Microsoft.Storage/storageAccounts')?.body.entries['properties'];
+      return properties?.is === 'map' ? properties.entries['supportsHttpsTrafficOnly'] : undefined;
+    };
+    expect(tls('on ? false : true', 'param on bool = true\n')).toMatchObject({ is: 'value', value: false });
+    expect(tls('on ? false : true', 'param on bool\n')).toMatchObject({ is: 'unresolved', among: [{ value: false }, { value: true }] });
+  });
   it('reads one file of a circle of modules', () => {
     const reading = read({ 'a.bicep': `module b 'b.bicep' = { name: 'b' }\n${account(`'x'`)}`, 'b.bicep': "module a 'a.bicep' = { name: 'a' }" });
     expect(reading.declarations.filter(({ type }) => type.includes('storage'))).toHaveLength(1);

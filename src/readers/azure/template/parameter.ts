@@ -107,10 +107,20 @@ const hidden = (node: Node): Node => {
 
 /** A value of a parameters file, or of a nested deployment: `{ value }`, or `{ reference }` to a key vault. */
 export const givenValue = (written: Node, frame: Frame | undefined): Node | undefined => {
+  if (written.is === 'value' && frame) return chosenValue(evaluateValue(written, frame));
   if (written.is !== 'map') return written.is === 'unresolved' ? written : undefined;
   const plain = entryOf(written, 'value');
   if (plain) return frame ? evaluateValue(plain, frame) : plain;
   if (!entryOf(written, 'reference')) return undefined;
   const name = textIn(entryOf(entryOf(written, 'reference'), 'secretName'));
   return { is: 'unresolved', why: 'a key vault gives it at deployment', at: written.at, shape: hole(`secret ${name ?? ''}`), sensitive: true };
+};
+
+/** `[if(…, createObject('value', …), …)]`: one of several is given. */
+const chosenValue = (told: Node): Node | undefined => {
+  if (told.is !== 'unresolved') return givenValue(told, undefined);
+  const { is, why, at, from, sensitive, among = [] } = told;
+  const values = among.map(one => givenValue(one, undefined)).filter(one => one !== undefined);
+  const isWhole = values.length > 0 && values.length === among.length;
+  return { is, why, at, ...(from && { from }), ...(sensitive && { sensitive }), ...(isWhole && { among: values }) };
 };
