@@ -29,6 +29,11 @@ export const sampleAnswers: FixOptions['answers'] = {
   'memory-request': '128Mi',
   'cpu-limit': '500m',
   'cpu-request': '100m',
+  'namespace-memory-limit': '16Gi',
+  'namespace-cpu-limit': '8',
+  'pod-security-standard': 'baseline',
+  'trusted-namespaces': { is: 'list', items: ['ingress-nginx'] },
+  'egress-ranges': { is: 'list', items: ['203.0.113.0/24'] },
 };
 
 export interface Fixed {

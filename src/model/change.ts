@@ -33,6 +33,8 @@ export interface JsonText {
 export interface AskedFor {
   readonly is: 'asked';
   readonly name: AskedName;
+  /** For a list: where each of its values stands in an item of its own (`ipBlock.cidr`). */
+  readonly as?: string;
 }
 
 /** The values that the charter may give for fixes, and what each is. */
@@ -53,12 +55,17 @@ export const askedValues = {
   'memory-request': 'how much memory a container is sure of (128Mi)',
   'cpu-limit': 'how much of a processor a container may have (500m)',
   'cpu-request': 'how much of a processor a container is sure of (100m)',
+  'namespace-memory-limit': 'how much memory all containers of a namespace may have together (16Gi)',
+  'namespace-cpu-limit': 'how many processors all containers of a namespace may have together (8)',
+  'pod-security-standard': 'the standard that namespaces hold their pods to (baseline or restricted)',
+  'trusted-namespaces': 'the namespaces whose pods talk with those of others (the one of the ingress controller, of monitoring)',
+  'egress-ranges': 'the address ranges that workloads may call',
 } as const;
 export type AskedName = keyof typeof askedValues;
 
 export const spelledMap = (entries: SpelledMap['entries']): SpelledMap => ({ is: 'map', entries });
 export const spelledList = (...items: readonly Spelled[]): SpelledList => ({ is: 'list', items });
-export const asked = (name: AskedName): AskedFor => ({ is: 'asked', name });
+export const asked = (name: AskedName, as?: string): AskedFor => ({ is: 'asked', name, ...(as !== undefined && { as }) });
 
 /**
  * One change of a source, said without its format. `on` is the id of the declaration; `path` are the steps from its body, as lenses take them:
@@ -107,6 +114,8 @@ export interface Ailing {
   readonly fact: (name: string) => Fact;
   /** Declarations of a type whose attribute (dotted) names this asset. */
   readonly companions: (type: string, by: string) => readonly Declaration[];
+  /** Everything of a type that was read. */
+  readonly all: (type: string) => readonly Declaration[];
 }
 
 /** New text for a span of a file as it was read. Offsets count UTF-16 code units from 0, `end` is past the last one; edits of a file never overlap. */

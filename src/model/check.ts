@@ -1,8 +1,8 @@
-import type { Asset } from './asset.ts';
+import type { Asset, Fields, Parts } from './asset.ts';
 import type { AskedFor } from './change.ts';
 import type { DutyId } from './duties.ts';
 import type { Scalar } from './fact.ts';
-import type { Pattern, Shape, Wanted } from './pattern.ts';
+import type { For, PartPattern, Pattern, Shape, Wanted } from './pattern.ts';
 
 export type Severity = 'low' | 'medium' | 'high' | 'critical';
 export const severities: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
@@ -28,6 +28,9 @@ export interface Check extends Said {
 }
 /** What a fix writes: by fact a value, perhaps one that the charter gives, or what the parts should be. */
 export type Remedied = Readonly<Record<string, Scalar | AskedFor | Wanted>>;
+type GivenPart<F extends Fields> = { readonly [K in keyof F]?: PartPattern<F>[K] | AskedFor };
+/** For `fix`: what each part is given that does not fit what is expected of parts. */
+export const giving = <F extends Fields>(part: GivenPart<NoInfer<F>>): For<Parts<F>> => ({ wanted: 'every', part: part as Shape });
 interface Asked<A extends Asset> extends Said {
   readonly given?: Pattern<A>;
   readonly expect: Pattern<A> | readonly [Pattern<A>, Pattern<A>, ...Pattern<A>[]];

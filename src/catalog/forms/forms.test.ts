@@ -9,6 +9,7 @@ describe('forms of types', () => {
     expect(form('aws_s3_bucket_versioning')?.blocks.has('versioning_configuration')).toBe(true);
     expect(form('aws_s3_bucket_versioning')?.required.get('versioning_configuration')).toEqual(['status']);
     expect(form('azurerm_storage_account')?.replaces.has('infrastructure_encryption_enabled')).toBe(true);
+    expect((await formsFor(['kubernetes_deployment']))('kubernetes_deployment')?.blocks.has('spec.template.spec.container.security_context')).toBe(true);
     expect(form('nothing')).toBeUndefined();
     expect(form('google_storage_bucket')).toBeUndefined();
   });

@@ -2,7 +2,7 @@ import type { Form } from '../../model/index.ts';
 
 /**
  * What the schemas of types say, as far as lenses speak of them: blocks, lists, what is required, what replaces the resource.
- * Terraform: providers aws 6 (2026-06), azurerm 4 (2026-06), google 7 (2025-09); CloudFormation: the registry's schemas of 2026; ARM: what azurerm replaces.
+ * Terraform: providers aws 6 (2026-06), azurerm 4 (2026-06), google 7 (2025-09), kubernetes 2 (2025); CloudFormation: the registry's schemas of 2026; ARM: what azurerm replaces.
  */
 type Written = Readonly<{
   blocks?: readonly string[];
@@ -17,6 +17,7 @@ const books: readonly (readonly [RegExp, () => Promise<{ readonly default: unkno
   [/^aws_/, () => import('./terraform-aws.json', { with: { type: 'json' } })],
   [/^azurerm_/, () => import('./terraform-azurerm.json', { with: { type: 'json' } })],
   [/^google_/, () => import('./terraform-google.json', { with: { type: 'json' } })],
+  [/^kubernetes_/, () => import('./kubernetes.ts')],
   [/^AWS::/, () => import('./cloudformation.json', { with: { type: 'json' } })],
   [/^Microsoft\./i, () => import('./arm.json', { with: { type: 'json' } })],
 ];

@@ -1,5 +1,5 @@
 import type { Scalar, Step, Wanted } from '../../model/index.ts';
-import { put } from './place.ts';
+import { put } from './put.ts';
 import { byHand, changing, type Remedy } from './remedy.ts';
 
 /** A list of plain values in a source. */

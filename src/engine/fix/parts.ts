@@ -1,11 +1,11 @@
-import type { Because, Fact, Field, Fields, Lens, Part, Scalar, Several, Wanted } from '../../model/index.ts';
+import type { AskedFor, Because, Fact, Field, Fields, Lens, Part, Scalar, Several, Shape, Wanted } from '../../model/index.ts';
 import type { Bound } from '../bind.ts';
 import type { FactsOf } from '../facts.ts';
 import { fits } from '../fits.ts';
 import { stepsOf } from '../follow.ts';
 import { listAt } from './list.ts';
-import { byHand, changing, joined, type Remedy } from './remedy.ts';
-import { aimOf, spellThrough } from './spell.ts';
+import { asking, byHand, changing, joined, type Remedy } from './remedy.ts';
+import { type Answers, aimOf, isAsked, spellThrough } from './spell.ts';
 
 /** Each part that does not fit is written on its own: `every` says what it should be, `no` what it must not be. */
 export const partsFor = (field: string, wanted: Scalar | Wanted, several: Lens<unknown>, fields: Fields, own: FactsOf, bound: Bound): Remedy => {
@@ -25,6 +25,37 @@ export const partsFor = (field: string, wanted: Scalar | Wanted, several: Lens<u
       return partFor(one, wanted.wanted === 'no' ? opposite(asked) : asked, of, lens, name);
     }),
   );
+};
+
+/** What a fix gives to each part that does not fit what is expected; parts that fit are left as they are, and so is what such a part has already. */
+export const partsGiven = (
+  { field, given, expected }: { readonly field: string; readonly given: Shape; readonly expected: Scalar | Wanted },
+  several: Lens<unknown>,
+  fields: Fields,
+  own: FactsOf,
+  { bound, answers }: { readonly bound: Bound; readonly answers: Answers },
+): Remedy => {
+  const { is, because } = fits({ [field]: expected }, own);
+  if (is === true) return joined([]);
+  const parts = new Set(because.map(one => one.part));
+  if (is === undefined || parts.has(undefined)) return byHand(field);
+  return joined(
+    [...parts].flatMap(part =>
+      Object.entries(given).map(([inner, value]): Remedy => {
+        const [name, because] = [`${field} "${part?.name}"`, { field, inner, ...(part && { part }), fact: own(field) }];
+        const [of, lens] = [fields[inner], lensOfPart(several, because, bound)];
+        if (!of || !lens || !part) return byHand(name);
+        if (isAsked(value)) return partAnswered(part, value, lens, answers);
+        const has = fits({ [inner]: value }, one => (part.facts as Readonly<Record<string, Fact>>)[one] as Fact).is === true;
+        return has ? joined([]) : partFor(because, value, of, lens, name);
+      }),
+    ),
+  );
+};
+
+const partAnswered = (part: Part, { name }: AskedFor, lens: Lens<unknown>, answers: Answers): Remedy => {
+  const to = answers[name];
+  return to === undefined ? asking([name]) : changing({ do: 'set', on: part.on, path: [...part.steps, ...stepsOf(lens.path)], to });
 };
 
 const opposite = (asked: Scalar | Wanted): Scalar | Wanted => {
@@ -52,7 +83,7 @@ const partFor = ({ part, inner = '' }: Because, wanted: Scalar | Wanted, of: Fie
   const path = [...part.steps, ...stepsOf(lens.path)];
   if (of.kind === 'list') {
     const fact = part.facts[inner] as Fact<Several<unknown>> | undefined;
-    if (!fact || fact.is === 'unknown' || typeof wanted !== 'object' || lens.via) return byHand(shown);
+    if (!fact || fact.is === 'unknown' || typeof wanted !== 'object' || lens.via || lens.path.includes('*')) return byHand(shown);
     return listAt(wanted, fact.value.items, { on: part.on, path, stands: fact.is === 'stated', shown });
   }
   const aim = aimOf(wanted, of);

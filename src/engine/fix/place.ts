@@ -1,6 +1,7 @@
-import type { Change, Companion, Declaration, Lens, Pointer, Spelled, Step } from '../../model/index.ts';
+import type { Change, Companion, Declaration, Lens, Pointer, Spelled } from '../../model/index.ts';
 import { type Bound, companionsAbout, type Found } from '../bind.ts';
 import { follow, stepsOf, textOf } from '../follow.ts';
+import { put } from './put.ts';
 
 /** Where a lens of an asset would be written. */
 export interface Spot {
@@ -58,17 +59,4 @@ const pointerTo = (by: string, { declaration, mapping }: Found): Pointer => {
   const asked = ['arn', 'name'].find(word => last.endsWith(word) && mapping.knownBy.includes(word));
   const attribute = asked ?? (mapping.knownBy.includes('id') ? 'id' : mapping.knownBy[0]);
   return { is: 'pointer', of: declaration.id, ...(attribute !== undefined && { attribute }) };
-};
-
-/** The tree with a value at the end of the steps; a number makes a list. */
-export const put = (tree: Spelled | undefined, [step, ...rest]: readonly Step[], to: Spelled): Spelled => {
-  if (step === undefined) return to;
-  const before = typeof tree === 'object' ? tree : undefined;
-  if (typeof step === 'number') {
-    const items = before?.is === 'list' ? [...before.items] : [];
-    items[step] = put(items[step], rest, to);
-    return { is: 'list', items };
-  }
-  const entries = before?.is === 'map' ? before.entries : {};
-  return { is: 'map', entries: { ...entries, [step]: put(entries[step], rest, to) } };
 };

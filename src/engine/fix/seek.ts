@@ -1,11 +1,11 @@
-import type { Ailing, Change, Check, Fact, FixMaker, Lens, Ref, Scalar, Several, Shape, Spelled, Unreadable, Wanted } from '../../model/index.ts';
+import type { Ailing, Change, Check, Declaration, Fact, FixMaker, Lens, Ref, Scalar, Several, Shape, Spelled, Unreadable, Wanted } from '../../model/index.ts';
 import { typeKey } from '../assets.ts';
 import { type Bound, companionsAbout, type Found } from '../bind.ts';
 import type { FactsOf } from '../facts.ts';
 import { fits } from '../fits.ts';
 import { follow, stepsOf } from '../follow.ts';
 import { listAt } from './list.ts';
-import { partsFor } from './parts.ts';
+import { partsFor, partsGiven } from './parts.ts';
 import { changesAt, type Spot, spotOf } from './place.ts';
 import { asking, byHand, changing, joined, type Remedy } from './remedy.ts';
 import { type Answers, aimOf, answered, spellThrough, unanswered } from './spell.ts';
@@ -34,6 +34,8 @@ export const remedyOf = (check: Check, found: Found, workshop: Workshop, id?: st
   return joined(
     Object.entries(check.fix).flatMap(([field, value]) => {
       if (typeof value === 'object' && 'is' in value) return [writeFact(field, value, patient)];
+      const expected = check.expect[0][field];
+      if (expected !== undefined && typeof value === 'object' && value.wanted === 'every') return [giveParts(field, value.part, expected, patient)];
       return isFitting(field, value, patient) ? [] : [aimAt(field, value, patient)];
     }),
   );
@@ -45,7 +47,20 @@ const ailing = ({ found: { declaration }, own, bound }: Patient): Ailing => ({
   declaration,
   fact: own,
   companions: (type, by) => companionsAbout({ type, by }, declaration.id, bound),
+  all: type => byType(bound).get(typeKey(type)) ?? [],
 });
+const sorted = new WeakMap<Bound, ReadonlyMap<string, readonly Declaration[]>>();
+const byType = (bound: Bound): ReadonlyMap<string, readonly Declaration[]> => {
+  const known = sorted.get(bound);
+  if (known) return known;
+  const all = new Map<string, Declaration[]>();
+  for (const one of bound.declared.values()) {
+    const key = typeKey(one.type);
+    if (all.get(key)?.push(one) === undefined) all.set(key, [one]);
+  }
+  sorted.set(bound, all);
+  return all;
+};
 /** Changes of a maker, with what the charter says. */
 const whole = (changes: readonly Change[], answers: Answers): Remedy => {
   const asks = changes.flatMap(change => (change.do === 'set' ? unanswered(change.to, answers) : change.do === 'add' ? unanswered(change.body, answers) : []));
@@ -59,6 +74,11 @@ const openFacts = (pattern: Shape, patient: Patient): Remedy =>
       .filter(([field, wanted]) => !isFitting(field, wanted, patient))
       .map(([field, wanted]) => aimAt(field, wanted, patient)),
   );
+
+const giveParts = (field: string, given: Shape, expected: Scalar | Wanted, patient: Patient): Remedy => {
+  const [of, several] = [patient.found.asset.fields[field], lensOf(field, patient)];
+  return of?.parts && several ? partsGiven({ field, given, expected }, several, of.parts, patient.own, patient) : byHand(field);
+};
 
 const deepest = 6;
 /** One fact that does not fit. */

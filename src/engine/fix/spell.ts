@@ -1,4 +1,6 @@
 import type { AskedFor, AskedName, Field, Lens, Scalar, Spelled, Wanted } from '../../model/index.ts';
+import { stepsOf } from '../follow.ts';
+import { put } from './put.ts';
 
 /** Less than this is where a question begins, and no value that a person would choose: the check says one in its `fix`. */
 const fewest = 3;
@@ -57,12 +59,20 @@ export const unanswered = (value: Spelled, answers: Answers): readonly AskedName
   }
 };
 
+const givenFor = (value: AskedFor, answers: Answers): Spelled => {
+  const { name, as } = value;
+  const given = answers[name];
+  if (given === undefined || as === undefined) return given ?? value;
+  const items = typeof given === 'object' && given.is === 'list' ? given.items : [given];
+  return { is: 'list', items: items.map(item => put(undefined, stepsOf(as), item)) };
+};
+
 /** The value with what the charter says in place of what is asked for. */
 export const answered = (value: Spelled, answers: Answers): Spelled => {
   if (typeof value !== 'object') return value;
   switch (value.is) {
     case 'asked':
-      return answers[value.name] ?? value;
+      return givenFor(value, answers);
     case 'list':
       return { is: 'list', items: value.items.map(item => answered(item, answers)) };
     case 'map':

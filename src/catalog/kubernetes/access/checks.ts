@@ -21,6 +21,7 @@ export default [
       severity: 'medium',
       given: { aggregated: false },
       expect: { rules: every({ verbs: lacks('*'), resources: lacks('*') }) },
+      fix: {},
       risk: 'The role allows what exists now and whatever is added to the cluster later.',
       aka: ['CKV_K8S_49', 'AVD-KSV-0045', 'AVD-KSV-0046', 'AVD-KSV-0112', '6b896afb-ca07-467a-b256-1a0077a1c08e'],
     },

@@ -2,6 +2,7 @@
 import type { ServiceEntry } from '../../../model/index.ts';
 import checks from './checks.ts';
 import demarcation from './demarcation.ts';
+import fixes from './fixes.ts';
 import manifest from './manifest.ts';
 import terraform from './terraform.ts';
 
@@ -11,5 +12,6 @@ const entry: ServiceEntry = {
   mappings: [...terraform, ...manifest],
   computed: [],
   shipped: [],
+  fixes,
 };
 export default entry;

@@ -1,5 +1,7 @@
-import { atMost, checks, empty, every, holdsNoneOf, holdsOneOf, no, oneOf, only } from '../../../model/index.ts';
+import { atMost, checks, empty, every, giving, holdsNoneOf, holdsOneOf, no, oneOf, only } from '../../../model/index.ts';
+import type { container } from './container.ts';
 import { pod } from './service.ts';
+import { ownSysctls } from './sysctls.ts';
 
 /** What lets a container get at the kernel, the network or the files of its node. */
 const powerful = [
@@ -19,22 +21,14 @@ const powerful = [
   'PERFMON',
 ];
 const withPrefix = (names: readonly string[]): readonly string[] => names.flatMap(name => [name, `CAP_${name}`]);
-/** Settings of the kernel that belong to the pod alone. */
-const ownSysctls = [
-  ...['kernel.shm_rmid_forced', 'net.ipv4.ip_local_port_range', 'net.ipv4.ip_unprivileged_port_start', 'net.ipv4.tcp_syncookies', 'net.ipv4.ping_group_range'],
-  ...[
-    'net.ipv4.ip_local_reserved_ports',
-    'net.ipv4.tcp_keepalive_time',
-    'net.ipv4.tcp_fin_timeout',
-    'net.ipv4.tcp_keepalive_intvl',
-    'net.ipv4.tcp_keepalive_probes',
-  ],
-  ...['net.ipv4.tcp_rmem', 'net.ipv4.tcp_wmem'],
-];
 const sockets = ['docker.sock', 'containerd.sock', 'containerd/containerd.sock', 'crio/crio.sock', 'cri-dockerd.sock', 'docker', 'containerd', 'crio'].flatMap(
   name => [`/var/run/${name}`, `/run/${name}`],
 );
 const whole = ['/', '/var', '/var/run', '/run'];
+/** Kubernetes refuses a container that may not gain privileges and has all of them already. */
+const kept = giving<typeof container>({ escalates: false, privileged: false, addedCapabilities: holdsNoneOf('SYS_ADMIN', 'CAP_SYS_ADMIN') });
+const refusing = giving<typeof container>({ refusesRoot: true });
+const unknownUser = giving<typeof container>({ user: 10_001 });
 
 export default [
   checks(pod, {
@@ -54,6 +48,7 @@ export default [
       title: 'No process of a container can gain more privileges than its parent',
       severity: 'medium',
       expect: { containers: no({ escalates: true }), starters: no({ escalates: true }) },
+      fix: { containers: kept, starters: kept },
       risk: 'A program with the setuid bit turns any user of the container into root.',
       aka: [
         ...['CKV_K8S_20', 'CKV_K8S_5', 'AVD-KSV-0001', '5572cc5e-1e4c-4113-92a6-7a8a3bd25e6d', 'c878abb4-cca5-4724-92b9-289be68bd47c'],
@@ -65,6 +60,7 @@ export default [
       title: 'Every container is told to run as another user than root',
       severity: 'medium',
       expect: { containers: no({ refusesRoot: false, user: atMost(0) }), starters: no({ refusesRoot: false, user: atMost(0) }) },
+      fix: { containers: refusing, starters: refusing },
       risk: 'A hole in the kernel or the runtime turns root in the container into root on the node.',
       aka: [
         ...['CKV_K8S_23', 'CKV_K8S_6', 'AVD-KSV-0012', 'AVD-KSV-0105', 'cf34805e-3872-4c08-bf92-6ff7bb0cfadb'],
@@ -76,6 +72,7 @@ export default [
       title: 'Every container runs as a user with a number of 10000 or more, which no node gives to its own',
       severity: 'low',
       expect: { containers: no({ user: atMost(9_999) }), starters: no({ user: atMost(9_999) }) },
+      fix: { containers: unknownUser, starters: unknownUser },
       risk: 'Whoever gets out of the container may be a user whom the node knows, with that user’s files.',
       aka: ['CKV_K8S_40', 'AVD-KSV-0020', '02323c00-cdc3-4fdc-a310-4f2b3e7a1660'],
     },
@@ -143,6 +140,7 @@ export default [
       title: 'AppArmor profiles are those of the runtime or of the node',
       severity: 'medium',
       expect: { strayProfiles: empty },
+      fix: {},
       risk: 'The container runs without the confinement that the node gives by itself.',
       aka: ['AVD-KSV-0002', '8b36775e-183d-4d46-b0f7-96a6f34a723f', 'bd6bd46c-57db-4887-956d-d372f21291b6'],
     },
@@ -175,6 +173,7 @@ export default [
       title: 'The socket of the container runtime is not mounted',
       severity: 'critical',
       expect: { hostPaths: holdsNoneOf(...sockets, ...whole) },
+      fix: {},
       risk: 'Through the socket a container can start another one that owns the node.',
       aka: ['CKV_K8S_27', 'AVD-KSV-0006', 'a6f34658-fdfb-4154-9536-56d516f65828', '4e203a65-c8d8-49a2-b749-b124d43c9dc1'],
     },
@@ -183,6 +182,7 @@ export default [
       title: 'No path of the node is mounted',
       severity: 'high',
       expect: { hostPaths: empty },
+      fix: {},
       risk: 'The container reads and may change what belongs to the node or to other pods.',
       aka: [
         ...['AVD-KSV-0023', '5308a7a8-06f8-45ac-bf10-791fe21de46e', 'a737be28-37d8-4bff-aa6d-1be8aa0a0015', 'b7652612-de4e-4466-a0bf-1cd81f0c6063'],

@@ -1,4 +1,4 @@
-import { checks, every, noneOf } from '../../../model/index.ts';
+import { asked, checks, every, giving, noneOf } from '../../../model/index.ts';
 import { pod } from './service.ts';
 
 export default [
@@ -8,6 +8,7 @@ export default [
       title: 'Every container has a limit of memory',
       severity: 'medium',
       expect: { containers: every({ memoryLimit: true }) },
+      fix: { containers: giving({ memoryLimit: asked('memory-limit') }) },
       risk: 'One container, by fault or by attack, takes the memory of the node from all others.',
       aka: [
         'CKV_K8S_13',
@@ -23,6 +24,7 @@ export default [
       title: 'Every container says how much memory it needs',
       severity: 'low',
       expect: { containers: every({ memoryRequest: true }) },
+      fix: { containers: giving({ memoryRequest: asked('memory-request') }) },
       risk: 'The container may be put on a node without enough memory, and is the first to be stopped there.',
       aka: [
         'CKV_K8S_12',
@@ -38,6 +40,7 @@ export default [
       title: 'Every container has a limit of processor time',
       severity: 'low',
       expect: { containers: every({ cpuLimit: true }) },
+      fix: { containers: giving({ cpuLimit: asked('cpu-limit') }) },
       risk: 'One container can slow down every other on the node.',
       aka: ['CKV_K8S_11', 'AVD-KSV-0011', '4ac0e2b7-d2d2-4af7-8799-e8de6721ccda', '5f4735ce-b9ba-4d95-a089-a37a767b716f'],
     },
@@ -46,6 +49,7 @@ export default [
       title: 'Every container says how much processor time it needs',
       severity: 'low',
       expect: { containers: every({ cpuRequest: true }) },
+      fix: { containers: giving({ cpuRequest: asked('cpu-request') }) },
       risk: 'The container gets what others leave, and may starve on a busy node.',
       aka: ['CKV_K8S_10', 'AVD-KSV-0015', 'ca469dd4-c736-448f-8ac1-30a642705e0a', '577ac19c-6a77-46d7-9f14-e049cdd15ec2'],
     },
@@ -54,6 +58,7 @@ export default [
       title: 'Every image is named by a version rather than latest',
       severity: 'medium',
       expect: { containers: every({ imageBy: noneOf('latest') }), starters: every({ imageBy: noneOf('latest') }) },
+      fix: {},
       risk: 'What runs changes with every push to the registry, and nobody can say what it was.',
       aka: ['CKV_K8S_14', 'AVD-KSV-0013', '583053b7-e632-46f0-b989-f81ff8045385', 'e76cca7c-c3f9-4fc9-884c-b2831168ebd8'],
     },
@@ -62,6 +67,7 @@ export default [
       title: 'Every image is named by its digest',
       severity: 'low',
       expect: { containers: every({ imageBy: 'digest' }), starters: every({ imageBy: 'digest' }) },
+      fix: {},
       risk: 'A tag can be moved to another image, by mistake or by whoever got into the registry.',
       aka: ['CKV_K8S_43', '7c81d34c-8e5a-402b-9798-9f442630e678', '228c4c19-feeb-4c18-848c-800ac70fdfb7'],
     },
@@ -71,6 +77,7 @@ export default [
       severity: 'low',
       given: { serves: true },
       expect: { containers: every({ liveness: true }) },
+      fix: {},
       risk: 'A program that hangs is never started again.',
       aka: ['CKV_K8S_8', 'ade74944-a674-4e00-859e-c6eab5bde441', '5b6d53dd-3ba3-4269-b4d7-f82e880e43c3'],
     },
@@ -80,6 +87,7 @@ export default [
       severity: 'low',
       given: { serves: true },
       expect: { containers: every({ readiness: true }) },
+      fix: {},
       risk: 'Requests go to a program that cannot answer them yet.',
       aka: ['CKV_K8S_9', 'a659f3b5-9bf0-438a-bd9a-7d3a6427f1e3', '8657197e-3f87-4694-892b-8144701d83c1'],
     },

@@ -2,6 +2,7 @@
 import type { ServiceEntry } from '../../../model/index.ts';
 import checks from './checks.ts';
 import demarcation from './demarcation.ts';
+import fixes from './fixes.ts';
 import manifest, { pieces as manifestPieces } from './manifest.ts';
 import terraform, { pieces as terraformPieces } from './terraform.ts';
 
@@ -12,5 +13,6 @@ const entry: ServiceEntry = {
   computed: [],
   shipped: [],
   pieces: [...terraformPieces, ...manifestPieces],
+  fixes,
 };
 export default entry;

@@ -1,10 +1,11 @@
 import { at, derived, gather, mapping, on, refs, type Several, spelled } from '../../../model/index.ts';
 import { directions } from '../policy-directions.ts';
+import { typeOfService } from '../service-type.ts';
 import { podLenses } from './pod.ts';
 import { account, pod } from './service.ts';
 
 /** The kinds that have a template of pods, by where it stands, and whether those pods serve. */
-const kinds: readonly (readonly [string, boolean, ...string[]])[] = [
+export const kinds: readonly (readonly [string, boolean, ...string[]])[] = [
   ['', true, 'Pod'],
   ['template', true, 'PodTemplate'],
   [
@@ -24,6 +25,8 @@ const kinds: readonly (readonly [string, boolean, ...string[]])[] = [
 const inTemplate = (path: string, inner: string): string => (path === '' ? inner : `${path}.${inner}`);
 const limitedBy = on('NetworkPolicy.networking.k8s.io', '@selects', derived<Several<string>>('spec', directions));
 
+const ledToBy = on('Service', '@selects', derived<Several<string>>('spec', typeOfService));
+
 /** What says how many pods there are, which go first and who watches them, and the kinds of others. */
 export const pieces = [
   ...['HorizontalPodAutoscaler.autoscaling', 'VerticalPodAutoscaler.autoscaling.k8s.io', 'ScaledObject.keda.sh', 'PodDisruptionBudget.policy'],
@@ -41,6 +44,7 @@ export default [
       ...podLenses({ path, spelled: same => same }),
       ownAccount: gather(refs(inTemplate(path, 'spec.serviceAccountName')), refs(inTemplate(path, 'spec.serviceAccount'))),
       tokenSaid: spelled(inTemplate(path, 'spec.automountServiceAccountToken'), { true: 'mounted', false: 'not mounted' }),
+      services: ledToBy,
       limited: limitedBy,
     }),
   ),

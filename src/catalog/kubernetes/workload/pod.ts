@@ -1,4 +1,4 @@
-import { at, derived, each, first, gather, outer, type Several } from '../../../model/index.ts';
+import { at, derived, each, first, gather, outer, type Several, writable } from '../../../model/index.ts';
 import type { container } from './container.ts';
 import { secretsIn } from './environment.ts';
 import { imageBy } from './image.ts';
@@ -29,7 +29,7 @@ export const podLenses = ({ path, spelled }: Template) => {
       addedCapabilities: own('capabilities.add'),
       droppedCapabilities: own('capabilities.drop'),
       seccomp: inherited<string>('seccompProfile.type'),
-      unmasksProc: derived(spelled('securityContext.procMount'), unmasks),
+      unmasksProc: writable(derived(spelled('securityContext.procMount'), unmasks), shown => (shown ? undefined : 'Default')),
       ofTheHost: inherited<boolean>('windowsOptions.hostProcess'),
       hostPorts: at<Several<number>>(spelled('ports.*.hostPort')),
       cpuLimit: said('resources.limits.cpu'),

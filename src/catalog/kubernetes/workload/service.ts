@@ -30,6 +30,8 @@ const declared = asset(workload, 'pod', {
   containers,
   /** Containers that start first, or are put in to look for a fault: nobody asks them whether they are well. */
   starters: containers,
+  /** The types of the Services that lead to it. */
+  services: list(none),
   /** The directions in which network policies limit it: `in`, `out`. */
   limited: list({ ...none, source: says.policies }),
 });

@@ -13,13 +13,13 @@ const singular: Readonly<Record<string, string>> = {
   hostPID: 'host_pid',
   hostIPC: 'host_ipc',
 };
-const snake = (path: string): string =>
+export const snake = (path: string): string =>
   path
     .split('.')
     .map(step => singular[step] ?? step.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`))
     .join('.');
 
-const kinds: readonly (readonly [string, boolean, ...string[]])[] = [
+export const kinds: readonly (readonly [string, boolean, ...string[]])[] = [
   ['', true, 'kubernetes_pod', 'kubernetes_pod_v1'],
   [
     'spec.template',
@@ -38,7 +38,7 @@ const kinds: readonly (readonly [string, boolean, ...string[]])[] = [
   ['spec.job_template.spec.template', false, 'kubernetes_cron_job', 'kubernetes_cron_job_v1'],
 ];
 /** Objects that are written as they would be in a manifest, by their kind. */
-const manifests: readonly (readonly [string, boolean, string])[] = [
+export const manifests: readonly (readonly [string, boolean, string])[] = [
   ['', true, 'Pod'],
   ...['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'ReplicationController'].map(kind => ['spec.template', true, kind] as const),
   ['spec.template', false, 'Job'],
@@ -46,7 +46,7 @@ const manifests: readonly (readonly [string, boolean, string])[] = [
 ];
 const joined = (...steps: readonly string[]): string => steps.filter(step => step !== '').join('.');
 const mounts = { true: 'mounted', false: 'not mounted' } as const;
-const byLabels = unreadable('network policies select pods by labels, which this format does not follow');
+const byLabels = unreadable('Services and network policies select pods by labels, which this format does not follow');
 
 /** What says how many pods there are and which go first, and what changes a part of something that stands elsewhere. */
 export const pieces = [
@@ -65,6 +65,7 @@ export default [
       ...podLenses({ path, spelled: snake }),
       ownAccount: gather(refs(joined(path, 'spec.service_account_name'))),
       tokenSaid: spelled(joined(path, 'spec.automount_service_account_token'), mounts),
+      services: byLabels,
       limited: byLabels,
     }),
   ),
@@ -80,6 +81,7 @@ export default [
         ...podLenses({ path: joined('manifest', path), spelled: same => same }),
         ownAccount: refs(joined('manifest', path, 'spec.serviceAccountName')),
         tokenSaid: spelled(joined('manifest', path, 'spec.automountServiceAccountToken'), mounts),
+        services: byLabels,
         limited: byLabels,
       },
       { 'manifest.kind': kind },
