@@ -145,10 +145,11 @@ const followed = (following: Following, value: Expression, left: readonly Step[]
   const at = file.placeAt(value.start);
   if (depth > deepest) return refusal('its value comes from too many names in a row', at);
   if (isPlain(bare(value))) return refusal('one plain value stands where it would go', at);
-  if (!walked || part.is === 'values') return refusal(`it comes from ${kindOf(value)}`, at);
+  if (!walked) return refusal(`it comes from ${kindOf(value)}`, at);
   const { root, steps } = walked;
   const [name, ...rest] = [...steps, ...left];
   const shown = following.file.text.slice(value.start, value.end).replaceAll(/\s+/g, ' ');
+  if (part.is === 'values') return refusal(`it comes from ${shown}`, at);
   const iterator = iterators.findLast(each => each.name === root);
   if (iterator && name === 'value') return iterated(following, iterator, rest, shown);
   if (root === 'var' && typeof name === 'string') return variable(following, name, rest, at);

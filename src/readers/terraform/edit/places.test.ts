@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../model/index.ts';
+import { withEdits } from '../../draft.ts';
+import { treeOf } from '../estate.fixture.ts';
+import { read } from '../index.ts';
 import { fixed } from './plan.fixture.ts';
+import { terraformWriter } from './write.ts';
 
 type Files = Readonly<Record<string, string>>;
 const encrypt = (...addresses: readonly string[]): readonly Change[] =>
@@ -110,6 +114,31 @@ describe('a value that a module is given', () => {
     expect(refused(files, other)).toEqual([
       '.terraform/modules/a/main.tf:4 module.a.d.x, other: it is written by the module org/m/aws, which module "a" calls; write `other = 1` by hand',
     ]);
+  });
+});
+
+describe('a value that Terragrunt gives', () => {
+  const files = {
+    'live/terragrunt.hcl': 'terraform {\n  source = "../m"\n}\n\ninputs = {\n  e = false\n  n = local.n\n}\n\nlocals {\n  n = 1\n}\n',
+    'm/main.tf': 'variable "e" {}\nvariable "n" {}\nresource "d" "x" {\n  encrypted = var.e\n  size      = var.n\n}\n',
+  };
+  const tree = treeOf(files);
+  const { declarations } = read(Object.keys(files), tree, {});
+  const write = (path: string) =>
+    terraformWriter.write([{ do: 'set', on: 'live:d.x', path: [path], to: true }], {
+      tree,
+      form: () => undefined,
+      declared: new Map(declarations.map(each => [each.id, each])),
+    });
+  it('is changed in its inputs', () => {
+    const { edits } = write('encrypted');
+    expect(withEdits(files['live/terragrunt.hcl'], edits)).toBe(files['live/terragrunt.hcl'].replace('false', 'true'));
+  });
+  it('is for a person when it is worked out there', () => {
+    expect(write('size')).toMatchObject({
+      edits: [],
+      byHand: [{ what: 'd.x, size: it comes from local.n; write `size = true` by hand', at: { file: 'live/terragrunt.hcl', line: 7 } }],
+    });
   });
 });
 
