@@ -138,6 +138,17 @@ describe('writers of trees', () => {
       if (process.env['SHOW']) console.log(tally);
       expect(tally.done).toBeGreaterThan(3_000);
     },
-    60_000,
+    180_000,
   );
+
+  it('take thousands of changes in one file', () => {
+    const { file, read, writer } = formats['CloudFormation in YAML'] as Format;
+    const one = (i: number): string => `  R${i}:\n    Type: X::Y::Z\n    Properties:\n      Name: r${i} # ${i}\n`;
+    const text = `Resources:\n${Array.from({ length: 1_000 }, (_, i) => one(i)).join('\n')}`;
+    const declared = new Map(read([file], treeOf(file, text), {}).declarations.map(declaration => [declaration.id, declaration]));
+    const changes = [...declared.keys()].flatMap((on): readonly Change[] => ['A', 'B', 'C'].map(name => ({ do: 'set', on, path: ['Inner', name], to: true })));
+    const { edits, byHand } = writer.write(changes, { tree: treeOf(file, text), declared, form: () => undefined });
+    expect([edits.length, byHand.length]).toEqual([1_000, 0]);
+    expect(withEdits(text, edits)).toBe(text.replaceAll(/( # \d+\n)/g, '$1      Inner:\n        A: true\n        B: true\n        C: true\n'));
+  }, 20_000);
 });
