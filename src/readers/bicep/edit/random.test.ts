@@ -57,9 +57,9 @@ describe('any file and any plan', () => {
         const repeated = changes.filter(change => change.do !== 'remove' && change.do !== 'add' && !change.path.some(step => typeof step === 'number'));
         expect(bicepWriter.write(repeated, again).edits).toEqual([]);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 4_000 },
     );
-  }, 60_000);
+  }, 120_000);
   it('survives plans that stand in their own way, and values where maps are wanted', () => {
     fc.assert(
       fc.property(
@@ -81,7 +81,7 @@ describe('any file and any plan', () => {
           expect(sourceOf(applied(files, edited)).problems).toBe(0);
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: 2_000 },
     );
-  }, 60_000);
+  }, 120_000);
 });
