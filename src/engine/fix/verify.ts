@@ -1,5 +1,6 @@
 import { type Edited, type Problem, type Severity, severities } from '../../model/index.ts';
 import type { Assessed } from '../assess.ts';
+import { typeKey } from '../assets.ts';
 import { ask } from '../judge.ts';
 import type { Attempt, LeftBecause } from './plan.ts';
 
@@ -22,7 +23,7 @@ export const compare = (
     const why = isMet(attempt, after);
     if (why) refused.set(attempt, [why]);
   }
-  const suspects = suspectsAmong(attempts, edited, of, after);
+  const suspects = suspectsAmong(attempts, edited, of, before, after);
   const blame = (id: string, file: string, why: Why, severity?: Severity): void => {
     for (const attempt of suspects(id, file))
       if (!refused.has(attempt) && (severity === undefined || isGraver(severity, attempt.target.severity))) refused.set(attempt, [why]);
@@ -97,22 +98,39 @@ const openIn = ({ ledger: { findings, subjects } }: Assessed): ReadonlyMap<strin
   return open;
 };
 
-/** Who may have done it: those who changed that declaration, else those who changed its file, else all. */
-const suspectsAmong = (attempts: readonly Attempt[], { edits, reaches }: Edited, of: ReadonlyMap<Attempt, readonly number[]>, after: Assessed) => {
+/** Who may have done it: those who changed or added that declaration, else those who changed its file, else all. */
+const suspectsAmong = (
+  attempts: readonly Attempt[],
+  { edits, reaches }: Edited,
+  of: ReadonlyMap<Attempt, readonly number[]>,
+  before: Assessed,
+  after: Assessed,
+) => {
   const [byId, byFile] = [new Map<string, Set<Attempt>>(), new Map<string, Set<Attempt>>()];
   const filesOf = new Map<number, Set<string>>();
   for (const { file, of: numbers } of edits) for (const number of numbers) filesOf.set(number, (filesOf.get(number) ?? new Set()).add(file));
   const note = (map: Map<string, Set<Attempt>>, key: string, attempt: Attempt): void => void map.set(key, (map.get(key) ?? new Set()).add(attempt));
+  const byType = new Map<string, Set<Attempt>>();
   for (const attempt of attempts) {
     note(byId, attempt.target.id, attempt);
-    for (const change of attempt.remedy.changes) note(byId, change.do === 'add' ? change.beside : change.on, attempt);
+    for (const change of attempt.remedy.changes) {
+      note(byId, change.do === 'add' ? change.beside : change.on, attempt);
+      if (change.do === 'add') note(byType, typeKey(change.type), attempt);
+    }
     for (const number of of.get(attempt) ?? []) {
       for (const id of reaches.get(number) ?? []) note(byId, id, attempt);
       for (const file of filesOf.get(number) ?? []) note(byFile, file, attempt);
     }
   }
   const blockOf = (id: string): string | undefined => after.bound.declared.get(id)?.block?.id;
-  return (id: string, file: string): Iterable<Attempt> => byId.get(id) ?? sameBlock(byId, blockOf(id), blockOf) ?? byFile.get(file) ?? attempts;
+  /** Of what is new: those in its file that add one of its type. */
+  const addersOf = (id: string, file: string): readonly Attempt[] | undefined => {
+    const declaration = before.bound.declared.has(id) ? undefined : after.bound.declared.get(id);
+    const adders = [...(byType.get(typeKey(declaration?.type ?? '')) ?? [])].filter(attempt => byFile.get(file)?.has(attempt));
+    return adders.length > 0 ? adders : undefined;
+  };
+  return (id: string, file: string): Iterable<Attempt> =>
+    byId.get(id) ?? addersOf(id, file) ?? sameBlock(byId, blockOf(id), blockOf) ?? byFile.get(file) ?? attempts;
 };
 const sameBlock = (
   byId: ReadonlyMap<string, ReadonlySet<Attempt>>,

@@ -22,6 +22,7 @@ export default [
       title: 'A plan of DDoS Protection covers the network',
       severity: 'low',
       expect: { floodPlan: true },
+      fix: {},
       risk: 'A flood that is small for Azure is large for one public address, and nobody is told or helps.',
       aka: ['b4cc2c52-34a6-4b43-b57c-4bdeb4514a5a'],
     },
@@ -37,6 +38,7 @@ export default [
       title: 'A flow log records the traffic of the network',
       severity: 'low',
       expect: { flowLogged: true },
+      fix: {},
       risk: 'Nobody can tell afterwards who talked to whom.',
     },
     'azure.virtual-network.guards-its-subnets': {
