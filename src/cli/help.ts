@@ -31,6 +31,8 @@ export const explainHelp = `
 Examples:
   $ demarc explain aws_s3_bucket.logs control-keys
   $ demarc explain 'module.site["a"].aws_s3_bucket.this' --path infra
+
+What is unmet is shown with what to write or to run, and with demarc fix where that offers the change.
 `;
 
 export const diffHelp = `
@@ -87,4 +89,5 @@ export const listHelp = `
 Examples:
   $ demarc checks --service s3
   $ demarc checks --duty encrypt-at-rest --format json
+  $ demarc checks --check aws.s3.keeps-versions      what to do about it, in every format and where it runs
 `;

@@ -193,6 +193,7 @@ const addLists = (demarc: Command, done: Done): void => {
     done((await import('./commands/lists.ts')).dutiesCommand(flags)),
   );
   withSelection(list('checks', 'List the checks: the good state each one asks for'))
+    .option('--check <check>', 'only these checks, and what to do about each: in every format, and where it runs', names, [])
     .addHelpText('after', listHelp)
     .action(async (flags: CheckFlags) => done(await (await import('./commands/lists.ts')).checksCommand(flags)));
 };

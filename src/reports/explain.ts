@@ -3,10 +3,12 @@ import type { Found } from '../engine/bind.ts';
 import { guardsOfCheck } from '../engine/guards.ts';
 import { factWords, spoken } from '../engine/words.ts';
 import { type Because, type CheckResult, type Citation, type DutyId, dutyOf, type Holder, layers, type Row, shown } from '../model/index.ts';
-import { lookUp } from './look-up.ts';
+import type { Guide } from './guide/guide.ts';
+import { adviceLines } from './guide/terminal.ts';
+import { type KnownCheck, lookUp } from './look-up.ts';
 import { holderNames, partyName, sideWords } from './party.ts';
 import { masked, type Quote } from './quote.ts';
-import { hang, safe } from './terminal/fit.ts';
+import { hang, safe, wrap } from './terminal/fit.ts';
 import { glyphsOf, inkOf, type Screen } from './terminal/screen.ts';
 import { acceptedWords, akaWords, placeWords, plural, vendorName } from './words.ts';
 
@@ -15,6 +17,12 @@ export interface ExplainOptions {
   readonly quote: Quote;
   /** One duty; every duty when left out. */
   readonly duty?: DutyId;
+  /** What to do about checks that are not met. */
+  readonly remedy?: {
+    readonly guide: (check: KnownCheck) => Guide;
+    /** The checks for which `demarc fix` offers a change. */
+    readonly fixable: ReadonlySet<string>;
+  };
 }
 
 const indent = 12;
@@ -32,6 +40,13 @@ export function* explain(assessed: Assessed, found: Found, options: ExplainOptio
     const here = rows.filter(row => dutyOf(row.duty).layer === layer && (duty === undefined || row.duty === duty));
     for (const row of here) for (const line of ['', ...rowLines(row, found, assessed, options)]) yield `${line}\n`;
   }
+  const unmet = rows.filter(row => duty === undefined || row.duty === duty).flatMap(row => row.results.filter(result => result.verdict === 'unmet'));
+  if (options.remedy && unmet.length > 0)
+    for (const line of [
+      '',
+      ...wrap(`In every format, and where it runs: demarc checks --check ${unmet.length === 1 ? unmet[0]?.check : 'CHECK'}`, screen.width).map(ink.dim),
+    ])
+      yield `${line}\n`;
 }
 
 const rowLines = (row: Row, found: Found, assessed: Assessed, options: ExplainOptions): readonly string[] => {
@@ -49,7 +64,11 @@ const rowLines = (row: Row, found: Found, assessed: Assessed, options: ExplainOp
     ...say('held by', holderNames(row.holders, vendor)),
     ...row.holders.flatMap((holder, i) => holderLines(holder, i, row.holders.length, vendor, screen)),
     ...ownerLines(row, found, assessed, screen),
-    ...row.results.flatMap(result => [...checkLines(result, assessed, options), ...guardLines(result, found, assessed, screen)]),
+    ...row.results.flatMap(result => [
+      ...checkLines(result, assessed, options),
+      ...remedyLines(result, found, assessed, options),
+      ...guardLines(result, found, assessed, screen),
+    ]),
     ...coverage(row, screen),
     ...say('verdict', `${row.verdict}${verdictReason(row)}`).map((line, i) =>
       i === 0 ? line.replace(row.verdict, ink.verdict[row.verdict](row.verdict)) : line,
@@ -67,6 +86,12 @@ const ownerLines = ({ duty, holders }: Row, found: Found, { govern }: Assessed, 
   const said = Object.entries(others).flatMap(([words, teams]) => (teams.length === 0 ? [] : [`${words} ${teams.join(', ')}`]));
   return hang('  owner', safe([team === '' ? 'no team' : team, ...said].join(', '), screen), indent, screen);
 };
+
+/** What to write, or to run. */
+const remedyLines = ({ check, verdict }: CheckResult, { declaration }: Found, { catalog }: Assessed, { remedy, screen }: ExplainOptions): readonly string[] =>
+  remedy && verdict === 'unmet'
+    ? adviceLines({ guide: remedy.guide(lookUp(catalog).check(check)), declaration, fixable: remedy.fixable.has(check) }, screen)
+    : [];
 
 /** What keeps the state that the check looks at. */
 const guardLines = ({ check }: CheckResult, { asset }: Found, { catalog, read }: Assessed, screen: Screen): readonly string[] =>

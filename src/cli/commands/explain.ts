@@ -2,7 +2,7 @@ import type { Assessed } from '../../engine/assess.ts';
 import type { Found } from '../../engine/bind.ts';
 import { nearest } from '../../engine/nearest.ts';
 import { type DutyId, dutyIds, type Place } from '../../model/index.ts';
-import { explain } from '../../reports/explain.ts';
+import { type ExplainOptions, explain } from '../../reports/explain.ts';
 import type { Quote } from '../../reports/quote.ts';
 import { disk } from '../disk.ts';
 import { type EstateFlags, openEstate } from '../open-estate.ts';
@@ -20,14 +20,27 @@ export const explainCommand = async (address: string, duty: string | undefined, 
   const wanted = duty === undefined ? undefined : (oneOf('duty', duty, dutyIds, 'demarc duties lists them.') as DutyId);
   const assessed = await openEstate(flags.path.length > 0 ? flags.path : ['.'], flags);
   const found = findAsset(address, assessed);
+  const unmet = assessed.rows(found).some(row => (wanted === undefined || row.duty === wanted) && row.results.some(({ verdict }) => verdict === 'unmet'));
+  const remedy = unmet ? await remedyFor(found, assessed, flags) : undefined;
   write(
     explain(assessed, found, {
+      ...(remedy && { remedy }),
       screen: screenOf(process.stdout, process.env, process.platform),
       quote: quoteFrom(),
       ...(wanted !== undefined && { duty: wanted }),
     }),
   );
   return 0;
+};
+
+/** What to do about it, loaded only where something is unmet. */
+const remedyFor = async (found: Found, assessed: Assessed, flags: ExplainFlags): Promise<NonNullable<ExplainOptions['remedy']>> => {
+  const [{ openGuides }, { offeredFor }] = await Promise.all([import('../guides.ts'), import('../fix/offered.ts')]);
+  const { asset, declaration } = found;
+  const guides = await openGuides([asset.id], assessed.catalog);
+  const fixable = await offeredFor(found, assessed, flags.path.length > 0 ? flags.path : ['.'], flags);
+  const about = { type: declaration.type, known: { declaration, bound: assessed.bound } };
+  return { guide: check => guides.of(check, about), fixable };
 };
 
 /** By its whole address, else by the end of one; `scope:address` tells twins apart. */

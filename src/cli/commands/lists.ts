@@ -1,6 +1,9 @@
 import { wholeCatalog } from '../../catalog/load.ts';
+import type { Catalog } from '../../model/index.ts';
+import { guideJson } from '../../reports/guide/json.ts';
+import { guideLines } from '../../reports/guide/terminal.ts';
 import { checks, duties, listed, services } from '../../reports/lists.ts';
-import type { KnownCheck } from '../../reports/look-up.ts';
+import { type KnownCheck, lookUp } from '../../reports/look-up.ts';
 import { catalogStats, statsByVendor, statsOf } from '../../reports/stats.ts';
 import { write } from '../output.ts';
 import { screenOf } from '../screen.ts';
@@ -14,6 +17,7 @@ export interface CheckFlags extends ListFlags {
   readonly service: readonly string[];
   readonly duty: readonly string[];
   readonly layer: readonly string[];
+  readonly check: readonly string[];
 }
 
 const print = ({ format }: ListFlags, text: () => Iterable<string>, data: () => unknown): number => {
@@ -44,16 +48,28 @@ export const servicesCommand = async (flags: ServiceFlags): Promise<number> => {
 
 export const dutiesCommand = (flags: ListFlags): number => print(flags, () => duties(screen()), listed.duties);
 
-/** The checks, all or some. */
+/** The checks, all or some; of those that are named, what to do about each as well. */
 export const checksCommand = async (flags: CheckFlags): Promise<number> => {
   const catalog = await wholeCatalog();
-  const selection = selectionOf({ ...flags, check: [] }, catalog);
+  const selection = selectionOf(flags, catalog);
   const has = (names: readonly string[], ...mine: readonly string[]): boolean => names.length === 0 || mine.some(name => names.includes(name));
-  const wanted = ({ of, duty, layer }: KnownCheck): boolean =>
-    has(selection.services, of.service.id, of.id) && has(selection.duties, duty) && has(selection.layers, layer);
+  const wanted = ({ id, of, duty, layer }: KnownCheck): boolean =>
+    has(selection.services, of.service.id, of.id) && has(selection.duties, duty) && has(selection.layers, layer) && has(selection.checks, id);
+  if (flags.check.length > 0) return guidesOf([...lookUp(catalog).checks.values()].filter(wanted), catalog, flags);
   return print(
     flags,
     () => checks(catalog, wanted, screen()),
     () => listed.checks(catalog, wanted),
+  );
+};
+
+const guidesOf = async (wanted: readonly KnownCheck[], catalog: Catalog, flags: CheckFlags): Promise<number> => {
+  const { openGuides } = await import('../guides.ts');
+  const guides = await openGuides([...new Set(wanted.map(({ of }) => of.id))], catalog);
+  const all = wanted.map(check => guides.of(check));
+  return print(
+    flags,
+    () => all.flatMap((guide, i) => [...(i > 0 ? [''] : []), ...guideLines(guide, screen())].map(line => `${line}\n`)),
+    () => all.map(guideJson),
   );
 };
