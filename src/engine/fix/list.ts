@@ -10,6 +10,8 @@ export interface ListSpot {
   readonly stands: boolean;
   /** What a person would call it. */
   readonly shown: string;
+  /** Without any item the thing around would make no sense. */
+  readonly keepsOne?: true;
 }
 
 /** What makes a list as it is wanted: what is missing is put in, what must not be there is taken out. */
@@ -36,9 +38,10 @@ const adding = (item: Scalar, { on, path, stands }: ListSpot): Remedy =>
   changing(stands ? { do: 'append', on, path, item } : { do: 'set', on, path, to: put(undefined, [0], item) });
 
 /** From the last to the first, so that the places of those that are left stay what they are. */
-const without = (isGone: (item: unknown) => boolean, items: readonly unknown[], { on, path, stands, shown }: ListSpot): Remedy => {
+const without = (isGone: (item: unknown) => boolean, items: readonly unknown[], { on, path, stands, shown, keepsOne }: ListSpot): Remedy => {
   const gone = items.flatMap((item, i) => (isGone(item) ? [i] : []));
-  if (!stands || gone.length === 0) return byHand(shown);
+  if (!stands || gone.length === 0 || path.includes('*')) return byHand(shown);
+  if (gone.length === items.length && keepsOne) return byHand(shown);
   if (gone.length === items.length) return changing({ do: 'remove', on, path });
   return changing(...gone.reverse().map(i => ({ do: 'remove', on, path: [...path, i] }) as const));
 };

@@ -22,7 +22,7 @@ export const partsFor = (field: string, wanted: Scalar | Wanted, several: Lens<u
       if (!of || !lens || asked === undefined) return byHand(name);
       // Where several facts together make it one that must not be, to change one is enough; which one, only a person can say.
       if (wanted.wanted === 'no' && alone.get(one.part) !== 1) return byHand(name);
-      return partFor(one, wanted.wanted === 'no' ? opposite(asked) : asked, of, lens, name);
+      return partFor(one, wanted.wanted === 'no' ? { aim: opposite(asked), keepsOne: true as const } : { aim: asked }, of, lens, name);
     }),
   );
 };
@@ -47,7 +47,7 @@ export const partsGiven = (
         if (!of || !lens || !part) return byHand(name);
         if (isAsked(value)) return partAnswered(part, value, lens, answers);
         const has = fits({ [inner]: value }, one => (part.facts as Readonly<Record<string, Fact>>)[one] as Fact).is === true;
-        return has ? joined([]) : partFor(because, value, of, lens, name);
+        return has ? joined([]) : partFor(because, { aim: value }, of, lens, name);
       }),
     ),
   );
@@ -78,13 +78,19 @@ const opposite = (asked: Scalar | Wanted): Scalar | Wanted => {
   }
 };
 
-const partFor = ({ part, inner = '' }: Because, wanted: Scalar | Wanted, of: Field<unknown>, lens: Lens<unknown>, shown: string): Remedy => {
+/** What a fact of a part should be. */
+interface Aim {
+  readonly aim: Scalar | Wanted;
+  /** Of a list that must not have something: without any item the part would say nothing. */
+  readonly keepsOne?: true;
+}
+const partFor = ({ part, inner = '' }: Because, { aim: wanted, keepsOne }: Aim, of: Field<unknown>, lens: Lens<unknown>, shown: string): Remedy => {
   if (!part) return byHand(shown);
   const path = [...part.steps, ...stepsOf(lens.path)];
   if (of.kind === 'list') {
     const fact = part.facts[inner] as Fact<Several<unknown>> | undefined;
     if (!fact || fact.is === 'unknown' || typeof wanted !== 'object' || lens.via || lens.path.includes('*')) return byHand(shown);
-    return listAt(wanted, fact.value.items, { on: part.on, path, stands: fact.is === 'stated', shown });
+    return listAt(wanted, fact.value.items, { on: part.on, path, stands: fact.is === 'stated', shown, ...(keepsOne && { keepsOne }) });
   }
   const aim = aimOf(wanted, of);
   const to = aim === undefined ? undefined : spellThrough(lens, aim);

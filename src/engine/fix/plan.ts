@@ -5,7 +5,7 @@ import type { Remedy } from './remedy.ts';
 import { remedyOf, type Workshop } from './seek.ts';
 import type { Answers } from './spell.ts';
 import { compare } from './verify.ts';
-import { excludedBy, missingOf, replacesOf } from './whole.ts';
+import { demandedAmong, excludedBy, missingOf, replacesOf } from './whole.ts';
 
 /** An unmet check of an asset that a fix is wanted for. */
 export interface Target {
@@ -120,7 +120,11 @@ const attemptsOf = (options: FixOptions): { readonly attempts: readonly Attempt[
     const replaces = replacesOf(remedy.changes, estate.bound, form);
     const attempt: Attempt = { target, check, remedy, replaces };
     const missing = missingOf(remedy.changes, estate.bound, form).map(path => `${path} has to be written as well`);
-    const why = refusedAtOnce(remedy, [...missing, ...excludedBy(remedy.changes, estate.bound, form)], allowReplace ? [] : replaces);
+    const why = refusedAtOnce(
+      remedy,
+      [...missing, ...excludedBy(remedy.changes, estate.bound, form), ...demandedAmong(remedy.changes, estate.bound, form)],
+      allowReplace ? [] : replaces,
+    );
     if (why) left.push(leftOf(attempt, why));
     else attempts.push(attempt);
   }

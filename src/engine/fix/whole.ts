@@ -27,6 +27,18 @@ export const missingOf = (changes: readonly Change[], bound: Bound, form: Forms)
   return [...missing];
 };
 
+/** What would be taken away though the provider demands it. */
+export const demandedAmong = (changes: readonly Change[], bound: Bound, form: Forms): readonly string[] =>
+  changes.flatMap(change => {
+    const declaration = change.do === 'remove' && typeof change.path.at(-1) === 'string' ? bound.declared.get(change.on) : undefined;
+    if (change.do !== 'remove' || !declaration) return [];
+    const names = named(change.path);
+    const demanded = form(declaration.type)
+      ?.required.get(names.slice(0, -1).join('.'))
+      ?.includes(names.at(-1) ?? '');
+    return demanded ? [`${dotted(change.path)} cannot be left out: the provider demands it`] : [];
+  });
+
 /** What stands there already and may not stand beside what is written. */
 export const excludedBy = (changes: readonly Change[], bound: Bound, form: Forms): readonly string[] =>
   changes.flatMap(change => {

@@ -8,6 +8,7 @@ export default [
       title: 'No caller gets in by a key alone',
       severity: 'high',
       expect: { authentication: lacks('API_KEY') },
+      fix: {},
       risk: 'A key that stands in every app tells nothing of who calls, and opens the API to whoever reads it out.',
       aka: ['AppSync.5'],
     },
