@@ -25,6 +25,13 @@ export const sampleAnswers: FixOptions['answers'] = {
   'admin-group-ids': { is: 'list', items: ['00000000-0000-0000-0000-000000000001'] },
   'web-firewall': 'arn:aws:wafv2:eu-west-1:123456789012:regional/webacl/acme/00000000-1111-2222-3333-444444444444',
   'private-subnets': { is: 'list', items: ['subnet-0a', 'subnet-0b'] },
+  'endpoint-subnet':
+    '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/acme/subnets/endpoints',
+  'dns-zone-group': '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/dns',
+  'key-identity': '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/keys/providers/Microsoft.ManagedIdentity/userAssignedIdentities/keys',
+  'disk-encryption-set': '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/keys/providers/Microsoft.Compute/diskEncryptionSets/acme',
+  'database-administrator': '00000000-0000-0000-0000-000000000002',
+  'database-administrator-name': 'database administrators',
   'memory-limit': '512Mi',
   'memory-request': '128Mi',
   'cpu-limit': '500m',

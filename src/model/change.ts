@@ -35,6 +35,8 @@ export interface AskedFor {
   readonly name: AskedName;
   /** For a list: where each of its values stands in an item of its own (`ipBlock.cidr`). */
   readonly as?: string;
+  /** Text that follows what the charter says: a name below a folder or a group. */
+  readonly then?: string;
 }
 
 /** The values that the charter may give for fixes, and what each is. */
@@ -51,6 +53,12 @@ export const askedValues = {
   'admin-group-ids': 'the ids of the groups of administrators',
   'web-firewall': 'the ARN or id of the web application firewall policy',
   'private-subnets': 'the ids of the subnets without a way from the Internet',
+  'endpoint-subnet': 'the id of the subnet that private endpoints stand in',
+  'dns-zone-group': 'the id of the resource group that holds the private DNS zones (privatelink.database.windows.net)',
+  'key-identity': 'the id of the user-assigned identity that may use the key',
+  'disk-encryption-set': 'the id of the disk encryption set that holds the key of disks',
+  'database-administrator': 'the object id of the group in the directory that administers databases',
+  'database-administrator-name': 'the name of the group in the directory that administers databases',
   'memory-limit': 'how much memory a container may have (512Mi)',
   'memory-request': 'how much memory a container is sure of (128Mi)',
   'cpu-limit': 'how much of a processor a container may have (500m)',
@@ -66,6 +74,9 @@ export type AskedName = keyof typeof askedValues;
 export const spelledMap = (entries: SpelledMap['entries']): SpelledMap => ({ is: 'map', entries });
 export const spelledList = (...items: readonly Spelled[]): SpelledList => ({ is: 'list', items });
 export const asked = (name: AskedName, as?: string): AskedFor => ({ is: 'asked', name, ...(as !== undefined && { as }) });
+/** With text behind what the charter says. */
+export const askedBefore = (name: AskedName, then: string): AskedFor => ({ is: 'asked', name, then });
+export const asked = (name: AskedName): AskedFor => ({ is: 'asked', name });
 
 /**
  * One change of a source, said without its format. `on` is the id of the declaration; `path` are the steps from its body, as lenses take them:

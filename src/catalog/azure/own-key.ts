@@ -1,4 +1,4 @@
-import { derived, type Lens } from '../../model/index.ts';
+import { asked, derived, type Lens, writable } from '../../model/index.ts';
 import { isSaid } from './said.ts';
 
 export const keyHolders = ['managed by Microsoft', 'your own'] as const;
@@ -10,3 +10,7 @@ export const keyNamedAt = (path: string): Lens<KeyHolder> =>
     const said = isSaid(plain);
     return 'value' in said ? { value: said.value ? 'your own' : 'managed by Microsoft' } : { unknown: said.unknown, among: keyHolders };
   });
+
+/** The same of a disk, whose key a disk encryption set holds. */
+export const keySetNamedAt = (path: string): Lens<KeyHolder> =>
+  writable(keyNamedAt(path), holder => (holder === 'your own' ? asked('disk-encryption-set') : undefined));

@@ -7,6 +7,7 @@ export const usualChecks = {
     title: 'Public networks cannot reach it',
     severity: 'medium',
     expect: { publicNetwork: noneOf('Enabled') },
+    fix: { publicNetwork: 'Disabled' },
     risk: 'A stolen key or token works from anywhere in the world.',
   },
   'refuses-shared-keys': {

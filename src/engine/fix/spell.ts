@@ -60,8 +60,9 @@ export const unanswered = (value: Spelled, answers: Answers): readonly AskedName
 };
 
 const givenFor = (value: AskedFor, answers: Answers): Spelled => {
-  const { name, as } = value;
+  const { name, as, then } = value;
   const given = answers[name];
+  if (then !== undefined && typeof given === 'string') return given + then;
   if (given === undefined || as === undefined) return given ?? value;
   const items = typeof given === 'object' && given.is === 'list' ? given.items : [given];
   return { is: 'list', items: items.map(item => put(undefined, stepsOf(as), item)) };

@@ -1,4 +1,4 @@
-import { at, derived, first, mapping, refs, spelled } from '../../../model/index.ts';
+import { asked, at, derived, first, mapping, refs, type Spelled, spelled, spelledMap, writable } from '../../../model/index.ts';
 import { logsInTerraform } from '../diagnostics.ts';
 import { saidAt } from '../said.ts';
 import { anyIsEverybody, hasAgreedUptime, namesPolicy, rangesOf } from './ranges.ts';
@@ -7,6 +7,10 @@ import { supportOf } from './version.ts';
 
 type Channel = 'none' | 'patch' | 'stable' | 'rapid' | 'node-image';
 const [ranges, olderRanges] = ['api_server_access_profile.authorized_ip_ranges', 'api_server_authorized_ip_ranges'] as const;
+
+/** Members of these groups administer, and roles of Azure say what others may do. */
+const administered = (on: boolean): Spelled | undefined =>
+  on ? spelledMap({ azure_rbac_enabled: true, admin_group_object_ids: asked('admin-group-ids') }) : undefined;
 
 export const pieces = ['azurerm_kubernetes_cluster_extension', 'azurerm_kubernetes_flux_configuration'];
 
@@ -19,19 +23,25 @@ export default [
     longTermPaid: spelled('support_plan', { AKSLongTermSupport: true, KubernetesOfficial: false }, false),
     rbac: first(at<boolean>('role_based_access_control_enabled', true), at('role_based_access_control.enabled')),
     localAccounts: spelled('local_account_disabled', { true: false, false: true }, true),
-    entra: first(saidAt('azure_active_directory_role_based_access_control'), saidAt('role_based_access_control.azure_active_directory')),
+    entra: first(
+      writable(saidAt('azure_active_directory_role_based_access_control'), administered),
+      saidAt('role_based_access_control.azure_active_directory'),
+    ),
     private: at('private_cluster_enabled', false),
     ranges: first(derived(ranges, rangesOf), derived(olderRanges, rangesOf)),
     everybody: first(derived(ranges, anyIsEverybody), derived(olderRanges, anyIsEverybody)),
     ownNetworkPlugin: spelled('network_profile.network_plugin', { none: true, azure: false, kubenet: false }),
     networkPolicy: derived('network_profile.network_policy', namesPolicy),
-    monitored: first(saidAt('oms_agent.log_analytics_workspace_id'), at<boolean>('addon_profile.oms_agent.enabled')),
+    monitored: first(
+      writable(saidAt('oms_agent.log_analytics_workspace_id'), on => (on ? asked('log-workspace') : undefined)),
+      at<boolean>('addon_profile.oms_agent.enabled'),
+    ),
     logs: logsInTerraform,
     dashboard: at('addon_profile.kube_dashboard.enabled'),
     policies: first(at<boolean>('azure_policy_enabled', false), at('addon_profile.azure_policy.enabled')),
-    agreedUptime: derived('sku_tier', hasAgreedUptime, false),
+    agreedUptime: writable(derived('sku_tier', hasAgreedUptime, false), agreed => (agreed ? 'Standard' : undefined)),
     rotatesSecrets: at('key_vault_secrets_provider.secret_rotation_enabled', false),
-    ownDiskKey: saidAt('disk_encryption_set_id'),
+    ownDiskKey: writable(saidAt('disk_encryption_set_id'), own => (own ? asked('disk-encryption-set') : undefined)),
     ownSecretKey: saidAt('key_management_service'),
     workloadIdentity: at('workload_identity_enabled', false),
     publicAddresses: first(at<boolean>('default_node_pool.node_public_ip_enabled'), at<boolean>('default_node_pool.enable_node_public_ip', false)),

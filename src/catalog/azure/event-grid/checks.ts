@@ -10,6 +10,7 @@ export default [
       title: 'Events are taken from named addresses or networks only',
       severity: 'medium',
       expect: [closed, { publishers: 'named addresses' }],
+      fix: { publicNetwork: 'Disabled' },
       risk: 'Whoever has a key publishes events from anywhere in the world, and your programs act on them.',
       aka: ['CKV_AZURE_106', 'CKV_AZURE_193'],
     },

@@ -9,6 +9,7 @@ export default [
       title: 'The namespace denies requests from networks that are not named',
       severity: 'medium',
       expect: [{ publicNetwork: noneOf('Enabled') }, { networks: 'named networks' }],
+      fix: { publicNetwork: 'Disabled' },
       risk: 'Stolen keys and tokens read and write events from anywhere in the world.',
     },
     'azure.event-hubs.has-a-private-endpoint': {

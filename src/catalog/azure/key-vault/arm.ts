@@ -1,4 +1,4 @@
-import { at, derived, first, gather, mapping, on } from '../../../model/index.ts';
+import { at, derived, first, gather, mapping, on, type Spelled, spelledList, spelledMap, writable } from '../../../model/index.ts';
 import { everybodyAt } from '../addresses.ts';
 import { logsInTemplates } from '../collected-logs.ts';
 import { endpointInTemplates } from '../private-endpoint.ts';
@@ -6,6 +6,15 @@ import { saidAt } from '../said.ts';
 import { grantsIn } from './grants.ts';
 import { isInHardware, keptFor, rotationOf } from './lifetime.ts';
 import { key, secret, vault } from './service.ts';
+
+/** A year for each version, and a new one two months before that. */
+const yearly = (rotation: string): Spelled | undefined =>
+  rotation === 'by Key Vault'
+    ? spelledMap({
+        attributes: spelledMap({ expiryTime: 'P1Y' }),
+        lifetimeActions: spelledList(spelledMap({ trigger: spelledMap({ timeBeforeExpiry: 'P60D' }), action: spelledMap({ type: 'rotate' }) })),
+      })
+    : undefined;
 
 export default [
   mapping(vault, 'Microsoft.KeyVault/vaults', ['id', 'name'], {
@@ -22,7 +31,7 @@ export default [
   }),
   mapping(key, ['Microsoft.KeyVault/vaults/keys', 'Microsoft.KeyVault/managedHSMs/keys'], ['id'], {
     expires: first(saidAt('properties.attributes.exp'), saidAt('properties.rotationPolicy.attributes.expiryTime')),
-    rotation: derived('properties.rotationPolicy', rotationOf),
+    rotation: writable(derived('properties.rotationPolicy', rotationOf), yearly),
     inHardware: derived('properties.kty', isInHardware),
   }),
   mapping(secret, 'Microsoft.KeyVault/vaults/secrets', ['id'], {

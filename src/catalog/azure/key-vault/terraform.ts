@@ -1,4 +1,4 @@
-import { at, derived, first, gather, mapping, on, spelled } from '../../../model/index.ts';
+import { at, derived, first, gather, mapping, on, type Spelled, spelled, spelledMap, writable } from '../../../model/index.ts';
 import { everybodyAt } from '../addresses.ts';
 import { logsInTerraform } from '../collected-logs.ts';
 import { endpointInTerraform } from '../private-endpoint.ts';
@@ -6,6 +6,12 @@ import { saidAt } from '../said.ts';
 import { grantsIn } from './grants.ts';
 import { isInHardware, issuerOf, keptFor, monthsOf, rotationOf } from './lifetime.ts';
 import { certificate, key, secret, vault } from './service.ts';
+
+/** A year for each version, a new one two months before that, and word of it. */
+const yearly = (rotation: string): Spelled | undefined =>
+  rotation === 'by Key Vault'
+    ? spelledMap({ expire_after: 'P1Y', notify_before_expiry: 'P30D', automatic: spelledMap({ time_before_expiry: 'P60D' }) })
+    : undefined;
 
 export default [
   mapping(vault, 'azurerm_key_vault', ['id', 'name', 'vault_uri'], {
@@ -22,7 +28,7 @@ export default [
   }),
   mapping(key, 'azurerm_key_vault_key', ['id', 'versionless_id', 'resource_id'], {
     expires: first(saidAt('expiration_date'), saidAt('rotation_policy.expire_after')),
-    rotation: derived('rotation_policy', rotationOf),
+    rotation: writable(derived('rotation_policy', rotationOf), yearly),
     inHardware: derived('key_type', isInHardware),
   }),
   mapping(secret, 'azurerm_key_vault_secret', ['id', 'versionless_id', 'resource_id'], {

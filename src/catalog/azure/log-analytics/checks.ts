@@ -15,6 +15,7 @@ export default [
       title: 'Logs are not taken from public networks',
       severity: 'low',
       expect: { publicIngestion: noneOf('Enabled') },
+      fix: { publicIngestion: 'Disabled' },
       risk: 'Whoever has a key can fill the workspace with false records from anywhere.',
     },
     'azure.log-analytics.answers-no-queries-from-public-networks': {
@@ -22,6 +23,7 @@ export default [
       title: 'Queries are not answered over public networks',
       severity: 'low',
       expect: { publicQueries: noneOf('Enabled') },
+      fix: { publicQueries: 'Disabled' },
       risk: 'A stolen token reads all logs from anywhere in the world.',
     },
     'azure.log-analytics.refuses-shared-keys': {

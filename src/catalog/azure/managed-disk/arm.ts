@@ -1,10 +1,10 @@
-import { at, derived, mapping, spelled } from '../../../model/index.ts';
-import { keyNamedAt } from '../own-key.ts';
+import { at, derived, mapping, needing, spelled } from '../../../model/index.ts';
+import { keySetNamedAt } from '../own-key.ts';
 import { disk, encryptionSet, snapshot } from './service.ts';
 import { copiesOf, isEncryptedInside } from './stored.ts';
 
 const stored = {
-  key: keyNamedAt('properties.encryption.diskEncryptionSetId'),
+  key: needing(keySetNamedAt('properties.encryption.diskEncryptionSetId'), { 'properties.encryption.type': 'EncryptionAtRestWithCustomerKey' }),
   encryptedInside: derived('properties.encryptionSettingsCollection', isEncryptedInside),
   policy: at<'AllowAll' | 'AllowPrivate' | 'DenyAll'>('properties.networkAccessPolicy'),
   publicAccess: spelled('properties.publicNetworkAccess', { Enabled: true, Disabled: false }),

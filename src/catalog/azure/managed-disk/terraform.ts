@@ -1,5 +1,5 @@
 import { at, derived, first, mapping } from '../../../model/index.ts';
-import { keyNamedAt } from '../own-key.ts';
+import { keyNamedAt, keySetNamedAt } from '../own-key.ts';
 import { disk, encryptionSet, snapshot } from './service.ts';
 import { copiesOf, isEncryptedInside } from './stored.ts';
 
@@ -13,7 +13,7 @@ const stored = {
 export default [
   mapping(disk, 'azurerm_managed_disk', ['id', 'name'], {
     ...stored,
-    key: first(keyNamedAt('disk_encryption_set_id'), keyNamedAt('secure_vm_disk_encryption_set_id')),
+    key: first(keySetNamedAt('disk_encryption_set_id'), keyNamedAt('secure_vm_disk_encryption_set_id')),
     copies: derived('storage_account_type', copiesOf),
   }),
   mapping(snapshot, 'azurerm_snapshot', ['id', 'name'], stored),

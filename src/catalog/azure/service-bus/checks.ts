@@ -9,6 +9,7 @@ export default [
       title: 'The namespace denies requests from networks that are not named',
       severity: 'medium',
       expect: [{ publicNetwork: noneOf('Enabled') }, { networks: 'named networks' }],
+      fix: { publicNetwork: 'Disabled' },
       risk: 'Stolen keys and tokens read and write messages from anywhere in the world.',
       aka: ['CKV_AZURE_204'],
     },

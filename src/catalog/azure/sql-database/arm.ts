@@ -1,15 +1,24 @@
-import { at, derived, first, mapping, on, present, refs, spelled } from '../../../model/index.ts';
+import { asked, at, derived, first, mapping, on, present, refs, type Spelled, spelled, spelledMap, writable } from '../../../model/index.ts';
 import { logsInTemplates } from '../collected-logs.ts';
 import { rulesInTemplates } from '../firewall-rules.ts';
 import { keyNamedAt } from '../own-key.ts';
 import { endpointInTemplates } from '../private-endpoint.ts';
-import { isOn, keptFor } from './audit.ts';
+import { isOn, keptAt, onAt } from './audit.ts';
 import { database, instance, server } from './service.ts';
 
 const servers = 'Microsoft.Sql/servers';
 const instances = 'Microsoft.Sql/managedInstances';
-const turned = (path: string) => spelled(path, { true: false, false: true });
+const administratorFor = (has: boolean): Spelled | undefined =>
+  has
+    ? spelledMap({
+        administratorType: 'ActiveDirectory',
+        principalType: 'Group',
+        login: asked('database-administrator-name'),
+        sid: asked('database-administrator'),
+      })
+    : undefined;
 const protector = { AzureKeyVault: 'your own', ServiceManaged: 'managed by Microsoft' } as const;
+const turned = (path: string) => spelled(path, { true: false, false: true });
 
 export default [
   mapping(server, servers, ['id', 'name'], {
@@ -17,7 +26,7 @@ export default [
     rules: rulesInTemplates(`${servers}/firewallRules`),
     minimumTls: at('properties.minimalTlsVersion'),
     entraAdministrator: first(
-      present('properties.administrators'),
+      writable(present('properties.administrators'), administratorFor),
       on(
         `${servers}/administrators`,
         'parent',
@@ -33,12 +42,12 @@ export default [
       on(`${servers}/extendedAuditingSettings`, 'parent', derived('properties.state', isOn)),
     ),
     auditKept: first(
-      on(`${servers}/auditingSettings`, 'parent', derived('properties.retentionDays', keptFor, '90 days or longer')),
-      on(`${servers}/extendedAuditingSettings`, 'parent', derived('properties.retentionDays', keptFor, '90 days or longer')),
+      on(`${servers}/auditingSettings`, 'parent', keptAt('properties.retentionDays')),
+      on(`${servers}/extendedAuditingSettings`, 'parent', keptAt('properties.retentionDays')),
     ),
     alerts: first(
-      on(`${servers}/securityAlertPolicies`, 'parent', derived('properties.state', isOn)),
-      on(`${servers}/advancedThreatProtectionSettings`, 'parent', derived('properties.state', isOn)),
+      on(`${servers}/securityAlertPolicies`, 'parent', onAt('properties.state')),
+      on(`${servers}/advancedThreatProtectionSettings`, 'parent', onAt('properties.state')),
     ),
     key: first(on(`${servers}/encryptionProtector`, 'parent', spelled('properties.serverKeyType', protector)), keyNamedAt('properties.keyId')),
     privateEndpoint: endpointInTemplates,
@@ -46,8 +55,8 @@ export default [
   mapping(database, `${servers}/databases`, ['id'], {
     server: refs('parent'),
     encrypted: first(
-      on(`${servers}/databases/transparentDataEncryption`, 'parent', derived('properties.state', isOn)),
-      on(`${servers}/databases/transparentDataEncryption`, 'parent', derived('properties.status', isOn)),
+      on(`${servers}/databases/transparentDataEncryption`, 'parent', onAt('properties.state')),
+      on(`${servers}/databases/transparentDataEncryption`, 'parent', onAt('properties.status')),
     ),
     zones: at('properties.zoneRedundant'),
     backupDays: on(`${servers}/databases/backupShortTermRetentionPolicies`, 'parent', at<number>('properties.retentionDays')),
@@ -61,8 +70,8 @@ export default [
       on(`${instances}/azureADOnlyAuthentications`, 'parent', turned('properties.azureADOnlyAuthentication')),
     ),
     alerts: first(
-      on(`${instances}/securityAlertPolicies`, 'parent', derived('properties.state', isOn)),
-      on(`${instances}/advancedThreatProtectionSettings`, 'parent', derived('properties.state', isOn)),
+      on(`${instances}/securityAlertPolicies`, 'parent', onAt('properties.state')),
+      on(`${instances}/advancedThreatProtectionSettings`, 'parent', onAt('properties.state')),
     ),
     key: first(on(`${instances}/encryptionProtector`, 'parent', spelled('properties.serverKeyType', protector)), keyNamedAt('properties.keyId')),
     zones: at('properties.zoneRedundant'),

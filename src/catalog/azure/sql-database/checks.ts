@@ -18,6 +18,7 @@ export default [
       title: 'The public endpoint is closed',
       severity: 'medium',
       expect: closed,
+      fix: { publicNetwork: 'Disabled' },
       risk: 'One careless rule opens the databases to the internet.',
       aka: ['CKV_AZURE_113', 'AVD-AZU-0022', 'ade36cf4-329f-4830-a83d-9db72c800507'],
     },

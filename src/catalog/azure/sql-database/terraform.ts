@@ -1,13 +1,15 @@
-import { at, derived, first, gather, mapping, on, present, refs, spelled } from '../../../model/index.ts';
+import { asked, at, derived, first, gather, mapping, needing, on, present, refs, type Spelled, spelled, spelledMap, writable } from '../../../model/index.ts';
 import { logsInTerraform } from '../collected-logs.ts';
 import { rulesInTerraform } from '../firewall-rules.ts';
 import { keyNamedAt } from '../own-key.ts';
 import { endpointInTerraform } from '../private-endpoint.ts';
-import { isOn, keptFor } from './audit.ts';
+import { keptAt, onAt } from './audit.ts';
 import { database, instance, server } from './service.ts';
 
 const versions = { Disabled: 'None', '1.0': '1.0', '1.1': '1.1', '1.2': '1.2', '1.3': '1.3' } as const;
 const audit = 'azurerm_mssql_server_extended_auditing_policy';
+const administratorFor = (has: boolean): Spelled | undefined =>
+  has ? spelledMap({ login_username: asked('database-administrator-name'), object_id: asked('database-administrator') }) : undefined;
 const turned = (path: string) => spelled(path, { true: false, false: true });
 
 export default [
@@ -16,20 +18,20 @@ export default [
     rules: gather(rulesInTerraform('azurerm_mssql_firewall_rule', 'server_id'), rulesInTerraform('azurerm_sql_firewall_rule', 'server_name')),
     minimumTls: spelled('minimum_tls_version', versions),
     entraAdministrator: first(
-      present('azuread_administrator'),
+      writable(present('azuread_administrator'), administratorFor),
       on(
         'azurerm_sql_active_directory_administrator',
         'server_name',
         derived('server_name', () => ({ value: true })),
       ),
     ),
-    passwords: turned('azuread_administrator.azuread_authentication_only'),
+    passwords: needing(turned('azuread_administrator.azuread_authentication_only'), {
+      'azuread_administrator.login_username': asked('database-administrator-name'),
+      'azuread_administrator.object_id': asked('database-administrator'),
+    }),
     audited: first(on(audit, 'server_id', at<boolean>('enabled', true)), present('extended_auditing_policy')),
-    auditKept: first(
-      on(audit, 'server_id', derived('retention_in_days', keptFor, '90 days or longer')),
-      derived('extended_auditing_policy.retention_in_days', keptFor, '90 days or longer'),
-    ),
-    alerts: first(on('azurerm_mssql_server_security_alert_policy', 'server_name', derived('state', isOn)), derived('threat_detection_policy.state', isOn)),
+    auditKept: first(on(audit, 'server_id', keptAt('retention_in_days')), keptAt('extended_auditing_policy.retention_in_days')),
+    alerts: first(on('azurerm_mssql_server_security_alert_policy', 'server_name', onAt('state')), onAt('threat_detection_policy.state')),
     key: first(
       keyNamedAt('transparent_data_encryption_key_vault_key_id'),
       on('azurerm_mssql_server_transparent_data_encryption', 'server_id', keyNamedAt('key_vault_key_id')),

@@ -1,4 +1,4 @@
-import { at, derived, mapping, on, refs, spelled, unreadable } from '../../../model/index.ts';
+import { at, derived, mapping, needing, on, refs, spelled, unreadable } from '../../../model/index.ts';
 import { account, container } from './service.ts';
 import { letsTrustedIn } from './trusted.ts';
 
@@ -26,8 +26,10 @@ export default [
     trustedServices: derived('properties.networkAcls.bypass', letsTrustedIn),
     otherTenants: at('properties.allowCrossTenantReplication'),
     versions: blobs(at<boolean>('properties.isVersioningEnabled', false)),
-    keepsDeletedBlobs: blobs(at<boolean>('properties.deleteRetentionPolicy.enabled', false)),
-    keepsDeletedContainers: blobs(at<boolean>('properties.containerDeleteRetentionPolicy.enabled', false)),
+    keepsDeletedBlobs: blobs(needing(at<boolean>('properties.deleteRetentionPolicy.enabled', false), { 'properties.deleteRetentionPolicy.days': 30 })),
+    keepsDeletedContainers: blobs(
+      needing(at<boolean>('properties.containerDeleteRetentionPolicy.enabled', false), { 'properties.containerDeleteRetentionPolicy.days': 30 }),
+    ),
     encryptedTwice: at('properties.encryption.requireInfrastructureEncryption', false),
     keys: spelled('properties.encryption.keySource', { 'Microsoft.Storage': 'managed by Microsoft', 'Microsoft.Keyvault': 'your own' }),
     queueLogging: unreadable('templates collect logs of queues by a diagnostic setting on that service, which is not read'),

@@ -94,6 +94,7 @@ export default [
       title: 'A key in your own vault encrypts the data',
       severity: 'low',
       expect: { keys: 'your own' },
+      fix: {},
       risk: 'Nobody but Microsoft can take the key away or see who used it.',
       aka: ['CKV2_AZURE_1'],
     },

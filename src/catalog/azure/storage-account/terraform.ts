@@ -1,4 +1,4 @@
-import { at, derived, first, mapping, on, present, refs, spelled } from '../../../model/index.ts';
+import { at, derived, first, type Lens, mapping, on, present, refs, type Spelled, spelled, spelledMap, writable } from '../../../model/index.ts';
 import { logsAllOfQueues } from './queue-logging.ts';
 import { account, container } from './service.ts';
 import { letsTrustedIn } from './trusted.ts';
@@ -14,6 +14,11 @@ export const pieces = [
   'azurerm_storage_table',
   'azurerm_storage_table_entity',
 ];
+
+/** A month is enough to notice that something is missing. */
+const keptForAWhile = (path: string): Lens<boolean> => writable(present(path), keeps => (keeps ? spelledMap({ days: 30 }) : undefined));
+const allLogged = (on: boolean): Spelled | undefined =>
+  on ? spelledMap({ version: '1.0', read: true, write: true, delete: true, retention_policy_days: 90 }) : undefined;
 
 export default [
   mapping(account, 'azurerm_storage_account', ['id', 'name'], {
@@ -35,8 +40,8 @@ export default [
     ),
     otherTenants: at('cross_tenant_replication_enabled', { now: false, until: 'azurerm@4.0', was: true }),
     versions: at('blob_properties.versioning_enabled', false),
-    keepsDeletedBlobs: present('blob_properties.delete_retention_policy'),
-    keepsDeletedContainers: present('blob_properties.container_delete_retention_policy'),
+    keepsDeletedBlobs: keptForAWhile('blob_properties.delete_retention_policy'),
+    keepsDeletedContainers: keptForAWhile('blob_properties.container_delete_retention_policy'),
     encryptedTwice: at('infrastructure_encryption_enabled', false),
     keys: first(
       on(
@@ -47,7 +52,7 @@ export default [
       derived('customer_managed_key', () => ({ value: 'your own' })),
     ),
     queueLogging: first(
-      derived('queue_properties', logsAllOfQueues),
+      writable(derived('queue_properties.logging', logsAllOfQueues), allLogged),
       on('azurerm_storage_account_queue_properties', 'storage_account_id', derived('', logsAllOfQueues)),
     ),
     copies: at('account_replication_type'),
