@@ -76,7 +76,6 @@ export const spelledList = (...items: readonly Spelled[]): SpelledList => ({ is:
 export const asked = (name: AskedName, as?: string): AskedFor => ({ is: 'asked', name, ...(as !== undefined && { as }) });
 /** With text behind what the charter says. */
 export const askedBefore = (name: AskedName, then: string): AskedFor => ({ is: 'asked', name, then });
-export const asked = (name: AskedName): AskedFor => ({ is: 'asked', name });
 
 /**
  * One change of a source, said without its format. `on` is the id of the declaration; `path` are the steps from its body, as lenses take them:
