@@ -2,8 +2,8 @@ import type { DutyId, Holder, Side } from '../model/index.ts';
 import type { Charter } from './charter.ts';
 import { partyNamed, vendorOf } from './clauses.ts';
 import type { Attestation, UserControl } from './contracts.ts';
+import { anyOf } from './glob.ts';
 import type { Seen } from './seen.ts';
-import { isAny } from './selector.ts';
 
 /** Why an attestation shows nothing here, or that it does. */
 export type Shows = 'yes' | 'expired' | 'not yet' | 'other service' | 'other region' | 'region not known' | 'adverse opinion';
@@ -14,31 +14,36 @@ export interface Report {
   readonly vendor: string;
   /** The party as a holder names it. */
   readonly party: string;
+  readonly hasService: (name: string) => boolean;
+  readonly hasRegion: (region: string | undefined) => boolean;
 }
 export const reportsOf = (charter: Charter): readonly Report[] =>
   charter.attestations.map(attestation => ({
     attestation,
     vendor: vendorOf(attestation.party, charter),
     party: `third-party:${partyNamed(attestation.party, charter)?.name ?? attestation.party}`,
+    hasService: anyOf(attestation.services ?? ['*']),
+    hasRegion: anyOf(attestation.regions ?? ['*']),
   }));
 
 /** The last day that it shows, with its bridge letter. */
 export const lastDay = (one: Attestation): string => one['bridge-until'] ?? one.until;
 
-export const shows = ({ attestation: one }: Report, seen: Seen, today: string): Shows => {
+export const shows = (report: Report, seen: Seen, today: string): Shows => {
+  const one = report.attestation;
+  // What is answered for an account as a whole is of no one service or region.
   const isWide = seen.kind === 'account' || seen.kind === 'organisation';
-  const reach = isWide ? undefined : outOfReach(one, seen);
+  const reach = isWide ? undefined : outOfReach(report, seen);
   if (reach) return reach;
   if (one.opinion === 'adverse') return 'adverse opinion';
   if (one.from > today) return 'not yet';
   return lastDay(one) < today ? 'expired' : 'yes';
 };
 
-/** What is answered for an account as a whole is of no one service or region. */
-const outOfReach = (one: Attestation, seen: Seen): Shows | undefined => {
-  if (one.services && !isAny(one.services, seen.service) && !isAny(one.services, seen.kind)) return 'other service';
+const outOfReach = ({ attestation: one, hasService, hasRegion }: Report, seen: Seen): Shows | undefined => {
+  if (!hasService(seen.service) && !hasService(seen.kind)) return 'other service';
   if (one.regions && seen.region === undefined) return 'region not known';
-  return one.regions && !isAny(one.regions, seen.region) ? 'other region' : undefined;
+  return one.regions && !hasRegion(seen.region) ? 'other region' : undefined;
 };
 
 const isAbout = ({ attestation }: Report, duty: DutyId): boolean => attestation.duties?.includes(duty) ?? true;

@@ -1,7 +1,7 @@
 import type { DutyId, Holder, Verdict } from '../model/index.ts';
 import type { Charter, Demand } from './charter.ts';
+import { anyOf } from './glob.ts';
 import type { Seen } from './seen.ts';
-import { isAny } from './selector.ts';
 
 /** What a data class demands of one asset, judged: `undefined` when it cannot be told. */
 export interface Demanded {
@@ -18,7 +18,7 @@ export const demandsOf = ({ dataClasses }: Charter, classes: ReadonlySet<string>
       (demands ?? []).map(demand => ({
         dataClass: id,
         demand,
-        ...(demand.regions && ({ region: region === undefined ? 'unknown' : isAny(demand.regions, region) } as const)),
+        ...(demand.regions && ({ region: region === undefined ? 'unknown' : anyOf(demand.regions)(region) } as const)),
       })),
     );
 

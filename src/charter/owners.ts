@@ -48,7 +48,7 @@ const weightOf = (rule: Rule): number => {
 };
 
 /** A team by its id, or by what other tools call it. */
-const teamNames = ({ teams }: Charter): ((name: string) => string | undefined) => {
+export const teamNames = ({ teams }: Charter): ((name: string) => string | undefined) => {
   const names = new Map(
     teams.flatMap(team =>
       [team.id, ...(team['also-known-as'] ?? []), ...(team.name === undefined ? [] : [team.name])].map(name => [name.toLowerCase(), team.id]),

@@ -23,6 +23,7 @@ export const seenOf = (found: Found, bound: Bound): Seen => {
   const { declaration, asset } = found;
   const region = declaration.region ?? plainText(declaration.body.entries['location'] ?? declaration.body.entries['region'], bound);
   let tags: Tags | undefined;
+  let names: readonly string[] | undefined;
   return {
     kind: asset.id,
     service: asset.service.id,
@@ -30,7 +31,10 @@ export const seenOf = (found: Found, bound: Bound): Seen => {
     scope: declaration.scope,
     file: declaration.at.file,
     ...(region !== undefined && { region }),
-    names: () => [declaration.address, ...namesOf(found, bound)],
+    names: () => {
+      names ??= [declaration.address, ...namesOf(found, bound)];
+      return names;
+    },
     tags: () => {
       tags ??= tagsOf(declaration.body.entries, bound);
       return tags;

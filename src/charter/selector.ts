@@ -1,6 +1,7 @@
 import { isLike } from '../model/index.ts';
 import type { Scope } from './charter.ts';
 import { fileMatcher } from './codeowners.ts';
+import { anyOf, anyOfInAnyCase } from './glob.ts';
 import { beside } from './load.ts';
 import type { Seen } from './seen.ts';
 import type { Where } from './where.ts';
@@ -16,13 +17,6 @@ export interface Standing {
 }
 export type Test = (seen: Seen, standing: Standing) => boolean;
 
-/** Whether one of the globs fits; nothing fits what is not known. */
-export const isAny = (globs: readonly string[], value: string | undefined): boolean => value !== undefined && globs.some(glob => isLike(value, glob) === true);
-const isAnyCase = (globs: readonly string[], value: string | undefined): boolean =>
-  isAny(
-    globs.map(glob => glob.toLowerCase()),
-    value?.toLowerCase(),
-  );
 const holdsAny = (names: readonly string[], of: ReadonlySet<string>): boolean => names.some(name => of.has(name));
 
 const folderOf = (file: string): string => file.split('/').slice(0, -1).join('/');
@@ -30,36 +24,77 @@ const folderOf = (file: string): string => file.split('/').slice(0, -1).join('/'
 /** A rule's `where`, made into one test. Without one it fits everything. */
 export const testOf = (where: Where | undefined): Test => {
   if (!where) return () => true;
-  const files = where.path?.map(path => fileMatcher(folderOf(where.at.file), path));
-  const tests: readonly (Test | undefined)[] = [
-    where.scope && ((_, { scopes }) => holdsAny(where.scope ?? [], scopes)),
-    where.service && (seen => isAny(where.service ?? [], seen.service) || isAny(where.service ?? [], seen.kind)),
-    where.provider && (seen => isAny(where.provider ?? [], seen.vendor)),
-    where.region && (seen => isAny(where.region ?? [], seen.region)),
-    files && (seen => files.some(fits => fits(seen.file))),
-    where.asset && (seen => seen.names().some(name => isAny(where.asset ?? [], name))),
-    where.tags && (seen => hasTags(where.tags ?? {}, seen)),
-    where.environment && ((_, { environment }) => isAnyCase(where.environment ?? [], environment)),
-    where['business-unit'] && ((_, { businessUnit }) => isAnyCase(where['business-unit'] ?? [], businessUnit)),
-    where.geography && ((_, { geography }) => isAnyCase(where.geography ?? [], geography)),
-    where.criticality && ((_, { criticality }) => isAnyCase(where.criticality ?? [], criticality)),
-    where.data && ((_, { data }) => holdsAny(where.data ?? [], data)),
-  ];
-  const asked = tests.filter(test => test !== undefined);
+  const asked: Test[] = [];
+  const ask = <T>(wanted: T | undefined, test: (wanted: T) => Test): void => {
+    if (wanted !== undefined) asked.push(test(wanted));
+  };
+  const said = (globs: readonly string[] | undefined, pick: (standing: Standing) => string | undefined): void =>
+    ask(globs && anyOfInAnyCase(globs), any => (_, standing) => any(pick(standing)));
+  const folder = folderOf(where.at.file);
+  ask(
+    where.scope,
+    names =>
+      (_, { scopes }) =>
+        holdsAny(names, scopes),
+  );
+  ask(
+    where.service && anyOf(where.service),
+    any =>
+      ({ service, kind }) =>
+        any(service) || any(kind),
+  );
+  ask(
+    where.provider && anyOf(where.provider),
+    any =>
+      ({ vendor }) =>
+        any(vendor),
+  );
+  ask(
+    where.region && anyOf(where.region),
+    any =>
+      ({ region }) =>
+        any(region),
+  );
+  ask(
+    where.path?.map(path => fileMatcher(folder, path)),
+    tests =>
+      ({ file }) =>
+        tests.some(fits => fits(file)),
+  );
+  ask(
+    where.asset && anyOf(where.asset),
+    any =>
+      ({ names }) =>
+        names().some(any),
+  );
+  ask(where.tags && tagTest(where.tags), fits => fits);
+  said(where.environment, ({ environment }) => environment);
+  said(where['business-unit'], ({ businessUnit }) => businessUnit);
+  said(where.geography, ({ geography }) => geography);
+  said(where.criticality, ({ criticality }) => criticality);
+  ask(
+    where.data,
+    names =>
+      (_, { data }) =>
+        holdsAny(names, data),
+  );
   return (seen, standing) => asked.every(test => test(seen, standing));
 };
 
-const hasTags = (wanted: Readonly<Record<string, readonly string[]>>, { tags }: Seen): boolean =>
-  Object.entries(wanted).every(([name, values]) => isAnyCase(values, tags().get(name.toLowerCase())));
+const tagTest = (wanted: Readonly<Record<string, readonly string[]>>): ((seen: Seen) => boolean) => {
+  const tests = Object.entries(wanted).map(([name, values]) => [name.toLowerCase(), anyOfInAnyCase(values)] as const);
+  return ({ tags }) => tests.every(([name, any]) => any(tags().get(name)));
+};
 
 /** A scope fits a place by one of its accounts or folders, and by all of its tags. */
 export const scopeTest = (scope: Scope): ((seen: Seen) => boolean) => {
   const ids = [scope.accounts, scope.subscriptions, scope.projects, scope.clusters, scope.tenants].flatMap(list => list ?? []).map(id => id.toLowerCase());
   const folders = (scope.folders ?? []).map(folder => folderTest(beside(scope.at.file, folder), folder, scope.at.file));
+  const hasTags = scope.tags ? tagTest(scope.tags) : () => true;
   const places = ids.length + folders.length > 0;
   return seen => {
     const isHere = !places || ids.some(id => isOfAccount(seen, id)) || folders.some(fits => fits(seen));
-    return isHere && (!scope.tags || hasTags(scope.tags, seen));
+    return isHere && hasTags(seen);
   };
 };
 

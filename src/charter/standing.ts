@@ -1,8 +1,10 @@
 import type { Charter, Scope } from './charter.ts';
 import { fileMatcher } from './codeowners.ts';
+import { anyOfInAnyCase, globTest } from './glob.ts';
 import { beside } from './load.ts';
+import { teamNames } from './owners.ts';
 import type { Seen } from './seen.ts';
-import { isAny, type Standing, scopeTest, testOf } from './selector.ts';
+import { type Standing, scopeTest, testOf } from './selector.ts';
 import type { Where } from './where.ts';
 
 /** What the charter says of the place of an asset: of several scopes that fit, the first that says a thing says it. */
@@ -33,17 +35,52 @@ const saidOf = (here: readonly Scope[]): Standing => {
 /** Assets with equal keys look the same to every rule of the charter: rules are asked once for each key, not for each asset. */
 export const likenessOf = (charter: Charter): ((seen: Seen) => string) => {
   const wheres = wheresIn(charter);
-  const tagNames = [...new Set([...wheres.flatMap(where => Object.keys(where.tags ?? {})), ...charter.scopes.flatMap(scope => Object.keys(scope.tags ?? {}))])]
-    .concat(charter.ownership.flatMap(rule => rule['team-from-tag'] ?? []))
-    .map(name => name.toLowerCase());
-  const assets = new Set(wheres.flatMap(where => where.asset ?? []));
-  const globs = [...assets].filter(name => /[*?]/.test(name));
-  const ofFile = fileLikeness(charter, wheres);
+  const [ofFile, ofTags, ofNames] = [fileLikeness(charter, wheres), tagLikeness(charter, wheres), nameLikeness(wheres)];
+  return seen => `${seen.kind}\n${seen.scope}\n${seen.region ?? ''}\n${ofFile(seen.file)}\n${ofTags?.(seen) ?? ''}\n${ofNames?.(seen) ?? ''}`;
+};
+
+/** A name that rules say stands for itself; of others, which patterns fit them. */
+const nameLikeness = (wheres: readonly Where[]): ((seen: Seen) => string) | undefined => {
+  const all = [...new Set(wheres.flatMap(where => where.asset ?? []))];
+  const plain = new Set(all.filter(name => !/[*?]/.test(name)));
+  const globs = all.filter(name => !plain.has(name)).map(globTest);
+  if (all.length === 0) return undefined;
   return seen => {
-    const tags = tagNames.length === 0 ? undefined : tagNames.map(name => seen.tags().get(name));
-    const names = assets.size === 0 ? undefined : seen.names().map(name => (assets.has(name) ? name : globs.filter(glob => isAny([glob], name))));
-    return JSON.stringify([seen.kind, seen.scope, seen.region, ofFile(seen.file), tags, names?.filter(name => name.length > 0)]);
+    const names = seen.names();
+    return [...names.filter(name => plain.has(name)), ...globs.flatMap((fits, i) => (names.some(fits) ? [i] : []))].join('\n');
   };
+};
+
+/** Of each tag that rules ask for, which of the values they ask for it has, and which team it names; asked once for each value. */
+const tagLikeness = (charter: Charter, wheres: readonly Where[]): ((seen: Seen) => string) | undefined => {
+  const wanted = new Map<string, Set<string>>();
+  const wants = (name: string, values: readonly string[]): void => {
+    const known = wanted.get(name.toLowerCase()) ?? new Set();
+    wanted.set(name.toLowerCase(), known);
+    for (const value of values) known.add(value);
+  };
+  for (const { tags } of [...wheres, ...charter.scopes]) for (const [name, values] of Object.entries(tags ?? {})) wants(name, values);
+  const naming = new Set(charter.ownership.flatMap(rule => rule['team-from-tag']?.toLowerCase() ?? []));
+  for (const name of naming) wants(name, []);
+  const teamNamed = teamNames(charter);
+  const asked = [...wanted].map(([name, values]) => {
+    const tests = [...values].map(value => anyOfInAnyCase([value]));
+    const known = new Map<string, string>();
+    const signOf = (value: string): string =>
+      `${tests.flatMap((any, i) => (any(value) ? [i] : [])).join(',')} ${naming.has(name) ? (teamNamed(value) ?? '') : ''}`;
+    return { name, known, signOf };
+  });
+  if (asked.length === 0) return undefined;
+  return seen => {
+    const tags = seen.tags();
+    return asked.map(({ name, known, signOf }) => signed(tags.get(name), known, signOf)).join(';');
+  };
+};
+const signed = (value: string | undefined, known: Map<string, string>, signOf: (value: string) => string): string => {
+  if (value === undefined) return '';
+  const sign = known.get(value) ?? signOf(value);
+  known.set(value, sign);
+  return sign;
 };
 
 const wheresIn = (charter: Charter): readonly Where[] =>

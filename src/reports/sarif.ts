@@ -4,7 +4,7 @@ import { fingerprint } from './fingerprint.ts';
 import { type KnownCheck, lookUp } from './look-up.ts';
 import { partyName, sideWords } from './party.ts';
 import { type Report, type ReportOptions, withVerdicts } from './report.ts';
-import { placeWords, subjectOf, vendorName } from './words.ts';
+import { acceptedWords, placeWords, subjectOf, vendorName } from './words.ts';
 
 /** SARIF 2.1.0: one run, a rule for each check that has results, accepted findings as suppressed ones. */
 export const sarif: Report = function* (assessed, options) {
@@ -111,9 +111,9 @@ const result = (finding: Finding, ruleIndex: number, seen: Map<string, number>, 
     ...(excepted && {
       suppressions: [
         {
-          kind: 'inSource',
+          kind: excepted.tool === 'charter' ? 'external' : 'inSource',
           status: 'accepted',
-          justification: excepted.reason ?? `accepted by a ${excepted.tool} comment`,
+          justification: excepted.reason ?? acceptedWords(excepted),
           location: { physicalLocation: physical(excepted.place, options) },
         },
       ],
