@@ -15,6 +15,8 @@ const form = await formsFor(catalog.mappings.flatMap(mapping => mapping.types));
 export const sampleAnswers: FixOptions['answers'] = {
   'log-bucket': 'acme-logs',
   'log-destination': 'arn:aws:s3:::acme-logs',
+  'old-version-age': 365,
+  'outbound-ranges': { is: 'list', items: ['10.0.0.0/8'] },
   'log-group': '/acme/logs',
   'log-workspace': '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/logs/providers/Microsoft.OperationalInsights/workspaces/acme',
   'kms-key': 'arn:aws:kms:eu-west-1:123456789012:key/00000000-1111-2222-3333-444444444444',

@@ -37,12 +37,16 @@ export interface AskedFor {
   readonly as?: string;
   /** Text that follows what the charter says: a name below a folder or a group. */
   readonly then?: string;
+  /** There is room for one value: of a list that the charter gives, its only item. */
+  readonly alone?: true;
 }
 
 /** The values that the charter may give for fixes, and what each is. */
 export const askedValues = {
   'log-bucket': 'the name of the bucket that takes access logs',
-  'log-destination': 'the ARN or id of the place that takes flow logs and audit logs',
+  'log-destination': 'the ARN of the bucket, or the id of the place, that takes flow logs and audit logs',
+  'old-version-age': 'after how many days old versions of objects are deleted (365)',
+  'outbound-ranges': 'the address ranges that machines may reach, those of your own networks among them',
   'log-group': 'the name of the log group',
   'log-workspace': 'the id of the Log Analytics workspace',
   'kms-key': 'the ARN or id of the key that encrypts',
@@ -76,6 +80,7 @@ export const spelledList = (...items: readonly Spelled[]): SpelledList => ({ is:
 export const asked = (name: AskedName, as?: string): AskedFor => ({ is: 'asked', name, ...(as !== undefined && { as }) });
 /** With text behind what the charter says. */
 export const askedBefore = (name: AskedName, then: string): AskedFor => ({ is: 'asked', name, then });
+export const askedAlone = (name: AskedName): AskedFor => ({ is: 'asked', name, alone: true });
 
 /**
  * One change of a source, said without its format. `on` is the id of the declaration; `path` are the steps from its body, as lenses take them:
@@ -126,6 +131,8 @@ export interface Ailing {
   readonly companions: (type: string, by: string) => readonly Declaration[];
   /** Everything of a type that was read. */
   readonly all: (type: string) => readonly Declaration[];
+  /** The declaration that the asset names at a dotted path, where it was read. */
+  readonly named: (path: string) => Declaration | undefined;
 }
 
 /** New text for a span of a file as it was read. Offsets count UTF-16 code units from 0, `end` is past the last one; edits of a file never overlap. */

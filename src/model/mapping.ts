@@ -9,6 +9,15 @@ export interface Companion {
   readonly where?: Readonly<Record<string, Scalar>>;
 }
 
+/** One entry among others: a pair whose `key` is the `wanted` one (`{ Key: 'deletion_protection.enabled', Value: 'true' }`), or without `key` an entry of a map. */
+export interface PairOf {
+  readonly key?: string;
+  readonly value?: string;
+  readonly wanted: string;
+  /** What else a new pair has to say. */
+  readonly with?: Readonly<Record<string, Spelled>>;
+}
+
 /**
  * Where one fact lives in one format. Read through it for the fact; write through it for the fix.
  * `path` is dotted; a step into a list takes its first item unless the step is a number, or `*` for all of them (lists only); a text that holds JSON is entered like a map.
@@ -24,6 +33,8 @@ export interface Lens<T> {
   readonly needs?: Readonly<Record<string, Spelled>>;
   /** Lines that go when this one is written, because only one of them may stand: paths from the same body. */
   readonly instead?: readonly string[];
+  /** The path leads to a list of pairs or to a map, and the fact is one of its entries. */
+  readonly pair?: PairOf;
   /** What the format takes a line to mean when the block is written and the line is left out. */
   readonly omitted?: Usual<T>;
   /** For parts: the lenses of one part, read from the part's own block, and the fact that names it. */
@@ -83,6 +94,8 @@ export const derived = <T>(path: string, via: (plain: Plain) => Worked<T>, omitt
 });
 /** The derived fact can be written too: what has to stand at its path for a value. */
 export const writable = <T>(lens: Lens<T>, writes: (value: T) => Spelled | undefined): Lens<T> => ({ ...lens, writes });
+/** The derived fact is one entry of a list of pairs or of a map, and is written there beside the others. */
+export const paired = <T>(lens: Lens<T>, pair: PairOf, writes: (value: T) => Spelled | undefined): Lens<T> => ({ ...lens, pair, writes });
 /** What else has to be written for the fix to be whole, where the declaration or block that holds the fact is new. */
 export const needing = <T>(lens: Lens<T>, needs: Readonly<Record<string, Spelled>>): Lens<T> => ({ ...lens, needs });
 /** The line is written in place of others, of which the provider takes only one. */

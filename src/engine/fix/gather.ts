@@ -1,4 +1,4 @@
-import type { AddChange, Change, Declaration, SetChange, Spelled } from '../../model/index.ts';
+import type { AddChange, Change, Declaration, SetChange, Spelled, SpelledList } from '../../model/index.ts';
 
 /** Changes of a plan, each once, and which of them each remedy is made of (numbers, in its order). */
 export interface Gathered {
@@ -42,11 +42,14 @@ const merge = (a: Change, b: Change): Change | undefined => {
   const body = mergeBodies(a, b);
   return body && { ...a, body };
 };
-/** Of two numbers the larger one, which keeps longer or allows for more; whether it will do for both is judged afterwards. */
+/** Of two numbers the larger one, which keeps longer or allows for more, and of two lists all that either has; whether it will do for both is judged afterwards. */
 const bothValues = (a: SetChange, b: SetChange): SetChange | undefined => {
   if (typeof a.to === 'number' && typeof b.to === 'number') return a.to >= b.to ? a : b;
+  if (isList(a.to) && isList(b.to)) return { ...a, to: { is: 'list', items: distinct([...a.to.items, ...b.to.items]) } };
   return sameWritten(a.to, b.to) ? a : undefined;
 };
+const isList = (value: Spelled): value is SpelledList => typeof value === 'object' && value.is === 'list';
+const distinct = (items: readonly Spelled[]): readonly Spelled[] => [...new Map(items.map(item => [JSON.stringify(item), item])).values()];
 const mergeBodies = (a: AddChange, b: AddChange): AddChange['body'] | undefined => {
   const body = both(a.body, b.body);
   return typeof body === 'object' && body.is === 'map' ? body : undefined;

@@ -1,4 +1,4 @@
-import type { Change, Companion, Declaration, Lens, Pointer, Spelled } from '../../model/index.ts';
+import type { Change, Companion, Declaration, Lens, PairOf, Pointer, Spelled } from '../../model/index.ts';
 import { type Bound, companionsAbout, type Found } from '../bind.ts';
 import { follow, stepsOf, textOf } from '../follow.ts';
 import { put } from './put.ts';
@@ -36,11 +36,32 @@ const isBegun = (lens: Lens<unknown>, { body }: Declaration, bound: Bound): bool
 
 /** The change that writes a value at a spot, with all that has to be written along with it where its surroundings are new. */
 export const changesAt = ({ lens, on }: Spot, to: Spelled, found: Found, bound: Bound): readonly Change[] => {
-  if (!on) return [addition(lens, lens.companion as Companion, to, found)];
-  const change: Change = { do: 'set', on: on.id, path: stepsOf(lens.path), to };
+  if (!on) return [addition(lens, lens.companion as Companion, lens.pair ? amongOthers(lens.pair, to) : to, found)];
+  const change: Change = lens.pair ? pairChange(lens.path, lens.pair, to, on, bound) : { do: 'set', on: on.id, path: stepsOf(lens.path), to };
   const gone = (lens.instead ?? []).filter(path => follow(on.body, path, bound) !== undefined);
   return [...missingNeeds(lens, on, bound), ...gone.map(path => ({ do: 'remove', on: on.id, path: stepsOf(path) }) as const), change];
 };
+
+/** The value of the pair that is there; else one more pair. */
+const pairChange = (path: string, pair: PairOf, to: Spelled, { id, body }: Declaration, bound: Bound): Change => {
+  const { key, value = 'value', wanted } = pair;
+  const [there, steps] = [follow(body, path, bound), stepsOf(path)];
+  if (!there) return { do: 'set', on: id, path: steps, to: amongOthers(pair, to) };
+  if (key === undefined) return { do: 'set', on: id, path: [...steps, wanted], to };
+  const items = there.is === 'list' ? there.items : [there];
+  const index = items.findIndex(item => {
+    const name = follow(item, key, bound);
+    return name !== undefined && textOf(name) === wanted;
+  });
+  if (index >= 0) return { do: 'set', on: id, path: [...steps, ...(there.is === 'list' ? [index] : []), value], to };
+  return { do: 'append', on: id, path: steps, item: onePair(pair, to) };
+};
+const onePair = ({ key = 'name', value = 'value', wanted, with: more }: PairOf, to: Spelled): Spelled => ({
+  is: 'map',
+  entries: { [key]: wanted, [value]: to, ...more },
+});
+const amongOthers = (pair: PairOf, to: Spelled): Spelled =>
+  pair.key === undefined ? { is: 'map', entries: { [pair.wanted]: to } } : { is: 'list', items: [onePair(pair, to)] };
 
 const missingNeeds = ({ needs = {} }: Lens<unknown>, on: Declaration, bound: Bound): readonly Change[] =>
   Object.entries(needs)

@@ -7,7 +7,7 @@ import { follow, stepsOf } from '../follow.ts';
 import { listAt } from './list.ts';
 import { partsFor, partsGiven } from './parts.ts';
 import { changesAt, type Spot, spotOf } from './place.ts';
-import { asking, byHand, changing, joined, type Remedy } from './remedy.ts';
+import { byHand, changing, joined, type Remedy } from './remedy.ts';
 import { type Answers, aimOf, answered, spellThrough, unanswered } from './spell.ts';
 
 /** What a fix may look at. */
@@ -29,17 +29,20 @@ interface Patient extends Workshop {
 export const remedyOf = (check: Check, found: Found, workshop: Workshop, id?: string): Remedy => {
   const patient: Patient = { ...workshop, found, own: workshop.facts(found), depth: 0 };
   const made = id === undefined ? undefined : makerOf(id, found, workshop)?.make(ailing(patient));
-  if (made) return whole(made, workshop.answers);
-  if (!check.fix) return openFacts(check.expect[0], patient);
-  return joined(
-    Object.entries(check.fix).flatMap(([field, value]) => {
+  return whole(made ? changing(...made) : (fixFor(check, patient) ?? openFacts(check.expect[0], patient)), workshop.answers);
+};
+
+/** What the check itself says that a fix writes. */
+const fixFor = ({ fix, expect }: Check, patient: Patient): Remedy | undefined =>
+  fix &&
+  joined(
+    Object.entries(fix).flatMap(([field, value]) => {
       if (typeof value === 'object' && 'is' in value) return [writeFact(field, value, patient)];
-      const expected = check.expect[0][field];
+      const expected = expect[0][field];
       if (expected !== undefined && typeof value === 'object' && value.wanted === 'every') return [giveParts(field, value.part, expected, patient)];
       return isFitting(field, value, patient) ? [] : [aimAt(field, value, patient)];
     }),
   );
-};
 
 const makerOf = (id: string, { declaration }: Found, { makers }: Workshop) =>
   makers.find(({ check, types }) => check === id && types.some(type => typeKey(type) === typeKey(declaration.type)));
@@ -48,6 +51,10 @@ const ailing = ({ found: { declaration }, own, bound }: Patient): Ailing => ({
   fact: own,
   companions: (type, by) => companionsAbout({ type, by }, declaration.id, bound),
   all: type => byType(bound).get(typeKey(type)) ?? [],
+  named: path => {
+    const node = follow(declaration.body, path, bound);
+    return node?.is === 'reference' ? bound.declared.get(node.to) : undefined;
+  },
 });
 const sorted = new WeakMap<Bound, ReadonlyMap<string, readonly Declaration[]>>();
 const byType = (bound: Bound): ReadonlyMap<string, readonly Declaration[]> => {
@@ -61,10 +68,22 @@ const byType = (bound: Bound): ReadonlyMap<string, readonly Declaration[]> => {
   sorted.set(bound, all);
   return all;
 };
-/** Changes of a maker, with what the charter says. */
-const whole = (changes: readonly Change[], answers: Answers): Remedy => {
-  const asks = changes.flatMap(change => (change.do === 'set' ? unanswered(change.to, answers) : change.do === 'add' ? unanswered(change.body, answers) : []));
-  return asks.length > 0 ? asking(asks) : changing(...changes.map(change => settled(change, answers)));
+/** With what the charter says wherever it is asked. */
+const whole = (remedy: Remedy, answers: Answers): Remedy => {
+  const asks = remedy.changes.flatMap(change => valuesOf(change).flatMap(value => unanswered(value, answers)));
+  return { ...remedy, asks: [...new Set([...remedy.asks, ...asks])], changes: remedy.changes.map(change => settled(change, answers)) };
+};
+const valuesOf = (change: Change): readonly Spelled[] => {
+  switch (change.do) {
+    case 'set':
+      return [change.to];
+    case 'append':
+      return [change.item];
+    case 'add':
+      return [change.body];
+    case 'remove':
+      return [];
+  }
 };
 
 const isFitting = (field: string, wanted: Scalar | Wanted, { own }: Patient): boolean => fits({ [field]: wanted }, own).is === true;
@@ -101,7 +120,7 @@ const decideFor = (field: string, rows: readonly (readonly [Shape, string])[], w
   let asks: Remedy | undefined;
   for (const [pattern, word] of rows) {
     if (Object.keys(pattern).length === 0 || fits({ word: wanted }, () => ({ is: 'stated', value: word, at })).is !== true) continue;
-    const tried = openFacts(pattern, { ...patient, depth: patient.depth + 1 });
+    const tried = whole(openFacts(pattern, { ...patient, depth: patient.depth + 1 }), patient.answers);
     if (tried.byHand.length > 0) continue;
     if (tried.asks.length === 0) return tried;
     asks ??= tried;
@@ -132,11 +151,11 @@ const writeFact = (field: string, value: Spelled, patient: Patient): Remedy => {
   const given = answered(value, answers);
   const spelled = typeof given === 'object' ? given : spellThrough(spot.lens, given);
   if (spelled === undefined || spot.lens.path.includes('*')) return byHand(field);
-  const asks = [spelled, ...Object.values(spot.lens.needs ?? {})].flatMap(one => unanswered(one, answers));
-  return asks.length > 0 ? asking(asks) : changing(...changesAt(spot, spelled, found, bound).map(change => settled(change, answers)));
+  return changing(...changesAt(spot, spelled, found, bound));
 };
 const settled = (change: Change, answers: Answers): Change => {
   if (change.do === 'set') return { ...change, to: answered(change.to, answers) };
+  if (change.do === 'append') return { ...change, item: answered(change.item, answers) };
   const body = change.do === 'add' && answered(change.body, answers);
   return change.do === 'add' && typeof body === 'object' && body.is === 'map' ? { ...change, body } : change;
 };
@@ -155,15 +174,14 @@ const listFor = (field: string, wanted: Scalar | Wanted, several: Lens<unknown>,
 };
 
 /** A list that a derived lens spells: with the first of what is wanted, beside what is there already; without any where every one will do. */
-const listWritten = (field: string, wanted: Wanted, spot: Spot, items: readonly unknown[], { found, bound, answers }: Patient): Remedy => {
+const listWritten = (field: string, wanted: Wanted, spot: Spot, items: readonly unknown[], { found, bound }: Patient): Remedy => {
   const first = firstOf(wanted);
   const spelled = first && spot.lens.writes?.({ items: first });
   if (spelled === undefined) return byHand(field);
   const stands = spot.on && items.length > 0;
   const changes: readonly Change[] =
     stands && typeof spelled === 'object' && spelled.is === 'list' ? appended(spot, spelled.items) : changesAt(spot, spelled, found, bound);
-  const asks = changes.flatMap(change => (change.do === 'add' ? unanswered(change.body, answers) : change.do === 'set' ? unanswered(change.to, answers) : []));
-  return asks.length > 0 ? asking([...new Set(asks)]) : changing(...changes.map(change => settled(change, answers)));
+  return changing(...changes);
 };
 const appended = ({ lens, on }: Spot, items: readonly Spelled[]): readonly Change[] =>
   items.map(item => ({ do: 'append', on: on?.id ?? '', path: stepsOf(lens.path), item }) as const);

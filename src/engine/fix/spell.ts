@@ -42,12 +42,23 @@ export type Answers = Readonly<Partial<Record<AskedName, Spelled>>>;
 
 export const isAsked = (value: unknown): value is AskedFor => typeof value === 'object' && value !== null && 'is' in value && value.is === 'asked';
 
+/** What the charter says; the question itself where it says nothing, or several where there is room for one. */
+const answerTo = (question: AskedFor, answers: Answers): Spelled => {
+  const { name, as, alone, then } = question;
+  const answer = answers[name];
+  if (then !== undefined && typeof answer === 'string') return answer + then;
+  if (answer === undefined || (as === undefined && !alone)) return answer ?? question;
+  const items = typeof answer === 'object' && answer.is === 'list' ? answer.items : [answer];
+  if (alone) return items.length === 1 ? (items[0] ?? question) : question;
+  return { is: 'list', items: items.map(item => put(undefined, stepsOf(as ?? ''), item)) };
+};
+
 /** The names that still have to be asked for. */
 export const unanswered = (value: Spelled, answers: Answers): readonly AskedName[] => {
   if (typeof value !== 'object') return [];
   switch (value.is) {
     case 'asked':
-      return answers[value.name] === undefined ? [value.name] : [];
+      return isAsked(answerTo(value, answers)) ? [value.name] : [];
     case 'list':
       return value.items.flatMap(item => unanswered(item, answers));
     case 'map':
@@ -59,21 +70,12 @@ export const unanswered = (value: Spelled, answers: Answers): readonly AskedName
   }
 };
 
-const givenFor = (value: AskedFor, answers: Answers): Spelled => {
-  const { name, as, then } = value;
-  const given = answers[name];
-  if (then !== undefined && typeof given === 'string') return given + then;
-  if (given === undefined || as === undefined) return given ?? value;
-  const items = typeof given === 'object' && given.is === 'list' ? given.items : [given];
-  return { is: 'list', items: items.map(item => put(undefined, stepsOf(as), item)) };
-};
-
 /** The value with what the charter says in place of what is asked for. */
 export const answered = (value: Spelled, answers: Answers): Spelled => {
   if (typeof value !== 'object') return value;
   switch (value.is) {
     case 'asked':
-      return givenFor(value, answers);
+      return answerTo(value, answers);
     case 'list':
       return { is: 'list', items: value.items.map(item => answered(item, answers)) };
     case 'map':
