@@ -1,4 +1,17 @@
-import { type Citation, derived, hasHoles, inferred, isUnresolved, type Lens, type Plain, pieces, unresolved, type Worked } from '../../model/index.ts';
+import {
+  asked,
+  type Citation,
+  derived,
+  hasHoles,
+  inferred,
+  isUnresolved,
+  type Lens,
+  type Plain,
+  pieces,
+  unresolved,
+  type Worked,
+  writable,
+} from '../../model/index.ts';
 import { keyHolders } from './key-holders.ts';
 
 /** Whose key encrypts something that is always encrypted. */
@@ -11,8 +24,12 @@ export const byKey = (source: Citation, unsaid?: 'owned by AWS' | 'managed by AW
   return unsaid === undefined ? holders : { ...holders, [unsaid]: keyHolders(inferred(source))[unsaid] };
 };
 
-/** Whose key is named at a path; `silent` is whose it is when none is named. */
-export const keyAt = (path: string, silent: KeyWord): Lens<KeyWord> => derived(path, plain => keyNamed(plain, silent));
+/** Whose key is named at a path; `silent` is whose it is when none is named. Which key it is to be, the charter says. */
+export const keyAt = (path: string, silent: KeyWord): Lens<KeyWord> =>
+  writable(
+    derived(path, plain => keyNamed(plain, silent)),
+    word => (word === 'your own' ? asked('kms-key') : undefined),
+  );
 
 export const keyNamed = (plain: Plain, silent: KeyWord): Worked<KeyWord> => {
   const one = Array.isArray(plain) ? (plain as readonly Plain[])[0] : plain;

@@ -1,4 +1,4 @@
-import { derived, hasHoles, isMap, isUnresolved, type Lens, type Plain, unresolved, type Worked } from '../../model/index.ts';
+import { derived, hasHoles, isMap, isUnresolved, type Lens, type Plain, paired, unresolved, type Worked } from '../../model/index.ts';
 
 /** A list of pairs, such as `[{ Key: 'deletion_protection.enabled', Value: 'true' }]`, and the pair that is meant. */
 export interface Pair<T> {
@@ -11,7 +11,12 @@ export interface Pair<T> {
 }
 
 /** One value of a list of pairs. What is not known of a key may be the pair that is meant. */
-export const inKeyedList = <T>(path: string, pair: Pair<T>): Lens<T> => derived(path, plain => valueIn(plain, pair));
+export const inKeyedList = <T>(path: string, pair: Pair<T>): Lens<T> =>
+  paired(
+    derived(path, plain => valueIn(plain, pair)),
+    pair,
+    value => Object.entries(pair.words).find(([, word]) => word === value)?.[0],
+  );
 
 export const valueIn = <T>(plain: Plain, { key, value, wanted, words, usual }: Pair<T>): Worked<T> => {
   const open = (why: string): Worked<T> => ({ unknown: why, among: [...new Set([...Object.values(words), usual])] });

@@ -1,4 +1,4 @@
-import { hasHoles, isMap, isUnresolved, type Plain, shown, unresolved, type Worked } from '../../model/index.ts';
+import { derived, hasHoles, isMap, isUnresolved, type Lens, type Plain, paired, shown, unresolved, type Worked } from '../../model/index.ts';
 
 /** How a list names a parameter and its value; templates for Redshift say `ParameterName` and `ParameterValue`. */
 export interface Spelling {
@@ -12,6 +12,17 @@ type Switch = 'on' | 'off' | 'not said';
 /** How a parameter is switched, in a list of blocks with name and value (Terraform) or in a map (CloudFormation). */
 export const switchOf = (wanted: string, spelling?: Spelling): ((parameters: Plain) => Worked<Switch>) =>
   parameterOf<Switch>(wanted, { '1': 'on', on: 'on', true: 'on', '0': 'off', off: 'off', false: 'off' }, 'not said', spelling);
+
+/** The switch as a fact that can be written: `on` is how the format switches it on. */
+export const switchIn = (path: string, wanted: string, on: string, { spelling = plainly, ...more }: Written = {}): Lens<Switch> =>
+  paired(derived(path, switchOf(wanted, spelling)), more.map ? { wanted } : { key: spelling.name, value: spelling.value, wanted }, word =>
+    word === 'on' ? on : undefined,
+  );
+interface Written {
+  readonly spelling?: Spelling;
+  /** The parameters are a map, and no list. */
+  readonly map?: boolean;
+}
 
 /** What a parameter is set to, as one of the words that its values (in lower case) stand for; `silent` when it is not among them. */
 export const parameterOf =

@@ -8,6 +8,7 @@ export default [
       title: 'The certificate renews by itself',
       severity: 'low',
       expect: { renewal: 'ACM' },
+      fix: {},
       risk: 'A certificate that somebody forgets to renew takes the application down.',
       aka: ['ACM.1'],
     },

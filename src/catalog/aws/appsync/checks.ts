@@ -32,6 +32,7 @@ export default [
       title: 'Queries may be nested to a limit only',
       severity: 'low',
       expect: { depth: atLeast(1) },
+      fix: {},
       risk: 'One nested query makes the sources behind the API work for thousands.',
     },
     'aws.appsync.logs-fields': {

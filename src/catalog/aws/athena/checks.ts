@@ -8,6 +8,7 @@ export default [
       title: 'The workgroup says how the results of queries are encrypted',
       severity: 'medium',
       expect: { encryption: noneOf('none named') },
+      fix: { encryption: 'SSE_S3' },
       risk: 'Results, which copy the data that was asked for, are encrypted only as their bucket happens to do it.',
       aka: ['CKV_AWS_159', 'AVD-AWS-0006', 'Athena.1', 'd364984a-a222-4b5f-a8b0-e23ab19ebff3'],
     },
@@ -39,6 +40,7 @@ export default [
       title: 'One query may scan only so much data',
       severity: 'low',
       expect: { scanLimit: atLeast(1) },
+      fix: {},
       risk: 'A careless or hostile query reads everything there is, at your cost.',
     },
     'aws.athena.workgroup-engine-upgrades-itself': {

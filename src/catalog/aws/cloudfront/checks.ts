@@ -1,4 +1,4 @@
-import { atLeast, checks, no, oneOf } from '../../../model/index.ts';
+import { atLeast, checks, every, no, oneOf } from '../../../model/index.ts';
 import { distribution, headersPolicy } from './service.ts';
 
 export default [
@@ -8,6 +8,7 @@ export default [
       title: 'Viewers come over HTTPS, or are sent there',
       severity: 'high',
       expect: { behaviours: no({ viewers: 'allow-all' }) },
+      fix: { behaviours: every({ viewers: oneOf('redirect-to-https', 'https-only') }) },
       risk: 'Passwords, cookies and data can be read and changed on their way.',
       aka: ['CKV_AWS_34', 'AVD-AWS-0012', 'CloudFront.3', '55af1353-2f62-4fa0-a8e1-a210ca2708f5', '31733ee2-fef0-4e87-9778-65da22a8ecf1'],
     },
@@ -16,6 +17,7 @@ export default [
       title: 'Viewers speak TLS 1.2 or newer only, where the distribution has a say',
       severity: 'medium',
       expect: { tls: oneOf('current', 'as CloudFront sets it') },
+      fix: { oldestPolicy: 'TLSv1.2_2021' },
       risk: 'Somebody in between can push a connection down to a version with known holes.',
       aka: ['CKV_AWS_174', 'AVD-AWS-0013', 'CloudFront.15', '00e5e55e-c2ff-46b3-a757-a7a1cd802456', 'dc17ee4b-ddf2-4e23-96e8-7a36abad1303'],
     },
@@ -91,6 +93,7 @@ export default [
       title: 'Every answer gets headers by a policy of the distribution',
       severity: 'low',
       expect: { behaviours: no({ headersPolicy: false }) },
+      fix: { behaviours: every({ headersPolicy: true }) },
       risk: 'Browsers are not told to keep to HTTPS, nor what else to refuse.',
       aka: ['CKV2_AWS_32'],
     },

@@ -1,7 +1,8 @@
-import { at, derived, each, first, gather, mapping, on, present } from '../../../model/index.ts';
+import { at, derived, each, first, gather, mapping, on, present, writable } from '../../../model/index.ts';
 import { numberOf } from '../networks.ts';
 import { saidAt } from '../said.ts';
 import { certificateOf, hasOutdated, isSigned, kindOf, type Spelling } from './origin.ts';
+import { securityHeaders } from './security-headers.ts';
 import { type behaviour, distribution, headersPolicy, type origin } from './service.ts';
 
 const spelling: Spelling = {
@@ -16,7 +17,7 @@ const behavioursAt = (path: string) =>
   each<typeof behaviour>(config(path), 'path', {
     path: at('PathPattern'),
     viewers: at('ViewerProtocolPolicy'),
-    headersPolicy: saidAt('ResponseHeadersPolicyId'),
+    headersPolicy: writable(saidAt('ResponseHeadersPolicyId'), on => (on ? securityHeaders : undefined)),
     realtimeLogs: saidAt('RealtimeLogConfigArn'),
     runsCode: first(present('FunctionAssociations'), present('LambdaFunctionAssociations')),
   });

@@ -1,7 +1,8 @@
-import { at, derived, each, first, gather, mapping, on, present } from '../../../model/index.ts';
+import { at, derived, each, first, gather, mapping, on, present, writable } from '../../../model/index.ts';
 import { numberOf } from '../networks.ts';
 import { saidAt } from '../said.ts';
 import { certificateOf, hasOutdated, isSigned, kindOf, type Spelling } from './origin.ts';
+import { securityHeaders } from './security-headers.ts';
 import { type behaviour, distribution, headersPolicy, type origin } from './service.ts';
 
 const spelling: Spelling = {
@@ -15,7 +16,7 @@ const behavioursAt = (path: string) =>
   each<typeof behaviour>(path, 'path', {
     path: at('path_pattern'),
     viewers: at('viewer_protocol_policy'),
-    headersPolicy: saidAt('response_headers_policy_id'),
+    headersPolicy: writable(saidAt('response_headers_policy_id'), on => (on ? securityHeaders : undefined)),
     realtimeLogs: saidAt('realtime_log_config_arn'),
     runsCode: first(present('function_association'), present('lambda_function_association')),
   });

@@ -1,4 +1,4 @@
-import { checks, noneOf, unlike } from '../../../model/index.ts';
+import { asked, checks, noneOf, unlike } from '../../../model/index.ts';
 import { alarmChecks } from './alarms.ts';
 import { trail } from './service.ts';
 
@@ -40,6 +40,7 @@ export default [
       title: 'The files are encrypted with a key of your own',
       severity: 'low',
       expect: { key: unlike('') },
+      fix: { key: asked('kms-key') },
       risk: 'Everybody who may read the bucket can read the files; no second permission stands before them.',
       aka: ['CKV_AWS_35', 'AVD-AWS-0015', 'CloudTrail.2', '5d9e3164-9265-470c-9a10-57ae454ac0c7', '050a9ba8-d1cb-4c61-a5e8-8805a70d3b85'],
     },

@@ -1,4 +1,4 @@
-import { atLeast, checks, no } from '../../../model/index.ts';
+import { asked, atLeast, checks, no } from '../../../model/index.ts';
 import { logGroup, policy } from './service.ts';
 
 export default [
@@ -8,6 +8,7 @@ export default [
       title: 'The log group is encrypted with a key of your own',
       severity: 'low',
       expect: { keys: 'your own' },
+      fix: { key: asked('kms-key') },
       risk: 'You can neither refuse the key to somebody nor see who used it.',
       aka: ['CKV_AWS_158', 'AVD-AWS-0017', '0afbcfe9-d341-4b92-a64c-7e6de0543879'],
     },

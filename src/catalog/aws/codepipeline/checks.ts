@@ -40,6 +40,7 @@ export default [
       title: 'The webhook takes calls from those only who know its secret, or from known addresses',
       severity: 'medium',
       expect: { authentication: oneOf('GITHUB_HMAC', 'IP') },
+      fix: {},
       risk: 'Anybody can start the pipeline, as often as they like.',
     },
     'aws.codepipeline.webhook-keeps-its-secret': {

@@ -1,4 +1,4 @@
-import { at, derived, each, mapping } from '../../../model/index.ts';
+import { at, derived, each, mapping, needing } from '../../../model/index.ts';
 import { isWrittenOut } from '../../password.ts';
 import { keyAt } from '../key-choice.ts';
 import { type action, pipeline, webhook } from './service.ts';
@@ -6,7 +6,7 @@ import { type action, pipeline, webhook } from './service.ts';
 export default [
   mapping(pipeline, 'AWS::CodePipeline::Pipeline', ['Name'], {
     name: at('Name'),
-    key: keyAt('ArtifactStore.EncryptionKey.Id', 'managed by AWS'),
+    key: needing(keyAt('ArtifactStore.EncryptionKey.Id', 'managed by AWS'), { 'ArtifactStore.EncryptionKey.Type': 'KMS' }),
     actions: each<typeof action>('Stages.*.Actions', 'name', {
       name: at('Name'),
       category: at('ActionTypeId.Category'),

@@ -1,4 +1,4 @@
-import { at, derived, each, mapping } from '../../../model/index.ts';
+import { at, derived, each, mapping, needing } from '../../../model/index.ts';
 import { isWrittenOut } from '../../password.ts';
 import { keyAt } from '../key-choice.ts';
 import { type action, pipeline, webhook } from './service.ts';
@@ -6,7 +6,7 @@ import { type action, pipeline, webhook } from './service.ts';
 export default [
   mapping(pipeline, 'aws_codepipeline', ['id', 'arn', 'name'], {
     name: at('name'),
-    key: keyAt('artifact_store.encryption_key.id', 'managed by AWS'),
+    key: needing(keyAt('artifact_store.encryption_key.id', 'managed by AWS'), { 'artifact_store.encryption_key.type': 'KMS' }),
     actions: each<typeof action>('stage.*.action', 'name', {
       name: at('name'),
       category: at('category'),

@@ -16,6 +16,7 @@ export default [
       title: 'Everybody must have a second factor',
       severity: 'low',
       expect: { mfa: 'ON' },
+      fix: {},
       risk: 'Those who set none up are as safe as their passwords.',
     },
     'aws.cognito.demands-strong-passwords': {

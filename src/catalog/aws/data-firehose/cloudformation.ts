@@ -1,4 +1,4 @@
-import { at, derived, first, mapping } from '../../../model/index.ts';
+import { asked, at, derived, first, mapping, needing, spelledMap, writable } from '../../../model/index.ts';
 import { isWrittenOut } from '../../password.ts';
 import { saidAt } from '../said.ts';
 import { deliveryStream } from './service.ts';
@@ -10,8 +10,10 @@ export default [
   mapping(deliveryStream, 'AWS::KinesisFirehose::DeliveryStream', ['DeliveryStreamName', 'Arn'], {
     name: at('DeliveryStreamName'),
     readsElsewhere: first(saidAt('KinesisStreamSourceConfiguration'), saidAt('MSKSourceConfiguration')),
-    encrypted: saidAt('DeliveryStreamEncryptionConfigurationInput'),
-    keyType: at('DeliveryStreamEncryptionConfigurationInput.KeyType'),
+    encrypted: writable(saidAt('DeliveryStreamEncryptionConfigurationInput'), on => (on ? spelledMap({ KeyType: 'AWS_OWNED_CMK' }) : undefined)),
+    keyType: needing(at<'AWS_OWNED_CMK' | 'CUSTOMER_MANAGED_CMK'>('DeliveryStreamEncryptionConfigurationInput.KeyType'), {
+      'DeliveryStreamEncryptionConfigurationInput.KeyARN': asked('kms-key'),
+    }),
     logsErrors: first(
       logs('ExtendedS3'),
       logs('S3'),

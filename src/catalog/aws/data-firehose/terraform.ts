@@ -1,4 +1,4 @@
-import { at, derived, first, mapping, spelled } from '../../../model/index.ts';
+import { asked, at, derived, first, mapping, needing, spelled } from '../../../model/index.ts';
 import { isWrittenOut } from '../../password.ts';
 import { saidAt } from '../said.ts';
 import { deliveryStream } from './service.ts';
@@ -11,7 +11,12 @@ export default [
     name: at('name'),
     readsElsewhere: first(saidAt('kinesis_source_configuration'), saidAt('msk_source_configuration')),
     encrypted: at('server_side_encryption.enabled', false),
-    keyType: spelled('server_side_encryption.key_type', { AWS_OWNED_CMK: 'AWS_OWNED_CMK', CUSTOMER_MANAGED_CMK: 'CUSTOMER_MANAGED_CMK' }, 'AWS_OWNED_CMK'),
+    keyType: needing(
+      spelled('server_side_encryption.key_type', { AWS_OWNED_CMK: 'AWS_OWNED_CMK', CUSTOMER_MANAGED_CMK: 'CUSTOMER_MANAGED_CMK' }, 'AWS_OWNED_CMK'),
+      {
+        'server_side_encryption.key_arn': asked('kms-key'),
+      },
+    ),
     logsErrors: first(
       logs('extended_s3'),
       logs('s3'),

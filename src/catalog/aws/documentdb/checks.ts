@@ -1,4 +1,4 @@
-import { atLeast, checks, holds, holdsOneOf, no } from '../../../model/index.ts';
+import { asked, atLeast, checks, holds, holdsOneOf, no } from '../../../model/index.ts';
 import { cluster, parameterGroup } from './service.ts';
 
 export default [
@@ -16,6 +16,7 @@ export default [
       title: 'The cluster is encrypted with a key of your own',
       severity: 'low',
       expect: { keys: 'your own' },
+      fix: { encrypted: true, key: asked('kms-key') },
       risk: 'You can neither refuse the key to somebody nor share an encrypted snapshot.',
       aka: ['CKV_AWS_182', 'AVD-AWS-0022'],
     },
@@ -64,6 +65,7 @@ export default [
       title: 'The main password does not stand in the source',
       severity: 'high',
       expect: [{ managedPassword: true }, { passwordWritten: false }],
+      fix: {},
       risk: 'Whoever can read the repository can log in as the owner of the data.',
     },
     'aws.documentdb.is-not-opened-by-a-group': {

@@ -1,4 +1,4 @@
-import { atLeast, checks, no } from '../../../model/index.ts';
+import { asked, atLeast, checks, no } from '../../../model/index.ts';
 import { daxCluster, table } from './service.ts';
 
 export default [
@@ -8,6 +8,7 @@ export default [
       title: 'The table is encrypted with a key of your own',
       severity: 'low',
       expect: { keys: 'your own' },
+      fix: { kms: true, key: asked('kms-key') },
       risk: 'You can neither refuse the key to somebody nor see who used it.',
       aka: [
         'CKV_AWS_119',

@@ -1,4 +1,4 @@
-import { atLeast, checks, lacks, noneOf } from '../../../model/index.ts';
+import { asked, atLeast, checks, lacks, noneOf } from '../../../model/index.ts';
 import machines from './checks-machines.ts';
 import { autoScalingGroup, encryptionDefault, image, imageSharing, metadataDefault, serialConsole, snapshot, snapshotSharing, volume } from './service.ts';
 
@@ -46,6 +46,7 @@ export default [
       severity: 'low',
       given: { stored: noneOf('plain') },
       expect: { keys: 'your own' },
+      fix: { encrypted: true, key: asked('kms-key') },
       risk: 'Who may use the key, and when it ends, is not yours to decide.',
       aka: ['CKV_AWS_189', 'AVD-AWS-0027'],
     },

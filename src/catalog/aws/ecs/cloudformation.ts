@@ -1,4 +1,4 @@
-import { at, derived, each, gather, mapping, on, present, refs, type Several, spelled } from '../../../model/index.ts';
+import { asked, at, derived, each, gather, mapping, on, present, refs, type Several, spelled, writable } from '../../../model/index.ts';
 import { inKeyedList } from '../keyed-list.ts';
 import { networksAt } from '../networks.ts';
 import { type container, logsAt, nonRootAt, secretsOfPairs } from './container.ts';
@@ -22,7 +22,7 @@ export default [
     insights: inKeyedList('ClusterSettings', { key: 'Name', value: 'Value', wanted: 'containerInsights', words: insights, usual: 'disabled' }),
     commandLog: at(`${exec}.Logging`),
     commandLogEncrypted: anyOn(`${exec}.LogConfiguration`, ['CloudWatchEncryptionEnabled', 'S3EncryptionEnabled']),
-    fargateKey: present('Configuration.ManagedStorageConfiguration.FargateEphemeralStorageKmsKeyId'),
+    fargateKey: writable(present('Configuration.ManagedStorageConfiguration.FargateEphemeralStorageKmsKeyId'), own => (own ? asked('kms-key') : undefined)),
     volumeKey: present('Configuration.ManagedStorageConfiguration.KmsKeyId'),
     defaultProviders: gather(at<Several<string>>(strategy), on(associated, 'Cluster', at<Several<string>>(strategy))),
     capacity: gather(refs(strategy), on(associated, 'Cluster', refs(strategy))),

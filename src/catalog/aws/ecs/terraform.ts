@@ -1,4 +1,4 @@
-import { at, derived, each, gather, mapping, on, type Parts, present, refs, type Several, spelled } from '../../../model/index.ts';
+import { asked, at, derived, each, gather, mapping, on, type Parts, present, refs, type Several, spelled, writable } from '../../../model/index.ts';
 import { inKeyedList } from '../keyed-list.ts';
 import { networksAt } from '../networks.ts';
 import { type container, logsAt, nonRootAt, secretsOfPairs } from './container.ts';
@@ -38,7 +38,9 @@ export default [
     insights: inKeyedList('setting', { key: 'name', value: 'value', wanted: 'containerInsights', words: insights, usual: 'disabled' }),
     commandLog: at(`${exec}.logging`),
     commandLogEncrypted: anyOn(`${exec}.log_configuration`, ['cloud_watch_encryption_enabled', 's3_bucket_encryption_enabled']),
-    fargateKey: present('configuration.managed_storage_configuration.fargate_ephemeral_storage_kms_key_id'),
+    fargateKey: writable(present('configuration.managed_storage_configuration.fargate_ephemeral_storage_kms_key_id'), own =>
+      own ? asked('kms-key') : undefined,
+    ),
     volumeKey: present('configuration.managed_storage_configuration.kms_key_id'),
     defaultProviders: gather(at<Several<string>>(strategy), on(associated, 'cluster_name', at<Several<string>>(strategy))),
     capacity: gather(refs(strategy), on(associated, 'cluster_name', refs(strategy))),

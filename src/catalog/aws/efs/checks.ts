@@ -1,4 +1,4 @@
-import { checks, lacks, no, noneOf, some } from '../../../model/index.ts';
+import { asked, checks, lacks, no, noneOf, some } from '../../../model/index.ts';
 import { accessPoint, fileSystem } from './service.ts';
 
 export default [
@@ -16,6 +16,7 @@ export default [
       title: 'The file system is encrypted with a key of your own',
       severity: 'low',
       expect: { keys: 'your own' },
+      fix: { encrypted: true, key: asked('kms-key') },
       risk: 'You can neither refuse the key to somebody nor share an encrypted backup.',
       aka: ['CKV_AWS_184', '25d251f3-f348-4f95-845c-1090e41a615c', '6d087495-2a42-4735-abf7-02ef5660a7e6'],
     },

@@ -8,6 +8,7 @@ export default [
       title: 'The API server answers your networks only, or named addresses',
       severity: 'high',
       expect: [{ publicEndpoint: false }, { everybody: false }],
+      fix: { everybody: false },
       risk: 'Anyone on the internet can try stolen credentials and new holes on the API server.',
       aka: [
         'CKV_AWS_38',

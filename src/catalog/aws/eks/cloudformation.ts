@@ -1,8 +1,8 @@
-import { at, derived, gather, mapping, present, refs } from '../../../model/index.ts';
+import { asked, at, derived, gather, mapping, present, refs, writable } from '../../../model/index.ts';
 import { networksAt } from '../networks.ts';
 import { systemOf } from './node-system.ts';
 import { answersEverybody } from './public-endpoint.ts';
-import { cloudformationEncryption, usesOwnKey } from './secrets-encryption.ts';
+import { cloudformationEncryption, ownKeyAt } from './secrets-encryption.ts';
 import { addon, cluster, fargateProfile, nodeGroup } from './service.ts';
 import { supportOf } from './version.ts';
 
@@ -15,8 +15,8 @@ export default [
     upgradePolicy: at('UpgradePolicy.SupportType'),
     autoMode: at('ComputeConfig.Enabled', false),
     publicEndpoint: at('ResourcesVpcConfig.EndpointPublicAccess', true),
-    everybody: derived('ResourcesVpcConfig.PublicAccessCidrs', answersEverybody),
-    ownKey: derived('EncryptionConfig', plain => usesOwnKey(plain, cloudformationEncryption)),
+    everybody: writable(derived('ResourcesVpcConfig.PublicAccessCidrs', answersEverybody), open => (open ? undefined : asked('admin-ranges'))),
+    ownKey: ownKeyAt('EncryptionConfig', cloudformationEncryption),
     logs: at('Logging.ClusterLogging.EnabledTypes.*.Type'),
     accessMode: at('AccessConfig.AuthenticationMode'),
     deletionProtection: at('DeletionProtection'),

@@ -1,7 +1,7 @@
 import type { Fact, Several, Worked } from '../../../model/index.ts';
 
 /** The types of log that a control plane writes. https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html */
-const types = ['api', 'audit', 'authenticator', 'controllerManager', 'scheduler'] as const;
+export const logTypes = ['api', 'audit', 'authenticator', 'controllerManager', 'scheduler'] as const;
 export const extents = ['every type', 'the audit log', 'other types', 'nothing'] as const;
 export type Extent = (typeof extents)[number];
 
@@ -9,7 +9,7 @@ export type Extent = (typeof extents)[number];
 export const extentOf = ({ logs }: { readonly logs: Fact<Several<string>> }): Worked<Extent> => {
   if (logs.is === 'unknown') return { unknown: logs.why, among: extents };
   const { items, rest } = logs.value;
-  if (types.every(type => items.includes(type))) return { value: 'every type' };
+  if (logTypes.every(type => items.includes(type))) return { value: 'every type' };
   const known = items.includes('audit') ? 'the audit log' : items.length > 0 ? 'other types' : 'nothing';
   if (rest === undefined) return { value: known };
   const among = known === 'the audit log' ? (['every type', known] as const) : ([...extents.slice(0, 2), known, 'other types'] as const);

@@ -1,4 +1,16 @@
-import { isMap, isUnresolved, type Plain, unresolved, type Worked } from '../../../model/index.ts';
+import {
+  asked,
+  derived,
+  isMap,
+  isUnresolved,
+  type Lens,
+  type Plain,
+  spelledList,
+  spelledMap,
+  unresolved,
+  type Worked,
+  writable,
+} from '../../../model/index.ts';
 
 /** How a format writes the encryption of a cluster. */
 interface Spelling {
@@ -8,6 +20,15 @@ interface Spelling {
 }
 export const terraformEncryption: Spelling = { resources: 'resources', provider: 'provider', key: 'key_arn' };
 export const cloudformationEncryption: Spelling = { resources: 'Resources', provider: 'Provider', key: 'KeyArn' };
+
+export const ownKeyAt = (path: string, spelling: Spelling): Lens<boolean> =>
+  writable(
+    derived(path, plain => usesOwnKey(plain, spelling)),
+    own =>
+      own
+        ? spelledList(spelledMap({ [spelling.provider]: spelledMap({ [spelling.key]: asked('kms-key') }), [spelling.resources]: spelledList('secrets') }))
+        : undefined,
+  );
 
 /** Whether a key of the customer's own encrypts the secrets: one of the blocks names them and a key. */
 export const usesOwnKey = (plain: Plain, spelling: Spelling): Worked<boolean> => {

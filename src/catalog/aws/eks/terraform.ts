@@ -1,8 +1,8 @@
-import { at, derived, gather, mapping, present, refs } from '../../../model/index.ts';
+import { asked, at, derived, gather, mapping, present, refs, writable } from '../../../model/index.ts';
 import { networksAt } from '../networks.ts';
 import { systemOf } from './node-system.ts';
 import { answersEverybody } from './public-endpoint.ts';
-import { terraformEncryption, usesOwnKey } from './secrets-encryption.ts';
+import { ownKeyAt, terraformEncryption } from './secrets-encryption.ts';
 import { addon, cluster, fargateProfile, nodeGroup } from './service.ts';
 import { supportOf } from './version.ts';
 
@@ -15,8 +15,8 @@ export default [
     upgradePolicy: at('upgrade_policy.support_type'),
     autoMode: at('compute_config.enabled', false),
     publicEndpoint: at('vpc_config.endpoint_public_access', true),
-    everybody: derived('vpc_config.public_access_cidrs', answersEverybody),
-    ownKey: derived('encryption_config', plain => usesOwnKey(plain, terraformEncryption)),
+    everybody: writable(derived('vpc_config.public_access_cidrs', answersEverybody), open => (open ? undefined : asked('admin-ranges'))),
+    ownKey: ownKeyAt('encryption_config', terraformEncryption),
     logs: at('enabled_cluster_log_types'),
     accessMode: at('access_config.authentication_mode'),
     deletionProtection: at('deletion_protection'),

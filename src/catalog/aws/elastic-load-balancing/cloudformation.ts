@@ -1,4 +1,5 @@
 import {
+  asked,
   at,
   derived,
   each,
@@ -7,6 +8,7 @@ import {
   hasHoles,
   isMap,
   mapping,
+  needing,
   on,
   type Plain,
   present,
@@ -14,13 +16,14 @@ import {
   spelled,
   unreadable,
   type Worked,
+  writable,
 } from '../../../model/index.ts';
 import { inKeyedList } from '../keyed-list.ts';
 import { networksAt } from '../networks.ts';
 import { actionsAt, cloudformationAction } from './actions.ts';
 import { certificateOf, frontName, protocolOf } from './classic-listener.ts';
 import { classic, type front, listener, loadBalancer, targetGroup, type tlsPolicy } from './service.ts';
-import { forwardSecrecyOf, oldestOf, oldestOfAttributes, takesBrokenCiphers } from './tls-policy.ts';
+import { forwardSecrecyOf, oldestOf, oldestOfAttributes, recommendedPolicy, takesBrokenCiphers } from './tls-policy.ts';
 
 const attribute = <T>(wanted: string, words: Readonly<Record<string, T>>, usual: T) =>
   inKeyedList('LoadBalancerAttributes', { key: 'Key', value: 'Value', wanted, words, usual });
@@ -54,8 +57,8 @@ export default [
   mapping(listener, 'AWS::ElasticLoadBalancingV2::Listener', ['ListenerArn'], {
     balancer: refs('LoadBalancerArn'),
     protocol: at('Protocol'),
-    oldestTls: derived('SslPolicy', oldestOf),
-    forwardSecrecy: derived('SslPolicy', forwardSecrecyOf),
+    oldestTls: writable(derived('SslPolicy', oldestOf), () => recommendedPolicy),
+    forwardSecrecy: writable(derived('SslPolicy', forwardSecrecyOf), secret => (secret ? recommendedPolicy : undefined)),
     actions: gather(
       actionsAt('DefaultActions', cloudformationAction),
       on('AWS::ElasticLoadBalancingV2::ListenerRule', 'ListenerArn', actionsAt('Actions', cloudformationAction)),
@@ -78,7 +81,7 @@ export default [
       oldest: derived('', plain => aboutTls(plain, attributes => oldestOfAttributes(attributes, 'Name', 'Value'), 'says nothing about TLS' as const)),
       brokenCiphers: derived('', plain => aboutTls(plain, attributes => takesBrokenCiphers(attributes, 'Name', 'Value'), false)),
     }),
-    accessLogs: at('AccessLoggingPolicy.Enabled', false),
+    accessLogs: needing(at<boolean>('AccessLoggingPolicy.Enabled', false), { 'AccessLoggingPolicy.S3BucketName': asked('log-bucket') }),
     crossZone: at('CrossZone', false),
     draining: at('ConnectionDrainingPolicy.Enabled', false),
     desyncMode: unreadable('CloudFormation has no property for it'),

@@ -1,9 +1,9 @@
-import { at, derived, each, first, gather, mapping, on, present, refs } from '../../../model/index.ts';
+import { asked, at, derived, each, first, gather, mapping, needing, on, present, refs, writable } from '../../../model/index.ts';
 import { networksAt } from '../networks.ts';
 import { actionsAt, terraformAction } from './actions.ts';
 import { certificateOf, frontName, protocolOf } from './classic-listener.ts';
 import { classic, type front, listener, loadBalancer, targetGroup, type tlsPolicy } from './service.ts';
-import { forwardSecrecyOf, oldestOf, oldestOfAttributes, takesBrokenCiphers } from './tls-policy.ts';
+import { forwardSecrecyOf, oldestOf, oldestOfAttributes, recommendedPolicy, takesBrokenCiphers } from './tls-policy.ts';
 
 const webAcl = (type: string) => on(type, 'resource_arn', present('resource_arn'));
 const ruleActions = (type: string) => on(type, 'listener_arn', actionsAt('action', terraformAction));
@@ -19,7 +19,7 @@ export default [
     name: at('name'),
     type: at('load_balancer_type', 'application'),
     internal: at('internal', false),
-    accessLogs: at('access_logs.enabled', false),
+    accessLogs: needing(at<boolean>('access_logs.enabled', false), { 'access_logs.bucket': asked('log-bucket') }),
     dropsInvalidHeaders: at('drop_invalid_header_fields', false),
     desyncMode: at('desync_mitigation_mode', 'defensive'),
     deletionProtection: at('enable_deletion_protection', false),
@@ -30,8 +30,8 @@ export default [
   mapping(listener, ['aws_lb_listener', 'aws_alb_listener'], ['id', 'arn'], {
     balancer: refs('load_balancer_arn'),
     protocol: at('protocol'),
-    oldestTls: derived('ssl_policy', oldestOf),
-    forwardSecrecy: derived('ssl_policy', forwardSecrecyOf),
+    oldestTls: writable(derived('ssl_policy', oldestOf), () => recommendedPolicy),
+    forwardSecrecy: writable(derived('ssl_policy', forwardSecrecyOf), secret => (secret ? recommendedPolicy : undefined)),
     actions: gather(actionsAt('default_action', terraformAction), ruleActions('aws_lb_listener_rule'), ruleActions('aws_alb_listener_rule')),
   }),
   mapping(targetGroup, ['aws_lb_target_group', 'aws_alb_target_group'], ['id', 'arn', 'name'], {
@@ -50,7 +50,7 @@ export default [
       on('aws_load_balancer_policy', 'load_balancer_name', policyOf('policy_attribute'), { policy_type_name: 'SSLNegotiationPolicyType' }),
       on('aws_lb_ssl_negotiation_policy', 'load_balancer', policyOf('attribute')),
     ),
-    accessLogs: at('access_logs.enabled', true),
+    accessLogs: needing(at<boolean>('access_logs.enabled', true), { 'access_logs.bucket': asked('log-bucket') }),
     crossZone: at('cross_zone_load_balancing', true),
     draining: at('connection_draining', false),
     desyncMode: at('desync_mitigation_mode', 'defensive'),

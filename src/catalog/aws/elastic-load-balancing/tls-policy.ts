@@ -14,6 +14,9 @@ const named: readonly (readonly [RegExp, Protocol])[] = [
   [/^(?:2014-01|2011-08)$/, 'SSL 3.0'],
 ];
 
+/** TLS 1.2 and 1.3, with ciphers that keep past traffic secret: what AWS recommends for new listeners. */
+export const recommendedPolicy = 'ELBSecurityPolicy-TLS13-1-2-2021-06';
+
 const why = (plain: Plain): string => (isUnresolved(plain) ? plain[unresolved] : 'the policy is not one that is known');
 /** What follows `ELBSecurityPolicy-`, as far as it is known. */
 const versionOf = (plain: Plain): string | undefined =>

@@ -1,4 +1,4 @@
-import { atLeast, checks, no, noneOf, oneOf, unlike } from '../../../model/index.ts';
+import { asked, atLeast, checks, no, noneOf, oneOf, unlike } from '../../../model/index.ts';
 import { cluster, replicationGroup, serverlessCache, user } from './service.ts';
 
 const opened = 'Whatever gets into the network can talk to the cache.';
@@ -20,6 +20,7 @@ export default [
       title: 'The group is encrypted with a key of your own',
       severity: 'low',
       expect: { keys: 'your own' },
+      fix: { encryption: 'on', key: asked('kms-key') },
       risk: 'You can neither refuse the key to somebody nor see who used it.',
       aka: ['CKV_AWS_191'],
     },
@@ -155,6 +156,7 @@ export default [
       title: 'The serverless cache is encrypted with a key of your own',
       severity: 'low',
       expect: { keys: 'your own' },
+      fix: { key: asked('kms-key') },
       risk: 'You can neither refuse the key to somebody nor see who used it.',
     },
     'aws.elasticache.serverless-keeps-backups': {

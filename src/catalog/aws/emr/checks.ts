@@ -70,6 +70,7 @@ export default [
       title: 'The cluster has three first nodes',
       severity: 'low',
       expect: { firstNodes: atLeast(3) },
+      fix: {},
       risk: 'When its one first node fails, the cluster ends.',
     },
   }),

@@ -1,4 +1,4 @@
-import { checks, no } from '../../../model/index.ts';
+import { asked, checks, no } from '../../../model/index.ts';
 import { bus, busPolicy, connection, rule } from './service.ts';
 
 export default [
@@ -15,6 +15,7 @@ export default [
       title: 'Events on the bus are encrypted with a key of your own',
       severity: 'low',
       expect: { keys: 'your own' },
+      fix: { key: asked('kms-key') },
       risk: 'You can neither refuse the key to somebody nor see who used it.',
     },
     'aws.eventbridge.keeps-unreadable-events': {

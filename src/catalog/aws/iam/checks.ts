@@ -55,6 +55,7 @@ export default [
       ...throughGroups,
       title: 'The policy is attached to groups and roles, not to users',
       expect: { users: empty },
+      fix: {},
     },
   }),
   checks(policyDocument, rightsOf('document', 'policy document')),
@@ -65,6 +66,7 @@ export default [
       ...alone,
       title: 'The policy is given to a group or role, not to a user',
       expect: { users: empty },
+      fix: {},
     },
   }),
   checks(user, {

@@ -8,6 +8,7 @@ export default [
       title: 'The table is encrypted with a key of your own',
       severity: 'low',
       expect: { keys: 'your own' },
+      fix: { keySort: 'CUSTOMER_MANAGED_KMS_KEY', keyNamed: 'your own' },
       risk: 'You can neither refuse the key to somebody nor see who used it.',
       aka: ['CKV_AWS_265'],
     },

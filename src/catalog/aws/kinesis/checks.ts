@@ -1,4 +1,4 @@
-import { atLeast, checks, no, noneOf } from '../../../model/index.ts';
+import { asked, atLeast, checks, no, noneOf } from '../../../model/index.ts';
 import { stream } from './service.ts';
 
 export default [
@@ -8,6 +8,7 @@ export default [
       title: 'Records of the stream are encrypted',
       severity: 'high',
       expect: { keys: noneOf('none') },
+      fix: { encryption: 'KMS' },
       risk: 'Whoever gets at the storage below the stream can read its records.',
       aka: [
         ...['CKV_AWS_43', 'AVD-AWS-0064', 'Kinesis.1', '862fe4bf-3eec-4767-a517-40f378886b88', '5c6dd5e7-1fe0-4cae-8f81-4c122717cef3'],
@@ -19,6 +20,7 @@ export default [
       title: 'The stream is encrypted with a key of your own',
       severity: 'low',
       expect: { keys: 'your own' },
+      fix: { encryption: 'KMS', key: asked('kms-key') },
       risk: 'You can neither refuse the key to somebody nor see who used it.',
       aka: ['CKV_AWS_185'],
     },

@@ -1,4 +1,4 @@
-import { at, derived, each, mapping, on, present, refs, spelled } from '../../../model/index.ts';
+import { asked, at, derived, each, mapping, on, present, refs, spelled, writable } from '../../../model/index.ts';
 import { secretsOfMap } from '../../secrets.ts';
 import { lensesOfPermission, type permission } from './permission.ts';
 import { address, codeSigning, lambdaFunction, lambdaPermission, layerSharing } from './service.ts';
@@ -15,7 +15,7 @@ export default [
     onYourInstances: present('CapacityProviderConfig.LambdaManagedInstancesCapacityProviderConfig.CapacityProviderArn'),
     hasVariables: derived('Environment.Variables', isWritten),
     secrets: secretsOfMap('Environment.Variables'),
-    ownKey: derived('KmsKeyArn', isWritten),
+    ownKey: writable(derived('KmsKeyArn', isWritten), own => (own ? asked('kms-key') : undefined)),
     tracing: derived('TracingConfig.Mode', tracingOf),
     deadLetters: derived('DeadLetterConfig.TargetArn', isWritten),
     failureDestination: on('AWS::Lambda::EventInvokeConfig', 'FunctionName', derived('DestinationConfig.OnFailure.Destination', isWritten)),

@@ -1,4 +1,4 @@
-import { at, derived, each, mapping, on, present, refs, spelled } from '../../../model/index.ts';
+import { asked, at, derived, each, mapping, on, present, refs, spelled, writable } from '../../../model/index.ts';
 import { secretsOfMap } from '../../secrets.ts';
 import { lensesOfPermission, type permission } from './permission.ts';
 import { address, codeSigning, lambdaFunction, lambdaPermission, layerSharing } from './service.ts';
@@ -16,7 +16,7 @@ export default [
     onYourInstances: present(instances),
     hasVariables: derived('environment.variables', isWritten),
     secrets: secretsOfMap('environment.variables'),
-    ownKey: derived('kms_key_arn', isWritten),
+    ownKey: writable(derived('kms_key_arn', isWritten), own => (own ? asked('kms-key') : undefined)),
     tracing: derived('tracing_config.mode', tracingOf),
     deadLetters: derived('dead_letter_config.target_arn', isWritten),
     failureDestination: on('aws_lambda_function_event_invoke_config', 'function_name', derived('destination_config.on_failure.destination', isWritten)),

@@ -1,4 +1,4 @@
-import { checks, oneOf } from '../../../model/index.ts';
+import { asked, checks, oneOf } from '../../../model/index.ts';
 import { broker } from './service.ts';
 
 export default [
@@ -49,6 +49,7 @@ export default [
       title: 'The broker is encrypted with a key of your own',
       severity: 'low',
       expect: { keys: 'your own' },
+      fix: { ownedKey: false, key: asked('kms-key') },
       risk: 'You can neither refuse the key to somebody nor see who used it.',
       aka: ['CKV_AWS_209'],
     },

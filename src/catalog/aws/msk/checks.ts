@@ -1,4 +1,4 @@
-import { atLeast, checks, empty, no, noneOf } from '../../../model/index.ts';
+import { asked, atLeast, checks, empty, no, noneOf } from '../../../model/index.ts';
 import type { statement } from '../policy.ts';
 import { cluster, connector, serverless } from './service.ts';
 
@@ -42,6 +42,7 @@ export default [
       title: 'The cluster is encrypted with a key of your own',
       severity: 'low',
       expect: { keys: 'your own' },
+      fix: { key: asked('kms-key') },
       risk: 'You can neither refuse the key to somebody nor see who used it.',
       aka: ['AVD-AWS-0179'],
     },
@@ -50,6 +51,7 @@ export default [
       title: 'Every client has to prove who it is',
       severity: 'high',
       expect: { clients: 'those who prove who they are' },
+      fix: {},
       risk: 'Whoever is in the network can read and write every topic.',
       aka: ['MSK.6'],
     },

@@ -1,4 +1,4 @@
-import { atLeast, checks, holds, no } from '../../../model/index.ts';
+import { asked, atLeast, checks, holds, no } from '../../../model/index.ts';
 import { cluster, instance } from './service.ts';
 
 export default [
@@ -16,6 +16,7 @@ export default [
       title: 'The cluster is encrypted with a key of your own',
       severity: 'low',
       expect: { keys: 'your own' },
+      fix: { encrypted: true, key: asked('kms-key') },
       risk: 'You can neither refuse the key to somebody nor share an encrypted snapshot.',
       aka: ['CKV_AWS_347', 'AVD-AWS-0128'],
     },

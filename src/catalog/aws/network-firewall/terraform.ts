@@ -1,10 +1,12 @@
-import { at, derived, gather, mapping, on } from '../../../model/index.ts';
+import { asked, at, derived, gather, mapping, on, spelledMap, writable } from '../../../model/index.ts';
 import { networksAt } from '../networks.ts';
 import { keyOf } from './key.ts';
 import { hasManaged, hasRules } from './rules.ts';
 import { firewall, policy, ruleGroup } from './service.ts';
 
-const key = derived('encryption_configuration', keyOf);
+const key = writable(derived('encryption_configuration', keyOf), word =>
+  word === 'your own' ? spelledMap({ type: 'CUSTOMER_KMS', key_id: asked('kms-key') }) : undefined,
+);
 const references = ['stateful_rule_group_reference', 'stateless_rule_group_reference'];
 const source = ['rule_group', 'rules_source'];
 

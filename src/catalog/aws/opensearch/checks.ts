@@ -1,4 +1,4 @@
-import { atLeast, checks, holds, no, unlike } from '../../../model/index.ts';
+import { asked, atLeast, checks, holds, no, unlike } from '../../../model/index.ts';
 import { collection, domain, networkPolicy } from './service.ts';
 
 const encryption = [
@@ -25,6 +25,7 @@ export default [
       title: 'The domain is encrypted with a key of your own',
       severity: 'low',
       expect: { keys: 'your own' },
+      fix: { encrypted: true, key: asked('kms-key') },
       risk: 'You can neither refuse the key to somebody nor see who used it.',
       aka: ['CKV_AWS_247', '7af2f4a3-00d9-47f3-8d15-ca0888f4e5b2', 'd926aa95-0a04-4abc-b20c-acf54afe38a1'],
     },
@@ -81,6 +82,7 @@ export default [
       title: 'Access to indexes, documents and fields is decided per role',
       severity: 'medium',
       expect: { fineGrained: true },
+      fix: {},
       risk: 'Whoever may call the domain at all may read every index.',
       aka: ['CKV2_AWS_52', 'OpenSearch.7'],
     },
@@ -129,6 +131,7 @@ export default [
       title: 'Three data nodes or more stand in several zones',
       severity: 'low',
       expect: { severalZones: true, nodes: atLeast(3) },
+      fix: {},
       risk: 'The failure of a node or a zone takes the domain away.',
       aka: ['OpenSearch.6', 'ES.6'],
     },
@@ -137,6 +140,7 @@ export default [
       title: 'Three dedicated masters or more look after the domain',
       severity: 'low',
       expect: { masters: true, masterNodes: atLeast(3) },
+      fix: {},
       risk: 'Data nodes under load cannot agree on who leads, and the domain stands still.',
       aka: ['CKV_AWS_318', 'CKV2_AWS_59', 'OpenSearch.11', 'ES.7'],
     },

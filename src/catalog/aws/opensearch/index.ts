@@ -3,6 +3,7 @@ import type { ServiceEntry } from '../../../model/index.ts';
 import checks from './checks.ts';
 import cloudformation from './cloudformation.ts';
 import demarcation from './demarcation.ts';
+import fixes from './fixes.ts';
 import terraform from './terraform.ts';
 
 const entry: ServiceEntry = {
@@ -11,5 +12,6 @@ const entry: ServiceEntry = {
   mappings: [...terraform, ...cloudformation],
   computed: [],
   shipped: [],
+  fixes,
 };
 export default entry;

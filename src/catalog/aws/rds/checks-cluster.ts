@@ -1,4 +1,4 @@
-import { atLeast, checks, no, noneOf, someItem } from '../../../model/index.ts';
+import { asked, atLeast, checks, no, noneOf, someItem } from '../../../model/index.ts';
 import { cluster } from './service.ts';
 
 export default [
@@ -39,6 +39,7 @@ export default [
       title: 'The cluster is encrypted with a key of your own',
       severity: 'low',
       expect: { keys: 'your own' },
+      fix: { encrypted: true, key: asked('kms-key') },
       risk: 'You can neither refuse the key to somebody nor share an encrypted copy.',
       aka: ['CKV_AWS_327', 'AVD-AWS-0079'],
     },
@@ -79,6 +80,7 @@ export default [
       title: 'The main password of the cluster does not stand in the source',
       severity: 'high',
       expect: [{ managedPassword: true }, { passwordWritten: false }],
+      fix: {},
       risk: 'Whoever can read the repository can log in as the owner of the database.',
     },
     'aws.rds.cluster-exports-logs': {

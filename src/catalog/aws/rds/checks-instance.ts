@@ -1,4 +1,4 @@
-import { atLeast, checks, no, oneOf, someItem } from '../../../model/index.ts';
+import { asked, atLeast, checks, no, oneOf, someItem } from '../../../model/index.ts';
 import { instance } from './service.ts';
 
 const alone = { inCluster: false } as const;
@@ -61,6 +61,7 @@ export default [
       severity: 'low',
       given: alone,
       expect: { keys: 'your own' },
+      fix: { encrypted: true, key: asked('kms-key') },
       risk: 'You can neither refuse the key to somebody nor share an encrypted copy.',
     },
     'aws.rds.insights-use-your-own-key': {
@@ -69,6 +70,7 @@ export default [
       severity: 'low',
       given: { insights: true },
       expect: { insightsKeys: 'your own' },
+      fix: { insightsKey: asked('kms-key') },
       risk: 'The queries that are kept there can be read by whoever may read the insights; no key of yours stands before them.',
       aka: ['CKV_AWS_354', 'AVD-AWS-0078'],
     },
@@ -115,6 +117,7 @@ export default [
       severity: 'high',
       given: { ...alone, replica: false },
       expect: [{ managedPassword: true }, { passwordWritten: false }],
+      fix: {},
       risk: 'Whoever can read the repository can log in as the owner of the database.',
     },
     'aws.rds.exports-logs': {

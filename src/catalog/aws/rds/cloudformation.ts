@@ -1,6 +1,6 @@
 import { at, derived, each, first, mapping, on, present, refs, spelled } from '../../../model/index.ts';
 import { isWrittenOut } from '../../password.ts';
-import { switchOf } from '../parameters.ts';
+import { switchIn } from '../parameters.ts';
 import type { member } from './cluster.ts';
 import { inLowerCase } from './engine.ts';
 import { cluster, instance, parameterGroup } from './service.ts';
@@ -64,8 +64,8 @@ export default [
   mapping(parameterGroup, ['AWS::RDS::DBParameterGroup', 'AWS::RDS::DBClusterParameterGroup'], ['DBParameterGroupName', 'DBClusterParameterGroupName'], {
     name: first(at<string>('DBParameterGroupName'), at<string>('DBClusterParameterGroupName')),
     family: derived('Family', inLowerCase),
-    forceSsl: derived('Parameters', switchOf('rds.force_ssl')),
-    secureTransport: derived('Parameters', switchOf('require_secure_transport')),
+    forceSsl: switchIn('Parameters', 'rds.force_ssl', '1', { map: true }),
+    secureTransport: switchIn('Parameters', 'require_secure_transport', '1', { map: true }),
   }),
 ];
 

@@ -1,6 +1,6 @@
 import { at, derived, each, first, mapping, on, present, refs, spelled, unreadable } from '../../../model/index.ts';
 import { isWrittenOut } from '../../password.ts';
-import { switchOf } from '../parameters.ts';
+import { switchIn } from '../parameters.ts';
 import type { member } from './cluster.ts';
 import { inLowerCase } from './engine.ts';
 import { cluster, instance, parameterGroup, snapshot } from './service.ts';
@@ -98,8 +98,8 @@ export default [
   mapping(parameterGroup, ['aws_db_parameter_group', 'aws_rds_cluster_parameter_group'], ['id', 'arn', 'name'], {
     name: at('name'),
     family: derived('family', inLowerCase),
-    forceSsl: derived('parameter', switchOf('rds.force_ssl')),
-    secureTransport: derived('parameter', switchOf('require_secure_transport')),
+    forceSsl: switchIn('parameter', 'rds.force_ssl', '1'),
+    secureTransport: switchIn('parameter', 'require_secure_transport', '1'),
   }),
 ];
 

@@ -47,6 +47,12 @@ const byDefault = ({ starts, since }: Engine, family: string): Worked<boolean> =
   return { value: major > since[0] || (major === since[0] && minor >= since[1]) };
 };
 
+/** The parameter that has an engine refuse plain connections. */
+export const switchOfTls = (engine: string): string | undefined => {
+  const decides = engines.find(one => engine.startsWith(one.starts))?.decides;
+  return decides && { forceSsl: 'rds.force_ssl', secureTransport: 'require_secure_transport' }[decides];
+};
+
 interface Running {
   readonly engine: Fact<string>;
   readonly version: Fact<string>;

@@ -1,4 +1,4 @@
-import { atLeast, checks, holds, no, noneOf } from '../../../model/index.ts';
+import { asked, atLeast, checks, holds, no, noneOf } from '../../../model/index.ts';
 import { cluster, namespace, workgroup } from './service.ts';
 
 const guess = 'Anyone on the internet whom its groups let in may try to log in to the data.';
@@ -18,6 +18,7 @@ export default [
       title: 'The cluster is encrypted with a key of your own',
       severity: 'low',
       expect: { keys: 'your own' },
+      fix: { encrypted: true, key: asked('kms-key') },
       risk: 'You can neither refuse the key to somebody nor share an encrypted snapshot.',
       aka: ['CKV_AWS_142', 'CKV_AWS_188', 'AVD-AWS-0084', 'de76a0d6-66d5-45c9-9022-f05545b85c78'],
     },
@@ -100,6 +101,7 @@ export default [
       title: 'The main password does not stand in the source',
       severity: 'high',
       expect: [{ managedPassword: true }, { passwordWritten: false }],
+      fix: {},
       risk: 'Whoever can read the repository can log in as the owner of the data.',
     },
     'aws.redshift.spans-zones': {
@@ -133,6 +135,7 @@ export default [
       title: 'The main password of the namespace does not stand in the source',
       severity: 'high',
       expect: [{ managedPassword: true }, { passwordWritten: false }],
+      fix: {},
       risk: 'Whoever can read the repository can log in as the owner of the data.',
     },
   }),

@@ -1,7 +1,7 @@
 import { at, derived, mapping, refs } from '../../../model/index.ts';
 import { isWrittenOut } from '../../password.ts';
 import { keyAt } from '../key-choice.ts';
-import { switchOf } from '../parameters.ts';
+import { switchIn } from '../parameters.ts';
 import { saidAt } from '../said.ts';
 import { cluster, namespace, parameterGroup, workgroup } from './service.ts';
 
@@ -9,7 +9,7 @@ export default [
   mapping(parameterGroup, 'AWS::Redshift::ClusterParameterGroup', ['ParameterGroupName'], {
     name: at('ParameterGroupName'),
     family: at('ParameterGroupFamily'),
-    requireSsl: derived('Parameters', switchOf('require_ssl', { name: 'ParameterName', value: 'ParameterValue' })),
+    requireSsl: switchIn('Parameters', 'require_ssl', 'true', { spelling: { name: 'ParameterName', value: 'ParameterValue' } }),
   }),
   mapping(cluster, 'AWS::Redshift::Cluster', ['ClusterIdentifier'], {
     name: at('ClusterIdentifier'),
@@ -40,7 +40,7 @@ export default [
     name: at('WorkgroupName'),
     public: at('PubliclyAccessible'),
     ownRouting: at('EnhancedVpcRouting'),
-    requireSsl: derived('ConfigParameters', switchOf('require_ssl', { name: 'ParameterKey', value: 'ParameterValue' })),
+    requireSsl: switchIn('ConfigParameters', 'require_ssl', 'true', { spelling: { name: 'ParameterKey', value: 'ParameterValue' } }),
     groups: refs('SecurityGroupIds'),
   }),
 ];

@@ -1,14 +1,14 @@
 import { at, changed, derived, first, mapping, on, present, refs } from '../../../model/index.ts';
 import { isWrittenOut } from '../../password.ts';
 import { keyAt } from '../key-choice.ts';
-import { switchOf } from '../parameters.ts';
+import { switchIn } from '../parameters.ts';
 import { cluster, namespace, parameterGroup, workgroup } from './service.ts';
 
 export default [
   mapping(parameterGroup, 'aws_redshift_parameter_group', ['id', 'arn', 'name'], {
     name: at('name'),
     family: at('family'),
-    requireSsl: derived('parameter', switchOf('require_ssl')),
+    requireSsl: switchIn('parameter', 'require_ssl', 'true'),
   }),
   mapping(cluster, 'aws_redshift_cluster', ['id', 'arn', 'cluster_identifier'], {
     name: at('cluster_identifier'),
@@ -40,7 +40,7 @@ export default [
     name: at('workgroup_name'),
     public: at('publicly_accessible', false),
     ownRouting: at('enhanced_vpc_routing', false),
-    requireSsl: derived('config_parameter', switchOf('require_ssl', { name: 'parameter_key', value: 'parameter_value' })),
+    requireSsl: switchIn('config_parameter', 'require_ssl', 'true', { spelling: { name: 'parameter_key', value: 'parameter_value' } }),
     groups: refs('security_group_ids'),
   }),
 ];

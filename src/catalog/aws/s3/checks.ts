@@ -67,6 +67,7 @@ export default [
       title: 'The canned ACL lets in neither everybody nor every AWS account',
       severity: 'critical',
       expect: [{ acl: noneOf(...publicAcls) }, { ignoringIsWritten: true }, { accountIgnoresAcls: true }],
+      fix: { acl: 'private' },
       risk: 'Anyone on the internet may list or read the objects, as soon as ACLs count for the bucket.',
       aka: [
         'CKV_AWS_20',
@@ -107,6 +108,7 @@ export default [
       severity: 'low',
       given: { versioning: 'Enabled' },
       expect: [{ mfaDelete: true }, { retention: 'COMPLIANCE' }],
+      fix: {},
       risk: 'Stolen credentials are enough to delete every version.',
       aka: ['AVD-AWS-0170', 'S3.20', 'c5b31ab9-0f26-4a49-b8aa-4cc064392f4d'],
     },

@@ -1,4 +1,4 @@
-import { atLeast, atMost, checks, no } from '../../../model/index.ts';
+import { asked, atLeast, atMost, checks, no } from '../../../model/index.ts';
 import { secret } from './service.ts';
 
 export default [
@@ -8,6 +8,7 @@ export default [
       title: 'The secret is encrypted with a key of your own',
       severity: 'low',
       expect: { keys: 'your own' },
+      fix: { key: asked('kms-key') },
       risk: 'You can neither refuse the key to somebody nor share the secret with another account safely.',
       aka: [
         ...['CKV_AWS_149', 'AVD-AWS-0098', 'a2f548f2-188c-4fff-b172-e9a6acb216bd', 'b0d3ef3f-845d-4b1b-83d6-63a5a380375f'],

@@ -1,4 +1,4 @@
-import { checks, no, noneOf, some } from '../../../model/index.ts';
+import { asked, checks, no, noneOf, some } from '../../../model/index.ts';
 import { topic, topicPolicy } from './service.ts';
 
 export default [
@@ -8,6 +8,7 @@ export default [
       title: 'Messages are encrypted before they are stored',
       severity: 'medium',
       expect: { keys: noneOf('none') },
+      fix: { key: asked('kms-key') },
       risk: 'Whoever gets at the stored messages past the disks can read them.',
       aka: ['CKV_AWS_26', 'AVD-AWS-0095', 'SNS.1', '28545147-2fc6-42d5-a1f9-cf226658e591', '9d13b150-a2ab-42a1-b6f4-142e41f81e52'],
     },
@@ -17,6 +18,7 @@ export default [
       severity: 'low',
       given: { keys: noneOf('none') },
       expect: { keys: 'your own' },
+      fix: { key: asked('kms-key') },
       risk: 'You can neither refuse the key to somebody nor see who used it.',
       aka: ['AVD-AWS-0136'],
     },

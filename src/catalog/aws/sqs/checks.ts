@@ -8,6 +8,7 @@ export default [
       title: 'Messages of the queue are encrypted',
       severity: 'high',
       expect: { keys: noneOf('none') },
+      fix: { ownedKey: true },
       risk: 'Whoever gets at the stored messages can read them.',
       aka: ['CKV_AWS_27', 'AVD-AWS-0096', 'SQS.1', '6e8849c1-3aa7-40e3-9063-b85ee300f29f', '12726829-93ed-4d51-9cbe-13423f4299e1'],
     },

@@ -1,4 +1,4 @@
-import { at, mapping } from '../../../model/index.ts';
+import { at, mapping, needing } from '../../../model/index.ts';
 import { keyAt } from '../key-choice.ts';
 import { stateMachine } from './service.ts';
 
@@ -8,7 +8,7 @@ const lenses = (of: { readonly name: string; readonly kind: string; readonly log
   logLevel: at<'ALL' | 'ERROR' | 'FATAL' | 'OFF'>(`${of.logging}.Level`),
   logsData: at<boolean>(`${of.logging}.IncludeExecutionData`, false),
   tracing: at<boolean>(`${of.tracing}.Enabled`, false),
-  key: keyAt('EncryptionConfiguration.KmsKeyId', 'owned by AWS'),
+  key: needing(keyAt('EncryptionConfiguration.KmsKeyId', 'owned by AWS'), { 'EncryptionConfiguration.Type': 'CUSTOMER_MANAGED_KMS_KEY' }),
 });
 
 export const pieces = ['AWS::StepFunctions::StateMachineVersion', 'AWS::StepFunctions::StateMachineAlias'];

@@ -1,4 +1,4 @@
-import { at, mapping } from '../../../model/index.ts';
+import { at, mapping, needing } from '../../../model/index.ts';
 import { keyAt } from '../key-choice.ts';
 import { stateMachine } from './service.ts';
 
@@ -11,6 +11,6 @@ export default [
     logLevel: at('logging_configuration.level'),
     logsData: at('logging_configuration.include_execution_data', false),
     tracing: at('tracing_configuration.enabled', false),
-    key: keyAt('encryption_configuration.kms_key_id', 'owned by AWS'),
+    key: needing(keyAt('encryption_configuration.kms_key_id', 'owned by AWS'), { 'encryption_configuration.type': 'CUSTOMER_MANAGED_KMS_KEY' }),
   }),
 ];

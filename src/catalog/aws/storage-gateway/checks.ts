@@ -51,6 +51,7 @@ export default [
       title: 'Users of the share sign in with a directory',
       severity: 'high',
       expect: { signIn: 'ActiveDirectory' },
+      fix: {},
       risk: 'Everybody who knows the one password of guests can read and change the files.',
     },
     'aws.storage-gateway.smb-share-keeps-an-audit-log': {

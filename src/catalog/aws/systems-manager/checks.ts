@@ -1,4 +1,4 @@
-import { checks, holdsNoneOf, noneOf, unlike } from '../../../model/index.ts';
+import { asked, checks, holdsNoneOf, noneOf, unlike } from '../../../model/index.ts';
 import { document, parameter, sessions, setting } from './service.ts';
 
 export default [
@@ -16,6 +16,7 @@ export default [
       title: 'A secure string is encrypted with a key of your own',
       severity: 'low',
       expect: { keys: 'your own' },
+      fix: { key: asked('kms-key') },
       risk: 'You can neither refuse the key to somebody nor see who used it.',
       aka: ['CKV_AWS_337'],
     },

@@ -131,6 +131,7 @@ export default [
       title: 'Internet gateways of the region let nothing in',
       severity: 'medium',
       expect: { mode: blocks },
+      fix: {},
       risk: 'One careless route, address or group is enough to put a machine on the internet.',
       aka: ['EC2.172'],
     },
