@@ -30,7 +30,7 @@ resource "aws_s3_bucket_versioning" "logs" {
     const text = 'resource "aws_kms_key" "k" {\n  for_each = toset(["a", "b"])\n}\n';
     const { plan, after } = await fixed({ 'main.tf': text }, of('aws.kms.rotates-keys'));
     expect(plan.offers.map(offer => offer.address).sort()).toEqual(['aws_kms_key.k["a"]', 'aws_kms_key.k["b"]']);
-    expect(plan.changes).toHaveLength(1);
+    expect(plan.edits).toHaveLength(1);
     expect(after['main.tf']).toBe('resource "aws_kms_key" "k" {\n  for_each = toset(["a", "b"])\n\n  enable_key_rotation = true\n}\n');
   });
 
@@ -54,6 +54,16 @@ resource "aws_s3_bucket_versioning" "logs" {
     const { plan, after } = await fixed(texts, of('aws.kms.rotates-keys'));
     expect(plan.offers.map(offer => offer.address)).toEqual(['module.one.aws_kms_key.k']);
     expect(after).toEqual({ ...texts, 'main.tf': texts['main.tf'].replace('false', 'true') });
+  });
+
+  it('changes the argument of each call that passes one, and what stands in the module once', async () => {
+    const module = 'variable "rotate" {}\nresource "aws_kms_key" "k" {\n  enable_key_rotation     = var.rotate\n  deletion_window_in_days = 7\n}\n';
+    const call = (name: string): string => `module "${name}" {\n  source = "./m"\n  rotate = false\n}\n`;
+    const texts = { 'm/main.tf': module, 'main.tf': call('one') + call('two') };
+    const { plan, after } = await fixed(texts, of('aws.kms.rotates-keys', 'aws.kms.waits-before-deletion'));
+    expect(plan.left).toEqual([]);
+    expect(plan.offers).toHaveLength(4);
+    expect(after).toEqual({ 'm/main.tf': module.replace('= 7', '= 14'), 'main.tf': texts['main.tf'].replaceAll('false', 'true') });
   });
 
   it('leaves values that an expression works out to a person, with the line', async () => {

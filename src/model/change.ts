@@ -167,6 +167,8 @@ export interface Source {
 
 /** What only the schema of a type tells. Paths are dotted, without numbers. */
 export interface Form {
+  /** The provider and the first number of its version that the schema is of: `azurerm@4`. */
+  readonly version?: string;
   /** Paths that are nested blocks in Terraform. */
   readonly blocks: ReadonlySet<string>;
   /** Paths that are lists or sets, though they may have one item only. */
@@ -175,6 +177,8 @@ export interface Form {
   readonly required: ReadonlyMap<string, readonly string[]>;
   /** Paths that may not stand beside a path: the provider takes one of them. */
   readonly excludes: ReadonlyMap<string, readonly string[]>;
+  /** Paths that lenses of the type speak of and that its schema does not have: of older versions, or of types that are alike. */
+  readonly absent: ReadonlySet<string>;
   /** Paths whose change makes a new resource in place of the old one. */
   readonly replaces: ReadonlySet<string>;
 }

@@ -9,14 +9,15 @@ type Written = Readonly<{
   lists?: readonly string[];
   required?: Readonly<Record<string, readonly string[] | undefined>>;
   replaces?: readonly string[];
+  absent?: readonly string[];
   excludes?: Readonly<Record<string, readonly string[] | undefined>>;
 }>;
 type Book = Readonly<Record<string, Written | undefined>>;
 
-const books: readonly (readonly [RegExp, () => Promise<{ readonly default: unknown }>])[] = [
-  [/^aws_/, () => import('./terraform-aws.json', { with: { type: 'json' } })],
-  [/^azurerm_/, () => import('./terraform-azurerm.json', { with: { type: 'json' } })],
-  [/^google_/, () => import('./terraform-google.json', { with: { type: 'json' } })],
+const books: readonly (readonly [types: RegExp, load: () => Promise<{ readonly default: unknown }>, version?: string])[] = [
+  [/^aws_/, () => import('./terraform-aws.json', { with: { type: 'json' } }), 'aws@6'],
+  [/^azurerm_/, () => import('./terraform-azurerm.json', { with: { type: 'json' } }), 'azurerm@4'],
+  [/^google_/, () => import('./terraform-google.json', { with: { type: 'json' } }), 'google@7'],
   [/^kubernetes_/, () => import('./kubernetes.ts')],
   [/^AWS::/, () => import('./cloudformation.json', { with: { type: 'json' } })],
   [/^Microsoft\./i, () => import('./arm.json', { with: { type: 'json' } })],
@@ -26,24 +27,27 @@ const books: readonly (readonly [RegExp, () => Promise<{ readonly default: unkno
 export const formsFor = async (types: Iterable<string>): Promise<(type: string) => Form | undefined> => {
   const all = [...types];
   const wanted = books.filter(([prefix]) => all.some(type => prefix.test(type)));
-  const loaded = await Promise.all(wanted.map(async ([prefix, load]) => [prefix, (await load()).default as Book] as const));
+  const loaded = await Promise.all(wanted.map(async ([prefix, load, version]) => ({ prefix, book: (await load()).default as Book, version })));
   const known = new Map<string, Form | undefined>();
   return type => {
-    if (!known.has(type)) known.set(type, formIn(loaded.find(([prefix]) => prefix.test(type))?.[1], type));
+    const from = loaded.find(({ prefix }) => prefix.test(type));
+    if (!known.has(type)) known.set(type, from && formIn(from.book, type, from.version));
     return known.get(type);
   };
 };
 
-const formIn = (book: Book | undefined, type: string): Form | undefined => {
-  const written = book?.[type];
+const formIn = (book: Book, type: string, version: string | undefined): Form | undefined => {
+  const written = book[type];
   if (!written) return undefined;
-  const { blocks = [], lists = [], required = {}, replaces = [], excludes = {} } = written;
+  const { blocks = [], lists = [], required = {}, replaces = [], absent = [], excludes = {} } = written;
   return {
+    ...(version !== undefined && { version }),
     blocks: new Set(blocks),
     lists: new Set(lists),
     required: pathsIn(required),
     excludes: pathsIn(excludes),
     replaces: new Set(replaces),
+    absent: new Set(absent),
   };
 };
 const pathsIn = (written: Readonly<Record<string, readonly string[] | undefined>>): ReadonlyMap<string, readonly string[]> =>

@@ -31,6 +31,8 @@ export const gather = (remedies: readonly (readonly Change[])[], declared: Reado
 const blockOf = (id: string, declared: ReadonlyMap<string, Declaration>): string => declared.get(id)?.block?.id ?? id;
 const keyOf = (change: Change, declared: ReadonlyMap<string, Declaration>): string => {
   if (change.do === 'add') return `add ${blockOf(change.beside, declared)} ${change.name.slice(change.name.indexOf('|'))}`;
+  // Each instance may have its value from elsewhere: what says the same of the same line is written once all the same.
+  if (change.do === 'set') return `set ${change.on} ${JSON.stringify(change.path)}`;
   const what = change.do === 'append' ? JSON.stringify(change.item) : '';
   return `${change.do} ${blockOf(change.on, declared)} ${JSON.stringify(change.path)} ${what}`;
 };

@@ -1,7 +1,9 @@
-import type { Change, Companion, Declaration, Lens, PairOf, Pointer, Spelled } from '../../model/index.ts';
+import type { Change, Companion, Declaration, Form, Lens, PairOf, Pointer, Spelled } from '../../model/index.ts';
 import { type Bound, companionsAbout, type Found } from '../bind.ts';
 import { follow, stepsOf, textOf } from '../follow.ts';
 import { put } from './put.ts';
+
+export type Forms = (type: string) => Form | undefined;
 
 /** Where a lens of an asset would be written. */
 export interface Spot {
@@ -10,11 +12,22 @@ export interface Spot {
   readonly on?: Declaration;
 }
 
-/** A fix goes where the fact stands; else into a declaration that is there already; only then is one added, the first that the mapping names. */
-export const spotOf = (several: Lens<unknown>, found: Found, bound: Bound): Spot => {
+/** A fix goes where the fact stands; else into a declaration that is there already; only then is one added, the first that the mapping names. Names that the provider does not have in its version are passed over. */
+export const spotOf = (several: Lens<unknown>, found: Found, bound: Bound, form: Forms): Spot => {
   const spots = [several, ...(several.also ?? [])].map(lens => ({ lens, ...there(lens, found, bound) }));
   const stands = spots.find(({ lens, on }) => on && follow(on.body, lens.path, bound) !== undefined);
-  return stands ?? spots.find(({ lens, on }) => on && isBegun(lens, on, bound)) ?? spots[0] ?? { lens: several };
+  if (stands) return stands;
+  const gone = spots.filter(({ lens, on }) => isAbsent(lens.path, form(on?.type ?? lens.companion?.type ?? found.declaration.type)));
+  const here = spots.filter(spot => !gone.includes(spot));
+  const usable = gone.length > 0 && isOlder(found.declaration, form) ? gone : here.length > 0 ? here : spots;
+  return usable.find(({ lens, on }) => on && isBegun(lens, on, bound)) ?? usable[0] ?? { lens: several };
+};
+
+export const isAbsent = (path: string, form: Form | undefined): boolean => [...(form?.absent ?? [])].some(one => path === one || path.startsWith(`${one}.`));
+/** Whether the provider is older than the schema, which is of the newest version: `azurerm@3.97` is older than `azurerm@4`. Then it may have names that are gone now. */
+export const isOlder = ({ under, type }: Declaration, form: Forms): boolean => {
+  const [mine, theirs] = [under, form(type)?.version].map(text => /^([^@]*)@(\d+)/.exec(text ?? ''));
+  return mine?.[1] !== undefined && mine[1] === theirs?.[1] && Number(mine[2]) < Number(theirs[2]);
 };
 
 const there = (lens: Lens<unknown>, found: Found, bound: Bound): { readonly on?: Declaration } => {

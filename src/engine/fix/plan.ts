@@ -5,7 +5,7 @@ import type { Remedy } from './remedy.ts';
 import { remedyOf, type Workshop } from './seek.ts';
 import type { Answers } from './spell.ts';
 import { compare } from './verify.ts';
-import { demandedAmong, excludedBy, missingOf, replacesOf } from './whole.ts';
+import { absentAmong, demandedAmong, excludedBy, missingOf, replacesOf } from './whole.ts';
 
 /** An unmet check of an asset that a fix is wanted for. */
 export interface Target {
@@ -111,7 +111,7 @@ const leftOf = ({ target }: Attempt, why: Why): Left => ({ ...target, ...why });
 /** Every unmet finding that is wanted, with its remedy; what has none is left from the start. */
 const attemptsOf = (options: FixOptions): { readonly attempts: readonly Attempt[]; readonly left: Left[] } => {
   const { estate, wanted, answers, form, allowReplace } = options;
-  const workshop: Workshop = { bound: estate.bound, facts: estate.facts, answers, makers: estate.catalog.fixes ?? [] };
+  const workshop: Workshop = { bound: estate.bound, facts: estate.facts, answers, makers: estate.catalog.fixes ?? [], form };
   const [attempts, left]: [Attempt[], Left[]] = [[], []];
   for (const { target, check } of targetsIn(estate)) {
     const found = wanted(target) && estate.bound.found.get(target.id);
@@ -122,7 +122,12 @@ const attemptsOf = (options: FixOptions): { readonly attempts: readonly Attempt[
     const missing = missingOf(remedy.changes, estate.bound, form).map(path => `${path} has to be written as well`);
     const why = refusedAtOnce(
       remedy,
-      [...missing, ...excludedBy(remedy.changes, estate.bound, form), ...demandedAmong(remedy.changes, estate.bound, form)],
+      [
+        ...missing,
+        ...excludedBy(remedy.changes, estate.bound, form),
+        ...demandedAmong(remedy.changes, estate.bound, form),
+        ...absentAmong(remedy.changes, estate.bound, form),
+      ],
       allowReplace ? [] : replaces,
     );
     if (why) left.push(leftOf(attempt, why));

@@ -6,7 +6,7 @@ import { fits } from '../fits.ts';
 import { follow, stepsOf } from '../follow.ts';
 import { listAt } from './list.ts';
 import { partsFor, partsGiven } from './parts.ts';
-import { changesAt, type Spot, spotOf } from './place.ts';
+import { changesAt, type Forms, type Spot, spotOf } from './place.ts';
 import { byHand, changing, joined, type Remedy } from './remedy.ts';
 import { type Answers, aimOf, answered, spellThrough, unanswered } from './spell.ts';
 
@@ -16,6 +16,7 @@ export interface Workshop {
   readonly facts: (found: Found) => FactsOf;
   readonly answers: Answers;
   readonly makers: readonly FixMaker[];
+  readonly form: Forms;
 }
 /** The asset whose facts are to fit. */
 interface Patient extends Workshop {
@@ -144,10 +145,10 @@ const lensOf = (field: string, { found }: Patient): Lens<unknown> | undefined =>
 
 /** One value of the asset itself, through the lens that reads it. */
 const writeFact = (field: string, value: Spelled, patient: Patient): Remedy => {
-  const { found, bound, answers } = patient;
+  const { found, bound, answers, form } = patient;
   const several = lensOf(field, patient);
   if (!several) return byHand(field);
-  const spot = spotOf(several, found, bound);
+  const spot = spotOf(several, found, bound, form);
   const given = answered(value, answers);
   const spelled = typeof given === 'object' ? given : spellThrough(spot.lens, given);
   if (spelled === undefined || spot.lens.path.includes('*')) return byHand(field);
@@ -162,9 +163,9 @@ const settled = (change: Change, answers: Answers): Change => {
 
 /** A list of plain values: what is missing is put in, what must not be there is taken out. */
 const listFor = (field: string, wanted: Scalar | Wanted, several: Lens<unknown>, patient: Patient): Remedy => {
-  const { found, own, bound } = patient;
+  const { found, own, bound, form } = patient;
   const fact = own(field) as Fact<Several<unknown>>;
-  const spot = spotOf(several, found, bound);
+  const spot = spotOf(several, found, bound, form);
   const { lens, on } = spot;
   if (fact.is === 'unknown' || typeof wanted !== 'object') return byHand(field);
   if (lens.writes) return listWritten(field, wanted, spot, fact.value.items, patient);

@@ -1,8 +1,8 @@
 import type { Change, Form, Spelled, Step } from '../../model/index.ts';
 import type { Bound } from '../bind.ts';
 import { follow } from '../follow.ts';
+import { type Forms, isAbsent, isOlder } from './place.ts';
 
-type Forms = (type: string) => Form | undefined;
 const named = (path: readonly Step[]): readonly string[] => path.filter(step => typeof step === 'string' && step !== '*').map(String);
 const dotted = (path: readonly Step[]): string => named(path).join('.');
 
@@ -25,6 +25,23 @@ export const missingOf = (changes: readonly Change[], bound: Bound, form: Forms)
     if (change.do === 'set') for (const path of missingAround(change.on, change.path, changes, bound, form)) missing.add(path);
   }
   return [...missing];
+};
+
+/** What the provider's schema does not have, or no longer has. */
+export const absentAmong = (changes: readonly Change[], bound: Bound, form: Forms): readonly string[] =>
+  changes.flatMap(change => {
+    if (change.do === 'remove') return [];
+    const beside = bound.declared.get(change.do === 'add' ? change.beside : change.on);
+    if (!beside || isOlder(beside, form)) return [];
+    const type = change.do === 'add' ? change.type : beside.type;
+    const paths = change.do === 'add' ? pathsIn(change.body) : [dotted(change.path)];
+    const wrong = paths.find(path => isAbsent(path, form(type)));
+    return wrong === undefined ? [] : [`${type} has no ${wrong} in the newest version of its provider`];
+  });
+const pathsIn = (value: Spelled, path = ''): readonly string[] => {
+  const own = path === '' ? [] : [path];
+  if (typeof value !== 'object' || value.is !== 'map') return own;
+  return [...own, ...Object.entries(value.entries).flatMap(([name, entry]) => pathsIn(entry, below(path, name)))];
 };
 
 /** What would be taken away though the provider demands it. */

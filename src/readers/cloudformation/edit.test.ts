@@ -12,7 +12,7 @@ const fixed = (text: string, changes: readonly Change[], file = text.trimStart()
   const { declarations } = readCloudFormation([{ file, text }], tree, { parameters: {} });
   const id = (name: string): string => (name.startsWith('new:') ? name : `${file}:${name}`);
   const withIds = changes.map(change => withId(change, id));
-  const form = () => ({ blocks: new Set<string>(), lists, required: new Map(), replaces: new Set<string>(), excludes: new Map() });
+  const form = () => ({ blocks: new Set<string>(), lists, required: new Map(), replaces: new Set<string>(), excludes: new Map(), absent: new Set<string>() });
   const { edits, byHand, reaches } = cloudformationWriter.write(withIds, { tree, declared: new Map(declarations.map(one => [one.id, one])), form });
   return { text: withEdits(text, edits), byHand: byHand.map(({ what, at }) => `${at.line}: ${what}`), reaches: Object.fromEntries(reaches), edits };
 };

@@ -26,7 +26,6 @@ export default [
       severity: 'high',
       expect: { hostPaths: empty },
       fix: {},
-      fix: {},
       risk: 'Pods read and may change what belongs to the node, or to others that run there.',
       aka: ['5308a7a8-06f8-45ac-bf10-791fe21de46e', 'a737be28-37d8-4bff-aa6d-1be8aa0a0015'],
     },

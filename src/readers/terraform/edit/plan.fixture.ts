@@ -45,4 +45,5 @@ export const formOf = (blocks: readonly string[], lists: readonly string[] = [])
   required: new Map(),
   replaces: new Set(),
   excludes: new Map(),
+  absent: new Set<string>(),
 });
