@@ -1,5 +1,6 @@
-import { askedValues, layers } from '../model/index.ts';
+import { layers } from '../model/index.ts';
 import { type Agreement, type Attestation, agreement, attestation, type Party, party } from './contracts.ts';
+import { remediation } from './remediation.ts';
 import { day, flag, idOf, left, listOf, named, type Read, record, type Spot, several, text, word } from './shape.ts';
 import { duties, duty, file, globs, tags, where } from './where.ts';
 
@@ -100,13 +101,6 @@ const severity = record(
   { duties, checks: several(named('check', 'checks, by our id or that of another tool')), where },
 );
 export type SeverityRule = Read<typeof severity>;
-
-const remediation = record(
-  'remediation',
-  'values that fixes may ask for',
-  {},
-  Object.fromEntries(Object.entries(askedValues).map(([name, about]) => [name, several(text(about), about)])),
-);
 
 const assets = left('assets that no file shows', {
   type: 'array',

@@ -5,6 +5,7 @@ import { type Borrowed, type Charter, type CharterFile, charterFile, type Team }
 import { type Vocabulary, wrongIn } from './check.ts';
 import { readCodeowners } from './codeowners.ts';
 import { type Notes, notes, readShape } from './read.ts';
+import { remediationIn } from './remediation.ts';
 import type { Spot } from './shape.ts';
 
 export interface Loaded {
@@ -85,6 +86,7 @@ export const readFile = (text: string, file: string, found: Notes): CharterFile 
   const [first, second] = documents;
   if (second) found.problems.push({ file, line: 1, column: 1, message: 'A charter is one document: join what stands behind --- with the rest.' });
   if (!first || (first.is === 'scalar' && first.value === null)) return undefined;
+  found.problems.push(...remediationIn(first, source).problems);
   return readShape(charterFile, first, source, found);
 };
 
