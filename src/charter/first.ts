@@ -4,6 +4,8 @@ import type { Ledger } from '../model/index.ts';
 interface Beside {
   readonly codeowners: readonly string[];
   readonly backstage: readonly string[];
+  /** A path of the estate, from the folder of the charter. */
+  readonly from: (path: string) => string;
 }
 
 /** A first charter from what an estate shows, with what only people know left to fill in. It is a charter without faults as it stands. */
@@ -16,11 +18,11 @@ export const firstCharter = ({ ledger, catalog }: Pick<Assessed, 'ledger' | 'cat
   return [
     '# The charter: whose job what is. Written from the estate; lines with TODO are for you.',
     '# Errors are told with line and column by: demarc charter check',
-    '# yaml-language-server: $schema=https://unpkg.com/demarc/schema/charter.schema.json',
+    '# yaml-language-server: $schema=node_modules/demarc/schema/charter.schema.json',
     '',
     ...read('codeowners', beside.codeowners),
     ...read('backstage', beside.backstage),
-    ...scopesOf(ledger),
+    ...scopesOf(ledger, beside.from),
     ...teams,
     ...partiesOf(vendors),
     ...forLater,
@@ -37,7 +39,7 @@ const idOf = (scope: string): string =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '') || 'everything';
 
-const scopesOf = ({ subjects }: Ledger): readonly string[] => {
+const scopesOf = ({ subjects }: Ledger, from: Beside['from']): readonly string[] => {
   const counts = new Map<string, number>();
   for (const { answers, scope } of subjects) if (answers === 'asset') counts.set(scope, (counts.get(scope) ?? 0) + 1);
   const used = new Map<string, number>();
@@ -45,8 +47,8 @@ const scopesOf = ({ subjects }: Ledger): readonly string[] => {
     const times = used.get(idOf(scope)) ?? 0;
     used.set(idOf(scope), times + 1);
     return [
-      `  - id: ${quoted(times === 0 ? idOf(scope) : `${idOf(scope)}-${times + 1}`)}   # ${count} assets`,
-      `    ${placeOf(scope)}`,
+      `  - id: ${quoted(times === 0 ? idOf(scope) : `${idOf(scope)}-${times + 1}`)}   # ${count} ${count === 1 ? 'asset' : 'assets'}`,
+      `    ${placeOf(scope, from)}`,
       `    environment: ${environmentIn(scope) ?? '   # TODO production, test …'}`,
       '    business-unit:    # TODO',
       '    criticality:      # TODO low, medium, high or critical',
@@ -56,12 +58,11 @@ const scopesOf = ({ subjects }: Ledger): readonly string[] => {
 };
 
 /** Accounts and projects have ids; what is code has a folder or file. */
-const placeOf = (scope: string): string => {
+const placeOf = (scope: string, from: Beside['from']): string => {
+  const folder = quoted(from(scope.replace(/@.*$/, '')));
   if (/^\d{12}$/.test(scope)) return `accounts: ["${scope}"]`;
   if (/^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(scope)) return `subscriptions: ["${scope}"]`;
-  return scope.includes('/') || scope === '.'
-    ? `folders: [${quoted(scope.replace(/@.*$/, ''))}]`
-    : `tenants: [${JSON.stringify(scope)}]\n    folders: [${quoted(scope.replace(/@.*$/, ''))}]`;
+  return scope.includes('/') || scope === '.' ? `folders: [${folder}]` : `tenants: [${JSON.stringify(scope)}]\n    folders: [${folder}]`;
 };
 const environmentIn = (scope: string): string | undefined => {
   const words = scope.toLowerCase().split(/[^a-z]+/);

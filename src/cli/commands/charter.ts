@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { dirname, relative, sep } from 'node:path';
 import { catalogFor, wholeCatalog } from '../../catalog/load.ts';
 import type { Charter } from '../../charter/charter.ts';
 import type { Vocabulary } from '../../charter/check.ts';
@@ -94,11 +95,13 @@ export const initCommand = async (paths: readonly string[], flags: InitFlags): P
   if (existsSync(flags.output) && !flags.force)
     throw new UsageError(`${flags.output} is there already`, 'Give another with --output, or --force to write over it.');
   const estate = await openEstate(paths.length > 0 ? paths : ['.'], flags, false);
+  const from = (path: string): string => fromFolder(dirname(flags.output), path);
   write(
     [
       firstCharter(estate, {
-        codeowners: ['CODEOWNERS', '.github/CODEOWNERS', 'docs/CODEOWNERS'].filter(existsSync),
-        backstage: ['catalog-info.yaml'].filter(existsSync),
+        codeowners: ['CODEOWNERS', '.github/CODEOWNERS', 'docs/CODEOWNERS'].filter(existsSync).map(from),
+        backstage: ['catalog-info.yaml'].filter(existsSync).map(from),
+        from,
       }),
     ],
     flags.output,
@@ -106,3 +109,5 @@ export const initCommand = async (paths: readonly string[], flags: InitFlags): P
   process.stdout.write(`${flags.output} is written. Fill in what is marked, then: demarc charter check ${flags.output}, demarc gaps\n`);
   return 0;
 };
+
+const fromFolder = (folder: string, path: string): string => relative(folder, path).split(sep).join('/') || '.';
