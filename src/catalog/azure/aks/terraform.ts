@@ -1,4 +1,4 @@
-import { asked, at, derived, first, mapping, refs, type Spelled, spelled, spelledMap, writable } from '../../../model/index.ts';
+import { asked, at, derived, first, mapping, needing, refs, type Spelled, spelled, spelledMap, writable } from '../../../model/index.ts';
 import { logsInTerraform } from '../diagnostics.ts';
 import { saidAt } from '../said.ts';
 import { anyIsEverybody, hasAgreedUptime, namesPolicy, rangesOf } from './ranges.ts';
@@ -34,7 +34,7 @@ export default [
     networkPolicy: derived('network_profile.network_policy', namesPolicy),
     monitored: first(
       writable(saidAt('oms_agent.log_analytics_workspace_id'), on => (on ? asked('log-workspace') : undefined)),
-      at<boolean>('addon_profile.oms_agent.enabled'),
+      needing(at<boolean>('addon_profile.oms_agent.enabled'), { 'addon_profile.oms_agent.log_analytics_workspace_id': asked('log-workspace') }),
     ),
     logs: logsInTerraform,
     dashboard: at('addon_profile.kube_dashboard.enabled'),

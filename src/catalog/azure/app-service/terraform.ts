@@ -1,4 +1,4 @@
-import { at, first, mapping } from '../../../model/index.ts';
+import { at, mapping } from '../../../model/index.ts';
 import { logsInTerraform } from '../diagnostics.ts';
 import { saidAt } from '../said.ts';
 import { siteInTerraform } from '../web-site.ts';
@@ -21,8 +21,6 @@ export const pieces = [
 export default [
   mapping(app, systems, known, { ...siteInTerraform('new'), ...ofApps }),
   mapping(app, ['azurerm_app_service', 'azurerm_app_service_slot'], known, { ...siteInTerraform('old'), ...ofApps }),
-  mapping(plan, ['azurerm_service_plan', 'azurerm_app_service_plan'], ['id', 'name'], {
-    instances: first(at<number>('worker_count'), at<number>('sku.capacity')),
-    zones: first(at<boolean>('zone_balancing_enabled'), at<boolean>('zone_redundant', false)),
-  }),
+  mapping(plan, 'azurerm_service_plan', ['id', 'name'], { instances: at('worker_count'), zones: at('zone_balancing_enabled', false) }),
+  mapping(plan, 'azurerm_app_service_plan', ['id', 'name'], { instances: at('sku.capacity'), zones: at('zone_redundant', false) }),
 ];

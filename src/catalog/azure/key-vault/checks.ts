@@ -41,6 +41,7 @@ export default [
       title: 'Roles of Azure say who may use keys and secrets, not policies in the vault',
       severity: 'medium',
       expect: { roles: true },
+      fix: {},
       risk: 'Whoever may write to the vault can let anybody in, past the review of roles.',
     },
     'azure.key-vault.lets-no-policy-purge': {
@@ -48,6 +49,7 @@ export default [
       title: 'No policy in the vault lets anybody purge what was deleted',
       severity: 'medium',
       expect: [{ roles: true }, { grants: lacks('purge') }],
+      fix: {},
       risk: 'One stolen identity destroys keys, and all data they encrypt, where purge protection is off.',
     },
     'azure.key-vault.logs-its-use': {

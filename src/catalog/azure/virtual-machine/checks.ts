@@ -55,6 +55,7 @@ export default [
       title: 'Nobody installs extensions on the machine',
       severity: 'low',
       expect: { extensions: false },
+      fix: {},
       risk: 'Whoever may change the machine in Azure runs programs in it with full rights.',
       aka: ['CKV_AZURE_50'],
     },
