@@ -35,7 +35,15 @@ export const hunkLines = (hunk: Hunk, plan: FixPlan, screen: Screen): readonly s
   const ink = inkOf(screen);
   const colour = (line: string): string => (line.startsWith('+') ? ink.verdict.met(line) : line.startsWith('-') ? ink.verdict.unmet(line) : line);
   const reasons = reasonsOf(hunk, plan).flatMap(({ offer, others }) => reasonLines(offer, others, screen));
-  return [...reasons, `  ${ink.dim(headOf(hunk))}`, ...hunk.lines.map(line => `  ${colour(safeLine(line, screen))}`), ''];
+  const along = takenAlong(hunk, plan);
+  const also = along > 0 ? hang('', `This changes ${plural(along, 'other asset')} of the same source along with it.`, 2, screen) : [];
+  return [...reasons, ...also, `  ${ink.dim(headOf(hunk))}`, ...hunk.lines.map(line => `  ${colour(safeLine(line, screen))}`), ''];
+};
+/** Assets that an edit reaches though nothing was asked of them. */
+const takenAlong = ({ of }: Hunk, { offers }: FixPlan): number => {
+  const own = offers.filter(offer => offer.changes.some(change => of.includes(change)));
+  const wanted = new Set(own.map(offer => offer.id));
+  return new Set(own.flatMap(offer => offer.reaches).filter(id => !wanted.has(id))).size;
 };
 /** Indentation and tabs are part of a diff. */
 const safeLine = (line: string, screen: Screen): string =>
@@ -50,13 +58,10 @@ const reasonLines = (offer: Offer, others: number, screen: Screen): readonly str
   const indent = widthOf(mark) + 4;
   const title = wrap(safe(offer.title, screen), screen.width - indent).map((line, i) => `${i === 0 ? `  ${mark}  ` : ' '.repeat(indent)}${ink.bold(line)}`);
   const and = others > 0 ? ` and ${plural(others, 'more asset')}` : '';
-  const reaches = offer.reaches.length > 0 ? [`reaches ${plural(offer.reaches.length, 'other asset')} of the same source as well`] : [];
   const replaces = offer.replaces.length > 0 ? [`replaces the resource: ${offer.replaces.join(', ')}`] : [];
   return [
     ...title,
-    ...[`${offer.check} ${glyphsOf(screen).dot} ${offer.address}${and}`, ...reaches, ...replaces].flatMap(note =>
-      hang('', safe(note, screen), 4, screen).map(ink.dim),
-    ),
+    ...[`${offer.check} ${glyphsOf(screen).dot} ${offer.address}${and}`, ...replaces].flatMap(note => hang('', safe(note, screen), 4, screen).map(ink.dim)),
   ];
 };
 
