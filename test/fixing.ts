@@ -41,6 +41,10 @@ export const sampleAnswers: FixOptions['answers'] = {
   'namespace-memory-limit': '16Gi',
   'namespace-cpu-limit': '8',
   'pod-security-standard': 'baseline',
+  'private-network': 'projects/acme/global/networks/main',
+  'maintenance-day': '7',
+  'maintenance-hour': '3',
+  'data-regions': { is: 'list', items: ['europe-west1'] },
   'trusted-namespaces': { is: 'list', items: ['ingress-nginx'] },
   'egress-ranges': { is: 'list', items: ['203.0.113.0/24'] },
 };

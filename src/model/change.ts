@@ -70,6 +70,10 @@ export const askedValues = {
   'namespace-memory-limit': 'how much memory all containers of a namespace may have together (16Gi)',
   'namespace-cpu-limit': 'how many processors all containers of a namespace may have together (8)',
   'pod-security-standard': 'the standard that namespaces hold their pods to (baseline or restricted)',
+  'private-network': 'the id of the network through which services are reached privately',
+  'maintenance-day': 'the day of the week on which services may be maintained (7 is Sunday)',
+  'maintenance-hour': 'the hour of the day, in UTC, at which services may be maintained (3)',
+  'data-regions': 'the regions in which data may be kept',
   'trusted-namespaces': 'the namespaces whose pods talk with those of others (the one of the ingress controller, of monitoring)',
   'egress-ranges': 'the address ranges that workloads may call',
 } as const;

@@ -1,7 +1,11 @@
-import { derived, isUnresolved, type Lens, type Plain, shown, unresolved, type Worked } from '../../model/index.ts';
+import { derived, isUnresolved, type Lens, type Plain, shown, unresolved, type Worked, writable } from '../../model/index.ts';
 
 /** A time at a path, as Google writes it: `7776000s`. States of Terraform write an empty text where there is none, which is then `silent`. */
-export const secondsAt = (path: string, silent: number): Lens<number> => derived(path, plain => (plain === '' ? { value: silent } : secondsIn(plain)));
+export const secondsAt = (path: string, silent: number): Lens<number> =>
+  writable(
+    derived(path, plain => (plain === '' ? { value: silent } : secondsIn(plain))),
+    seconds => `${seconds}s`,
+  );
 
 export const secondsIn = (plain: Plain): Worked<number> => {
   if (isUnresolved(plain)) return { unknown: plain[unresolved] };

@@ -1,7 +1,7 @@
-import { derived, isUnresolved, type Lens, type Plain, type Usual, unresolved, type Worked } from '../../model/index.ts';
+import { derived, isUnresolved, type Lens, type Plain, type Usual, unresolved, type Worked, writable } from '../../model/index.ts';
 
 /** A number at a path, which Google's own schemas write as a text where it may be large. */
-export const wholeNumber = (path: string, omitted?: Usual<number>): Lens<number> => derived(path, numberIn, omitted);
+export const wholeNumber = (path: string, omitted?: Usual<number>): Lens<number> => writable(derived(path, numberIn, omitted), number => number);
 
 export const numberIn = (plain: Plain): Worked<number> => {
   if (isUnresolved(plain)) return { unknown: plain[unresolved] };

@@ -1,11 +1,11 @@
 import { at, derived, mapping, spelled } from '../../../model/index.ts';
-import { saidAt } from '../said.ts';
+import { keyAt, saidAt } from '../said.ts';
 import { cluster, instance } from './service.ts';
 import { letsInAll, writtenAt } from './settings.ts';
 
 export default [
   mapping(cluster, 'google_alloydb_cluster', ['cluster_id', 'name', 'id'], {
-    ownKey: saidAt('encryption_config.kms_key_name'),
+    ownKey: keyAt('encryption_config.kms_key_name'),
     continuous: at('continuous_backup_config.enabled', true),
     scheduled: at('automated_backup_policy.enabled'),
     window: saidAt('maintenance_update_policy.maintenance_windows.day'),

@@ -1,6 +1,6 @@
 import { at, gather, mapping, on, refs, type Several } from '../../../model/index.ts';
 import { grantsOf, membersGranted } from '../policy-data.ts';
-import { saidAt } from '../said.ts';
+import { keyAt } from '../said.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { dataset, table } from './service.ts';
 
@@ -19,12 +19,12 @@ export default [
       alone('iam_member'),
       ...grantsOf('google_bigquery_dataset', 'dataset_id'),
     ),
-    ownKey: saidAt('default_encryption_configuration.kms_key_name'),
+    ownKey: keyAt('default_encryption_configuration.kms_key_name'),
     history: wholeNumber('max_time_travel_hours'),
   }),
   mapping(table, 'google_bigquery_table', ['table_id', 'id', 'self_link'], {
     dataset: refs('dataset_id'),
     members: membersGranted('google_bigquery_table', 'table_id'),
-    ownKey: saidAt('encryption_configuration.kms_key_name'),
+    ownKey: keyAt('encryption_configuration.kms_key_name'),
   }),
 ];

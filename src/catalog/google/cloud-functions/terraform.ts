@@ -2,7 +2,7 @@ import { at, derived, gather, mapping, spelled } from '../../../model/index.ts';
 import { secretsOfMap } from '../../secrets.ts';
 import { grantsOf, membersGranted } from '../policy-data.ts';
 import { runAsAt } from '../run-as.ts';
-import { saidAt } from '../said.ts';
+import { keyAt } from '../said.ts';
 import { stateOf, waits } from './runtime.ts';
 import { fn } from './service.ts';
 
@@ -20,7 +20,7 @@ export default [
     updates: derived('on_deploy_update_policy', waits),
     account: runAsAt('service_account_email'),
     secrets: secretsOfMap('environment_variables'),
-    ownKey: saidAt('kms_key_name'),
+    ownKey: keyAt('kms_key_name'),
   }),
   mapping(fn, 'google_cloudfunctions2_function', ['name', 'id'], {
     generation: derived('', () => ({ value: 'second' })),
@@ -36,6 +36,6 @@ export default [
     updates: derived('build_config.on_deploy_update_policy', waits),
     account: runAsAt('service_config.service_account_email'),
     secrets: secretsOfMap('service_config.environment_variables'),
-    ownKey: saidAt('kms_key_name'),
+    ownKey: keyAt('kms_key_name'),
   }),
 ];

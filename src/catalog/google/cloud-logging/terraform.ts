@@ -1,5 +1,5 @@
 import { at, derived, mapping, spelled } from '../../../model/index.ts';
-import { saidAt } from '../said.ts';
+import { keyAt } from '../said.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { bucket, sink } from './service.ts';
 
@@ -11,7 +11,7 @@ export default [
     bucket,
     ['project', 'folder', 'organization', 'billing_account'].map(level => `google_logging_${level}_bucket_config`),
     ['id', 'name', 'bucket_id'],
-    { name: at('bucket_id'), keeps: wholeNumber('retention_days', 30), locked: at('locked'), ownKey: saidAt('cmek_settings.kms_key_name') },
+    { name: at('bucket_id'), keeps: wholeNumber('retention_days', 30), locked: at('locked'), ownKey: keyAt('cmek_settings.kms_key_name') },
   ),
   mapping(sink, 'google_logging_project_sink', ['id', 'name'], { level: always('project'), on, includesChildren: always(false) }),
   mapping(sink, ['google_logging_folder_sink', 'google_logging_organization_sink'], ['id', 'name'], {

@@ -1,4 +1,4 @@
-import { derived, mapping, spelled } from '../../../model/index.ts';
+import { derived, mapping, spelled, spelledMap, writable } from '../../../model/index.ts';
 import { isWrittenOut } from '../../password.ts';
 import { saidAt } from '../said.ts';
 import { logsOf } from './logs.ts';
@@ -17,7 +17,7 @@ export const pieces = [
 export default [
   mapping(gateway, 'google_compute_router_nat', ['id', 'name'], {
     leadsTo: spelled('type', { PUBLIC: 'the internet', PRIVATE: 'other networks' }),
-    logs: derived('log_config', logsOf),
+    logs: writable(derived('log_config', logsOf), logs => (logs === 'connections' ? spelledMap({ enable: true, filter: 'ALL' }) : undefined)),
     serves: spelled('source_subnetwork_ip_ranges_to_nat', {
       LIST_OF_SUBNETWORKS: 'those that are named',
       ALL_SUBNETWORKS_ALL_IP_RANGES: 'all',

@@ -1,13 +1,13 @@
-import { derived, gather, mapping, spelled } from '../../../model/index.ts';
+import { derived, gather, mapping, spelled, spelledMap, writable } from '../../../model/index.ts';
 import { secretsInContainers } from '../environment.ts';
 import { grantsOf, membersGranted } from '../policy-data.ts';
 import { runAsAt } from '../run-as.ts';
-import { saidAt } from '../said.ts';
+import { keyAt } from '../said.ts';
 import { job, runService } from './service.ts';
 import { annotated, asksCallersOf, baseOf, baseOfAnnotations, ingressOf, isVerified } from './settings.ts';
 
 const callers = gather(...grantsOf('google_cloud_run_service', 'service'), ...grantsOf('google_cloud_run_v2_service', 'name'));
-const verified = derived<boolean>('binary_authorization', isVerified);
+const verified = writable(derived<boolean>('binary_authorization', isVerified), on => (on ? spelledMap({ use_default: true }) : undefined));
 
 export default [
   mapping(runService, 'google_cloud_run_v2_service', ['name', 'id'], {
@@ -21,7 +21,7 @@ export default [
     base: derived('template.containers', baseOf('base_image_uri')),
     account: runAsAt('template.service_account'),
     secrets: secretsInContainers('template.containers'),
-    ownKey: saidAt('template.encryption_key'),
+    ownKey: keyAt('template.encryption_key'),
     verified,
   }),
   mapping(runService, 'google_cloud_run_service', ['name', 'id'], {
@@ -38,7 +38,7 @@ export default [
     callers: membersGranted('google_cloud_run_v2_job', 'name'),
     account: runAsAt('template.template.service_account'),
     secrets: secretsInContainers('template.template.containers'),
-    ownKey: saidAt('template.template.encryption_key'),
+    ownKey: keyAt('template.template.encryption_key'),
     verified,
   }),
 ];

@@ -1,5 +1,5 @@
-import { at, derived, first, mapping, spelled } from '../../../model/index.ts';
-import { saidAt } from '../said.ts';
+import { asked, at, derived, first, mapping, needing, spelled } from '../../../model/index.ts';
+import { askedAt, keyAt, saidAt } from '../said.ts';
 import { engineOf } from './engine.ts';
 import { isFlagOn } from './flags.ts';
 import { instance } from './service.ts';
@@ -15,7 +15,7 @@ export default [
   mapping(instance, 'google_sql_database_instance', ['name', 'id', 'self_link', 'connection_name'], {
     engine: derived('database_version', engineOf),
     replica: saidAt('master_instance_name'),
-    publicAddress: at('settings.ip_configuration.ipv4_enabled', true),
+    publicAddress: needing(at('settings.ip_configuration.ipv4_enabled', true), { 'settings.ip_configuration.private_network': asked('private-network') }),
     openToAll: derived('settings.ip_configuration.authorized_networks', letsInAll),
     tls: first(
       spelled('settings.ip_configuration.ssl_mode', modes),
@@ -27,8 +27,8 @@ export default [
     deletionProtection: at('settings.deletion_protection_enabled', false),
     growingStorage: at('settings.disk_autoresize', true),
     denied: saidAt('settings.deny_maintenance_period'),
-    window: saidAt('settings.maintenance_window.day'),
-    ownKey: saidAt('encryption_key_name'),
+    window: needing(askedAt('settings.maintenance_window.day', 'maintenance-day'), { 'settings.maintenance_window.hour': asked('maintenance-hour') }),
+    ownKey: keyAt('encryption_key_name'),
     logsConnections: engineFlag('log_connections', false),
     logsDisconnections: engineFlag('log_disconnections', false),
     localFiles: engineFlag('local_infile', undefined),

@@ -30,7 +30,7 @@ resource "google_storage_bucket" "ledger" {
 }
 
 resource "google_storage_bucket" "logs" {
-  name     = "acme-logs"
+  name     = "acme-bucket-logs"
   location = "EU"
 }
 
@@ -45,8 +45,8 @@ resource "google_storage_bucket_iam_binding" "readers" {
   members = ["group:accounting@example.com"]
 }`,
   assetInventory: `
-{"name":"//storage.googleapis.com/acme-ledger","asset_type":"storage.googleapis.com/Bucket","ancestors":["projects/123456789"],"resource":{"version":"v1","location":"eu","data":{"id":"acme-ledger","name":"acme-ledger","location":"EU","iamConfiguration":{"publicAccessPrevention":"enforced","uniformBucketLevelAccess":{"enabled":true}},"versioning":{"enabled":true},"softDeletePolicy":{"retentionDurationSeconds":"2592000"},"retentionPolicy":{"retentionPeriod":"86400","isLocked":true},"logging":{"logBucket":"acme-logs"},"encryption":{"defaultKmsKeyName":"projects/acme/locations/europe/keyRings/storage/cryptoKeys/ledger"}}}}
-{"name":"//storage.googleapis.com/acme-logs","asset_type":"storage.googleapis.com/Bucket","ancestors":["projects/123456789"],"resource":{"version":"v1","location":"eu","data":{"id":"acme-logs","name":"acme-logs","location":"EU"}},"iam_policy":{}}
+{"name":"//storage.googleapis.com/acme-ledger","asset_type":"storage.googleapis.com/Bucket","ancestors":["projects/123456789"],"resource":{"version":"v1","location":"eu","data":{"id":"acme-ledger","name":"acme-ledger","location":"EU","iamConfiguration":{"publicAccessPrevention":"enforced","uniformBucketLevelAccess":{"enabled":true}},"versioning":{"enabled":true},"softDeletePolicy":{"retentionDurationSeconds":"2592000"},"retentionPolicy":{"retentionPeriod":"86400","isLocked":true},"logging":{"logBucket":"acme-bucket-logs"},"encryption":{"defaultKmsKeyName":"projects/acme/locations/europe/keyRings/storage/cryptoKeys/ledger"}}}}
+{"name":"//storage.googleapis.com/acme-bucket-logs","asset_type":"storage.googleapis.com/Bucket","ancestors":["projects/123456789"],"resource":{"version":"v1","location":"eu","data":{"id":"acme-bucket-logs","name":"acme-bucket-logs","location":"EU"}},"iam_policy":{}}
 {"name":"//storage.googleapis.com/acme-ledger","asset_type":"storage.googleapis.com/Bucket","ancestors":["projects/123456789"],"iam_policy":{"bindings":[{"role":"roles/storage.objectViewer","members":["group:accounting@example.com"]}]}}`,
   about: { terraform: 'google_storage_bucket.ledger', assetInventory: '//storage.googleapis.com/acme-ledger' },
   gives: {
@@ -126,7 +126,7 @@ resource "google_storage_bucket" "notes" {
       ['"isLocked":true', '"isLocked":false'],
       ['"retentionDurationSeconds":"2592000"', '"retentionDurationSeconds":"0"'],
       ['"versioning":{"enabled":true},', ''],
-      ['"logging":{"logBucket":"acme-logs"},', ''],
+      ['"logging":{"logBucket":"acme-bucket-logs"},', ''],
       [',"encryption":{"defaultKmsKeyName":"projects/acme/locations/europe/keyRings/storage/cryptoKeys/ledger"}', ''],
     ],
     about,
@@ -142,7 +142,7 @@ resource "google_storage_bucket" "notes" {
     shows: 'a bucket that receives the logs of another need not log its own requests',
     terraform: [],
     assetInventory: [],
-    about: { terraform: 'google_storage_bucket.logs', assetInventory: '//storage.googleapis.com/acme-logs' },
+    about: { terraform: 'google_storage_bucket.logs', assetInventory: '//storage.googleapis.com/acme-bucket-logs' },
     gives: { [`${id}.logs-requests`]: 'none' },
   }),
 );

@@ -1,6 +1,6 @@
 import { at, derived, first, gather, mapping, on, present, type Several } from '../../../model/index.ts';
 import { membersGranted } from '../policy-data.ts';
-import { saidAt } from '../said.ts';
+import { askedAt, keyAt } from '../said.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { entitiesOfRoles, entityOfPredefined } from './entities.ts';
 import { retentionBy } from './retention.ts';
@@ -28,8 +28,8 @@ export default [
     versions: at('versioning.enabled'),
     softDelete: wholeNumber('soft_delete_policy.retention_duration_seconds'),
     retention: derived('retention_policy', retentionBy('is_locked')),
-    accessLogs: saidAt('logging.log_bucket'),
+    accessLogs: askedAt('logging.log_bucket', 'log-bucket'),
     receivesLogs: on('google_storage_bucket', 'logging.log_bucket', present('logging')),
-    ownKey: saidAt('encryption.default_kms_key_name'),
+    ownKey: keyAt('encryption.default_kms_key_name'),
   }),
 ];

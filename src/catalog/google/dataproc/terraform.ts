@@ -1,7 +1,7 @@
 import { at, derived, isMap, isUnresolved, mapping, type Plain } from '../../../model/index.ts';
 import { membersGranted } from '../policy-data.ts';
 import { runAsAt } from '../run-as.ts';
-import { saidAt } from '../said.ts';
+import { keyAt } from '../said.ts';
 import { cluster } from './service.ts';
 import { asksFor, imageBy } from './version.ts';
 
@@ -23,6 +23,6 @@ export default [
     secureBoot: at(`${machines}.shielded_instance_config.enable_secure_boot`, false),
     kerberos: at('cluster_config.security_config.kerberos_config.enable_kerberos', false),
     account: runAsAt(`${machines}.service_account`),
-    ownKey: saidAt('cluster_config.encryption_config.kms_key_name'),
+    ownKey: keyAt('cluster_config.encryption_config.kms_key_name'),
   }),
 ];

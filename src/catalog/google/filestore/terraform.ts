@@ -1,5 +1,5 @@
 import { at, derived, mapping, on, present, spelled } from '../../../model/index.ts';
-import { saidAt } from '../said.ts';
+import { keyAt } from '../said.ts';
 import { keepsRoot, letsInAll } from './exports.ts';
 import { instance } from './service.ts';
 
@@ -21,6 +21,6 @@ export default [
     root: derived('file_shares.nfs_export_options', keepsRoot),
     deletionProtection: at('deletion_protection_enabled'),
     backups: on('google_filestore_backup', 'source_instance', present('')),
-    ownKey: saidAt('kms_key_name'),
+    ownKey: keyAt('kms_key_name'),
   }),
 ];

@@ -1,5 +1,5 @@
 import { mapping, on, present, spelled } from '../../../model/index.ts';
-import { saidAt } from '../said.ts';
+import { keyAt } from '../said.ts';
 import { database } from './service.ts';
 
 export default [
@@ -15,6 +15,6 @@ export default [
       POINT_IN_TIME_RECOVERY_ENABLEMENT_UNSPECIFIED: false,
     }),
     scheduled: on('google_firestore_backup_schedule', 'database', present('')),
-    ownKey: saidAt('cmek_config.kms_key_name'),
+    ownKey: keyAt('cmek_config.kms_key_name'),
   }),
 ];

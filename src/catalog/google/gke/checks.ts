@@ -109,6 +109,7 @@ export default [
       severity: 'medium',
       given: standard,
       expect: { channel: noneOf('UNSPECIFIED') },
+      fix: { channel: 'REGULAR' },
       risk: 'Nodes stay behind, until their version ends and is upgraded without warning.',
       aka: ['CKV_GCP_70'],
     },

@@ -1,8 +1,13 @@
-import { at, derived, first, mapping, present, spelled } from '../../../model/index.ts';
+import { asked, at, derived, first, mapping, needing, present, spelled, spelledMap, writable } from '../../../model/index.ts';
 import { saidAt } from '../said.ts';
 import { accountOf, accountOfCluster } from './accounts.ts';
 import { cluster, nodePool } from './service.ts';
 import { isLimited, isOpenToAll, isThere, sendsTo, systemOf } from './settings.ts';
+
+/** The networks that administrators come from, and none beside them. */
+const administrators = spelledMap({ cidr_blocks: asked('admin-ranges', 'cidr_block') });
+const sends = (what: 'logging' | 'monitoring') =>
+  writable(derived<boolean>(`${what}_service`, sendsTo(what)), on => (on ? `${what}.googleapis.com/kubernetes` : undefined));
 
 export default [
   mapping(cluster, 'google_container_cluster', ['id', 'name', 'self_link'], {
@@ -10,14 +15,14 @@ export default [
     channel: at('release_channel.channel'),
     privateNodes: at('private_cluster_config.enable_private_nodes', false),
     privateEndpoint: at('private_cluster_config.enable_private_endpoint', false),
-    limited: derived('master_authorized_networks_config', isLimited),
-    openToAll: derived('master_authorized_networks_config', isOpenToAll),
+    limited: writable(derived('master_authorized_networks_config', isLimited), on => (on ? administrators : undefined)),
+    openToAll: writable(derived('master_authorized_networks_config', isOpenToAll), open => (open ? undefined : administrators)),
     networkPolicy: at('network_policy.enabled', false),
     dataplane: at('datapath_provider'),
     legacyAbac: at('enable_legacy_abac', false),
     clientCertificate: at('master_auth.client_certificate_config.issue_client_certificate', false),
-    logging: derived('logging_service', sendsTo('logging')),
-    monitoring: derived('monitoring_service', sendsTo('monitoring')),
+    logging: sends('logging'),
+    monitoring: sends('monitoring'),
     putsOff: saidAt('maintenance_policy.maintenance_exclusion'),
     shieldedNodes: at('enable_shielded_nodes', true),
     workloadIdentity: first(saidAt('workload_identity_config.workload_pool'), saidAt('workload_identity_config.identity_namespace')),
@@ -28,7 +33,7 @@ export default [
     ),
     labelled: present('resource_labels'),
     nodeAccount: derived('', accountOfCluster),
-    ownKey: spelled('database_encryption.state', { ENCRYPTED: true, DECRYPTED: false }),
+    ownKey: needing(spelled('database_encryption.state', { ENCRYPTED: true, DECRYPTED: false }), { 'database_encryption.key_name': asked('kms-key') }),
   }),
   mapping(nodePool, 'google_container_node_pool', ['id', 'name'], {
     autoUpgrade: at('management.auto_upgrade'),

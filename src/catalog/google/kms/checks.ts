@@ -11,6 +11,7 @@ export default [
       severity: 'medium',
       given: { material: 'made by KMS' },
       expect: { rotation: 'every 90 days or sooner' },
+      fix: { period: 7_776_000 },
       risk: 'A key that got out opens all that was ever encrypted with it.',
       aka: ['CKV_GCP_43', 'AVD-GCP-0065', 'd8c57c4e-bf6f-4e32-a2bf-8643532de77b'],
     },

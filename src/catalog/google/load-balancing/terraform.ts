@@ -1,10 +1,14 @@
-import { at, derived, mapping, refs } from '../../../model/index.ts';
-import { saidAt } from '../said.ts';
+import { at, derived, mapping, refs, spelledMap, writable } from '../../../model/index.ts';
+import { askedAt, saidAt } from '../said.ts';
 import { logsBy } from './logs.ts';
 import { backendService, httpProxy, httpsProxy, sslPolicy, urlMap } from './service.ts';
 
 const names = ['id', 'self_link', 'name'];
-const backend = { logsRequests: derived<boolean>('log_config', logsBy('sample_rate')), guarded: saidAt('security_policy') };
+const everyRequest = spelledMap({ enable: true, sample_rate: 1 });
+const backend = {
+  logsRequests: writable(derived<boolean>('log_config', logsBy('sample_rate')), on => (on ? everyRequest : undefined)),
+  guarded: askedAt('security_policy', 'web-firewall'),
+};
 
 /** They join or spell out what is judged elsewhere. */
 export const pieces = [

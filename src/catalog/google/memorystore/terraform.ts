@@ -1,5 +1,5 @@
 import { at, derived, mapping, spelled } from '../../../model/index.ts';
-import { saidAt } from '../said.ts';
+import { keyAt, saidAt } from '../said.ts';
 import { copiesBy } from './replicas.ts';
 import { instance } from './service.ts';
 
@@ -10,7 +10,7 @@ export default [
     copies: spelled('tier', { BASIC: 'one', STANDARD_HA: 'several' }),
     persists: spelled('persistence_config.persistence_mode', { RDB: true, DISABLED: false, PERSISTENCE_MODE_UNSPECIFIED: false, '': false }),
     window: saidAt('maintenance_policy.weekly_maintenance_window.day'),
-    ownKey: saidAt('customer_managed_key'),
+    ownKey: keyAt('customer_managed_key'),
   }),
   mapping(instance, 'google_redis_cluster', ['name', 'id'], {
     authenticates: spelled('authorization_mode', { AUTH_MODE_IAM_AUTH: true, AUTH_MODE_DISABLED: false, AUTH_MODE_UNSPECIFIED: false }),
@@ -22,7 +22,7 @@ export default [
     copies: derived('replica_count', copiesBy),
     persists: spelled('persistence_config.mode', { RDB: true, AOF: true, DISABLED: false, PERSISTENCE_MODE_UNSPECIFIED: false, '': false }),
     window: saidAt('maintenance_policy.weekly_maintenance_window.day'),
-    ownKey: saidAt('kms_key'),
+    ownKey: keyAt('kms_key'),
   }),
   mapping(instance, 'google_memorystore_instance', ['instance_id', 'name', 'id'], {
     authenticates: spelled('authorization_mode', { IAM_AUTH: true, AUTH_DISABLED: false }),
@@ -30,6 +30,6 @@ export default [
     copies: derived('replica_count', copiesBy),
     persists: spelled('persistence_config.mode', { RDB: true, AOF: true, DISABLED: false }),
     window: saidAt('maintenance_policy.weekly_maintenance_window.day'),
-    ownKey: saidAt('kms_key'),
+    ownKey: keyAt('kms_key'),
   }),
 ];

@@ -1,14 +1,14 @@
 import { derived, mapping } from '../../../model/index.ts';
 import { membersGranted } from '../policy-data.ts';
-import { saidAt } from '../said.ts';
+import { askedAt, keyAt, saidAt } from '../said.ts';
 import { pushTo } from './push.ts';
 import { subscription, topic } from './service.ts';
 
 export default [
   mapping(topic, 'google_pubsub_topic', ['name', 'id'], {
     members: membersGranted('google_pubsub_topic', 'topic'),
-    ownKey: saidAt('kms_key_name'),
-    namesRegions: saidAt('message_storage_policy.allowed_persistence_regions'),
+    ownKey: keyAt('kms_key_name'),
+    namesRegions: askedAt('message_storage_policy.allowed_persistence_regions', 'data-regions'),
   }),
   mapping(subscription, 'google_pubsub_subscription', ['name', 'id'], {
     members: membersGranted('google_pubsub_subscription', 'subscription'),

@@ -1,6 +1,6 @@
 import { derived, first, mapping } from '../../../model/index.ts';
 import { membersGranted } from '../policy-data.ts';
-import { saidAt } from '../said.ts';
+import { keyAt } from '../said.ts';
 import { secondsAt } from '../seconds.ts';
 import { hasOwnKey, rotatesBy } from './replication.ts';
 import { secret, version } from './service.ts';
@@ -16,7 +16,7 @@ export default [
   }),
   mapping(secret, 'google_secret_manager_regional_secret', ['secret_id', 'id', 'name'], {
     members: membersGranted('google_secret_manager_regional_secret', 'secret_id'),
-    ownKey: saidAt('customer_managed_encryption.kms_key_name'),
+    ownKey: keyAt('customer_managed_encryption.kms_key_name'),
     ...lenses,
   }),
   mapping(version, ['google_secret_manager_secret_version', 'google_secret_manager_regional_secret_version'], ['id', 'name'], {

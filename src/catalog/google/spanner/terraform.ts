@@ -1,6 +1,6 @@
 import { at, first, mapping, on, present, refs, spelled } from '../../../model/index.ts';
 import { membersGranted } from '../policy-data.ts';
-import { saidAt } from '../said.ts';
+import { keyAt, saidAt } from '../said.ts';
 import { hoursAt } from './hours.ts';
 import { database, instance } from './service.ts';
 
@@ -12,7 +12,7 @@ export default [
   mapping(database, 'google_spanner_database', ['name', 'id'], {
     instance: refs('instance'),
     members: membersGranted('google_spanner_database', 'database'),
-    ownKey: first(saidAt('encryption_config.kms_key_name'), saidAt('encryption_config.kms_key_names')),
+    ownKey: first(keyAt('encryption_config.kms_key_name'), saidAt('encryption_config.kms_key_names')),
     dropProtection: at('enable_drop_protection'),
     history: hoursAt('version_retention_period'),
     scheduled: on('google_spanner_backup_schedule', 'database', present('')),

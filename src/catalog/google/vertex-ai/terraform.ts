@@ -1,6 +1,6 @@
 import { at, derived, first, mapping, spelled } from '../../../model/index.ts';
 import { runAsAt } from '../run-as.ts';
-import { saidAt } from '../said.ts';
+import { keyAt, saidAt } from '../said.ts';
 import { rootOf, upgradesOf } from './metadata.ts';
 import { endpoint, notebook, store } from './service.ts';
 
@@ -13,7 +13,7 @@ export default [
     upgrades: derived('gce_setup.metadata', upgradesOf),
     secureBoot: at('gce_setup.shielded_instance_config.enable_secure_boot', false),
     account: runAsAt('gce_setup.service_accounts.email'),
-    ownKey: saidAt('gce_setup.boot_disk.kms_key'),
+    ownKey: keyAt('gce_setup.boot_disk.kms_key'),
   }),
   mapping(notebook, 'google_notebooks_instance', ['name', 'id'], {
     publicAddress: spelled('no_public_ip', { true: false, false: true }),
@@ -21,16 +21,16 @@ export default [
     upgrades: derived('metadata', upgradesOf),
     secureBoot: at('shielded_instance_config.enable_secure_boot', false),
     account: runAsAt('service_account'),
-    ownKey: saidAt('kms_key'),
+    ownKey: keyAt('kms_key'),
   }),
   mapping(endpoint, 'google_vertex_ai_endpoint', ['name', 'id'], {
     private: first(at<boolean>('private_service_connect_config.enable_private_service_connect'), saidAt('network')),
-    ownKey: saidAt('encryption_spec.kms_key_name'),
+    ownKey: keyAt('encryption_spec.kms_key_name'),
   }),
   mapping(
     store,
     stores.map(kind => `google_vertex_ai_${kind}`),
     ['name', 'id'],
-    { ownKey: saidAt('encryption_spec.kms_key_name') },
+    { ownKey: keyAt('encryption_spec.kms_key_name') },
   ),
 ];

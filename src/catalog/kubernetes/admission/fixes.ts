@@ -1,5 +1,5 @@
 import { type Ailing, type Change, type FixMaker, type Spelled, type Step, spelledList } from '../../../model/index.ts';
-import { itemsAt, literal, nodeAt } from '../nodes.ts';
+import { itemsAt, literal, nodeAt } from '../../nodes.ts';
 
 const set = ({ declaration: { id } }: Ailing, path: readonly Step[], to: Spelled): readonly Change[] => [{ do: 'set', on: id, path, to }];
 const specOf = ({ declaration: { type } }: Ailing): readonly string[] => (type === 'kubernetes_manifest' ? ['manifest', 'spec'] : ['spec']);

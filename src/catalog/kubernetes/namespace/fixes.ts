@@ -1,5 +1,5 @@
 import { type Ailing, asked, type Change, type Declaration, type FixMaker, type Spelled, spelledList, spelledMap } from '../../../model/index.ts';
-import { literal, nodeAt } from '../nodes.ts';
+import { literal, nodeAt } from '../../nodes.ts';
 
 /** What the labels of a namespace name: the standard that its pods have to meet. */
 const enforceStandard = ({ declaration: { id, type } }: Ailing): readonly Change[] => {

@@ -1,5 +1,5 @@
 import type { Ailing, Change, FixMaker } from '../../../model/index.ts';
-import { itemsAt, nodeAt } from '../nodes.ts';
+import { itemsAt, nodeAt } from '../../nodes.ts';
 import { egressRules } from '../policy-rules.ts';
 
 /** A rule that is open to all, and stands alone, is written anew; beside others only a person knows what it was meant for. */

@@ -1,5 +1,5 @@
 import type { Ailing, Change, Fact, FixMaker, Part, Several } from '../../../model/index.ts';
-import { itemsAt, literal, nodeAt } from '../nodes.ts';
+import { itemsAt, literal, nodeAt } from '../../nodes.ts';
 import { isProfileOf, isStray } from './profiles.ts';
 import { ownSysctls } from './sysctls.ts';
 import { podTypes, templateOf } from './template.ts';

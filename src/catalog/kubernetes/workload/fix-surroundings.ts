@@ -10,7 +10,7 @@ import {
   spelledList,
   spelledMap,
 } from '../../../model/index.ts';
-import { literal, literals, nodeAt } from '../nodes.ts';
+import { literal, literals, nodeAt } from '../../nodes.ts';
 import { egressRules, ingress } from '../policy-rules.ts';
 import { kinds } from './manifest.ts';
 import { podTypes, templateOf } from './template.ts';

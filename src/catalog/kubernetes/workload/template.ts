@@ -1,5 +1,5 @@
 import type { Declaration } from '../../../model/index.ts';
-import { literal, nodeAt } from '../nodes.ts';
+import { literal, nodeAt } from '../../nodes.ts';
 import { kinds as manifestKinds } from './manifest.ts';
 import { manifests, snake, kinds as terraformKinds } from './terraform.ts';
 
