@@ -10,6 +10,9 @@ import { services as servicesOf } from './service-files.mjs';
 const out = 'docs/services';
 const check = process.argv.includes('--check');
 
+/** Bundled CommonJS packages ask for `require`. */
+const asked = "import{createRequire as docsRequire}from'node:module';const require=docsRequire(import.meta.url);";
+
 /** The catalog, its examples by folder, and what writes the pages, in one module. */
 const load = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'demarc-docs-'));
@@ -19,6 +22,7 @@ const load = async () => {
       .map(file => [service, `./src/catalog/${service}/${file}`]),
   );
   const entry = `export { catalog } from './src/catalog/index.ts';
+export { openGuides } from './src/cli/guides.ts';
 export { linePicture } from './src/reports/docs/line-picture.ts';
 export { servicePage } from './src/reports/docs/service-page.ts';
 export { servicesIndex } from './src/reports/docs/services-index.ts';
@@ -28,14 +32,26 @@ export const examples = [${examples.map(([service], i) => `['${service}', e${i}]
 `;
   try {
     const outfile = join(folder, 'docs.mjs');
-    await build({ stdin: { contents: entry, resolveDir: '.', loader: 'ts' }, bundle: true, format: 'esm', platform: 'node', outfile, logLevel: 'error' });
+    await build({
+      stdin: { contents: entry, resolveDir: '.', loader: 'ts' },
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      outfile,
+      logLevel: 'error',
+      banner: { js: asked },
+    });
     return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(folder, { recursive: true });
   }
 };
 
-const { catalog, examples, linePicture, servicePage, servicesIndex, vendorName } = await load();
+const { catalog, examples, linePicture, openGuides, servicePage, servicesIndex, vendorName } = await load();
+const guides = await openGuides(
+  catalog.demarcations.map(line => line.of.id),
+  catalog,
+);
 const pageOf = service => `${service.replace('.', '/')}.md`;
 const files = new Map([['README.md', servicesIndex(catalog, pageOf)]]);
 for (const service of catalog.services) {
@@ -43,7 +59,10 @@ for (const service of catalog.services) {
   const lines = catalog.demarcations.filter(line => line.of.service.id === service.id);
   const own = examples.filter(([folder]) => folder === service.id.replace('.', '/')).flatMap(([, all]) => all);
   const picture = page.replace(/\.md$/, '.svg');
-  files.set(page, servicePage(catalog, service, own, picture.slice(picture.indexOf('/') + 1)));
+  files.set(
+    page,
+    servicePage(catalog, service, own, picture.slice(picture.indexOf('/') + 1), check => guides.of(check)),
+  );
   files.set(picture, linePicture(lines, service.name, vendorName(service.vendor)));
 }
 

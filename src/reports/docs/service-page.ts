@@ -23,12 +23,20 @@ import {
 } from '../../model/index.ts';
 import { settingsBehind } from '../cells.ts';
 import { moversOf } from '../draw-line.ts';
+import type { Guide } from '../guide/guide.ts';
+import { guidesPart } from '../guide/markdown.ts';
 import { type KnownCheck, lookUp } from '../look-up.ts';
 import { holderNames, partyName, sideWords } from '../party.ts';
 import { akaWords, plural, vendorName } from '../words.ts';
 
 /** The page of one service, in Markdown: its line, what moves it, its checks, what each format can tell, examples and the pages relied on. */
-export const servicePage = (catalog: Catalog, service: Service, examples: readonly Example[], picture: string): string => {
+export const servicePage = (
+  catalog: Catalog,
+  service: Service,
+  examples: readonly Example[],
+  picture: string,
+  guide?: (check: KnownCheck) => Guide,
+): string => {
   const lines = catalog.demarcations.filter(line => line.of.service.id === service.id);
   const checks = [...lookUp(catalog).checks.values()].filter(check => check.of.service.id === service.id);
   const pages = numbered();
@@ -38,6 +46,7 @@ export const servicePage = (catalog: Catalog, service: Service, examples: readon
       line,
       checks.filter(check => check.of.id === line.of.id),
       pages,
+      guide,
     ),
   );
   const settings = lines.reduce((sum, { of, line }) => sum + settingsBehind(of, line).length, 0);
@@ -59,7 +68,13 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] =>
   rows.length === 0 ? [] : [row(heads), row(heads.map(() => '---')), ...rows.map(row)];
 
-const kindPart = (catalog: Catalog, line: Demarcation, checks: readonly KnownCheck[], pages: Pages): readonly string[] => {
+const kindPart = (
+  catalog: Catalog,
+  line: Demarcation,
+  checks: readonly KnownCheck[],
+  pages: Pages,
+  guide: ((check: KnownCheck) => Guide) | undefined,
+): readonly string[] => {
   const { of } = line;
   const movers = moversOf(catalog, of.id, {});
   const vendor = vendorName(of.service.vendor);
@@ -81,6 +96,7 @@ const kindPart = (catalog: Catalog, line: Demarcation, checks: readonly KnownChe
     '### Checks',
     '',
     ...(checks.length === 0 ? ['None: nothing that a configuration shows is left to you here.'] : checkTable(checks)),
+    ...(guide ? guidesPart(checks.map(guide)) : []),
     '',
     '### What each format tells',
     '',

@@ -2,7 +2,8 @@ import type { Change } from '../../model/index.ts';
 import { asWas, before, jsonOf, type LiveAim, type LiveGuide, named, nested, quoted } from './live.ts';
 
 /** What stands in files of the control plane, or is made anew and never changed: a patch would be refused. */
-const noPatch = /^(?:Pod|Job\.batch|Secret)$|\.(?:kubelet\.config|kubeadm|apiserver\.config|audit)\.k8s\.io$|\.constraints\.gatekeeper\.sh$/;
+const noPatch =
+  /^(?:Pod|Job\.batch|StorageClass\.storage\.k8s\.io)$|\.(?:kubelet\.config|kubeadm|apiserver\.config|audit)\.k8s\.io$|\.constraints\.gatekeeper\.sh$/;
 const clusterWide = /^(?:Namespace|PersistentVolume|ClusterRole|ClusterRoleBinding|StorageClass|ClusterPolicy|Validating\w+|Mutating\w+)(?:\.|$)/;
 /** Groups whose lists the API server joins by name; others take whole lists. */
 const isBuiltIn = (type: string): boolean => !type.includes('.') || /\.(?:apps|batch)$|\.k8s\.io$/.test(type);
@@ -10,7 +11,8 @@ const isBuiltIn = (type: string): boolean => !type.includes('.') || /\.(?:apps|b
 export const kubernetesCommands = (aim: LiveAim): LiveGuide | undefined => {
   const { found, changes } = aim.step;
   const { type } = found.declaration;
-  if (noPatch.test(type)) return undefined;
+  // Whom a binding gives what cannot be changed: it is made anew.
+  if (noPatch.test(type) || changes.some(change => change.do !== 'add' && change.path[0] === 'roleRef')) return undefined;
   const written = changes.filter(change => change.do === 'set' || change.do === 'append');
   if (written.length < changes.length || (!isBuiltIn(type) && written.some(change => change.do === 'append'))) return undefined;
   const space = clusterWide.test(type) ? '' : ` -n ${bare(named('metadata.namespace', aim, 'namespace'))}`;

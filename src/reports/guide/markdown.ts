@@ -21,19 +21,22 @@ const guidePart = ({ check, wanted, otherwise, written, live }: Guide): readonly
   `<details><summary><code>${check.id}</code> ${plainText(check.title)}</summary>`,
   '',
   `Wanted: ${plainText(wanted.join('; '))}.${otherwise.map(other => ` Or: ${plainText(other)}.`).join('')}`,
-  ...wordsOnce(written),
-  ...written.flatMap(writtenPart),
+  ...(written.length > 0 && written.every(({ snippets }) => snippets.length === 0) ? byHandPart(written) : written.flatMap(writtenPart)),
   ...live.flatMap(livePart),
   ...(written.length === 0 && live.length === 0 ? ['', notWritten] : []),
   '',
   '</details>',
 ];
 
-/** What is the same by hand in every format is said once. */
-const isSameByHand = (written: readonly Written[]): boolean =>
-  written.length > 0 && written.every(one => one.snippets.length === 0 && withoutPlaces(one) === withoutPlaces(written[0] ?? one));
-const withoutPlaces = ({ words }: Written): string => words.map(word => word.replace(/ \([^()]*\)$/, '')).join('; ');
-const wordsOnce = (written: readonly Written[]): readonly string[] => (isSameByHand(written) ? ['', 'Only a person can say what to write:'] : []);
+/** Where only a person can say what to write, that is said once, with the places. */
+const byHandPart = (written: readonly Written[]): readonly string[] => {
+  const places = written.filter(({ format }) => format !== 'arm').flatMap(({ format, words }) => words.map(word => placeIn(format, word)));
+  return ['', 'Only a person can say what to write:', '', ...new Set(places.map(place => `- ${place}`))];
+};
+const placeIn = (format: GuideFormat, word: string): string => {
+  const [, said = word, place] = /^(.*) \(([^()]*)\)$/.exec(word) ?? [];
+  return `${formatNames[format]}: ${plainText(said)}${place === undefined ? '' : /^[\w:./[\]* -]+$/.test(place) && !/ \w+ \w+ /.test(place) ? `, at \`${place}\`` : ` (${plainText(place)})`}`;
+};
 const writtenPart = ({ format, type, snippets, words, disruption }: Written): readonly string[] => {
   const [first, ...others] = snippets;
   const head = `**${formatNames[format]}** \`${type}\`${disruption === undefined ? '' : `, ${disruption}`}`;

@@ -16,7 +16,7 @@ export const withPlaceholder = (
   found: Found,
   bench: Bench,
 ): readonly Change[] | undefined => {
-  const spot = spotOf(several, found, bench.bound);
+  const spot = spotOf(several, found, bench.bound, bench.form);
   const { lens } = spot;
   const isOwnName = lens.companion?.by === lens.path;
   if (lens.path === '' || lens.path.includes('*') || lens.each) return undefined;

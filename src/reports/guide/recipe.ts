@@ -1,8 +1,9 @@
+import { typeKey } from '../../engine/assets.ts';
 import type { Found } from '../../engine/bind.ts';
 import { fits } from '../../engine/fits.ts';
 import { put } from '../../engine/fix/put.ts';
 import { remedyOf } from '../../engine/fix/seek.ts';
-import { aimOf, spellThrough } from '../../engine/fix/spell.ts';
+import { aimOf, answered, spellThrough } from '../../engine/fix/spell.ts';
 import { stepsOf } from '../../engine/follow.ts';
 import { spoken } from '../../engine/words.ts';
 import {
@@ -18,8 +19,10 @@ import {
   type Scalar,
   type Shape,
   type Spelled,
+  spelledMap,
   type Wanted,
 } from '../../model/index.ts';
+import type { KnownCheck } from '../look-up.ts';
 import { type Bench, placeholders } from './bench.ts';
 import { formatsOf, type GuideFormat, isGoogleApi } from './blank.ts';
 import { filled, standIn, withPlaceholder } from './placeholder.ts';
@@ -53,8 +56,23 @@ interface Subject {
 }
 const deepest = 4;
 
-export const recipeOf = (check: Check, found: Found, format: GuideFormat | 'api', bench: Bench): Recipe =>
-  shapeRecipe(check.fix ?? check.expect[0], { bench, format, found, depth: 0 });
+export const recipeOf = (check: KnownCheck, found: Found, format: GuideFormat | 'api', bench: Bench): Recipe =>
+  madeRecipe(check, found, bench) ?? shapeRecipe(shapeOf(check), { bench, format, found, depth: 0 });
+/** A check without anything to write says what is wanted all the same. */
+const shapeOf = ({ fix, expect }: Check): Readonly<Record<string, Wish>> => (fix && Object.keys(fix).length > 0 ? fix : expect[0]);
+
+/** What no lens writes is made by a function of the catalog. */
+const madeRecipe = (check: KnownCheck, found: Found, bench: Bench): Recipe | undefined => {
+  const makers = (bench.catalog.fixes ?? []).filter(one => one.check === check.id && one.types.some(type => typeKey(type) === typeKey(found.declaration.type)));
+  if (makers.length === 0) return undefined;
+  const { changes, byHand } = remedyOf(check, found, { bound: bench.bound, facts: silence, answers: placeholders, makers, form: bench.form }, check.id);
+  return byHand.length > 0 || changes.length === 0 ? undefined : { steps: [{ found, changes }], words: [] };
+};
+/** Nothing is written: lists are empty, and the rest is not known. */
+const silence =
+  ({ asset, declaration: { at } }: Found) =>
+  (field: string): Fact =>
+    asset.fields[field]?.kind === 'list' ? { is: 'default', value: { items: [] }, at } : { is: 'unknown', why: 'nothing is written', at };
 
 const shapeRecipe = (shape: Readonly<Record<string, Wish>>, subject: Subject): Recipe =>
   joined(Object.entries(shape).map(([field, wish]) => wishRecipe(field, wish, subject)));
@@ -98,13 +116,10 @@ const usualOf = (wish: Wish, lens: Lens<unknown>, { default: silence, kind }: Fi
 
 /** One value, or one item of a list: the engine writes it as it writes a fix. */
 const changesFor = (field: string, wish: Wish, of: Field<unknown>, { bench, found }: Subject): readonly Change[] | undefined => {
-  const { at } = found.declaration;
-  const silent = (name: string): Fact =>
-    found.asset.fields[name]?.kind === 'list' ? { is: 'default', value: { items: [] }, at } : { is: 'unknown', why: 'nothing is written', at };
   if (of.kind === 'list' && !(typeof wish === 'object' && 'wanted' in wish && /^holds(-one-of)?$/.test(wish.wanted))) return undefined;
   const asked: Pick<Check, 'expect' | 'fix'> =
     typeof wish === 'object' && 'is' in wish ? { expect: [{}], fix: { [field]: wish } } : { expect: [{ [field]: wish }] };
-  const remedy = remedyOf(asked as Check, found, { bound: bench.bound, facts: () => silent, answers: placeholders, makers: [] });
+  const remedy = remedyOf(asked as Check, found, { bound: bench.bound, facts: silence, answers: placeholders, makers: [], form: bench.form });
   return remedy.byHand.length > 0 || remedy.changes.length === 0 ? undefined : remedy.changes;
 };
 
@@ -122,24 +137,23 @@ const partRecipe = (wanted: Wanted & { readonly part: Shape }, several: Lens<unk
       : inner.flatMap(([field, wish]) =>
           inner.length > 1 && !isFlag(of.parts?.[field]) ? [] : (withFact(blank, [field, opposite(wish)], lens.each ?? {}, of) ?? []),
         )[0];
-  if (item === undefined) return undefined;
+  if (item === undefined || item === blank) return undefined;
   const change: Change = { do: 'append', on: found.declaration.id, path: stepsOf(lens.path), item };
   return { steps: [{ found, changes: [filled(change, found.declaration.type, bench.form)], ...(linked !== undefined && { linked }) }], words: [] };
 };
+const isMetBySilence: ReadonlySet<Wanted['wanted']> = new Set(['lacks', 'holds-none-of', 'only', 'empty']);
 const isFlag = (of: Field<unknown> | undefined): boolean => of?.values?.length === 2 && of.values.includes(true);
-const withFact = (
-  item: Spelled | undefined,
-  [field, wish]: readonly [string, Scalar | Wanted],
-  lenses: NonNullable<Lens<unknown>['each']>,
-  parent: Field<unknown>,
-) => {
+const withFact = (item: Spelled | undefined, [field, wish]: readonly [string, Wish], lenses: NonNullable<Lens<unknown>['each']>, parent: Field<unknown>) => {
   const of = parent.parts?.[field];
+  // What must not be in a list is not, where nothing is written.
+  if (of?.kind === 'list' && typeof wish === 'object' && 'wanted' in wish && isMetBySilence.has(wish.wanted)) return item ?? spelledMap({});
   const lens = [lenses[field], ...(lenses[field]?.also ?? [])].find(one => one && !one.outer && !one.companion);
   if (!lens || !of || of.origin || lens.path === '' || lens.path.includes('*')) return undefined;
   const value = partValue(wish, lens, of);
   return value === undefined ? undefined : put(item, stepsOf(lens.path), value);
 };
-const partValue = (wish: Scalar | Wanted, lens: Lens<unknown>, of: Field<unknown>): Spelled | undefined => {
+const partValue = (wish: Wish, lens: Lens<unknown>, of: Field<unknown>): Spelled | undefined => {
+  if (typeof wish === 'object' && 'is' in wish) return answered(wish, placeholders);
   if (of.kind === 'list' && typeof wish === 'object' && !lens.via) {
     if (wish.wanted === 'holds') return { is: 'list', items: [wish.value] };
     if (wish.wanted === 'holds-one-of' && wish.values[0] !== undefined) return { is: 'list', items: [wish.values[0]] };

@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { catalog } from '../src/catalog/index.ts';
+import { openGuides } from '../src/cli/guides.ts';
+import { readEstate } from '../src/readers/estate.ts';
+import type { Guide } from '../src/reports/guide/guide.ts';
+import { guideJson } from '../src/reports/guide/json.ts';
+import { guideLines } from '../src/reports/guide/terminal.ts';
+import { lookUp } from '../src/reports/look-up.ts';
+
+const checks = [...lookUp(catalog).checks.values()];
+const extension = { terraform: 'tf', cloudformation: 'yaml', bicep: 'bicep', arm: 'json', manifest: 'yaml' } as const;
+let guides: readonly Guide[];
+beforeAll(async () => {
+  const open = await openGuides(
+    catalog.demarcations.map(line => line.of.id),
+    catalog,
+  );
+  guides = checks.map(check => open.of(check));
+}, 300_000);
+
+describe('the guides of the whole catalog', () => {
+  it('say something of every check', () => {
+    const silent = guides.filter(
+      ({ wanted, written }) =>
+        wanted.length === 0 || wanted.some(wish => wish.trim() === '') || written.some(one => one.snippets.length + one.words.length === 0),
+    );
+    expect(silent.map(({ check }) => check.id)).toEqual([]);
+  });
+
+  it('hold no value that is none', () => {
+    const screen = { width: 80, colour: false, unicode: true };
+    const bad = guides.filter(guide => /\bundefined\b|\[object |\bNaN\b/.test(`${JSON.stringify(guideJson(guide))}${guideLines(guide, screen).join('\n')}`));
+    expect(bad.map(({ check }) => check.id)).toEqual([]);
+  });
+
+  it('are written so that they can be read again', async () => {
+    const texts = new Map<string, string>();
+    for (const { check, written } of guides)
+      for (const { format, snippets } of written)
+        for (const [i, { whole }] of snippets.entries()) texts.set(`${check.id}/${format}${i}/main.${extension[format]}`, whole);
+    const { problems, declarations } = await readEstate([...texts.keys()], {
+      list: folder => {
+        const below = [...texts.keys()].filter(file => file.startsWith(`${folder}/`)).map(file => file.slice(folder.length + 1));
+        return below.length === 0 ? undefined : below.map(rest => (rest.includes('/') ? rest.slice(0, rest.indexOf('/') + 1) : rest));
+      },
+      read: file => {
+        const text = texts.get(file);
+        return text === undefined ? { problem: 'there is no such file' } : { text };
+      },
+    });
+    const read = new Set(declarations.map(({ at }) => at.file));
+    expect([...texts.keys()].filter(file => !read.has(file))).toEqual([]);
+    // That a nested stack has no template here is no fault of what was written.
+    const wrong = problems.filter(({ message }) => !message.startsWith('The nested stack'));
+    expect(wrong.map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
+  }, 120_000);
+
+  it('have commands with their way back, and permissions that let something be written', () => {
+    for (const { check, live } of guides)
+      for (const { does, undoes, permissions } of live) {
+        expect(does.length, check.id).toBeGreaterThan(0);
+        expect(undoes.length, check.id).toBe(does.length);
+        for (const permission of permissions) expect(permission, check.id).toMatch(/^(?:[a-z0-9-]+:[A-Za-z*]+|Microsoft\.[\w./]+\/write|patch on [a-z0-9.]+)$/);
+      }
+  });
+
+  it('grow', () => {
+    const count = (has: (guide: Guide) => boolean): number => guides.filter(has).length;
+    expect(count(({ written }) => written.some(one => one.snippets.length > 0))).toBeGreaterThanOrEqual(1000);
+    expect(count(({ live }) => live.length > 0)).toBeGreaterThanOrEqual(550);
+  });
+});
