@@ -1,4 +1,4 @@
-import { at, derived, gather, mapping, refs } from '../../../model/index.ts';
+import { at, derived, gather, mapping, refs, type Spelled, spelledMap, writable } from '../../../model/index.ts';
 import { networksAt } from '../../aws/networks.ts';
 import { logsInTemplates } from '../diagnostics.ts';
 import { knowsBots, stateBy } from '../web-firewall.ts';
@@ -13,13 +13,16 @@ const plain = plainListeners({
   redirect: 'properties.redirectConfiguration.id',
 });
 
+const current = (tls: string): Spelled | undefined =>
+  tls === 'current' ? spelledMap({ policyType: 'Predefined', policyName: 'AppGwSslPolicy20220101' }) : undefined;
+
 export default [
   mapping(gateway, 'Microsoft.Network/applicationGateways', ['id', 'name'], {
     generation: derived('properties.sku.name', generationOf),
     inlineFirewall: derived('properties.webApplicationFirewallConfiguration', stateBy('enabled', 'firewallMode')),
     policies: gather(refs('properties.firewallPolicy.id'), refs('properties.httpListeners.*.properties.firewallPolicy.id')),
     plainListeners: derived('', plain),
-    tls: derived('properties.sslPolicy', tlsBy('policyName', 'minProtocolVersion')),
+    tls: writable(derived('properties.sslPolicy', tlsBy('policyName', 'minProtocolVersion')), current),
     zones: networksAt('zones'),
     logs: logsInTemplates,
   }),

@@ -1,4 +1,4 @@
-import { at, derived, gather, isMap, isUnresolved, mapping, type Plain, refs } from '../../../model/index.ts';
+import { at, derived, gather, isMap, isUnresolved, mapping, type Plain, refs, type Spelled, spelledMap, writable } from '../../../model/index.ts';
 import { networksAt } from '../../aws/networks.ts';
 import { logsInTerraform } from '../diagnostics.ts';
 import { knowsBots, stateBy } from '../web-firewall.ts';
@@ -19,13 +19,16 @@ const withMode = (settings: Plain): Plain => {
   return isMap(block) && !isUnresolved(block) && (block['mode'] === undefined || block['mode'] === null) ? { ...block, mode: 'Prevention' } : block;
 };
 
+const current = (tls: string): Spelled | undefined =>
+  tls === 'current' ? spelledMap({ policy_type: 'Predefined', policy_name: 'AppGwSslPolicy20220101' }) : undefined;
+
 export default [
   mapping(gateway, 'azurerm_application_gateway', ['id', 'name'], {
     generation: derived('sku.name', generationOf),
     inlineFirewall: derived('waf_configuration', stateBy('enabled', 'firewall_mode')),
     policies: gather(refs('firewall_policy_id'), refs('http_listener.*.firewall_policy_id')),
     plainListeners: derived('', plain),
-    tls: derived('ssl_policy', tlsBy('policy_name', 'min_protocol_version')),
+    tls: writable(derived('ssl_policy', tlsBy('policy_name', 'min_protocol_version')), current),
     zones: networksAt('zones'),
     logs: logsInTerraform,
   }),

@@ -1,4 +1,4 @@
-import { at, derived, mapping } from '../../../model/index.ts';
+import { asked, at, derived, mapping, writable } from '../../../model/index.ts';
 import { saidAt } from '../said.ts';
 import { contact, integration, plan } from './service.ts';
 
@@ -6,7 +6,7 @@ export default [
   mapping(plan, 'azurerm_security_center_subscription_pricing', ['id'], { tier: at('tier') }),
   mapping(contact, 'azurerm_security_center_contact', ['id'], {
     on: derived('', () => ({ value: true })),
-    email: saidAt('email'),
+    email: writable(saidAt('email'), has => (has ? asked('security-contact') : undefined)),
     phone: saidAt('phone'),
     alerts: at('alert_notifications'),
     owners: at('alerts_to_admins'),

@@ -49,7 +49,11 @@ export default [
     publicEndpoint: at('public_data_endpoint_enabled', false),
     minimumTls: spelled('minimum_tls_version', versions),
     passwords: first(
-      turned('azure_active_directory_administrator.azuread_authentication_only_enabled'),
+      needing(turned('azure_active_directory_administrator.azuread_authentication_only_enabled'), {
+        'azure_active_directory_administrator.login_username': asked('database-administrator-name'),
+        'azure_active_directory_administrator.object_id': asked('database-administrator'),
+        'azure_active_directory_administrator.principal_type': 'Group',
+      }),
       on('azurerm_mssql_managed_instance_active_directory_administrator', 'managed_instance_id', turned('azuread_authentication_only')),
     ),
     alerts: on('azurerm_mssql_managed_instance_security_alert_policy', 'managed_instance_name', at<boolean>('enabled', false)),

@@ -1,4 +1,4 @@
-import { at, derived, each, mapping, on, spelled } from '../../../model/index.ts';
+import { at, derived, each, mapping, needing, on, spelled } from '../../../model/index.ts';
 import { saidAt } from '../said.ts';
 import { isPrivate, isPrivateByDefault, recordsA } from './outbound.ts';
 import { address, flowLog, type inside, network, peering, subnet } from './service.ts';
@@ -15,7 +15,7 @@ export const pieces = [
 export default [
   mapping(network, 'Microsoft.Network/virtualNetworks', ['id', 'name'], {
     floodPlan: at('properties.enableDdosProtection'),
-    encrypted: at('properties.encryption.enabled'),
+    encrypted: needing(at('properties.encryption.enabled'), { 'properties.encryption.enforcement': 'AllowUnencrypted' }),
     flowLogged: on(flowLogs, 'properties.targetResourceId', at<boolean>('properties.enabled')),
     subnets: each<typeof inside>('properties.subnets', 'name', {
       name: at('name'),

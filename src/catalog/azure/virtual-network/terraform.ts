@@ -1,4 +1,4 @@
-import { at, derived, each, first, mapping, on, spelled } from '../../../model/index.ts';
+import { at, derived, each, first, mapping, on, spelled, spelledMap, writable } from '../../../model/index.ts';
 import { isSaid, saidAt } from '../said.ts';
 import { recordsA } from './outbound.ts';
 import { address, flowLog, type inside, network, peering, subnet } from './service.ts';
@@ -18,7 +18,7 @@ export const pieces = [
 export default [
   mapping(network, 'azurerm_virtual_network', ['id', 'name'], {
     floodPlan: at('ddos_protection_plan.enable'),
-    encrypted: saidAt('encryption'),
+    encrypted: writable(saidAt('encryption'), on => (on ? spelledMap({ enforcement: 'AllowUnencrypted' }) : undefined)),
     flowLogged: on('azurerm_network_watcher_flow_log', 'target_resource_id', at<boolean>('enabled')),
     subnets: each<typeof inside>('subnet', 'name', {
       name: at('name'),
