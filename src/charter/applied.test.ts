@@ -11,6 +11,7 @@ import { agedSince, monthsAfter } from './gap-list.ts';
 import { gapsOf } from './gaps.ts';
 import { globTest } from './glob.ts';
 import { governing } from './govern.ts';
+import { idleRules } from './idle.ts';
 import { beside, loadCharter } from './load.ts';
 
 const readers = await loadReaders();
@@ -36,7 +37,7 @@ const judged = (terraform: string, yaml: string, more: Readonly<Record<string, s
     const one = own?.duties[duty] ?? own?.all;
     return [one?.team, ...(one?.also ?? [])].join('+');
   };
-  return { answer, row, classes, team, gaps: () => gapsOf(answer, charter, today) };
+  return { answer, charter, row, classes, team, gaps: () => gapsOf(answer, charter, today) };
 };
 
 const bucket = (name: string, tags = '') => `resource "aws_s3_bucket" "${name}" {\n  bucket = "acme-${name}"\n${tags}}\n`;
@@ -53,6 +54,12 @@ describe('exceptions', () => {
   it('survive a new address and moved lines when they go by the name of the asset', () => {
     const renamed = `# moved\n\n\n${bucket('a').replace('"aws_s3_bucket" "a"', '"aws_s3_bucket" "renamed"')}`;
     expect(judged(renamed, accepted('{ asset: acme-a }')).row('aws_s3_bucket.renamed', 'undo-mistakes')?.verdict).toBe('excepted');
+  });
+  it('are told when they fit nothing any more', () => {
+    const { answer, charter } = judged(bucket('a'), accepted('{ asset: aws_s3_bucket.gone }'));
+    expect(idleRules(answer, charter, today)).toMatchObject([{ line: 2, message: expect.stringContaining('Exception E fits nothing that was read') }]);
+    const used = judged(bucket('a'), accepted('{ asset: aws_s3_bucket.a }'));
+    expect(idleRules(used.answer, used.charter, today)).toEqual([]);
   });
   it('end, and the gap is open again', () => {
     const { row, classes } = judged(bucket('a'), accepted('{ asset: aws_s3_bucket.a }', '2026-11-21'));

@@ -1,4 +1,5 @@
 import { gapsOf } from '../../charter/gaps.ts';
+import { idleRules } from '../../charter/idle.ts';
 import { type Gap, gapClasses, severities } from '../../model/index.ts';
 import { type GapGroup, gapGroups, gapJson, gapLines } from '../../reports/gaps.ts';
 import { threshold } from '../fail-on.ts';
@@ -27,11 +28,12 @@ export const gapsCommand = async (paths: readonly string[], flags: GapFlags): Pr
   const failsAt = threshold(flags.failOn);
   const { estate, found } = await openGoverned(paths.length > 0 ? paths : ['.'], flags);
   if (!found) throw new UsageError('there is no charter, so nobody has said who should do what', 'demarc init writes a first demarc.yaml from the estate.');
-  for (const { file, line, column, message } of found.problems)
+  const today = dayOfToday();
+  for (const { file, line, column, message } of [...found.problems, ...idleRules(estate, found.charter, today)])
     process.stderr.write(`demarc: ${file}:${line}${column === undefined ? '' : `:${column}`}: ${message}\n`);
   const isWanted = (gap: Gap): boolean =>
     (classes.length === 0 || classes.includes(gap.class)) && (flags.team.length === 0 || flags.team.includes(gap.owner ?? gap.suggested ?? ''));
-  const gaps = gapsOf(estate, found.charter, dayOfToday()).filter(isWanted);
+  const gaps = gapsOf(estate, found.charter, today).filter(isWanted);
   const screen = screenOf(flags.output === undefined ? process.stdout : {}, process.env, process.platform);
   const most = flags.all ? Number.POSITIVE_INFINITY : 5;
   write(format === 'json' ? gapJson(gaps, version, rememberedTreePath()) : gapLines(gaps, { by, screen, most }), flags.output);
