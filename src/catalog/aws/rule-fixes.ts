@@ -42,10 +42,10 @@ export const saidOf = (rule: Part, name: string): unknown => {
   return fact === undefined || fact.is === 'unknown' ? undefined : fact.value;
 };
 
-const spellingOf = ({ on }: Part, { declaration, companions }: Ailing, direction: 'ingress' | 'egress'): Spelling => {
+const spellingOf = ({ on }: Part, { declaration, all }: Ailing, direction: 'ingress' | 'egress'): Spelling => {
   if (declaration.type.startsWith('AWS::')) return template;
   if (on === declaration.id) return spellings[declaration.type] ?? lists;
-  return companions(`aws_vpc_security_group_${direction}_rule`, 'security_group_id').some(({ id }) => id === on) ? single : lists;
+  return all(`aws_vpc_security_group_${direction}_rule`).some(({ id }) => id === on) ? single : lists;
 };
 
 const changesOf = (rule: Part, ranges: Ranges, { v4, v6, takesLists }: Spelling): readonly Change[] | undefined => {
@@ -60,3 +60,20 @@ const sourcesOf = (rule: Part): readonly unknown[] => {
   const value = saidOf(rule, 'sources');
   return typeof value === 'object' && value !== null && 'items' in value && Array.isArray(value.items) && !('rest' in value) ? value.items : [];
 };
+
+const web = [80, 443];
+const admin = [22, 3389];
+
+/** A rule for one port is narrowed to those who need it; what a rule for more is for, only a person knows. */
+const callersOf = (rule: Part) => {
+  const [low, high] = [saidOf(rule, 'low'), saidOf(rule, 'high')];
+  if (typeof low !== 'number' || low < 0 || low !== high || web.includes(low)) return undefined;
+  return admin.includes(low) ? 'admin-ranges' : 'trusted-ranges';
+};
+/** Of the rules that are open to everybody, those for one of these ports, or all that are not for the web. */
+export const closing =
+  (isMeant: (port: unknown) => boolean) =>
+  (asset: Ailing): readonly Change[] | undefined => {
+    const spared = (rule: Part): boolean => web.includes(Number(saidOf(rule, 'low'))) && saidOf(rule, 'low') === saidOf(rule, 'high');
+    return narrowed(asset, 'ingress', callersOf, rule => !spared(rule) && (saidOf(rule, 'low') !== saidOf(rule, 'high') || isMeant(saidOf(rule, 'low'))));
+  };

@@ -3,6 +3,7 @@ import type { ServiceEntry } from '../../../model/index.ts';
 import checks from './checks.ts';
 import cloudformation, { pieces as cloudformationPieces } from './cloudformation.ts';
 import demarcation from './demarcation.ts';
+import fixes from './fixes.ts';
 import terraform, { pieces as terraformPieces } from './terraform.ts';
 
 const entry: ServiceEntry = {
@@ -12,5 +13,6 @@ const entry: ServiceEntry = {
   computed: [],
   shipped: [],
   pieces: [...terraformPieces, ...cloudformationPieces],
+  fixes,
 };
 export default entry;

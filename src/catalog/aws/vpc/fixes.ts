@@ -1,21 +1,7 @@
-import { type Ailing, asked, askedAlone, type Change, type FixMaker, type Part, spelledList, spelledMap } from '../../../model/index.ts';
+import { type Ailing, asked, askedAlone, type Change, type FixMaker, spelledList, spelledMap } from '../../../model/index.ts';
 import { newNameOf, pointerTo } from '../policy-fixes.ts';
-import { narrowed, saidOf } from '../rule-fixes.ts';
+import { closing, narrowed } from '../rule-fixes.ts';
 
-const web = [80, 443];
-const admin = [22, 3389];
-
-/** A rule for one port is narrowed to those who need it; what a rule for more is for, only a person knows. */
-const callersOf = (rule: Part) => {
-  const [low, high] = [saidOf(rule, 'low'), saidOf(rule, 'high')];
-  if (typeof low !== 'number' || low < 0 || low !== high || web.includes(low)) return undefined;
-  return admin.includes(low) ? 'admin-ranges' : 'trusted-ranges';
-};
-/** Of the rules that are open to everybody, those for one of these ports, or all that are not for the web. */
-const closing = (isMeant: (port: unknown) => boolean) => (asset: Ailing) => {
-  const spared = (rule: Part): boolean => web.includes(Number(saidOf(rule, 'low'))) && saidOf(rule, 'low') === saidOf(rule, 'high');
-  return narrowed(asset, 'ingress', callersOf, rule => !spared(rule) && (saidOf(rule, 'low') !== saidOf(rule, 'high') || isMeant(saidOf(rule, 'low'))));
-};
 const ssh = closing(port => port === 22);
 const remoteDesktop = closing(port => port === 3389);
 const anyPort = closing(() => true);
