@@ -23,7 +23,7 @@ export default [
       duty: 'authenticate-strongly',
       title: 'Passwords have eight characters at least, of all four kinds',
       severity: 'medium',
-      fix: { passwordLength: 12 },
+      fix: { passwordLength: 12, lowercase: true, uppercase: true, numbers: true, symbols: true },
       expect: { passwordLength: atLeast(8), lowercase: true, uppercase: true, numbers: true, symbols: true },
       risk: 'Passwords can be guessed by trying.',
       aka: ['Cognito.3'],

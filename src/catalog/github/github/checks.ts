@@ -73,6 +73,7 @@ export default [
       title: 'The repository is not open to everybody',
       severity: 'medium',
       expect: { visibility: oneOf('private', 'internal') },
+      fix: {},
       risk: 'Everybody reads the code, its history and what was left in it.',
       aka: ['CKV_GIT_1', 'AVD-GIT-0001', '15d8a7fd-465a-4d15-a868-add86552f17b'],
     },
