@@ -11,7 +11,7 @@ export interface FoundCharter {
 }
 
 /** By its name alone, so that nothing of the charter is loaded where there is none. */
-const isCharter = (file: string): boolean => /(?:^|[/.])demarc\.(?:ya?ml|json)$/.test(file);
+export const isCharter = (file: string): boolean => /(?:^|[/.])demarc\.(?:ya?ml|json)$/.test(file);
 
 /** The charter files among those of an estate, and that of the working directory; `undefined` where none says more than which assets there are. */
 export const charterFor = async (files: readonly string[], tree: Tree, today: string): Promise<FoundCharter | undefined> => {

@@ -4,7 +4,7 @@ import type { Problem, Tree } from '../model/index.ts';
 import { parametersIn } from '../readers/cloudformation/parameter-file.ts';
 import { type EstatePart, formatNames, type ReadOptions, readEstate } from '../readers/estate.ts';
 import { cachedAnswer } from './cache/cached-answer.ts';
-import { charterFor, type FoundCharter, withProblems } from './charter.ts';
+import { charterFor, type FoundCharter, isCharter, withProblems } from './charter.ts';
 import { disk } from './disk.ts';
 import { renderWithHelm } from './helm.ts';
 import { progressOn } from './progress.ts';
@@ -113,7 +113,8 @@ const filesOfScopes = (scopes: ReadonlySet<string>, parts: readonly EstatePart[]
     for (const scope of part.scopes) known.add(scope);
     for (const file of part.files) wanted.add(file);
   }
-  const files = all.filter(file => wanted.has(file));
+  // The charter speaks of every part.
+  const files = all.filter(file => wanted.has(file) || isCharter(file));
   return [...scopes].every(scope => known.has(scope)) && files.length * 2 < all.length ? files : undefined;
 };
 
