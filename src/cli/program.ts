@@ -57,7 +57,7 @@ const addAssess = (demarc: Command, done: Done): void => {
     .command('assess')
     .description('Draw the line for an estate: who holds each duty, and is it done')
     .argument('[path...]', 'folders or files to read, or - for standard input (usually .)')
-    .option('-f, --format <format>', 'terminal (usual), json, ndjson, rows, csv, sarif or markdown', 'terminal')
+    .option('-f, --format <format>', 'terminal (usual), json, ndjson, rows, csv, sarif, markdown, junit, asff or ocsf', 'terminal')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--fail-on <severity>', 'exit 1 when something unmet is as grave: low (usual), medium, high, critical or never', 'low')
     .option('--verdict <verdict>', 'only these: unmet, unproven, met, excepted, assumed, attested, none or all', names, []);
@@ -66,6 +66,8 @@ const addAssess = (demarc: Command, done: Done): void => {
     .option('--framework <framework>', 'the answer per control of a framework: who holds it, and how far it is proved (demarc frameworks)')
     .option('--facts', 'every fact of every asset as well (json and ndjson)', false)
     .option('--cache <folder>', 'keep answers there, and read only what changed since')
+    .option('--account <account>', 'the account of what does not say it itself (asff and ocsf)')
+    .option('--region <region>', 'the region of what does not say it itself (asff and ocsf)')
     .option('-q, --quiet', 'only the findings, all of them', false);
   withEstate(command)
     .addHelpText('after', assessHelp)

@@ -4,6 +4,18 @@ import type { Finding, Subject } from '../model/index.ts';
 export const fingerprint = ({ check, part = '', place: { file } }: Finding, { scope, address }: Subject): string =>
   hash([check, scope, address, part, file.startsWith(`${scope}/`) ? file.slice(scope.length + 1) : file].join('\n'));
 
+export type PrintOf = (finding: Finding, subject: Subject) => string;
+/** The same, told apart where two findings of one report would share it: `…:1`. */
+export const uniquePrints = (): PrintOf => {
+  const seen = new Map<string, number>();
+  return (finding, subject) => {
+    const print = fingerprint(finding, subject);
+    const before = seen.get(print) ?? 0;
+    seen.set(print, before + 1);
+    return before === 0 ? print : `${print}:${before}`;
+  };
+};
+
 /** FNV-1a of 64 bits over UTF-16: no secrets are hashed, and it runs without a platform. */
 const hash = (text: string): string => {
   let value = 0xcbf29ce484222325n;

@@ -1,6 +1,6 @@
 import type { Answer } from '../engine/assess.ts';
 import { chosen, numbersWhere } from '../engine/findings.ts';
-import type { Findings, Ledger, Place, Verdict } from '../model/index.ts';
+import type { Findings, Ledger, Place, Subject, Verdict } from '../model/index.ts';
 import type { Screen } from './terminal/screen.ts';
 
 export interface ReportOptions {
@@ -15,6 +15,14 @@ export interface ReportOptions {
   readonly screen: Screen;
   /** A path as machines should have it: relative to the working directory, absolute when outside it. */
   readonly fileName: (file: string) => string;
+  /** When this is (ISO 8601), for formats that say so. */
+  readonly now?: string;
+  /** Where an asset runs, as far as it is known, for formats that ask. */
+  readonly whereabouts?: (subject: Subject) => Whereabouts;
+}
+export interface Whereabouts {
+  readonly account?: string;
+  readonly region?: string;
 }
 /** A report puts a ledger into text, in pieces, so that a large one is never one string. It judges nothing. */
 export type Report = (assessed: Answer, options: ReportOptions) => Iterable<string>;

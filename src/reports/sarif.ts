@@ -1,10 +1,10 @@
 import type { Answer } from '../engine/assess.ts';
-import { type Citation, dutyOf, type Finding, isHolder, type Place, type Severity, type Side, type Verdict } from '../model/index.ts';
-import { fingerprint } from './fingerprint.ts';
+import { dutyOf, type Finding, type Place, type Severity, type Verdict } from '../model/index.ts';
+import { type PrintOf, uniquePrints } from './fingerprint.ts';
+import { holdersOfCheck } from './holders-of-check.ts';
 import { type KnownCheck, lookUp } from './look-up.ts';
-import { partyName, sideWords } from './party.ts';
 import { type Report, type ReportOptions, withVerdicts } from './report.ts';
-import { acceptedWords, placeWords, subjectOf, vendorName } from './words.ts';
+import { acceptedWords, ownerEntry, placeWords, subjectOf } from './words.ts';
 
 /** SARIF 2.1.0: one run, a rule for each check that has results, accepted findings as suppressed ones. */
 export const sarif: Report = function* (assessed, options) {
@@ -20,10 +20,10 @@ export const sarif: Report = function* (assessed, options) {
   yield `"tool":${JSON.stringify({ driver })},\n`;
   yield `"columnKind":"utf16CodeUnits",\n"originalUriBaseIds":${JSON.stringify({ '%SRCROOT%': { description: { text: 'The folder that Demarc was run in.' } } })},\n`;
   yield `"invocations":${JSON.stringify([invocation(assessed, options)])},\n"results":[`;
-  const seen = new Map<string, number>();
+  const printOf = uniquePrints();
   let separator = '\n';
   for (const finding of findings) {
-    yield `${separator}${JSON.stringify(result(finding, ids.indexOf(finding.check), seen, assessed, options))}`;
+    yield `${separator}${JSON.stringify(result(finding, ids.indexOf(finding.check), printOf, assessed, options))}`;
     separator = ',\n';
   }
   yield ']}]}\n';
@@ -35,7 +35,7 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { criti
 const rule = (check: KnownCheck, { catalog }: Answer) => {
   const { id, title, risk, severity, duty, layer, aka = [], of } = check;
   const { title: dutyTitle, is } = dutyOf(duty);
-  const { sides, pages } = holdersOf(check, { catalog });
+  const { sides, pages } = holdersOfCheck(check, catalog);
   const who = sides.map(({ party, words }) => `${party}: ${words}`);
   const text = [
     `${title}.`,
@@ -64,26 +64,6 @@ const rule = (check: KnownCheck, { catalog }: Answer) => {
 };
 const pascal = (id: string): string => id.replaceAll(/(?:^|[.-])([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
-/** Everybody who may hold the check's duty, and the pages that say so. */
-const holdersOf = (
-  { of, duty }: KnownCheck,
-  { catalog }: Pick<Answer, 'catalog'>,
-): { readonly sides: readonly { party: string; words: string }[]; readonly pages: readonly Citation[] } => {
-  const entry = lookUp(catalog).lines.get(of.id)?.line[duty];
-  const sides = new Map<string, Side>();
-  const pages = new Map<string, Citation>();
-  const waiting = entry ? [entry] : [];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (!isHolder(next)) waiting.push(...Object.values(next.cases));
-    else {
-      if (next.held === 'by') for (const side of next.sides) sides.set(`${side.party} ${side.does}`, side);
-      if (next.source) pages.set(next.source.url, next.source);
-    }
-  }
-  const vendor = vendorName(of.service.vendor);
-  return { sides: [...sides.values()].map(side => ({ party: partyName(side.party, vendor), words: sideWords(side) })), pages: [...pages.values()] };
-};
-
 const invocation = ({ read }: Answer, options: ReportOptions) => ({
   executionSuccessful: true,
   toolExecutionNotifications: read.problems.map(({ file, line, message }) => ({
@@ -93,12 +73,9 @@ const invocation = ({ read }: Answer, options: ReportOptions) => ({
   })),
 });
 
-const result = (finding: Finding, ruleIndex: number, seen: Map<string, number>, { ledger, catalog, read }: Answer, options: ReportOptions) => {
+const result = (finding: Finding, ruleIndex: number, printOf: PrintOf, { ledger, catalog, read }: Answer, options: ReportOptions) => {
   const check = lookUp(catalog).check(finding.check);
   const subject = subjectOf(ledger, finding);
-  const print = fingerprint(finding, subject);
-  const before = seen.get(print) ?? 0;
-  seen.set(print, before + 1);
   const { excepted } = finding;
   return {
     ruleId: finding.check,
@@ -107,7 +84,7 @@ const result = (finding: Finding, ruleIndex: number, seen: Map<string, number>, 
     message: { text: message(finding, subject.address, check) },
     locations: [{ physicalLocation: physical(finding.place, options), logicalLocations: [{ fullyQualifiedName: subject.address, kind: 'resource' }] }],
     ...related(finding, subject.scope, read, options),
-    partialFingerprints: { 'demarc/v1': before === 0 ? print : `${print}:${before}` },
+    partialFingerprints: { 'demarc/v1': printOf(finding, subject) },
     ...(excepted && {
       suppressions: [
         {
@@ -125,6 +102,7 @@ const result = (finding: Finding, ruleIndex: number, seen: Map<string, number>, 
       kind: subject.kind,
       scope: subject.scope,
       ...(finding.part !== undefined && { part: finding.part }),
+      ...ownerEntry(ledger, finding.subject, check.duty),
     },
   };
 };

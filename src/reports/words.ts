@@ -22,6 +22,12 @@ export const accountableIn = ({ owners, ownership, ownerOf }: Ledger, subject: n
   return (duty && own?.duties[duty]) ?? own?.all ?? { team: owners[number] ?? '' };
 };
 
+/** Who carries a row, for machines: the team that answers for it as `owner`, and whoever else the charter names. Empty where it names nobody. */
+export const ownerEntry = (ledger: Ledger, subject: number, duty: DutyId): Readonly<Record<string, string | readonly string[]>> => {
+  const { team, ...others } = accountableIn(ledger, subject, duty);
+  return { ...(team !== '' && { owner: team }), ...others };
+};
+
 /** What other tools call a check, as people say it: the tools that number their checks by UUID are for machines. */
 export const akaWords = (aka: readonly string[] = []): string => aka.filter(id => !/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(id)).join(', ');
 

@@ -1,16 +1,19 @@
 import { wholeCatalog } from '../../catalog/load.ts';
 import type { Answer, KeepMet } from '../../engine/assess.ts';
 import { joinServices, type Verdict, verdicts } from '../../model/index.ts';
+import { asff } from '../../reports/asff.ts';
 import { json } from '../../reports/json.ts';
+import { junit } from '../../reports/junit.ts';
 import { markdown } from '../../reports/markdown.ts';
 import { ndjson } from '../../reports/ndjson.ts';
+import { ocsf } from '../../reports/ocsf.ts';
 import type { Report, ReportOptions } from '../../reports/report.ts';
 import { csv, rowCount, rows } from '../../reports/rows.ts';
 import { sarif } from '../../reports/sarif.ts';
 import { select } from '../../reports/select.ts';
 import { terminal } from '../../reports/terminal.ts';
 import { fails, threshold } from '../fail-on.ts';
-import { type EstateFlags, openAnswer } from '../open-estate.ts';
+import { dayOfToday, type EstateFlags, openAnswer } from '../open-estate.ts';
 import { write } from '../output.ts';
 import { screenOf } from '../screen.ts';
 import { type SelectionFlags, selectionOf } from '../selection.ts';
@@ -18,8 +21,9 @@ import { oneOf } from '../suggest.ts';
 import { rememberedTreePath } from '../tree-path.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
+import { demandAwsWhereabouts, type WhereaboutsFlags, whereaboutsOf } from '../whereabouts.ts';
 
-export interface AssessFlags extends EstateFlags, SelectionFlags {
+export interface AssessFlags extends EstateFlags, SelectionFlags, WhereaboutsFlags {
   readonly format: string;
   readonly failOn: string;
   readonly verdict: readonly string[];
@@ -29,7 +33,7 @@ export interface AssessFlags extends EstateFlags, SelectionFlags {
   readonly quiet: boolean;
 }
 
-const reports: Readonly<Record<string, Report>> = { terminal, json, ndjson, rows, csv, sarif, markdown };
+const reports: Readonly<Record<string, Report>> = { terminal, json, ndjson, rows, csv, sarif, markdown, junit, asff, ocsf };
 export const formats = Object.keys(reports);
 const mostRows = 5_000_000;
 
@@ -48,7 +52,9 @@ export const assessCommand = async (paths: readonly string[], flags: AssessFlags
       `--format ${flags.format} would write ${rowCount(assessed).toLocaleString('en')} rows`,
       'Use --format ndjson, or narrow it with --service, --layer or --duty.',
     );
-  write(report(assessed, options), flags.output);
+  const located = { ...options, now: nowOf(), whereabouts: whereaboutsOf(estate, flags) };
+  if (report === asff) demandAwsWhereabouts(assessed, located);
+  write(report(assessed, located), flags.output);
   return fails(assessed, failsAt) ? 1 : 0;
 };
 
@@ -56,9 +62,14 @@ export const assessCommand = async (paths: readonly string[], flags: AssessFlags
 const namesAny = ({ service, check }: AssessFlags): boolean => service.length + check.length > 0;
 const nothing = joinServices([]);
 
-/** Only the whole picture for a person shows what is met unless it is asked for; of a large estate it shows examples. */
+/** The time, or the day that stands in for it. */
+const nowOf = (): string => (process.env['DEMARC_TODAY'] === undefined ? new Date().toISOString() : `${dayOfToday()}T00:00:00.000Z`);
+
+/** Only the whole picture for a person, and test cases, show what is met unless it is asked for; of a large estate the picture shows examples. */
 const showsMet = (report: Report, { verdict, quiet }: AssessFlags): KeepMet =>
-  verdict.some(name => name === 'met' || name === 'all') || (report === terminal && !quiet && { eachUpTo: 100_000 });
+  verdict.some(name => name === 'met' || name === 'all') ||
+  (report === junit && verdict.length === 0) ||
+  (report === terminal && !quiet && { eachUpTo: 100_000 });
 
 const reportOptions = (flags: AssessFlags): ReportOptions => ({
   version,
