@@ -23,7 +23,7 @@ const shown = [
 ] as const;
 const { checks, check } = lookUp(catalog);
 const known = shown.filter(id => checks.has(id));
-const kinds = [...new Set([...known, 'aws.s3.demands-tls'].map(id => check(id).of.id))];
+const kinds = [...new Set([...known, 'aws.s3.demands-tls', 'aws.api-gateway.stage-has-web-acl'].map(id => check(id).of.id))];
 
 let guides: Guides;
 beforeAll(async () => {
@@ -46,8 +46,12 @@ describe('guides', () => {
     );
   });
 
+  it('show what nobody may guess as what to put there', () => {
+    expect(guide('aws.s3.logs-access').written[0]?.snippets[0]?.text).toContain('"<the name of the bucket that takes access logs>"');
+  });
+
   it('name what the provider demands beside it', () => {
-    expect(guide('aws.s3.logs-access').written[0]?.snippets[0]?.text).toContain('target_bucket = "<target bucket>"');
+    expect(guide('aws.api-gateway.stage-has-web-acl').written[0]?.snippets[0]?.text).toMatch(/web_acl_arn +=/);
   });
 
   it('offer no command that would replace what runs', () => {

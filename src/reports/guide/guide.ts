@@ -1,3 +1,4 @@
+import { typeKey } from '../../engine/assets.ts';
 import type { Found } from '../../engine/bind.ts';
 import type { Change, Form } from '../../model/index.ts';
 import type { KnownCheck } from '../look-up.ts';
@@ -21,6 +22,8 @@ export interface Guide {
   readonly otherwise: readonly string[];
   readonly written: readonly Written[];
   readonly live: readonly Live[];
+  /** Only a new resource in place of the old one meets it. */
+  readonly replaces: boolean;
 }
 export type Disruption = 'in place' | 'replaces the resource' | 'may replace the resource';
 export interface Written {
@@ -54,18 +57,21 @@ export interface GuideOptions {
 
 export const guideOf = (check: KnownCheck, bench: Bench, options: GuideOptions): Guide => {
   const { fields } = check.of;
-  const subjects = subjectsOf(check, bench, options.type);
-  const written = subjects.flatMap(({ found, format }) =>
-    format === 'api' ? [] : [writtenIn(format, found, recipeOf(check, found, format, bench), bench, options.facts)],
-  );
+  const all = subjectsOf(check, bench);
+  const isAsked = ({ found }: Subject): boolean => options.type === undefined || typeKey(found.declaration.type) === typeKey(options.type);
+  const subjects = options.type === undefined ? all : subjectsOf(check, bench, options.type);
+  const written = (those: readonly Subject[]): readonly Written[] =>
+    those.flatMap(({ found, format }) => (format === 'api' ? [] : [writtenIn(format, found, recipeOf(check, found, format, bench), bench, options.facts)]));
+  const own = written(subjects);
   // What one format knows to replace the resource is replaced however it is changed.
-  const replaced = written.some(({ disruption }) => disruption === 'replaces the resource');
+  const replaces = [...own, ...written(all.filter(one => !isAsked(one)))].some(({ disruption }) => disruption === 'replaces the resource');
   return {
     check,
     wanted: shapeWords(check.expect[0], fields),
     otherwise: check.expect.slice(1).map(shape => shapeWords(shape, fields).join(' and ')),
-    written,
-    live: replaced ? [] : subjects.flatMap(({ found, format }) => liveOf(recipeOf(check, found, format, bench), format, bench, options)),
+    written: own,
+    live: replaces ? [] : subjects.flatMap(({ found, format }) => liveOf(recipeOf(check, found, format, bench), format, bench, options)),
+    replaces,
   };
 };
 
@@ -74,11 +80,13 @@ interface Subject {
   readonly format: GuideFormat | 'api';
 }
 /** The first type of each format; of workloads the one that is meant most. */
-const subjectsOf = ({ of }: KnownCheck, bench: Bench, only: string | undefined): readonly Subject[] => {
+const subjectsOf = ({ of }: KnownCheck, bench: Bench, only?: string): readonly Subject[] => {
   const own = bench.catalog.mappings.filter(mapping => mapping.asset.id === of.id);
   const formats: readonly (GuideFormat | 'api')[] = [...guideFormats, 'api'];
   return formats.flatMap(format => {
-    const all = own.flatMap(mapping => mapping.types.flatMap(type => (isIn(type, format) && (only === undefined || only === type) ? [{ mapping, type }] : [])));
+    const all = own.flatMap(mapping =>
+      mapping.types.flatMap(type => (isIn(type, format) && (only === undefined || typeKey(only) === typeKey(type)) ? [{ mapping, type }] : [])),
+    );
     const chosen = all.find(({ type }) => type === 'Deployment.apps') ?? all[0];
     const found = chosen && foundIn(chosen.mapping, chosen.type, format, bench);
     return found ? [{ found, format }] : [];

@@ -1,7 +1,7 @@
 import type { Guide } from './guide.ts';
 
 /** A guide for machines. */
-export const guideJson = ({ check, wanted, otherwise, written, live }: Guide) => {
+export const guideJson = ({ check, wanted, otherwise, written, live, replaces }: Guide) => {
   const { id, of, duty, severity, title, risk, aka = [] } = check;
   return {
     id,
@@ -18,5 +18,6 @@ export const guideJson = ({ check, wanted, otherwise, written, live }: Guide) =>
       snippets: snippets.map(({ text, linked }) => ({ text, ...(linked !== undefined && { linked }) })),
     })),
     live,
+    replaces,
   };
 };

@@ -81,9 +81,11 @@ export interface Advice {
   readonly fixable: boolean;
 }
 const mostLines = 16;
+const onlyAnew = 'only a new resource in place of this one can have it';
 
 export const adviceLines = ({ guide, declaration, fixable }: Advice, screen: Screen): readonly string[] => {
-  const { written, live, wanted, check } = guide;
+  const { written, live, check } = guide;
+  const wanted = guide.replaces && declaration.live ? [...guide.wanted, onlyAnew] : guide.wanted;
   const fix = fixable ? labelled('fix', [`demarc fix --asset ${shellWord(declaration.address)} --check ${check.id}`], screen) : [];
   if (declaration.live) return [...(live.length > 0 ? live.flatMap(one => liveAdvice(one, screen)) : wish(wanted, screen)), ...fix];
   const format = declaration.at.file.endsWith('.bicep') ? 'bicep' : undefined;
