@@ -35,7 +35,8 @@ export const absentAmong = (changes: readonly Change[], bound: Bound, form: Form
     if (!beside || isOlder(beside, form)) return [];
     const type = change.do === 'add' ? change.type : beside.type;
     const paths = change.do === 'add' ? pathsIn(change.body) : [dotted(change.path)];
-    const wrong = paths.find(path => isAbsent(path, form(type)));
+    const stands = (path: string): boolean => change.do !== 'add' && follow(beside.body, path, bound) !== undefined;
+    const wrong = paths.find(path => isAbsent(path, form(type)) && !stands(path));
     return wrong === undefined ? [] : [`${type} has no ${wrong} in the newest version of its provider`];
   });
 const pathsIn = (value: Spelled, path = ''): readonly string[] => {
