@@ -102,7 +102,7 @@ const governed = (rules: Rules): Governed => {
   return {
     ...(moves && { move: mover(rules) }),
     ...(exceptions.length > 0 && { accept: (duty, result, aka) => accepted(result, duty, aka, exceptions) }),
-    settle: (duty, holders, verdict) => settled(rules, duty, holders, verdict),
+    settle: settler(rules),
   };
 };
 
@@ -119,6 +119,21 @@ const mover = ({ clauses, reports, vendor }: Rules): NonNullable<Governed['move'
       return one;
     });
     return after.every((holder, i) => holder === holders[i]) ? holders : after;
+  };
+};
+
+/** Most rows have one holder, and the same few over and over. */
+const settler = (rules: Rules): NonNullable<Governed['settle']> => {
+  const known = new Map<Holder, Map<string, Verdict>>();
+  return (duty, holders, verdict) => {
+    const [only] = holders;
+    if (!only || holders.length > 1) return settled(rules, duty, holders, verdict);
+    const ofHolder = known.get(only) ?? new Map<string, Verdict>();
+    known.set(only, ofHolder);
+    const key = `${duty} ${verdict}`;
+    const after = ofHolder.get(key) ?? settled(rules, duty, holders, verdict);
+    ofHolder.set(key, after);
+    return after;
   };
 };
 

@@ -70,11 +70,10 @@ const namesOf = ({ mapping, declaration }: Found, bound: Bound): readonly string
   });
 
 /** Where the formats keep tags: a map in most, a list of keys and values in CloudFormation, labels in Google Cloud and Kubernetes. */
-const places = ['tags', 'tags_all', 'Tags', 'labels', 'user_labels', 'metadata.labels', 'properties.tags', 'freeform_tags'];
+const places = [['tags'], ['tags_all'], ['Tags'], ['labels'], ['user_labels'], ['metadata', 'labels'], ['properties', 'tags']] as const;
 const tagsOf = (entries: Readonly<Record<string, Node>>, bound: Bound): Tags => {
   const found = new Map<string, string>();
-  for (const place of places) {
-    const [first = '', rest = ''] = place.split('.');
+  for (const [first, rest = ''] of places) {
     const node = entries[first] && follow(entries[first], rest, bound);
     if (node) for (const [name, value] of pairsIn(node, bound)) if (!found.has(name)) found.set(name, value);
   }
