@@ -1,5 +1,6 @@
 import type { ByHand, Change, Check, DutyId, Edit, Edited, Form, Place, Severity } from '../../model/index.ts';
 import type { Assessed } from '../assess.ts';
+import { ask } from '../judge.ts';
 import { gather } from './gather.ts';
 import type { Remedy } from './remedy.ts';
 import { remedyOf, type Workshop } from './seek.ts';
@@ -20,7 +21,7 @@ export interface Target {
 }
 /** A fix that was applied in memory, read again and judged again: the check is met, and nothing else is worse. */
 export interface Offer extends Target {
-  /** Numbers of the plan's changes that it is made of. */
+  /** Numbers of the plan's changes that it is made of; none where the changes for others do it as well. */
   readonly changes: readonly number[];
   /** Other declarations that the edits reach as well. */
   readonly reaches: readonly string[];
@@ -72,27 +73,55 @@ export interface Attempt {
 /** Which changes meet which unmet duties, and which do not: every fix that is offered was tried, together with all others that are. */
 export const planFixes = async (options: FixOptions): Promise<FixPlan> => {
   const { attempts, left } = attemptsOf(options);
+  const trials: Trial[] = [];
   let round = written(attempts, options);
-  let scopes: ReadonlySet<string> | undefined;
-  for (let turn = 0; round.attempts.length > 0; turn++) {
-    const refused = await tried(round, scopes, options);
-    if (refused.size === 0) break;
-    left.push(...[...refused].map(([attempt, [why]]) => leftOf(attempt, why)));
-    const others = round.attempts.filter(attempt => !refused.has(attempt));
-    if (turn >= mostRounds) left.push(...others.map(attempt => leftOf(attempt, { because: 'not enough', what: [] })));
-    scopes = scopesOf(refused.keys(), round, options.estate);
-    round = written(turn < mostRounds ? others : [], options);
-  }
   left.push(...round.left);
-  return { changes: round.changes, edits: round.edited.edits, offers: offersOf(round), left };
+  for (let turn = 0; round.attempts.length > 0; turn++) {
+    const last = trials.at(-1);
+    const trial = await tried(round, last && scopesOf(last.refused.keys(), last.round, options.estate), options);
+    trials.push(trial);
+    if (trial.refused.size === 0) break;
+    left.push(...[...trial.refused].map(([attempt, [why]]) => leftOf(attempt, why)));
+    const others = round.attempts.filter(attempt => !trial.refused.has(attempt));
+    if (turn >= mostRounds) left.push(...others.map(attempt => leftOf(attempt, { because: 'not enough', what: [] })));
+    round = written(turn < mostRounds ? others : [], options);
+    left.push(...round.left);
+  }
+  const gone = round.attempts.length === 0 ? new Set<Left>() : metAlong(left, trials, options.estate);
+  const along = left
+    .filter(one => gone.has(one))
+    .map(({ because: _, what: __, at: ___, ...target }): Offer => ({ ...target, changes: [], reaches: [], replaces: [] }));
+  return { changes: round.changes, edits: round.edited.edits, offers: [...offersOf(round), ...along], left: left.filter(one => !gone.has(one)) };
 };
 const mostRounds = 6;
 
+/** A round as it was judged: all of the estate, or those scopes of it. */
+interface Trial {
+  readonly round: Round;
+  readonly scopes: ReadonlySet<string> | undefined;
+  readonly after: Assessed;
+  readonly refused: Refusals;
+}
 /** The first time all is judged again; then only what refused fixes had to do with, against the same without any. */
-const tried = async ({ attempts, edited, of }: Round, scopes: ReadonlySet<string> | undefined, { estate, again }: FixOptions): Promise<Refusals> => {
-  if (!scopes) return compare(estate, await again(edited.edits), attempts, edited, of);
+const tried = async (round: Round, scopes: ReadonlySet<string> | undefined, { estate, again }: FixOptions): Promise<Trial> => {
+  const { attempts, edited, of } = round;
+  const after = await again(edited.edits, scopes);
+  if (!scopes) return { round, scopes, after, refused: compare(estate, after, attempts, edited, of) };
   const own = attempts.filter(({ target }) => scopes.has(estate.bound.declared.get(target.id)?.scope ?? ''));
-  return compare(await again([], scopes), await again(edited.edits, scopes), own, edited, of);
+  return { round, scopes, after, refused: compare(await again([], scopes), after, own, edited, of) };
+};
+
+/** What had no fix of its own and is not unmet any more when the others are applied: a machine without a public address asks nothing of its admin ports. */
+const metAlong = (left: readonly Left[], trials: readonly Trial[], estate: Assessed): ReadonlySet<Left> => {
+  const checks = new Map(estate.catalog.checks.flatMap(set => Object.entries(set.checks)));
+  const isGone = ({ id, check }: Left): boolean => {
+    const scope = estate.bound.declared.get(id)?.scope ?? '';
+    const after = trials.findLast(({ scopes }) => !scopes || scopes.has(scope))?.after;
+    const [found, asked] = [after?.bound.found.get(id), checks.get(check)];
+    const verdict = after && found && asked && ask(check, asked, after.facts(found)).verdict;
+    return verdict === 'met' || verdict === 'none';
+  };
+  return new Set(left.filter(isGone));
 };
 const scopesOf = (refused: Iterable<Attempt>, { of, edited }: Round, { bound }: Assessed): ReadonlySet<string> => {
   const ids = new Set<string>();

@@ -75,7 +75,9 @@ const summary = ({ offers, left }: FixPlan, files: readonly EditedFile[], screen
   });
   const head = `${ink.bold(`${offers.length.toLocaleString('en')} of ${plural(all, 'unmet finding')}`)} can be fixed in ${plural(files.length, 'file')}${bySeverity.length > 0 ? ` (${bySeverity.join(', ')})` : ''}.`;
   const tried = offers.length > 0 ? ['All changes were applied in memory, read again and judged again: each meets its check, and nothing else is worse.'] : [];
-  return [head, ...tried, ...(left.length > 0 ? ['', ...leftLines(left, screen)] : []), ''];
+  const along = offers.filter(({ changes }) => changes.length === 0).length;
+  const others = along > 0 ? [`${plural(along, 'of them has', 'of them have')} no change of their own: what is changed for others does it.`] : [];
+  return [head, ...tried, ...others, ...(left.length > 0 ? ['', ...leftLines(left, screen)] : []), ''];
 };
 
 const headings: Readonly<Record<LeftBecause, string>> = {
