@@ -148,7 +148,17 @@ describe('CODEOWNERS', () => {
     ['**/logs', 'x/y/logs/z.tf', true],
     ['/a/b.tf', 'a/b.tf', true],
     ['a.tf', 'aXtf', false],
+    ['infra/**', 'infra/a.tf', true],
+    ['infra/**', 'x/infra/a.tf', false],
+    ['infra/*/prod', 'infra/eu/prod/a.tf', true],
+    ['/', 'a.tf', false],
   ] as const)('%s and %s: %s', (pattern, file, fits) => expect(fileMatcher('', pattern)(file)).toBe(fits));
+  it('is quick whatever the pattern', () => {
+    const began = performance.now();
+    expect(fileMatcher('', `${'*a'.repeat(40)}b`)('a'.repeat(400))).toBe(false);
+    expect(fileMatcher('', `${'**/a/'.repeat(40)}b`)('a/'.repeat(400))).toBe(false);
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
   it('speaks of the repository around it', () => {
     expect(readCodeowners('# c\n/a/ @x @y # why\n[Section]\n', 'repo/.github/CODEOWNERS')).toEqual([
       { team: '@x', folder: 'repo', pattern: '/a/', at: { file: 'repo/.github/CODEOWNERS', line: 2, column: 1 } },
