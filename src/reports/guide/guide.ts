@@ -1,5 +1,6 @@
 import { typeKey } from '../../engine/assets.ts';
 import type { Found } from '../../engine/bind.ts';
+import { stepsOf } from '../../engine/follow.ts';
 import type { Change, Form } from '../../model/index.ts';
 import type { KnownCheck } from '../look-up.ts';
 import type { Bench } from './bench.ts';
@@ -99,13 +100,19 @@ const writtenIn = (format: GuideFormat, { declaration }: Found, { steps, words }
   const unwritten: string[] = [];
   for (const { found, linked, changes } of joinedSteps(steps)) {
     const laid = bench.blank(format, found.declaration.type);
-    const whole = laid && writtenInto(laid, changes, bench);
+    const whole = laid && writtenInto(laid, [...whatItIs(found), ...changes], bench);
     if (laid && whole !== undefined) snippets.push({ text: shownOf(laid, whole), whole, ...(linked !== undefined && { linked }) });
     else unwritten.push(...changes.map(changeWords));
   }
   const disruption = disruptionOf(steps, format, bench.form, facts);
   return { format, type: declaration.type, snippets, words: [...words, ...unwritten], ...(disruption && snippets.length > 0 && { disruption }) };
 };
+/** Of a type that is several kinds of asset: the line that says which is meant. */
+const whatItIs = ({ mapping, declaration }: Found): readonly Change[] =>
+  Object.entries(mapping.where ?? {}).flatMap(([path, glob]) => {
+    const to = glob.replaceAll('*', '');
+    return to === '' || to.includes('?') ? [] : [{ do: 'set', on: declaration.id, path: stepsOf(path), to } as const];
+  });
 const changeWords = (change: Change): string => (change.do === 'add' ? `a ${change.type} for it` : `the line ${change.path.join('.')}`);
 
 /** What is written into one resource is shown at once. */

@@ -4,7 +4,7 @@ import { put } from '../../engine/fix/put.ts';
 import { aimOf } from '../../engine/fix/spell.ts';
 import { stepsOf } from '../../engine/follow.ts';
 import { spoken } from '../../engine/words.ts';
-import type { Change, Field, Form, Lens, Scalar, Spelled, SpelledMap, Wanted } from '../../model/index.ts';
+import type { Change, Field, Form, Lens, Plain, Scalar, Spelled, SpelledMap, Wanted } from '../../model/index.ts';
 import type { Bench } from './bench.ts';
 import { scalarWords } from './wants.ts';
 
@@ -23,8 +23,7 @@ export const withPlaceholder = (
   // A block is there by being written; what it demands is put into it afterwards.
   const type = lens.companion?.type ?? found.declaration.type;
   const isBlock = bench.form(type)?.blocks.has(lens.path) === true;
-  const text = standIn(wish, lens, of);
-  const value: Spelled | undefined = text !== undefined && isBlock ? { is: 'map', entries: {} } : text;
+  const value: Spelled | undefined = isBlock ? (isMetBy({}, wish, lens, of) ? { is: 'map', entries: {} } : undefined) : standIn(wish, lens, of);
   if (value === undefined) return undefined;
   const changes = changesAt(spot, value, found, bench.bound);
   return isOwnName ? changes.map(change => (change.do === 'add' ? withoutValue(change, lens, found, bench) : change)) : changes;
@@ -58,12 +57,13 @@ const nameOf = (path: string): string => {
 };
 
 /** Whether it is enough that something stands there, whatever it is, and silence is not. */
-const isMetByAny = (wish: Scalar | Wanted, { via, path }: Lens<unknown>, of: Field<unknown>): boolean => {
+const isMetByAny = (wish: Scalar | Wanted, lens: Lens<unknown>, of: Field<unknown>): boolean =>
+  isMetBy(nameOf(lens.path), wish, lens, of) && isMetBy('something-else', wish, lens, of);
+const isMetBy = (plain: Plain, wish: Scalar | Wanted, { via }: Lens<unknown>, of: Field<unknown>): boolean => {
   const aim = aimOf(wish, of);
   if (!via || aim === undefined || aim === false) return false;
-  const [said, other] = [via(nameOf(path)), via('something-else')];
   const isAim = (worked: ReturnType<typeof via>): boolean => 'value' in worked && worked.value === aim;
-  return isAim(said) && isAim(other) && !isAim(via([]));
+  return isAim(via(plain)) && !isAim(via([]));
 };
 
 /** What the provider demands beside it in a new resource, each with its name in its place. */

@@ -12,6 +12,7 @@ import {
   type Check,
   type Fact,
   type Field,
+  type FixMaker,
   isChanged,
   type Lens,
   type Mapping,
@@ -65,8 +66,19 @@ const shapeOf = ({ fix, expect }: Check): Readonly<Record<string, Wish>> => (fix
 const madeRecipe = (check: KnownCheck, found: Found, bench: Bench): Recipe | undefined => {
   const makers = (bench.catalog.fixes ?? []).filter(one => one.check === check.id && one.types.some(type => typeKey(type) === typeKey(found.declaration.type)));
   if (makers.length === 0) return undefined;
-  const { changes, byHand } = remedyOf(check, found, { bound: bench.bound, facts: silence, answers: placeholders, makers, form: bench.form }, check.id);
-  return byHand.length > 0 || changes.length === 0 ? undefined : { steps: [{ found, changes }], words: [] };
+  let isMade = false;
+  const watched = makers.map((one): FixMaker => ({ ...one, make: asset => noting(one.make(asset)) }));
+  const noting = (changes: readonly Change[] | undefined): readonly Change[] | undefined => {
+    isMade ||= changes !== undefined;
+    return changes;
+  };
+  const { changes, byHand } = remedyOf(
+    check,
+    found,
+    { bound: bench.bound, facts: silence, answers: placeholders, makers: watched, form: bench.form },
+    check.id,
+  );
+  return !isMade || byHand.length > 0 || changes.length === 0 ? undefined : { steps: [{ found, changes }], words: [] };
 };
 /** Nothing is written: lists are empty, and the rest is not known. */
 const silence =
@@ -185,8 +197,10 @@ const originRecipe = (field: string, wish: Scalar | Wanted, of: Field<unknown>, 
 /** The first row that gives a wanted word and can be written whole; else what the row wants, in words. */
 const decideRecipe = (field: string, wish: Scalar | Wanted, of: Field<unknown>, rows: readonly (readonly [Shape, string])[], subject: Subject): Recipe => {
   const { at } = subject.found.declaration;
+  const gives = (word: string): boolean => fits({ word: wish }, () => ({ is: 'stated', value: word, at })).is === true;
   const wanted = rows.filter(
-    ([pattern, word]) => Object.keys(pattern).length > 0 && fits({ word: wish }, () => ({ is: 'stated', value: word, at })).is === true,
+    ([pattern, word], row) =>
+      gives(word) && Object.keys(pattern).length > 0 && !rows.slice(0, row).some(([earlier, other]) => !gives(other) && includes(earlier, pattern)),
   );
   for (const [pattern] of wanted) {
     const tried = shapeRecipe(pattern, { ...subject, depth: subject.depth + 1 });
@@ -196,6 +210,9 @@ const decideRecipe = (field: string, wish: Scalar | Wanted, of: Field<unknown>, 
   const where = first ? `, where ${shapeWords(first[0], subject.found.asset.fields).join(' and ')}` : '';
   return saying(`${wishWords(field, wish, of)}${where}`);
 };
+
+/** A row that asks for all this and more comes first: what it asks for besides would have to be known not to be so. */
+const includes = (row: Shape, less: Shape): boolean => Object.entries(less).every(([field, wish]) => JSON.stringify(row[field]) === JSON.stringify(wish));
 
 /** Written at what the link leads to, where the same format writes it. */
 const reachRecipe = (field: string, wish: Scalar | Wanted, of: Field<unknown>, { link, field: far }: Origin & { by: 'reach' }, subject: Subject): Recipe => {
