@@ -1,8 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { run } from './run.ts';
+
+let written = '';
+vi.mock('./output.ts', () => ({
+  write: (pieces: Iterable<string>) => {
+    for (const piece of pieces) written += piece;
+  },
+}));
 
 let root = '';
 beforeAll(() => {
@@ -10,16 +17,11 @@ beforeAll(() => {
   writeFileSync(join(root, 'main.tf'), 'resource "aws_s3_bucket" "logs" {\n  bucket = "acme-logs"\n}\n');
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
-afterEach(() => vi.restoreAllMocks());
 
 const said = async (...words: readonly string[]): Promise<string> => {
-  let text = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation(chunk => {
-    text += String(chunk);
-    return true;
-  });
+  written = '';
   await run(words);
-  return text;
+  return written;
 };
 
 describe('what to do about a check', () => {
