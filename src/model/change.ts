@@ -78,6 +78,8 @@ export const askedValues = {
   'egress-ranges': 'the address ranges that workloads may call',
 } as const;
 export type AskedName = keyof typeof askedValues;
+/** Names of one value. Where several are given, each is for another vendor or region; names of lists end in `s`. */
+export const isScalarAnswer = (name: AskedName): boolean => !name.endsWith('s');
 
 export const spelledMap = (entries: SpelledMap['entries']): SpelledMap => ({ is: 'map', entries });
 export const spelledList = (...items: readonly Spelled[]): SpelledList => ({ is: 'list', items });

@@ -1,6 +1,6 @@
 import { askedNames, isAskedName, remediationOf } from '../../charter/remediation.ts';
 import type { Answers } from '../../engine/fix/spell.ts';
-import { type AskedName, askedValues, type Problem, spelledList } from '../../model/index.ts';
+import { type AskedName, askedValues, isScalarAnswer, type Problem, spelledList } from '../../model/index.ts';
 import { disk } from '../disk.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -13,7 +13,7 @@ export const answersFrom = (files: readonly string[], given: readonly string[]):
 };
 
 /** Names of lists, which the command line separates with commas. */
-const isSeveral = (name: AskedName): boolean => name.endsWith('s');
+const isSeveral = (name: AskedName): boolean => !isScalarAnswer(name);
 
 const onCommandLine = (given: readonly string[]): Answers =>
   Object.fromEntries(

@@ -4,6 +4,7 @@ import { type Bound, companionsAbout, type Found } from '../bind.ts';
 import type { FactsOf } from '../facts.ts';
 import { fits } from '../fits.ts';
 import { follow, stepsOf } from '../follow.ts';
+import { fittingAnswers } from './fitting.ts';
 import { listAt } from './list.ts';
 import { partsFor, partsGiven } from './parts.ts';
 import { changesAt, type Forms, type Spot, spotOf } from './place.ts';
@@ -28,9 +29,10 @@ interface Patient extends Workshop {
 
 /** The preferred way of the expectation, written through the lenses that read it: only what does not fit is touched. */
 export const remedyOf = (check: Check, found: Found, workshop: Workshop, id?: string): Remedy => {
-  const patient: Patient = { ...workshop, found, own: workshop.facts(found), depth: 0 };
+  const answers = fittingAnswers(workshop.answers, found);
+  const patient: Patient = { ...workshop, answers, found, own: workshop.facts(found), depth: 0 };
   const made = id === undefined ? undefined : makerOf(id, found, workshop)?.make(ailing(patient));
-  return whole(made ? changing(...made) : (fixFor(check, patient) ?? openFacts(check.expect[0], patient)), workshop.answers);
+  return whole(made ? changing(...made) : (fixFor(check, patient) ?? openFacts(check.expect[0], patient)), answers);
 };
 
 /** What the check itself says that a fix writes. */
