@@ -21,12 +21,12 @@ export const openGuides = async (kinds: readonly string[], catalog: Catalog): Pr
 };
 
 /** The blank sources of the types of these kinds, of those that their facts reach, and of their companions. */
-export const openBench = async (kinds: readonly string[], catalog: Catalog): Promise<Bench> => {
+const openBench = async (kinds: readonly string[], catalog: Catalog): Promise<Bench> => {
   const types = typesOf(kinds, catalog);
   const [writers, form] = await Promise.all([loadWriters(), formsFor(types)]);
   return benchFor(catalog, types, { read: readEstate, write: (changes, source) => writeWith(writers, changes, source), form });
 };
-export const liveFacts = async (): Promise<LiveFacts> => ({
+const liveFacts = async (): Promise<LiveFacts> => ({
   ...(await liveForms()),
   onlyOne: type => companionTypes.get(type.toLowerCase())?.name,
 });

@@ -154,7 +154,7 @@ const disruptionAt = (
   if (paths.some(path => known?.replaces.has(path))) return 'replaces the resource';
   if (paths.some(path => facts.cloudformation(type)?.mayReplace?.includes(path))) return 'may replace the resource';
   // Of other formats only some of what replaces is known.
-  return known && (format === 'terraform' || format === 'cloudformation') ? 'in place' : undefined;
+  return format === 'cloudformation' || known?.version !== undefined ? known && 'in place' : undefined;
 };
 
 const clouds: Readonly<Partial<Record<GuideFormat | 'api', readonly [Cloud, (aim: LiveAim) => LiveGuide | undefined]>>> = {
