@@ -66,6 +66,12 @@ const addAssess = (demarc: Command, done: Done): void => {
     .option('--framework <framework>', 'the answer per control of a framework: who holds it, and how far it is proved (demarc frameworks)')
     .option('--facts', 'every fact of every asset as well (json and ndjson)', false)
     .option('--cache <folder>', 'keep answers there, and read only what changed since')
+    .option(
+      '--import <file>',
+      'findings of other tools, to lay beside the verdicts: SARIF, OCSF, ASFF, Prowler, Trivy, Checkov, KICS, ScubaGear (may be repeated)',
+      several,
+      [],
+    )
     .option('--account <account>', 'the account of what does not say it itself (asff and ocsf)')
     .option('--region <region>', 'the region of what does not say it itself (asff and ocsf)')
     .option('-q, --quiet', 'only the findings, all of them', false);

@@ -18,6 +18,7 @@ import {
   type Subject,
 } from '../model/index.ts';
 import { type Asked, type Bound, bind, type Found } from './bind.ts';
+import type { Gathered } from './evidence.ts';
 import { akaOf, type Except, exceptions } from './except.ts';
 import { type FactsOf, factsOf } from './facts.ts';
 import { findingsOf } from './finding.ts';
@@ -58,6 +59,8 @@ export interface Answer {
   readonly read: Summary;
   /** The facts of an asset by name, by its id; left out where they were not kept. */
   readonly factsOf?: (id: string) => Readonly<Record<string, Fact>> | undefined;
+  /** What other tools say of it, where their findings were given. */
+  readonly elsewhere?: Gathered;
 }
 export interface Assessed extends Opened, Answer {}
 /** Whether findings that are met are kept: each, none, or each up to a number of assets and one example of each reason above it. They are most of a large ledger. */

@@ -6,6 +6,7 @@ export * from './declaration.ts';
 export * from './demarcation.ts';
 export * from './duties.ts';
 export { type AnsweredAt, type Duty, type Layer, layers } from './duty.ts';
+export * from './evidence.ts';
 export * from './fact.ts';
 export * from './framework.ts';
 export * from './gap.ts';

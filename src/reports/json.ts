@@ -1,10 +1,11 @@
 import type { Ledger, Subject } from '../model/index.ts';
 import { assetEntry, dictionary, findingEntry } from './dictionary.ts';
+import { elsewhereEntry } from './elsewhere.ts';
 import { type Report, wanted } from './report.ts';
 
 /** The ledger as one JSON document, a line for each thing in it (schema/ledger.schema.json). */
 export const json: Report = function* (assessed, options) {
-  const { ledger } = assessed;
+  const { ledger, catalog, elsewhere } = assessed;
   const { holders, cells, profiles, duties, ...head } = dictionary(assessed, options);
   yield '{\n';
   for (const [name, value] of Object.entries(head)) yield `"${name}": ${JSON.stringify(value)},\n`;
@@ -12,6 +13,7 @@ export const json: Report = function* (assessed, options) {
   const entry = ([i, subject]: readonly [number, Subject]) => assetEntry(subject, i, assessed, options);
   yield* list('assets', subjectsThat(ledger, true), entry);
   yield* list('answeredOnce', subjectsThat(ledger, false), entry);
+  if (elsewhere) yield `"elsewhere": ${JSON.stringify(elsewhereEntry(elsewhere, catalog, options))},\n`;
   yield* list('findings', wanted(ledger, options), finding => findingEntry(finding, assessed, options), '\n');
   yield '}\n';
 };

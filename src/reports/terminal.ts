@@ -2,6 +2,7 @@ import type { Answer } from '../engine/assess.ts';
 import { grouped } from './group.ts';
 import { type Report, type ReportOptions, wanted, withVerdicts } from './report.ts';
 import { columnsOf } from './tally.ts';
+import { elsewhereLines } from './terminal/elsewhere.ts';
 import { findingLines, type Limits, unlimited } from './terminal/findings.ts';
 import { guardLines } from './terminal/guards.ts';
 import { headline } from './terminal/headline.ts';
@@ -27,6 +28,7 @@ export const terminal: Report = function* (assessed, options) {
   yield* section('Who holds what', matrix(columns, catalog, screen), screen);
   yield* section('The line', steppedLine(columns, catalog, screen), screen);
   yield* findingSections(assessed, options);
+  yield* section('What other tools say', elsewhereLines(assessed, screen, 5), screen);
   yield* section('Nobody holds', gaps(columns, ledger, catalog, screen), screen);
   yield* section('Yours, and no check sees it', unseen(columns, catalog, screen), screen);
   yield* section('Not studied yet: nobody read whose these are', unstudied(columns, catalog, screen), screen);

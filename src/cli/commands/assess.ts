@@ -13,7 +13,8 @@ import { sarif } from '../../reports/sarif.ts';
 import { select } from '../../reports/select.ts';
 import { terminal } from '../../reports/terminal.ts';
 import { fails, threshold } from '../fail-on.ts';
-import { dayOfToday, type EstateFlags, openAnswer } from '../open-estate.ts';
+import { withImported } from '../imported.ts';
+import { dayOfToday, type EstateFlags, openAnswer, openEstate } from '../open-estate.ts';
 import { write } from '../output.ts';
 import { screenOf } from '../screen.ts';
 import { type SelectionFlags, selectionOf } from '../selection.ts';
@@ -29,6 +30,8 @@ export interface AssessFlags extends EstateFlags, SelectionFlags, WhereaboutsFla
   readonly verdict: readonly string[];
   readonly facts: boolean;
   readonly cache?: string;
+  /** Files with findings of other tools. */
+  readonly import?: readonly string[];
   readonly framework?: string;
   readonly quiet: boolean;
 }
@@ -45,7 +48,7 @@ export const assessCommand = async (paths: readonly string[], flags: AssessFlags
   if (flags.facts && flags.cache !== undefined) throw new UsageError('--cache keeps no facts', 'Leave --cache or --facts out.');
   const whole = namesAny(flags) ? await wholeCatalog() : undefined;
   const selection = selectionOf(flags, whole ?? nothing);
-  const estate = await openAnswer(paths.length > 0 ? paths : ['.'], flags, showsMet(report, flags));
+  const estate = await answerFor(paths.length > 0 ? paths : ['.'], flags, showsMet(report, flags));
   const assessed: Answer = { ...estate, ledger: select(estate.ledger, whole ?? estate.catalog, selection) };
   if ((report === rows || report === csv) && rowCount(assessed) > mostRows)
     throw new UsageError(
@@ -56,6 +59,14 @@ export const assessCommand = async (paths: readonly string[], flags: AssessFlags
   if (report === asff) demandAwsWhereabouts(assessed, located);
   write(report(assessed, located), flags.output);
   return fails(assessed, failsAt) ? 1 : 0;
+};
+
+/** The answer, with what other tools say beside it where that is asked for. */
+const answerFor = async (paths: readonly string[], flags: AssessFlags, keepMet: KeepMet): Promise<Answer> => {
+  const { import: files = [], cache } = flags;
+  if (files.length === 0) return openAnswer(paths, flags, keepMet);
+  if (cache !== undefined) throw new UsageError('--cache keeps nothing of what other tools say', 'Leave --cache or --import out.');
+  return withImported(await openEstate(paths, flags, keepMet), files, await wholeCatalog());
 };
 
 /** Services and checks that the estate does not have can be named as well. */

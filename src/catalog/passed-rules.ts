@@ -1,0 +1,9 @@
+import type { PassedRule } from '../model/index.ts';
+
+/**
+ * Rules of other tools for which there is no check here, because the duty has passed to the provider: what they ask is always so,
+ * or no longer yours to do. Who holds the duty is said by the line, never here.
+ */
+export const passedRules: readonly PassedRule[] = [
+  { kind: 'aws.s3.bucket', duty: 'encrypt-at-rest', rules: ['CKV_AWS_19', 'AVD-AWS-0088', 'S3.4', 's3_bucket_default_encryption'] },
+];

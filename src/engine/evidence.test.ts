@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { SaidElsewhere } from '../model/index.ts';
+import { json } from '../reports/json.ts';
+import { options, sample, sampleCatalog, textOf } from '../reports/sample-estate.ts';
+import { terminal } from '../reports/terminal.ts';
+import { gatherEvidence, plainRule } from './evidence.ts';
+
+const said = (rule: string, name: string, changes: Partial<SaidElsewhere> = {}): SaidElsewhere => ({
+  ...{ tool: 'Scanner', rule, also: [], title: 'A rule', says: 'fails', names: [name], place: { file: 'scan.json', line: 1 } },
+  ...changes,
+});
+const gathered = (...all: readonly SaidElsewhere[]) => gatherEvidence(all, sample(), sampleCatalog);
+const stands = (...all: readonly SaidElsewhere[]) => gathered(...all).evidence.map(one => `${one.about?.subject.address ?? 'nothing'} ${one.stands}`);
+
+describe('what other tools say', () => {
+  it('agrees, contradicts or stands alone', () => {
+    expect(stands(said('CKV_ACME_20', 'acme_bucket.open'))).toEqual(['acme_bucket.open agrees']);
+    expect(stands(said('CKV_ACME_20', 'acme_bucket.open', { says: 'passes' }))).toEqual(['acme_bucket.open contradicts']);
+    expect(stands(said('CKV_ACME_20', 'acme_bucket.logs'))).toEqual(['acme_bucket.logs contradicts']);
+    expect(stands(said('CKV_ACME_20', 'acme_bucket.logs', { says: 'passes' }))).toEqual(['acme_bucket.logs agrees']);
+    expect(stands(said('CKV_ACME_20', 'module.site["a"].acme_bucket.this'))).toEqual(['module.site["a"].acme_bucket.this alone']);
+    expect(stands(said('CKV_ACME_20', 'acme_bucket.open', { says: 'undecided' }))).toEqual(['acme_bucket.open silent']);
+    expect(stands(said('CKV_ACME_20', 'acme_bucket.gone'))).toEqual(['nothing nowhere']);
+  });
+
+  it('is not yours where another holds the duty, whatever it says', () => {
+    expect(stands(said('acme.store.own-key', 'acme_bucket.logs'))).toEqual(['acme_bucket.logs not-yours']);
+    expect(stands(said('acme.store.own-key', 'acme_bucket.open'))).toEqual(['acme_bucket.open contradicts']);
+  });
+
+  it('is not yours by a rule that has passed to the provider, for which no check is left', () => {
+    const passed = [{ kind: 'acme.store.bucket', duty: 'encrypt-at-rest', rules: ['CKV_ACME_19', 'CKV_ACME_20'] }] as const;
+    const of = (rule: string) => gatherEvidence([said(rule, 'acme_bucket.open')], sample(), sampleCatalog, passed).evidence[0];
+    expect(of('ckv_acme_19')).toMatchObject({ stands: 'not-yours', duty: 'encrypt-at-rest', checks: [] });
+    expect(of('CKV_ACME_20')).toMatchObject({ stands: 'agrees', duty: 'limit-exposure' });
+  });
+
+  it('changes no verdict', () => {
+    const before = sample();
+    gatherEvidence([said('CKV_ACME_20', 'acme_bucket.logs')], before, sampleCatalog);
+    expect([...before.ledger.findings].map(finding => finding.verdict)).toEqual([...sample().ledger.findings].map(finding => finding.verdict));
+  });
+
+  it('finds the asset by its name in any case, without the number of its instance, through its companion, and by its place', () => {
+    expect(stands(said('CKV_ACME_20', 'ACME_bucket.open'))).toEqual(['acme_bucket.open agrees']);
+    expect(stands(said('acme.machine.encrypts-disk', 'acme_server.web'))).toEqual(['acme_server.web[0] agrees', 'acme_server.web[1] agrees']);
+    expect(stands(said('CKV_ACME_21', 'acme_versioning.open'))).toEqual(['acme_bucket.open agrees']);
+    expect(stands(said('CKV_ACME_20', '', { names: [], at: { file: '/src/app/main.tf', line: 12 } }))).toEqual(['acme_bucket.open agrees']);
+    expect(stands(said('CKV_ACME_20', '', { names: [], at: { file: 'other-main.tf', line: 12 } }))).toEqual(['nothing nowhere']);
+    expect(stands(said('CKV_ACME_20', 'acme_server.web[0]'))).toEqual(['nothing nowhere']);
+  });
+
+  it('is known by other ids of its rule only where its own says nothing', () => {
+    expect(stands(said('their_rule', 'acme_bucket.open', { also: ['acme-0090'] }))).toEqual(['acme_bucket.open agrees']);
+    expect(gathered(said('CKV_ACME_20', 'acme_bucket.open', { also: ['CKV_ACME_21'] })).evidence.map(one => one.checks)).toEqual([['acme.store.is-private']]);
+  });
+
+  it('is counted, and rules that nobody knows are named, the most frequent first', () => {
+    const { counts, unknown } = gathered(
+      said('X_2', 'a'),
+      said('X_1', 'a'),
+      said('x_1', 'b'),
+      said('CKV_ACME_20', 'acme_bucket.open'),
+      said('CKV_ACME_20', 'gone'),
+    );
+    expect(counts).toMatchObject({ read: 5, known: 2, mapped: 1, stands: { agrees: 1, nowhere: 1 } });
+    expect(unknown.map(one => `${one.rule} ${one.findings}`)).toEqual(['X_1 2', 'X_2 1']);
+  });
+
+  it('goes by one id however a version of a tool writes it', () => {
+    for (const [one, other] of [
+      ['AVD-AWS-0086', 'aws-0086'],
+      ['AVD-KSV-0001', 'KSV001'],
+      ['AVD-KSV-0117', 'ksv-0117'],
+      ['CKV_AWS_21', 'ckv_aws_21'],
+    ] as const)
+      expect(plainRule(one)).toBe(plainRule(other));
+    expect(plainRule('constructor')).toBe('constructor');
+    expect(stands(said('constructor', 'toString'), said('__proto__', '__proto__'))).toEqual([]);
+  });
+
+  it('is shown beside the verdicts, with whose job it is', () => {
+    const elsewhere = gathered(said('CKV_ACME_20', 'acme_bucket.logs'), said('acme.store.own-key', 'acme_bucket.logs'), said('X_1', 'a'));
+    const text = textOf(terminal({ ...sample(), elsewhere }, options()));
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('3 findings read: 2 by rules that are known here, 2 of those about assets');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('They say otherwise Scanner CKV_ACME_20 fails: A rule (limit-exposure). met here: acme.store.is-private.');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('Not yours Scanner acme.store.own-key fails: A rule (control-keys). not yours: Acme.');
+    expect(text).toMatch(/known by: X_1 1/);
+    expect(textOf(terminal(sample(), options()))).not.toContain('What other tools say');
+    expect(JSON.parse(textOf(json({ ...sample(), elsewhere }, options()))).elsewhere.findings[1]).toMatchObject({
+      stands: 'not-yours',
+      whose: 'Acme',
+      holder: 'provider',
+      verdict: 'none',
+    });
+  });
+});

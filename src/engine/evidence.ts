@@ -1,0 +1,148 @@
+import type { Catalog, CheckResult, DutyId, Holder, PassedRule, Row, SaidElsewhere, Subject } from '../model/index.ts';
+import type { Opened } from './assess.ts';
+import type { Found } from './bind.ts';
+import { whoIsMeant } from './evidence-subjects.ts';
+import { isYours } from './hold.ts';
+import { perCatalog } from './per-catalog.ts';
+
+/**
+ * How what another tool says stands to our verdict. `alone`: nothing here says either way. `not-yours`: another party holds the duty,
+ * so it is no finding of yours. `nowhere`: no asset of the estate is meant. `silent`: the tool decided nothing.
+ */
+export const standings = ['agrees', 'contradicts', 'alone', 'not-yours', 'nowhere', 'silent'] as const;
+export type Stands = (typeof standings)[number];
+
+/** One finding of another tool about one asset, laid beside what the checks say. It changes no verdict. */
+export interface Evidence {
+  readonly said: SaidElsewhere;
+  /** The checks that ask the same, the ones that decide first. */
+  readonly checks: readonly string[];
+  readonly duty: DutyId;
+  readonly stands: Stands;
+  /** Of a finding that is nowhere there is no more. */
+  readonly about?: {
+    readonly subject: Pick<Subject, 'id' | 'address' | 'kind' | 'scope' | 'place'>;
+    readonly ours: CheckResult['verdict'];
+    readonly holders: readonly Holder[];
+  };
+}
+export interface Gathered {
+  readonly evidence: readonly Evidence[];
+  readonly counts: {
+    /** Findings that were read; of those whose rule is known; of those that an asset of the estate is meant by. */
+    readonly read: number;
+    readonly known: number;
+    readonly mapped: number;
+    readonly stands: Readonly<Record<Stands, number>>;
+  };
+  /** Rules that no check is known by, the most frequent first. */
+  readonly unknown: readonly { readonly tool: string; readonly rule: string; readonly title: string; readonly findings: number }[];
+}
+
+/** The same id whatever its case, with or without `AVD-`, and as older versions of a tool wrote it (`KSV001` for `AVD-KSV-0001`). */
+export const plainRule = (id: string): string =>
+  id
+    .toLowerCase()
+    .replace(/^avd-/, '')
+    .replace(/^(ksv|kcv)(\d{3})$/, '$1-0$2')
+    .replace(/^(aws|azu|gcp|ksv|kcv|git)-?(\d{4})$/, '$1-$2');
+
+interface Asks {
+  /** None where the duty has passed to another. */
+  readonly id?: string;
+  readonly kind: string;
+  readonly duty: DutyId;
+}
+const checksByRule = perCatalog<ReadonlyMap<string, readonly Asks[]>>(({ checks }) => {
+  const byRule = new Map<string, Asks[]>();
+  for (const { of, checks: own } of checks)
+    for (const [id, { duty, aka = [] }] of Object.entries(own))
+      for (const rule of new Set([id, ...aka].map(plainRule))) byRule.set(rule, [...(byRule.get(rule) ?? []), { id, kind: of.id, duty }]);
+  return byRule;
+});
+
+/** A rule that some check is known by is that check's. */
+const withPassed = (byRule: ReadonlyMap<string, readonly Asks[]>, passed: readonly PassedRule[]): ReadonlyMap<string, readonly Asks[]> => {
+  const others = passed.flatMap(({ kind, duty, rules }) => rules.map((rule): readonly [string, readonly Asks[]] => [plainRule(rule), [{ kind, duty }]]));
+  return new Map([...others, ...byRule]);
+};
+
+/** By its own id, and only where nobody knows that by the others that the file gives. */
+const asksOf = ({ rule, also }: SaidElsewhere, byRule: ReadonlyMap<string, readonly Asks[]>): readonly Asks[] =>
+  byRule.get(plainRule(rule)) ?? [...new Set(also.flatMap(one => byRule.get(plainRule(one)) ?? []))];
+
+/** `whole` is the catalog of all services, so that a rule is known even where the estate has no such asset. */
+export const gatherEvidence = (all: readonly SaidElsewhere[], opened: Opened, whole: Catalog, passed: readonly PassedRule[] = []): Gathered => {
+  const byRule = withPassed(checksByRule(whole), passed);
+  const meant = whoIsMeant(opened.bound);
+  const rowsOf = remembered(opened);
+  const evidence: Evidence[] = [];
+  const unknown = new Map<string, { tool: string; rule: string; title: string; findings: number }>();
+  let [known, mapped] = [0, 0];
+  for (const said of all) {
+    const asks = asksOf(said, byRule);
+    const [first] = asks;
+    if (!first) {
+      const key = `${said.tool} ${plainRule(said.rule)}`;
+      const before = unknown.get(key);
+      unknown.set(key, { tool: said.tool, rule: before?.rule ?? said.rule, title: before?.title ?? said.title, findings: (before?.findings ?? 0) + 1 });
+      continue;
+    }
+    known += 1;
+    const subjects = meant(said, new Set(asks.map(ask => ask.kind)));
+    if (subjects.length > 0) mapped += 1;
+    else evidence.push({ said, checks: idsOf(asks), duty: first.duty, stands: 'nowhere' });
+    for (const found of subjects) evidence.push(...beside(said, found, asks, rowsOf(found)));
+  }
+  return {
+    evidence,
+    counts: { read: all.length, known, mapped, stands: countOf(evidence) },
+    unknown: [...unknown.values()].sort((a, b) => b.findings - a.findings || (a.rule < b.rule ? -1 : 1)),
+  };
+};
+
+const countOf = (evidence: readonly Evidence[]): Readonly<Record<Stands, number>> => {
+  const counts: Record<Stands, number> = { agrees: 0, contradicts: 0, alone: 0, 'not-yours': 0, nowhere: 0, silent: 0 };
+  for (const { stands } of evidence) counts[stands] += 1;
+  return counts;
+};
+
+/** Rows are put together once for an asset, however much is said of it. */
+const remembered = ({ rows }: Opened): ((found: Found) => readonly Row[]) => {
+  const known = new Map<string, readonly Row[]>();
+  return found => {
+    const { id } = found.declaration;
+    const own = known.get(id) ?? rows(found);
+    known.set(id, own);
+    return own;
+  };
+};
+
+/** The gravest first: a rule that means several checks fails with any of them. */
+const order: readonly CheckResult['verdict'][] = ['unmet', 'excepted', 'unproven', 'met', 'none'];
+
+const idsOf = (asks: readonly Asks[]): readonly string[] => [...new Set(asks.flatMap(ask => ask.id ?? []))];
+
+/** One finding for each duty that the rule is about. */
+const beside = (said: SaidElsewhere, { asset, declaration }: Found, asks: readonly Asks[], rows: readonly Row[]): readonly Evidence[] => {
+  const own = asks.filter(ask => ask.kind === asset.id);
+  return [...new Set(own.map(ask => ask.duty))].flatMap((duty): readonly Evidence[] => {
+    const row = rows.find(one => one.duty === duty);
+    if (!row) return [];
+    const ids = idsOf(own.filter(ask => ask.duty === duty));
+    const results = row.results.filter(result => ids.includes(result.check)).sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+    const ours = results[0]?.verdict ?? 'none';
+    const subject = { id: declaration.id, address: declaration.address, kind: asset.id, scope: declaration.scope, place: declaration.at };
+    return [
+      { said, checks: results.map(result => result.check), duty, stands: standing(said, ours, row.holders), about: { subject, ours, holders: row.holders } },
+    ];
+  });
+};
+
+const standing = ({ says }: SaidElsewhere, ours: CheckResult['verdict'], holders: readonly Holder[]): Stands => {
+  if (holders.every(holder => holder.held === 'by' && !isYours(holder))) return 'not-yours';
+  if (says === 'undecided') return 'silent';
+  if (ours === 'met') return says === 'passes' ? 'agrees' : 'contradicts';
+  if (ours === 'unmet' || ours === 'excepted') return says === 'fails' ? 'agrees' : 'contradicts';
+  return 'alone';
+};

@@ -1,0 +1,96 @@
+import { isList, isMap, type Json, listOf } from '../inventory/json.ts';
+import { controlsIn, type Entry, type FindingFormat, listUnder, mapsUnder, saysOf, texts, textUnder, under } from './format.ts';
+
+/** AWS Security Finding Format: a list, what `get-findings` answers, batches, or an event of EventBridge. */
+export const asff: FindingFormat = {
+  name: 'ASFF',
+  is: document => {
+    const [first] = asffIn(document);
+    return under(first, 'SchemaVersion') === '2018-10-08' || (textUnder(first, 'GeneratorId') !== undefined && Array.isArray(under(first, 'Resources')));
+  },
+  entries: function* (document) {
+    for (const finding of asffIn(document)) yield asffEntry(finding);
+  },
+};
+const asffIn = (document: Json): readonly Json[] => {
+  if (isList(document)) return document.flatMap(one => (isMap(one) && Array.isArray(one['Findings']) ? listUnder(one, 'Findings') : [one]));
+  const inEvent = listUnder(document, 'detail', 'findings');
+  return inEvent.length > 0 ? inEvent : under(document, 'SchemaVersion') === undefined ? listUnder(document, 'Findings') : [document];
+};
+
+const asffEntry = (finding: Json): Entry | string => {
+  const generator = textUnder(finding, 'GeneratorId');
+  const control = textUnder(finding, 'Compliance', 'SecurityControlId') ?? textUnder(finding, 'ProductFields', 'ControlId');
+  const rule =
+    control ??
+    generator
+      ?.split('/')
+      .at(-1)
+      ?.replace(/^prowler-/, '');
+  if (rule === undefined) return 'this finding names no rule: it has no GeneratorId';
+  return {
+    tool: (textUnder(finding, 'ProductFields', 'ProviderName') ?? textUnder(finding, 'ProductName') ?? 'Security Hub').slice(0, 80),
+    rule,
+    also: texts(rule.replace(/^[A-Z]+\.(?=[A-Za-z0-9]+\.\d+$)/, ''), generator?.split('/').at(-1), textUnder(finding, 'ProductFields', 'demarc/check')),
+    title: textUnder(finding, 'Title') ?? rule,
+    says: saysOf(textUnder(finding, 'Compliance', 'Status') ?? 'FAILED'),
+    names: texts(...mapsUnder(finding, 'Resources').map(one => one['Id'])),
+  };
+};
+
+/** Prowler 3 and 4 in JSON of its own. */
+export const prowler: FindingFormat = {
+  name: 'Prowler JSON',
+  is: document => textUnder(listOf(document)[0], 'CheckID') !== undefined,
+  entries: function* (document) {
+    for (const finding of listOf(document)) yield prowlerEntry(finding);
+  },
+};
+const prowlerEntry = (finding: Json): Entry | string => {
+  const rule = textUnder(finding, 'CheckID');
+  if (rule === undefined) return 'this finding names no rule: it has no CheckID';
+  return {
+    tool: 'Prowler',
+    rule,
+    also: controlsIn(under(finding, 'Compliance')),
+    title: textUnder(finding, 'CheckTitle') ?? rule,
+    says: saysOf(textUnder(finding, 'Status')),
+    names: texts(under(finding, 'ResourceArn'), under(finding, 'ResourceId')),
+  };
+};
+
+/** OCSF findings of any class, in a list, one, or one on each line; Prowler writes them, and Security Lake. */
+export const ocsf: FindingFormat = {
+  name: 'OCSF',
+  is: document => {
+    const [first] = eventsIn(document);
+    return typeof under(first, 'class_uid') === 'number' && isMap(under(first, 'metadata'));
+  },
+  entries: function* (document) {
+    for (const event of eventsIn(document)) yield ocsfEntry(event);
+  },
+};
+const eventsIn = (document: Json): readonly Json[] => (isList(document) ? document : [document]);
+
+const ocsfEntry = (event: Json): Entry | string => {
+  const rule = textUnder(event, 'metadata', 'event_code') ?? textUnder(event, 'compliance', 'control') ?? textUnder(event, 'finding_info', 'analytic', 'uid');
+  if (rule === undefined) return 'this finding names no rule: it has no metadata.event_code and no compliance.control';
+  const resources = [...mapsUnder(event, 'resources'), under(event, 'resource')].filter(isMap);
+  return {
+    tool: (textUnder(event, 'metadata', 'product', 'name') ?? 'OCSF').slice(0, 80),
+    rule,
+    also: [
+      ...texts(under(event, 'compliance', 'control'), ...listUnder(event, 'compliance', 'requirements'), ...listUnder(event, 'unmapped', 'aka')),
+      ...controlsIn(under(event, 'unmapped', 'compliance')),
+    ],
+    title: textUnder(event, 'finding_info', 'title') ?? textUnder(event, 'message') ?? rule,
+    says: saysOf(textUnder(event, 'compliance', 'status') ?? textUnder(event, 'status_code')),
+    names: texts(...resources.flatMap(one => [one['uid'], under(one, 'data', 'metadata', 'arn'), one['name'], kubernetesName(one)])),
+  };
+};
+
+/** Objects of a cluster have a namespace beside their name. */
+const kubernetesName = (resource: Json): string | undefined => {
+  const [kind, namespace, name] = [textUnder(resource, 'type'), textUnder(resource, 'namespace'), textUnder(resource, 'name')];
+  return kind !== undefined && name !== undefined ? `${kind} ${namespace?.replace(/^namespace: /, '') ?? ''}/${name}` : undefined;
+};

@@ -1,0 +1,65 @@
+import type { Problem, SaidElsewhere } from '../../model/index.ts';
+import { type Json, parsed } from '../inventory/json.ts';
+import { asff, ocsf, prowler } from './aws.ts';
+import { checkov, kics, scuba, trivy } from './code.ts';
+import { type Entry, type FindingFormat, longest } from './format.ts';
+import { controlsOfProwler } from './prowler-controls.ts';
+import { sarif } from './sarif.ts';
+
+const formats: readonly FindingFormat[] = [sarif, asff, prowler, ocsf, checkov, kics, scuba, trivy];
+export const findingFormats = formats.map(format => format.name).join(', ');
+
+export interface ReadFindings {
+  readonly format: string;
+  readonly said: readonly SaidElsewhere[];
+  /** Of entries that cannot be understood; none is left out in silence. */
+  readonly problems: readonly Problem[];
+}
+
+/** The findings of another tool, in whatever format the text is; or why there are none. */
+export const readFindings = (text: string, file: string): ReadFindings | { readonly problem: string } => {
+  const documents = documentsIn(text);
+  if (documents === undefined) return { problem: `this is no JSON: findings are read as ${findingFormats}` };
+  const [first] = documents;
+  if (first === undefined) return { problem: 'the file is empty' };
+  if (documents.every(isEmptyList)) return { format: 'an empty list', said: [], problems: [] };
+  const format = formats.find(one => one.is(first));
+  if (!format) return { problem: `these are no findings that are known: ${findingFormats}` };
+  return gathered(format, documents, file);
+};
+const isEmptyList = (document: Json): boolean => Array.isArray(document) && document.length === 0;
+
+/** One document, or one on each line. */
+const documentsIn = (text: string): readonly Json[] | undefined => {
+  const plain = text.replace(/^\uFEFF/, '');
+  const whole = parsed(plain);
+  if (whole !== undefined) return [whole];
+  const lines = plain.split('\n').filter(line => line.trim() !== '');
+  const all = lines.map(parsed);
+  return all.includes(undefined) ? undefined : (all as readonly Json[]);
+};
+
+const gathered = (format: FindingFormat, documents: readonly Json[], file: string): ReadFindings => {
+  const said: SaidElsewhere[] = [];
+  const problems: Problem[] = [];
+  let number = 0;
+  for (const [i, document] of documents.entries()) {
+    const line = documents.length > 1 ? i + 1 : 1;
+    for (const entry of format.entries(document)) {
+      number += 1;
+      if (typeof entry === 'string') problems.push({ file, line, message: `entry ${number} of the ${format.name} is passed over: ${entry}` });
+      else said.push(placed(entry, format, { file, line }));
+    }
+  }
+  return { format: format.name, said, problems };
+};
+
+/** Ids and titles are shown, so they are kept short. */
+const placed = ({ tool, ...entry }: Entry, { name }: FindingFormat, place: SaidElsewhere['place']): SaidElsewhere => ({
+  ...entry,
+  tool: tool ?? name,
+  rule: entry.rule.slice(0, 200),
+  also: [...entry.also.filter(id => id.length <= longest), ...(Object.hasOwn(controlsOfProwler, entry.rule) ? [controlsOfProwler[entry.rule] ?? ''] : [])],
+  title: entry.title.slice(0, 300),
+  place,
+});
