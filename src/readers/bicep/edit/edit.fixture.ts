@@ -60,7 +60,7 @@ export const remove = (on: string, path: string): Change => ({ do: 'remove', on,
 const steps = (path: string): readonly (string | number)[] => path.split('.').map(step => (/^\d+$/.test(step) ? Number(step) : step));
 
 /** Where the steps lead in a declaration. */
-export const at = ({ body }: Declaration, path: readonly (string | number)[]): Node | undefined => {
+const at = ({ body }: Declaration, path: readonly (string | number)[]): Node | undefined => {
   let here: Node | undefined = body;
   for (const step of path) {
     if (here?.is === 'reference') here = here.value;

@@ -100,4 +100,4 @@ const isApart = ({ resources, read: { source } }: TemplateFile): boolean => {
   return all.length === 1 || gaps.filter(gap => /\n[ \t]*\r?\n/.test(gap)).length * 2 >= gaps.length;
 };
 
-export const sameStack = (a: Declaration, b: Declaration): boolean => a.id.slice(0, a.id.lastIndexOf(':')) === b.id.slice(0, b.id.lastIndexOf(':'));
+const sameStack = (a: Declaration, b: Declaration): boolean => a.id.slice(0, a.id.lastIndexOf(':')) === b.id.slice(0, b.id.lastIndexOf(':'));

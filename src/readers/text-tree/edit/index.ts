@@ -8,5 +8,5 @@ export * from './region.ts';
 export { blockLines, entryLines, indented, itemLines, spellFlow, spellMember } from './spell.ts';
 export * from './splice.ts';
 export * from './style.ts';
-export { type Rules, walk } from './walk.ts';
+export { walk } from './walk.ts';
 export * from './writing.ts';
