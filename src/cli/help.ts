@@ -21,6 +21,8 @@ Examples:
   $ demarc assess infra --var environment=prod         with a Terraform variable
   $ demarc assess infra --service s3 --verdict unmet   one service, what is not done
   $ demarc assess infra -f sarif -o demarc.sarif       for code scanning
+  $ demarc assess infra -f junit -o demarc.xml         a test case for each asset and check
+  $ demarc assess infra --import trivy.json            what another tool says, beside the verdicts: and whose job it is
   $ demarc assess infra -f rows | jq -r 'select(.verdict == "unmet") | .address'
 
 A comment in the source accepts a finding: demarc:ignore CHECK until=2027-01-31 reason.

@@ -54,12 +54,13 @@ const namesOf = ({ address, id, type }: Declaration): ReadonlySet<string> => {
 };
 const lastStep = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
 
-/** The declarations that stand at a place, whatever folder the tool's paths begin in; the narrowest first where they stand in each other. */
-const declaredAt = ({ file, line, endLine }: Place, { byFile }: Index): readonly Declaration[] => {
-  const inFile = (byFile.get(lastStep(file)) ?? []).filter(({ at }) => isSameFile(at.file, file));
+/** The declarations that stand at a place: in that very file, else in the one file whose path ends so or that it ends in. Several such files are none. */
+const declaredAt = ({ file, line }: Place, { byFile }: Index): readonly Declaration[] => {
+  const alike = (byFile.get(lastStep(file)) ?? []).filter(({ at }) => isSameFile(at.file, file));
+  const exact = alike.filter(({ at }) => cleaned(at.file) === cleaned(file));
+  const inFile = exact.length > 0 || new Set(alike.map(({ at }) => at.file)).size > 1 ? exact : alike;
   const from = inFile.filter(({ at }) => at.line === line);
-  if (from.length > 0) return from;
-  return inFile.filter(({ at }) => (at.line <= line && line <= (at.endLine ?? at.line)) || (endLine !== undefined && line <= at.line && at.line <= endLine));
+  return from.length > 0 ? from : inFile.filter(({ at }) => at.line <= line && line <= (at.endLine ?? at.line));
 };
 /** One path ends in the other. */
 const isSameFile = (a: string, b: string): boolean => {
@@ -68,14 +69,14 @@ const isSameFile = (a: string, b: string): boolean => {
 };
 const cleaned = (file: string): string => file.replace(/^(?:\.{0,2}\/)+/, '');
 
-/** Of several assets with one name, those that stand in the file that is named. */
+/** Of several assets with one name, those that stand in the file that is named. Which of several stacks is meant is not guessed. */
 const inTheFile = (named: readonly Found[], at: Place | undefined, here: readonly Found[]): readonly Found[] => {
-  if (!at || named.length === 1) return named;
   const places = new Set(here.map(found => found.declaration.id));
   const both = named.filter(found => places.has(found.declaration.id));
   if (both.length > 0) return both;
-  const inFile = named.filter(found => isSameFile(found.declaration.at.file, at.file));
-  return inFile.length > 0 ? inFile : named;
+  const inFile = at ? named.filter(found => isSameFile(found.declaration.at.file, at.file)) : [];
+  const left = inFile.length > 0 ? inFile : named;
+  return new Set(left.map(found => found.declaration.scope)).size > 1 ? [] : left;
 };
 
 /** By the id, ARN or name that it goes by, and the name at the end of an ARN or id. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SaidElsewhere } from '../model/index.ts';
 import { json } from '../reports/json.ts';
-import { options, sample, sampleCatalog, textOf } from '../reports/sample-estate.ts';
+import { options, sample, sampleCatalog, sampleEstate, textOf } from '../reports/sample-estate.ts';
 import { terminal } from '../reports/terminal.ts';
+import { assess } from './assess.ts';
 import { gatherEvidence, plainRule } from './evidence.ts';
 
 const said = (rule: string, name: string, changes: Partial<SaidElsewhere> = {}): SaidElsewhere => ({
@@ -48,6 +49,20 @@ describe('what other tools say', () => {
     expect(stands(said('CKV_ACME_20', '', { names: [], at: { file: '/src/app/main.tf', line: 12 } }))).toEqual(['acme_bucket.open agrees']);
     expect(stands(said('CKV_ACME_20', '', { names: [], at: { file: 'other-main.tf', line: 12 } }))).toEqual(['nothing nowhere']);
     expect(stands(said('CKV_ACME_20', 'acme_server.web[0]'))).toEqual(['nothing nowhere']);
+  });
+
+  it('is not laid on an asset by a guess: of another file with that name, or of one of several stacks', () => {
+    const moved = (file: string, scope: string) => {
+      const declarations = sampleEstate.declarations.filter(one => one.address === 'acme_bucket.open');
+      return declarations.map(one => ({ ...one, id: `${scope}:${one.address}`, scope, at: { ...one.at, file } }));
+    };
+    const estate = { ...sampleEstate, declarations: [...moved('one/main.tf', 'one'), ...moved('two/main.tf', 'two')] };
+    const of = (finding: SaidElsewhere) =>
+      gatherEvidence([finding], assess(estate, sampleCatalog, { today: '2026-11-22' }), sampleCatalog).evidence.map(one => one.about?.subject.scope);
+    expect(of(said('CKV_ACME_20', 'acme_bucket.open'))).toEqual([undefined]);
+    expect(of(said('CKV_ACME_20', 'acme_bucket.open', { at: { file: 'main.tf', line: 11 } }))).toEqual([undefined]);
+    expect(of(said('CKV_ACME_20', 'acme_bucket.open', { at: { file: '/two/main.tf', line: 11 } }))).toEqual(['two']);
+    expect(of(said('CKV_ACME_20', 'acme_bucket.other', { at: { file: 'src/one/main.tf', line: 11 } }))).toEqual(['one']);
   });
 
   it('is known by other ids of its rule only where its own says nothing', () => {
