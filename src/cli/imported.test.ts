@@ -1,0 +1,96 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { catalog } from '../catalog/index.ts';
+import { passedRules } from '../catalog/passed-rules.ts';
+import { isHolder } from '../model/index.ts';
+import { lookUp } from '../reports/look-up.ts';
+import { run } from './run.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'demarc-imported-'));
+afterAll(() => rmSync(root, { recursive: true }));
+const put = (file: string, text: string): string => {
+  writeFileSync(join(root, file), text);
+  return join(root, file);
+};
+put(
+  'main.tf',
+  'resource "aws_s3_bucket" "logs" {\n  bucket = "logs"\n}\nresource "aws_s3_bucket_versioning" "logs" {\n  bucket = aws_s3_bucket.logs.id\n  versioning_configuration {\n    status = "Suspended"\n  }\n}\n',
+);
+const failed = (check_id: string, resource: string) => ({
+  check_id,
+  check_name: check_id,
+  check_result: { result: 'FAILED' },
+  resource,
+  file_path: '/main.tf',
+  file_line_range: [1, 3],
+});
+
+let said = '';
+vi.spyOn(process.stderr, 'write').mockImplementation(text => {
+  said += String(text);
+  return true;
+});
+beforeEach(() => {
+  said = '';
+});
+const assessed = async (...more: readonly string[]) => {
+  const code = await run(['assess', join(root, 'main.tf'), '-o', join(root, 'out'), ...more]);
+  return { code, text: readFileSync(join(root, 'out'), 'utf8') };
+};
+
+describe('assess --import', () => {
+  const failures = [failed('CKV_AWS_21', 'aws_s3_bucket.logs'), failed('CKV_AWS_19', 'aws_s3_bucket.logs'), failed('CKV_NONE_1', 'aws_s3_bucket.logs')];
+  const report = put('checkov.json', JSON.stringify({ check_type: 'terraform', results: { failed_checks: [...failures, {}] } }));
+
+  it('lays findings beside the verdicts, with whose job they are', async () => {
+    const { text, code } = await assessed('--import', report, '-f', 'json');
+    const ledger = JSON.parse(text);
+    expect(code).toBe(1);
+    const all = ledger.elsewhere.findings.map((one: Readonly<Record<string, string>>) => `${one['rule']} ${one['address']} ${one['stands']} ${one['whose']}`);
+    expect(all).toEqual(['CKV_AWS_21 aws_s3_bucket.logs agrees you', 'CKV_AWS_19 aws_s3_bucket.logs not-yours AWS']);
+    expect(ledger.elsewhere.unknownRules).toMatchObject([{ tool: 'Checkov', rule: 'CKV_NONE_1', findings: 1 }]);
+    expect(ledger.estate.problems.map((one: { readonly message: string }) => one.message)).toContainEqual(
+      expect.stringContaining('this check has no check_id'),
+    );
+    const validate = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync('schema/ledger.schema.json', 'utf8')));
+    validate(ledger);
+    expect(validate.errors).toBeNull();
+    const { text: without } = await assessed('-f', 'json');
+    expect(JSON.parse(without).findings).toEqual(ledger.findings);
+  });
+
+  it('takes what Demarc wrote itself: all of it agrees or decides nothing', async () => {
+    for (const format of ['sarif', 'ocsf', 'asff'] as const) {
+      await assessed('-f', format, '--account', '111122223333', '--region', 'eu-west-1');
+      const own = put(`own.${format}`, readFileSync(join(root, 'out'), 'utf8'));
+      const { counts } = JSON.parse((await assessed('--import', own, '-f', 'json')).text).elsewhere;
+      expect(counts.mapped).toBe(counts.read);
+      expect(counts.read).toBeGreaterThan(3);
+      expect(counts.stands).toMatchObject({ contradicts: 0, 'not-yours': 0, nowhere: 0, alone: 0 });
+    }
+  });
+
+  it.each([
+    ['a file that is not there', ['--import', join(root, 'none.json')], 'the file cannot be read (ENOENT)'],
+    ['a file that is no findings', ['--import', put('odd.json', '{"a":1}')], 'these are no findings that are known: SARIF, ASFF'],
+    ['a cache beside it', ['--import', report, '--cache', join(root, 'cache')], 'Leave --cache or --import out.'],
+    ['Security Hub without an account', ['-f', 'asff'], 'Give it for all that do not say it themselves: --account 111122223333'],
+    ['Security Hub without a region', ['-f', 'asff', '--account', '111122223333'], '--region eu-west-1'],
+    ['no account at all', ['-f', 'ocsf', '--account', 'my account!'], '--account "my account!" is no account'],
+  ])('says what to do about %s', async (_, flags, words) => {
+    expect(await run(['assess', join(root, 'main.tf'), ...flags])).toBe(2);
+    expect(said).toContain(words);
+  });
+});
+
+describe('rules that have passed to the provider', () => {
+  it('are about duties that the line gives to another whatever the asset is like', () => {
+    for (const { kind, duty } of passedRules) {
+      const entry = lookUp(catalog).lines.get(kind)?.line[duty];
+      expect(entry && isHolder(entry) && entry.held === 'by' && entry.sides.every(side => side.party !== 'customer')).toBe(true);
+    }
+  });
+});
