@@ -1,4 +1,4 @@
-import type { Change, Declaration, Edited, Node, Source, Spelled } from '../../../model/index.ts';
+import type { Change, Edited, Source, Spelled } from '../../../model/index.ts';
 import { withEdits } from '../../draft.ts';
 import type { ReadOptions } from '../../reader.ts';
 import { treeOf } from '../bicep.fixture.ts';
@@ -58,17 +58,3 @@ export const set = (on: string, path: string, to: Spelled): Change => ({ do: 'se
 export const append = (on: string, path: string, item: Spelled): Change => ({ do: 'append', on, path: steps(path), item });
 export const remove = (on: string, path: string): Change => ({ do: 'remove', on, path: steps(path) });
 const steps = (path: string): readonly (string | number)[] => path.split('.').map(step => (/^\d+$/.test(step) ? Number(step) : step));
-
-/** Where the steps lead in a declaration. */
-const at = ({ body }: Declaration, path: readonly (string | number)[]): Node | undefined => {
-  let here: Node | undefined = body;
-  for (const step of path) {
-    if (here?.is === 'reference') here = here.value;
-    if (here?.is === 'list') here = here.items[Number(step)];
-    else if (here?.is === 'map') {
-      const { entries }: { readonly entries: Readonly<Record<string, Node>> } = here;
-      here = entries[Object.keys(entries).find(key => key.toLowerCase() === String(step).toLowerCase()) ?? ''];
-    } else return undefined;
-  }
-  return here;
-};

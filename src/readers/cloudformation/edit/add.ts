@@ -1,4 +1,4 @@
-import type { AddChange, Declaration } from '../../../model/index.ts';
+import type { AddChange } from '../../../model/index.ts';
 import {
   beginsLine,
   columnOf,
@@ -99,5 +99,3 @@ const isApart = ({ resources, read: { source } }: TemplateFile): boolean => {
   const gaps = all.slice(1).map(({ entry }, i) => source.text.slice(all[i]?.entry.value.end ?? 0, entry.keyStart));
   return all.length === 1 || gaps.filter(gap => /\n[ \t]*\r?\n/.test(gap)).length * 2 >= gaps.length;
 };
-
-const sameStack = (a: Declaration, b: Declaration): boolean => a.id.slice(0, a.id.lastIndexOf(':')) === b.id.slice(0, b.id.lastIndexOf(':'));
