@@ -9,6 +9,7 @@ export const whoIsMeant = (bound: Bound): Meant => {
   return (said, kinds) => {
     const assetsOf = (declarations: Iterable<Declaration>): readonly Found[] => assetsAmong(declarations, kinds, index, bound);
     const named = assetsOf(said.names.flatMap(name => index.byName.get(nameKey(name)) ?? []));
+    if (named.length === 1) return named;
     const here = said.at ? assetsOf(declaredAt(said.at, index)) : [];
     if (named.length > 0) return inTheFile(named, said.at, here);
     const known = assetsOf(said.names.flatMap(name => [...kinds].flatMap(kind => knownBy(name, kind, bound))));
@@ -18,8 +19,7 @@ export const whoIsMeant = (bound: Bound): Meant => {
 
 interface Index {
   readonly byName: ReadonlyMap<string, readonly Declaration[]>;
-  /** By the last step of their file's path. */
-  readonly byFile: ReadonlyMap<string, readonly Declaration[]>;
+  readonly fileOf: (file: string) => InFile;
   /** Assets by a companion that is about them. */
   readonly about: ReadonlyMap<string, readonly string[]>;
 }
@@ -33,9 +33,9 @@ const indexOf = (bound: Bound): Index => {
   }
   const about = new Map<string, string[]>();
   for (const byAsset of bound.companions.values()) for (const [asset, companions] of byAsset) for (const { id } of companions) push(about, id, asset);
-  return { byName, byFile, about };
+  return { byName, fileOf: rememberedFiles(byFile), about };
 };
-const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+const push = <K, T>(map: Map<K, T[]>, key: K, value: T): void => {
   const all = map.get(key);
   if (all) all.push(value);
   else map.set(key, [value]);
@@ -55,12 +55,30 @@ const namesOf = ({ address, id, type }: Declaration): ReadonlySet<string> => {
 const lastStep = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
 
 /** The declarations that stand at a place: in that very file, else in the one file whose path ends so or that it ends in. Several such files are none. */
-const declaredAt = ({ file, line }: Place, { byFile }: Index): readonly Declaration[] => {
+const declaredAt = ({ file, line }: Place, { fileOf }: Index): readonly Declaration[] => {
+  const { all, from } = fileOf(file);
+  return from.get(line) ?? all.filter(({ at }) => at.line <= line && line <= (at.endLine ?? at.line));
+};
+interface InFile {
+  readonly all: readonly Declaration[];
+  readonly from: ReadonlyMap<number, readonly Declaration[]>;
+}
+const inFileOf = (file: string, byFile: ReadonlyMap<string, readonly Declaration[]>): InFile => {
   const alike = (byFile.get(lastStep(file)) ?? []).filter(({ at }) => isSameFile(at.file, file));
   const exact = alike.filter(({ at }) => cleaned(at.file) === cleaned(file));
-  const inFile = exact.length > 0 || new Set(alike.map(({ at }) => at.file)).size > 1 ? exact : alike;
-  const from = inFile.filter(({ at }) => at.line === line);
-  return from.length > 0 ? from : inFile.filter(({ at }) => at.line <= line && line <= (at.endLine ?? at.line));
+  const all = exact.length > 0 || new Set(alike.map(({ at }) => at.file)).size > 1 ? exact : alike;
+  const from = new Map<number, Declaration[]>();
+  for (const declaration of all) push(from, declaration.at.line, declaration);
+  return { all, from };
+};
+/** Put together once for a file, however many findings are in it. */
+const rememberedFiles = (byFile: ReadonlyMap<string, readonly Declaration[]>): ((file: string) => InFile) => {
+  const known = new Map<string, InFile>();
+  return file => {
+    const own = known.get(file) ?? inFileOf(file, byFile);
+    known.set(file, own);
+    return own;
+  };
 };
 /** One path ends in the other. */
 const isSameFile = (a: string, b: string): boolean => {
