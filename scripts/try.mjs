@@ -10,6 +10,12 @@ if (services.length === 0 || missing.length > 0) {
   );
   process.exit(2);
 }
-const tests = ['test/catalog.test.ts', 'test/examples.test.ts', 'test/unknowns.test.ts', 'test/fixes.test.ts', ...services.map(service => `src/catalog/${service}/`)];
+const tests = [
+  'test/catalog.test.ts',
+  'test/examples.test.ts',
+  'test/unknowns.test.ts',
+  'test/fixes.test.ts',
+  ...services.map(service => `src/catalog/${service}/`),
+];
 const { status } = spawnSync('npx', ['vitest', 'run', ...tests], { stdio: 'inherit', env: { ...process.env, DEMARC_SERVICES: services.join(' ') } });
 process.exit(status ?? 1);
