@@ -110,6 +110,7 @@ const addFix = (demarc: Command, done: Done): void => {
     .option('--apply <file>', 'write exactly what is in a plan; refused when a file changed since')
     .option('--severity <severity>', 'only as grave as this or graver: low (usual), medium, high or critical', 'low')
     .option('--asset <address>', 'only these assets (may be repeated)', several, [])
+    .option('--owner <team>', 'only what these teams of the charter carry', names, [])
     .option('--answer <name=value>', 'a value that fixes may ask for, as under remediation: in demarc.yaml (may be repeated)', several, [])
     .option('--allow-replace', 'also what replaces a resource by a new one, with all that it holds', false);
   withSelection(command).option('--check <check>', 'only these checks, by our id or by that of another tool (CKV_AWS_21)', names, []);

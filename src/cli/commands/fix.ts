@@ -2,7 +2,7 @@ import { formsFor } from '../../catalog/forms/index.ts';
 import { wholeCatalog } from '../../catalog/load.ts';
 import type { Assessed } from '../../engine/assess.ts';
 import { type FixPlan, planFixes, type Target } from '../../engine/fix/plan.ts';
-import { type Edit, type Severity, severities } from '../../model/index.ts';
+import { type Edit, type Ownership, type Severity, severities } from '../../model/index.ts';
 import { loadWriters, writeWith } from '../../readers/writers.ts';
 import { fixJson } from '../../reports/fix/json.ts';
 import { type EditedFile, patchOf } from '../../reports/fix/patch.ts';
@@ -25,6 +25,7 @@ export interface FixFlags extends EstateFlags, SelectionFlags {
   readonly format: string;
   readonly severity: string;
   readonly asset: readonly string[];
+  readonly owner: readonly string[];
   readonly answer: readonly string[];
   readonly allowReplace: boolean;
   readonly write: boolean;
@@ -84,7 +85,8 @@ const plannerOf = async ({ estate, again }: OpenedFiles, flags: FixFlags): Promi
 };
 
 /** The unmet findings that were asked for. */
-const wantedBy = async ({ ledger, catalog }: Assessed, flags: FixFlags): Promise<Wanted> => {
+const wantedBy = async (assessed: Assessed, flags: FixFlags): Promise<Wanted> => {
+  const { ledger, catalog } = assessed;
   const named = flags.service.length + flags.check.length > 0;
   const whole = named ? await wholeCatalog() : catalog;
   const { findings, subjects } = select(ledger, whole, selectionOf(flags, whole));
@@ -92,7 +94,21 @@ const wantedBy = async ({ ledger, catalog }: Assessed, flags: FixFlags): Promise
   const known = new Set(Array.from({ length: findings.length }, (_, i) => `${subjects.at(findings.column.subject(i))?.id} ${findings.column.check(i)}`));
   const isNamed = ({ address, id }: Target): boolean =>
     flags.asset.length === 0 || flags.asset.some(one => address === one || id === one || address.endsWith(`.${one}`));
-  return target => severities.indexOf(target.severity) >= lowest && known.has(keyOf(target)) && isNamed(target);
+  const isOwned = ownedBy(assessed, flags.owner);
+  return target => severities.indexOf(target.severity) >= lowest && known.has(keyOf(target)) && isNamed(target) && isOwned(target);
+};
+const teamsOf = ({ all, duties }: Ownership): readonly string[] => [all, ...Object.values(duties)].map(({ team }) => team).filter(team => team !== '');
+/** Whose team carries the row, as the charter says. */
+const ownedBy = ({ bound, govern }: Assessed, teams: readonly string[]): Wanted => {
+  if (teams.length === 0) return () => true;
+  if (!govern) throw new UsageError('--owner needs a charter that says who owns what', 'demarc init writes a first demarc.yaml.');
+  const known = new Set([...bound.found.values()].flatMap(found => teamsOf(govern.of(found).owner)));
+  const meant = new Set(teams.map(team => oneOf('team', team, [...known], `Teams that own something here: ${[...known].join(', ')}.`)));
+  return ({ id, duty }) => {
+    const found = bound.found.get(id);
+    const own = found && govern.of(found).owner;
+    return own !== undefined && meant.has((own.duties[duty] ?? own.all).team);
+  };
 };
 const keyOf = ({ id, check }: Target): string => `${id} ${check}`;
 

@@ -68,7 +68,7 @@ const reasonLines = (offer: Offer, others: number, screen: Screen): readonly str
 const summary = ({ offers, left }: FixPlan, files: readonly EditedFile[], screen: Screen): readonly string[] => {
   const ink = inkOf(screen);
   const all = offers.length + left.length;
-  if (all === 0) return ['Nothing that is yours is unmet: there is nothing to fix.'];
+  if (all === 0) return ['Nothing that was asked for is unmet: there is nothing to fix.'];
   const bySeverity = [...severities].reverse().flatMap(severity => {
     const count = offers.filter(offer => offer.severity === severity).length;
     return count > 0 ? [`${count} ${severity}`] : [];
