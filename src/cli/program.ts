@@ -103,6 +103,7 @@ const addFix = (demarc: Command, done: Done): void => {
     .description('Change the source so that duties of yours are met: tried and judged again before it is offered')
     .argument('[path...]', 'folders or files (usually .)')
     .option('-f, --format <format>', 'terminal (usual) or json', 'terminal')
+    .option('-o, --output <file>', 'write what is shown to a file instead of standard output')
     .option('--write', 'write the changes into the files', false)
     .option('-i, --interactive', 'ask for each place, and write what is wanted', false)
     .option('--patch <file>', 'write a patch for git apply')

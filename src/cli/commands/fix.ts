@@ -51,6 +51,7 @@ export const fixCommand = async (paths: readonly string[], flags: FixFlags): Pro
     format === 'json'
       ? [fixJson(plan, files)]
       : fixLines({ plan, files, screen: screenOf(process.stdout, process.env, process.platform), next: nextOf(plan, flags) }),
+    flags.output,
   );
   return plan.left.length > 0 ? 1 : 0;
 };
@@ -60,7 +61,7 @@ const applyPlan = (file: string, flags: FixFlags, paths: readonly string[]): num
   if (others.length > 0 || paths.length > 0) throw new UsageError('--apply writes what is in the plan and nothing else', 'demarc fix --apply plan.json');
   const files = editsOfPlan(file);
   writeFiles(files);
-  write([`${[...files.keys()].map(name => `changed ${name}\n`).join('')}`]);
+  write([[...files.keys()].map(name => `changed ${name}\n`).join('')], flags.output);
   return 0;
 };
 
