@@ -76,7 +76,7 @@ export const says = {
   ),
   terms: cite(
     'https://cloud.google.com/terms',
-    'Google may update its services and its terms, posts what changes, and tells customers a year before it discontinues a service or a material part of it; customers answer for how they use the services.',
+    'Google may update its services and its terms, posts what changes, and tells customers before it discontinues a service or a material part of it; customers answer for how they use the services.',
     read,
   ),
   cluster: cite(

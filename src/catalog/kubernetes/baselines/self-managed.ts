@@ -60,17 +60,17 @@ const network = {
 } as const satisfies Partial<Record<DutyId, Holder>>;
 
 const identity = {
-  'run-directory': unchecked(inTheCluster, customer('Run what signs people and programs in to the cluster.', says.directory)),
+  'run-directory': unchecked(inTheCluster, customer('Run what signs people and programs in to the cluster.', says.signIn)),
   'manage-accounts': unchecked('who joined, moved or left is known to people', customer('Create, review and remove users and accounts.', says.directory)),
   'authenticate-strongly': unchecked(
     'how people sign in is decided where they do so',
-    customer('Demand strong proof from people, and tokens that expire from programs.', says.directory),
+    customer('Demand strong proof from people, and tokens that expire from programs.', says.signIn),
   ),
   'guard-credentials': customer('Keep secrets out of manifests and environments, and rotate them.', says.secrets),
   'grant-least-access': customer('Give every account only the rights that it needs.', says.directory),
   'limit-trust': unchecked(
     'whom a cluster trusts to sign people in does not stand in its objects',
-    customer('Decide which issuers and clusters are trusted.', says.directory),
+    customer('Decide which issuers and clusters are trusted.', says.signIn),
   ),
   'limit-provider-access': notApplicable('nobody runs the cluster but you'),
 } as const satisfies Partial<Record<DutyId, Holder>>;

@@ -32,6 +32,10 @@ export const says = {
     'concepts/security/rbac-good-practices',
     'Users and accounts of a cluster are granted, reviewed and revoked by its administrators, with no more rights than they need.',
   ),
+  signIn: docs(
+    'concepts/security/hardening-guide/authentication-mechanisms',
+    'Kubernetes keeps no users of its own: whoever runs a cluster chooses what signs people in, and its API server issues the tokens of service accounts.',
+  ),
   secrets: docs(
     'concepts/security/secrets-good-practices',
     'Secrets lie unencrypted in etcd unless the cluster is told to encrypt them, and a manifest that holds one gives it to everybody who reads it.',
