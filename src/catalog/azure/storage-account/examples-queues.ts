@@ -37,6 +37,25 @@ export default examples(
     gives: { [logs]: 'unmet' },
   }),
   variant(base, {
+    shows: 'an account whose settings of queues say nothing of logs',
+    terraform: [
+      [
+        `    logging {
+      read                  = true
+      write                 = true
+      delete                = true
+      version               = "1.0"
+      retention_policy_days = 30
+    }`,
+        `    minute_metrics {
+      enabled = false
+      version = "1.0"
+    }`,
+      ],
+    ],
+    gives: { [logs]: 'unmet' },
+  }),
+  variant(base, {
     shows: 'an account that may log deletes',
     terraform: [['delete                = true', 'delete                = var.flag']],
     gives: { [logs]: 'unproven' },

@@ -52,7 +52,7 @@ export default [
       derived('customer_managed_key', () => ({ value: 'your own' })),
     ),
     queueLogging: first(
-      writable(derived('queue_properties.logging', logsAllOfQueues), allLogged),
+      writable(derived('queue_properties.logging', logsAllOfQueues, false), allLogged),
       on('azurerm_storage_account_queue_properties', 'storage_account_id', derived('', logsAllOfQueues)),
     ),
     copies: at('account_replication_type'),
