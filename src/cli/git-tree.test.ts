@@ -40,7 +40,7 @@ describe('a revision', () => {
   });
 
   it('that does not exist is a usage error', () => {
-    expect(() => revision('nowhere')).toThrow();
-    expect(() => revision('--output=x')).toThrow();
+    expect(() => revision('nowhere')).toThrow('"nowhere" is no folder, no file and no revision');
+    expect(() => revision('--output=x')).toThrow('"--output=x" is no folder');
   });
 });

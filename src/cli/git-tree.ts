@@ -14,10 +14,19 @@ export interface Revision {
 
 const mostBytes = 2 ** 31;
 const git = (args: readonly string[], input?: string): Buffer => {
-  const { status, stdout, stderr, error } = spawnSync('git', args, { input, maxBuffer: mostBytes });
-  if (error) throw new UsageError(`git cannot be run (${error.message})`, 'demarc diff reads revisions with git; give folders instead.');
-  if (status !== 0) throw new UsageError(stderr.toString().trim().split('\n')[0] ?? 'git failed');
+  const { status, stdout, stderr } = ask(args, input);
+  if (status !== 0) throw new UsageError(stderr.toString().trim().split('\n')[0] || 'git failed');
   return stdout;
+};
+const ask = (args: readonly string[], input?: string) => {
+  const answer = spawnSync('git', args, { input, maxBuffer: mostBytes });
+  if (answer.error) throw new UsageError(`git cannot be run (${answer.error.message})`, 'demarc diff reads revisions with git; give folders instead.');
+  return answer;
+};
+const commitOf = (name: string): string => {
+  const { status, stdout } = ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+  if (status === 0) return stdout.toString().trim();
+  throw new UsageError(`"${name}" is no folder, no file and no revision`, 'git log --oneline and git branch list revisions; a shallow clone has few of them.');
 };
 
 /** The revision of the repository that the working directory belongs to. */
