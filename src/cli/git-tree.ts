@@ -32,9 +32,7 @@ const commitOf = (name: string): string => {
 /** The revision of the repository that the working directory belongs to. */
 export const revision = (name: string): Revision => {
   const root = git(['rev-parse', '--show-toplevel']).toString().trim();
-  const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
-    .toString()
-    .trim();
+  const commit = commitOf(name);
   const blobs = blobsOf(commit);
   const folders = foldersOf(blobs.keys());
   const texts = new Map<string, string>();
