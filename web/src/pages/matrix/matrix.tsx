@@ -1,0 +1,3 @@
+import type { PageProps } from '../../shell/page.ts';
+
+export const Matrix = (_: PageProps) => null;
