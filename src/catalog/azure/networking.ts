@@ -15,6 +15,11 @@ const divided = cite(
   'Nothing stands between the subnets of a network by default; customers divide networks, allow no broad ranges and control the routes.',
   read,
 );
+const apart = cite(
+  `${fundamentals}/isolation-choices`,
+  'A virtual network is kept apart from all other networks, and traffic flows only on the ways that its customer configured.',
+  read,
+);
 /** The guide of virtual networks; what it says of them is only inferred of what else carries traffic. */
 export const spanning = cite(
   'https://learn.microsoft.com/en-us/azure/reliability/reliability-virtual-network',
@@ -30,7 +35,7 @@ const noLogins = notApplicable('it has no passwords and no keys of its own');
 export const networking: Readonly<Record<DutyId, Holder>> = {
   ...abstracted,
   'absorb-floods': floodsAtYourFront,
-  'isolate-tenants': provider('Keeps the networks of customers apart.', networks),
+  'isolate-tenants': provider('Keeps the networks of customers apart.', apart),
   'survive-failure': provider(
     'Runs networks across all zones of a region, and reroutes what a failure hits.',
     inferred(spanning, `Said of virtual networks, and others like them are run the same way: ${spanning.says}`),

@@ -7,7 +7,7 @@ const byPeople = 'people do this, and no configuration shows whether they did';
 const ground = {
   'guard-facilities': provider('Guards its datacenters and lets in only people with an approved reason.', says.physical),
   'sustain-facilities': provider('Keeps power, cooling and networking of its datacenters running.', says.reliability),
-  'maintain-hardware': provider('Maintains its machines until they are disposed of.', says.hardware),
+  'maintain-hardware': provider('Manages and maintains the physical servers.', says.hardware),
   'destroy-media': provider('Wipes or destroys every disk at the end of its life.', says.physical),
   'guard-network-fabric': provider('Runs and protects the network of its datacenters.', says.fabric),
   'patch-hypervisor': provider('Patches the hosts and what divides them, below every service.', says.hosts),
@@ -49,7 +49,7 @@ const organisation = {
   ),
   'continue-business': unchecked(
     byPeople,
-    shared({ provider: 'Keeps its regions apart from each other.', customer: 'Plan and rehearse going on without a region.' }, says.reliability),
+    shared({ provider: 'Plans and drills the loss of a region for its services.', customer: 'Plan and rehearse going on without a region.' }, says.reliability),
   ),
   'watch-changes': unchecked(
     byPeople,
@@ -75,7 +75,7 @@ const everyAsset = {
   ),
   'authenticate-strongly': unchecked(
     'how people sign in is decided in Microsoft Entra ID, and checked there',
-    customer('Demand several factors from people and managed identities from programs.', says.accounts),
+    customer('Demand several factors, and say under which conditions people may sign in.', says.accounts),
   ),
   'grant-least-access': unchecked(
     'role assignments are checked where they stand; what an identity really needs, no role shows',
@@ -83,7 +83,7 @@ const everyAsset = {
   ),
   'limit-trust': unchecked(
     'whether another tenant deserves its trust, no role shows',
-    customer('Decide which other tenants and services may act here.', says.trust),
+    customer('Decide which programs, and whom of other tenants, to let in here.', says.trust),
   ),
   'classify-data': unchecked(byPeople, customer('Know what kind of data is kept here and how sensitive it is.', says.contents)),
   'prove-recovery': unchecked(byPeople, customer('Restore from a copy on a schedule, and see that it works.', says.recovery)),

@@ -23,7 +23,7 @@ export const infrastructure: Readonly<Record<DutyId, Holder>> = {
     'the patch level inside the machine is not in its configuration; ask the reports of Azure Update Manager',
     customer('Install the fixes of the guest system.', family.guest),
   ),
-  'harden-os': unchecked(insideTheGuest, customer('Set up the guest system so that it offers little to attack.', family.guest)),
+  'harden-os': unchecked(insideTheGuest, customer('Set up the guest system so that it offers little to attack.', family.guestSystem)),
   'stop-malware': unchecked(insideTheGuest, customer('Detect and stop hostile programs in the guest system.', family.guest)),
   'publish-platform-patches': held(
     family.makers,
@@ -38,7 +38,7 @@ export const infrastructure: Readonly<Record<DutyId, Holder>> = {
   ),
   'upgrade-platform': unchecked(
     insideTheGuest,
-    customer('Move to supported versions of system, engines and runtimes before the old ones end.', family.machines),
+    customer('Move to supported versions of system, engines and runtimes before the old ones end.', family.guestSystem),
   ),
   'survive-failure': unchecked(
     'how much failure must be survived follows from what the machine is for',

@@ -9,8 +9,8 @@ import { family } from './sources-of-families.ts';
 export const databases: Readonly<Record<DutyId, Holder>> = {
   ...abstracted,
   'absorb-floods': floodsAtYourFront,
-  'publish-os-patches': provider('Builds the fixes of the system below the engine.', says.systems),
-  'apply-os-patches': provider('Installs the fixes of the system below the engine.', says.systems),
+  'publish-os-patches': provider('Builds the images of the system below the engine.', says.hardened),
+  'apply-os-patches': provider('Installs the fixes of the system below the engine.', says.monitoring),
   'publish-platform-patches': provider('Tests and publishes fixes of the engine.', family.engine),
   'apply-platform-patches': provider('Installs fixes of the engine in the maintenance window.', family.engine),
   'offer-upgrades': provider('Offers new major versions of the engine, and says when old ones end.', family.engine),
@@ -39,7 +39,7 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
   ),
   'write-safe-code': unchecked(
     'queries and procedures are content, and no configuration shows how safe they are',
-    shared({ provider: 'Builds and tests the software of the service.', customer: 'Write queries and procedures that hold no holes.' }, family.platforms),
+    shared({ provider: 'Builds and tests the software of the service.', customer: 'Write queries and procedures that hold no holes.' }, family.engineCode),
   ),
   'guard-apis': unchecked(
     'who calls the engine through your own programs, no configuration shows',
@@ -63,4 +63,9 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
 };
 
 /** Databases, caches and gateways, drawn after PostgreSQL. */
-export const managed = borrowed(databases, 'PostgreSQL', 'postgresql/flexible-server/');
+export const managed: Readonly<Record<DutyId, Holder>> = {
+  ...borrowed(databases, 'PostgreSQL', 'postgresql/flexible-server/'),
+  'publish-platform-patches': provider('Builds the fixes of the engine.', says.fixed),
+  'apply-platform-patches': provider('Installs the fixes of the engine.', says.monitoring),
+  'offer-upgrades': provider('Offers new versions of the engine, and says when old ones end.', family.ends),
+};

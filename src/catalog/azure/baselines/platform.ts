@@ -38,9 +38,9 @@ export const webApps: Readonly<Record<DutyId, Holder>> = {
   ),
   'segment-network': unchecked(
     'what need not talk to each other is known to people',
-    customer('Connect the program only to networks that it needs.', family.platforms),
+    customer('Connect the program only to networks that it needs.', family.codeNetworks),
   ),
-  'control-egress': unchecked('what a program must call is known to people', customer('Decide what the program may call outside.', family.platforms)),
+  'control-egress': unchecked('what a program must call is known to people', customer('Decide what the program may call outside.', family.codeNetworks)),
   'encrypt-in-transit': shared(
     { provider: 'Offers TLS on every program’s address.', customer: 'Enforce HTTPS, and refuse outdated versions of TLS.' },
     family.apps,
@@ -93,4 +93,23 @@ export const webApps: Readonly<Record<DutyId, Holder>> = {
 };
 
 /** Platforms on which your code runs, drawn after App Service. */
-export const platform = borrowed(webApps, 'App Service', 'azure/app-service/');
+export const platform: Readonly<Record<DutyId, Holder>> = {
+  ...borrowed(webApps, 'App Service', 'azure/app-service/'),
+  'publish-os-patches': provider('Builds the images of the system below the program.', says.hardened),
+  'apply-os-patches': provider('Installs the fixes of the system below the program.', says.monitoring),
+  'publish-platform-patches': provider('Builds the fixes of the platform below the program.', says.fixed),
+  'apply-platform-patches': provider('Installs the fixes of the platform below the program.', says.monitoring),
+  'offer-upgrades': provider('Moves what it offers forward, and announces what it takes away.', says.offered),
+  'upgrade-platform': unchecked(
+    'which versions are still supported changes with time',
+    customer('Move the program to a supported version before the old one ends.', family.ends),
+  ),
+  'filter-traffic': unchecked(
+    'from where requests must come is known to people',
+    customer('Limit the addresses and networks from which requests may come.', family.codeCallers),
+  ),
+  'guard-apis': unchecked(
+    'how a program treats its callers, no configuration shows',
+    customer('Authenticate, authorise and throttle the callers of what you publish.', family.codeCallers),
+  ),
+};

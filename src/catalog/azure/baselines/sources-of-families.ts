@@ -60,10 +60,33 @@ export const family = {
   engine,
   reliability: says.reliability,
   makers: inferred(guest, 'What the customer installs is fixed by those who make it.'),
+  ends: inferred(
+    says.offered,
+    'Says that Microsoft moves its cloud services forward, and tells beforehand when customers must act or support ends; so new versions come from Microsoft with notice, and a step that asks something of the customer is the customer’s.',
+  ),
   own: inferred(machines, 'The programs on a machine are the customer’s, and with them their libraries, rights, callers and secrets.'),
   spread: inferred(says.reliability, 'Microsoft keeps what it runs going; how many copies there are of your own, and where, you decide.'),
   images: inferred(cluster, 'Images and workloads are the customer’s; Microsoft neither changes nor looks into them.'),
-  engineSettings: inferred(engine, 'Networks, encryption of connections, versions and accounts of an engine are settings, which the customer makes.'),
+  engineSettings: inferred(
+    platforms,
+    'Says that settings and the network controls of what runs on a platform are for the customer to configure; so are networks, versions and accounts of an engine.',
+  ),
+  guestSystem: inferred(
+    machines,
+    'Says that the customer manages the operating systems and applications of machines; so how they are set up, and of which version they are, is the customer’s.',
+  ),
+  codeNetworks: inferred(
+    platforms,
+    'Says that the customer configures the network controls of what it runs on a platform; so where that may reach to is the customer’s to say.',
+  ),
+  codeCallers: inferred(
+    platforms,
+    'Says that the customer answers for the configuration, the code and the access controls of what it runs on a platform; so it says who may call, and from where.',
+  ),
+  engineCode: inferred(
+    platforms,
+    'Says that Microsoft manages parts of the application on a platform and the customer answers for the safety of its own code, which queries and procedures are.',
+  ),
   code: inferred(platforms, 'The code that runs on a platform, with its libraries and secrets, is the customer’s.'),
   logs: says.records,
 } as const;

@@ -14,11 +14,15 @@ const monitoring = page(
 );
 const data = page(
   'protection-customer-data',
-  'Staff of Microsoft have no access to customer data by default; customers’ data are kept apart, copied as the customer chooses, and deleted when the customer asks or leaves; how long records must be kept is the customer’s to know.',
+  'Staff of Microsoft have no access to customer data by default, and exceptions are approved and logged; the data of customers are kept apart; customers may export theirs, and Microsoft deletes them completely on request and at the end of the contract.',
 );
 const integrity = page(
   'infrastructure-integrity',
-  'Software of the platform is built by Microsoft’s secure development process and scanned for viruses, and nothing unauthorised can be installed on its hosts.',
+  'Software of the platform is built by Microsoft’s secure development process and scanned for viruses before it goes into production, and nothing unauthorised can be installed on its hosts.',
+);
+const hardened = page(
+  'infrastructure-components',
+  'A team of Microsoft’s builds the images of the systems on all hosts and guests of the platform, hardened and with only the parts that Azure needs.',
 );
 const physical = page(
   'physical-security',
@@ -44,7 +48,7 @@ const contents = page(
 );
 const reliability = cite(
   'https://learn.microsoft.com/en-us/azure/reliability/concept-shared-responsibility',
-  'Datacenters have redundant power, cooling and networks and teams on site; whether zones, regions and backups are used to go beyond that base is the customer’s to evaluate and configure.',
+  'Datacenters have redundant power, cooling and networks and teams on site, and each service has a plan for disasters, drilled for the loss of a region; whether zones, regions and backups are used to go beyond that base is the customer’s to evaluate and configure.',
   read,
 );
 const atRest = page(
@@ -58,6 +62,15 @@ const breach = cite(
 );
 const benchmark = (name: string, says: string) => cite(`https://learn.microsoft.com/en-us/security/benchmark/azure/${name}`, says, read);
 const recovery = 'security-controls-v2-backup-recovery';
+const network = page(
+  'shared-responsibility',
+  'On platform services Microsoft provides the base of network security, and the customer configures the controls above it.',
+);
+const planes = cite(
+  'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/control-plane-and-data-plane',
+  'Resource Manager authenticates every request that manages a resource, and applies roles to it; what a resource itself serves may ask for other credentials, such as a login to a database, and how people reach it is for the customer to consider.',
+  read,
+);
 const floods = cite(
   'https://learn.microsoft.com/en-us/azure/ddos-protection/ddos-protection-overview',
   'Services outside a virtual network have the protection of the platform against common attacks on the network layer; more can be bought for virtual networks and addresses.',
@@ -82,10 +95,13 @@ export const says = {
   hardware: page('shared-responsibility', 'Microsoft manages and maintains the physical servers that host its cloud services.'),
   fabric: page('shared-responsibility', 'Microsoft manages the network of its datacenters, with routers, switches and cables.'),
   devices: page('shared-responsibility', 'Protecting the devices from which people use the cloud is the customer’s.'),
-  network: page(
-    'shared-responsibility',
-    'On platform services Microsoft provides the base of network security, and the customer configures the controls above it.',
+  network,
+  /** The page speaks of network controls and names no private endpoint. */
+  segments: inferred(
+    network,
+    'Says that Microsoft provides the base of network security and the customer configures the controls above it; so whether private networks alone lead to a service is for the customer to say.',
   ),
+  hardened,
   reports: cite(
     'https://learn.microsoft.com/en-us/microsoft-365/compliance/get-started-with-service-trust-portal',
     'Microsoft publishes the reports that external auditors write about its cloud services, Azure among them; customers sign in, accept terms and read them.',
@@ -116,12 +132,24 @@ export const says = {
     'infrastructure-components',
     'Microsoft’s own engineers deploy and upgrade the components and software of the platform, and its controllers roll out updates to what runs.',
   ),
+  built: cite(
+    'https://learn.microsoft.com/en-us/compliance/assurance/assurance-security-development-and-operation',
+    'All development teams of Microsoft follow its security development lifecycle: code is verified by review, by tools and by penetration tests, and nothing is released before a last review of its security.',
+    read,
+  ),
+  fixed: inferred(
+    monitoring,
+    'Says that Microsoft resolves vulnerabilities of its cloud and installs the security updates of its own software; so the fixes are its own to make.',
+  ),
   libraries: cite(
     'https://learn.microsoft.com/en-us/compliance/assurance/assurance-security-development-and-operation',
     'Microsoft’s teams answer for the safety of all open source in their services: they track the parts, are warned of holes in them, and see these resolved before a build is deployed.',
     read,
   ),
-  forward: inferred(systems, 'Where Microsoft manages the platform, it also sees to the rights that it runs with.'),
+  forward: inferred(
+    hardened,
+    'Says that Microsoft builds and hardens the systems of the platform; so the rights with which its software runs on them are also Microsoft’s to limit.',
+  ),
   stored: inferred(atRest, 'What services keep lies in storage that encrypts by itself.'),
   apart: inferred(data, 'Only Microsoft, which runs the service, can keep apart what lies in it.'),
   inventory: benchmark(
@@ -150,11 +178,7 @@ export const says = {
     'Resource Manager authenticates and authorises every request before a service gets it.',
     read,
   ),
-  planes: cite(
-    'https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/control-plane-and-data-plane',
-    'Resource Manager authenticates every request that manages a resource, and applies roles to it; what a resource itself serves may ask for other credentials, such as a login to a database, and how people reach it is for the customer to consider.',
-    read,
-  ),
+  planes,
   logging: benchmark(
     'security-controls-v2-logging-threat-detection',
     'Activity logs are there by themselves; collecting the logs of resources, of networks and of what runs on machines is for the customer to enable.',
@@ -174,7 +198,10 @@ export const says = {
     'The activity log exists by itself; the logs of a resource are not collected until a diagnostic setting sends them somewhere.',
     read,
   ),
-  applications: inferred(model, 'The software of a platform service is Microsoft’s; its settings, and the code that runs on it, are the customer’s.'),
+  applications: inferred(
+    planes,
+    'Says that a service asks its callers for credentials apart from those of Resource Manager; where the service is Microsoft’s own software, that software checks them.',
+  ),
   directory: cite(
     'https://learn.microsoft.com/en-us/entra/architecture/architecture',
     'Microsoft Entra ID serves sign-ins from datacenters all over the world, moves to healthy ones by itself, and is watched, backed up and operated by Microsoft.',
@@ -183,11 +210,11 @@ export const says = {
   identities: inferred(model, 'Accounts, and what they may do, are always the customer’s.'),
   trust: page(
     'isolation-choices',
-    'There is no access between tenants unless an administrator of the tenant grants it, by federation or by accounts for people of other tenants.',
+    'Users, groups and applications of the customer’s directory get their rights in a subscription from the customer, and nobody of another tenant has access unless an administrator grants it, by federation or by an account.',
   ),
   retention: page(
     'protection-customer-data',
-    'Customers identify how long their records must be kept, and keep what they hold in Azure that long; Microsoft deletes what the customer deletes or asks it to delete.',
+    'Customers identify how long their records must be kept, and take out and keep what they stored in Azure for that long; Microsoft deletes completely what the customer asks it to delete.',
   ),
   logs: benchmark(
     'security-controls-v2-logging-threat-detection',
