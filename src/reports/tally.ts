@@ -52,6 +52,16 @@ const countCells = (ledger: Ledger, profiles: ReadonlyMap<number, number>): read
   });
 };
 
+/** Of several duties in one layer: shared when both sides hold some; a gap stands out in the status. */
+export const whoseTogether = (cells: readonly Pick<Counted, 'whose'>[]): Whose => {
+  const present = new Set(cells.map(cell => cell.whose));
+  for (const silent of ['not-applicable', 'unstudied', 'nobody', 'open'] as const) if (present.size > 1) present.delete(silent);
+  const [only] = present;
+  if (only === undefined) return 'not-applicable';
+  if (present.size === 1) return only;
+  return present.has('shared') || present.has('customer') ? 'shared' : 'provider';
+};
+
 /** How an answer is told: as its verdict, but a gap, what no check sees and what was never studied each have a word of their own. */
 export type State = 'gap' | 'unmet' | 'unproven' | 'unchecked' | 'done' | 'excepted' | 'assumed' | 'unstudied' | 'none';
 export const stateOf = ({ cell, whose }: Counted): State => {

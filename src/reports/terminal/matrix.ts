@@ -1,6 +1,6 @@
 import { type Catalog, type Layer, layers } from '../../model/index.ts';
 import type { Whose } from '../party.ts';
-import { type Column, type Counted, type State, stateOf, times } from '../tally.ts';
+import { type Column, type Counted, type State, stateOf, times, whoseTogether } from '../tally.ts';
 import { cut, flow, padEnd, widthOf } from './fit.ts';
 import { headings } from './headings.ts';
 import { glyphsOf, type Ink, inkOf, type Screen } from './screen.ts';
@@ -61,18 +61,8 @@ const blockLines = (columns: readonly DrawnColumn[], screen: Screen): readonly s
 /** One field of the matrix: whose letter, then how the customer's part stands. */
 const square = (column: Column, layer: Layer, screen: Screen): string => {
   const cells = column.counted.filter(one => one.layer === layer);
-  const whose = whoseLayer(cells);
+  const whose = whoseTogether(cells);
   return [inkOf(screen).whose[whose](glyphsOf(screen).whose[whose]), ...marks(cells, screen)].join(' ');
-};
-
-/** Of several duties in one layer: shared when both sides hold some; a gap stands out in the status. */
-const whoseLayer = (cells: readonly Counted[]): Whose => {
-  const present = new Set(cells.map(cell => cell.whose));
-  for (const silent of ['not-applicable', 'unstudied', 'nobody', 'open'] as const) if (present.size > 1) present.delete(silent);
-  const [only] = present;
-  if (only === undefined) return 'not-applicable';
-  if (present.size === 1) return only;
-  return present.has('shared') || present.has('customer') ? 'shared' : 'provider';
 };
 
 /** The worst comes first; how many are done is only said where nothing is open. */
@@ -107,7 +97,7 @@ const legend = (columns: readonly Column[], screen: Screen): readonly string[] =
   const ink: Ink = inkOf(screen);
   const { whose } = glyphsOf(screen);
   const counted = columns.flatMap(column => column.counted);
-  const letters = new Set<Whose>(columns.flatMap(column => layers.map(layer => whoseLayer(column.counted.filter(one => one.layer === layer)))));
+  const letters = new Set<Whose>(columns.flatMap(column => layers.map(layer => whoseTogether(column.counted.filter(one => one.layer === layer)))));
   const states = new Set(counted.map(stateOf));
   const parties = whoseLegend.filter(([name]) => letters.has(name)).map(([name, words]) => `${ink.whose[name](whose[name])} ${words}`);
   const statuses = stateLegend
