@@ -47,6 +47,16 @@ Examples:
   $ demarc diff before/ after/ --fail-on moved
 `;
 
+export const commentHelp = `
+This is the only command that writes to the network, and only to the platform of the pipeline. It needs a token that may comment:
+GITHUB_TOKEN, GITLAB_TOKEN or SYSTEM_ACCESSTOKEN. Exit codes: 0 posted, 2 not posted.
+
+Examples:
+  $ demarc diff origin/main -f markdown -o demarc.md && demarc comment demarc.md
+  $ demarc comment demarc.md --dry-run
+  $ demarc comment network.md --name network
+`;
+
 export const fixHelp = `
 Exit codes: 0 all that is unmet can be fixed, or was; 1 something is left for a person; 2 usage or nothing readable.
 

@@ -1,13 +1,14 @@
 import { Command } from 'commander';
 import type { AssessFlags } from './commands/assess.ts';
 import type { CharterFlags, InitFlags } from './commands/charter.ts';
+import type { CommentFlags } from './commands/comment.ts';
 import type { DiffFlags } from './commands/diff.ts';
 import type { ExplainFlags } from './commands/explain.ts';
 import type { FixFlags } from './commands/fix.ts';
 import type { GapFlags } from './commands/gaps.ts';
 import type { LineFlags } from './commands/line.ts';
 import type { CheckFlags, ListFlags, ServiceFlags } from './commands/lists.ts';
-import { assessHelp, charterHelp, diffHelp, exampleHelp, explainHelp, fixHelp, gapsHelp, lineHelp, listHelp } from './help.ts';
+import { assessHelp, charterHelp, commentHelp, diffHelp, exampleHelp, explainHelp, fixHelp, gapsHelp, lineHelp, listHelp } from './help.ts';
 import { version } from './version.ts';
 
 type Done = (code: number) => void;
@@ -28,6 +29,7 @@ export const program = (done: Done): Command => {
   addExplain(demarc, done);
   addFix(demarc, done);
   addDiff(demarc, done);
+  addComment(demarc, done);
   addGaps(demarc, done);
   addCharter(demarc, done);
   addLine(demarc, done);
@@ -171,6 +173,18 @@ const addDiff = (demarc: Command, done: Done): void => {
     .action(async (base: string, head: string | undefined, flags: DiffFlags) =>
       done(await (await import('./commands/diff.ts')).diffCommand(base, head, flags)),
     );
+};
+
+const addComment = (demarc: Command, done: Done): void => {
+  demarc
+    .command('comment')
+    .description('Post a report as one comment of the pull request, and renew it on the next run (GitHub, GitLab, Azure DevOps)')
+    .argument('<file>', 'Markdown, as demarc diff and assess write it with -f markdown; - for standard input')
+    .option('--on <platform>', 'github, gitlab or azure-devops (usually told by the variables of the pipeline)')
+    .option('--name <name>', 'which comment: one for each estate that has one', 'demarc')
+    .option('--dry-run', 'print it and post nothing', false)
+    .addHelpText('after', commentHelp)
+    .action(async (file: string, flags: CommentFlags) => done(await (await import('./commands/comment.ts')).commentCommand(file, flags)));
 };
 
 const addLine = (demarc: Command, done: Done): void => {
