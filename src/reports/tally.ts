@@ -70,6 +70,17 @@ export const stateOf = ({ cell, whose }: Counted): State => {
   if (cell.verdict === 'unproven') return cell.asked === 0 ? 'unchecked' : 'unproven';
   return cell.verdict === 'met' || cell.verdict === 'attested' ? 'done' : cell.verdict;
 };
+export const stateWords: Readonly<Record<State, string>> = {
+  unmet: 'unmet',
+  gap: 'nobody holds',
+  unproven: 'unproven',
+  done: 'met',
+  excepted: 'accepted',
+  unchecked: 'yours without a check',
+  assumed: "the provider's, relied on",
+  unstudied: 'unstudied',
+  none: 'nothing to do',
+};
 export const times = (counted: readonly Counted[]): number => counted.reduce((sum, one) => sum + one.times, 0);
 
 /** How many rows have each verdict. */

@@ -1,19 +1,10 @@
 import type { Answer } from '../../engine/assess.ts';
-import { type Column, type State, stateOf, times } from '../tally.ts';
+import { type Column, type State, stateOf, stateWords, times } from '../tally.ts';
 import { plural } from '../words.ts';
 import { flow } from './fit.ts';
 import { glyphsOf, inkOf, type Screen } from './screen.ts';
 
-const words: readonly (readonly [State, string])[] = [
-  ['unmet', 'unmet'],
-  ['gap', 'nobody holds'],
-  ['unproven', 'unproven'],
-  ['done', 'met'],
-  ['excepted', 'accepted'],
-  ['unchecked', 'yours without a check'],
-  ['assumed', "the provider's, relied on"],
-  ['unstudied', 'unstudied'],
-];
+const told: readonly State[] = ['unmet', 'gap', 'unproven', 'done', 'excepted', 'unchecked', 'assumed', 'unstudied'];
 
 /** What was read and how it stands. */
 export const headline = ({ read }: Answer, columns: readonly Column[], screen: Screen): readonly string[] => {
@@ -31,8 +22,8 @@ export const headline = ({ read }: Answer, columns: readonly Column[], screen: S
     ...(problems.length > 0 ? [plural(problems.length, 'problem')] : []),
   ];
   const counted = columns.flatMap(column => column.counted);
-  const figures = words
-    .map(([name, said]) => ({ name, said, count: times(counted.filter(one => stateOf(one) === name)) }))
+  const figures = told
+    .map(name => ({ name, said: stateWords[name], count: times(counted.filter(one => stateOf(one) === name)) }))
     .filter(({ name, count }) => count > 0 || name === 'unmet')
     .map(({ name, said, count }) => ink.state[name](`${state[name]} ${count.toLocaleString('en')} ${said}`));
   return [...flow(ink.bold('Demarc'), said, ` ${dot} `, 8, screen), ...(assets === 0 ? [] : flow('Duties', figures, '   ', 8, screen))];
