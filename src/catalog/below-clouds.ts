@@ -26,7 +26,7 @@ export const belowClouds: Readonly<Record<string, Readonly<Partial<Record<DutyId
     'sustain-facilities': google.power,
     'maintain-hardware': google.faulty,
     'destroy-media': google.centers,
-    'guard-network-fabric': google.transit,
+    'guard-network-fabric': google.fabric,
     'patch-hypervisor': google.hypervisor,
   },
 };

@@ -2,6 +2,11 @@ import { cite, inferred } from '../../../model/index.ts';
 import { says as google } from '../baselines/sources.ts';
 
 const read = '2026-11-22';
+const lifecycle = cite(
+  'https://cloud.google.com/appengine/docs/standard/lifecycle/runtime-lifecycle',
+  'While a runtime is supported, Google updates its components and its system by itself; before the end of support it tells customers, who then move to a newer one.',
+  read,
+);
 
 export const says = {
   firewall: cite(
@@ -14,14 +19,10 @@ export const says = {
     'A handler answers HTTP and HTTPS alike, unless its security level has HTTP sent on to HTTPS.',
     read,
   ),
-  account: inferred(google.identities, 'A version acts as the default account of App Engine unless it names another.'),
-  lifecycle: cite(
-    'https://cloud.google.com/appengine/docs/standard/lifecycle/runtime-lifecycle',
-    'While a runtime is supported, Google updates its components and its system by itself; before the end of support it tells customers, who then move to a newer one.',
-    read,
+  account: inferred(
+    google.least,
+    'Service accounts get only the permissions that their tasks need, so a version should not act as the default account of App Engine.',
   ),
-  runtimes: inferred(
-    google.runtimes,
-    'Google maintains the images of the language runtimes that apps run on; an app on an image of its own brings these along.',
-  ),
+  lifecycle,
+  runtimes: inferred(lifecycle, 'Google updates components and system of the runtimes that it offers; an app on an image of its own brings these along.'),
 } as const;

@@ -15,5 +15,5 @@ export const says = {
     read,
   ),
   keys: inferred(google.encryption, 'What is stored is encrypted by keys of Google, or by a key of Cloud KMS that the repository names.'),
-  tags: inferred(google.settings, 'Whether a tag may be moved to another image is a setting of the repository.'),
+  tags: inferred(google.settings, 'How a repository is set up is the customer’s, and with it whether a tag may be moved to another image and what is deleted.'),
 } as const;

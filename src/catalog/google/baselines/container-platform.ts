@@ -20,7 +20,7 @@ export const containerPlatform: Readonly<Record<DutyId, Holder>> = {
     'detection in containers is switched on in Security Command Center',
     shared(
       { provider: 'Builds detection into the kernel of nodes, for those who buy it.', customer: 'Switch detection on, and act on what it finds.' },
-      says.cluster,
+      says.clusterDetection,
     ),
   ),
   'write-safe-code': unchecked(insideTheImage, customer('Build, review and test the programs in your images.', says.cluster)),

@@ -9,7 +9,7 @@ const ground = {
   'sustain-facilities': provider('Keeps power and cooling of its data centers running.', says.power),
   'maintain-hardware': provider('Finds failing machines and takes them out of service.', says.faulty),
   'destroy-media': provider('Sanitises disks before they leave its hands.', says.centers),
-  'guard-network-fabric': provider('Runs and protects the network between and within its data centers.', says.transit),
+  'guard-network-fabric': provider('Runs and protects the network between and within its data centers.', says.fabric),
   'patch-hypervisor': provider('Hardens and patches the layer that divides machines among customers.', says.hypervisor),
 } as const satisfies Partial<Record<DutyId, Holder>>;
 
@@ -55,7 +55,7 @@ const organisation = {
   ),
   'continue-business': unchecked(
     byPeople,
-    shared({ provider: 'Offers regions that do not depend on each other.', customer: 'Plan and rehearse going on without a region.' }, says.regionLost),
+    shared({ provider: 'Has other regions to which work can go.', customer: 'Plan and rehearse going on without a region.' }, says.regionLost),
   ),
   'watch-changes': unchecked(
     byPeople,

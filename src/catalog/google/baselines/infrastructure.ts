@@ -26,7 +26,7 @@ export const infrastructure: Readonly<Record<DutyId, Holder>> = {
     customer('Install the fixes of the guest system.', says.guest),
   ),
   'harden-os': customer('Set up the guest system so that it offers little to attack.', says.guest),
-  'stop-malware': unchecked(insideTheGuest, customer('Detect and stop hostile programs in the guest system.', says.guest)),
+  'stop-malware': unchecked(insideTheGuest, customer('Detect and stop hostile programs in the guest system.', says.inside)),
   'publish-platform-patches': held(
     says.images,
     { party: 'third-party:software-vendors', does: 'Publish fixes of the engines and runtimes that you install.' },
@@ -38,7 +38,7 @@ export const infrastructure: Readonly<Record<DutyId, Holder>> = {
     { party: 'third-party:software-vendors', does: 'Release new versions of what you install, and say when old ones end.' },
     { party: 'provider', does: 'Releases new images and machine types, and says when old ones end.' },
   ),
-  'upgrade-platform': unchecked(insideTheGuest, customer('Move to supported versions of system, engines and runtimes before the old ones end.', says.guest)),
+  'upgrade-platform': unchecked(insideTheGuest, customer('Move to supported versions of system, engines and runtimes before the old ones end.', says.inside)),
   'survive-failure': unchecked(
     'groups that spread machines over zones are not read yet',
     customer('Spread machines over several zones, and replace the ones that fail.', says.spread),
@@ -63,10 +63,10 @@ export const infrastructure: Readonly<Record<DutyId, Holder>> = {
   'apply-dependency-patches': unchecked(insideTheGuest, customer('Take fixed libraries into your programs and deploy them again.', says.guest)),
   'guard-supply-chain': unchecked(
     'where an image came from before it was registered, no configuration shows',
-    customer('Run only images and programs whose origin you verified.', says.guest),
+    customer('Run only images and programs whose origin you verified.', says.inside),
   ),
-  'harden-workload': unchecked(insideTheGuest, customer('Run each program without rights that it does not need.', says.guest)),
-  'guard-apis': unchecked(insideTheGuest, customer('Authenticate, authorise and throttle the callers of what you publish.', says.guest)),
+  'harden-workload': unchecked(insideTheGuest, customer('Run each program without rights that it does not need.', says.inside)),
+  'guard-apis': unchecked(insideTheGuest, customer('Authenticate, authorise and throttle the callers of what you publish.', says.inside)),
   'encrypt-at-rest': provider('Encrypts every disk, with nothing to switch on.', says.encryption),
   'control-keys': provider('Holds, guards and rotates the default keys.', says.encryption),
   'back-up-data': unchecked(
@@ -78,11 +78,11 @@ export const infrastructure: Readonly<Record<DutyId, Holder>> = {
     'what a project records is checked on the project, and flow logs on the subnet',
     shared(
       { provider: 'Records the calls that change settings or permissions.', customer: 'Collect the logs of the guest system and of the network.' },
-      says.audit,
+      says.collected,
     ),
   ),
   'find-vulnerabilities': unchecked(
     'scans run beside the machine and are not part of its settings',
-    customer('Scan machines and what is installed on them.', says.guest),
+    customer('Scan machines and what is installed on them.', says.inside),
   ),
 };

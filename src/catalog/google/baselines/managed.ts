@@ -1,4 +1,4 @@
-import { customer, type DutyId, type Holder, inferred, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, type DutyId, type Holder, provider, shared, unchecked } from '../../../model/index.ts';
 import { borrowed } from '../../borrowed.ts';
 import { abstracted } from './abstracted.ts';
 import { says } from './sources.ts';
@@ -15,9 +15,9 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
   ),
   'upgrade-platform': unchecked(
     'which versions are still supported changes with time',
-    customer('Move to a supported major version before the old one ends.', inferred(says.engine)),
+    customer('Move to a supported major version before the old one ends.', says.versions),
   ),
-  'offer-upgrades': provider('Offers new major versions of the engine, and says when old ones end.', inferred(says.engine)),
+  'offer-upgrades': provider('Offers new major versions of the engine, and says when old ones end.', says.versions),
   'publish-platform-patches': provider('Makes the fixes of the engine’s vendor available.', says.engine),
   'apply-platform-patches': shared(
     { provider: 'Installs fixes of the engine in scheduled maintenance.', customer: 'Say when maintenance may come, and do not put it off.' },
@@ -38,11 +38,11 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
   ),
   'write-safe-code': unchecked(
     'queries and procedures are content, and no configuration shows how safe they are',
-    shared({ provider: 'Builds and tests the software of the service.', customer: 'Write queries and procedures that hold no holes.' }, says.built),
+    shared({ provider: 'Builds and tests the software of the service.', customer: 'Write queries and procedures that hold no holes.' }, says.queries),
   ),
   'guard-apis': unchecked(
     'who calls the engine through your own programs, no configuration shows',
-    shared({ provider: 'Authenticates the calls that manage the service.', customer: 'Decide who may call the engine, and how often.' }, says.caller),
+    shared({ provider: 'Authenticates the calls that manage the service.', customer: 'Decide who may call the engine, and how often.' }, says.engineCaller),
   ),
   'back-up-data': shared(
     { provider: 'Takes and keeps the backups that were asked for.', customer: 'Switch backups on, and say how long they are kept.' },

@@ -45,11 +45,11 @@ export const runs: Readonly<Record<DutyId, Holder>> = {
   'guard-apis': customer('Decide who may call, and have callers prove who they are.', says.identities),
   'back-up-data': unchecked(
     'the source lives in a repository that the cloud does not show',
-    customer('Keep code and settings where they can be built and deployed again from.', says.definitions),
+    customer('Keep code and settings where they can be built and deployed again from.', says.rebuilt),
   ),
   'undo-mistakes': unchecked(
     'whether somebody can go back in time of need, no configuration shows',
-    shared({ provider: 'Keeps old revisions to go back to.', customer: 'Try a change on a part of the traffic, and go back when it fails.' }, says.own),
+    shared({ provider: 'Keeps old revisions to go back to.', customer: 'Try a change on a part of the traffic, and go back when it fails.' }, says.revisions),
   ),
   'find-vulnerabilities': unchecked(
     'scans run beside what they scan, and are not part of its settings',

@@ -1,14 +1,14 @@
 import { cite, inferred } from '../../../model/index.ts';
 
 const read = '2026-11-22';
+const page = (url: string, says: string) => cite(url, says, read);
 const docs = 'https://cloud.google.com/docs/security';
 const framework = 'https://docs.cloud.google.com/architecture/framework';
 const accounts = 'https://docs.cloud.google.com/iam/docs';
 
-const model = cite(
+const model = page(
   `${framework}/security/shared-responsibility-shared-fate`,
-  'Google always answers for the network and infrastructure below, and the customer for access, for data and for the protection of its clients; the customer, who knows what its business and its regulators demand, finds out which controls it must configure.',
-  read,
+  'Google always answers for the network and infrastructure below, and the customer for access and data; the customer, who knows what its business and its regulators demand, finds out which controls it must configure.',
 );
 const paper = (says: string) => cite(`${docs}/overview/whitepaper`, says, read);
 const production = (says: string) => cite(`${docs}/production-services-protection`, says, read);
@@ -28,104 +28,114 @@ const apart = paper('The data of each customer are kept logically apart from tho
 const laid = paper(
   'Where infrastructure is the service, only hardware, storage and network are Google’s to secure; what customers bring to the cloud is theirs.',
 );
-const hypervisor = cite(
+const hypervisor = page(
   'https://cloud.google.com/blog/products/gcp/7-ways-we-harden-our-kvm-hypervisor-at-google-cloud-security-in-plaintext',
   'Google hardens the hypervisor that its machines share, looks for holes in it, keeps what runs on it apart in several layers, and patches it within times that it has set itself.',
-  read,
 );
-const centers = cite(
+const centers = page(
   'https://cloud.google.com/blog/products/gcp/google-shares-data-center-security-and-design-best-practices',
   'Data centers are guarded in layers, from fences and cameras to badges and biometrics, and every disk is tracked until it is verified to be erased or destroyed.',
-  read,
 );
-const moving = cite(
+const moving = page(
   `${docs}/encryption-in-transit`,
   'Users reach Google over TLS; what travels outside of Google’s own premises, and between machines of a network, is authenticated and encrypted.',
-  read,
 );
-const deletion = cite(
+const deletion = page(
   `${docs}/deletion`,
   'Deleted data are marked at once, leave active systems in about two months and backups within six; copies exist in as many places as the customer’s settings ask for.',
-  read,
 );
-const staff = cite(
+const staff = page(
   'https://cloud.google.com/assured-workloads/access-transparency/docs/overview',
   'Google records what its staff do when they get at data of customers, and lets customers have a say in it by Access Approval.',
-  read,
+);
+const audit = page(
+  'https://cloud.google.com/logging/docs/audit',
+  'Calls that change settings or permissions are always recorded; who reads and writes data is only recorded once that is switched on, except in BigQuery.',
+);
+const built = change(
+  'Designs are approved by experts of security, and code is analysed, tested, fuzzed and reviewed by somebody other than its author before it is taken in.',
+);
+const caller = page(
+  `${accounts}/overview`,
+  'Whoever does something in Google Cloud must have authenticated and needs permissions, which IAM checks each time before it is done.',
+);
+const definitions = advice(
+  'operational-excellence/automate-and-manage-change',
+  'Who keeps the definition of the infrastructure under version control sees who changed what, and can go back.',
+);
+const engine = page(
+  'https://cloud.google.com/sql/docs/shared-responsibility',
+  'Google maintains all below the database and the database software, applies fixes of its vendor in scheduled maintenance, encrypts what is stored, and offers failover and backups to instances that are configured so; the customer configures and operates the instance.',
+);
+const cluster = page(
+  'https://cloud.google.com/kubernetes-engine/docs/concepts/shared-responsibility',
+  'Google hardens and patches the control plane, the systems of nodes and the components on them; the customer maintains workloads, images, permissions and data, rotates the credentials of clusters, and keeps nodes on automatic upgrades.',
 );
 /** What Google’s own pages say of every service, and what follows from them. */
 export const says = {
   centers,
   deletion,
   staff,
-  encryption: cite(
+  encryption: page(
     `${docs}/encryption/default-encryption`,
     'All content of customers is encrypted with AES-256 before it is stored, without anything to switch on; the default keys are Google’s, and Cloud KMS makes keys of your own.',
-    read,
   ),
   transit: moving,
-  audit: cite(
-    'https://cloud.google.com/logging/docs/audit',
-    'Calls that change settings or permissions are always recorded; who reads and writes data is only recorded once that is switched on, except in BigQuery.',
-    read,
-  ),
-  reports: cite(
+  fabric: cite(model.url, 'Whatever the service, the network and the infrastructure below it are always the cloud provider’s to answer for.', read),
+  audit,
+  reports: page(
     'https://cloud.google.com/security/compliance/soc-2',
     'Third parties audit Google Cloud twice a year; customers fetch the reports from its Compliance Reports Manager, and judge risks by them.',
-    read,
   ),
-  terms: cite(
+  terms: page(
     'https://cloud.google.com/terms',
     'Google may update its services and its terms, posts what changes, and tells customers before it discontinues a service or a material part of it; customers answer for how they use the services.',
+  ),
+  cluster,
+  clusterDetection: cite(
+    cluster.url,
+    'Google builds detection of threats to containers into the kernel of nodes; it is priced apart, with Security Command Center.',
     read,
   ),
-  cluster: cite(
-    'https://cloud.google.com/kubernetes-engine/docs/concepts/shared-responsibility',
-    'Google hardens and patches the control plane, the systems of nodes and the components on them; the customer maintains workloads, images, permissions and data, rotates the credentials of clusters, and keeps nodes on automatic upgrades.',
-    read,
-  ),
-  serverless: cite(
+  serverless: page(
     'https://cloud.google.com/run/docs/securing/security',
     'Cloud Run stands on the infrastructure of Google’s own services; the front ends end TLS, guard against floods, and pass requests on through an encrypted channel.',
-    read,
   ),
-  sandbox: cite(
+  sandbox: page(
     'https://docs.cloud.google.com/run/docs/configuring/execution-environments',
     'Every instance of Cloud Run is sandboxed: by gVisor in the first generation, as a small virtual machine in the second.',
-    read,
   ),
-  runtimes: cite(
+  runtimes: page(
     'https://cloud.google.com/functions/docs/securing/execution-environment-security',
     'Google maintains the images of language runtimes, with their system libraries, and releases security patches for them.',
-    read,
   ),
-  runtimeEnds: cite(
+  runtimeEnds: page(
     'https://docs.cloud.google.com/functions/docs/runtime-support',
     'A runtime is updated as long as its language is maintained by its community; then Google gives notice, deprecates it and later decommissions it.',
-    read,
   ),
-  zones: cite(
+  zones: page(
     'https://docs.cloud.google.com/run/docs/zonal-redundancy',
     'Data and traffic are balanced over the zones of a region by themselves, and go to other zones when one fails.',
-    read,
   ),
-  engine: cite(
-    'https://cloud.google.com/sql/docs/shared-responsibility',
-    'Google maintains all below the database and the database software, applies fixes of its vendor in scheduled maintenance, encrypts what is stored, and offers failover and backups to instances that are configured so; the customer configures and operates the instance.',
-    read,
+  engine,
+  versions: inferred(
+    engine,
+    'Google maintains the database software, and so offers its versions; the customer configures the instance, and so chooses among them and moves in time.',
   ),
   configure: model,
-  clients: model,
+  clients: inferred(
+    model,
+    'Google answers for its network and infrastructure, and the customer for access; devices from which its people come are no part of what Google runs.',
+  ),
   power: paper('Data centers have redundant power, generators for emergencies, cooling, and detection and suppression of fire.'),
   faulty: paper(
     'A component that fails a test of its performance at any time is taken out of the inventory and retired, and mechanisms that heal themselves watch over the rest.',
   ),
   hypervisor,
   floods,
-  floodsFront: cite(
+  floodsFront: page(
     'https://docs.cloud.google.com/armor/docs/common-use-cases',
     'Protection from volumetric floods is part of every external load balancer; for machines that have addresses of their own it has to be bought.',
-    read,
   ),
   apart,
   workloads: production(
@@ -141,9 +151,8 @@ export const says = {
   fixed: change('Google changes the code of its services all the time, to improve them and to make them safer; each change is reviewed, tested and qualified.'),
   rolled: change('Google rolls every kind of change out to all copies of a service in waves, watches what it does, and takes it back where it does harm.'),
   redundant,
-  built: change(
-    'Designs are approved by experts of security, and code is analysed, tested, fuzzed and reviewed by somebody other than its author before it is taken in.',
-  ),
+  built,
+  queries: inferred(built, 'Google reviews and tests the code of its services; queries and procedures are none of that code, but the customer’s own.'),
   taken,
   libraries: inferred(taken, 'What is taken in from outside is Google’s to fix, or to wait for, where its services build on it.'),
   monitored: paper(
@@ -163,30 +172,23 @@ export const says = {
     'Each job runs in a container as the identity of its service, which may reach only what it has permission for; controls enforce least privilege.',
   ),
   scanned: paper('Google scans all layers of its technology, has them attacked by its own teams and audited by others, and follows up on what is found.'),
-  caller: cite(
-    `${accounts}/overview`,
-    'Whoever does something in Google Cloud must have authenticated and needs permissions, which IAM checks each time before it is done.',
-    read,
-  ),
-  everyone: cite(
+  caller,
+  engineCaller: inferred(caller, 'IAM checks each call to Google; who signs in to the engine itself, and how often, its owner decides there.'),
+  everyone: page(
     `${accounts}/principals-overview`,
     'A policy may name one identity, many, or anyone on the internet, signed in or not; whoever writes the policy controls the access.',
-    read,
   ),
-  joiners: cite(
+  joiners: page(
     `${accounts}/best-practices-service-accounts`,
     'Accounts of people follow the processes by which they join, move and leave; service accounts are managed along with what they belong to, and disabled once they are not used.',
-    read,
   ),
-  keyFiles: cite(
+  keyFiles: page(
     `${accounts}/best-practices-for-managing-service-account-keys`,
     'Keys of service accounts are credentials: they are kept out of code, programs and passing hands, rotated, and best not made at all.',
-    read,
   ),
-  inventory: cite(
+  inventory: page(
     'https://cloud.google.com/architecture/bps-for-mitigating-ransomware-attacks',
     'The organisation needs to know what its assets are, in which state, and what for, in the cloud and outside.',
-    read,
   ),
   skills: advice(
     'operational-excellence/operational-readiness-and-performance-using-cloudops',
@@ -232,7 +234,10 @@ export const says = {
     'Access to services of Google is made safer by private ways, and sensitive services and data by perimeters around them.',
   ),
   segments: advice('security/implement-zero-trust', 'Customers isolate workloads in networks of their own, and write firewall policies and rules for them.'),
-  retention: advice('security/implement-zero-trust', 'The customer sets how long logs are kept, gathers them in one place, and weighs security against cost.'),
+  retention: page(
+    'https://cloud.google.com/logging/docs/storage',
+    'Records of administration are kept for 400 days, and all other entries for 30 unless the customer sets another period; customers say which entries go to which bucket.',
+  ),
   sharing: advice(
     'security/implement-shift-left-security',
     'By policies of the organisation customers limit with which domains resources are shared, how service accounts are used, and under which conditions access holds.',
@@ -249,19 +254,25 @@ export const says = {
     'reliability/perform-testing-for-recovery-from-data-loss',
     'Customers back up data as often as they can afford to lose them, and keep the copies in safe places and other regions.',
   ),
-  definitions: advice(
-    'operational-excellence/automate-and-manage-change',
-    'Who keeps the definition of the infrastructure under version control sees who changed what, and can go back.',
-  ),
+  definitions,
+  rebuilt: inferred(definitions, 'What stands under version control can be built and deployed again from there, as long as its owner keeps it.'),
+  revisions: inferred(definitions, 'Changes are made so that they can be taken back; whoever deploys watches them, and goes back to an older revision.'),
   spread: advice(
     'reliability/build-highly-available-systems',
     'The customer has no single point of failure: what is critical is copied over machines, zones and regions, and failover is set up and tried.',
   ),
   guest: laid,
-  firewall: cite(
+  inside: inferred(
+    laid,
+    'Where infrastructure is the service, all above hardware, storage and network is the customer’s: the programs, how they are chosen, run and guarded, and whom they answer.',
+  ),
+  collected: inferred(
+    audit,
+    'Google records the calls that it answers; what happens inside machines and on their networks is not among them, so whoever runs these collects it.',
+  ),
+  firewall: page(
     'https://cloud.google.com/vpc/docs/firewalls',
     'Rules let connections to and from machines through or refuse them; it is best to block all and to allow only what is needed.',
-    read,
   ),
   service: inferred(laid, 'What runs a service of Google stands on the infrastructure that Google builds, patches and answers for.'),
   makers: inferred(model, 'Libraries come from their makers; neither Google nor the customer writes them.'),
@@ -269,5 +280,4 @@ export const says = {
   identities: inferred(model, 'Who has access, and to what, is the customer’s to decide on every service.'),
   settings: inferred(model, 'How a service is set up is the customer’s, within what the service offers.'),
   own: inferred(model, 'Only the customer knows its business, its data and its regulators.'),
-  copies: inferred(deletion, 'The customer’s settings say in how many places copies are kept.'),
 } as const;

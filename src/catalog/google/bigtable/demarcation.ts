@@ -13,7 +13,7 @@ export default [
     ...everyPart,
     'survive-failure': when(instance, 'clusters', {
       one: customer('Give the instance a second cluster in another zone, where it must go on.', says.clusters),
-      several: provider('Copies every change to all clusters, and sends requests to those that are left.', says.clusters),
+      several: provider('Copies every change to all clusters, and has one that fails replaced by another as routing says.', says.clusters),
     }),
     'encrypt-at-rest': provider('Encrypts what is stored, with nothing to switch on.', says.keys),
     'control-keys': when(instance, 'keys', keyCases(says.keys)),

@@ -10,12 +10,19 @@ const backups = cite(
 
 export const says = {
   backups,
-  clusters: inferred(google.copies, 'An instance has as many copies of its data as it has clusters, each in a zone that is named for it.'),
-  protection: inferred(google.settings, 'Protection from deletion is switched on for each table.'),
+  clusters: cite(
+    'https://cloud.google.com/bigtable/docs/replication-overview',
+    'Replication copies all data to every cluster of an instance, each in a zone of its own, and a cluster fails over to another; it takes more than one cluster, which the customer makes.',
+    read,
+  ),
+  protection: inferred(
+    google.settings,
+    'How a table is set up is the customer’s, with it whether it is protected from deletion and by which rules old cells go.',
+  ),
   keys: cite(
     'https://docs.cloud.google.com/python/docs/reference/bigtable/latest/google.cloud.bigtable_admin_v2.types.EncryptionInfo.EncryptionType',
     'What is stored is encrypted with a key that Google manages wholly, unless the customer manages it.',
     read,
   ),
-  everybody: inferred(google.identities, 'Who may use a table is granted by the customer; whoever is granted to all users is granted to the internet.'),
+  everybody: inferred(google.everyone, 'Who may use a table is granted by the customer; whoever is granted to all users is granted to the internet.'),
 } as const;

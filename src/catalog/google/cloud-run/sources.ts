@@ -34,5 +34,5 @@ export const says = {
     'Content at rest is encrypted without anything to do; a key of Cloud KMS may protect images instead, while names and environment variables stay under keys of Google, and no new instance starts once the key is disabled.',
     read,
   ),
-  verified: inferred(google.own, 'Only the customer knows which images it built and reviewed; a service may demand that a policy vouches for them.'),
+  verified: inferred(google.pipeline, 'Customers let only what their own pipeline approved be deployed; a policy on the service can see to that.'),
 } as const;

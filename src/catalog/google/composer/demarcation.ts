@@ -19,6 +19,7 @@ export default [
         says.settings,
       ),
     ),
+    'offer-upgrades': provider('Releases new versions, and says when old ones end.', says.ends),
     'upgrade-platform': customer('Move to a supported version before the old one ends.', says.ends),
     'survive-failure': shared(
       { provider: 'Runs resilient environments in several zones.', customer: 'Ask for a resilient environment where it must go on.' },
@@ -29,7 +30,7 @@ export default [
       'addresses that reach the web server are checked under limit-exposure',
       customer('Let in only the addresses that need the web server.', inferred(says.settings)),
     ),
-    'encrypt-in-transit': provider('Serves the web server by HTTPS only.', says.cluster),
+    'encrypt-in-transit': provider('Serves the web server by HTTPS.', says.https),
     'grant-least-access': customer('Name an account of its own, with the fewest rights.', says.account),
     'write-safe-code': unchecked('what pipelines do, no configuration shows', customer('Build, review and test pipelines.', says.cluster)),
     'publish-dependency-patches': held(says.cluster, { party: 'third-party:software-vendors', does: 'Publish fixes of the packages that pipelines build on.' }),
@@ -41,7 +42,7 @@ export default [
     'back-up-data': shared({ provider: 'Takes the snapshots that were asked for.', customer: 'Ask for snapshots by a schedule.' }, says.settings),
     'undo-mistakes': unchecked(
       'pipelines come from a repository that the cloud does not show',
-      customer('Keep pipelines where they can be rolled back.', says.cluster),
+      customer('Keep pipelines where they can be rolled back.', says.pipelines),
     ),
   }),
 ];

@@ -17,8 +17,13 @@ export const says = {
     read,
   ),
   web: inferred(google.settings, 'From which addresses the web server is reached is a setting of the environment; from all of them where none is named.'),
-  account: inferred(google.identities, 'Airflow acts as a default account of the project unless the environment names another.'),
+  account: inferred(
+    google.least,
+    'Service accounts get only the permissions that their tasks need, so an environment should not act as the default account of the project.',
+  ),
   keys: inferred(google.encryption, 'An environment is encrypted by keys of Google, or by a key of Cloud KMS that it names.'),
+  https: inferred(google.transit, 'Users reach Google over TLS, and the web server of an environment is reached through Google.'),
+  pipelines: inferred(google.definitions, 'Pipelines are code: who keeps them under version control can go back.'),
   cluster: inferred(
     google.cluster,
     'The cluster below an environment is made, patched and upgraded by Google; the pipelines that run in it are the customer’s.',

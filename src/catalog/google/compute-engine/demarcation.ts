@@ -53,7 +53,7 @@ export default [
     'segment-network': byTheMachine,
     'undo-mistakes': unchecked(
       'snapshots are taken by schedules beside the disk',
-      customer('Take snapshots, so that a wrong change can be undone.', says.deletion),
+      customer('Take snapshots, so that a wrong change can be undone.', says.snapshots),
     ),
     'survive-failure': unchecked(
       'whether a zone may be lost with the disk is known to people',
@@ -62,7 +62,7 @@ export default [
           provider: 'Keeps several copies within a zone, or in two zones where asked to.',
           customer: 'Ask for a regional disk where a zone may not be missed.',
         },
-        says.deletion,
+        says.zones,
       ),
     ),
   }),
@@ -70,10 +70,10 @@ export default [
     ...abstracted,
     'control-keys': when(image, 'key', keys),
     'limit-exposure': customer('Share images with those who need them, and not with everybody.', says.images),
-    'undo-mistakes': unchecked('old images are kept by those who build them', customer('Keep images from which machines can be made again.', says.images)),
+    'undo-mistakes': unchecked('old images are kept by those who build them', customer('Keep images from which machines can be made again.', says.keptImages)),
     'guard-supply-chain': unchecked(
       'where an image came from before it was registered, no configuration shows',
-      customer('Build images only from what you verified.', says.images),
+      customer('Build images only from what you verified.', says.imageParts),
     ),
   }),
   demarcate(project, {

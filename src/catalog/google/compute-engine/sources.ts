@@ -1,4 +1,5 @@
 import { cite, inferred } from '../../../model/index.ts';
+import { says as google } from '../baselines/sources.ts';
 
 const read = '2026-11-22';
 const docs = 'https://cloud.google.com/compute/docs';
@@ -50,8 +51,25 @@ export const says = {
     read,
     'secondary',
   ),
-  addresses: inferred(shielded, 'A machine has an external address only where one is asked for.'),
+  addresses: inferred(google.configure, 'How a machine is set up is the customer’s, and it has an external address only where one is asked for.'),
   confidential: inferred(encryption, 'Encryption at rest ends where data are in use; that memory is encrypted too has to be asked for.'),
-  deletion: inferred(encryption, 'A deleted machine is gone, unless it was protected from that.'),
-  images: inferred(keys, 'Who may use an image or disk is what IAM grants on it.'),
+  deletion: cite(
+    'https://docs.cloud.google.com/compute/docs/instances/preventing-accidental-vm-deletion',
+    'Deleting a machine fails where deletion protection was set for it, and only those who may make machines can take that away.',
+    read,
+  ),
+  zones: inferred(
+    google.spread,
+    'The customer copies what is critical over zones; a disk lies in one, and a regional disk, which has to be asked for, in two.',
+  ),
+  snapshots: inferred(
+    google.copiesKept,
+    'Customers back up data as often as they can afford to lose them, and a snapshot is a state to which a disk goes back.',
+  ),
+  images: inferred(google.everyone, 'A policy may name anyone on the internet; an image is open to whomever the policy on it names.'),
+  keptImages: inferred(google.definitions, 'Who keeps what machines are made from can go back to it; images are made and deleted by the customer.'),
+  imageParts: inferred(
+    google.pipeline,
+    'Customers scan images and let only what their own pipeline approved be deployed, and so build them from parts that they verified.',
+  ),
 } as const;

@@ -16,8 +16,14 @@ export const says = {
     'Fixes of what pipelines build on, such as Apache Beam, come from its community; Google takes them into its images as well as it can, and does not say when they come.',
     read,
   ),
-  workers: inferred(google.settings, 'Whether workers of a job have external addresses is a setting of the job; they have them unless it says otherwise.'),
-  account: inferred(google.identities, 'Workers act as a default account of the project unless the job names another.'),
+  workers: inferred(
+    google.settings,
+    'How a job is set up is the customer’s; whether its workers have external addresses is a setting of the job; they have them unless it says otherwise.',
+  ),
+  account: inferred(
+    google.least,
+    'Service accounts get only the permissions that their tasks need, so a job should not act as the default account of the project.',
+  ),
   keys: cite(
     'https://cloud.google.com/dataflow/docs/guides/customer-managed-encryption-keys',
     'Content at rest is encrypted without anything to do; a key of Cloud KMS that the customer controls may protect a pipeline and its state instead.',

@@ -26,8 +26,8 @@ export default [
       'when a cluster was made, and from which state, is decided at each making',
       customer('Make clusters anew, so that they take fixed components.', says.model),
     ),
-    'offer-upgrades': provider('Releases new versions of images, and says when old ones end.', says.model),
-    'harden-os': shared({ provider: 'Offers machines that boot only signed software.', customer: 'Switch that on.' }, says.model),
+    'offer-upgrades': provider('Releases new versions of images, and says when old ones end.', says.releases),
+    'harden-os': shared({ provider: 'Offers machines that boot only signed software.', customer: 'Switch that on.' }, says.boot),
     'limit-exposure': customer('Keep machines on internal addresses, and grant nothing to everybody.', says.addresses),
     'filter-traffic': unchecked(
       'rules stand in the network of the cluster, and are checked there',
@@ -43,7 +43,7 @@ export default [
     'control-keys': when(cluster, 'keys', keyCases(says.keys)),
     'undo-mistakes': unchecked(
       'clusters are made anew; what must last is kept elsewhere',
-      customer('Keep data outside the cluster, and its definition where it can be rolled back.', says.model),
+      customer('Keep data outside the cluster, and its definition where it can be rolled back.', says.anew),
     ),
   }),
 ];

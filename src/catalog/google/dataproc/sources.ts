@@ -15,6 +15,13 @@ export const says = {
     read,
   ),
   addresses: inferred(model, 'Whether machines of a cluster have external addresses is a setting of the cluster.'),
+  boot: cite(
+    model.url,
+    'Google protects the boot and kernel of machines from being changed, by shielded nodes; how clusters are set up is the customer’s.',
+    read,
+  ),
+  releases: inferred(model, 'Google releases the images, and so new versions of them; customers move to the newest as soon as they can.'),
+  anew: inferred(model, 'Data and clusters are the customer’s, who keeps what must outlast a cluster outside of it.'),
   account: inferred(model, 'Permissions are the customer’s; machines of a cluster act as a default account unless another is named.'),
   keys: cite(
     'https://docs.cloud.google.com/dataproc/docs/concepts/configuring-clusters/customer-managed-encryption',

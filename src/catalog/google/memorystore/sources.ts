@@ -7,16 +7,21 @@ const auth = cite(
   'Whether clients must authenticate is optional; once they must, they send a string that Google generates. Without encryption in transit nothing guarantees that what is sent is encrypted all the way.',
   read,
 );
+const durable = cite(
+  'https://docs.cloud.google.com/memorystore/docs/redis/general-best-practices',
+  'The standard tier has replicas and fails over by itself; snapshots can be enabled, from which the service recovers, and still not all data are sure to last.',
+  read,
+);
 
 export const says = {
   auth,
-  tiers: inferred(
-    google.copies,
-    'An instance of the basic tier has one copy in one zone; others have a second copy in another zone, to which Google fails over.',
-  ),
+  tiers: inferred(durable, 'Only the standard tier has replicas, to which Google fails over; the tier is for the customer to choose.'),
   network: inferred(auth, 'Clients reach an instance from the network that it is attached to, and from nowhere else.'),
-  persistence: inferred(google.settings, 'What is kept beyond the memory of the machines is a setting of the instance.'),
-  maintenance: inferred(google.engine, 'Google installs fixes of the engine in maintenance, at a time that the customer may set.'),
+  persistence: inferred(durable, 'Not even replicas promise that nothing is lost: snapshots are asked for, and what must not be lost is kept elsewhere too.'),
+  maintenance: inferred(
+    google.engine,
+    'Said of Cloud SQL, and others like it are run the same way: Google installs fixes of the engine in maintenance, at a time that the customer may set.',
+  ),
   keys: cite(
     'https://cloud.google.com/dotnet/docs/reference/Google.Cloud.Redis.Cluster.V1/latest/Google.Cloud.Redis.Cluster.V1.EncryptionInfo.Types.Type',
     'Data at rest are encrypted with a key that Google manages wholly, unless the customer manages it.',

@@ -15,7 +15,11 @@ export const says = {
     'Secrets are always encrypted before they are written to disk, with keys that Google manages unless a key of Cloud KMS is named for them, and the service is called over HTTPS only.',
     read,
   ),
-  everybody: inferred(google.identities, 'Who may read a secret is granted by the customer; whoever is granted to all users is granted to the internet.'),
-  destruction: inferred(google.deletion, 'A version that is destroyed is gone at once unless the secret asks for a delay.'),
+  everybody: inferred(google.everyone, 'Who may read a secret is granted by the customer; whoever is granted to all users is granted to the internet.'),
+  destruction: cite(
+    'https://docs.cloud.google.com/secret-manager/docs/delay-destruction-of-secret-versions',
+    'A version that is destroyed is gone at once and for good, unless administrators set up a delay, within which it can be restored.',
+    read,
+  ),
   contents: inferred(rotation, 'What stands in a version is put there by the customer, and by whatever program replaces it.'),
 } as const;

@@ -14,5 +14,5 @@ export const says = {
   history: inferred(backups, 'How far back a database can be read is a period that it names, an hour where none is named.'),
   protection: inferred(backups, 'Protection from deletion is switched on for each database.'),
   keys: inferred(google.encryption, 'Databases are encrypted by keys of Google, or by a key of Cloud KMS that is named when they are made.'),
-  everybody: inferred(google.identities, 'Who may use a database is granted by the customer; whoever is granted to all users is granted to the internet.'),
+  everybody: inferred(google.everyone, 'Who may use a database is granted by the customer; whoever is granted to all users is granted to the internet.'),
 } as const;

@@ -1,4 +1,4 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, infrastructure } from '../baselines/index.ts';
 import { keyCases } from '../own-key.ts';
 import { restingOn } from '../resting-on.ts';
@@ -44,12 +44,12 @@ export default [
       customer('Let only what it needs reach the notebook.', says.addresses),
     ),
     'grant-least-access': customer('Name an account of its own, with the fewest rights.', says.account),
-    'guard-credentials': unchecked('what users put into notebooks, no configuration shows', customer('Keep secrets out of notebooks.', says.root)),
+    'guard-credentials': unchecked('what users put into notebooks, no configuration shows', customer('Keep secrets out of notebooks.', says.secrets)),
     'encrypt-at-rest': provider('Encrypts what is stored, with nothing to switch on.', says.keys),
     'control-keys': when(notebook, 'keys', keyCases(says.keys)),
     'undo-mistakes': unchecked(
       'notebooks are kept in a repository that the cloud does not show',
-      customer('Keep notebooks where they can be rolled back.', inferred(says.upgrades)),
+      customer('Keep notebooks where they can be rolled back.', says.kept),
     ),
   }),
   demarcate(endpoint, {
@@ -60,7 +60,7 @@ export default [
       'who may call is granted on the project, and is checked there',
       shared({ provider: 'Asks IAM for each call.', customer: 'Let in only callers that you name.' }, says.endpoint),
     ),
-    'undo-mistakes': unchecked('models are deployed again from their registry', customer('Keep versions of models to go back to.', says.model)),
+    'undo-mistakes': unchecked('models are deployed again from their registry', customer('Keep versions of models to go back to.', says.kept)),
     'encrypt-at-rest': provider('Encrypts what is stored, with nothing to switch on.', says.keys),
     'control-keys': when(endpoint, 'keys', keyCases(says.keys)),
   }),
@@ -68,9 +68,9 @@ export default [
     ...abstracted,
     'limit-exposure': unchecked(
       'who may read is granted on the project, and is checked there',
-      customer('Let nobody read the data but those who must.', says.endpoint),
+      customer('Let nobody read the data but those who must.', says.readers),
     ),
-    'undo-mistakes': unchecked('data are brought in again from where they come', customer('Keep what the data were made from.', says.model)),
+    'undo-mistakes': unchecked('data are brought in again from where they come', customer('Keep what the data were made from.', says.kept)),
     'encrypt-at-rest': provider('Encrypts what is stored, with nothing to switch on.', says.keys),
     'control-keys': when(store, 'keys', keyCases(says.keys)),
   }),

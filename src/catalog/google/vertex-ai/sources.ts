@@ -9,21 +9,21 @@ export const says = {
     'A Workbench instance is a machine from an image of Google; where automatic upgrades are switched on it is moved to newer images in a period that recurs, and otherwise somebody must do it.',
     read,
   ),
-  addresses: inferred(
-    google.settings,
-    'Whether a notebook has an external address, and whether the proxy of Google leads to it, are settings of the instance.',
-  ),
+  addresses: inferred(google.settings, 'How a notebook is set up is the customer’s, and with it whether it has an external address.'),
   inside: inferred(google.guest, 'A notebook is a machine, and what its users put on it is theirs.'),
   root: inferred(google.guest, 'Whoever is root on a notebook can change all that runs on it.'),
-  account: inferred(google.identities, 'A notebook acts as a default account of the project unless it names another.'),
+  account: inferred(
+    google.least,
+    'Service accounts get only the permissions that their tasks need, so a notebook should not act as the default account of the project.',
+  ),
   keys: cite(
     'https://cloud.google.com/ai-platform-unified/docs/general/cmek',
     'Content at rest is encrypted without anything to do; keys of Cloud KMS that the customer controls may be used instead, for notebooks as for other resources.',
     read,
   ),
-  endpoint: inferred(
-    google.settings,
-    'An endpoint is served on the internet unless a network or a private connection is named for it; who may call it is decided by IAM.',
-  ),
-  model: inferred(google.own, 'What a model may be asked and what it may answer is decided by whoever deploys it.'),
+  endpoint: inferred(google.settings, 'How an endpoint is set up is the customer’s, and with it which networks reach it; who may call it is decided by IAM.'),
+  model: inferred(google.own, 'The customer knows its business and its regulators, and so decides what a model may be asked and what it may answer.'),
+  kept: inferred(google.definitions, 'Who keeps versions of what was deployed can go back to them.'),
+  readers: inferred(google.identities, 'Access is the customer’s to grant, on stores of data as on all else.'),
+  secrets: inferred(google.keyFiles, 'Credentials are kept out of code, and what stands in a notebook is code'),
 } as const;

@@ -1,4 +1,4 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { settingsOnly } from '../settings-only.ts';
 import { attachment, gateway, tunnel } from './service.ts';
 import { says } from './sources.ts';
@@ -25,7 +25,7 @@ export default [
   }),
   demarcate(tunnel, {
     ...settingsOnly(passes),
-    'encrypt-in-transit': shared({ provider: 'Encrypts what passes the tunnel with IPsec.', customer: 'Have the peer speak version 2 of IKE.' }, says.overview),
+    'encrypt-in-transit': shared({ provider: 'Encrypts what passes the tunnel with IPsec.', customer: 'Have the peer speak version 2 of IKE.' }, says.versions),
     'guard-credentials': customer('Make the shared secret at random, and keep it out of code.', says.secrets),
     'survive-failure': notApplicable('tunnels fail one by one; how many lead from a gateway is judged there'),
   }),
@@ -35,7 +35,7 @@ export default [
     'guard-credentials': notApplicable('an attachment has no credentials'),
     'survive-failure': unchecked(
       'whether two attachments end in places that do not fail together, places and not settings tell',
-      customer('Lead attachments to several places.', inferred(says.interconnect)),
+      customer('Lead attachments to several places.', says.places),
     ),
   }),
 ];

@@ -1,4 +1,5 @@
 import { cite, inferred } from '../../../model/index.ts';
+import { says as google } from '../baselines/sources.ts';
 
 const read = '2026-11-22';
 const topologies = cite(
@@ -37,9 +38,5 @@ export const says = {
     'An attachment carries what it is given unencrypted, unless it was made for IPsec; then it carries nothing else.',
     read,
   ),
-  interconnect: cite(
-    'https://cloud.google.com/network-connectivity/docs/interconnect/concepts/ha-vpn-interconnect',
-    'Tunnels of HA VPN over attachments encrypt what travels over Cloud Interconnect.',
-    read,
-  ),
+  places: inferred(google.spread, 'The customer sees that nothing hangs on one point of failure, and so that attachments lead to several places.'),
 } as const;
