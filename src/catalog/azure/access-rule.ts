@@ -1,5 +1,6 @@
 import {
   at,
+  type Citation,
   cite,
   customer,
   type DutyId,
@@ -7,6 +8,7 @@ import {
   flag,
   type Holder,
   hasHoles,
+  inferred,
   isUnresolved,
   type Plain,
   text,
@@ -15,7 +17,7 @@ import {
 } from '../../model/index.ts';
 import { partOf } from './part-of.ts';
 
-const policy = cite(
+export const policy = cite(
   'https://github.com/Azure/azure-policy/blob/master/built-in-policies/policyDefinitions/Service%20Bus/AuditNamespaceAccessRules_Audit.json',
   'Rules for shared access that open a whole namespace ought to be removed, but for the one it is made with; least privilege asks for rules on single queues and topics.',
   '2026-11-22',
@@ -70,7 +72,10 @@ export const accessRuleChecks = {
   },
 } as const;
 
-export const accessRuleLine: Readonly<Record<DutyId, Holder>> = {
+/** The line of a rule; what the policy says of Service Bus is only inferred of what has the same rules, unless that has a page of its own. */
+export const accessRuleLine = (
+  source: Citation = inferred(policy, `Said of Service Bus, and others have the same rules for shared access: ${policy.says}`),
+): Readonly<Record<DutyId, Holder>> => ({
   ...partOf('the namespace answers for it'),
-  'grant-least-access': customer('Give each program a rule with no more rights than it needs, or an identity.', policy),
-};
+  'grant-least-access': customer('Give each program a rule with no more rights than it needs, or an identity.', source),
+});

@@ -1,5 +1,7 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { says as azure } from '../baselines/sources.ts';
+import { family } from '../baselines/sources-of-families.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { partOf } from '../part-of.ts';
 import { settingsOnly } from '../settings-only.ts';
@@ -44,14 +46,11 @@ export default [
     'guard-credentials': customer('Do without the keys of the account, and give it an identity.', says.shared),
     'survive-failure': unchecked(
       'a second deployment in another region is known to people',
-      shared(
-        { provider: 'Runs models on many machines, and replaces the ones that fail.', customer: 'Deploy in a second region what must not stop.' },
-        inferred(says.security),
-      ),
+      shared({ provider: 'Keeps what it runs going.', customer: 'Deploy in a second region what must not stop.' }, family.spread),
     ),
     'undo-mistakes': unchecked(
       'what was uploaded is kept elsewhere',
-      customer('Keep training data and definitions where they can be brought back.', inferred(says.keys)),
+      customer('Keep training data and definitions where they can be brought back.', azure.copies),
     ),
     'record-access': shared({ provider: 'Records the calls that manage the account.', customer: 'Have the logs of requests collected.' }, onDiagnostics),
   }),

@@ -1,5 +1,6 @@
 import { customer, type DutyId, demarcate, type Holder, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
+import { family } from '../baselines/sources-of-families.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { partOf } from '../part-of.ts';
 import { settingsOnly } from '../settings-only.ts';
@@ -28,15 +29,21 @@ export default [
     ),
     'guard-credentials': customer('Refuse old interfaces that show secrets, and give the gateway an identity.', says.rules),
     'control-keys': provider('Holds and rotates the keys; the service takes none of yours.', says.keys),
-    'survive-failure': shared({ provider: 'Replaces units that fail.', customer: 'Ask for units in several zones.' }, inferred(says.rules)),
+    'survive-failure': shared({ provider: 'Replaces units that fail.', customer: 'Ask for units in several zones.' }, family.spread),
     'back-up-data': unchecked(
       'copies are taken by programs, and no setting shows them',
-      customer('Keep the definitions of APIs and policies where they can be brought back.', inferred(says.threats)),
+      customer(
+        'Keep the definitions of APIs and policies where they can be brought back.',
+        inferred(
+          says.threats,
+          'Says that how APIs are published and guarded is defined by the customer; so copies of these definitions are the customer’s to keep.',
+        ),
+      ),
     ),
     'record-access': shared({ provider: 'Records the calls that manage the gateway.', customer: 'Have the logs of requests collected.' }, onDiagnostics),
     'write-safe-code': unchecked(
       'policies are content, and no configuration shows how safe they are',
-      shared({ provider: 'Builds and tests the gateway.', customer: 'Write policies that hold no holes.' }, says.threats),
+      shared({ provider: 'Builds and tests the gateway.', customer: 'Write policies that hold no holes.' }, family.engineCode),
     ),
   }),
   demarcate(api, {

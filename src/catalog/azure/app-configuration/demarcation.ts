@@ -1,5 +1,6 @@
-import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { family } from '../baselines/sources-of-families.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { store } from './service.ts';
 import { says } from './sources.ts';
@@ -25,11 +26,14 @@ export default [
     'undo-mistakes': shared({ provider: 'Keeps a deleted store for some days.', customer: 'Forbid that it is removed for good before.' }, says.deletion),
     'back-up-data': unchecked(
       'settings are exported by a job or kept in a repository, which no setting of the store shows',
-      customer('Keep the settings where they can be loaded again from.', says.deletion),
+      customer(
+        'Keep the settings where they can be loaded again from.',
+        inferred(says.deletion, 'Says that a deleted store can be brought back for some days only; so a copy that lasts is the customer’s to keep.'),
+      ),
     ),
     'survive-failure': unchecked(
       'copies in other regions are resources of their own',
-      shared({ provider: 'Runs the store.', customer: 'Add a copy in another region where nothing may stop.' }, says.replicas),
+      shared({ provider: 'Runs the store.', customer: 'Add a copy in another region where nothing may stop.' }, family.spread),
     ),
     'record-access': shared({ provider: 'Writes logs of requests.', customer: 'Have them collected.' }, onDiagnostics),
   }),

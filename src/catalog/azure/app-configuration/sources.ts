@@ -22,5 +22,4 @@ export const says = {
   purge: inferred(deletion, 'Whoever may delete a store may also remove it for good, unless that is forbidden.'),
   encrypted: encryptedByDefault(page),
   moves: movesEncrypted(page),
-  replicas: inferred(deletion, 'Copies in other regions are resources of their own; a store without one is where it was made.'),
 } as const;

@@ -13,7 +13,10 @@ export default [
     ...platform,
     'publish-platform-patches': when(app, 'runtime', {
       'built in': provider('Takes fixes of the runtimes that it offers into the platform.', says.cadence),
-      'your container': held(says.cadence, { party: 'third-party:software-vendors', does: 'Publish fixes of the runtimes that images build on.' }),
+      'your container': held(inferred(says.cadence, 'Says that a runtime that the customer brings stays as it is; its fixes come from those who make it.'), {
+        party: 'third-party:software-vendors',
+        does: 'Publish fixes of the runtimes that images build on.',
+      }),
     }),
     'apply-platform-patches': when(app, 'runtime', {
       'built in': provider('Brings fixes of most built-in runtimes under the apps that run.', says.cadence),

@@ -101,7 +101,7 @@ const everyAsset = {
   ),
   'keep-logs': unchecked(
     'logs are kept by other resources, and their retention is checked there',
-    customer('Keep the logs long enough, complete and safe from change.', says.logs),
+    customer('Keep the logs as long as law and business ask.', says.logs),
   ),
 } as const satisfies Partial<Record<DutyId, Holder>>;
 

@@ -1,4 +1,4 @@
-import { customer, demarcate, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, inferred, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { movesEncrypted } from '../benchmark.ts';
 import { networking } from '../networking.ts';
@@ -25,7 +25,10 @@ export default [
     'classify-data': abstracted['classify-data'],
     'retain-and-dispose': unchecked(
       'recordings lie in a storage account, and are kept and deleted there',
-      customer('Decide how long recordings are kept.', says.recording),
+      customer(
+        'Decide how long recordings are kept.',
+        inferred(says.recording, 'Says that recordings lie in a container of the customer’s; so how long they are kept there is the customer’s to say.'),
+      ),
     ),
   }),
 ];

@@ -58,6 +58,7 @@ export default [
     'record-access': shared({ provider: 'Records the calls that manage resources.', customer: 'Have the output of apps collected.' }, onDiagnostics),
     'publish-platform-patches': provider('Builds the fixes of the platform below the apps.', says.image),
     'apply-platform-patches': provider('Installs the fixes of the platform below the apps.', says.image),
+    'upgrade-platform': provider('Moves the platform below the apps forward.', says.image),
     'guard-credentials': onApp,
     'write-safe-code': onApp,
     'apply-dependency-patches': onApp,

@@ -1,4 +1,5 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { says as azure } from '../baselines/sources.ts';
 import { settingsOnly } from '../settings-only.ts';
 import { accessPolicy, application, group, password, roleAssignment, user } from './service.ts';
 import { says } from './sources.ts';
@@ -37,7 +38,7 @@ export default [
     ...line,
     'guard-credentials': credentials,
     'encrypt-in-transit': shared({ provider: 'Answers over TLS.', customer: 'Have answers of a sign-in sent to addresses with TLS only.' }, says.registration),
-    'limit-trust': customer('Decide whether people of other tenants may sign in.', says.registration),
+    'limit-trust': customer('Decide whether people of other tenants may sign in.', azure.trust),
   }),
   demarcate(password, { ...line, 'guard-credentials': credentials }),
   demarcate(roleAssignment, {

@@ -32,6 +32,9 @@ export const says = {
     'Audit and sign-in logs are kept for 7 days, or 30 with a premium licence, and longer only where Azure Monitor sends them elsewhere.',
     read,
   ),
-  served: inferred(architecture, 'Requests go through Microsoft’s gateway, which authenticates them.'),
+  served: inferred(
+    architecture,
+    'Says that sign-in and the interfaces of the directory stand behind a gateway that Microsoft runs; so how they answer, and to whom, is Microsoft’s to see to.',
+  ),
   groups: inferred(roles, 'Who is in a group, and who may see and join it, is for the customer to decide.'),
 } as const;

@@ -25,7 +25,13 @@ export default [
     'undo-mistakes': unchecked('locks are resources of their own, and are not read as facts of the topic', customer('Lock the topic against deletion.', locks)),
     'back-up-data': unchecked(
       'events are passed on, not kept; what could not be delivered goes where each subscription says',
-      customer('Have events that cannot be delivered kept, where they may not be lost.', says.zones),
+      customer(
+        'Have events that cannot be delivered kept, where they may not be lost.',
+        inferred(
+          says.zones,
+          'Says that events are copied over zones and not to another region; so events that must outlive a loss are the customer’s to keep elsewhere.',
+        ),
+      ),
     ),
     'record-access': shared(
       { provider: 'Writes logs of what could not be published or delivered.', customer: 'Have the logs collected where you can read them.' },

@@ -1,4 +1,4 @@
-import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { accessRuleLine } from '../access-rule.ts';
 import { abstracted } from '../baselines/index.ts';
 import { locks } from '../locks.ts';
@@ -39,9 +39,12 @@ export default [
     ),
     'back-up-data': unchecked(
       'captures are made for each hub and copies by programs or by replication, which are not read as facts of the namespace',
-      customer('Have events captured or copied elsewhere where they may not be lost.', says.zones),
+      customer(
+        'Have events captured or copied elsewhere where they may not be lost.',
+        inferred(says.zones, 'Says that going on in another region is the customer’s; so are copies of events that outlive the first.'),
+      ),
     ),
     'record-access': shared({ provider: 'Writes logs of operations.', customer: 'Have the logs collected where you can read them.' }, says.logs),
   }),
-  demarcate(accessRule, accessRuleLine),
+  demarcate(accessRule, accessRuleLine(says.identities)),
 ];

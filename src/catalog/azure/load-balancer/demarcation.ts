@@ -16,7 +16,7 @@ export default [
     'survive-failure': when(balancer, 'tier', {
       Standard: survives,
       Gateway: survives,
-      Basic: provider('Runs the balancer in one zone, without an agreed uptime.', says.tiers),
+      Basic: provider('Runs the balancer without zones and without an agreed uptime.', says.tiers),
     }),
     'upgrade-platform': when(balancer, 'tier', {
       Standard: notApplicable('the Standard tier goes on'),

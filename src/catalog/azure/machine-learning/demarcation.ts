@@ -27,7 +27,7 @@ const compute = {
   ...platform,
   'publish-os-patches': images,
   'publish-platform-patches': images,
-  'harden-os': provider('Sets up the system of the node, and locks the parts that it manages.', says.fixes),
+  'harden-os': provider('Sets up the system of the node.', says.built),
   'guard-supply-chain': unchecked(
     'environments are not in the settings of a compute',
     shared({ provider: 'Keeps the images that it offers free of known holes.', customer: 'Choose the environments that run, and renew them.' }, says.fixes),
@@ -114,7 +114,7 @@ export default [
     ),
     'harden-os': unchecked(
       'what its owner changed inside an instance, no configuration shows',
-      shared({ provider: 'Sets up the system of the image.', customer: 'Leave it as it is, and run setup scripts that you know.' }, says.fixes),
+      shared({ provider: 'Sets up the system of the image.', customer: 'Leave it as it is, and run setup scripts that you know.' }, says.built),
     ),
     'stop-malware': unchecked(
       'what runs inside an instance, no configuration shows',
@@ -139,11 +139,23 @@ export default [
     ),
     'guard-model-use': unchecked(
       'what a model of your own may be used for is known to people',
-      customer('Test the model, and limit what it takes and answers.', inferred(says.callers)),
+      customer(
+        'Test the model, and limit what it takes and answers.',
+        inferred(
+          says.callers,
+          'Says that the customer decides who calls the endpoint of its model and how; so what the model takes and answers is the customer’s to limit as well.',
+        ),
+      ),
     ),
     'write-safe-code': unchecked(
       'what is inside a model and its program, no configuration shows',
-      held(inferred(says.fixes), { party: 'customer', does: 'Build, review and test the model and the program around it.' }),
+      held(
+        inferred(
+          says.fixes,
+          'Says that environments, and what is installed in them, are the customer’s to look after; so are the model and the program that run there.',
+        ),
+        { party: 'customer', does: 'Build, review and test the model and the program around it.' },
+      ),
     ),
   }),
 ];

@@ -28,6 +28,10 @@ export const says = {
   security,
   rules,
   network: inferred(rules, 'A rule that asks for public access to be switched off says that it is on until then.'),
+  built: inferred(
+    fixes,
+    'Says that Microsoft builds the images of the system of computes, and the customer what is installed on them; so how the system is set up follows from the image.',
+  ),
   lost: inferred(
     fixes,
     'What lies on the disks of an instance is lost when it is made anew, as it must be for new images; keeping it elsewhere is the customer’s.',

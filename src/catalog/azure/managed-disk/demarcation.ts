@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { says as common } from '../baselines/sources.ts';
 import { partOf } from '../part-of.ts';
@@ -28,7 +28,16 @@ const everyDisk = {
   'encrypt-in-transit': noEndpoint,
   'guard-credentials': notApplicable('a disk has no credentials of its own'),
   'guard-apis': provider('Authenticates and authorises every request that manages it.', common.manager),
-  'undo-mistakes': unchecked('snapshots are taken by people, programs and vaults', customer('Take snapshots before what may go wrong.', says.redundancy)),
+  'undo-mistakes': unchecked(
+    'snapshots are taken by people, programs and vaults',
+    customer(
+      'Take snapshots before what may go wrong.',
+      inferred(
+        says.redundancy,
+        'Says that copies of a disk stand against failures of machines, and backups beyond that are the customer’s; so is a version to go back to.',
+      ),
+    ),
+  ),
   'record-access': unchecked(
     'what happens on a disk is known to the machine that it is attached to',
     shared({ provider: 'Records the calls that manage disks and sign exports.', customer: 'Keep these records, and those of the machine.' }, activity),
@@ -47,7 +56,10 @@ export default [
   demarcate(snapshot, {
     ...everyDisk,
     'control-keys': when(snapshot, 'key', { 'managed by Microsoft': chosen, 'your own': yours }),
-    'survive-failure': provider('Keeps three copies of every snapshot.', says.redundancy),
+    'survive-failure': provider(
+      'Keeps several copies of every snapshot.',
+      inferred(says.redundancy, 'Says that managed disks have three copies; snapshots of them lie in the same storage.'),
+    ),
     'back-up-data': notApplicable('a snapshot is itself a copy'),
   }),
   demarcate(encryptionSet, {

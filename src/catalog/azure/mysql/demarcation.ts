@@ -1,5 +1,6 @@
 import { customer, demarcate, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
+import { says as azure } from '../baselines/sources.ts';
 import { baseline } from '../benchmark.ts';
 import { locks } from '../locks.ts';
 import { server } from './service.ts';
@@ -8,7 +9,7 @@ import { says } from './sources.ts';
 export default [
   demarcate(server, {
     ...managed,
-    'apply-os-patches': provider('Patches the system below the engine, whatever the version of the engine.', says.policy),
+    'apply-os-patches': provider('Installs the fixes of the system below the engine.', azure.monitoring),
     'publish-platform-patches': when(server, 'version', {
       standard: provider('Tests and publishes fixes of the engine.', says.policy),
       extended: provider('Makes critical security fixes, for which you pay.', says.extended),

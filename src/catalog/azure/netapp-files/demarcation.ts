@@ -21,7 +21,7 @@ export default [
     'encrypt-in-transit': customer('Have the account talk to your directory over signed and encrypted connections.', says.account),
     'guard-credentials': unchecked(
       'where the password of the directory’s account comes from, its text does not show',
-      shared({ provider: 'Keeps the password encrypted.', customer: 'Read it from a vault, and give its account few rights.' }, says.security),
+      shared({ provider: 'Keeps the password encrypted.', customer: 'Read it from a vault, and give its account few rights.' }, says.password),
     ),
     'classify-data': onVolumes,
     'retain-and-dispose': onVolumes,
@@ -29,7 +29,7 @@ export default [
   demarcate(volume, {
     ...abstracted,
     'limit-exposure': inside,
-    'filter-traffic': customer('Name the clients that may mount the volume.', says.security),
+    'filter-traffic': customer('Name the clients that may mount the volume.', says.clients),
     'segment-network': unchecked(
       'the subnet is judged where it is declared',
       customer('Give volumes a subnet of their own, which only their clients reach.', says.security),
@@ -55,7 +55,7 @@ export default [
       says.volume,
     ),
     'stop-malware': shared({ provider: 'Watches for the marks of ransomware where asked to.', customer: 'Ask for it, and act on what it finds.' }, says.volume),
-    'undo-mistakes': customer('Have snapshots taken on a schedule, as a deleted volume is gone at once.', says.security),
+    'undo-mistakes': customer('Have snapshots taken on a schedule, as a deleted volume is gone at once.', says.gone),
     'back-up-data': customer('Have the volume backed up.', says.volume),
   }),
 ];

@@ -4,14 +4,21 @@ const read = '2026-11-22';
 const registry = (name: string, says: string) =>
   cite(`https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/${name}`, says, read, 'secondary');
 
+const faq = 'https://learn.microsoft.com/en-us/azure/azure-netapp-files/faq-security';
 const security = cite(
-  'https://learn.microsoft.com/en-us/azure/azure-netapp-files/faq-security',
+  faq,
   'Volumes have no public endpoint, are always encrypted at rest, and hand files out unencrypted unless SMB or NFS 4.1 is told otherwise, which NFS 3 cannot be; a deleted volume and its keys are gone at once.',
   read,
 );
 
 export const says = {
   security,
+  password: cite(faq, 'The credentials with which the service reaches a directory are stored encrypted.', read),
+  clients: cite(faq, 'Rules of an export policy, which customers configure, control who gets at the place from which a volume is mounted.', read),
+  gone: inferred(
+    security,
+    'Says that nothing brings back a volume that was deleted; so versions to which one can go back are for the customer to ask for beforehand.',
+  ),
   account: registry('netapp_account', 'Towards a directory AES, signing and TLS are each off until they are switched on.'),
   volume: registry(
     'netapp_volume',

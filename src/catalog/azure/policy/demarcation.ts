@@ -1,4 +1,4 @@
-import { customer, demarcate, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, inferred, shared, unchecked } from '../../../model/index.ts';
 import { settingsOnly } from '../settings-only.ts';
 import { assignment, definition, exemption } from './service.ts';
 import { says } from './sources.ts';
@@ -6,7 +6,13 @@ import { says } from './sources.ts';
 const compared = 'Compares resources with what is assigned: at every change, and once a day.';
 const identities = unchecked(
   'what the identity of an assignment may do, its roles say, and they are checked where they stand',
-  customer('Give the identities that put things right only the roles that this needs.', says.overview),
+  customer(
+    'Give the identities that put things right only the roles that this needs.',
+    inferred(
+      says.overview,
+      'Says that the customer assigns definitions, some of which change resources; so what the identity that changes them may do is the customer’s to limit.',
+    ),
+  ),
 );
 
 export default [

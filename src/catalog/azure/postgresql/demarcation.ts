@@ -1,4 +1,4 @@
-import { customer, demarcate, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { databases as managed } from '../baselines/index.ts';
 import { server } from './service.ts';
 import { says } from './sources.ts';
@@ -51,6 +51,12 @@ export default [
       { provider: 'Logs connections and checkpoints by default.', customer: 'Leave that on, and have the logs collected.' },
       says.logging,
     ),
-    'guard-apis': customer('Slow down those who guess passwords.', says.security),
+    'guard-apis': customer(
+      'Slow down those who guess passwords.',
+      inferred(
+        says.security,
+        'Says that customers decide whether passwords are taken; so slowing down those who guess them, by a parameter of the server, is theirs.',
+      ),
+    ),
   }),
 ];

@@ -1,5 +1,6 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
+import { family } from '../baselines/sources-of-families.ts';
 import { encryptedByDefault, loggedOnRequest } from '../benchmark.ts';
 import { locks } from '../locks.ts';
 import { cache, managedRedis } from './service.ts';
@@ -23,7 +24,13 @@ export default [
     'encrypt-in-transit': shared({ provider: 'Offers TLS 1.2, and no plain port unless asked to.', customer: 'Leave the plain port off.' }, says.settings),
     'authenticate-strongly': customer('Let nobody in without signing in.', says.settings),
     'guard-credentials': customer('Switch off access keys, and let programs come with identities.', says.identities),
-    'control-keys': provider('Holds and rotates the keys of its disks, as these tiers take no others.', says.settings),
+    'control-keys': provider(
+      'Holds and rotates the keys of its disks, as these tiers take no others.',
+      inferred(
+        encryptedByDefault('azure-cache-for-redis'),
+        'Says that what is stored is encrypted by default with keys of Microsoft; no setting of these tiers names another.',
+      ),
+    ),
     'back-up-data': unchecked(
       'what stands in a cache stands elsewhere as well; where it does not, its copies are made by settings of the Premium tier or by exports',
       customer('Keep the data somewhere that lasts, or have them written out to storage.', says.backups),
@@ -31,7 +38,7 @@ export default [
     'record-access': customer('Have the logs of connections collected.', loggedOnRequest('azure-cache-for-redis')),
     'upgrade-platform': unchecked(
       'which versions are still supported changes with time',
-      customer('Move to a newer version of Redis before the old one ends.', says.settings),
+      customer('Move to a newer version of Redis before the old one ends.', family.ends),
     ),
   }),
   demarcate(managedRedis, {

@@ -1,4 +1,4 @@
-import { customer, demarcate, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, shared, unchecked, when } from '../../../model/index.ts';
 import { infrastructure } from '../baselines/index.ts';
 import { scaleSet } from './service.ts';
 import { says } from './sources.ts';
@@ -39,7 +39,10 @@ export default [
     'upgrade-platform': customer('Move to an image with a newer version of the system before the old one ends.', says.ended),
     'back-up-data': unchecked(
       'machines of a set are replaced rather than restored, and what they store elsewhere is backed up there',
-      customer('Keep data that must last off the machines of the set.', says.images),
+      customer(
+        'Keep data that must last off the machines of the set.',
+        inferred(says.images, 'Says that upgrades replace the disks of machines by a new image; so data that must last are the customer’s to keep elsewhere.'),
+      ),
     ),
   }),
 ];

@@ -1,5 +1,5 @@
 import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { accessRuleLine } from '../access-rule.ts';
+import { accessRuleLine, policy } from '../access-rule.ts';
 import { abstracted } from '../baselines/index.ts';
 import { authenticatedByDefault, loggedOnRequest } from '../benchmark.ts';
 import { locks } from '../locks.ts';
@@ -48,5 +48,5 @@ export default [
       loggedOnRequest('service-bus'),
     ),
   }),
-  demarcate(accessRule, accessRuleLine),
+  demarcate(accessRule, accessRuleLine(policy)),
 ];

@@ -42,6 +42,12 @@ export default [
   }),
   demarcate(hub, {
     ...partOf('the service answers for it'),
-    'guard-apis': shared({ provider: 'Turns away clients without a token.', customer: 'Leave it so: let nobody in without a name.' }, says.rules),
+    'guard-apis': shared(
+      { provider: 'Turns away clients without a token.', customer: 'Leave it so: let nobody in without a name.' },
+      inferred(
+        says.rules,
+        'Says that callers ought to come with identities of the directory; so whether a hub takes those without a name is for the customer to say.',
+      ),
+    ),
   }),
 ];

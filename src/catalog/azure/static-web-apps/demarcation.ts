@@ -1,5 +1,6 @@
 import { customer, demarcate, provider, shared, unchecked } from '../../../model/index.ts';
 import { platform } from '../baselines/index.ts';
+import { says as azure } from '../baselines/sources.ts';
 import { app } from './service.ts';
 import { says } from './sources.ts';
 
@@ -9,7 +10,7 @@ export default [
     'encrypt-in-transit': provider('Gives every address a certificate, and renews it.', says.overview),
     'encrypt-at-rest': provider('Encrypts content and settings.', says.rest),
     'control-keys': provider('Holds and rotates the keys; the service takes none of yours.', says.rest),
-    'absorb-floods': provider('Serves files from many places, and turns common floods away.', says.overview),
+    'absorb-floods': provider('Turns away common floods against the endpoints of the service.', azure.floods),
     'survive-failure': shared({ provider: 'Serves files from many places.', customer: 'Choose the plan whose availability is promised.' }, says.plans),
     'limit-exposure': customer('Decide whether the internet sees the app, and the versions under review.', says.passwords),
     'guard-credentials': shared(
@@ -18,7 +19,7 @@ export default [
     ),
     'guard-supply-chain': unchecked(
       'how the repository is guarded, is judged there',
-      customer('Guard the repository and the token with which it deploys.', says.overview),
+      customer('Guard the repository and the token with which it deploys.', says.repository),
     ),
     'back-up-data': unchecked('the content stands in a repository', customer('Keep the repository from which the app is built.', says.rest)),
   }),

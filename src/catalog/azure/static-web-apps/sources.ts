@@ -25,5 +25,9 @@ export const says = {
     'An app is reached from the internet until a private endpoint stands before it; then versions for review are closed, too.',
     read,
   ),
+  repository: inferred(
+    overview,
+    'Says that the repository of the customer builds and deploys the app; so what gets into it, and who may, is the customer’s to guard.',
+  ),
   rest: inferred(overview, 'What serves the files and runs the functions is Microsoft’s; the content comes from a repository of yours.'),
 } as const;

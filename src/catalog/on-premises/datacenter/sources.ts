@@ -76,7 +76,10 @@ const controls: Readonly<Record<string, Citation>> = {
   'absorb-floods': asks('SC-5', 'limit or prevent what denial of service does to the system.'),
   'isolate-workloads': asks('SC-39', 'give each process a domain of its own to run in.'),
   'stop-malware': asks('SI-3', 'keep hostile code out, scan for it, and keep what does so up to date.'),
-  'run-directory': asks('IA-2', 'identify each of its users, and have them prove who they are.'),
+  'run-directory': inferred(
+    asks('IA-2', 'identify each of its users, and have them prove who they are.'),
+    'NIST asks of an organization that runs a system (IA-2) to identify each of its users and have them prove who they are; the directory in which it does so is its own to run.',
+  ),
   'guard-credentials': asks('IA-5', 'hand passwords and keys out with care, protect them, and change them.'),
   'limit-trust': asks('AC-20', 'say on what terms the systems of others may reach its own, or forbid it.'),
   'guard-supply-chain': asks('SR-11', 'detect components that are not genuine, and keep them out of the system.'),

@@ -22,12 +22,9 @@ export default [
       ),
     ),
     'control-keys': when(instance, 'columnEncryption', {
-      none: shared({ provider: 'Holds the keys of its disks.', customer: 'Decide whether that is enough.' }, says.control),
-      'keys made by ServiceNow': shared(
-        { provider: 'Makes and guards the keys.', customer: 'Decide which columns they encrypt, and rotate them.' },
-        says.control,
-      ),
-      'keys of your own': shared({ provider: 'Uses the keys that you bring.', customer: 'Make, guard and rotate the keys.' }, says.control),
+      none: shared({ provider: 'Holds the keys of its disks.', customer: 'Decide whether that is enough.' }, says.keys),
+      'keys made by ServiceNow': shared({ provider: 'Makes and guards the keys.', customer: 'Decide which columns they encrypt, and rotate them.' }, says.keys),
+      'keys of your own': shared({ provider: 'Uses the keys that you bring.', customer: 'Make, guard and rotate the keys.' }, says.keys),
     }),
     'keep-logs': shared({ provider: 'Keeps logs in the instance for three weeks.', customer: 'Take them to a place of your own.' }, says.logs),
     'upgrade-platform': shared({ provider: 'Releases and installs new versions.', customer: 'Test each, and do not put it off.' }, says.upgrades),

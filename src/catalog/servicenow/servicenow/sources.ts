@@ -49,6 +49,10 @@ export const says = {
   places: practice('Customers restrict the addresses from which the instance can be reached.'),
   hardened: practice('Customers install the hardening settings, and keep the score of compliance high.'),
   factors: practice('Customers tie sign-in to several factors and to a directory by SAML.'),
+  keys: inferred(
+    control,
+    'Says that customers choose how data is encrypted at rest, with keys of ServiceNow or of their own; whoever makes the keys holds them.',
+  ),
   settings: inferred(control, 'What the instance shows, to whom, and from where, is set up by the customer.'),
 };
 
@@ -77,7 +81,7 @@ export const said: Said = {
   'offer-upgrades': patches('Two major releases come out each year, and patches between them.'),
   'find-vulnerabilities': patches('The infrastructure is scanned all the time for holes, and experts weigh what is found.'),
   'limit-consumption': limited,
-  'guard-apis': limited,
+  'guard-apis': inferred(limited, 'Says that the instance itself counts and refuses calls; so it is ServiceNow’s software that lets callers in or not.'),
   'encrypt-in-transit': cite(
     `${docs}/platform-security/platform-encryption/infrastructure-security.html`,
     'What goes between clients and the instance is encrypted by TLS.',
@@ -99,6 +103,6 @@ export const said: Said = {
   ),
   'retain-and-dispose': paper,
   'manage-accounts': together,
-  'run-directory': control,
+  'run-directory': inferred(control, 'Says that customers decide how people sign in and which roles they have; the instance that enforces it is ServiceNow’s.'),
   'review-agreements': contract(719, 'Data centers are certified by ISO 27001 or audited by its like.'),
 };

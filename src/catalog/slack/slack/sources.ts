@@ -17,7 +17,12 @@ const keys = cite(
 const secures = (what: string) => cite('https://slack.com/intl/en-in/blog/collaboration/security-at-slack-how-slack-protects-your-data', what, read);
 const practices = (what: string) => cite('https://slack.com/intl/en-au/policy-archives/security/2018-05-24', what, read);
 const tokens = (what: string) => cite('https://api.slack.com/docs/oauth-safety', what, read);
-const handling = (what: string) => cite('https://slack.com/intl/zh-sg/marketplace/A01FEE3MLKX-servicenow-for-slack', what, read);
+/** What Slack says there of an application of its own, which lies where the rest does. */
+const handling = (what: string) =>
+  inferred(
+    cite('https://slack.com/intl/zh-sg/marketplace/A01FEE3MLKX-servicenow-for-slack', what, read),
+    `Said by Slack of an application of its own on the same platform: ${what}`,
+  );
 const privacy = (what: string) => cite('https://slack.com/intl/en-in/trust/privacy/privacy-faq', what, read);
 const owned = cite(
   'https://slack.com/intl/en-us/trust/data-management',
@@ -28,7 +33,10 @@ const owned = cite(
 export const says = {
   tips,
   keys,
-  platform: inferred(tips, 'Slack runs the service; who is in a workspace and what applications do there is the customer’s.'),
+  platform: inferred(
+    secures('Slack hardens its hosts, guards its network, tests its code and watches over its infrastructure.'),
+    'Says how Slack secures the hosts, the network and the code of its service; so the rest of what it runs is its own to answer for as well, and what happens inside a workspace the customer’s.',
+  ),
   encryption: inferred(keys, 'What is not under keys of a customer is encrypted with keys that Slack makes and stores.'),
   sessions: cite(
     'https://slack.com/intl/pt-br/help/articles/115005223763-Gerenciar-a-duração-de-sessões-',

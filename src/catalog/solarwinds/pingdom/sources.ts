@@ -9,5 +9,13 @@ const measures = cite(
 
 export const says = {
   measures,
+  access: inferred(
+    measures,
+    'Says how SolarWinds limits access to its own systems, and nothing of its customers’ accounts; the vendor runs the sign-in, and who has an account and how it is proved the customer sets up.',
+  ),
+  logs: inferred(
+    measures,
+    'Says that SolarWinds reviews access to its own systems; so records are the vendor’s to write, and what must last longer the customer takes elsewhere.',
+  ),
   settings: inferred(measures, 'What a check asks for, and how, is for whoever writes it to say.'),
 } as const;

@@ -51,5 +51,8 @@ export const said: Said = {
   'manage-accounts': trust,
   'review-agreements': datasheet('Others audit Workday regularly by SOC 1 and SOC 2, and customers are given the reports.'),
   'assess-compliance': datasheet('Companies answer for keeping the laws that bind them, even where a provider holds their data.'),
-  'record-access': trust,
+  'record-access': inferred(
+    trust,
+    'Says that customers watch the transactions of their tenant; the records that they watch are written by Workday’s software.',
+  ),
 };

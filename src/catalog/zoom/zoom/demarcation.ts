@@ -17,7 +17,7 @@ export default [
     ),
     'prevent-leaks': customer('Let recordings be seen only by who signs in.', says.guarded),
     'retain-and-dispose': customer('Have recordings deleted after a time.', says.kept),
-    'limit-trust': customer('Decide which applications may join and read.', says.platform),
+    'limit-trust': customer('Decide which applications may join and read.', says.applications),
     'control-keys': when(account, 'keys', {
       'of Zoom': shared({ provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough.' }, says.keys),
       'your own': shared({ provider: 'Uses the key that you provide.', customer: 'Keep the key in your cloud, and decide when it is taken away.' }, says.keys),

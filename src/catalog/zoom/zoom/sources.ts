@@ -43,7 +43,11 @@ export const says = {
     read,
   ),
   traffic: overview('Connections use TLS, and meetings are encrypted with 256-bit AES unless end-to-end encryption is chosen, which not even Zoom can open.'),
-  platform: inferred(start, 'Zoom runs the service; settings of the account are the customer’s.'),
+  platform: inferred(
+    audits,
+    'Says that Zoom has the security of what it runs examined by others each year; so the service and all below it are its own to answer for, and what customers do with it theirs.',
+  ),
+  applications: inferred(start, 'Says that administrators of the account restrict what may be done in it; so which applications come in is theirs to decide.'),
   stored: inferred(keys, 'What is not under a key of a customer is Zoom’s to encrypt.'),
   recordings: inferred(keys, 'Recordings are kept in the cloud of Zoom, and who sees them and how long is a setting of the account.'),
   logs: inferred(start, 'Administrators set up and watch the account.'),
