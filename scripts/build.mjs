@@ -1,7 +1,7 @@
-// Builds dist/: the command and the library, bundled by esbuild, and the library's types.
+// Builds dist/: the command and the library, bundled by esbuild, the library's types, and the empty page of `--format html`, built by Vite.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -30,6 +30,11 @@ await build({
 });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 chmodSync('dist/demarc.js', 0o755);
+execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn', '--outDir', join(process.cwd(), 'dist/pages')], {
+  stdio: 'inherit',
+});
+renameSync('dist/pages/index.html', 'dist/pages.html');
+rmSync('dist/pages', { recursive: true });
 // So that `npx demarc` runs in a checkout, as it does where the package is installed.
 mkdirSync('node_modules/.bin', { recursive: true });
 if (!existsSync('node_modules/.bin/demarc')) symlinkSync('../../dist/demarc.js', 'node_modules/.bin/demarc');

@@ -20,6 +20,7 @@ Examples:
   $ demarc assess infra --fail-on high                 for a pipeline
   $ demarc assess infra --var environment=prod         with a Terraform variable
   $ demarc assess infra --service s3 --verdict unmet   one service, what is not done
+  $ demarc assess infra -f html -o report.html         pages to look at, click through and send: one file
   $ demarc assess infra -f sarif -o demarc.sarif       for code scanning
   $ demarc assess infra -f junit -o demarc.xml         a test case for each asset and check
   $ demarc assess infra --import trivy.json            what another tool says, beside the verdicts: and whose job it is
@@ -102,4 +103,13 @@ Examples:
   $ demarc checks --service s3
   $ demarc checks --duty encrypt-at-rest --format json
   $ demarc checks --check aws.s3.keeps-versions      what to do about it, in every format and where it runs
+`;
+
+export const oscalHelp = `
+Exit codes: 0 no fault, 1 a fault, 2 usage or nothing readable.
+
+Examples:
+  $ demarc oscal check plan.json                         one document, and what it names beside it
+  $ demarc oscal check leveraging.json leveraged.json    and what they say of each other
+  $ demarc oscal check documents -f json
 `;

@@ -8,7 +8,8 @@ import type { FixFlags } from './commands/fix.ts';
 import type { GapFlags } from './commands/gaps.ts';
 import type { LineFlags } from './commands/line.ts';
 import type { CheckFlags, ListFlags, ServiceFlags } from './commands/lists.ts';
-import { assessHelp, charterHelp, commentHelp, diffHelp, exampleHelp, explainHelp, fixHelp, gapsHelp, lineHelp, listHelp } from './help.ts';
+import type { OscalFlags } from './commands/oscal.ts';
+import { assessHelp, charterHelp, commentHelp, diffHelp, exampleHelp, explainHelp, fixHelp, gapsHelp, lineHelp, listHelp, oscalHelp } from './help.ts';
 import { version } from './version.ts';
 
 type Done = (code: number) => void;
@@ -33,6 +34,7 @@ export const program = (done: Done): Command => {
   addGaps(demarc, done);
   addCharter(demarc, done);
   addLine(demarc, done);
+  addOscal(demarc, done);
   addLists(demarc, done);
   return demarc;
 };
@@ -59,7 +61,7 @@ const addAssess = (demarc: Command, done: Done): void => {
     .command('assess')
     .description('Draw the line for an estate: who holds each duty, and is it done')
     .argument('[path...]', 'folders or files to read, or - for standard input (usually .)')
-    .option('-f, --format <format>', 'terminal (usual), json, ndjson, rows, csv, sarif, markdown, junit, asff or ocsf', 'terminal')
+    .option('-f, --format <format>', 'terminal (usual), html, json, ndjson, rows, csv, sarif, markdown, junit, asff or ocsf', 'terminal')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--fail-on <severity>', 'exit 1 when something unmet is as grave: low (usual), medium, high, critical or never', 'low')
     .option('--verdict <verdict>', 'only these: unmet, unproven, met, excepted, assumed, attested, none or all', names, []);
@@ -202,6 +204,18 @@ const addLine = (demarc: Command, done: Done): void => {
     .action(async (service: string | undefined, kind: string | undefined, flags: LineFlags) =>
       done(await (await import('./commands/line.ts')).lineCommand(service, kind, flags)),
     );
+};
+
+const addOscal = (demarc: Command, done: Done): void => {
+  demarc
+    .command('oscal')
+    .description('OSCAL documents: security plans, component definitions, assessment results')
+    .command('check')
+    .description('Tell every fault of OSCAL documents: of their format, and of what they say of each other')
+    .argument('<file...>', 'documents of JSON or YAML, or folders that hold them; what they name beside them is read as well')
+    .option('-f, --format <format>', 'terminal (usual) or json', 'terminal')
+    .addHelpText('after', oscalHelp)
+    .action(async (paths: readonly string[], flags: OscalFlags) => done(await (await import('./commands/oscal.ts')).oscalCheck(paths, flags)));
 };
 
 const addLists = (demarc: Command, done: Done): void => {

@@ -37,12 +37,14 @@ export interface AssessFlags extends EstateFlags, SelectionFlags, WhereaboutsFla
 }
 
 const reports: Readonly<Record<string, Report>> = { terminal, json, ndjson, rows, csv, sarif, markdown, junit, asff, ocsf };
-export const formats = Object.keys(reports);
+export const formats = [...Object.keys(reports), 'html'];
 const mostRows = 5_000_000;
 
 /** `demarc assess`: the exit code says whether anything unmet is as grave as `--fail-on`. */
 export const assessCommand = async (paths: readonly string[], flags: AssessFlags): Promise<number> => {
-  const report = reports[oneOf('format', flags.format, formats, `Formats: ${formats.join(', ')}.`)] ?? terminal;
+  const format = oneOf('format', flags.format, formats, `Formats: ${formats.join(', ')}.`);
+  if (format === 'html') return (await import('./pages.ts')).pagesCommand(paths, flags);
+  const report = reports[format] ?? terminal;
   const failsAt = threshold(flags.failOn);
   const options = reportOptions(flags);
   if (flags.facts && flags.cache !== undefined) throw new UsageError('--cache keeps no facts', 'Leave --cache or --facts out.');

@@ -1,7 +1,34 @@
+import { blockType } from '../../../src/reports/html/encoded.ts';
+import { decode } from './decode.ts';
+import type { Unpacked } from './gather.ts';
 import type { Report } from './report.ts';
+import { unpack } from './unpack.ts';
+import type { Packed, Told } from './worker.ts';
+import Unpacking from './worker.ts?worker&inline';
 
-/** The report that stands in this page. `told` hears how much of it is unpacked, from 0 to 1. */
-export const loadReport = (told: (done: number) => void): Promise<Report> => {
-  told(0);
-  return Promise.reject(new Error('There is no report in this page.'));
+/** Reads the report that stands in this page; progress goes from 0 to 1. */
+export const loadReport = async (progress: (done: number) => void): Promise<Report> => {
+  const elements = [...document.querySelectorAll(`script[type="${blockType}"]`)];
+  const blocks = elements.map(element => ({ kind: element.getAttribute('data-block') ?? '', text: element.textContent ?? '' }));
+  const details = blocks.filter(({ kind }) => kind === 'detail').map(({ text }) => text);
+  const unpacked = await unpackedBy(
+    new Unpacking(),
+    blocks.filter(({ kind }) => kind !== 'detail'),
+    progress,
+  );
+  return decode(unpacked, async number => {
+    const packed = details[number];
+    return packed === undefined ? undefined : unpack(packed);
+  });
 };
+
+const unpackedBy = (worker: Worker, packed: readonly Packed[], progress: (done: number) => void): Promise<Unpacked> =>
+  new Promise<Unpacked>((resolve, reject) => {
+    worker.onerror = event => reject(new Error(event.message || 'the report cannot be unpacked'));
+    worker.onmessage = ({ data }: MessageEvent<Told>) => {
+      if ('unpacked' in data) resolve(data.unpacked);
+      else if ('failed' in data) reject(new Error(data.failed));
+      else progress(data.done / data.of);
+    };
+    worker.postMessage(packed);
+  }).finally(() => worker.terminate());

@@ -1,0 +1,40 @@
+import { wholeCatalog } from '../../catalog/load.ts';
+import type { ReportOptions } from '../../reports/report.ts';
+import { select } from '../../reports/select.ts';
+import { fails, threshold } from '../fail-on.ts';
+import { dayOfToday, openGoverned } from '../open-estate.ts';
+import { write } from '../output.ts';
+import { pagesFor } from '../pages.ts';
+import { screenOf } from '../screen.ts';
+import { selectionOf } from '../selection.ts';
+import { rememberedTreePath } from '../tree-path.ts';
+import { UsageError } from '../usage-error.ts';
+import { version } from '../version.ts';
+import { whereaboutsOf } from '../whereabouts.ts';
+import type { AssessFlags } from './assess.ts';
+
+/** `demarc assess --format html`: the pages, as one file. The exit code is that of every format. */
+export const pagesCommand = async (given: readonly string[], flags: AssessFlags): Promise<number> => {
+  const { output, cache, import: imported = [] } = flags;
+  if (output === undefined && process.stdout.isTTY) throw new UsageError('a page is nothing to read in a terminal', 'Say where it goes: --output report.html');
+  if (cache !== undefined) throw new UsageError('--cache keeps too little for the pages', 'Leave --cache out of --format html.');
+  if (imported.length > 0) throw new UsageError('the pages do not show what other tools say', 'Leave --import out of --format html.');
+  if (flags.verdict.length > 0) throw new UsageError('the pages show every verdict, and filter by it', 'Leave --verdict out of --format html.');
+  const failsAt = threshold(flags.failOn);
+  const paths = given.length > 0 ? given : ['.'];
+  const { estate, found } = await openGoverned(paths, flags);
+  const whole = flags.service.length + flags.check.length > 0 ? await wholeCatalog() : estate.catalog;
+  const assessed = { ...estate, ledger: select(estate.ledger, whole, selectionOf(flags, whole)) };
+  const now = process.env['DEMARC_TODAY'] === undefined ? new Date().toISOString() : `${dayOfToday()}T00:00:00.000Z`;
+  const options: ReportOptions = {
+    version,
+    facts: true,
+    quiet: false,
+    screen: screenOf({}, process.env, process.platform),
+    fileName: rememberedTreePath(),
+    now,
+    whereabouts: whereaboutsOf(estate, flags),
+  };
+  write(await pagesFor({ assessed, found, options, paths }), output);
+  return fails(assessed, failsAt) ? 1 : 0;
+};
