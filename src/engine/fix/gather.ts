@@ -28,7 +28,19 @@ export const gather = (remedies: readonly (readonly Change[])[], declared: Reado
   return { changes, of };
 };
 
-const blockOf = (id: string, declared: ReadonlyMap<string, Declaration>): string => declared.get(id)?.block?.id ?? id;
+/** What was expanded from one block has its line in common; in JSON on one line, so have others, which their names tell apart. */
+const blockOf = (id: string, declared: ReadonlyMap<string, Declaration>): string => {
+  const { block, address = '', type } = declared.get(id) ?? {};
+  if (!block) return id;
+  const isNamed = !/[\s/]/.test(address.replace(/\[.*$/, '')) && (block.repeats === undefined || address.includes('['));
+  const name = isNamed
+    ? address
+        .replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|[^\]"]*)\]/g, '')
+        .split('.')
+        .at(-1)
+    : '';
+  return `${block.id} ${type} ${name}`;
+};
 const keyOf = (change: Change, declared: ReadonlyMap<string, Declaration>): string => {
   if (change.do === 'add') return `add ${blockOf(change.beside, declared)} ${change.name.slice(change.name.indexOf('|'))}`;
   // Each instance may have its value from elsewhere: what says the same of the same line is written once all the same.

@@ -29,7 +29,7 @@ export const namesOf = (changes: readonly Change[], source: Source, modules: Mod
       byHand.push({ change: number, what: handSentence(change, 'why' in found ? found.why : ''), at: 'at' in found ? found.at : { file: '', line: 1 } });
       return;
     }
-    const key = canonical(change, beside, source, same);
+    const key = canonical(change, beside, source, same, modules);
     const known = additions.get(key);
     if (known) known.of.push(number);
     const addition = known ?? { change, of: [number], beside, ...found, name: freeName(change.type, found.source, found.module.source, taken) };
@@ -63,12 +63,14 @@ const standing = (beside: Declaration, modules: Modules): Standing | { readonly 
 };
 
 /** The change without what tells the instances of one block apart. */
-const canonical = (change: AddChange, beside: Declaration, { declared }: Source, same: ReadonlyMap<string, string>): string => {
-  const block = beside.block?.id ?? beside.id;
+const canonical = (change: AddChange, beside: Declaration, { declared }: Source, same: ReadonlyMap<string, string>, modules: Modules): string => {
+  // In JSON, several blocks may stand on one line.
+  const blockOf = (one: Declaration): string => (one.block ? `${one.block.id} ${modules.address(one).key}` : one.id);
+  const block = blockOf(beside);
   const plain = (value: unknown, key: string): unknown => {
     if (key !== 'of' || typeof value !== 'string') return value;
     const target = declared.get(value);
-    return same.get(value) ?? (target?.block && target.block.id === block ? '@beside' : value);
+    return same.get(value) ?? (target?.block && blockOf(target) === block ? '@beside' : value);
   };
   return `${block}\n${change.type}\n${JSON.stringify(change.body, (key, value) => plain(value, key))}`;
 };

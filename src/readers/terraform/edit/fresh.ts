@@ -1,6 +1,6 @@
 import type { Spelled } from '../../../model/index.ts';
 import { type Fresh, freshList, freshMap, freshScalar } from '../../text-tree/edit/fresh.ts';
-import { type Manner, spell } from './spell.ts';
+import { type Manner, spellFlat } from './spell.ts';
 
 /** A value in words of JSON: what HCL works out stands in `${ }`. */
 export const freshOf = (value: Spelled, manner: Manner): Fresh => {
@@ -17,6 +17,6 @@ export const freshOf = (value: Spelled, manner: Manner): Fresh => {
       return freshScalar(`\${${manner.point(value)}}`);
     case 'json':
     case 'asked':
-      return freshScalar(`\${${spell(value, { ...manner, step: '' }, '').replaceAll(/\s*\n\s*/g, ' ')}}`);
+      return freshScalar(`\${${spellFlat(value, manner)}}`);
   }
 };

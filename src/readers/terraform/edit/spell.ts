@@ -54,6 +54,16 @@ export const spell = (value: Spelled, manner: Manner, indent: string): string =>
   }
 };
 
+/** The same on one line, however long. */
+export const spellFlat = (value: Spelled, manner: Manner): string => {
+  if (typeof value !== 'object') return spell(value, manner, '');
+  if (value.is === 'list') return `[${value.items.map(item => spellFlat(item, manner)).join(', ')}]`;
+  if (value.is === 'json') return `jsonencode(${spellFlat(value.of, manner)})`;
+  if (value.is !== 'map') return spell(value, manner, '');
+  const entries = Object.entries(value.entries).map(([key, inner]) => `${keyText(key)} = ${spellFlat(inner, manner)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+};
+
 const spellJoined = ({ parts }: Joined, { point }: Manner): string =>
   `"${parts.map(part => (typeof part === 'string' ? escaped(part) : `\${${point(part)}}`)).join('')}"`;
 

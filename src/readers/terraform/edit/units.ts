@@ -69,7 +69,7 @@ export const unitsOfPlan = (tree: Tree): Units => {
   const made = (goal: Goal): Whole | Unreadable => (goal.file.name.endsWith('.json') ? jsonWhole(goal, json) : hclWhole(goal, parsed));
   return {
     of: goal => {
-      const key = `${goal.file.name}\n${goal.block ? goal.block.start : goal.keys.join('\n')}\n${goal.part.is === 'local' ? placeOfLocal(goal) : ''}`;
+      const key = `${goal.file.name}\n${goal.block && !goal.file.name.endsWith('.json') ? goal.block.start : goal.keys.join('\n')}\n${goal.part.is === 'local' ? placeOfLocal(goal) : ''}`;
       const known = wholes.get(key) ?? shared(made(goal), same);
       wholes.set(key, known);
       return known;
@@ -132,7 +132,7 @@ const jsonWhole = ({ file, keys, part }: Goal, json: Units['json']): Whole | Unr
   if (typeof read === 'string') return unreadable(at, read);
   const found = leadsTo(read.root, keys);
   const region = found && regionOf(read.text, found, read.style, jsonRules);
-  return region ? { is: 'json', key: `${file.name}:${region.start}`, file: file.name, region } : unreadable(at);
+  return found && region ? { is: 'json', key: `${file.name}:${found.start}`, file: file.name, region } : unreadable(at);
 };
 const leadsTo = (node: TreeNode, [key, ...rest]: readonly string[]): TreeNode | undefined => {
   if (node.is === 'list') {
