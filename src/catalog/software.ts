@@ -25,8 +25,37 @@ export interface Pages {
 /** Says why a duty follows from a page that does not spell it out; an inference that the vendor’s own sources draw is kept. */
 const therefore = (from: Citation, why: string): Citation => (from.grade === 'inferred' ? from : inferred(from, why));
 
+/** What makes a duty follow where neither “it is the vendor’s software” nor “the rest is yours” says enough. */
+const reasons = {
+  'isolate-tenants': 'The vendor runs one software for many customers, and so nobody else could keep them apart.',
+  'isolate-workloads': 'Requests of all users are carried out on machines of the vendor, where nobody else could keep them apart.',
+  'limit-exposure': 'The vendor runs the software, and so decides from where it is reached.',
+  'guard-apis': 'The vendor answers the calls, and so has to see who makes them and how many.',
+  'limit-provider-access': 'The vendor’s staff run what the data lie on, and so only the vendor can keep them from the data.',
+  'limit-consumption': 'The vendor shares out what it runs among its customers; how much of it is used, and paid for, each of them decides.',
+  'filter-traffic': 'The network before the software is the vendor’s; from where people sign in is known to the customer.',
+  'limit-trust': 'Whom the customer lets act in its name, it decides itself.',
+  'back-up-data': 'The vendor answers for its own failures, and the customer for what its people and programs change or delete.',
+  'undo-mistakes': 'What was deleted lies with the vendor; that it was a mistake, only the customer can tell.',
+  'keep-residency': 'Data lie where the vendor runs the software; where they may lie, the law tells the customer.',
+  'leave-cleanly': 'The data are the customer’s and lie with the vendor: the one takes them out, the other deletes what remains.',
+  'respond-to-incidents': 'Each answers for incidents of what it runs: the vendor for its systems, the customer for its accounts and data.',
+  'give-notice': 'What happens in the vendor’s systems only the vendor can tell its customers; whom the law has them tell in turn, only they know.',
+  'continue-business': 'The vendor answers for the places in which it runs the software; what people do meanwhile without it, the customer plans.',
+  'watch-changes': 'Who changes the software is the one to announce it, and who depends on it has to act in time.',
+  'review-agreements': 'The vendor answers for what it runs, and so has it audited; whether that is enough, the customer judges.',
+  'secure-devices': 'Devices from which people sign in are no part of what the vendor runs.',
+  'train-users': 'The people are the customer’s, and what they need to know is too.',
+  'keep-inventory': 'What the customer keeps in the software, and for what, only the customer knows.',
+  'classify-data': 'The data are the customer’s, and what they are only it knows.',
+  'prove-recovery': 'Whether what was restored is whole, only those can tell whose data they are.',
+  'assess-compliance': 'The rules that bind the customer, and its own side of them, are no part of what the vendor runs.',
+} as const satisfies Partial<Record<DutyId, string>>;
+
 /** What follows from the vendor's model, said once: a page that does not spell a duty out is only shown as the ground of the inference. */
 const follows = {
+  /** The reason of the duty itself, after what the vendor’s own sources infer. */
+  for: (duty: keyof typeof reasons, from: Citation) => inferred(from, from.grade === 'inferred' ? `${from.says} ${reasons[duty]}` : reasons[duty]),
   below: (from: Citation) => therefore(from, 'The vendor runs the software, and all below it is the vendor’s to answer for.'),
   software: (from: Citation) => therefore(from, 'The software is the vendor’s: how it is built, run, fixed and moved forward is for the vendor to see to.'),
   yours: (from: Citation) => therefore(from, 'What the vendor does not take upon itself stays with the customer: people, accounts, data and settings.'),
@@ -83,8 +112,8 @@ const cited = (holder: Holder, page: Citation | undefined): Holder => (page && h
 /** The software itself. */
 const inside = ({ platform, model, encryption }: Pages) =>
   ({
-    'isolate-tenants': provider('Keeps the data of its customers apart.', follows.software(platform)),
-    'isolate-workloads': provider('Keeps the requests of its users apart.', follows.software(platform)),
+    'isolate-tenants': provider('Keeps the data of its customers apart.', follows.for('isolate-tenants', platform)),
+    'isolate-workloads': provider('Keeps the requests of its users apart.', follows.for('isolate-workloads', platform)),
     'publish-os-patches': provider('Sees to fixes of the systems that run the software.', follows.software(platform)),
     'apply-os-patches': provider('Installs the fixes of the systems that run the software.', follows.software(platform)),
     'harden-os': provider('Hardens the systems that run the software.', follows.software(platform)),
@@ -100,15 +129,18 @@ const inside = ({ platform, model, encryption }: Pages) =>
     'survive-failure': provider('Runs the software on many machines, so that the failure of one is not seen.', follows.software(platform)),
     'limit-consumption': unchecked(
       'limits and budgets stand in the contract',
-      shared({ provider: 'Limits how fast each customer may call.', customer: 'Watch what you use and what it costs.' }, follows.both(model)),
+      shared(
+        { provider: 'Limits how fast each customer may call.', customer: 'Watch what you use and what it costs.' },
+        follows.for('limit-consumption', model),
+      ),
     ),
     'guard-model-use': notApplicable('functions that use an AI model are assets of their own'),
-    'limit-exposure': provider('Serves the software on the internet, to those who sign in.', follows.software(platform)),
+    'limit-exposure': provider('Serves the software on the internet, to those who sign in.', follows.for('limit-exposure', platform)),
     'filter-traffic': unchecked(
       'from which networks your people come, no configuration shows',
       shared(
         { provider: 'Protects the network before and behind the software.', customer: 'Limit from which networks people sign in, where it matters.' },
-        follows.both(model),
+        follows.for('filter-traffic', model),
       ),
     ),
     'segment-network': provider('Divides the network that runs the software.', follows.software(platform)),
@@ -119,7 +151,7 @@ const inside = ({ platform, model, encryption }: Pages) =>
     'apply-dependency-patches': provider('Takes fixed libraries into the software.', follows.software(platform)),
     'guard-supply-chain': provider('Runs only programs of its own making or vetting.', follows.software(platform)),
     'harden-workload': provider('Runs the software with no more rights than it needs.', follows.software(platform)),
-    'guard-apis': provider('Authenticates, authorises and throttles every call.', follows.software(platform)),
+    'guard-apis': provider('Authenticates, authorises and throttles every call.', follows.for('guard-apis', platform)),
   }) as const satisfies Partial<Record<DutyId, Holder>>;
 
 const use = ({ model, access, platform }: Pages) =>
@@ -143,27 +175,30 @@ const use = ({ model, access, platform }: Pages) =>
     ),
     'limit-trust': unchecked(
       'whether a connected application deserves its trust, no setting shows',
-      customer('Decide which applications and other organisations may act in yours.', follows.yours(model)),
+      customer('Decide which applications and other organisations may act in yours.', follows.for('limit-trust', model)),
     ),
-    'limit-provider-access': provider('Keeps its staff away from the data of customers unless there is need.', follows.software(platform)),
+    'limit-provider-access': provider('Keeps its staff away from the data of customers unless there is need.', follows.for('limit-provider-access', platform)),
   }) as const satisfies Partial<Record<DutyId, Holder>>;
 
 const data = ({ model, encryption, platform, regions, leaving }: Pages) =>
   ({
-    'classify-data': unchecked(byPeople, customer('Know what kind of data is kept here and how sensitive it is.', follows.yours(model))),
+    'classify-data': unchecked(byPeople, customer('Know what kind of data is kept here and how sensitive it is.', follows.for('classify-data', model))),
     'encrypt-at-rest': provider('Encrypts what it stores.', encryption),
     'control-keys': provider('Holds and rotates the keys that encrypt the data.', follows.keys(encryption)),
     'back-up-data': unchecked(
       'copies of your own are kept outside the software',
       shared(
         { provider: 'Keeps copies against failures of its own.', customer: 'Keep copies of your own against mistakes and attacks in your tenant.' },
-        follows.both(platform),
+        follows.for('back-up-data', platform),
       ),
     ),
-    'prove-recovery': unchecked(byPeople, customer('Restore from a copy on a schedule, and see that it works.', follows.yours(model))),
+    'prove-recovery': unchecked(byPeople, customer('Restore from a copy on a schedule, and see that it works.', follows.for('prove-recovery', model))),
     'undo-mistakes': unchecked(
       'what is kept after a deletion is decided inside the software',
-      shared({ provider: 'Keeps what was deleted for a while.', customer: 'Know how long it can be brought back, and act in time.' }, follows.both(platform)),
+      shared(
+        { provider: 'Keeps what was deleted for a while.', customer: 'Know how long it can be brought back, and act in time.' },
+        follows.for('undo-mistakes', platform),
+      ),
     ),
     'retain-and-dispose': unchecked(
       'how long data must be kept follows from law and contract, which no configuration shows',
@@ -171,7 +206,10 @@ const data = ({ model, encryption, platform, regions, leaving }: Pages) =>
     ),
     'keep-residency': unchecked(
       'which countries are allowed follows from law and contract, which no configuration shows',
-      shared({ provider: 'Keeps data where the contract says.', customer: 'Choose a place in which the data may be.' }, regions ?? follows.both(platform)),
+      shared(
+        { provider: 'Keeps data where the contract says.', customer: 'Choose a place in which the data may be.' },
+        regions ?? follows.for('keep-residency', platform),
+      ),
     ),
     'prevent-leaks': unchecked(
       'what people with access pass on, no configuration shows',
@@ -181,18 +219,18 @@ const data = ({ model, encryption, platform, regions, leaving }: Pages) =>
       byPeople,
       shared(
         { provider: 'Hands data out, and deletes what remains after the contract ends.', customer: 'Take the data out before leaving.' },
-        leaving ?? follows.both(platform),
+        leaving ?? follows.for('leave-cleanly', platform),
       ),
     ),
   }) as const satisfies Partial<Record<DutyId, Holder>>;
 
 const operations = ({ model, logs, platform }: Pages) =>
   ({
-    'secure-devices': unchecked(byPeople, customer('Protect the devices from which people use the software.', follows.yours(model))),
-    'train-users': unchecked(byPeople, customer('Teach people to use the software safely.', follows.yours(model))),
+    'secure-devices': unchecked(byPeople, customer('Protect the devices from which people use the software.', follows.for('secure-devices', model))),
+    'train-users': unchecked(byPeople, customer('Teach people to use the software safely.', follows.for('train-users', model))),
     'keep-inventory': unchecked(
       'settings show what exists, but not whether somebody answers for it',
-      customer('List what you keep here, with its owner and purpose.', follows.yours(model)),
+      customer('List what you keep here, with its owner and purpose.', follows.for('keep-inventory', model)),
     ),
     'record-access': provider('Records who signs in and who changes what.', logs),
     'keep-logs': unchecked(
@@ -209,29 +247,38 @@ const operations = ({ model, logs, platform }: Pages) =>
     'find-vulnerabilities': provider('Looks for holes in the software and the systems that run it.', follows.software(platform)),
     'respond-to-incidents': unchecked(
       byPeople,
-      shared({ provider: 'Handles incidents of its own systems.', customer: 'Handle incidents of your accounts and data.' }, follows.both(model)),
+      shared(
+        { provider: 'Handles incidents of its own systems.', customer: 'Handle incidents of your accounts and data.' },
+        follows.for('respond-to-incidents', model),
+      ),
     ),
     'give-notice': unchecked(
       byPeople,
       shared(
         { provider: 'Tells customers when others got at their data.', customer: 'Keep contacts current, and tell those whom the law names.' },
-        follows.both(platform),
+        follows.for('give-notice', platform),
       ),
     ),
     'continue-business': unchecked(
       byPeople,
-      shared({ provider: 'Plans for the loss of a site.', customer: 'Plan and rehearse going on without the software.' }, follows.both(platform)),
+      shared(
+        { provider: 'Plans for the loss of a site.', customer: 'Plan and rehearse going on without the software.' },
+        follows.for('continue-business', platform),
+      ),
     ),
     'watch-changes': unchecked(
       byPeople,
-      shared({ provider: 'Announces what changes and what ends.', customer: 'Read the announcements, and act before the day comes.' }, follows.both(platform)),
+      shared(
+        { provider: 'Announces what changes and what ends.', customer: 'Read the announcements, and act before the day comes.' },
+        follows.for('watch-changes', platform),
+      ),
     ),
     'review-agreements': unchecked(
       byPeople,
       shared(
         { provider: 'Has itself audited, and hands out the reports.', customer: 'Read the agreements and reports on a schedule.' },
-        follows.both(platform),
+        follows.for('review-agreements', platform),
       ),
     ),
-    'assess-compliance': unchecked(byPeople, customer('Check your own side against the rules that bind you.', follows.yours(model))),
+    'assess-compliance': unchecked(byPeople, customer('Check your own side against the rules that bind you.', follows.for('assess-compliance', model))),
   }) as const satisfies Partial<Record<DutyId, Holder>>;

@@ -33,6 +33,6 @@ export default [
       { provider: 'Keeps copies against failures of its own.', customer: 'Make copies against mistakes of people and apps.' },
       says.copies,
     ),
-    'keep-logs': shared({ provider: 'Keeps events for a limited time.', customer: 'Take them to a place of your own.' }, says.admin),
+    'keep-logs': shared({ provider: 'Keeps events for a limited time.', customer: 'Take them to a place of your own.' }, says.kept),
   }),
 ];

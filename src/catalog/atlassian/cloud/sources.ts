@@ -49,6 +49,7 @@ export const says = {
   ),
   admin,
   users: inferred(paper, 'Users, their accounts and how they sign in are the customer’s.'),
+  kept: inferred(admin, 'Administrators see events through an interface of Atlassian; who needs them longer than they stay there takes them out.'),
   copies: inferred(keys, 'Backups are made and restored by the organization, and have to be readable with the key of the day.'),
 };
 
@@ -66,7 +67,7 @@ export const said: Said = {
   ),
   'offer-upgrades': cite('https://developer.atlassian.com/cloud/admin/changelog/', 'New interfaces are announced, and the day on which old ones end.', read),
   'guard-facilities': assurance,
-  'maintain-hardware': assurance,
+  'maintain-hardware': inferred(assurance, 'Atlassian manages the components and the facilities, and so has what fails replaced.'),
   'isolate-tenants': protects('Each request is authenticated and bound to one tenant, from the edge down to the stores.'),
   'survive-failure': manages('Data centers are several and far apart, so that disruptions are not felt.'),
   'segment-network': protects('The networks are divided, and what comes in and goes out of each part is controlled.'),
@@ -88,7 +89,7 @@ export const said: Said = {
     'Reports of certification for ISO 27001 and SOC 2 can be downloaded or asked for.',
     read,
   ),
-  'run-directory': admin,
+  'run-directory': inferred(admin, 'Administrators change who gets in; what lets them in, and enforces policies, is run by Atlassian.'),
   'manage-accounts': admin,
   'record-access': admin,
   'keep-residency': cite(

@@ -6,9 +6,9 @@ import { says } from './sources.ts';
 const byPeople = 'people do this, and no configuration shows whether they did';
 const line = {
   ...software({
-    model: says.platform,
+    model: says.model,
     platform: says.platform,
-    encryption: says.platform,
+    encryption: says.transit,
     access: says.access,
     logs: says.audit,
     regions: says.places,

@@ -111,6 +111,11 @@ export const says = {
     'Who leaves exports records and saves settings first, points the domain elsewhere, and then has Cloudflare remove it.',
     read,
   ),
-  platform: inferred(proxy, 'Cloudflare runs the network that stands before origins; what it does for a zone is set by the customer.'),
+  platform: inferred(built('Cloudflare secures its network.'), 'Cloudflare builds, runs and secures the network and the servers on which its services run.'),
+  model: inferred(
+    card('Cloudflare answers for what it runs.'),
+    'What Cloudflare runs is its own to secure; to set it up rightly, and to secure one’s own systems, is for the customer.',
+  ),
+  transit: inferred(modes, 'Visitors are served over TLS, which Cloudflare ends; its own pages and interface are served by the same network.'),
   access: inferred(account, 'Who is a member of the account, and who is let through to applications, is decided by the customer.'),
 };

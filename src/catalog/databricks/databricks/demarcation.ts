@@ -9,7 +9,8 @@ const said: Said = {
   'apply-platform-patches': says.environment,
   'publish-platform-patches': says.fixes,
   'offer-upgrades': says.ends,
-  'configure-platform': says.guide,
+  'configure-platform': says.model,
+  'authenticate-strongly': says.factors,
   'survive-failure': says.available,
   'encrypt-in-transit': says.planes,
   'write-safe-code': says.built,
@@ -35,7 +36,10 @@ const line = {
   ),
   'filter-traffic': unchecked(
     'from which networks your people come, no configuration shows',
-    shared({ provider: 'Offers protections of the network.', customer: 'Limit by access lists from which networks people come.' }, says.guide),
+    shared(
+      { provider: 'Turns away addresses that no access list allows, where there is one.', customer: 'Limit by access lists from which networks people come.' },
+      says.guide,
+    ),
   ),
   'limit-consumption': unchecked(
     'limits and budgets are decided by people',
@@ -72,7 +76,7 @@ export default [
       { provider: 'Keeps the keys of the control plane.', customer: 'Decide whether that is enough, or bring keys of your own for services and storage.' },
       says.keys,
     ),
-    'limit-exposure': customer('Let the workspace be reached by private connections, where the internet need not reach it.', says.guide),
+    'limit-exposure': customer('Let the workspace be reached by private connections, where the internet need not reach it.', says.private),
     'segment-network': customer('Run clusters in a network of your own.', says.planes),
   }),
   demarcate(settings, {
@@ -119,9 +123,9 @@ export default [
     'harden-os': customer('Leave login over the network off; the image is made by Databricks.', says.model),
     'guard-supply-chain': when(cluster, 'ownImage', {
       true: unchecked('what is in an image, no setting shows', customer('Build the image from parts whose origin you know.', says.model)),
-      false: provider('Builds the image that runs.', says.profile),
+      false: provider('Builds the image that runs.', says.made),
     }),
-    'limit-consumption': customer('Have clusters stop when nobody uses them.', says.model),
+    'limit-consumption': customer('Have clusters stop when nobody uses them.', says.stopped),
     'filter-traffic': network,
     'segment-network': network,
     'control-egress': network,

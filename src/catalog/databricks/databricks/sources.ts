@@ -42,7 +42,10 @@ export const says = {
   staff: trust('Access of its own people is held by strong internal controls.'),
   audits: trust('Databricks complies with ISO 27001, 27017 and 27018 and SOC 2 Type II, and binds itself by an addendum on security that customers can read.'),
   people: practices('Customers synchronise users and groups from their directory, and limit how many administer.'),
-  factors: practices('Customers use several factors, which they set up where people sign in.'),
+  factors: inferred(
+    practices('Customers use several factors, which they set up where people sign in.'),
+    'Customers use several factors, which they set up in the directory through which Databricks lets them sign in.',
+  ),
   secrets: practices('Customers manage tokens, prefer OAuth, and store and use secrets securely.'),
   rights: practices('Customers give access by least privilege, limit who makes clusters, and run production under principals of services.'),
   apart: practices('Customers use compute that isolates users.'),
@@ -99,6 +102,15 @@ export const says = {
     'The control plane is where Databricks runs the application; data is processed in your cloud account, or for serverless in the account of Databricks; networks of yours and switches that forbid export keep data in.',
     read,
   ),
+  private: inferred(
+    practices('Customers set up networks.'),
+    'Customers set up the networks of what they run, and so decide whether a workspace is reached by private connections.',
+  ),
+  stopped: inferred(
+    tables('Use is recorded.'),
+    'Databricks records what is used; having less used, by clusters that stop when idle, is for those who pay for it.',
+  ),
+  made: inferred(updates, 'Images of clusters come from Databricks, unless a cluster names one of its own.'),
   ownCloud: inferred(planes, 'What lies below a cluster in your cloud account is the duty of your cloud provider, under your agreement with it.'),
   theirCloud: inferred(serverless, 'What lies below serverless compute and the control plane is for Databricks to answer for, on the cloud of the workspace.'),
   data: inferred(planes, 'Tables lie in storage of your cloud account, where their keys, copies and records are decided.'),

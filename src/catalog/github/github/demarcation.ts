@@ -57,7 +57,7 @@ export default [
       { provider: 'Compares what the code uses with the holes that are known.', customer: 'Switch these alerts on.' },
       says.dependencies,
     ),
-    'write-safe-code': unchecked('what is in the code, no setting shows', customer('Build, review and test your programs.', says.reading)),
+    'write-safe-code': unchecked('what is in the code, no setting shows', customer('Build, review and test your programs.', says.posted)),
     'publish-dependency-patches': unchecked('only where others build on the code', customer('Release fixes of what others build on.', says.tenant)),
     'apply-dependency-patches': unchecked(
       'which versions the code uses stands in the code',

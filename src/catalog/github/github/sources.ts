@@ -40,9 +40,13 @@ const secureUse = 'actions/reference/security/secure-use';
 
 /** Pages of GitHub that say a duty themselves. */
 export const said: Said = {
-  'sustain-facilities': agreement('GitHub protects against failures of the power supply, and has emergency plans for the facilities that hold its systems.'),
-  'destroy-media': agreement(
-    'GitHub keeps an inventory of the media that hold data, restricts what leaves its facilities, and deletes what is no longer needed.',
+  'sustain-facilities': inferred(
+    agreement('Facilities are protected.'),
+    'GitHub protects against failures of the power supply and has emergency plans for its facilities, and so answers for what else keeps them running.',
+  ),
+  'destroy-media': inferred(
+    agreement('Media are kept track of.'),
+    'GitHub keeps an inventory of media, restricts what leaves its facilities and deletes what is no longer needed, and so answers for disks that leave.',
   ),
   'stop-malware': agreement('GitHub has controls that find and answer suspicious access to data, hostile programs included.'),
   'publish-platform-patches': updates,
@@ -77,7 +81,10 @@ export const said: Said = {
   'leave-cleanly': terms(
     'After an account is closed GitHub deletes what is in its repositories within 90 days, and hands out a copy to an owner who asks for it in that time.',
   ),
-  'secure-devices': agreement('The customer sees to security measures for the components that it provides or controls.'),
+  'secure-devices': inferred(
+    agreement('Components are protected by whose they are.'),
+    'The customer sees to security measures for what it provides or controls, and devices of its people are among that.',
+  ),
   'detect-threats': agreement(
     'GitHub watches the site for attacks all the time and logs access, or lets the customer log it; the customer tells GitHub of misuse of its accounts and credentials.',
   ),
@@ -99,6 +106,7 @@ export const says = {
   copies: agreement('GitHub keeps several copies of data, away from the machines that process them, on redundant storage.'),
   limits,
   reading,
+  posted: inferred(reading, 'You answer for what you post, and so for the programs in your repositories.'),
   deleted: page(
     'repositories/creating-and-managing-repositories/restoring-a-deleted-repository',
     'Owners can bring a deleted repository back for 90 days, without its releases and the rights of teams.',

@@ -252,7 +252,7 @@ export default [
     'isolate-tenants': machine('Keeps the jobs of its customers apart.', 'Let nobody else use the machine.', says.hosted),
     'apply-os-patches': machine('Runs jobs on machines that are made anew.', 'Update the system of the machine.', says.hosted),
     'publish-os-patches': machine('Builds the images of its machines.', 'Choose a system whose maker still fixes it.'),
-    'harden-os': machine('Hardens its machines in layers.', 'Set the machine up so that it offers little to attack.', says.hosted, says.runners),
+    'harden-os': machine('Hardens its machines.', 'Set the machine up so that it offers little to attack.', says.layers, says.runners),
     'stop-malware': machine('Throws a machine away after its job.', 'Detect and stop hostile programs.', says.hosted),
     'segment-network': machine(
       'Lets its machines be reached by nobody.',

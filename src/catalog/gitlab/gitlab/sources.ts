@@ -136,7 +136,8 @@ export const says = {
     read,
   ),
   model: inferred(dedicated, 'Groups, projects, users and their settings are the customer’s, whoever runs the instance.'),
-  service: inferred(hosted, 'GitLab.com, its runners included, is run by GitLab.'),
+  service: inferred(kept, 'GitLab deploys, operates, watches and maintains GitLab.com, its runners included.'),
+  layers: inferred(hosted, 'GitLab hosts the machines, and so answers for how they are set up.'),
   own: inferred(runners, 'Who installs GitLab or its runner on a machine of its own answers for the machine and what is on it.'),
   settings: inferred(dedicated, 'What members may do, show and change is set up in groups and projects.'),
 };

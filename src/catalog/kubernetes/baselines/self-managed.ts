@@ -27,7 +27,7 @@ const machines = {
   'harden-os': unchecked(inTheCluster, customer('Run nodes on a system that offers only what containers need.', says.nodes)),
   'stop-malware': unchecked(
     'what runs inside nodes and containers, no configuration shows',
-    customer('Detect and stop hostile programs on nodes and in containers.', says.runtime),
+    customer('Detect and stop hostile programs on nodes and in containers.', says.malware),
   ),
   'publish-platform-patches': provider('Publishes fixes for the three newest minor versions.', says.patches),
   'apply-platform-patches': unchecked(inTheCluster, customer('Install patch releases on the control plane and the nodes.', says.patches)),
@@ -87,13 +87,13 @@ const application = {
   'harden-workload': customer('Run each container without privileges, capabilities or writable places that it does not need.', says.application),
   'guard-apis': unchecked(
     'how a program treats its callers, no configuration shows',
-    customer('Authenticate, authorise and throttle the callers of what you publish.', says.application),
+    customer('Authenticate, authorise and throttle the callers of what you publish.', says.callers),
   ),
 } as const satisfies Partial<Record<DutyId, Holder>>;
 
 const law = 'this follows from law and contract, which no configuration shows';
 const data = {
-  'classify-data': unchecked(byPeople, customer('Know what kind of data workloads keep.', says.storage)),
+  'classify-data': unchecked(byPeople, customer('Know what kind of data workloads keep.', says.categories)),
   'encrypt-at-rest': unchecked(
     'volumes are encrypted by what provides them, and secrets by the control plane',
     customer('Encrypt volumes, and the secrets that the cluster stores.', says.storage),
@@ -101,39 +101,39 @@ const data = {
   'control-keys': unchecked(inTheCluster, customer('Hold and rotate the keys that encrypt volumes and secrets.', says.storage)),
   'back-up-data': unchecked('copies are made by what keeps the data', customer('Back up volumes and the state of the cluster.', says.storage)),
   'prove-recovery': unchecked(byPeople, customer('Restore from a copy now and then, and see that it works.', says.storage)),
-  'undo-mistakes': unchecked('the wanted state lies in a repository', customer('Keep manifests where a change can be taken back.', says.native)),
-  'retain-and-dispose': unchecked(law, customer('Keep data as long as it must be kept, and delete it when it must go.', says.storage)),
-  'keep-residency': unchecked(law, customer('Run the cluster where its data may be.', says.native)),
-  'prevent-leaks': unchecked('what people with access pass on, no configuration shows', customer('Keep data from those who should not have it.', says.native)),
-  'leave-cleanly': unchecked(byPeople, customer('Take the data out and erase it before a cluster goes.', says.secrets)),
+  'undo-mistakes': unchecked('the wanted state lies in a repository', customer('Keep manifests where a change can be taken back.', says.manifests)),
+  'retain-and-dispose': unchecked(law, customer('Keep data as long as it must be kept, and delete it when it must go.', says.retention)),
+  'keep-residency': unchecked(law, customer('Run the cluster where its data may be.', says.places)),
+  'prevent-leaks': unchecked('what people with access pass on, no configuration shows', customer('Keep data from those who should not have it.', says.leaks)),
+  'leave-cleanly': unchecked(byPeople, customer('Take the data out and erase it before a cluster goes.', says.erasure)),
 } as const satisfies Partial<Record<DutyId, Holder>>;
 
 const operations = {
-  'secure-devices': unchecked(byPeople, customer('Protect the devices from which people administer clusters.', says.native)),
-  'train-users': unchecked(byPeople, customer('Teach people what they need to know to act safely.', says.native)),
+  'secure-devices': unchecked(byPeople, customer('Protect the devices from which people administer clusters.', says.devices)),
+  'train-users': unchecked(byPeople, customer('Teach people what they need to know to act safely.', says.people)),
   'keep-inventory': unchecked(
     'manifests show what should run, not whether somebody answers for it',
-    customer('Know every cluster and workload, and its owner.', says.checklist),
+    customer('Know every cluster and workload, and its owner.', says.inventory),
   ),
   'record-access': unchecked(inTheCluster, customer('Switch on audit logs of the cluster.', says.logs)),
   'keep-logs': unchecked(inTheCluster, customer('Keep logs long enough, and away from those whom they are about.', says.logs)),
   'detect-threats': unchecked(
     'no configuration shows whether somebody acts on an alarm',
-    customer('Watch clusters and workloads for hostile behaviour.', says.native),
+    customer('Watch clusters and workloads for hostile behaviour.', says.watched),
   ),
   'find-vulnerabilities': unchecked('scans run where images are built and kept', customer('Scan images and clusters for known holes.', says.images)),
-  'respond-to-incidents': unchecked(byPeople, customer('Contain, investigate and recover when something happened.', says.native)),
-  'give-notice': unchecked(byPeople, customer('Tell those whom law and contract name.', says.native)),
-  'continue-business': unchecked(byPeople, customer('Be able to go on without a cluster or a site.', says.storage)),
+  'respond-to-incidents': unchecked(byPeople, customer('Contain, investigate and recover when something happened.', says.incidents)),
+  'give-notice': unchecked(byPeople, customer('Tell those whom law and contract name.', says.notice)),
+  'continue-business': unchecked(byPeople, customer('Be able to go on without a cluster or a site.', says.contingency)),
   'watch-changes': unchecked(
     byPeople,
     shared(
       { provider: 'Announces releases, security fixes and what goes away.', customer: 'Read the announcements, and act before the day comes.' },
-      says.patches,
+      says.announced,
     ),
   ),
   'review-agreements': notApplicable('there is no agreement with the makers of Kubernetes; those with vendors stand elsewhere'),
-  'assess-compliance': unchecked(byPeople, customer('Check your own side against the rules that bind you.', says.checklist)),
+  'assess-compliance': unchecked(byPeople, customer('Check your own side against the rules that bind you.', says.compliance)),
 } as const satisfies Partial<Record<DutyId, Holder>>;
 
 /** A cluster that you run yourself: from its machines up everything is yours but the making of its software. */

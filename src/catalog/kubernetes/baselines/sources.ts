@@ -9,6 +9,12 @@ const checklist = docs(
   'concepts/security/security-checklist',
   'A list of what a cluster needs: reviewed access, policies on every workload, interfaces that are not public, logs that are kept, secrets that are encrypted.',
 );
+/** Controls ask it of whoever operates a system, and a cluster of one’s own nobody else operates. */
+const asks = (control: string, what: string) =>
+  inferred(
+    page('https://nvlpubs.nist.gov/nistpubs/SpecialPublications/NIST.SP.800-53r5.pdf', what),
+    `NIST asks of an organization that runs a system (${control}): ${what}; a cluster of its own nobody else runs.`,
+  );
 
 export const says = {
   native,
@@ -17,6 +23,32 @@ export const says = {
   runtime: docs(
     'concepts/security/cloud-native-security',
     'Containers on one machine share it: those that trust each other differently belong on machines of their own, or into a sandbox.',
+  ),
+  announced: docs(
+    'reference/issues-security/security',
+    'The project announces holes and major changes of the interface by mail and feed, to whoever joins; applying updates is not its part.',
+  ),
+  watched: inferred(
+    native,
+    'Clusters and applications are watched by tools that are added to them; adding these, and reading what they say, is up to whoever runs them.',
+  ),
+  malware: asks('SI-3', 'keep hostile code out, scan for it, and keep what does so up to date'),
+  devices: asks('AC-19', 'say how devices that people carry have to be set up before they reach its systems'),
+  people: asks('AT-2', 'train everybody who uses the system in security, at the start and again'),
+  incidents: asks('IR-4', 'contain, clear up and recover from incidents'),
+  notice: asks('IR-6', 'report incidents to those who must hear of them'),
+  inventory: asks('CM-8', 'keep an inventory of all components, with who answers for each'),
+  compliance: asks('CA-2', 'assess whether its controls are in place and work'),
+  contingency: asks('CP-2', 'plan how to go on when the system or its site is lost'),
+  categories: asks('RA-2', 'categorize the information that the system processes'),
+  retention: asks('SI-12', 'keep information and let go of it as laws, policies and needs say'),
+  places: asks('CM-12', 'know and write down where information is processed and stored'),
+  leaks: asks('AC-4', 'control where information may flow within the system and out of it'),
+  erasure: asks('MP-6', 'sanitize media before they are disposed of, reused or let out of its control'),
+  manifests: inferred(native, 'Whoever deploys a cluster lays the ground for what runs on it, and keeps what describes it where a change can be taken back.'),
+  callers: inferred(
+    docs('concepts/security/application-security-checklist', 'Developers design, scan and confine what they run in a cluster.'),
+    'Developers answer for what they run in a cluster, and so for whom it answers.',
   ),
   patches: page(
     'https://kubernetes.io/releases/version-skew-policy/',

@@ -18,7 +18,7 @@ export default [
     'control-egress': onItsPods,
     'survive-failure': unchecked(
       'how many control plane nodes there are, one command line does not show',
-      customer('Run the control plane on several nodes, in places that do not fail together.', says.access),
+      customer('Run the control plane on several nodes, in places that do not fail together.', says.spread),
     ),
     'configure-platform': customer('Choose the admission plugins and the options that Kubernetes leaves to you.', says.authorizers),
     'limit-exposure': customer('Offer on the API server only what callers need, and let only known networks reach it.', says.access),
@@ -48,7 +48,10 @@ export default [
     }),
     'apply-platform-patches': unchecked(
       'which version runs, its image says',
-      customer('Run a version of etcd that is fixed and fits the cluster.', inferred(says.members, 'Whoever runs etcd chooses its version.')),
+      customer(
+        'Run a version of etcd that is fixed and fits the cluster.',
+        inferred(says.members, 'Whoever runs etcd keeps its members going, and so chooses which version they run.'),
+      ),
     ),
     'survive-failure': unchecked(
       'how many members there are, one command line does not show',

@@ -56,5 +56,9 @@ export const says = {
     'With a key service the keys that encrypt are themselves encrypted by one that is not kept on the host; a key in the file is there for whoever gets at the host.',
   ),
   keys: inferred(atRest, 'Whoever runs the API server gives it the keys, or the key management service, with which it encrypts.'),
+  spread: inferred(
+    docs(etcd, 'etcd runs with an odd number of members.'),
+    'Whoever runs a cluster runs etcd with several members, so that one may fail, and the nodes of the control plane likewise.',
+  ),
   made: inferred(access, 'The programs of a cluster are made by the Kubernetes project.'),
 } as const;

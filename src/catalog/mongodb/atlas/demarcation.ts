@@ -21,6 +21,9 @@ const said: Said = {
   'keep-residency': says.places,
   'watch-changes': says.ends,
   'review-agreements': says.reports,
+  'keep-logs': says.records,
+  'detect-threats': says.watching,
+  'leave-cleanly': says.leaving,
   'assess-compliance': says.rules,
 };
 const line = {
@@ -97,7 +100,7 @@ export default [
     'filter-traffic': onProject,
     'record-access': onProject,
     'encrypt-at-rest': provider('Encrypts all storage and all snapshots.', says.keys),
-    'encrypt-in-transit': shared({ provider: 'Requires TLS of every connection.', customer: 'Refuse versions older than 1.2.' }, says.setup),
+    'encrypt-in-transit': shared({ provider: 'Requires TLS of every connection.', customer: 'Refuse versions older than 1.2.' }, says.transport),
     'control-keys': when(cluster, 'keys', {
       'of MongoDB': shared(
         { provider: 'Sees to the keys that encrypt storage and snapshots.', customer: 'Decide whether that is enough, or add a key of your own.' },
@@ -116,11 +119,11 @@ export default [
       ),
     }),
     'undo-mistakes': customer('Protect the cluster from deletion, and keep what lets you go back to any moment.', says.backups),
-    'apply-platform-patches': provider('Brings patch releases onto the members one after the other.', says.versions),
+    'apply-platform-patches': provider('Brings patch releases onto the cluster by itself.', says.versions),
     'upgrade-platform': when(cluster, 'release', {
       LTS: unchecked(
         'which version is near its end is told by the announcements of MongoDB',
-        shared({ provider: 'Upgrades what has reached its end.', customer: 'Move to a new major version before.' }, says.versions),
+        shared({ provider: 'Upgrades what has reached its end.', customer: 'Move to a new major version before.' }, says.ended),
       ),
       CONTINUOUS: provider('Moves the cluster to each new release.', says.versions),
     }),

@@ -22,6 +22,11 @@ const backups = cite(
   'Atlas takes snapshots by a policy of yours, and with continuous backup can restore any moment; staging and production environments should have them, by a template.',
   read,
 );
+const auditing = cite(
+  `${centre}/auditing/`,
+  'Dedicated clusters can record who did what; administrators switch auditing on and choose by filters what is recorded.',
+  read,
+);
 
 export const says = {
   model,
@@ -55,10 +60,17 @@ export const says = {
     'Using Atlas does not by itself make anybody compliant: its means have to be built into the customer’s own controls.',
     read,
   ),
-  auditing: cite(
-    `${centre}/auditing/`,
-    'Dedicated clusters can record who did what; administrators switch auditing on and choose by filters what is recorded.',
-    read,
+  auditing,
+  records: inferred(auditing, 'Administrators choose what is recorded, and so see to where it goes and how long it stays.'),
+  watching: inferred(auditing, 'MongoDB operates the platform and watches it; what auditing records of a project is read by its administrators.'),
+  ended: inferred(
+    cite(`${docs}/atlas-versions/`, 'You choose a major version.', read),
+    'Who chose a major version moves on before it ends; what has ended MongoDB cannot keep running.',
+  ),
+  transport: inferred(setup, 'Atlas requires TLS of every connection; the oldest version that a cluster takes is among its settings.'),
+  leaving: inferred(
+    cite('https://www.mongodb.com/docs/atlas/cli/current/command/atlas-clusters-delete/', 'Owners delete clusters.', read),
+    'Owners of a project delete a cluster, and Atlas deletes its snapshots with it; what is needed afterwards has to be taken out before.',
   ),
   backups,
   clouds: inferred(model, 'Atlas runs on machines of the cloud that you chose; MongoDB answers to you for what stands below the database.'),
@@ -68,8 +80,8 @@ export const says = {
     read,
   ),
   versions: cite(
-    `${docs}/cluster-config/encryption/`,
-    'Atlas brings new patch releases onto clusters one node after the other; you choose the major version, or to follow the latest release by itself.',
+    `${docs}/atlas-versions/`,
+    'Atlas delivers patch releases by itself; you choose a major version and when to move on, or have Atlas deliver new major versions too.',
     read,
   ),
   backupSwitch: cite(

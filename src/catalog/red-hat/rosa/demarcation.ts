@@ -12,6 +12,7 @@ import {
   unchecked,
   when,
 } from '../../../model/index.ts';
+import { belowClouds } from '../../below-clouds.ts';
 import { software } from '../../software.ts';
 import { cluster } from './service.ts';
 import { says } from './sources.ts';
@@ -21,19 +22,20 @@ const aws = (does: string): { readonly party: 'third-party:aws'; readonly does: 
   does,
   under: 'your agreement with AWS',
 });
-const byAws = (does: string): HeldBy => held(says.matrix, aws(does));
+/** The matrix says that it is AWS, and AWS says how. */
+const byAws = (duty: DutyId, does: string): HeldBy => held(belowClouds.AWS?.[duty] ?? says.hardware, aws(does));
 const yours = (why: string, does: string): HeldBy => unchecked(why, customer(does, says.applications));
 const inImages = 'what is in images, no setting of the cluster shows';
 
 const ground = {
-  'guard-facilities': byAws('Guards its data centers and lets in only people with an approved reason.'),
-  'sustain-facilities': byAws('Keeps power, cooling and fire protection of its data centers running.'),
-  'maintain-hardware': byAws('Maintains its servers and replaces hardware.'),
-  'destroy-media': byAws('Wipes or destroys every disk before it leaves its control.'),
-  'guard-network-fabric': byAws('Runs and watches the network between its data centers.'),
+  'guard-facilities': byAws('guard-facilities', 'Guards its data centers and lets in only people with an approved reason.'),
+  'sustain-facilities': byAws('sustain-facilities', 'Keeps power, cooling and fire protection of its data centers running.'),
+  'maintain-hardware': byAws('maintain-hardware', 'Maintains its servers and replaces hardware.'),
+  'destroy-media': byAws('destroy-media', 'Wipes or destroys every disk before it leaves its control.'),
+  'guard-network-fabric': byAws('guard-network-fabric', 'Runs and watches the network between its data centers.'),
   'absorb-floods': held(says.security, aws('Turns floods away with Shield Standard.')),
-  'patch-hypervisor': byAws('Patches the layer that divides its machines.'),
-  'isolate-tenants': byAws('Keeps the instances of its customers apart.'),
+  'patch-hypervisor': byAws('patch-hypervisor', 'Patches the layer that divides its machines.'),
+  'isolate-tenants': byAws('isolate-tenants', 'Keeps the instances of its customers apart.'),
 } as const satisfies Partial<Record<DutyId, Holder>>;
 
 const upgraded = (whole: string): Depends =>
@@ -85,7 +87,7 @@ const platform = {
   }),
   'limit-consumption': unchecked(
     'how many nodes are enough, no setting shows',
-    shared({ provider: 'Sizes the control plane.', customer: 'Watch and scale the worker nodes.' }, says.change),
+    shared({ provider: 'Sizes the control plane.', customer: 'Watch and scale the worker nodes.' }, says.capacity),
   ),
   'isolate-workloads': yours('which workloads may meet on a node, no setting of the cluster shows', 'Keep apart workloads that must not reach each other.'),
 } as const satisfies Partial<Record<DutyId, Holder | Depends>>;
@@ -105,13 +107,13 @@ const network = {
   'segment-network': when(cluster, 'ownNetworkPlugin', {
     false: unchecked(
       'projects and their policies are judged where they are declared',
-      shared({ provider: 'Installs and maintains the cluster network.', customer: 'Divide it by projects and policies.' }, says.change),
+      shared({ provider: 'Installs and maintains the cluster network.', customer: 'Divide it by projects and policies.' }, says.clusterNetwork),
     ),
     true: unchecked('the plugin is not read', customer('Install, configure and upgrade the network plugin.', says.matrix)),
   }),
   'control-egress': unchecked(
     'firewalls of your network are judged where they are declared',
-    customer('Open your firewall to what ROSA needs, and decide what workloads may call.', says.change),
+    customer('Open your firewall to what ROSA needs, and decide what workloads may call.', says.outside),
   ),
   'encrypt-in-transit': unchecked(
     'routes are judged where they are declared, in the cluster',
@@ -120,10 +122,10 @@ const network = {
 } as const satisfies Partial<Record<DutyId, Holder | Depends>>;
 
 const identity = {
-  'run-directory': provider('Runs the sign-in of the cluster.', says.access),
+  'run-directory': provider('Runs the sign-in of the cluster.', says.signIn),
   'authenticate-strongly': shared(
     { provider: 'Offers sign-in by your directory.', customer: 'Connect your directory, and demand several factors there.' },
-    says.access,
+    says.signIn,
   ),
   'grant-least-access': customer('Give people rights in their projects, and nobody all rights over the cluster.', says.access),
   'limit-provider-access': provider(
@@ -178,15 +180,15 @@ const data = {
   }),
   'leave-cleanly': unchecked(
     'people do this, and no configuration shows whether they did',
-    shared({ provider: 'Deletes all data with the cluster.', customer: 'Take the data out before.' }, says.security),
+    shared({ provider: 'Deletes all data with the cluster.', customer: 'Take the data out before.' }, says.removal),
   ),
 } as const satisfies Partial<Record<DutyId, Holder | Depends>>;
 
 const operations = {
-  'record-access': provider('Gathers the audit logs of the platform, and hands them out on request.', says.change),
+  'record-access': provider('Gathers the audit logs of the platform, and hands them out on request.', says.logging),
   'keep-logs': unchecked(
     'logging is installed inside the cluster',
-    shared({ provider: 'Keeps logs of the platform.', customer: 'Install logging for applications, and keep what you need.' }, says.change),
+    shared({ provider: 'Keeps logs of the platform.', customer: 'Install logging for applications, and keep what you need.' }, says.logging),
   ),
   'find-vulnerabilities': unchecked(
     'scans of images run where images are kept',

@@ -8,7 +8,7 @@ export default [
     ...software({ model: says.model, platform: says.platform, encryption: says.encryption, access: says.sessions, logs: says.core, said }),
     'authenticate-strongly': shared(
       { provider: 'Offers second factors and sign-on by your directory.', customer: 'Have everybody use one, and end sessions.' },
-      says.sessions,
+      says.proof,
     ),
     'filter-traffic': shared(
       { provider: 'Turns away other addresses where a list is set.', customer: 'List the addresses from which people come.' },
@@ -25,9 +25,9 @@ export default [
     'back-up-data': shared({ provider: 'Keeps copies against failures of its own.', customer: 'Keep copies of records and settings.' }, says.secrets),
     'record-access': shared(
       { provider: 'Records logins and changes of settings.', customer: 'Switch on the events that tell of reading and exporting.' },
-      says.core,
+      says.events,
     ),
     'keep-logs': shared({ provider: 'Keeps records for about half a year.', customer: 'Take them to a place of your own.' }, says.core),
-    'configure-platform': customer('Run the health check, and follow it.', says.features),
+    'configure-platform': customer('Run the health check, and follow it.', says.health),
   }),
 ];

@@ -14,6 +14,12 @@ const keys = cite(
   read,
 );
 
+const sessions = cite(
+  `${developer}/atlas.en-us.208.0.securityImplGuide.meta/securityImplGuide/admin_sessions.htm`,
+  'Sessions end after a time without use that the organisation sets, between 15 minutes and 24 hours, and can be tied to the address or domain where they began.',
+  read,
+);
+
 const trust = (what: string) => cite('https://trust.salesforce.com/trust/security/', what, read);
 const together = (what: string) => cite('https://trailhead.salesforce.com/en/content/learn/modules/security_basics/security_basics_features', what, read);
 const sharing = (what: string) => cite('https://trailhead.salesforce.com/content/learn/modules/data_security/data_security_overview', what, read);
@@ -33,11 +39,7 @@ export const says = {
   features: together('Customers switch on what the platform offers for security, to fit their own needs.'),
   core,
   keys,
-  sessions: cite(
-    `${developer}/atlas.en-us.208.0.securityImplGuide.meta/securityImplGuide/admin_sessions.htm`,
-    'Sessions end after a time without use that the organisation sets, between 15 minutes and 24 hours, and can be tied to the address or domain where they began.',
-    read,
-  ),
+  sessions,
   secrets: cite(
     'https://mohan-chinnappan-n.github.io/books/shield/shield-bp.html',
     'Customers alone answer for keeping their data and tenant secrets backed up; Salesforce cannot help with secrets that were destroyed.',
@@ -47,6 +49,12 @@ export const says = {
   platform: inferred(below, 'Salesforce runs the platform; what is set up and stored in an organisation is the customer’s.'),
   model: model('The provider answers for the security of the cloud, the customer for what is put into it and for who may use it.'),
   encryption: inferred(keys, 'Encryption of the platform is Salesforce’s; encryption of fields and files by keys of a tenant is an option.'),
+  proof: inferred(sessions, 'Customers set when sessions end and to what they are tied; how people prove who they are is set in the same place.'),
+  events: inferred(core, 'Logins and changes of settings are recorded for a time; what more is to be recorded, the customer has to ask for.'),
+  health: inferred(
+    together('Customers set up security.'),
+    'Customers switch on what the platform offers for security, and find what is missing by its health check.',
+  ),
   settings: inferred(below, 'Who may do and see what, applications and guests included, is set up by the customer.'),
 };
 
@@ -65,12 +73,15 @@ export const said: Said = {
   'guard-facilities': trust('Guards, biometric locks, cages and cameras keep strangers from the machines, and what leaves is tracked.'),
   'sustain-facilities': trust('Power and cooling have spares, generators stand ready, and smoke is found early and fire put out.'),
   'guard-network-fabric': trust('Networks inside have spares, and the fibres come in through vaults of concrete.'),
-  'maintain-hardware': below,
+  'maintain-hardware': inferred(below, 'The provider answers for what lies under the cloud, and so for machines that fail.'),
   'isolate-tenants': together('The platform serves many tenants, and guards each organisation’s data from people outside it.'),
   'encrypt-in-transit': trust('Browsers reach the service over encrypted connections.'),
   'detect-threats': trust('Applications, systems and processes are watched without pause.'),
   'manage-accounts': together('Customers keep track of their users, and see that the right ones work with the right data.'),
-  'run-directory': trust('Each session is identified, and checked again at every step, by a token made at login.'),
+  'run-directory': inferred(
+    trust('Sessions are checked.'),
+    'Each session is identified, and checked again at every step, by a token that Salesforce makes at login, and so Salesforce runs the login.',
+  ),
   'train-users': together('Salesforce and its customer teach the users together to keep data safe.'),
   'guard-credentials': cite(
     `${developer}/marketing/marketing-cloud-core/guide/mc-core-security.html`,

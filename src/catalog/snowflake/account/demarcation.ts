@@ -33,7 +33,6 @@ const line = {
     access: says.signIn,
     logs: says.history,
     regions: says.regions,
-    leaving: says.leaving,
     said,
   }),
   'limit-consumption': unchecked(
@@ -46,6 +45,10 @@ const line = {
   'detect-threats': unchecked(
     'no configuration shows whether somebody acts on an alarm',
     shared({ provider: 'Runs scanners that find unusual events.', customer: 'Enable them, and investigate what they find.' }, says.centre),
+  ),
+  'leave-cleanly': unchecked(
+    byPeople,
+    shared({ provider: 'Locks an account that is dropped, and purges it later.', customer: 'Take the data out before it is purged.' }, says.leaving),
   ),
   'continue-business': unchecked(
     byPeople,
@@ -75,7 +78,7 @@ const networks = shared(
 export default [
   demarcate(account, {
     ...line,
-    ...groundByCloud(says.clouds, 'cloud', { AWS: 'AWS', 'Microsoft Azure': 'Microsoft', 'Google Cloud': 'Google' }, said),
+    ...groundByCloud(says.clouds, 'cloud', { AWS: 'AWS', 'Microsoft Azure': 'Microsoft', 'Google Cloud': 'Google' }),
     'encrypt-at-rest': provider('Encrypts the files of every table.', says.features),
     'encrypt-in-transit': provider('Encrypts what goes to and from it with TLS.', says.transit),
     'control-keys': when(account, 'keyOfYours', {

@@ -31,7 +31,10 @@ const roles = (says: string) => cite(`${docs}/user-guide/security-access-control
 const usage = (says: string) => cite(`${docs}/sql-reference/account-usage`, says, read);
 
 export const says = {
-  machines: concepts('There is no hardware for customers to choose or manage: Snowflake manages the infrastructure, on machines of public clouds.'),
+  machines: inferred(
+    concepts('Snowflake manages the infrastructure.'),
+    'There is no hardware for customers to choose or manage: Snowflake manages the infrastructure, and so what fails there is its to replace.',
+  ),
   upkeep: concepts('Maintenance, updates of software and upgrades are handled by Snowflake, so that customers need not.'),
   warehouses: concepts('Each warehouse is a cluster of its own, which shares no compute with others and has no effect on them.'),
   services: concepts('Services that Snowflake runs handle requests from the sign-in on, with security, authentication and control of access.'),
@@ -91,7 +94,10 @@ export const says = {
   features,
   model,
   keys,
-  clouds: inferred(keys, 'An account is hosted on the platform of a cloud provider, and Snowflake runs what stands on it.'),
+  clouds: inferred(
+    concepts('Snowflake runs on clouds.'),
+    'Snowflake runs on machines of public clouds, and manages the infrastructure and the software on them.',
+  ),
   regions: cite(`${docs}/user-guide/intro-regions`, 'Every account is hosted in a single region, by which customers choose where their data are kept.', read),
   leaving: cite(
     `${docs}/user-guide/organizations-manage-accounts-delete`,
