@@ -1,4 +1,4 @@
-import { customer, demarcate, nobody, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, nobody, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { clusters as containerPlatform } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { cluster, nodePool } from './service.ts';
@@ -51,7 +51,10 @@ export default [
     }),
     'harden-os': shared(
       { provider: 'Hardens the systems that it builds for nodes.', customer: 'Leave nodes as they were built, and install nothing old on them.' },
-      says.support,
+      inferred(
+        says.support,
+        'Says that Microsoft builds the images of nodes and the customer owns the pools that run them; so how an image is set up is Microsoft’s, and that it stays so the customer’s.',
+      ),
     ),
     'survive-failure': when(cluster, 'uptime', {
       agreed: shared(

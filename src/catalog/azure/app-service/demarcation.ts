@@ -46,7 +46,13 @@ export default [
       { provider: 'Authenticates callers before the code, where it is told to.', customer: 'Demand that callers have a name, and say whose scripts may call.' },
       says.authentication,
     ),
-    'harden-workload': shared({ provider: 'Confines the app to its sandbox.', customer: 'Leave remote debugging off.' }, inferred(says.debugging)),
+    'harden-workload': shared(
+      { provider: 'Confines the app to its sandbox.', customer: 'Leave remote debugging off.' },
+      inferred(
+        says.debugging,
+        'Says that remote debugging opens more ports of an app; leaving it off is a setting of the customer’s, and the sandbox around the app is Azure’s.',
+      ),
+    ),
     'configure-platform': customer('Choose the protocols and settings that Microsoft leaves to you.', says.versions),
     'survive-failure': shared(
       { provider: 'Replaces instances that fail.', customer: 'Say how the platform can tell that an instance has failed.' },

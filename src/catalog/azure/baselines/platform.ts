@@ -15,7 +15,7 @@ export const webApps: Readonly<Record<DutyId, Holder>> = {
     'whether two programs may share a plan depends on how far you trust them',
     shared(
       { provider: 'Keeps the programs of customers in sandboxes of their own.', customer: 'Keep apart programs that do not trust each other.' },
-      family.code,
+      family.boxes,
     ),
   ),
   'publish-os-patches': provider('Builds the fixes of the system below the runtime.', family.cadence),
@@ -53,7 +53,7 @@ export const webApps: Readonly<Record<DutyId, Holder>> = {
     ),
   ),
   'write-safe-code': unchecked(insideTheCode, customer('Build, review and test the program.', family.platforms)),
-  'publish-dependency-patches': held(family.code, {
+  'publish-dependency-patches': held(family.libraries, {
     party: 'third-party:software-vendors',
     does: 'Publish fixes of the libraries that programs build on.',
   }),
@@ -61,7 +61,7 @@ export const webApps: Readonly<Record<DutyId, Holder>> = {
   'guard-supply-chain': unchecked('how the program was built, no configuration shows', customer('Deploy only code whose origin you verified.', says.building)),
   'harden-workload': unchecked(
     'what the program does with the rights that it has, no configuration shows',
-    shared({ provider: 'Confines the program to its sandbox.', customer: 'Give the program no more rights than it needs.' }, family.code),
+    shared({ provider: 'Confines the program to its sandbox.', customer: 'Give the program no more rights than it needs.' }, family.boxes),
   ),
   'guard-apis': unchecked(
     'how a program treats its callers, no configuration shows',
@@ -76,7 +76,7 @@ export const webApps: Readonly<Record<DutyId, Holder>> = {
   ),
   'control-keys': unchecked(
     'what the program stores elsewhere has its keys there',
-    shared({ provider: 'Keeps and rotates the keys that it manages.', customer: 'Choose keys where the program stores its data.' }, family.code),
+    shared({ provider: 'Keeps and rotates the keys that it manages.', customer: 'Choose keys where the program stores its data.' }, family.programKeys),
   ),
   'undo-mistakes': unchecked(
     'the wanted state lives in a repository that the cloud does not show',

@@ -87,6 +87,21 @@ export const family = {
     platforms,
     'Says that Microsoft manages parts of the application on a platform and the customer answers for the safety of its own code, which queries and procedures are.',
   ),
-  code: inferred(platforms, 'The code that runs on a platform, with its libraries and secrets, is the customer’s.'),
+  boxes: inferred(
+    cite(
+      `${learn}/security/fundamentals/isolation-choices`,
+      'All code of customers runs in virtual machines, which the hypervisor and the system of the host keep apart.',
+      read,
+    ),
+    'Says that all code of customers runs in virtual machines that the hypervisor and the host keep apart; what shares one of them, and with which rights, the customer says.',
+  ),
+  libraries: inferred(
+    platforms,
+    'Says that the safety of its code on a platform is the customer’s; the libraries that it builds on are fixed by those who make them.',
+  ),
+  programKeys: inferred(
+    says.atRest,
+    'Says that stored data are encrypted with keys that Azure manages or that the customer holds; a program has these where it stores its data.',
+  ),
   logs: says.records,
 } as const;

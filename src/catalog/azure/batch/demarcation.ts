@@ -36,7 +36,10 @@ export default [
     ),
     'undo-mistakes': unchecked(
       'jobs and pools are made again from their definitions, which stand elsewhere',
-      customer('Keep the definitions of pools, jobs and programs where they can be brought back.', inferred(says.practices)),
+      customer(
+        'Keep the definitions of pools, jobs and programs where they can be brought back.',
+        inferred(says.practices, 'Says how customers set up accounts and pools; the definitions of these are theirs to keep.'),
+      ),
     ),
     'record-access': shared({ provider: 'Records the calls that manage the account.', customer: 'Have the logs of the account collected.' }, onDiagnostics),
   }),

@@ -1,5 +1,6 @@
-import { customer, demarcate, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { platform } from '../baselines/index.ts';
+import { family } from '../baselines/sources-of-families.ts';
 import { loggedOnRequest } from '../benchmark.ts';
 import { group } from './service.ts';
 import { says } from './sources.ts';
@@ -25,7 +26,7 @@ export default [
     'upgrade-platform': provider('Runs containers on a runtime of its own choosing.', says.system),
     'survive-failure': unchecked(
       'how much failure must be survived follows from what the containers are for',
-      shared({ provider: 'Starts containers again that stop.', customer: 'Run several groups, in several zones.' }, inferred(says.overview)),
+      shared({ provider: 'Keeps what it runs below the containers going.', customer: 'Run several groups, in several zones.' }, family.spread),
     ),
     'limit-exposure': customer('Put the group into a network of yours, and give it no public address.', says.hardening),
     'encrypt-in-transit': unchecked(

@@ -1,4 +1,5 @@
 import { cite, inferred } from '../../../model/index.ts';
+import { baseline } from '../benchmark.ts';
 
 const read = '2026-11-22';
 const docs = 'https://learn.microsoft.com/en-us/azure/databricks';
@@ -36,11 +37,9 @@ export const says = {
     read,
     'secondary',
   ),
-  between: cite(
-    'https://www.powershellgallery.com/packages/monkey365/1.0.5/Content/rules%5Cfindings%5Cazure%5Cdatabricks%5Cazure-databricks-traffic-not-encrypted-between-worker-nodes.json',
-    'What worker nodes send to each other is not encrypted by default, and a script that starts with the cluster can change that.',
-    read,
-    'secondary',
+  between: baseline(
+    'azure-databricks',
+    'What worker nodes exchange is not encrypted by default; where that is needed, customers start clusters with a script that encrypts it.',
   ),
   settings: cite(
     'https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/databricks_workspace',

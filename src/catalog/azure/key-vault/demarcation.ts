@@ -35,7 +35,7 @@ export default [
     ...abstracted,
     'guard-apis': provider('Authenticates callers before they get at what is kept here.', authenticatedByDefault('key-vault')),
     'limit-provider-access': provider('Is built so that Microsoft neither sees nor takes out what it keeps.', says.overview),
-    'survive-failure': provider('Copies the contents within the region and mostly to a second one, and fails over by itself.', says.copies),
+    'survive-failure': provider('Copies the contents to other machines and places, and fails over by itself.', says.copies),
     'limit-exposure': customer('Close the vault to the internet, or name the networks that may call it.', says.network),
     'filter-traffic': unchecked(
       'the networks that are named are checked under limit-exposure',

@@ -36,10 +36,7 @@ export const says = {
     'general/access-control-default',
     'Vaults made with the interface of 2026-02-01 or later authorise by roles of Azure unless told otherwise; older interfaces leave access policies in force.',
   ),
-  copies: page(
-    'general/disaster-recovery-guidance',
-    'Key Vault copies the contents within the region and, in most paired regions, to the other one, and fails over by itself.',
-  ),
+  copies: page('general/backup', 'Key Vault copies its contents by itself, across regions too, and fails over by itself during an outage.'),
   backup: page(
     'general/backup',
     'Redundancy and soft delete are enough for most; keys, secrets and certificates can be backed up one by one where there is need for an offline copy.',

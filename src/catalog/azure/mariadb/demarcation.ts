@@ -15,7 +15,13 @@ export default [
       shared({ provider: 'Describes how to move to Azure Database for MySQL.', customer: 'Move before the server is gone.' }, says.end),
     ),
     'upgrade-platform': unchecked('every server of this service is past its end', customer('Move the data to Azure Database for MySQL.', says.end)),
-    'survive-failure': unchecked('a server of this service has no standby to ask for', customer('Be ready to restore from a backup.', inferred(says.end))),
+    'survive-failure': unchecked(
+      'a server of this service has no standby to ask for',
+      customer(
+        'Be ready to restore from a backup.',
+        inferred(says.end, 'Says that the service is retired and not supported; so nobody but the customer brings a server back that fails.'),
+      ),
+    ),
     'limit-exposure': customer('Close public access, or let in only addresses that you name.', says.firewall),
     'filter-traffic': customer('Keep what runs in Azure for other customers out.', says.firewall),
     'segment-network': customer('Reach the server through a private endpoint in your own network.', says.endpoint),

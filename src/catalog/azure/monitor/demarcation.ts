@@ -41,7 +41,10 @@ export default [
     ),
     'guard-credentials': unchecked(
       'addresses of webhooks may carry secrets, which are not looked into',
-      customer('Put no passwords into the addresses that the group calls.', inferred(says.groups)),
+      customer(
+        'Put no passwords into the addresses that the group calls.',
+        inferred(says.groups, 'Says that a group calls the addresses that its owner names; so what stands in these addresses is the customer’s.'),
+      ),
     ),
   }),
 ];

@@ -1,5 +1,5 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
-import { networking } from '../networking.ts';
+import { networking, spanning } from '../networking.ts';
 import { partOf } from '../part-of.ts';
 import { group, rule } from './service.ts';
 import { says } from './sources.ts';
@@ -28,7 +28,10 @@ export default [
   demarcate(group, {
     ...networking,
     ...byRules,
-    'survive-failure': provider('Applies the rules wherever the machines run.', inferred(says.groups)),
+    'survive-failure': provider(
+      'Applies the rules wherever the machines run.',
+      inferred(spanning, `Said of virtual networks, before which groups of rules stand: ${spanning.says}`),
+    ),
     'segment-network': unchecked(
       'which networks a group stands before is checked on the subnets and interfaces',
       customer('Put a group before each subnet, so that rules stand between them.', says.advice),

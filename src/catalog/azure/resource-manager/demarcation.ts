@@ -27,7 +27,10 @@ export default [
     ),
     'guard-supply-chain': shared(
       { provider: 'Builds the images that scripts run in.', customer: 'Run only scripts whose content you know, best those that stand in the template.' },
-      inferred(says.integrity),
+      inferred(
+        says.integrity,
+        'Says that the service runs a script, which may be fetched from addresses that everybody can reach; so where the script comes from is the customer’s to verify.',
+      ),
     ),
     'write-safe-code': unchecked(
       'what a script does, no setting shows',

@@ -1,5 +1,6 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { says as azure } from '../baselines/sources.ts';
 import { authenticatedByDefault, movesEncrypted } from '../benchmark.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { partOf } from '../part-of.ts';
@@ -9,20 +10,26 @@ import { says } from './sources.ts';
 const passesOn = notApplicable('messages are passed on, and none is kept');
 const line = {
   ...abstracted,
-  'control-keys': provider('Holds the keys of what it keeps of settings; the service takes none of yours.', says.passing),
+  'encrypt-at-rest': passesOn,
+  'control-keys': passesOn,
   'back-up-data': passesOn,
   'prove-recovery': passesOn,
   'undo-mistakes': unchecked(
     'locks stand on resource groups and subscriptions, which are not read as a setting of each resource',
-    customer('Keep the definitions of the service where they can be brought back.', says.passing),
+    customer('Keep the definitions of the service where they can be brought back.', azure.copies),
   ),
-  'encrypt-in-transit': provider('Takes connections over TLS.', inferred(says.networks)),
   'limit-exposure': customer('Decide what may come from public networks.', says.networks),
   'filter-traffic': unchecked(
     'which kinds of request may come from where is checked under limit-exposure',
     customer('Have servers come over private endpoints.', says.networks),
   ),
-  'guard-credentials': customer('Have servers authenticate by identity, and do without the keys of the service.', inferred(says.rules)),
+  'guard-credentials': customer(
+    'Have servers authenticate by identity, and do without the keys of the service.',
+    inferred(
+      says.rules,
+      'Says that all but identities of the directory ought to be refused; whether the keys of the service are taken is a setting of the customer’s.',
+    ),
+  ),
   'survive-failure': shared(
     { provider: 'Spreads premium resources over zones.', customer: 'Choose the tier, and a replica elsewhere where nothing may stop.' },
     says.zones,

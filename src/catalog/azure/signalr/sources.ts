@@ -1,4 +1,4 @@
-import { cite, inferred } from '../../../model/index.ts';
+import { cite } from '../../../model/index.ts';
 
 const read = '2026-11-22';
 const docs = 'https://learn.microsoft.com/en-us/azure/azure-signalr';
@@ -20,5 +20,4 @@ export const says = {
     'The service runs in one region and does not move from it; replicas elsewhere, or a second service that servers know, go on when it is gone.',
     read,
   ),
-  passing: inferred(rules, 'Messages are passed on to those who are connected; nothing among its settings keeps them.'),
 } as const;

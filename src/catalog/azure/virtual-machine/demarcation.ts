@@ -1,6 +1,6 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { infrastructure } from '../baselines/index.ts';
-import { networking } from '../networking.ts';
+import { networking, spanning } from '../networking.ts';
 import { machine, nic } from './service.ts';
 import { says } from './sources.ts';
 
@@ -43,7 +43,10 @@ export default [
   }),
   demarcate(nic, {
     ...networking,
-    'survive-failure': provider('Runs interfaces on the hosts of their machines, and moves them along.', inferred(says.interfaces)),
+    'survive-failure': provider(
+      'Runs interfaces on the hosts of their machines, and moves them along.',
+      inferred(spanning, `Said of virtual networks, in which interfaces stand: ${spanning.says}`),
+    ),
     'limit-exposure': shared(
       { provider: 'Gives no public address that nobody asked for.', customer: 'Ask for one only where the internet must reach the machine.' },
       says.public,

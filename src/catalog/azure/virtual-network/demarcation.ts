@@ -67,7 +67,13 @@ export default [
     'segment-network': noTraffic,
     'control-egress': noTraffic,
     'encrypt-in-transit': noTraffic,
-    'survive-failure': provider('Collects the records each minute, without touching the traffic.', inferred(says.flows)),
+    'survive-failure': provider(
+      'Collects the records each minute, without touching the traffic.',
+      inferred(
+        says.flows,
+        'Says that flow logs record apart from the traffic and write into storage of the customer’s; that records are collected is Microsoft’s to see to.',
+      ),
+    ),
     'record-access': customer('Switch the flow log on, and have its records read.', says.flows),
     'keep-logs': customer('Keep the records as long as an investigation may need them.', says.kept),
     'upgrade-platform': when(flowLog, 'about', {
