@@ -40,7 +40,7 @@ export const clusterLine = (says: Says) => ({
   'survive-failure': unchecked(
     'how many instances a cluster has is written apart from it, and a cluster may scale them by itself',
     shared(
-      { provider: 'Keeps six copies of the data in three zones, and lets another instance take over.', customer: 'Run a second instance in another zone.' },
+      { provider: 'Keeps the data in three zones, and lets another instance take over.', customer: 'Run a second instance in another zone.' },
       says.copies,
     ),
   ),

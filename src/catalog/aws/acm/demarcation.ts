@@ -26,7 +26,7 @@ export default [
       ACM: shared(
         {
           provider: 'Makes and guards the private key, and renews the certificate while it is in use.',
-          customer: 'Ask for sound keys, for the names that are needed.',
+          customer: 'Leave its validation by DNS in place, and keep it in use.',
         },
         says.renewal,
       ),
@@ -69,7 +69,7 @@ export default [
     'classify-data': notApplicable('an authority keeps certificates, which are shown to everybody'),
     'record-access': unchecked(
       'audit reports are asked for, and no configuration shows whether',
-      shared({ provider: 'Records calls, and writes audit reports when asked.', customer: 'Ask for audit reports, and read them.' }, says.issuing),
+      shared({ provider: 'Records calls, and writes audit reports when asked.', customer: 'Ask for audit reports, and read them.' }, says.reports),
     ),
   }),
 ];

@@ -15,6 +15,12 @@ const network = cite(
   read,
 );
 const modules = cite(`${authority}/data-protection.html`, 'Private keys of private authorities are stored in hardware modules that AWS manages.', read);
+const reports = cite(
+  'https://docs.aws.amazon.com/privateca/latest/userguide/PcaAuditReport.html',
+  'An audit report lists what a private authority issued and revoked, when the customer asks for one.',
+  '2026-11-22',
+  'secondary',
+);
 
 export const says = {
   keys,
@@ -54,5 +60,6 @@ export const says = {
     'secondary',
   ),
   deletion: inferred(modules, 'AWS holds the keys of an authority, and so holds back their deletion for the waiting period.'),
+  reports,
   issuing: inferred(modules, 'AWS runs the authority; whom it certifies, and for how long, is the customer’s decision.'),
 };

@@ -1,5 +1,6 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { operations } from '../baselines/sources-of-use.ts';
 import { partOf } from '../part-of.ts';
 import { domainName, httpApi, httpRoute, httpStage, restApi, restMethod, restStage } from './service.ts';
 import { says } from './sources.ts';
@@ -58,8 +59,8 @@ export default [
     ...partOf('stands on the API that the stage belongs to'),
     'guard-apis': shared(
       {
-        provider: 'Asks the web firewall about each request, and shows backends who it is.',
-        customer: 'Associate a web ACL, and have backends take no other caller.',
+        provider: 'Asks the web firewall about each request.',
+        customer: 'Associate a web ACL.',
       },
       says.firewall,
     ),
@@ -76,7 +77,7 @@ export default [
       { provider: 'Writes the logs to where they are wanted.', customer: 'Switch on access logs, execution logs and traces.' },
       says.logs,
     ),
-    'keep-logs': unchecked('the group of logs is judged where it is declared', customer('Keep the logs of the stage long enough.', says.logs)),
+    'keep-logs': unchecked('the group of logs is judged where it is declared', customer('Keep the logs of the stage long enough.', operations.logs)),
   }),
   demarcate(restMethod, {
     ...partOf('stands on the API that the method belongs to'),
@@ -111,7 +112,7 @@ export default [
   demarcate(httpStage, {
     ...partOf('stands on the API that the stage belongs to'),
     'record-access': shared({ provider: 'Writes the logs to where they are wanted.', customer: 'Switch on access logs.' }, says.httpLogs),
-    'keep-logs': unchecked('the group of logs is judged where it is declared', customer('Keep the logs of the stage long enough.', says.httpLogs)),
+    'keep-logs': unchecked('the group of logs is judged where it is declared', customer('Keep the logs of the stage long enough.', operations.logs)),
   }),
   demarcate(httpRoute, {
     ...partOf('stands on the API that the route belongs to'),

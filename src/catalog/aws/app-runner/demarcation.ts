@@ -1,5 +1,6 @@
 import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { containerPlatform } from '../baselines/index.ts';
+import { use } from '../baselines/sources-of-use.ts';
 import { byKey } from '../key-choice.ts';
 import { appService } from './service.ts';
 import { says } from './sources.ts';
@@ -42,7 +43,7 @@ export default [
     'segment-network': unchecked('which services need your networks, no configuration shows', containerPlatform['segment-network']),
     'control-egress': customer('Send what the service calls through a network of yours.', says.network),
     'encrypt-in-transit': provider('Takes requests over TLS, with certificates that it renews.', says.encryption),
-    'guard-credentials': customer('Hand secrets over from a secret store, and write none into variables.', inferred(says.source)),
+    'guard-credentials': customer('Hand secrets over from a secret store, and write none into variables.', use.secrets),
     'guard-supply-chain': unchecked('where an image or a library came from is judged in the registry', containerPlatform['guard-supply-chain']),
     'harden-workload': unchecked(insideTheImage, containerPlatform['harden-workload']),
     'guard-apis': shared(

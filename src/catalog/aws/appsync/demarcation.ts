@@ -23,15 +23,12 @@ export default [
     'control-egress': notApplicable('an API calls the sources of data that it names and nothing else'),
     'guard-apis': when(api, 'callers', {
       'whoever has a key': shared(
-        { provider: 'Takes requests that carry a key.', customer: 'Have callers prove who they are, and put a web ACL before the API.' },
-        says.keys,
+        { provider: 'Takes requests that carry a key.', customer: 'Have callers prove who they are by more than a key.' },
+        inferred(says.keys, 'Says that a key is handed out to the clients of an API; so whoever has it gets in, and asking for more is for the customer.'),
       ),
-      'those who prove who they are': shared(
-        { provider: 'Asks every caller for proof.', customer: 'Decide who may ask for which fields, and put a web ACL before the API.' },
-        says.api,
-      ),
+      'those who prove who they are': shared({ provider: 'Asks every caller for proof.', customer: 'Decide how callers prove who they are.' }, says.api),
     }),
-    'limit-consumption': customer('Limit how deep a query may be nested.', says.api),
+    'limit-consumption': customer('Limit how deep a query may be nested.', says.depth),
     'encrypt-at-rest': kept,
     'control-keys': kept,
     'back-up-data': kept,

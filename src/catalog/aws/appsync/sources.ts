@@ -16,6 +16,11 @@ const caches = cite(
 export const says = {
   api,
   caches,
+  depth: cite(
+    `${template}/aws-resource-appsync-graphqlapi.html`,
+    'A setting of an API limits how deep a query may be nested; without one there is no such limit.',
+    read,
+  ),
   service: inferred(api, 'AWS runs and patches the service behind an API, which has no version for the customer to choose.'),
   keysOfCaches: inferred(caches, 'AWS encrypts caches by default, with keys that it holds.'),
   transit: cite(

@@ -13,7 +13,7 @@ const airGapped = cite(
   read,
 );
 const lock = cite(
-  'https://repost.aws/zh-Hant/knowledge-center/backup-delete-vault-lock',
+  'https://repost.aws/knowledge-center/backup-delete-vault-lock',
   'A lock is an option of a vault: in governance mode those with the permission can lift it, in compliance mode nobody can once its grace time is over.',
   read,
 );

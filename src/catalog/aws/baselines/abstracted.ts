@@ -54,7 +54,7 @@ export const stores: Readonly<Record<DutyId, Holder>> = {
   'guard-apis': provider('Authenticates and authorises every request to the service.', use.directory),
   'encrypt-at-rest': provider('Encrypts what the service stores.', data.tables),
   'back-up-data': customer('Keep copies that outlive the loss of the original.', data.ownCopies),
-  'undo-mistakes': customer('Switch on versions and deletion protection.', data.ownCopies),
+  'undo-mistakes': customer('Keep versions or copies from which a wrong change can be taken back, as far as the service offers them.', data.ownCopies),
   'record-access': shared(
     { provider: 'Records the calls that manage resources for 90 days.', customer: 'Switch on the record of who reads and writes the data.' },
     operations.accessLogs,

@@ -68,7 +68,7 @@ export const clusters: Readonly<Record<DutyId, Holder>> = {
   ),
   'record-access': shared(
     { provider: 'Records the calls that manage resources for 90 days.', customer: 'Switch on the logs of the control plane and of workloads.' },
-    operations.accessLogs,
+    operations.ownLogs,
   ),
   'find-vulnerabilities': unchecked(
     'scans run in the registry and are checked there',

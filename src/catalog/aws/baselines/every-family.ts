@@ -8,9 +8,9 @@ const byPeople = 'people do this, and no configuration shows whether they did';
 const ground = {
   'guard-facilities': provider('Guards its data centers and lets in only people with an approved reason.', below.facilities),
   'sustain-facilities': provider('Keeps power, cooling and fire protection of its data centers running.', below.environment),
-  'maintain-hardware': provider('Maintains its servers and replaces hardware at the end of its life.', below.hardware),
+  'maintain-hardware': provider('Owns and maintains the hardware below its services.', below.hardware),
   'destroy-media': provider('Wipes or destroys every disk before it leaves its control.', below.media),
-  'guard-network-fabric': provider('Runs and watches the network that connects its data centers and regions.', below.fabric),
+  'guard-network-fabric': provider('Watches its network day and night, and encrypts what flows between its facilities.', below.fabric),
   'patch-hypervisor': provider('Patches the host system and the virtualisation layer below every service.', below.hypervisor),
 } as const satisfies Partial<Record<DutyId, Holder>>;
 
@@ -28,7 +28,7 @@ const account = {
   ),
   'keep-inventory': unchecked(
     'configuration shows what exists, but not whether somebody answers for it',
-    customer('List every resource with its owner and purpose.', operations.inventory),
+    customer('List every resource, and name an owner for each.', operations.inventory),
   ),
   'detect-threats': unchecked(
     'no configuration shows whether somebody acts on an alarm',
@@ -55,7 +55,7 @@ const organisation = {
     shared(
       {
         provider: 'Tells the security contact of an account about abuse reported of its resources.',
-        customer: 'Keep the security contact current, answer notices, and tell those whom the law names.',
+        customer: 'Keep the security contact current, answer notices, and pass on what others must know.',
       },
       operations.notice,
     ),
@@ -73,7 +73,10 @@ const organisation = {
   ),
   'review-agreements': unchecked(
     byPeople,
-    shared({ provider: 'Has itself audited, and hands out the reports.', customer: 'Read the agreements and reports on a schedule.' }, operations.agreements),
+    shared(
+      { provider: 'Has itself audited, and hands out the reports.', customer: 'Review and accept the agreements, and read the reports.' },
+      operations.agreements,
+    ),
   ),
   'assess-compliance': unchecked(byPeople, customer('Check your own side against the rules that bind you.', operations.compliance)),
 } as const satisfies Partial<Record<DutyId, Holder>>;
@@ -116,10 +119,7 @@ const everyAsset = {
   ),
   'keep-residency': unchecked(
     'which regions are allowed follows from law and contract, which no configuration shows',
-    shared(
-      { provider: 'Keeps content in the region that was chosen.', customer: 'Choose regions in which the data may be, and forbid the others.' },
-      data.residency,
-    ),
+    shared({ provider: 'Keeps content in the region that was chosen.', customer: 'Choose the regions in which the data may be.' }, data.residency),
   ),
   'prevent-leaks': unchecked(
     'what people with access pass on, no configuration shows',

@@ -77,7 +77,7 @@ export const machines: Readonly<Record<DutyId, Holder>> = {
   'undo-mistakes': customer('Protect instances from deletion by mistake.', data.termination),
   'record-access': shared(
     { provider: 'Records the calls that manage resources for 90 days.', customer: 'Switch on flow logs, and collect the logs of the guest system.' },
-    operations.accessLogs,
+    operations.ownLogs,
   ),
   'find-vulnerabilities': unchecked(
     'scans run beside the instance and are not part of its settings',

@@ -8,9 +8,9 @@ import { data, operations, use } from './sources-of-use.ts';
 export const databases: Readonly<Record<DutyId, Holder>> = {
   ...common,
   'absorb-floods': floodsAtYourFront,
-  'isolate-tenants': provider('Runs the engine of each customer on machines and networks kept apart from others.', below.engineApart),
+  'isolate-tenants': provider('Runs the engine of each customer in an environment of its own.', below.engineApart),
   'isolate-workloads': provider('Keeps each engine apart from the others of the same customer.', below.engineApart),
-  'publish-os-patches': provider('Builds the fixes of the system below the engine.', below.managedSystem),
+  'publish-os-patches': provider('Builds the fixes of the system below the engine.', below.managedFixes),
   'apply-os-patches': provider('Installs the fixes of the system below the engine.', below.managedSystem),
   'harden-os': provider('Hardens the system below the engine, and lets nobody log in to it.', below.managedLogin),
   'stop-malware': provider('Keeps hostile programs off the machines that run the engine.', below.machine),
@@ -41,7 +41,7 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
   'harden-workload': provider('Runs the engine with no more rights than it needs.', use.serviceRights),
   'guard-apis': unchecked(
     'who calls the engine through your own programs, no configuration shows',
-    shared({ provider: 'Authenticates the calls that manage the service.', customer: 'Decide who may call the engine, and how often.' }, use.engineCallers),
+    shared({ provider: 'Authenticates the calls that manage the service.', customer: 'Decide who may call the engine.' }, use.engineCallers),
   ),
   'encrypt-at-rest': shared(
     { provider: 'Encrypts storage, backups and copies once encryption is on.', customer: 'Switch encryption on when the engine is created.' },
@@ -54,7 +54,7 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
   'undo-mistakes': customer('Protect the engine from deletion by mistake.', data.deletion),
   'record-access': shared(
     { provider: 'Records the calls that manage resources for 90 days.', customer: 'Switch on the logs of the engine itself.' },
-    operations.accessLogs,
+    operations.ownLogs,
   ),
   'find-vulnerabilities': provider('Looks for holes in the engine and the system below it.', operations.serviceVulnerabilities),
 };

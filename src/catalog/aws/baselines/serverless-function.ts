@@ -68,7 +68,7 @@ export const functions: Readonly<Record<DutyId, Holder>> = {
         provider: 'Runs the code in a sandbox without rights over the machine.',
         customer: 'Keep the role, memory, time and storage of the function to what it needs.',
       },
-      below.functionIsolation,
+      below.functionSandbox,
     ),
   ),
   'guard-apis': customer('Authenticate, authorise and throttle the callers of the function.', use.functionCallers),
@@ -83,7 +83,7 @@ export const functions: Readonly<Record<DutyId, Holder>> = {
   ),
   'record-access': shared(
     { provider: 'Records the calls that manage functions for 90 days.', customer: 'Record calls of functions, and let functions write logs.' },
-    operations.accessLogs,
+    operations.ownLogs,
   ),
   'find-vulnerabilities': unchecked(
     'scans run beside the function and are not part of its settings',

@@ -1,4 +1,4 @@
-import type { Citation } from '../../../model/index.ts';
+import { type Citation, inferred } from '../../../model/index.ts';
 import { docs, follows, inside, model, page, reliable, secure } from './sources.ts';
 
 /** From the facility up to the operating system. */
@@ -41,7 +41,10 @@ export const below = {
     'eks/latest/userguide/security.html',
     'Containers share the kernel of their machine; how nodes and containers are set up is the customer’s.',
   ),
-  engineApart: docs('AmazonRDS/latest/UserGuide/Welcome.html', 'A database instance is an environment isolated from others.'),
+  engineApart: inferred(
+    docs('AmazonRDS/latest/UserGuide/Welcome.html', ''),
+    'Says of RDS that a database instance is an environment isolated from others; so keeping engines apart is for AWS to do, there and where engines are run the same way.',
+  ),
   tenantsApart: inside(
     'infrastructure-description-and-controls',
     'Where customers share a service, logical controls that AWS developed set strong boundaries between them.',
@@ -70,9 +73,15 @@ export const below = {
     'securely_operate_reduce_management_scope',
     'Managed services shift provisioning, the set-up of software, patching and backups from customers to AWS.',
   ),
+  managedFixes: inferred(
+    secure('securely_operate_reduce_management_scope', ''),
+    'Says that managed services shift patching from customers to AWS; so AWS is the one to see to the fixes that it installs.',
+  ),
   managedLogin: docs('AmazonRDS/latest/UserGuide/Appendix.MySQL.CommonDBATasks.html', 'RDS gives nobody a shell on the machine below a database.'),
   machine: follows('AWS operates the machines below the service, so what runs on them is for AWS to watch.'),
-  abstractedPatches: model('AWS operates the operating system of abstracted services, and patches it without the customer having to act.'),
+  abstractedPatches: follows(
+    'Says that AWS operates the operating system of abstracted services, and patches the flaws of its infrastructure; so fixes of that system are for AWS to build and install.',
+  ),
   hardened: inside(
     'software-development',
     'AWS builds security and least privilege into the configuration of its servers, and watches that hosts keep to its standards.',
@@ -81,6 +90,10 @@ export const below = {
   functionIsolation: docs(
     'whitepapers/latest/security-overview-aws-lambda/lambda-isolation-technologies.html',
     'System calls, file system and incoming connections of an execution environment are cut down to what is needed.',
+  ),
+  functionSandbox: inferred(
+    docs('whitepapers/latest/security-overview-aws-lambda/lambda-isolation-technologies.html', ''),
+    'Says of Lambda that an execution environment is cut down to what code needs; so AWS keeps the sandbox, and the role and the limits of a function stay with the customer.',
   ),
 } as const satisfies Readonly<Record<string, Citation>>;
 
@@ -96,14 +109,22 @@ export const platform = {
     'eks/latest/userguide/kubernetes-versions.html',
     'AWS offers new versions and says how long each is supported; customers are to update before the end, or are moved then.',
   ),
-  enginePatches: secure('securely_operate_reduce_management_scope', 'Managed services shift the set-up of software and its patching from customers to AWS.'),
+  enginePatches: inferred(
+    secure('securely_operate_reduce_management_scope', ''),
+    'Says that managed services shift the set-up of software and its patching to AWS; so AWS is the one to test and publish fixes of the engine.',
+  ),
   engineLibraries: follows('AWS patches the software of a managed engine, and its libraries with it.'),
-  packages: inside('quality-infrastructure-and-support-processes', 'Tools of AWS regularly update the packages that are installed on its hosts.'),
+  packages: inferred(
+    inside('quality-infrastructure-and-support-processes', ''),
+    'Says that tools of AWS regularly update the packages on its hosts; so fixed libraries get into what runs there by AWS’s doing.',
+  ),
   engineUpgrades: docs(
     'AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html',
     'AWS provides newer versions; minor ones can come by themselves where the customer enables it, major ones the customer takes.',
   ),
-  abstractedPlatform: model('AWS operates the platform of abstracted services, and is the one to fix its flaws.'),
+  abstractedPlatform: follows(
+    'Says that AWS operates the platform of abstracted services, and patches the flaws of its infrastructure; so the platform is for AWS to fix.',
+  ),
   abstractedChanges: inside(
     'quality-infrastructure-and-support-processes',
     'AWS improves its services all the time, tells of certain changes, and keeps an interface that it changes or ends for another twelve months.',
@@ -112,7 +133,9 @@ export const platform = {
     'health/latest/ug/aws-health-planned-lifecycle-events.html',
     'AWS Health tells ahead of time when the support of a version ends and customers must move to another.',
   ),
-  abstractedUpdates: model('AWS applies the patches of services that many customers share, without the customer having to act.'),
+  abstractedUpdates: follows(
+    'Says that AWS operates the platform of abstracted services, and that customers only reach its endpoints; so fixes are for AWS to install, and customers need not act.',
+  ),
   abstractedMoves: follows('Where AWS operates the platform, AWS also moves it forward, and customers see no version of it.'),
   runtimePatches: docs(
     'lambda/latest/dg/runtime-management-shared.html',

@@ -1,4 +1,4 @@
-import type { Citation } from '../../../model/index.ts';
+import { type Citation, inferred } from '../../../model/index.ts';
 import { docs, follows, inside, model, page, reliable, secure } from './sources.ts';
 
 /** Network controls, identity and the application. */
@@ -70,7 +70,10 @@ export const use = {
     'Every operation is authenticated and authorised by IAM, which AWS runs in every region.',
   ),
   accounts: secure('permissions_lifecycle', 'Customers grant access as people join, change it as they move and remove it as they leave.'),
-  signIn: secure('identities_enforce_mechanisms', 'Customers demand several factors and strong passwords.'),
+  signIn: docs(
+    'IAM/latest/UserGuide/best-practices.html',
+    'Customers demand several factors of people, and have people and programs use temporary credentials in place of lasting ones.',
+  ),
   secrets: secure('identities_secrets', 'Customers store secrets in a service made for it, and have them rotated.'),
   accessKeys: secure('identities_audit', 'Customers audit long-term credentials and rotate them.'),
   leastAccess: secure('permissions_least_privileges', 'Customers grant only the access that is needed, for specific actions on specific resources.'),
@@ -101,11 +104,14 @@ export const use = {
     'The set-up of containers is the customer’s; root and access to the host weaken their isolation.',
   ),
   programRights: follows('How a program runs inside the guest system is the customer’s.'),
-  serviceRights: inside('software-development', 'AWS enforces least privilege throughout the configuration of its servers.'),
+  serviceRights: inferred(
+    inside('software-development', ''),
+    'Says that AWS builds least privilege into the configuration of its servers; so what runs on them, a service included, gets no more rights than it needs.',
+  ),
   interfaces: follows('What the customer publishes, the customer guards.'),
-  engineCallers: docs(
-    'AmazonRDS/latest/UserGuide/UsingWithRDS.html',
-    'Customers decide who may manage a database instance and who may log in to its databases.',
+  engineCallers: inferred(
+    docs('AmazonRDS/latest/UserGuide/UsingWithRDS.html', ''),
+    'Says of RDS that customers decide who may manage a database instance and who may log in to its databases; so AWS asks who calls, and whom it lets in is theirs to say.',
   ),
 } as const satisfies Readonly<Record<string, Citation>>;
 
@@ -157,6 +163,11 @@ export const data = {
   ),
 } as const satisfies Readonly<Record<string, Citation>>;
 
+const trails = docs(
+  'awscloudtrail/latest/userguide/best-practices-security.html',
+  'Management events are kept for 90 days without asking; for more events and longer, the customer creates a trail.',
+);
+
 /** Devices, people and operations. */
 export const operations = {
   devices: docs(
@@ -168,9 +179,11 @@ export const operations = {
     'wellarchitected/latest/operational-excellence-pillar/ops_ops_model_def_resource_owners.html',
     'Customers name an owner for every resource and record it.',
   ),
-  accessLogs: docs(
-    'awscloudtrail/latest/userguide/best-practices-security.html',
-    'Management events are kept for 90 days without asking; for more events and longer, the customer creates a trail.',
+  accessLogs: trails,
+  /** Logs that no trail takes in, which the customer switches on beside it. */
+  ownLogs: inferred(
+    trails,
+    'Says that management events are kept for 90 days without asking, and that recording more is for the customer to set up; so the logs of what the customer runs here are too.',
   ),
   logs: secure('detect_investigate_events_app_service_logging', 'Customers retain the security logs of services and applications.'),
   threats: docs(
@@ -186,9 +199,9 @@ export const operations = {
     'incident_response_develop_management_plans',
     'AWS handles the security of the cloud; for what they run in it, customers plan and carry out the response.',
   ),
-  notice: page(
-    'https://repost.aws/knowledge-center/aws-abuse-report',
-    'AWS tells the security contact of an account about reported abuse; the customer keeps that contact and answers.',
+  notice: inferred(
+    page('https://repost.aws/knowledge-center/aws-abuse-report', ''),
+    'Says that AWS tells the security contact of an account about reported abuse, and that the customer answers; so that contact is where word of an incident arrives, and passing it on is the customer’s.',
   ),
   continuity: reliable(
     'shared-responsibility-model-for-resiliency',

@@ -53,14 +53,26 @@ const environmentLine = demarcate(computeEnvironment, {
     Fargate: provider('Gives each job a kernel, memory and network interface of its own.', says.fargate),
     'instances of the default image': unchecked(trust, customer('Give jobs that must not reach each other environments of their own.', inferred(says.images))),
     'instances of your image': unchecked(trust, customer('Give jobs that must not reach each other environments of their own.', inferred(says.images))),
-    'machines of yours': unchecked(trust, customer('Give jobs that must not reach each other machines of their own.', says.unmanaged)),
+    'machines of yours': unchecked(
+      trust,
+      customer(
+        'Give jobs that must not reach each other machines of their own.',
+        inferred(says.unmanaged, 'Says that in an unmanaged environment you manage the machines yourself; so which jobs share one is yours to decide.'),
+      ),
+    ),
     'nodes of your cluster': onNodes,
   }),
   'publish-os-patches': when(computeEnvironment, 'runsOn', {
     Fargate: provider('Builds the fixes of the system below jobs.', says.fargateSystem),
     'instances of the default image': provider('Publishes fixed versions of its image.', says.images),
     'instances of your image': held(says.images, { party: 'third-party:software-vendors', does: 'Publish fixes of the system that your image holds.' }),
-    'machines of yours': held(says.unmanaged, { party: 'third-party:software-vendors', does: 'Publish fixes of the systems of your machines.' }),
+    'machines of yours': held(
+      inferred(
+        says.unmanaged,
+        'Says that the machines of an unmanaged environment and their images are yours; so fixes of their systems come from those who make them.',
+      ),
+      { party: 'third-party:software-vendors', does: 'Publish fixes of the systems of your machines.' },
+    ),
     'nodes of your cluster': provider('Publishes fixed versions of the image of its nodes.', says.eks),
   }),
   'apply-os-patches': when(computeEnvironment, 'runsOn', {
@@ -93,7 +105,10 @@ const environmentLine = demarcate(computeEnvironment, {
   ),
   'survive-failure': shared(
     { provider: 'Runs the queues, and starts jobs wherever there is room.', customer: 'Give the environment networks in several zones.' },
-    says.managed,
+    inferred(
+      says.managed,
+      'Says that Batch manages the capacity of an environment as the customer specifies; so starting jobs where there is room is AWS’s, and the networks to choose from are the customer’s.',
+    ),
   ),
   'limit-exposure': unchecked(
     'whether instances get public addresses is decided by their networks, and judged there',

@@ -1,5 +1,6 @@
 import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { follows } from '../baselines/sources.ts';
 import { callers } from '../callers.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
@@ -8,9 +9,10 @@ import { says } from './sources.ts';
 
 const ownInput = 'how an application builds its prompts and treats the answers, no configuration shows';
 const noData = notApplicable('nothing is kept here that could be lost; what is written to a log or a bucket is judged there');
+const definitions = follows('What guardrails, agents and prompts should look like is the customer’s to define, and to keep.');
 const definition = unchecked(
   'the wanted definition lives in a repository that the cloud does not show',
-  customer('Keep the definition, and older versions of it, in a place from which it can be rolled back.', says.injection),
+  customer('Keep the definition, and older versions of it, in a place from which it can be rolled back.', definitions),
 );
 const signed = provider('Answers only signed requests of principals that IAM lets in.', callers);
 const transit = provider('Takes calls over TLS 1.2 or newer only.', says.encryption);
@@ -25,7 +27,10 @@ const safeCode = unchecked(
 const models = {
   ...abstracted,
   'publish-platform-patches': held(
-    says.models,
+    inferred(
+      says.models,
+      'Says that the makers of models work on those that are active; so better versions are theirs to release, and the service around them is for AWS to fix.',
+    ),
     { party: 'provider', does: 'Builds the fixes of the service.' },
     { party: 'third-party:model-makers', does: 'Release better versions of the models that they make.' },
   ),
@@ -92,7 +97,7 @@ export default [
       'what was in the training data, and what the model may be used for, no configuration shows',
       customer('Look at the training data, and put a guardrail before each use.', says.injection),
     ),
-    'segment-network': customer('Have the training job read its data through a network of yours.', inferred(says.encryption)),
+    'segment-network': customer('Have the training job read its data through a network of yours.', says.network),
     'encrypt-at-rest': provider('Encrypts custom models, always.', says.encryption),
     'control-keys': when(customModel, 'key', byKey(says.encryption, 'managed by AWS')),
     'undo-mistakes': definition,

@@ -16,7 +16,14 @@ const guardrail = cite(
 export const says = {
   injection,
   guardrail,
-  models: inferred(injection, 'Models come from several makers; AWS offers and withdraws them, and the application names the one that it calls.'),
+  models: page(
+    'model-lifecycle',
+    'A model is active while its maker works on it, then legacy for 45 days or six months as its card says, and then gone: AWS tells the day, and moving to another model before it is the customer’s.',
+  ),
+  network: inferred(
+    page('vpc-model-customization', ''),
+    'Says how a job that customises a model is given a network of the customer; so whether its data stays off other networks is the customer’s choice.',
+  ),
   logging: page(
     'model-invocation-logging',
     'Logging of requests, answers and metadata of all invocations in an account and region is off by default; it goes to CloudWatch Logs or S3, and stays until the configuration is deleted.',

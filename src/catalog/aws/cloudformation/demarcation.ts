@@ -22,10 +22,7 @@ export default [
     'back-up-data': inside,
     'prove-recovery': inside,
     'classify-data': inside,
-    'undo-mistakes': unchecked(
-      'termination protection is set by a call, and not in a template',
-      customer('Protect stacks from being deleted, and keep their templates.', says.deletion),
-    ),
+    'undo-mistakes': unchecked('termination protection is set by a call, and not in a template', customer('Protect stacks from being deleted.', says.deletion)),
     'record-access': provider('Records every call in CloudTrail.', says.practices),
     'detect-threats': shared({ provider: 'Tells of the events of a stack.', customer: 'Have somebody told when a stack changes.' }, says.events),
   }),

@@ -10,14 +10,14 @@ export default [
   demarcate(distribution, {
     ...abstracted,
     'absorb-floods': provider('Turns away floods at the network and transport layers before they reach an origin.', says.floods),
-    'isolate-tenants': provider('Keeps the functions and data of customers apart at each edge location.', says.network),
+    'isolate-tenants': provider('Keeps the functions of customers apart at each edge location.', says.network),
     'apply-platform-patches': provider('Installs the fixes of the edge.', says.service),
     'upgrade-platform': provider('Moves the edge forward without a version for the customer to choose.', says.service),
     'survive-failure': shared(
       { provider: 'Delivers from many edge locations.', customer: 'Name a second origin for when the first one fails.' },
       says.resilience,
     ),
-    'limit-exposure': customer('Let buckets be reached through the distribution only, and name what its root answers.', says.access),
+    'limit-exposure': customer('Let buckets be reached through the distribution only.', says.access),
     'filter-traffic': unchecked(
       'which countries and addresses need the content, no configuration shows',
       shared({ provider: 'Turns away viewers of the countries that are named.', customer: 'Name countries that may not have the content.' }, says.places),
@@ -30,7 +30,7 @@ export default [
     'encrypt-in-transit': shared(
       {
         provider: 'Speaks HTTPS to viewers and origins as the distribution says.',
-        customer: 'Demand HTTPS of viewers, with a certificate of your own and current TLS, and speak HTTPS to origins.',
+        customer: 'Demand HTTPS of viewers, and speak HTTPS to origins.',
       },
       says.protection,
     ),
@@ -50,11 +50,8 @@ export default [
       'none of yours': provider('Builds, reviews and tests the software of the edge.', says.service),
     }),
     'guard-apis': when(distribution, 'webAcl', {
-      true: shared(
-        { provider: 'Asks the web firewall about each request.', customer: 'Write its rules, and sign addresses of private content.' },
-        says.firewall,
-      ),
-      false: customer('Associate a web ACL, and sign addresses of private content.', says.firewall),
+      true: shared({ provider: 'Asks the web firewall about each request.', customer: 'Associate a web ACL, and write its rules.' }, says.firewall),
+      false: customer('Associate a web ACL.', says.firewall),
     }),
     'encrypt-at-rest': provider('Encrypts what it keeps at the edge.', says.cached),
     'control-keys': provider('Makes, guards and rotates the keys of what it keeps at the edge.', says.cached),
@@ -72,6 +69,6 @@ export default [
   }),
   demarcate(headersPolicy, {
     ...partOf('stands on the distributions that use the policy'),
-    'encrypt-in-transit': customer('Tell browsers to come over HTTPS only, for a year.', says.headers),
+    'encrypt-in-transit': customer('Tell browsers to come over HTTPS only.', says.headers),
   }),
 ];

@@ -1,5 +1,7 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { follows } from '../baselines/sources.ts';
+import { operations } from '../baselines/sources-of-use.ts';
 import { byKey } from '../key-choice.ts';
 import { domain, repository } from './service.ts';
 import { says } from './sources.ts';
@@ -10,7 +12,10 @@ const transit = provider('Takes calls over TLS 1.2 or newer only.', says.network
 const byPolicy = (says: Parameters<typeof customer>[1]) => customer('Let no statement of the policy speak of everybody.', says);
 const copies = unchecked(
   'packages of your own can be built again from their source, which the cloud does not show',
-  customer('Keep the source of your packages, and copies of those that may vanish.', inferred(says.origin)),
+  customer(
+    'Keep the source of your packages, and copies of those that may vanish.',
+    follows('Packages are the customer’s content, whether it made or fetched them; so keeping their source, or a copy, is the customer’s.'),
+  ),
 );
 
 export default [
@@ -39,7 +44,7 @@ export default [
       },
       says.origin,
     ),
-    'find-vulnerabilities': unchecked('packages are scanned by other tools', customer('Scan packages before they are used.', inferred(says.external))),
+    'find-vulnerabilities': unchecked('packages are scanned by other tools', customer('Scan packages before they are used.', operations.vulnerabilities)),
     'encrypt-at-rest': onDomain,
     'control-keys': onDomain,
     'back-up-data': copies,

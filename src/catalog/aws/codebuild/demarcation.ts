@@ -6,13 +6,23 @@ import { project, reportGroup, sourceCredential } from './service.ts';
 import { says } from './sources.ts';
 
 const kept = notApplicable('a project keeps settings; what builds make lies in buckets and registries, where it is judged');
+const ofBuilds = inferred(
+  says.shared,
+  'Says that the software which goes into a build is the customer’s; so what it runs, fetches and makes is for the customer to look after.',
+);
 const level = 'the patch level of an image is not in the configuration of a project';
 const groups = 'the security groups are judged where they are declared';
 
 export default [
   demarcate(project, {
     ...abstracted,
-    'isolate-tenants': provider('Keeps the builds of customers apart on the hosts that it runs.', says.shared),
+    'isolate-tenants': provider(
+      'Keeps the builds of customers apart on the hosts that it runs.',
+      inferred(
+        says.shared,
+        'Says that AWS controls the host and the virtualisation layer below builds; so keeping the builds of customers apart is for AWS to do.',
+      ),
+    ),
     'publish-os-patches': when(project, 'imageOf', {
       AWS: provider('Builds the images that builds run in, and updates them frequently.', says.images),
       you: unchecked(level, customer('Build the image that builds run in on a base that is kept up.', says.images)),
@@ -27,7 +37,10 @@ export default [
       ),
       you: unchecked(level, customer('Move builds to the image with the fixes.', says.shared)),
     }),
-    'apply-platform-patches': provider('Installs the fixes of the build service and its hosts.', says.shared),
+    'apply-platform-patches': provider(
+      'Installs the fixes of the build service and its hosts.',
+      inferred(says.shared, 'Says that AWS operates what is below builds, host system included; so fixing it is for AWS to do.'),
+    ),
     'upgrade-platform': when(project, 'imageOf', {
       AWS: unchecked(
         'whether an image is near its end is not in the configuration of a project',
@@ -38,12 +51,18 @@ export default [
     'harden-workload': customer('Run builds without privileged mode unless they build images.', says.privileged),
     'guard-supply-chain': unchecked(
       'who may change what a build runs is decided where the source is kept',
-      customer('Build from sources that only trusted people can change, and verify what builds fetch.', says.shared),
+      customer('Build from sources that only trusted people can change, and verify what builds fetch.', ofBuilds),
     ),
-    'write-safe-code': unchecked('what a build runs is not read', customer('Write build commands that hold no holes.', says.shared)),
-    'apply-dependency-patches': unchecked('what a build fetches is not read', customer('Have builds fetch fixed libraries.', says.shared)),
-    'find-vulnerabilities': unchecked('what a build checks is not read', customer('Look for known holes in what builds make.', inferred(says.shared))),
-    'limit-exposure': provider('Lets nobody reach a running build from outside.', inferred(says.shared)),
+    'write-safe-code': unchecked('what a build runs is not read', customer('Write build commands that hold no holes.', ofBuilds)),
+    'apply-dependency-patches': unchecked('what a build fetches is not read', customer('Have builds fetch fixed libraries.', ofBuilds)),
+    'find-vulnerabilities': unchecked('what a build checks is not read', customer('Look for known holes in what builds make.', ofBuilds)),
+    'limit-exposure': provider(
+      'Lets nobody reach a running build from outside.',
+      inferred(
+        says.network,
+        'Says that builds run in a network of CodeBuild, or in one that the project names; so nothing of the service lets others reach them.',
+      ),
+    ),
     'filter-traffic': when(project, 'inYourNetwork', {
       true: unchecked(groups, customer('Open only what builds need in the network that you gave them.', says.network)),
       false: provider('Runs builds in a network of its own that takes nothing from outside.', inferred(says.network)),
@@ -82,6 +101,9 @@ export default [
   }),
   demarcate(sourceCredential, {
     ...partOf('stands on the projects that use it'),
-    'guard-credentials': customer('Keep the token out of the source, and rotate it, or connect by an app instead.', says.variables),
+    'guard-credentials': customer(
+      'Keep the token out of the source, and rotate it, or connect by an app instead.',
+      inferred(says.variables, 'Says that sensitive values belong in a secret store and not in plain sight; so a token that builds use does too.'),
+    ),
   }),
 ];

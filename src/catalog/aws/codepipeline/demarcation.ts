@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
@@ -16,7 +16,7 @@ export default [
     'encrypt-in-transit': provider('Takes calls over TLS only.', says.network),
     'guard-credentials': customer('Connect to sources without tokens, and refer to secrets where they are kept.', says.secrets),
     'guard-supply-chain': shared(
-      { provider: 'Stops at an approval until somebody gives it.', customer: 'Have somebody approve what goes live, and verify what is deployed.' },
+      { provider: 'Stops at an approval until somebody gives it.', customer: 'Have somebody approve what goes live.' },
       says.approvals,
     ),
     'encrypt-at-rest': provider('Encrypts the artifacts of the pipeline.', says.artifacts),
@@ -33,6 +33,9 @@ export default [
       { provider: 'Holds callers to the authentication that is set.', customer: 'Have callers prove that they know a secret.' },
       says.webhooks,
     ),
-    'guard-credentials': customer('Keep the secret of the webhook out of the source.', says.secrets),
+    'guard-credentials': customer(
+      'Keep the secret of the webhook out of the source.',
+      inferred(says.secrets, 'Says that secrets belong in a secret store and not in the configuration; so the one that a webhook asks for does too.'),
+    ),
   }),
 ];

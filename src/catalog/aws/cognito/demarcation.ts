@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { client, identityPool, userPool } from './service.ts';
@@ -6,9 +6,9 @@ import { says } from './sources.ts';
 
 const factors = {
   provider: 'Checks the second factor at sign-in.',
-  customer: 'Demand a second factor of everybody, and passwords that are hard to guess.',
+  customer: 'Demand a second factor of everybody.',
 };
-const abuse = 'Put a web ACL before the pool, and have risky sign-ins stopped.';
+const abuse = 'Have risky sign-ins and compromised passwords stopped.';
 const openDoor = 'people sign in from anywhere; what they reach then is checked there';
 const noUsers = notApplicable('an identity pool keeps ids and no users; they sign in elsewhere');
 
@@ -20,7 +20,16 @@ const directory = {
   'encrypt-at-rest': provider('Encrypts everything that a pool keeps.', says.protection),
   'control-keys': provider('Makes, guards and rotates the keys.', says.keys),
   'encrypt-in-transit': provider('Takes requests over TLS only.', says.network),
-  'limit-exposure': unchecked(openDoor, customer('Decide which applications people may sign in to from the internet.', says.clients)),
+  'limit-exposure': unchecked(
+    openDoor,
+    customer(
+      'Decide which applications people may sign in to from the internet.',
+      inferred(
+        says.clients,
+        'Says that the customer makes each client and says how people sign in through it; so which applications people reach a pool by is the customer’s decision.',
+      ),
+    ),
+  ),
   'filter-traffic': notApplicable('people sign in from anywhere; what turns requests away belongs to guard-apis'),
   'segment-network': notApplicable('a pool stands in no network of yours'),
   'record-access': provider('Captures calls for CloudTrail, though not every one.', says.trail),

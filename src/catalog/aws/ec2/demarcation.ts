@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { machines as infrastructure } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import settings from './demarcation-settings.ts';
@@ -74,7 +74,10 @@ export default [
       'flow logs stand on the network, and logs of the guest inside it',
       shared(
         { provider: 'Records the calls that manage instances for 90 days.', customer: 'Collect the logs of the guest system, and switch on flow logs.' },
-        says.trail,
+        inferred(
+          says.trail,
+          'Says that management events are kept for 90 days without asking; so what else must be recorded of an instance is for the customer to switch on.',
+        ),
       ),
     ),
   }),

@@ -6,9 +6,13 @@ import { publicRepository, registry, repository } from './service.ts';
 import { says } from './sources.ts';
 
 const setting = 'Name the repositories that are scanned by themselves.';
+const published = inferred(
+  says.open,
+  'Says that the customer decides who may push to a public repository; so what is published there, and a copy of it elsewhere, is the customer’s to see to.',
+);
 const inImages = 'what is inside an image, no configuration shows';
 
-const keptTags = shared({ provider: 'Refuses to overwrite tags that are immutable.', customer: 'Sign and verify what is pushed.' }, says.tags);
+const keptTags = shared({ provider: 'Refuses to overwrite tags that are immutable.', customer: 'Leave them immutable, and know what is pushed.' }, says.tags);
 /** Two ways to scan: once when an image comes, or again and again. */
 const scanning = when(repository, 'scanner', {
   BASIC: shared({ provider: 'Looks for known holes when an image is pushed.', customer: 'Act on findings, and have old images scanned again.' }, says.scanning),
@@ -21,7 +25,13 @@ const store = {
   'encrypt-in-transit': provider('Takes calls over TLS only.', says.network),
   'survive-failure': provider('Keeps images in several zones of the region.', says.durable),
   'apply-platform-patches': provider('Installs the fixes of the registry.', says.service),
-  'apply-dependency-patches': unchecked(inImages, customer('Build images again on fixed bases and libraries, and push them.', says.scanning)),
+  'apply-dependency-patches': unchecked(
+    inImages,
+    customer(
+      'Build images again on fixed bases and libraries, and push them.',
+      inferred(says.scanning, 'Says that AWS looks for known holes in images, and closes none; so building images anew is for those who pushed them.'),
+    ),
+  ),
   'back-up-data': unchecked(
     'images can be built again, and copies in other regions are set up for the registry',
     shared({ provider: 'Copies images to where the registry says.', customer: 'Have images copied that cannot be built again.' }, says.replication),
@@ -35,7 +45,7 @@ export default [
     'control-keys': when(repository, 'keys', byKey(says.encryption)),
     'limit-exposure': customer('Let no statement of the repository’s policy speak of everybody.', says.policy),
     'guard-supply-chain': when(repository, 'tags', {
-      MUTABLE: customer('Make tags immutable, and sign and verify what is pushed.', says.tags),
+      MUTABLE: customer('Make tags immutable, and know what is pushed.', says.tags),
       MUTABLE_WITH_EXCLUSION: keptTags,
       IMMUTABLE: keptTags,
       IMMUTABLE_WITH_EXCLUSION: keptTags,
@@ -64,16 +74,13 @@ export default [
     'limit-exposure': notApplicable('a public repository is there for everybody'),
     'filter-traffic': notApplicable('a public repository is there for everybody'),
     'segment-network': notApplicable('a public repository is reached by the public address of the gallery'),
-    'back-up-data': unchecked('images can be built again', customer('Keep the images that you publish elsewhere too.', inferred(says.tags))),
+    'back-up-data': unchecked('images can be built again', customer('Keep the images that you publish elsewhere too.', published)),
     'prevent-leaks': unchecked('what is inside an image, no configuration shows', customer('Push nothing that must not be public.', says.open)),
     'find-vulnerabilities': unchecked(
       'public repositories are not scanned by the registry',
       customer('Scan images before they are pushed.', inferred(says.scanning)),
     ),
-    'guard-supply-chain': unchecked('who signs what, no configuration shows', customer('Sign what you publish.', inferred(says.tags))),
-    'undo-mistakes': unchecked(
-      'tags of the public gallery can be overwritten',
-      customer('Keep the images that you publish elsewhere too.', inferred(says.tags)),
-    ),
+    'guard-supply-chain': unchecked('who signs what, no configuration shows', customer('Sign what you publish.', published)),
+    'undo-mistakes': unchecked('tags of the public gallery can be overwritten', customer('Keep the images that you publish elsewhere too.', published)),
   }),
 ];

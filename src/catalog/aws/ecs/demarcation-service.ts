@@ -55,7 +55,10 @@ export const serviceLine = demarcate(ecsService, {
       insideContainers,
       shared(
         { provider: 'Keeps hostile programs off the machines below tasks.', customer: 'Detect and stop hostile programs in your containers.' },
-        says.fargate,
+        inferred(
+          says.fargate,
+          'Says that on Fargate the customer does not secure the compute below tasks; so keeping it clean is AWS’s, and what is in containers the customer’s.',
+        ),
       ),
     ),
     'Managed Instances': unchecked(
@@ -67,7 +70,10 @@ export const serviceLine = demarcate(ecsService, {
     ),
     'your own machines': unchecked(ownMachines, customer('Detect and stop hostile programs on your machines and in containers.', says.external)),
   }),
-  'publish-platform-patches': provider('Publishes fixes of agent and container runtime.', says.instances),
+  'publish-platform-patches': provider(
+    'Publishes fixes of agent and container runtime.',
+    inferred(says.instances, 'Says that whoever runs tasks on instances keeps the agent of ECS current; so its fixes are for AWS to publish.'),
+  ),
   'apply-platform-patches': when(ecsService, 'compute', {
     EC2: unchecked(
       'the version of an agent on a running instance is not in its configuration',
@@ -100,7 +106,7 @@ export const serviceLine = demarcate(ecsService, {
     },
     says.zones,
   ),
-  'limit-exposure': customer('Keep tasks without public addresses, behind a load balancer.', says.publicIp),
+  'limit-exposure': customer('Keep tasks without public addresses.', says.publicIp),
   'filter-traffic': unchecked(
     'the security groups of tasks are judged where they are declared',
     customer('Open only the ports and sources that tasks need.', says.network),
@@ -115,8 +121,17 @@ export const serviceLine = demarcate(ecsService, {
     customer('Encrypt what tasks send to each other and to their callers.', says.traffic),
   ),
   'encrypt-at-rest': when(ecsService, 'compute', {
-    EC2: customer('Keep the encryption of attached volumes on, and encrypt the disks of instances.', says.volumes),
-    Fargate: shared({ provider: 'Encrypts the storage of each task.', customer: 'Keep the encryption of attached volumes on.' }, says.storage),
+    EC2: customer(
+      'Keep the encryption of attached volumes on, and encrypt the disks of instances.',
+      inferred(
+        says.volumes,
+        'Says that volumes which ECS attaches are encrypted unless the service says otherwise; so leaving that on, and seeing to other disks, is the customer’s.',
+      ),
+    ),
+    Fargate: shared(
+      { provider: 'Encrypts the storage of each task.', customer: 'Keep the encryption of attached volumes on.' },
+      inferred(says.storage, 'Says that the storage of Fargate tasks is always encrypted; so what else a task is attached to is for the customer to see to.'),
+    ),
     'Managed Instances': customer('Have the account encrypt volumes by default, and keep the encryption of attached volumes on.', says.managedCompute),
     'your own machines': customer('Encrypt the disks of your machines and what is attached to them.', says.external),
   }),

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted, containerPlatform } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { serviceLine } from './demarcation-service.ts';
@@ -23,11 +23,14 @@ const clusterLine = demarcate(cluster, {
   'filter-traffic': onService,
   'segment-network': onService,
   'control-egress': onService,
-  'encrypt-in-transit': provider('Takes calls and carries remote commands over TLS only.', says.api),
+  'encrypt-in-transit': provider('Takes calls over TLS only.', says.api),
   'guard-credentials': notApplicable('stands on the task definitions'),
   'encrypt-at-rest': shared(
     { provider: 'Encrypts what the control plane stores.', customer: 'Encrypt the log of commands where you keep one.' },
-    says.execLogs,
+    inferred(
+      says.execLogs,
+      'Says that encryption of the log of commands is off unless it is switched on; so that is the customer’s, and what ECS keeps itself is AWS’s.',
+    ),
   ),
   'control-keys': shared(
     {

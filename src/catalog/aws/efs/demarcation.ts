@@ -59,6 +59,6 @@ export default [
   }),
   demarcate(accessPoint, {
     ...partOf('stands on the file system that the access point leads to'),
-    'grant-least-access': customer('Tie the access point to a directory and to one user.', says.policy),
+    'grant-least-access': customer('Tie the access point to a directory and to one user.', says.points),
   }),
 ];

@@ -36,5 +36,10 @@ export const says = {
     'A Regional file system keeps its data in several zones; a One Zone file system keeps it in one, and may lose it with the zone.',
     read,
   ),
+  points: cite(
+    `${guide}/efs-access-points.html`,
+    'An access point can hold its clients to one user and to one directory of the file system, where it is set up so.',
+    read,
+  ),
   public: cite(`${guide}/access-control-block-public-access.html`, 'A new file system allows no public access; a policy may be changed so that it does.', read),
 };

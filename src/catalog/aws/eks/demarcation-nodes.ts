@@ -1,5 +1,5 @@
 import { customer, demarcate, inferred, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { clusters as containerPlatform } from '../baselines/index.ts';
+import { clusters as containerPlatform, infrastructure } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { addon, fargateProfile, nodeGroup } from './service.ts';
 import { says } from './sources.ts';
@@ -43,6 +43,7 @@ const imagesOf = (fromAws: string, yours: string) =>
 
 export const nodeGroupLine = demarcate(nodeGroup, {
   ...containerPlatform,
+  'isolate-tenants': infrastructure['isolate-tenants'],
   ...ofWorkloads,
   ...settings,
   'isolate-workloads': unchecked(
@@ -81,12 +82,16 @@ export const nodeGroupLine = demarcate(nodeGroup, {
 
 export const fargateProfileLine = demarcate(fargateProfile, {
   ...containerPlatform,
+  'isolate-tenants': provider('Gives each pod a virtual machine that it shares with nobody.', says.fargate),
   ...ofWorkloads,
   ...settings,
   'isolate-workloads': provider('Gives each pod a virtual machine with a kernel of its own.', says.fargate),
   'publish-os-patches': provider('Builds the fixes of the system below each pod.', says.fargatePatches),
   'apply-os-patches': provider('Installs the fixes of the system below each pod, by evicting pods where it must.', says.fargatePatches),
-  'harden-os': provider('Hardens the system below each pod, and lets nobody log in to it.', says.fargate),
+  'harden-os': provider(
+    'Hardens the system below each pod, and lets nobody log in to it.',
+    inferred(says.fargate, 'Says that each pod on Fargate has a virtual machine which AWS runs; so the system in it is for AWS to harden.'),
+  ),
   'stop-malware': unchecked(
     'what runs inside containers, no configuration shows',
     shared(

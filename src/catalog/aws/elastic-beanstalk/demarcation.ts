@@ -1,5 +1,6 @@
 import { customer, demarcate, held, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { infrastructure } from '../baselines/index.ts';
+import { use } from '../baselines/sources-of-use.ts';
 import { environment } from './service.ts';
 import { says } from './sources.ts';
 
@@ -25,7 +26,7 @@ export default [
         customer('Patch the system of instances, or move them to the newest platform by hand.', says.shared),
       ),
     }),
-    'harden-os': customer('Have the metadata service ask for tokens, and give instances no key to log in with.', says.metadata),
+    'harden-os': customer('Have the metadata service ask for tokens.', says.metadata),
     'publish-platform-patches': released,
     'apply-platform-patches': when(environment, 'managedUpdates', {
       true: shared(automatic, says.shared),
@@ -51,7 +52,7 @@ export default [
       ),
       false: customer('Give the load balancer a listener with a certificate.', says.storage),
     }),
-    'guard-credentials': customer('Hand secrets over from a secret store, and write none into variables.', inferred(says.options)),
+    'guard-credentials': customer('Hand secrets over from a secret store, and write none into variables.', use.secrets),
     'encrypt-at-rest': unchecked(
       'volumes are encrypted by the account, and buckets by S3',
       customer('See that volumes and stores of the application are encrypted.', says.storage),

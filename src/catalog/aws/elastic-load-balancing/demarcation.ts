@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, managed } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { classic, listener, loadBalancer, targetGroup } from './service.ts';
@@ -32,7 +32,13 @@ const balancer = {
   ),
   'segment-network': unchecked(
     'which networks may hold a load balancer follows from your plan of the network',
-    customer('Place the load balancer in networks apart from those of its targets.', says.network),
+    customer(
+      'Place the load balancer in networks apart from those of its targets.',
+      inferred(
+        says.network,
+        'Says that the owner chooses whether a load balancer faces the internet, and its groups; so the networks in which it stands are the owner’s choice too.',
+      ),
+    ),
   ),
   'control-egress': notApplicable('a load balancer connects to its registered targets and to nothing else'),
   'survive-failure': shared(
@@ -63,7 +69,7 @@ export default [
       application: shared(
         {
           provider: 'Takes well-formed requests on its listeners, and treats the rest as it is told.',
-          customer: 'Have malformed requests dropped, and open only the ports and sources that are needed.',
+          customer: 'Have malformed requests dropped.',
         },
         says.headers,
       ),
@@ -116,7 +122,7 @@ export default [
       shared(
         {
           provider: 'Checks targets and sends requests to healthy ones.',
-          customer: 'Register targets in several zones, and let their health check mean something.',
+          customer: 'Register enough targets, and have their health checked.',
         },
         says.health,
       ),
@@ -127,7 +133,7 @@ export default [
     'filter-traffic': shared(
       {
         provider: 'Takes well-formed requests on its listeners, and treats the rest as it is told.',
-        customer: 'Leave the mode against desynchronised requests on, and open only the ports and sources that are needed.',
+        customer: 'Leave the mode against desynchronised requests on.',
       },
       says.classic,
     ),

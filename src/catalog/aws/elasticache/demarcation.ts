@@ -1,5 +1,6 @@
 import { customer, demarcate, type Holder, inferred, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, managed } from '../baselines/index.ts';
+import { operations } from '../baselines/sources-of-use.ts';
 import { keyHolders } from '../key-holders.ts';
 import { partOf } from '../part-of.ts';
 import { cluster, replicationGroup, serverlessCache, user } from './service.ts';
@@ -16,11 +17,17 @@ const cache = {
   'control-egress': notApplicable('a cache calls nothing outside'),
   'undo-mistakes': unchecked(
     'a cache has no protection from deletion to switch on; backups bring its content back',
-    customer('Keep what a cache holds where it can be had again.', says.backups),
+    customer(
+      'Keep what a cache holds where it can be had again.',
+      inferred(
+        says.backups,
+        'Says that backups are kept only where the customer asks for them; so bringing back what was changed by mistake is for the customer to provide for.',
+      ),
+    ),
   ),
   'record-access': unchecked(
     'a cache keeps no record of who read and wrote what',
-    shared({ provider: 'Records the calls that manage the cache.', customer: 'Record in your programs what must be known.' }, inferred(says.network)),
+    shared({ provider: 'Records the calls that manage the cache.', customer: 'Record in your programs what must be known.' }, operations.ownLogs),
   ),
   'authenticate-strongly': customer('Have clients sign in, with users and roles or at least with a token.', says.signIn),
 } as const;

@@ -1,4 +1,4 @@
-import { customer, demarcate, held, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { infrastructure } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { cluster, publicAccess, securityConfiguration } from './service.ts';
@@ -17,7 +17,7 @@ export default [
         held(
           says.customImage,
           { party: 'customer', does: 'Build the image again with the fixes of its system.' },
-          { party: 'provider', does: 'Publish the fixes of Amazon Linux, on which the image stands.' },
+          { party: 'provider', does: 'Publishes the fixes of Amazon Linux, on which the image stands.' },
         ),
       ),
     }),
@@ -56,7 +56,10 @@ export default [
     'control-keys': unchecked('keys are named in the security configuration', infrastructure['control-keys']),
     'back-up-data': unchecked(
       'data worth keeping lies in S3, and is judged there',
-      customer('Keep data in S3, not on the disks of the cluster.', says.termination),
+      customer(
+        'Keep data in S3, not on the disks of the cluster.',
+        inferred(says.termination, 'Says that data on the disks of a cluster can be lost in spite of protection; so keeping it elsewhere is for the customer.'),
+      ),
     ),
     'undo-mistakes': customer('Protect long-running clusters from termination.', says.termination),
     'record-access': shared(

@@ -1,5 +1,6 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, managed } from '../baselines/index.ts';
+import { use } from '../baselines/sources-of-use.ts';
 import { byKey } from '../key-choice.ts';
 import { fileSystem } from './service.ts';
 import { says } from './sources.ts';
@@ -7,6 +8,10 @@ import { says } from './sources.ts';
 const twoZones = shared(
   { provider: 'Keeps a standby in another zone, and switches over to it, where you ask for it.', customer: 'Ask for two zones.' },
   says.zones,
+);
+const ofAllKinds = inferred(
+  says.backups,
+  'Said of OpenZFS, and the other kinds of FSx have backups alike: they are taken every day where that is on, and the customer says how long they are kept and brings data back.',
 );
 const noLog = unchecked('only file systems of Windows log who opened which file by a setting that is written here', managed['record-access']);
 const scratch = notApplicable('a scratch file system is not made to keep data');
@@ -34,9 +39,12 @@ export default [
     ),
     'guard-credentials': unchecked(
       'users come from a directory, whose passwords are judged there',
-      customer('Keep the passwords of administrators and of the directory out of sight.', inferred(says.windows)),
+      customer('Keep the passwords of administrators and of the directory out of sight.', use.secrets),
     ),
-    'encrypt-at-rest': provider('Encrypts every file system and its backups.', says.lustre),
+    'encrypt-at-rest': provider(
+      'Encrypts every file system and its backups.',
+      inferred(says.lustre, 'Said of Lustre, and the other kinds of FSx are the same in this: every file system is encrypted at rest from the start.'),
+    ),
     'control-keys': when(fileSystem, 'lasting', {
       scratch: provider('Owns and guards the key of a scratch file system; there is no other to choose.', says.keys),
       lasting: when(fileSystem, 'keys', byKey(says.keys, 'owned by AWS')),
@@ -51,11 +59,11 @@ export default [
     }),
     'back-up-data': when(fileSystem, 'lasting', {
       scratch,
-      lasting: shared({ provider: 'Takes a backup every day and keeps it as long as you say.', customer: 'Say for how many days.' }, says.backups),
+      lasting: shared({ provider: 'Takes a backup every day and keeps it as long as you say.', customer: 'Say for how many days.' }, ofAllKinds),
     }),
     'undo-mistakes': unchecked(
       'a file system has no protection from deletion to switch on; older versions of files are kept by settings inside it',
-      customer('Keep snapshots or shadow copies, and bring files back from a backup.', says.backups),
+      customer('Keep snapshots or shadow copies, and bring files back from a backup.', ofAllKinds),
     ),
     'record-access': when(fileSystem, 'sort', {
       WINDOWS: shared({ provider: 'Logs who opened which file, where that is on.', customer: 'Switch the audit log on.' }, says.audit),

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { accelerator, endpointGroup, listener } from './service.ts';
@@ -22,7 +22,13 @@ export default [
     ),
     'limit-exposure': unchecked(
       'whether the internet is meant to reach it, only its owner knows',
-      customer('Put behind it only what the internet may reach.', says.listeners),
+      customer(
+        'Put behind it only what the internet may reach.',
+        inferred(
+          says.listeners,
+          'Says that listeners hand what comes in from the internet to the endpoints which the customer names; so what is reached that way is the customer’s choice.',
+        ),
+      ),
     ),
     'filter-traffic': notApplicable('stands on each listener'),
     'segment-network': notApplicable('an accelerator stands at the edge, outside your networks'),

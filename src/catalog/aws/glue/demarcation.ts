@@ -1,5 +1,7 @@
 import { customer, demarcate, inferred, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { serverlessFunction } from '../baselines/index.ts';
+import { follows } from '../baselines/sources.ts';
+import { use } from '../baselines/sources-of-use.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
 import { catalogEncryption, catalogPolicy, connection, crawler, developmentEndpoint, job, securityConfiguration, transform } from './service.ts';
@@ -11,12 +13,15 @@ const encryptsWrites = shared(
 );
 const noAddress = notApplicable('a job has no address to call; it is started through the service');
 const ofCatalog = partOf('stands on the databases, jobs and buckets that the catalog describes');
+const apart = follows(
+  'Glue is serverless: AWS operates the machines that run jobs, so only AWS can keep the jobs of customers, and those of one customer, apart.',
+);
 
 export default [
   demarcate(job, {
     ...serverlessFunction,
-    'isolate-tenants': provider('Runs the jobs of each customer on machines of their own.', inferred(says.serverless)),
-    'isolate-workloads': provider('Runs each job apart from the others of the same customer.', inferred(says.serverless)),
+    'isolate-tenants': provider('Runs the jobs of each customer apart from those of others.', apart),
+    'isolate-workloads': provider('Runs each job apart from the others of the same customer.', apart),
     'publish-os-patches': provider('Builds the fixes of the system below jobs.', says.fixes),
     'apply-os-patches': when(job, 'versionState', {
       supported: provider('Applies the fixes of the system below jobs.', says.fixes),
@@ -45,10 +50,13 @@ export default [
       customer('Let the connections of the job reach only the stores that they need.', inferred(says.tls)),
     ),
     'guard-apis': noAddress,
-    'guard-credentials': customer('Keep secrets out of the arguments of the job, and hand them over from a secret store.', says.passwords),
+    'guard-credentials': customer('Keep secrets out of the arguments of the job, and hand them over from a secret store.', use.secrets),
     'guard-supply-chain': unchecked(
       'what a script and its libraries hold, no configuration shows',
-      customer('Let only scripts and libraries run whose origin you verified.', inferred(says.serverless)),
+      customer(
+        'Let only scripts and libraries run whose origin you verified.',
+        follows('The script of a job and its libraries are the customer’s, and so is knowing where they come from.'),
+      ),
     ),
     'encrypt-in-transit': unchecked(
       'how a job reaches a store is judged on its connection',

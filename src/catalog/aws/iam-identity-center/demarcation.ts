@@ -20,10 +20,7 @@ export default [
     'filter-traffic': nothingToCall,
     'segment-network': nothingToCall,
     'encrypt-in-transit': nothingToCall,
-    'authenticate-strongly': shared(
-      { provider: 'Gives credentials that end with the session.', customer: 'Keep sessions short, and demand a second factor at sign-in.' },
-      says.session,
-    ),
+    'authenticate-strongly': shared({ provider: 'Gives credentials that end with the session.', customer: 'Keep sessions short.' }, says.session),
     'guard-credentials': provider('Makes credentials for each session, and none that last.', inferred(says.sets)),
     'grant-least-access': shared(
       {

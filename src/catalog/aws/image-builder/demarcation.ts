@@ -1,5 +1,6 @@
 import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { use } from '../baselines/sources-of-use.ts';
 import { partOf } from '../part-of.ts';
 import { distribution, infrastructure, pipeline, recipe } from './service.ts';
 import { says } from './sources.ts';
@@ -22,7 +23,7 @@ export default [
     ),
     'limit-exposure': onDistribution,
     'filter-traffic': notApplicable('stands on the infrastructure configuration'),
-    'encrypt-in-transit': provider('Takes calls over TLS.', says.builds),
+    'encrypt-in-transit': provider('Takes calls over TLS.', use.endpointTls),
     'guard-supply-chain': unchecked(
       'where components and base images came from, no configuration shows',
       customer('Build only on images and components whose origin you verified.', inferred(says.practices)),

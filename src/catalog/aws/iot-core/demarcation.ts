@@ -1,5 +1,8 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { follows } from '../baselines/sources.ts';
+import { platform } from '../baselines/sources-of-the-stack.ts';
+import { operations } from '../baselines/sources-of-use.ts';
 import { rule } from './service.ts';
 import { says } from './sources.ts';
 
@@ -8,7 +11,7 @@ const passesOn = notApplicable('a rule passes messages on, and keeps none');
 export default [
   demarcate(rule, {
     ...abstracted,
-    'upgrade-platform': provider('Moves the service forward without a version for the customer to choose.', says.passing),
+    'upgrade-platform': provider('Moves the service forward without a version for the customer to choose.', platform.abstractedMoves),
     'survive-failure': shared({ provider: 'Runs the rules engine.', customer: 'Say where messages go that could not be passed on.' }, says.errors),
     'limit-exposure': notApplicable('devices come in at the endpoint of the account, and not at a rule'),
     'back-up-data': passesOn,
@@ -17,11 +20,14 @@ export default [
     'classify-data': passesOn,
     'encrypt-at-rest': passesOn,
     'control-keys': passesOn,
-    'record-access': provider('Records every call that changes rules in CloudTrail.', says.passing),
+    'record-access': provider('Records every call that changes rules in CloudTrail.', operations.accessLogs),
     'encrypt-in-transit': notApplicable('devices come in at the endpoint of the account, and not at a rule'),
     'guard-apis': unchecked(
       'which messages a rule should take, no setting shows',
-      customer('Pass on only messages that you expect, and look at them before they are used.', says.passing),
+      customer(
+        'Pass on only messages that you expect, and look at them before they are used.',
+        follows('Which messages a rule passes on, and what they are used for, is the customer’s to say.'),
+      ),
     ),
   }),
 ];

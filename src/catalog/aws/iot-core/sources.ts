@@ -1,4 +1,4 @@
-import { cite, inferred } from '../../../model/index.ts';
+import { cite } from '../../../model/index.ts';
 
 const errors = cite(
   'https://docs.aws.amazon.com/iot/latest/developerguide/rule-error-handling.html',
@@ -8,5 +8,4 @@ const errors = cite(
 
 export const says = {
   errors,
-  passing: inferred(errors, 'A rule passes messages on; what keeps them has a line of its own.'),
 } as const;

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { key } from './service.ts';
 import { says } from './sources.ts';
@@ -9,7 +9,13 @@ const decides = 'Decide who may use the key, rotate it and decide when it ends.'
 export default [
   demarcate(key, {
     ...abstracted,
-    'isolate-tenants': provider('Keeps key material in hardware modules of its own, and in plain only while a key is in use.', says.modules),
+    'isolate-tenants': provider(
+      'Keeps key material in hardware modules of its own, and in plain only while a key is in use.',
+      inferred(
+        says.modules,
+        'Says that key material is in plain only in the memory of hardware modules, while a key is in use; so no other customer gets at it.',
+      ),
+    ),
     'apply-platform-patches': provider('Updates KMS without customers seeing it.', says.resilience),
     'survive-failure': provider('Runs in at least three zones of each region, each region without the others.', says.resilience),
     'control-keys': when(key, 'material', {

@@ -16,7 +16,10 @@ const outside = cite(
 export const says = {
   rotation,
   outside,
-  cluster: inferred(outside, 'A CloudHSM key store rests on a cluster that you own and manage, and so do keeping and replacing the keys in it.'),
+  cluster: inferred(
+    { ...outside, url: 'https://docs.aws.amazon.com/kms/latest/developerguide/keystore-cloudhsm.html' },
+    'A CloudHSM key store rests on a cluster that you own and manage, and so do keeping and replacing the keys in it.',
+  ),
   defaults: cite(
     'https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateKey.html',
     'Unless you say otherwise, KMS makes the material of a symmetric key to encrypt with, and gives it a default policy.',

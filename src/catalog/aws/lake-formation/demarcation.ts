@@ -1,5 +1,6 @@
 import { customer, demarcate, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { platform } from '../baselines/sources-of-the-stack.ts';
 import { partOf } from '../part-of.ts';
 import { grant, settings } from './service.ts';
 import { says } from './sources.ts';
@@ -17,7 +18,7 @@ export default [
   demarcate(settings, {
     ...partOf(onData),
     'isolate-tenants': abstracted['isolate-tenants'],
-    'apply-platform-patches': provider('Updates the service without customers seeing it.', says.enforces),
+    'apply-platform-patches': provider('Updates the service without customers seeing it.', platform.abstractedUpdates),
     'grant-least-access': least,
     'prevent-leaks': customer('Let no engine outside take whole tables past the filters.', says.engines),
     'record-access': unchecked('whether a trail keeps the calls is judged on the trail', abstracted['record-access']),

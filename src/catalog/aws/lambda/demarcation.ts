@@ -113,10 +113,7 @@ export default [
     ),
     'record-access': unchecked(
       'the record of calls is made by a trail, and checked there',
-      shared(
-        { provider: 'Records the calls that manage functions for 90 days.', customer: 'Trace requests, and record calls where it matters.' },
-        says.tracing,
-      ),
+      shared({ provider: 'Records the calls that manage functions for 90 days.', customer: 'Have requests traced.' }, says.tracing),
     ),
     'segment-network': unchecked(
       'which functions need your networks, no configuration shows',

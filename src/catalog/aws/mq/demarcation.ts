@@ -17,7 +17,7 @@ export default [
       true: provider('Installs new patch versions of the engine in the maintenance window.', says.patches),
       false: customer('Switch automatic upgrades on, or install patch versions yourself.', says.patches),
     }),
-    'offer-upgrades': provider('Offers new versions, and says 90 days before when old ones end.', says.versions),
+    'offer-upgrades': provider('Offers new versions, and says when old ones end.', says.versions),
     'upgrade-platform': when(broker, 'support', {
       supported: customer('Move to a newer version before the end of this one.', says.versions),
       ended: shared(

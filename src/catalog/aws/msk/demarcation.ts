@@ -93,7 +93,13 @@ export default [
       inferred(says.connect),
     ),
     'limit-exposure': notApplicable('a connector listens on no address that others could reach'),
-    'filter-traffic': { ...groups, source: inferred(says.publicConditions) },
+    'filter-traffic': {
+      ...groups,
+      source: inferred(
+        says.connect,
+        'Says that customers deploy connectors, in networks of theirs; so which ports of the brokers these reach is for the customer to open.',
+      ),
+    },
     'segment-network': unchecked('which networks are apart, no single connector shows', managed['segment-network']),
     'control-egress': unchecked('the rules of its security groups are judged where they are declared', managed['control-egress']),
     'encrypt-at-rest': carries,

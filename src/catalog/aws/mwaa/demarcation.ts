@@ -1,16 +1,21 @@
 import { customer, demarcate, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
+import { follows } from '../baselines/sources.ts';
 import { byKey } from '../key-choice.ts';
 import { environment } from './service.ts';
 import { says } from './sources.ts';
 
 const groups = 'the rules of its security groups are judged where they are declared';
 const yourCode = 'DAGs, plugins and requirements lie in a bucket whose content no configuration shows';
+const ofDags = follows('What workflows do, and keeping what they are made from, is the customer’s: AWS runs what runs them.');
 
 export default [
   demarcate(environment, {
     ...managed,
-    'publish-platform-patches': provider('Builds images of Airflow with fixes.', says.versions),
+    'publish-platform-patches': provider(
+      'Builds images of Airflow with fixes.',
+      inferred(says.versions, 'Says that MWAA builds the images that bundle Airflow with its libraries; so fixes get into them by AWS’s doing.'),
+    ),
     'apply-platform-patches': provider('Patches Airflow on environments from time to time.', says.patches),
     'offer-upgrades': provider('Offers new versions of Airflow, and says when old ones end.', says.versions),
     'upgrade-platform': unchecked(
@@ -21,7 +26,10 @@ export default [
       'how many workers and schedulers a workflow needs, no configuration shows',
       shared(
         { provider: 'Replaces failed parts of the environment.', customer: 'Ask for enough schedulers and workers, and write tasks that may run again.' },
-        says.resilience,
+        inferred(
+          says.resilience,
+          'Says that environments rest on zones which AWS keeps apart; so replacing what fails in one is for AWS to do, and how many workers there are for the customer.',
+        ),
       ),
     ),
     'limit-exposure': customer('Keep the web server of Airflow within a network.', says.access),
@@ -33,19 +41,16 @@ export default [
       shared({ provider: 'Encrypts what its parts send to each other and to S3.', customer: 'Use TLS for what tasks call.' }, says.transit),
     ),
     'guard-credentials': customer('Keep connections and secrets of Airflow in a secret store.', says.secrets),
-    'write-safe-code': unchecked(yourCode, customer('Build, review and test DAGs and plugins.', inferred(says.patches))),
+    'write-safe-code': unchecked(yourCode, customer('Build, review and test DAGs and plugins.', ofDags)),
     'apply-dependency-patches': unchecked(yourCode, customer('Take fixed versions of libraries into the requirements.', says.libraries)),
     'guard-supply-chain': unchecked(yourCode, customer('Name only libraries and plugins whose origin you verified.', inferred(says.libraries))),
     'encrypt-at-rest': provider('Encrypts every environment.', says.encryption),
     'control-keys': when(environment, 'key', byKey(says.encryption, 'managed by AWS')),
     'back-up-data': unchecked(
       'DAGs lie in a bucket, which is judged there; the state of runs is not copied',
-      customer('Keep DAGs in a repository, and export what you need of the history.', inferred(says.versions)),
+      customer('Keep DAGs in a repository, and export what you need of the history.', ofDags),
     ),
-    'undo-mistakes': unchecked(
-      'older DAGs are kept by the versions of their bucket, which is judged there',
-      customer('Keep versions of DAGs.', inferred(says.versions)),
-    ),
+    'undo-mistakes': unchecked('older DAGs are kept by the versions of their bucket, which is judged there', customer('Keep versions of DAGs.', ofDags)),
     'record-access': shared({ provider: 'Delivers logs to CloudWatch as far as they are on.', customer: 'Switch on all logs of Airflow.' }, says.logs),
   }),
 ];

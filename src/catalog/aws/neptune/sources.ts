@@ -1,4 +1,4 @@
-import { cite, inferred } from '../../../model/index.ts';
+import { cite } from '../../../model/index.ts';
 
 const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/neptune/latest/userguide';
@@ -32,9 +32,10 @@ export const says = {
   deletion: settings,
   logs: settings,
   backups: settings,
-  copies: inferred(
-    settings,
-    'Like the other engines with a cluster volume, Neptune keeps copies of the data in several zones, and another instance can take over.',
+  copies: cite(
+    `${guide}/disaster-recovery-resiliency.html`,
+    'The volume of a cluster always spans three zones; instances spread over two zones or more keep the cluster going when one fails.',
+    read,
   ),
   tls: cite(`${guide}/security-ssl.md`, 'Neptune takes HTTPS with TLS 1.2 or newer only.', read),
   minor: cite(

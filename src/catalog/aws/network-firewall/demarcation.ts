@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
@@ -7,6 +7,10 @@ import { says } from './sources.ts';
 
 const passing = notApplicable('a firewall keeps none of the packets that it looks at; its logs lie where they are sent');
 const onFirewall = partOf('stands on the firewall that uses it');
+const routed = inferred(
+  says.firewall,
+  'Says that the customer chooses the subnets in which a firewall stands; so what is routed through it is the customer’s to say.',
+);
 
 export default [
   demarcate(firewall, {
@@ -15,17 +19,20 @@ export default [
     'upgrade-platform': provider('Moves the firewall forward without a version for the customer to choose.', says.service),
     'survive-failure': shared(
       { provider: 'Runs an endpoint in each zone that is named.', customer: 'Name subnets in several zones, and route each zone through its own.' },
-      says.firewall,
+      inferred(
+        says.firewall,
+        'Says that the customer names the subnets of a firewall, each in a zone of its own; so AWS runs it there, and how many zones there are is for the customer.',
+      ),
     ),
     'limit-exposure': notApplicable('a firewall has no address that anybody could call'),
     'filter-traffic': notApplicable('stands on the policy of the firewall'),
     'segment-network': unchecked(
       'routes decide what passes the firewall, and are judged where they are declared',
-      customer('Route the traffic between networks through the firewall.', says.firewall),
+      customer('Route the traffic between networks through the firewall.', routed),
     ),
     'control-egress': unchecked(
       'routes decide what passes the firewall, and are judged where they are declared',
-      customer('Route the traffic to the internet through the firewall.', says.firewall),
+      customer('Route the traffic to the internet through the firewall.', routed),
     ),
     'encrypt-in-transit': passing,
     'guard-credentials': notApplicable('a firewall holds no credentials'),

@@ -79,10 +79,10 @@ export default [
     ),
     'encrypt-in-transit': unchecked('clients choose how they call, and no setting of a collection shows it', abstracted['encrypt-in-transit']),
     'survive-failure': when(collection, 'standby', {
-      ENABLED: provider('Keeps standby copies in other zones.', says.serverless),
-      DISABLED: shared({ provider: 'Keeps one set of copies.', customer: 'Keep standby copies on where the collection must not be away.' }, says.serverless),
+      ENABLED: provider('Keeps standby copies in other zones.', says.standby),
+      DISABLED: shared({ provider: 'Keeps one set of copies.', customer: 'Keep standby copies on where the collection must not be away.' }, says.standby),
     }),
-    'back-up-data': unchecked('a collection has no backups to set up', customer('Keep what was indexed where it can be had again.', says.serverless)),
+    'back-up-data': unchecked('a collection has no backups to set up', customer('Keep what was indexed where it can be had again.', says.kept)),
     'undo-mistakes': unchecked('a collection has no protection from deletion to set up here', abstracted['undo-mistakes']),
     'record-access': unchecked('whether a trail records reads and writes is judged on the trail', abstracted['record-access']),
   }),

@@ -25,6 +25,11 @@ const fineGrained = cite(
   read,
   'secondary',
 );
+const serverless = cite(
+  `${guide}/serverless-overview.html`,
+  'Serverless takes from customers the running of clusters: AWS upgrades collections by itself as new versions come, fixes included, and keeps them on highly available storage.',
+  read,
+);
 
 export const says = {
   updates,
@@ -34,7 +39,12 @@ export const says = {
   upgrades: inferred(updates, 'A version of the engine is not part of the service software; moving to a newer one is the customer’s.'),
   public: inferred(network, 'A domain without subnets of yours has an endpoint on the internet, and its access policy decides who gets in.'),
   zones: inferred(network, 'A domain with several zones takes a subnet in each; how many nodes and zones it has, the customer says.'),
-  serverless: inferred(policies, 'A collection has no machines, versions or nodes of its own, so that running and patching them is for AWS to do.'),
+  serverless,
+  kept: inferred(serverless, 'Says that AWS runs what is below a collection, and nothing of copies that outlive it; so those are the customer’s to keep.'),
+  standby: inferred(
+    serverless,
+    'Says that collections lie on highly available storage that AWS runs; so copies in other zones are for AWS to keep, as far as the customer leaves them on.',
+  ),
   encryption: cite(
     'https://docs.aws.amazon.com/cdk/api/v1/docs/@aws-cdk_aws-opensearchservice.EncryptionAtRestOptions.html',
     'Encryption at rest is off unless you ask for it when the domain is made; without a key of yours it uses the one that AWS manages.',
@@ -52,7 +62,7 @@ export const says = {
     read,
   ),
   access: cite(
-    'https://docs.aws.amazon.com/en_gb/opensearch-service/latest/developerguide/ac.md',
+    `${guide}/ac.html`,
     'The access policy of a domain says which accounts, users and roles may do what with it; policies of identities and of addresses can narrow that.',
     read,
   ),

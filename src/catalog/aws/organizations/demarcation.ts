@@ -66,7 +66,7 @@ export default [
     ...partOf('stands on the organisation, and on what the account holds'),
     'authenticate-strongly': unchecked(
       'whether the root user has a second factor shows only in the account',
-      customer('Guard the root user with a second factor, or take its credentials away.', says.members),
+      customer('Guard the root user with a second factor.', says.members),
     ),
     'undo-mistakes': customer('Do not have the account closed when it leaves the code.', inferred(says.closing)),
   }),

@@ -11,7 +11,7 @@ export default [
     ...abstracted,
     'limit-exposure': unchecked(
       'rules on addresses are a resource of their own, and judged there',
-      customer('Say from which addresses and networks people may come.', says.protection),
+      customer('Say from which addresses and networks people may come.', says.addresses),
     ),
     'filter-traffic': { ...abstracted['filter-traffic'], source: inferred(says.protection) },
     'encrypt-in-transit': provider('Takes calls over TLS 1.2 or newer only.', says.protection),
@@ -31,10 +31,7 @@ export default [
       'dashboards can be exported, which no configuration shows',
       customer('Export dashboards and data sets that cannot be made again.', inferred(says.protection)),
     ),
-    'undo-mistakes': unchecked(
-      'protection of the account from termination stands beside it',
-      customer('Leave protection from termination on.', says.protection),
-    ),
+    'undo-mistakes': unchecked('protection of the account from termination stands beside it', customer('Leave protection from termination on.', says.ending)),
     'record-access': unchecked('whether a trail keeps the calls is judged on the trail', abstracted['record-access']),
   }),
   demarcate(dataSource, {
@@ -46,10 +43,16 @@ export default [
     ),
     'segment-network': unchecked(
       'which data sources lie in a network of yours, their address alone tells',
-      customer('Reach data sources in networks of yours through a connection of the network.', says.tls),
+      customer(
+        'Reach data sources in networks of yours through a connection of the network.',
+        inferred(
+          says.tls,
+          'Says how the service reaches data sources of AWS, those in networks of the customer among them; so which way it takes is the customer’s choice.',
+        ),
+      ),
     ),
   }),
-  demarcate(addresses, { ...ofAccount, 'limit-exposure': customer('Enable the rules on addresses and networks.', says.protection) }),
+  demarcate(addresses, { ...ofAccount, 'limit-exposure': customer('Enable the rules on addresses and networks.', says.addresses) }),
   demarcate(keys, {
     ...ofAccount,
     'control-keys': shared(

@@ -29,6 +29,17 @@ export const says = {
     'aws-properties-quicksight-datasource-datasourcecredentials',
     'A data source signs in with a name and password that are given, with those of another source, or with a secret of Secrets Manager.',
   ),
+  addresses: cite(
+    'https://docs.aws.amazon.com/quicksight/latest/APIReference/API_UpdateIpRestriction.html',
+    'Rules of an account say from which addresses, networks and endpoints people may come, and whether the rules are enabled.',
+    '2026-11-22',
+  ),
+  ending: cite(
+    'https://docs.aws.amazon.com/quicksight/latest/APIReference/API_UpdateAccountSettings.html',
+    'A setting protects an account of the service from being terminated, until somebody switches it off.',
+    '2026-11-22',
+    'secondary',
+  ),
   protection: cite(
     'https://docs.aws.amazon.com/quick/latest/userguide/sec-data-protection.html',
     'The service demands TLS 1.2 of its callers; keeping control over content and access is the customer’s.',

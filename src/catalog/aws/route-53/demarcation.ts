@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { domain, record, validation, zone } from './service.ts';
@@ -6,6 +6,10 @@ import { says } from './sources.ts';
 
 const names = notApplicable('a zone holds names and addresses that it tells whoever asks');
 const inNetworks = notApplicable('a private zone cannot be signed');
+const ownNames = inferred(
+  says.privately,
+  'Says that private zones answer within networks only, so public ones answer everybody; so which names stand in which is the customer’s to decide.',
+);
 
 export default [
   demarcate(zone, {
@@ -21,9 +25,9 @@ export default [
       ),
       'to everybody, signed': unchecked(
         'which names others should know, only their owner knows',
-        customer('Keep internal names out of public zones.', says.privately),
+        customer('Keep internal names out of public zones.', ownNames),
       ),
-      'to everybody': unchecked('which names others should know, only their owner knows', customer('Keep internal names out of public zones.', says.privately)),
+      'to everybody': unchecked('which names others should know, only their owner knows', customer('Keep internal names out of public zones.', ownNames)),
     }),
     'encrypt-in-transit': when(zone, 'answers', {
       'in networks only': inNetworks,
@@ -75,8 +79,8 @@ export default [
   demarcate(domain, {
     ...partOf('stands on the zone of the domain'),
     'undo-mistakes': when(domain, 'locked', {
-      true: shared({ provider: 'Refuses to move the domain.', customer: 'Leave the lock and the renewal on.' }, says.lock),
-      false: customer('Lock the domain, and leave renewal on.', says.lock),
+      true: shared({ provider: 'Refuses to move the domain.', customer: 'Leave the lock on.' }, says.lock),
+      false: customer('Lock the domain.', says.lock),
     }),
     'prevent-leaks': shared({ provider: 'Hides contacts where that is on, as it is by default.', customer: 'Leave privacy protection on.' }, says.privacy),
   }),

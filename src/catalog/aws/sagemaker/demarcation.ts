@@ -1,5 +1,7 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, containerPlatform, infrastructure, managed } from '../baselines/index.ts';
+import { follows } from '../baselines/sources.ts';
+import { use } from '../baselines/sources-of-use.ts';
 import { callers } from '../callers.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
@@ -31,7 +33,10 @@ const notebookLine = demarcate(notebook, {
   ),
   'survive-failure': unchecked(
     'a notebook is one instance, and what it keeps can be kept elsewhere too',
-    customer('Keep code and data outside the notebook, so that another can take its place.', inferred(says.keys)),
+    customer(
+      'Keep code and data outside the notebook, so that another can take its place.',
+      follows('A notebook is one machine of the customer’s choosing; so having another ready, with code and data, is the customer’s.'),
+    ),
   ),
   'limit-exposure': signedCallers,
   'filter-traffic': unchecked(groups, infrastructure['filter-traffic']),
@@ -80,15 +85,18 @@ export default [
   demarcate(model, {
     ...partOf('stands on the endpoint or job that runs the model'),
     'control-egress': customer('Isolate the containers of the model, or send them through a network of yours.', says.isolation),
-    'guard-credentials': customer('Keep secrets out of the environment of the model.', inferred(says.isolation)),
+    'guard-credentials': customer('Keep secrets out of the environment of the model.', use.secrets),
     'guard-supply-chain': unchecked(
       'where an image and its weights came from, no configuration shows',
-      customer('Run only models and images whose origin you verified.', inferred(says.isolation)),
+      customer('Run only models and images whose origin you verified.', use.trustedImages),
     ),
     'harden-workload': unchecked('what runs inside an image, no configuration shows', containerPlatform['harden-workload']),
     'guard-model-use': unchecked(
       'what a model may be used for, and what is filtered before it, no configuration shows',
-      customer('Filter what goes in and comes out, and decide what the model may be used for.', says.callers),
+      customer(
+        'Filter what goes in and comes out, and decide what the model may be used for.',
+        follows('Which model runs, what it is asked and what its answers are used for is the customer’s to decide.'),
+      ),
     ),
   }),
   demarcate(monitoringJob, {
@@ -105,7 +113,7 @@ export default [
       'when an application of Studio was last started is not in its configuration',
       shared(
         { provider: 'Releases new versions of Studio and its images.', customer: 'Start applications again, so that they get them.' },
-        inferred(says.studio),
+        follows('Studio is software of AWS, so AWS releases its versions; applications that run keep theirs until the customer starts them again.'),
       ),
     ),
     'upgrade-platform': unchecked('which images people choose is not in the domain', managed['upgrade-platform']),

@@ -76,5 +76,4 @@ export const says = {
     hosting,
     'SageMaker starts and replaces the instances of an endpoint, and lets nobody log in to them, so their system is for AWS to patch.',
   ),
-  callers: inferred(hosting, 'What goes into a model and comes out of it passes through programs of the customer.'),
 };

@@ -39,7 +39,7 @@ export default [
       says.retries,
     ),
     'record-access': shared(
-      { provider: 'Records the calls that manage topics for 90 days.', customer: 'Switch on the logs of deliveries, and the record of who publishes.' },
+      { provider: 'Records the calls that manage topics for 90 days.', customer: 'Keep the record for longer with a trail.' },
       says.trail,
     ),
     'back-up-data': passes,

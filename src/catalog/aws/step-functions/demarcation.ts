@@ -1,5 +1,7 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { follows } from '../baselines/sources.ts';
+import { use } from '../baselines/sources-of-use.ts';
 import { callers } from '../callers.ts';
 import { byKey } from '../key-choice.ts';
 import { stateMachine } from './service.ts';
@@ -14,7 +16,7 @@ export default [
     'encrypt-in-transit': provider('Encrypts with TLS all that passes between it, its callers and the services that it calls.', says.transit),
     'write-safe-code': unchecked(
       'what a definition does with its input, no check of it shows',
-      shared({ provider: 'Builds and tests the software of the service.', customer: 'Write definitions that check their input.' }, inferred(says.callers)),
+      shared({ provider: 'Builds and tests the software of the service.', customer: 'Write definitions that check their input.' }, use.engineCode),
     ),
     'encrypt-at-rest': provider('Encrypts definitions, histories and data, always.', says.keys),
     'control-keys': when(stateMachine, 'key', byKey(says.keys, 'managed by AWS')),
@@ -22,7 +24,10 @@ export default [
     'prove-recovery': noData,
     'undo-mistakes': unchecked(
       'the wanted definition lives in a repository that the cloud does not show',
-      customer('Publish versions, and keep definitions in a place from which they can be rolled back.', inferred(says.callers)),
+      customer(
+        'Publish versions, and keep definitions in a place from which they can be rolled back.',
+        follows('What a state machine does is the customer’s to define, and to keep.'),
+      ),
     ),
     'record-access': when(stateMachine, 'kind', {
       STANDARD: shared({ provider: 'Records the history of each execution.', customer: 'Have executions logged and traced, and keep that.' }, says.logs),

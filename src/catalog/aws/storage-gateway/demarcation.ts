@@ -1,4 +1,16 @@
-import { customer, type DutyId, demarcate, type Holder, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import {
+  type Citation,
+  customer,
+  type DutyId,
+  demarcate,
+  type Holder,
+  inferred,
+  notApplicable,
+  provider,
+  shared,
+  unchecked,
+  when,
+} from '../../../model/index.ts';
 import { abstracted, managed } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
@@ -28,13 +40,11 @@ const appliance = {
   'filter-traffic': yours('Open only the ports that clients of the gateway need.'),
 } as const satisfies Partial<Record<DutyId, Holder>>;
 
-const keys = {
-  'of the bucket service': provider('Encrypts what the share writes with a key of the bucket service.', says.share),
-  ...byKey(says.share, 'owned by AWS'),
-};
-const share = {
-  'encrypt-at-rest': provider('Encrypts what the share writes to its bucket.', says.share),
-} as const;
+const keys = (source: Citation) => ({
+  'of the bucket service': provider('Encrypts what the share writes with a key of the bucket service.', source),
+  ...byKey(source, 'owned by AWS'),
+});
+const stored = (source: Citation): Holder => provider('Encrypts what the share writes to its bucket.', source);
 
 export default [
   demarcate(gateway, {
@@ -65,15 +75,21 @@ export default [
   }),
   demarcate(nfsShare, {
     ...partOf('stands on the gateway that offers the share, or on the bucket behind it'),
-    ...share,
-    'control-keys': when(nfsShare, 'keys', keys),
+    'encrypt-at-rest': stored(says.share),
+    'control-keys': when(nfsShare, 'keys', keys(says.share)),
     'filter-traffic': customer('Name the clients that may mount the share.', says.share),
-    'grant-least-access': customer('Let no client act as root.', says.share),
+    'grant-least-access': customer(
+      'Let no client act as root.',
+      inferred(
+        says.share,
+        'Says that you name the clients which may mount a share, and how their users are squashed; so whether one acts as root is yours to say.',
+      ),
+    ),
   }),
   demarcate(smbShare, {
     ...partOf('stands on the gateway that offers the share, or on the bucket behind it'),
-    ...share,
-    'control-keys': when(smbShare, 'keys', keys),
+    'encrypt-at-rest': stored(says.smbShare),
+    'control-keys': when(smbShare, 'keys', keys(says.smbShare)),
     'authenticate-strongly': customer('Have users sign in with a directory, and let no guests in.', says.signIn),
     'record-access': customer('Switch the audit log of the share on.', says.logs),
   }),

@@ -12,13 +12,31 @@ const share = cite(
   read,
   'secondary',
 );
+const smbShare = cite(
+  'https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_UpdateSMBFileShare.html',
+  'What a share of SMB writes to its bucket is encrypted with a key of the bucket service, or with one of yours; you also say who signs in, and where an audit log goes.',
+  read,
+  'secondary',
+);
+const maintenance = cite(
+  'https://docs.aws.amazon.com/storagegateway/latest/tgw/MaintenanceManagingUpdate-common.html',
+  'A gateway is an appliance that you deploy on premises or on EC2, beside a service that AWS runs; AWS updates both, the appliance each month with fixes of its system and software.',
+  read,
+);
 
 export const says = {
   smb,
   share,
-  appliance: inferred(smb, 'A gateway is an appliance of AWS that runs where you run it: on a machine of yours, in your network.'),
-  updates: inferred(smb, 'AWS publishes updates of the appliance and has it install them in its weekly maintenance window; the machine below is yours.'),
+  smbShare,
+  appliance: inferred(
+    maintenance,
+    'Says that a gateway is an appliance which you deploy yourself and AWS updates; so what is inside it is for AWS to see to, and the host and network around it for you.',
+  ),
+  updates: inferred(
+    maintenance,
+    'Says that AWS updates the appliance each month, its system and software included; so its fixes are AWS’s, and those of the host below it yours.',
+  ),
   store: inferred(share, 'Files and volumes lie in AWS; what the gateway holds is a cache and what waits to be uploaded.'),
-  logs: inferred(share, 'A share of SMB can write an audit log where you name a log group.'),
-  signIn: inferred(share, 'A share of SMB takes users of a directory, or guests with one password for all.'),
+  logs: inferred(smbShare, 'A share of SMB can write an audit log where you name a log group.'),
+  signIn: inferred(smbShare, 'A share of SMB takes users of a directory, or guests with one password for all.'),
 };

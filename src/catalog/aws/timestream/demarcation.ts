@@ -16,7 +16,7 @@ export default [
     'survive-failure': provider('Keeps the data in several zones of the region.', says.service),
     'back-up-data': unchecked(
       'backups of a database are written in backup plans',
-      customer('Have a backup plan make copies of the tables that matter.', says.retention),
+      customer('Have a backup plan make copies of the tables that matter.', says.plans),
     ),
     'undo-mistakes': unchecked('a database has no protection from deletion to switch on', abstracted['undo-mistakes']),
     'record-access': unchecked('whether a trail records reads and writes is judged on the trail', abstracted['record-access']),

@@ -19,6 +19,12 @@ const managing = cite(
   read,
   'secondary',
 );
+const overview = cite(
+  'https://docs.aws.amazon.com/timestream/latest/developerguide/what-is-timestream.html',
+  'LiveAnalytics is serverless: nobody manages servers, and it scales by itself.',
+  read,
+  'secondary',
+);
 
 export const says = {
   encryption,
@@ -30,8 +36,11 @@ export const says = {
     read,
   ),
   influxTls: inferred(configuring, 'An instance is reached by its endpoint, which the service gives a certificate.'),
-  service: inferred(encryption, 'LiveAnalytics is serverless: there is no node, version or zone for the customer to choose.'),
-  retention: inferred(encryption, 'How long data are kept in memory and on disk is a setting of each table.'),
+  service: inferred(
+    overview,
+    'LiveAnalytics is serverless: there is no node, version or zone for the customer to choose; so running, patching and spreading it is for AWS to do.',
+  ),
+  plans: inferred(overview, 'A database of LiveAnalytics keeps what its tables say; so copies that outlive it are for the customer to make.'),
   maintenance: inferred(managing, 'Fixes are installed in the maintenance window of the instance.'),
   upgrades: inferred(managing, 'A newer major version of InfluxDB is another instance or cluster, to which the customer moves.'),
   backups: inferred(managing, 'Copies of the data that outlive the instance are for the customer to make.'),

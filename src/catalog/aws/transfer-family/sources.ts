@@ -17,7 +17,10 @@ export const says = {
   groups: inferred(endpoints, 'Around an endpoint in your network stand security groups that you write.'),
   stores: inferred(endpoints, 'A server keeps no files: they lie in the buckets and file systems behind it, which have lines of their own.'),
   zones: inferred(endpoints, 'AWS runs the servers behind an endpoint; an endpoint in your network is as many-zoned as the subnets that you give it.'),
-  logs: inferred(endpoints, 'A server writes what users do to CloudWatch Logs where you name a log group or a role for it.'),
+  logs: inferred(
+    { ...endpoints, url: `${guide}/structured-logging.html` },
+    'A server writes what users do to CloudWatch Logs where you name a log group or a role for it.',
+  ),
   signIn: cite(
     `${guide}/sftp-for-transfer-family.html`,
     'Users sign in with keys that the service keeps, with a directory, or with a function or interface of yours that checks them; where passwords are used, weak ones and endless tries are the customer’s to prevent.',

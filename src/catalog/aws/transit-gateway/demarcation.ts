@@ -1,5 +1,6 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { follows } from '../baselines/sources.ts';
 import { partOf } from '../part-of.ts';
 import { attachment, transitGateway } from './service.ts';
 import { says } from './sources.ts';
@@ -7,7 +8,10 @@ import { says } from './sources.ts';
 const noData = notApplicable('a gateway passes traffic on and keeps none of it; its logs lie elsewhere');
 const definition = unchecked(
   'the wanted routes live in a repository that the cloud does not show',
-  customer('Keep the definition of routes in a place from which it can be rolled back.', inferred(says.routes)),
+  customer(
+    'Keep the definition of routes in a place from which it can be rolled back.',
+    follows('Which routes a gateway has is the customer’s to define, and to keep.'),
+  ),
 );
 
 export default [

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { endpoint, endpointService, inboundRule, networkAcl, networkAclRule, outboundRule, publicAccessBlock, securityGroup, subnet, vpc } from './service.ts';
@@ -21,7 +21,13 @@ export default [
     ),
     'limit-exposure': unchecked(
       'what the internet reaches is judged on subnets, groups and machines',
-      customer('Attach an internet gateway only where something must be reached from outside.', says.infrastructure),
+      customer(
+        'Attach an internet gateway only where something must be reached from outside.',
+        inferred(
+          says.infrastructure,
+          'Says that a VPC is isolated, and that you divide it and filter its traffic; so attaching a way to the internet is your decision.',
+        ),
+      ),
     ),
     'filter-traffic': customer('Empty the group that the network came with, and write groups of your own.', says.defaultGroup),
     'segment-network': customer('Create networks of your own, one for each purpose, and leave the default one unused.', says.defaultNetwork),

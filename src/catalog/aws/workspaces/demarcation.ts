@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { infrastructure } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
@@ -25,7 +25,10 @@ export default [
       ),
       'whenever you do it': unchecked(patchLevel, customer('Start the WorkSpace and install the fixes of its system.', says.noWindow)),
     }),
-    'publish-platform-patches': provider('Builds the fixes of the streaming software, and of the service.', says.maintenance),
+    'publish-platform-patches': provider(
+      'Builds the fixes of the streaming software, and of the service.',
+      inferred(says.maintenance, 'Says that updates of AWS are installed in the maintenance window; so those of its own software are for AWS to build.'),
+    ),
     'apply-platform-patches': provider('Installs updates of its own components in the maintenance window.', says.maintenance),
     'harden-os': onDirectory,
     'survive-failure': unchecked(
@@ -54,7 +57,7 @@ export default [
   }),
   demarcate(directory, {
     ...ofWorkspaces,
-    'limit-exposure': customer('Say from which addresses users may come, and give desktops no public address.', says.addresses),
+    'limit-exposure': customer('Say from which addresses users may come.', says.addresses),
     'harden-os': customer('Keep users from being administrators of their desktops.', says.creation),
   }),
   demarcate(ipGroup, { ...ofWorkspaces, 'limit-exposure': customer('Name the addresses from which users may come.', says.addresses) }),
