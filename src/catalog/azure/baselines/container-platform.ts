@@ -49,7 +49,7 @@ export const clusters: Readonly<Record<DutyId, Holder>> = {
   ),
   'guard-credentials': unchecked(
     'secrets are checked where workloads use them',
-    customer('Hand secrets to workloads from a vault, and rotate them.', family.moving),
+    customer('Hand secrets to workloads from a vault, and rotate them.', family.secrets),
   ),
   'write-safe-code': unchecked(insideTheImage, customer('Build, review and test the programs in your images.', says.building)),
   'publish-dependency-patches': held(family.images, {

@@ -71,7 +71,7 @@ const everyAsset = {
   ),
   'limit-consumption': unchecked(
     'budgets and alarms stand in the subscription and not beside the resource',
-    customer('Set budgets, alarms and limits that fit what you plan to use.', says.budgets),
+    customer('Set budgets that fit what you plan to use, and say who is told when they are passed.', says.budgets),
   ),
   'authenticate-strongly': unchecked(
     'how people sign in is decided in Microsoft Entra ID, and checked there',

@@ -64,7 +64,7 @@ export const infrastructure: Readonly<Record<DutyId, Holder>> = {
     'what machines send to each other is decided inside them',
     customer('Encrypt what your own programs send and accept.', family.moving),
   ),
-  'guard-credentials': unchecked(insideTheGuest, customer('Keep keys and secrets out of images, start scripts and settings, and rotate them.', family.moving)),
+  'guard-credentials': unchecked(insideTheGuest, customer('Keep keys and secrets out of images, start scripts and settings, and rotate them.', family.secrets)),
   'write-safe-code': unchecked(insideTheGuest, customer('Build, review and test the programs that you put on the machine.', says.building)),
   'publish-dependency-patches': held(family.makers, {
     party: 'third-party:software-vendors',

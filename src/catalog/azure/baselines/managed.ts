@@ -35,7 +35,7 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
   'encrypt-in-transit': shared({ provider: 'Offers current TLS on the engine.', customer: 'Refuse plain and outdated connections.' }, family.engine),
   'guard-credentials': unchecked(
     'where passwords of the engine are kept, no configuration shows',
-    customer('Keep the passwords of the engine in a vault and rotate them, or do without them.', family.moving),
+    customer('Keep the passwords of the engine in a vault and rotate them, or do without them.', family.secrets),
   ),
   'write-safe-code': unchecked(
     'queries and procedures are content, and no configuration shows how safe they are',

@@ -18,7 +18,7 @@ export const webApps: Readonly<Record<DutyId, Holder>> = {
       family.boxes,
     ),
   ),
-  'publish-os-patches': provider('Builds the fixes of the system below the runtime.', family.cadence),
+  'publish-os-patches': provider('Builds the images of the system below the program.', says.hardened),
   'apply-os-patches': provider('Installs the fixes of hosts and guest systems each month.', family.cadence),
   'publish-platform-patches': provider('Takes fixes of the runtimes that it offers into the platform.', family.cadence),
   'apply-platform-patches': provider('Brings fixes of the built-in runtimes under the programs that run.', family.cadence),
@@ -95,7 +95,6 @@ export const webApps: Readonly<Record<DutyId, Holder>> = {
 /** Platforms on which your code runs, drawn after App Service. */
 export const platform: Readonly<Record<DutyId, Holder>> = {
   ...borrowed(webApps, 'App Service', 'azure/app-service/'),
-  'publish-os-patches': provider('Builds the images of the system below the program.', says.hardened),
   'apply-os-patches': provider('Installs the fixes of the system below the program.', says.monitoring),
   'publish-platform-patches': provider('Builds the fixes of the platform below the program.', says.fixed),
   'apply-platform-patches': provider('Installs the fixes of the platform below the program.', says.monitoring),

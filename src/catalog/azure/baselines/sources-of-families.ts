@@ -58,6 +58,7 @@ export const family = {
   cadence,
   apps,
   engine,
+  secrets: inferred(moving, 'Says that customers keep keys and secrets of their programs in vaults; passwords of machines and engines are such secrets.'),
   reliability: says.reliability,
   makers: inferred(guest, 'What the customer installs is fixed by those who make it.'),
   ends: inferred(

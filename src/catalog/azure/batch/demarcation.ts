@@ -59,6 +59,10 @@ export default [
       ),
       yourself: customer('Renew the nodes from an image that has the fixes.', says.upgrades),
     }),
+    'upgrade-platform': unchecked(
+      'which images are still supported changes with time',
+      customer('Move to a supported image before the old one ends.', says.ends),
+    ),
     'harden-os': shared(
       { provider: 'Offers a signed start and a TPM below the system.', customer: 'Ask for both, and for an image with current settings of TLS.' },
       says.practices,
@@ -69,8 +73,8 @@ export default [
     ),
     'limit-exposure': customer('Give nodes no public address, and open no port to everybody.', says.practices),
     'segment-network': customer('Place nodes in a subnet of your own.', says.practices),
-    'guard-credentials': customer('Have nodes open stores and registries by identity, and keep secrets out of start tasks.', says.practices),
-    'harden-workload': customer('Run start tasks without the rights of an administrator.', says.practices),
+    'guard-credentials': customer('Have nodes open stores and registries by identity, and keep secrets out of start tasks.', says.tasks),
+    'harden-workload': customer('Run start tasks without the rights of an administrator.', says.tasks),
     'record-access': onAccount,
   }),
 ];

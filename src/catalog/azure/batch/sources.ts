@@ -9,6 +9,12 @@ const practices = cite(
 );
 export const says = {
   practices,
+  ends: cite(
+    `${docs}/security-best-practices`,
+    'Looking now and then at the days on which images end, and moving before them, is the customer’s responsibility.',
+    read,
+  ),
+  tasks: inferred(practices, 'Says how customers set up nodes so that they offer little; what start tasks may do, and which secrets they hold, is part of it.'),
   ports: inferred(practices, 'Pools made through an interface of 2024-07-01 or later let nobody in from outside until a port is opened.'),
   reliability: cite(
     'https://learn.microsoft.com/en-us/azure/reliability/reliability-batch',

@@ -38,7 +38,7 @@ export default [
   }),
   demarcate(job, {
     ...program,
-    'encrypt-in-transit': unchecked('what a job sends is decided inside it', customer('Encrypt what the job sends.', says.security)),
+    'encrypt-in-transit': unchecked('what a job sends is decided inside it', customer('Encrypt what the job sends.', says.sent)),
     'limit-exposure': nobodyCalls,
     'filter-traffic': nobodyCalls,
     'guard-apis': nobodyCalls,

@@ -1,4 +1,5 @@
 import { cite, inferred } from '../../../model/index.ts';
+import { family } from '../baselines/sources-of-families.ts';
 
 const read = '2026-11-22';
 const docs = 'https://learn.microsoft.com/en-us/azure/container-apps';
@@ -23,6 +24,13 @@ export const says = {
   ),
   secrets: cite(`${docs}/manage-secrets`, 'Values that are sensitive are defined as secrets of the app, and containers refer to them.', read),
   peers: inferred(security, 'Traffic between apps of an environment is encrypted where mutual TLS or peer encryption is on.'),
-  image: inferred(security, 'What runs is the image that the customer brings; the platform below it is Microsoft’s.'),
+  image: inferred(
+    family.platforms,
+    'Says that Microsoft runs systems and runtimes of a platform and the customer answers for its own code; here the customer’s part is the image, with all that is in it, and the platform below it Microsoft’s.',
+  ),
+  sent: inferred(
+    security,
+    'Says that networks and mutual TLS protect what apps say to each other where customers set them up; what a program itself sends, it encrypts.',
+  ),
   zones: inferred(networking, 'Whether an environment is spread over zones is decided when it is made.'),
 } as const;
