@@ -11,5 +11,4 @@ export const borrowed = (line: Line, service: string, ...guides: readonly string
 const isOf = (guides: readonly string[], holder: Holder): holder is Holder & { readonly held: 'by' } =>
   holder.held === 'by' && guides.some(guide => holder.source.url.includes(guide));
 
-const said = (service: string, source: Citation): Citation =>
-  source.grade === 'inferred' ? source : inferred(source, `Said of ${service}, and others like it are run the same way: ${source.says}`);
+const said = (service: string, source: Citation): Citation => inferred(source, `Said of ${service}, and others like it are run the same way: ${source.says}`);

@@ -77,7 +77,7 @@ const everyAsset = {
   ),
   'limit-consumption': unchecked(
     'budgets and quotas stand in the project and not beside the resource',
-    customer('Set budgets, alarms and quotas that fit what you plan to use.', says.quotas),
+    customer('Set budgets, alarms and limits that fit what you plan to use.', says.quotas),
   ),
   'authenticate-strongly': unchecked(
     'how people sign in is decided in the directory of the organisation',

@@ -217,9 +217,9 @@ export const says = {
     'security/meet-regulatory-compliance-and-privacy-needs',
     'Google lets customers control where data are stored; these find out which laws apply, and say where resources may be made and copied.',
   ),
-  quotas: advice(
-    'cost-optimization/optimize-resource-usage',
-    'The customer sets budgets and limits for projects and services, is warned as they are reached, and keeps spikes away by quotas.',
+  quotas: page(
+    'https://docs.cloud.google.com/billing/docs/how-to/budget-api-overview',
+    'Customers plan, watch and control what they spend: they set budgets for projects and services, are told as these are reached, and can have spending end there for some services.',
   ),
   proof: advice(
     'security/implement-zero-trust',
@@ -238,9 +238,9 @@ export const says = {
     'https://cloud.google.com/logging/docs/storage',
     'Records of administration are kept for 400 days, and all other entries for 30 unless the customer sets another period; customers say which entries go to which bucket.',
   ),
-  sharing: advice(
-    'security/implement-shift-left-security',
-    'By policies of the organisation customers limit with which domains resources are shared, how service accounts are used, and under which conditions access holds.',
+  sharing: page(
+    'https://docs.cloud.google.com/resource-manager/docs/organization-policy/org-policy-constraints',
+    'By policies of the organisation customers name whose identities may be given access at all; by default all may.',
   ),
   pipeline: advice(
     'security/implement-shift-left-security',

@@ -9,6 +9,11 @@ const baseImages = cite(
   'Where automatic updates of the base image are set up, Google patches its system and language runtime without a new build; what lies in the image itself stays as it was built.',
   read,
 );
+const callers = cite(
+  `${docs}/securing/authenticating`,
+  'Services are private at first and take only calls of known identities that were let in; the check can be switched off.',
+  read,
+);
 
 export const says = {
   baseImages,
@@ -18,11 +23,8 @@ export const says = {
     'By default any machine on the internet reaches a service; it can be kept to internal sources, or to these and load balancers. Whether IAM lets a caller in is another matter, and both are advised.',
     read,
   ),
-  callers: cite(
-    `${docs}/securing/authenticating`,
-    'Services are private at first and take only calls of known identities that were let in; the check can be switched off.',
-    read,
-  ),
+  callers,
+  jobs: inferred(callers, 'IAM decides who may use what runs; a job is started and not called, and so has nothing that answers the internet.'),
   everybody: cite(`${docs}/authenticating/public`, 'Giving the invoker role to all users makes a service public.', read),
   identity: cite(
     `${docs}/securing/service-identity`,

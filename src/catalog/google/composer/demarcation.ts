@@ -16,7 +16,7 @@ export default [
     'apply-platform-patches': whileSupported(
       shared(
         { provider: 'Keeps what lies below the version up to date in maintenance.', customer: 'Set a window for maintenance, and move to newer versions.' },
-        says.settings,
+        says.below,
       ),
     ),
     'offer-upgrades': provider('Releases new versions, and says when old ones end.', says.ends),

@@ -16,6 +16,10 @@ export const says = {
     'An environment may be private, be resilient, have maintenance windows, and take snapshots by a schedule; its image version is changed by an update of it.',
     read,
   ),
+  below: inferred(
+    ends,
+    'Google fixes what is supported, and the customer moves to versions that are; when either may disturb is a window that the environment names.',
+  ),
   web: inferred(google.settings, 'From which addresses the web server is reached is a setting of the environment; from all of them where none is named.'),
   account: inferred(
     google.least,

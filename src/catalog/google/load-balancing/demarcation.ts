@@ -37,7 +37,7 @@ export default [
         'what everybody may reach follows from what runs behind it',
         customer('Put only what everybody may reach behind an external load balancer.', says.edge),
       ),
-      'your networks': provider('Gives the load balancer an address that only networks of yours reach.', says.edge),
+      'your networks': provider('Gives the load balancer an address that only networks of yours reach.', says.within),
     }),
     'filter-traffic': unchecked('what lets requests in is checked under guard-apis', customer('Let in only the requests that are meant to come.', says.edge)),
     'guard-apis': when(backendService, 'reach', {
@@ -50,7 +50,7 @@ export default [
       ),
       'your networks': unchecked(
         'who calls from within your networks is decided by what runs behind it',
-        customer('Have callers prove who they are.', says.edge),
+        customer('Have callers prove who they are.', says.within),
       ),
     }),
     'encrypt-in-transit': unchecked(

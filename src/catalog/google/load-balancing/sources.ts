@@ -36,5 +36,9 @@ export const says = {
     'Logging is switched on or off for each backend service, for all requests or a share of them.',
     read,
   ),
+  within: inferred(
+    edge,
+    'What is external stands at the edge, and is filtered there; a load balancer of one’s own networks does not, and who calls it from there is for those who run them.',
+  ),
   redirect: inferred(edge, 'What clients send in the open can be read until the load balancer; one that only sends them on to HTTPS takes nothing else.'),
 } as const;

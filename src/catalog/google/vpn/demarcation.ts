@@ -9,7 +9,7 @@ const noCredentials = notApplicable('the secret stands on the tunnel');
 export default [
   demarcate(gateway, {
     ...settingsOnly(passes),
-    'limit-exposure': provider('Answers on the internet to peers of its tunnels only.', says.overview),
+    'limit-exposure': provider('Answers on the internet to peers of its tunnels only.', says.peers),
     'encrypt-in-transit': provider('Encrypts and decrypts what passes its tunnels.', says.overview),
     'guard-credentials': noCredentials,
     'survive-failure': when(gateway, 'type', {

@@ -27,6 +27,7 @@ export const says = {
     read,
     'secondary',
   ),
+  peers: inferred(overview, 'A gateway decrypts what the gateway on the other side encrypted, and so has nothing to say to anybody else.'),
   versions: inferred(overview, 'A tunnel speaks version 1 or 2 of IKE, and 2 unless it says otherwise.'),
   secrets: cite(
     'https://cloud.google.com/vpn/docs/how-to/generating-pre-shared-key',

@@ -127,10 +127,7 @@ const operations = {
   'continue-business': unchecked(byPeople, customer('Be able to go on without a cluster or a site.', says.contingency)),
   'watch-changes': unchecked(
     byPeople,
-    shared(
-      { provider: 'Announces releases, security fixes and what goes away.', customer: 'Read the announcements, and act before the day comes.' },
-      says.announced,
-    ),
+    shared({ provider: 'Announces holes, their fixes and major changes.', customer: 'Read the announcements, and act before the day comes.' }, says.announced),
   ),
   'review-agreements': notApplicable('there is no agreement with the makers of Kubernetes; those with vendors stand elsewhere'),
   'assess-compliance': unchecked(byPeople, customer('Check your own side against the rules that bind you.', says.compliance)),

@@ -26,7 +26,7 @@ export const says = {
   ),
   announced: docs(
     'reference/issues-security/security',
-    'The project announces holes and major changes of the interface by mail and feed, to whoever joins; applying updates is not its part.',
+    'The project announces holes and major changes of the interface by mail and feed to whoever joins; help with applying updates is not among what it offers.',
   ),
   watched: inferred(
     native,
