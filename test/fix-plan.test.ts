@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Target } from '../src/engine/fix/plan.ts';
-import { fixed } from './fixing.ts';
+import { fixed, sampleAnswers } from './fixing.ts';
 
 const of =
   (...checks: readonly string[]) =>
@@ -84,6 +84,50 @@ resource "aws_s3_bucket_versioning" "logs" {
   it('is not stopped by a file that cannot be read', async () => {
     const { plan } = await fixed({ 'a/main.tf': 'resource "aws_kms_key" "k" {\n}\n', 'b/main.tf': 'resource "aws_kms_key" {{{\n' }, of('aws.kms.rotates-keys'));
     expect(plan.offers.map(offer => offer.address)).toEqual(['aws_kms_key.k']);
+  });
+
+  it('meets along with the rest what is asked only then, so that a second run has nothing to do', async () => {
+    const text = 'Resources:\n  Disk:\n    Type: AWS::EC2::Volume\n    Properties:\n      AvailabilityZone: eu-west-1a\n      Size: 10\n';
+    const wanted = of('aws.ec2.volume-is-encrypted', 'aws.ec2.volume-uses-your-own-key');
+    const given = { answers: sampleAnswers, allowReplace: true };
+    const { plan, after } = await fixed({ 'template.yaml': text }, wanted, given);
+    expect(plan.offers.map(({ check, follows }) => [check, follows === true])).toEqual([
+      ['aws.ec2.volume-is-encrypted', false],
+      ['aws.ec2.volume-uses-your-own-key', true],
+    ]);
+    expect(after['template.yaml']).toContain('      Encrypted: true\n      KmsKeyId: arn:aws:kms');
+    expect((await fixed(after, wanted, given)).plan.offers).toEqual([]);
+  });
+
+  it('looks a second time at what had no remedy as long as the rest was as it was', async () => {
+    const text = `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      hostNetwork: true
+      containers:
+        - name: web
+          image: web:1.2
+`;
+    const wanted = of('kubernetes.workload.stays-off-the-network-of-the-node', 'kubernetes.workload.network-policy-limits-what-comes-in');
+    const { plan, after } = await fixed({ 'web.yaml': text }, wanted, { answers: sampleAnswers });
+    expect(plan.left).toEqual([]);
+    expect(after['web.yaml']).toMatch(/hostNetwork: false\n[\s\S]*kind: NetworkPolicy/);
+  });
+
+  it('writes the name of what it adds first', async () => {
+    const text = 'resource "azurerm_key_vault" "v" {\n  name = "v"\n}\n';
+    const { after } = await fixed({ 'main.tf': text }, of('azure.key-vault.logs-its-use'), { answers: sampleAnswers });
+    expect(after['main.tf']).toMatch(/resource "azurerm_monitor_diagnostic_setting" "v" \{\n {2}name +=/);
   });
 
   it('offers nothing where nothing is unmet', async () => {

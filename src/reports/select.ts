@@ -26,6 +26,16 @@ export const select = (ledger: Ledger, catalog: Catalog, { services, duties, lay
   };
 };
 
+/** Whether findings of a check are among what is to be shown. */
+export const selects = (catalog: Catalog, { services, duties, layers, checks }: Selection): ((check: string) => boolean) => {
+  const known = lookUp(catalog);
+  return check => {
+    const { duty, of } = known.check(check);
+    const isOfService = services.length === 0 || services.includes(of.service.id) || services.includes(of.id);
+    return fits(checks, check) && isOfService && fits(duties, duty) && fits(layers, dutyOf(duty).layer);
+  };
+};
+
 const fits = (wanted: readonly string[], name: string): boolean => wanted.length === 0 || wanted.includes(name);
 
 /** Whether a check is wanted is asked once for each. */

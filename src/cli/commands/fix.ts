@@ -7,7 +7,7 @@ import { loadWriters, writeWith } from '../../readers/writers.ts';
 import { fixJson } from '../../reports/fix/json.ts';
 import { type EditedFile, patchOf } from '../../reports/fix/patch.ts';
 import { fixLines, reasonsOf } from '../../reports/fix/terminal.ts';
-import { select } from '../../reports/select.ts';
+import { selects } from '../../reports/select.ts';
 import { disk } from '../disk.ts';
 import { answersFrom } from '../fix/answers.ts';
 import { refusedHunks } from '../fix/interactive.ts';
@@ -87,16 +87,14 @@ const plannerOf = async ({ estate, again }: OpenedFiles, flags: FixFlags): Promi
 
 /** The unmet findings that were asked for. */
 const wantedBy = async (assessed: Assessed, flags: FixFlags): Promise<Wanted> => {
-  const { ledger, catalog } = assessed;
   const named = flags.service.length + flags.check.length > 0;
-  const whole = named ? await wholeCatalog() : catalog;
-  const { findings, subjects } = select(ledger, whole, selectionOf(flags, whole));
+  const whole = named ? await wholeCatalog() : assessed.catalog;
+  const isSelected = selects(whole, selectionOf(flags, whole));
   const lowest = severities.indexOf(oneOf('severity', flags.severity, severities, `Severities: ${severities.join(', ')}.`) as Severity);
-  const known = new Set(Array.from({ length: findings.length }, (_, i) => `${subjects.at(findings.column.subject(i))?.id} ${findings.column.check(i)}`));
   const isNamed = ({ address, id }: Target): boolean =>
     flags.asset.length === 0 || flags.asset.some(one => address === one || id === one || address.endsWith(`.${one}`));
   const isOwned = ownedBy(assessed, flags.owner);
-  return target => severities.indexOf(target.severity) >= lowest && known.has(keyOf(target)) && isNamed(target) && isOwned(target);
+  return target => severities.indexOf(target.severity) >= lowest && isSelected(target.check) && isNamed(target) && isOwned(target);
 };
 const teamsOf = ({ all, duties }: Ownership): readonly string[] => [all, ...Object.values(duties)].map(({ team }) => team).filter(team => team !== '');
 /** Whose team carries the row, as the charter says. */

@@ -83,7 +83,9 @@ const missingNeeds = ({ needs = {} }: Lens<unknown>, on: Declaration, bound: Bou
 
 const addition = (lens: Lens<unknown>, { type, by, where = {} }: Companion, to: Spelled, found: Found): Change => {
   const values: (readonly [string, Spelled])[] = [[by, pointerTo(by, found)], ...Object.entries(where), ...Object.entries(lens.needs ?? {}), [lens.path, to]];
-  const body = values.reduce<Spelled>((tree, [path, value]) => put(tree, stepsOf(path), value), { is: 'map', entries: {} });
+  // A name comes first, as a person would write it.
+  const named = values.filter(([path]) => /^name$/i.test(path)).concat(values.filter(([path]) => !/^name$/i.test(path)));
+  const body = named.reduce<Spelled>((tree, [path, value]) => put(tree, stepsOf(path), value), { is: 'map', entries: {} });
   return { do: 'add', type, beside: found.declaration.id, name: `${found.declaration.address}|${type}|${JSON.stringify(where)}`, body: body as never };
 };
 

@@ -5,7 +5,7 @@ import { gather } from './gather.ts';
 import type { Remedy } from './remedy.ts';
 import { remedyOf, type Workshop } from './seek.ts';
 import type { Answers } from './spell.ts';
-import { compare } from './verify.ts';
+import { compare, wasPassedOver } from './verify.ts';
 import { absentAmong, demandedAmong, excludedBy, missingOf, replacesOf } from './whole.ts';
 
 /** An unmet check of an asset that a fix is wanted for. */
@@ -18,6 +18,8 @@ export interface Target {
   readonly severity: Severity;
   readonly title: string;
   readonly place: Place;
+  /** It is not asked yet: what is changed for others makes it a question. */
+  readonly follows?: true;
 }
 /** A fix that was applied in memory, read again and judged again: the check is met, and nothing else is worse. */
 export interface Offer extends Target {
@@ -74,18 +76,18 @@ export interface Attempt {
 export const planFixes = async (options: FixOptions): Promise<FixPlan> => {
   const { attempts, left } = attemptsOf(options);
   const trials: Trial[] = [];
-  let round = written(attempts, options);
-  left.push(...round.left);
-  for (let turn = 0; round.attempts.length > 0; turn++) {
-    const last = trials.at(-1);
-    const trial = await tried(round, last && scopesOf(last.refused.keys(), last.round, options.estate), options);
-    trials.push(trial);
-    if (trial.refused.size === 0) break;
-    left.push(...[...trial.refused].map(([attempt, [why]]) => leftOf(attempt, why)));
-    const others = round.attempts.filter(attempt => !trial.refused.has(attempt));
-    if (turn >= mostRounds) left.push(...others.map(attempt => leftOf(attempt, { because: 'not enough', what: [] })));
-    round = written(turn < mostRounds ? others : [], options);
-    left.push(...round.left);
+  let round = await standing(written(attempts, options), undefined, { options, trials, left });
+  for (let wave = 0; wave < mostWaves && round.attempts.length > 0; wave++) {
+    const more = [...following(round, trials, options), ...secondThoughts(round, trials, left, options)];
+    if (more.length === 0) break;
+    const [own, ids]: [Trial[], Set<string>] = [[], new Set(more.map(({ target }) => target.id))];
+    const next = await standing(written([...round.attempts, ...more], options), scopesOfAll(ids, options.estate), { options, trials: own, left: [] });
+    // What is asked only now never costs what was found.
+    if (next.attempts.length === 0 || round.attempts.some(attempt => !next.attempts.includes(attempt))) break;
+    round = next;
+    trials.push(...own);
+    const met = new Set(round.attempts.map(({ target }) => keyOf(target)));
+    left.splice(0, left.length, ...left.filter(one => !met.has(keyOf(one))));
   }
   const gone = round.attempts.length === 0 ? new Set<Left>() : metAlong(left, trials, options.estate);
   const along = left
@@ -93,6 +95,52 @@ export const planFixes = async (options: FixOptions): Promise<FixPlan> => {
     .map(({ because: _, what: __, at: ___, ...target }): Offer => ({ ...target, changes: [], reaches: [], replaces: [] }));
   return { changes: round.changes, edits: round.edited.edits, offers: [...offersOf(round), ...along], left: left.filter(one => !gone.has(one)) };
 };
+const mostWaves = 3;
+
+interface Planning {
+  readonly options: FixOptions;
+  readonly trials: Trial[];
+  readonly left: Left[];
+}
+/** What is left of a round when everything that does not hold is out of it. */
+const standing = async (first: Round, among: ReadonlySet<string> | undefined, { options, trials, left }: Planning): Promise<Round> => {
+  let [round, scopes] = [first, among];
+  left.push(...round.left);
+  for (let turn = 0; round.attempts.length > 0; turn++) {
+    const trial = await tried(round, scopes, options);
+    trials.push(trial);
+    if (trial.refused.size === 0) break;
+    left.push(...[...trial.refused].map(([attempt, [why]]) => leftOf(attempt, why)));
+    const others = round.attempts.filter(attempt => !trial.refused.has(attempt));
+    if (turn >= mostRounds) left.push(...others.map(attempt => leftOf(attempt, { because: 'not enough', what: [] })));
+    scopes = scopesOf(trial.refused.keys(), round, options.estate);
+    round = written(turn < mostRounds ? others : [], options);
+    left.push(...round.left);
+  }
+  return round;
+};
+
+/** Remedies for what was no question before: whose key it is, now that there is encryption. */
+const following = ({ attempts }: Round, trials: readonly Trial[], options: FixOptions): readonly Attempt[] => {
+  const known = new Set(attempts.map(({ target }) => keyOf(target)));
+  const isAsked = ({ id, check }: Target): boolean => known.has(keyOf({ id, check })) || !wasPassedOver(id, check, options.estate);
+  const all = trials
+    .flatMap(({ after }) => [...targetsIn(after)])
+    .filter(({ target }) => options.estate.bound.found.get(target.id) !== undefined && !isAsked(target));
+  const once = new Map(all.map(one => [keyOf(one.target), { ...one, target: { ...one.target, follows: true as const } }]));
+  return attemptsAt(once.values(), options).attempts;
+};
+/** What had no remedy, and may have one now that its asset is another: a policy can stand before pods that leave the network of their node. */
+const secondThoughts = ({ changes }: Round, trials: readonly Trial[], left: readonly Left[], options: FixOptions): readonly Attempt[] => {
+  const touched = new Set(changes.map(change => (change.do === 'add' ? change.beside : change.on)));
+  const open = new Set(left.flatMap(one => (one.because === 'by hand' && touched.has(one.id) ? [keyOf(one)] : [])));
+  const all = trials.flatMap(({ after }) => {
+    const targets = open.size > 0 ? [...targetsIn(after)].filter(({ target }) => open.has(keyOf(target))) : [];
+    return attemptsAt(targets, { ...options, estate: after }).attempts;
+  });
+  return [...new Map(all.map(attempt => [keyOf(attempt.target), attempt])).values()];
+};
+const keyOf = ({ id, check }: Pick<Target, 'id' | 'check'>): string => `${id} ${check}`;
 const mostRounds = 6;
 
 /** A round as it was judged: all of the estate, or those scopes of it. */
@@ -123,26 +171,33 @@ const metAlong = (left: readonly Left[], trials: readonly Trial[], estate: Asses
   };
   return new Set(left.filter(isGone));
 };
-const scopesOf = (refused: Iterable<Attempt>, { of, edited }: Round, { bound }: Assessed): ReadonlySet<string> => {
+const scopesOf = (refused: Iterable<Attempt>, { of, edited }: Round, estate: Assessed): ReadonlySet<string> => {
   const ids = new Set<string>();
   for (const attempt of refused) {
     ids.add(attempt.target.id);
     for (const change of attempt.remedy.changes) ids.add(change.do === 'add' ? change.beside : change.on);
     for (const number of of.get(attempt) ?? []) for (const id of edited.reaches.get(number) ?? []) ids.add(id);
   }
-  return new Set([...ids].flatMap(id => bound.declared.get(id)?.scope ?? []));
+  return scopesOfAll(ids, estate);
 };
+const scopesOfAll = (ids: ReadonlySet<string>, { bound }: Assessed): ReadonlySet<string> =>
+  new Set([...ids].flatMap(id => bound.declared.get(id)?.scope ?? []));
 
 type Why = Pick<Left, 'because' | 'what' | 'at'>;
 type Refusals = ReturnType<typeof compare>;
 const leftOf = ({ target }: Attempt, why: Why): Left => ({ ...target, ...why });
 
 /** Every unmet finding that is wanted, with its remedy; what has none is left from the start. */
-const attemptsOf = (options: FixOptions): { readonly attempts: readonly Attempt[]; readonly left: Left[] } => {
+const attemptsOf = (options: FixOptions): Attempted => attemptsAt(targetsIn(options.estate), options);
+interface Attempted {
+  readonly attempts: readonly Attempt[];
+  readonly left: Left[];
+}
+const attemptsAt = (targets: Iterable<Asked>, options: FixOptions): Attempted => {
   const { estate, wanted, answers, form, allowReplace } = options;
   const workshop: Workshop = { bound: estate.bound, facts: estate.facts, answers, makers: estate.catalog.fixes ?? [], form };
   const [attempts, left]: [Attempt[], Left[]] = [[], []];
-  for (const { target, check } of targetsIn(estate)) {
+  for (const { target, check } of targets) {
     const found = wanted(target) && estate.bound.found.get(target.id);
     if (!found) continue;
     const remedy = remedyOf(check, found, workshop, target.check);
@@ -173,7 +228,11 @@ const refusedAtOnce = ({ byHand, asks, changes }: Remedy, missing: readonly stri
   return replaces.length > 0 ? { because: 'replaces the resource', what: replaces } : undefined;
 };
 
-const targetsIn = function* ({ ledger, catalog }: Assessed): Iterable<{ readonly target: Target; readonly check: Check }> {
+interface Asked {
+  readonly target: Target;
+  readonly check: Check;
+}
+const targetsIn = function* ({ ledger, catalog }: Assessed): Iterable<Asked> {
   const checks = new Map(catalog.checks.flatMap(set => Object.entries(set.checks)));
   const { findings, subjects } = ledger;
   for (let i = 0; i < findings.length; i++) {

@@ -42,7 +42,7 @@ export const compare = (
 };
 
 /** A question that only makes sense now (whose key, once there is encryption) is a step further, unless it is graver than what was mended. */
-const wasPassedOver = (id: string, check: string, { bound, rows }: Assessed): boolean => {
+export const wasPassedOver = (id: string, check: string, { bound, rows }: Assessed): boolean => {
   const found = bound.found.get(id);
   const results = found ? rows(found).flatMap(row => row.results) : [];
   return results.find(result => result.check === check)?.verdict === 'none';

@@ -67,17 +67,23 @@ const reasonLines = (offer: Offer, others: number, screen: Screen): readonly str
 
 const summary = ({ offers, left }: FixPlan, files: readonly EditedFile[], screen: Screen): readonly string[] => {
   const ink = inkOf(screen);
-  const all = offers.length + left.length;
+  const found = offers.filter(({ follows }) => !follows);
+  const all = found.length + left.length;
   if (all === 0) return ['Nothing that was asked for is unmet: there is nothing to fix.'];
   const bySeverity = [...severities].reverse().flatMap(severity => {
-    const count = offers.filter(offer => offer.severity === severity).length;
+    const count = found.filter(offer => offer.severity === severity).length;
     return count > 0 ? [`${count} ${severity}`] : [];
   });
-  const head = `${ink.bold(`${offers.length.toLocaleString('en')} of ${plural(all, 'unmet finding')}`)} can be fixed in ${plural(files.length, 'file')}${bySeverity.length > 0 ? ` (${bySeverity.join(', ')})` : ''}.`;
+  const head = `${ink.bold(`${found.length.toLocaleString('en')} of ${plural(all, 'unmet finding')}`)} can be fixed in ${plural(files.length, 'file')}${bySeverity.length > 0 ? ` (${bySeverity.join(', ')})` : ''}.`;
   const tried = offers.length > 0 ? ['All changes were applied in memory, read again and judged again: each meets its check, and nothing else is worse.'] : [];
   const along = offers.filter(({ changes }) => changes.length === 0).length;
   const others = along > 0 ? [`${plural(along, 'of them has', 'of them have')} no change of their own: what is changed for others does it.`] : [];
-  return [head, ...tried, ...others, ...(left.length > 0 ? ['', ...leftLines(left, screen)] : []), ''];
+  const asked = offers.length - found.length;
+  const follow =
+    asked > 0
+      ? [`${plural(asked, 'question', 'questions')} more that ${asked === 1 ? 'is' : 'are'} asked only then ${asked === 1 ? 'is' : 'are'} met along with them.`]
+      : [];
+  return [head, ...tried, ...others, ...follow, ...(left.length > 0 ? ['', ...leftLines(left, screen)] : []), ''];
 };
 
 const headings: Readonly<Record<LeftBecause, string>> = {
