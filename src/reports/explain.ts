@@ -10,7 +10,8 @@ import { holderNames, partyName, sideWords } from './party.ts';
 import { masked, type Quote } from './quote.ts';
 import { hang, safe, wrap } from './terminal/fit.ts';
 import { glyphsOf, inkOf, type Screen } from './terminal/screen.ts';
-import { acceptedWords, akaWords, placeWords, plural, vendorName } from './words.ts';
+import { coverageWords, gradeWords, verdictReason } from './why-words.ts';
+import { acceptedWords, akaWords, placeWords, vendorName } from './words.ts';
 
 export interface ExplainOptions {
   readonly screen: Screen;
@@ -139,11 +140,10 @@ const holderLines = (holder: Holder, number: number, all: number, vendor: string
   ];
 };
 
-const grades = { read: 'the page was read', secondary: 'a text that quotes the page was read', inferred: 'inferred: the page implies it' } as const;
 export const pageLines = (source: Citation, screen: Screen): readonly string[] => {
   const { dot } = glyphsOf(screen);
   return [
-    ...hang('  page', safe(`${source.url} ${dot} ${source.read} ${dot} ${grades[source.grade]}`, screen), indent, screen),
+    ...hang('  page', safe(`${source.url} ${dot} ${source.read} ${dot} ${gradeWords[source.grade]}`, screen), indent, screen),
     ...hang('', safe(source.says, screen), indent, screen).map(inkOf(screen).dim),
     ...(source.against
       ? [...hang('  but', safe('another page of the provider says otherwise', screen), indent, screen), ...pageLines(source.against, screen)]
@@ -168,25 +168,7 @@ const checkLines = (result: CheckResult, { catalog }: Assessed, options: Explain
   ];
 };
 
-/** How much of the duty its checks saw, and what no check sees. */
-const coverage = ({ results, holders, verdict }: Row, screen: Screen): readonly string[] => {
-  if (verdict === 'assumed') return [];
-  const asked = results.filter(result => result.verdict !== 'none');
-  const blind = holders.flatMap(holder => (holder.held === 'by' && holder.unchecked !== undefined ? [holder.unchecked] : []));
-  const met = asked.filter(result => result.verdict === 'met').length;
-  const words = [
-    ...(asked.length > 0 ? [`${met} of ${plural(asked.length, 'check')} met`] : []),
-    ...(blind.length > 0 ? [`not seen by any check: ${shown(blind.join('; '))}`] : []),
-  ];
-  return words.length === 0 ? [] : hang('  coverage', safe(words.join('; '), screen), indent, screen);
-};
-
-const verdictReason = ({ verdict, results, holders }: Row): string => {
-  const asked = results.filter(result => result.verdict !== 'none');
-  if (verdict === 'assumed') return ': it is theirs, and nothing here proves that they do it';
-  if (verdict === 'unmet' && holders.every(holder => holder.held === 'nobody')) return ': nobody holds it';
-  if (verdict === 'unproven' && holders.some(holder => holder.held === 'unstudied')) return ': this cell of the line is not studied yet';
-  if (verdict === 'unproven' && asked.length === 0) return ': no check of the catalog looks at it';
-  if (verdict === 'unproven' && holders.length > 1) return ': whose it is depends on a fact that is not known';
-  return verdict === 'none' ? ': there is nothing to do here' : '';
+const coverage = (row: Row, screen: Screen): readonly string[] => {
+  const words = coverageWords(row);
+  return words.length === 0 ? [] : hang('  coverage', safe(shown(words.join('; ')), screen), indent, screen);
 };

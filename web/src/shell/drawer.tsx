@@ -14,7 +14,6 @@ export const Drawer = ({ title, above, about, onClose, children }: DrawerProps) 
   const label = useId();
   const panel = useDrawerFocus(about);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape belongs to the whole dialog
     <section
       ref={panel}
       className="drawer"

@@ -1,0 +1,40 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot be scrolled in two directions with thousands of columns; this is the grid of ARIA
+import { memo } from 'react';
+import type { State } from '../../../../src/reports/tally.ts';
+import { marksOf, type Paint, paintOf } from './paint.ts';
+import type { Square } from './squares.ts';
+
+export const Glyph = ({ state }: { readonly state: State }) => <i className={`glyph glyph-${state}`} aria-hidden="true" />;
+
+interface CellProps {
+  readonly square: Square;
+  readonly label: string;
+  readonly paint: Paint;
+  readonly row: number;
+  readonly column: number;
+  readonly left: number;
+  readonly width: number;
+  readonly focused: boolean;
+}
+
+export const Cell = memo(({ square, label, paint, row, column, left, width, focused }: CellProps) => (
+  <div
+    role="gridcell"
+    aria-colindex={column + 2}
+    aria-label={label}
+    tabIndex={focused ? 0 : -1}
+    data-row={row}
+    data-column={column}
+    className={`square ${paintOf(square, paint)}${width < 56 ? ' tight' : ''}`}
+    style={{ left, width: width - 3 }}
+  >
+    {square.whose === 'not-applicable'
+      ? null
+      : marksOf(square).map(({ state, count }) => (
+          <span key={state} className="said">
+            <Glyph state={state} />
+            {count === undefined ? null : count < 10_000 ? count : `${Math.round(count / 1000)}k`}
+          </span>
+        ))}
+  </div>
+));

@@ -1,0 +1,96 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot be scrolled in two directions with thousands of columns; this is the grid of ARIA
+// biome-ignore-all lint/a11y/useFocusableInteractive: one field of a grid has the focus at a time
+import { memo } from 'react';
+import { stateOf } from '../../../../src/reports/tally.ts';
+import { plural } from '../../../../src/reports/words.ts';
+import type { MatrixColumn } from './columns.ts';
+import { openStates } from './squares.ts';
+import type { Shown } from './window.ts';
+
+interface HeadsProps {
+  readonly columns: readonly MatrixColumn[];
+  readonly shown: Shown;
+  readonly width: number;
+  readonly label: number;
+  /** The column whose head has the focus. */
+  readonly focused: number | undefined;
+}
+/** Names stand upright where there is room, else they lean. */
+const leans = (width: number): boolean => width < 84;
+export const headHeight = (width: number): number => (leans(width) ? 136 : 92);
+
+export const ColumnHeads = memo(({ columns, shown, width, label, focused }: HeadsProps) => (
+  <div role="row" aria-rowindex={1} className={leans(width) ? 'heads leaning' : 'heads'} style={{ height: headHeight(width) }}>
+    <div role="columnheader" aria-colindex={1} className="corner" style={{ width: label }}>
+      <span>Layer</span>
+      <span>open / all</span>
+    </div>
+    {groupsOf(columns, shown).map(({ name, from, to }) => (
+      <div key={`${name} ${from}`} role="presentation" className="column-group" style={{ left: label + from * width, width: (to - from) * width - 3 }}>
+        <span>{name}</span>
+      </div>
+    ))}
+    {columns.slice(shown.from, shown.to).map((column, i) => (
+      <div
+        key={column.key}
+        role="columnheader"
+        aria-colindex={shown.from + i + 2}
+        aria-label={column.once ? column.full : `${column.full}, ${plural(column.assets, 'asset')}`}
+        tabIndex={focused === shown.from + i ? 0 : -1}
+        data-row={-1}
+        data-column={shown.from + i}
+        className="column-head"
+        style={{ left: label + (shown.from + i) * width, width: width - 3 }}
+      >
+        <span>{column.name}</span>
+        {leans(width) || column.once ? null : <small>{plural(column.assets, 'asset')}</small>}
+      </div>
+    ))}
+  </div>
+));
+
+interface Group {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+const groupsOf = (columns: readonly MatrixColumn[], { from, to }: Shown): readonly Group[] => {
+  const groups: { name: string; from: number; to: number }[] = [];
+  for (let i = from; i < to; i++) {
+    const name = columns[i]?.group ?? '';
+    const last = groups.at(-1);
+    if (last?.name === name) last.to = i + 1;
+    else groups.push({ name, from: i, to: i + 1 });
+  }
+  return groups.filter(({ name }) => name !== '');
+};
+
+export const openIn = ({ counted }: MatrixColumn): number =>
+  counted.reduce((sum, cells) => sum + cells.reduce((all, cell) => all + (openStates.includes(stateOf(cell)) ? cell.times : 0), 0), 0);
+
+/** How much is open in each column. */
+export const ColumnTotals = memo(({ columns, shown, width, label, row, focused }: HeadsProps & { readonly row: number }) => (
+  <div role="row" aria-rowindex={row + 2} className="totals">
+    <div role="rowheader" aria-colindex={1} className="row-head" style={{ width: label }}>
+      <span className="row-name">Open duties</span>
+    </div>
+    {columns.slice(shown.from, shown.to).map((column, i) => {
+      const open = openIn(column);
+      return (
+        <div
+          key={column.key}
+          role="gridcell"
+          aria-colindex={shown.from + i + 2}
+          aria-label={`${column.full}: ${plural(open, 'open duty', 'open duties')}`}
+          tabIndex={focused === shown.from + i ? 0 : -1}
+          data-row={row}
+          data-column={shown.from + i}
+          className="column-total"
+          style={{ left: label + (shown.from + i) * width, width: width - 3 }}
+        >
+          {open === 0 ? '–' : open.toLocaleString('en')}
+        </div>
+      );
+    })}
+  </div>
+));

@@ -1,0 +1,93 @@
+import { type Severity, severities } from '../../../../src/model/index.ts';
+import type { Whose } from '../../../../src/reports/party.ts';
+import { type State, stateOf, stateWords } from '../../../../src/reports/tally.ts';
+import { Glyph } from './cell.tsx';
+import type { MatrixColumn } from './columns.ts';
+import type { Paint } from './paint.ts';
+import { states } from './squares.ts';
+
+const whoseWords: readonly (readonly [Whose, string])[] = [
+  ['customer', 'yours'],
+  ['shared', 'both have duties'],
+  ['provider', "the provider's"],
+  ['third-party', "a third party's"],
+  ['open', 'depends on an unknown'],
+  ['unstudied', 'not studied yet'],
+];
+
+interface LegendProps {
+  readonly columns: readonly MatrixColumn[];
+  readonly paint: Paint;
+  readonly overlaps: boolean;
+}
+/** Only what stands in the picture. */
+export const Legend = ({ columns, paint, overlaps }: LegendProps) => {
+  const cells = columns.flatMap(column => column.counted.flat());
+  const present = new Set(cells.map(stateOf));
+  return (
+    <div className="legend">
+      {paint === 'party' ? <Parties present={new Set(cells.map(cell => cell.whose))} overlaps={overlaps} /> : null}
+      {paint === 'severity' ? <Severities /> : null}
+      <ul aria-label="How it stands">
+        {states
+          .filter(state => state !== 'none' && present.has(state))
+          .map(state => (
+            <li key={state}>
+              {paint === 'status' ? <i className={`swatch status-${state}`} aria-hidden="true" /> : null}
+              {state === 'assumed' ? paint === 'status' ? null : <i className="swatch blank" aria-hidden="true" /> : <Glyph state={state} />}
+              {legendWords(state)}
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+};
+const legendWords = (state: State): string => stateWords[state];
+
+const Parties = ({ present, overlaps }: { readonly present: ReadonlySet<Whose>; readonly overlaps: boolean }) => (
+  <ul aria-label="Whose it is">
+    {whoseWords
+      .filter(([whose]) => present.has(whose))
+      .map(([whose, words]) => (
+        <li key={whose}>
+          <i className={`swatch whose-${whose} soft`} aria-hidden="true" />
+          {words}
+        </li>
+      ))}
+    <li>
+      <i className="swatch whose-customer full" aria-hidden="true" />
+      full colour: something is open
+    </li>
+    {present.has('nobody') ? (
+      <li>
+        <i className="swatch hatched" aria-hidden="true" />
+        nobody holds something
+      </li>
+    ) : null}
+    {overlaps ? (
+      <li>
+        <i className="swatch whose-customer soft overlap" aria-hidden="true" />
+        more than one claims it
+      </li>
+    ) : null}
+    <li>
+      <i className="swatch line" aria-hidden="true" />
+      the demarcation line
+    </li>
+  </ul>
+);
+
+const Severities = () => (
+  <ul aria-label="How grave it is">
+    {severities.map((severity: Severity) => (
+      <li key={severity}>
+        <i className={`swatch severity-${severity}`} aria-hidden="true" />
+        {severity}
+      </li>
+    ))}
+    <li>
+      <i className="swatch severity-none" aria-hidden="true" />
+      nothing is known to be wrong
+    </li>
+  </ul>
+);
