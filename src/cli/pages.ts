@@ -21,14 +21,17 @@ export interface PagesRequest {
 }
 
 /** `--format html`: the pages with the report in them, as one file. */
-export const pagesFor = async ({ assessed, found, options, paths }: PagesRequest): Promise<Iterable<string>> => {
+export const pagesFor = async (request: PagesRequest): Promise<Iterable<string>> =>
+  htmlReport(await pagesInput(request), emptyPage(), text => deflateRawSync(text, { level: 7 }).toString('base64'));
+
+/** What the pages show, gathered. */
+export const pagesInput = async ({ assessed, found, options, paths }: PagesRequest): Promise<PagesInput> => {
   const [frameworks, charter, aboutOf] = await Promise.all([
     frameworksFor(assessed),
     found && charterFor(assessed, found.charter),
     aboutOfSubjects(assessed, found, options),
   ]);
-  const input: PagesInput = { assessed, options, paths, frameworks, aboutOf, quote: quoteFrom(), ...(charter && { charter }) };
-  return htmlReport(input, emptyPage(), text => deflateRawSync(text, { level: 7 }).toString('base64'));
+  return { assessed, options, paths, frameworks, aboutOf, quote: quoteFrom(), ...(charter && { charter }) };
 };
 
 /** The empty page stands beside the command, where the build puts it. */

@@ -1,0 +1,47 @@
+import { dutyIds } from '../../../src/model/index.ts';
+import type { Report } from '../data/report.ts';
+import { parse } from './parse.ts';
+import { fitsCheck, hasWords, isStatus, open, ready } from './ready.ts';
+
+/** Findings. Without a status, those that are unmet or unproven. */
+export const findingsThat = (query: string, report: Report): Uint32Array => {
+  const { subject, cell, row, own, words } = ready(parse(query), report);
+  const { found, ledger, checks } = report;
+  const statuses = own.filter(isStatus);
+  const verdict = found.verdict.names.map(name => {
+    if (statuses.every(({ negated }) => negated) && !open.includes(name)) return false;
+    return statuses.every(({ values, negated }) => values.some(value => value === name || value === 'any') !== negated);
+  });
+  const check = found.check.names.map(id => {
+    const known = checks.get(id);
+    return own.every(({ key, values, negated }) => {
+      if (key === 'severity') return values.includes(known?.severity ?? '') !== negated;
+      return key === 'check' || key === 'control' ? fitsCheck(key, id, values, report) !== negated : true;
+    });
+  });
+  const duties = found.check.names.map(id => dutyIds.findIndex(duty => duty === checks.get(id)?.duty));
+  const cellOf = cellsByDuty(report);
+  const fitting: number[] = [];
+  for (let i = 0; i < found.subject.length; i++) {
+    const [one = 0, name = 0] = [found.subject[i], found.check.of[i]];
+    if (!check[name] || !verdict[found.verdict.of[i] ?? 0] || !subject(one)) continue;
+    const duty = duties[name] ?? 0;
+    if (!cell(cellOf(one, duty)) || !row(one, duty)) continue;
+    if (
+      hasWords(words, () => `${report.about.address[one]} ${checks.get(found.check.names[name] ?? '')?.title} ${ledger.findings.at(i)?.because}`.toLowerCase())
+    )
+      fitting.push(i);
+  }
+  return Uint32Array.from(fitting);
+};
+
+/** The number of the cell that a subject has for a duty. */
+const cellsByDuty = ({ ledger }: Report): ((subject: number, duty: number) => number) => {
+  const known = new Map<number, ReadonlyMap<number, number>>();
+  return (subject, duty) => {
+    const profile = ledger.profileOf[subject] ?? 0;
+    const cells = known.get(profile) ?? new Map([...(ledger.profiles[profile] ?? [])].map(number => [ledger.cells[number]?.duty ?? 0, number]));
+    known.set(profile, cells);
+    return cells.get(duty) ?? -1;
+  };
+};
