@@ -1,5 +1,6 @@
 import { customer, demarcate, inferred, nobody, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { clusters as containerPlatform } from '../baselines/index.ts';
+import { loggedOnRequest } from '../benchmark.ts';
 import { partOf } from '../part-of.ts';
 import { cluster, nodePool } from './service.ts';
 import { says } from './sources.ts';
@@ -53,7 +54,7 @@ export default [
       { provider: 'Hardens the systems that it builds for nodes.', customer: 'Leave nodes as they were built, and install nothing old on them.' },
       inferred(
         says.support,
-        'Says that Microsoft builds the images of nodes and the customer owns the pools that run them; so how an image is set up is Microsoft’s, and that it stays so the customer’s.',
+        'Says that Microsoft publishes the images of nodes and the customer changes nothing on nodes directly; so how an image is set up is Microsoft’s, and that it stays so the customer’s.',
       ),
     ),
     'survive-failure': when(cluster, 'uptime', {
@@ -77,9 +78,9 @@ export default [
       ),
     }),
     'limit-exposure': customer('Make the cluster private, or name the addresses that may reach its interface.', says.security),
-    'filter-traffic': customer('Switch network policies on, and write them.', says.support),
+    'filter-traffic': customer('Switch network policies on, and write them.', says.paths),
     'authenticate-strongly': customer('Let people in by the directory only, and switch local accounts off.', says.accounts),
-    'grant-least-access': customer('Give each person and workload only the roles that it needs.', says.support),
+    'grant-least-access': customer('Give each person and workload only the roles that it needs.', says.roles),
     'guard-credentials': customer('Give workloads identities instead of secrets, and mount the rest from a vault that rotates them.', says.identities),
     'harden-workload': customer('Enforce rules for workloads by policy.', says.policies),
     'encrypt-at-rest': atHost,
@@ -89,11 +90,11 @@ export default [
     ),
     'record-access': shared(
       { provider: 'Emits the logs of the control plane.', customer: 'Switch on their collection, and that of nodes and workloads.' },
-      says.support,
+      loggedOnRequest('azure-kubernetes-service-aks'),
     ),
     'back-up-data': unchecked(
       'backups of workloads are taken by extensions and vaults beside the cluster',
-      shared({ provider: 'Backs up the state of the control plane, for itself alone.', customer: 'Back up workloads and their volumes.' }, says.support),
+      shared({ provider: 'Backs up the state of the control plane, for itself alone.', customer: 'Back up workloads and their volumes.' }, says.copies),
     ),
   }),
   demarcate(nodePool, {

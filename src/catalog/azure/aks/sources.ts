@@ -4,7 +4,7 @@ const read = '2026-11-22';
 const aks = 'https://learn.microsoft.com/en-us/azure/aks';
 const support = cite(
   `${aks}/support-policies`,
-  'Microsoft runs, patches and backs up the control plane, kubelet and container runtime; the customer owns node pools, network rules and policies, Kubernetes roles, secrets, workloads, images and recovery; fixes of nodes, versions, add-ons and logs are shared.',
+  'Microsoft operates the control plane and repairs the agents on nodes; nodes are shared, as Microsoft publishes images and fixes each week and the customer brings them onto the nodes, keeps the version of Kubernetes supported, and changes nothing on nodes directly.',
   read,
 );
 const security = cite(
@@ -49,6 +49,21 @@ const plugins = cite(
 );
 
 export const says = {
+  roles: cite(
+    `${aks}/concepts-security`,
+    'Customers control access to the interface of Kubernetes by its roles or by those of Azure, and in AKS Standard choose and configure which.',
+    read,
+  ),
+  paths: cite(
+    `${aks}/concepts-security`,
+    'To limit traffic between pods customers write network policies, which allow or refuse paths within the cluster.',
+    read,
+  ),
+  copies: cite(
+    `${aks}/support-policies`,
+    'Microsoft backs up etcd every half hour to restore the state of a cluster itself; customers get at these backups neither to restore nor to roll back.',
+    read,
+  ),
   tiers,
   plugins,
   secretKeys,
@@ -73,7 +88,7 @@ export const says = {
   ),
   accounts: inferred(automatic, 'In AKS Standard clusters have local accounts unless they are switched off.'),
   policies: inferred(automatic, 'In AKS Standard policies are enforced only where they are switched on.'),
-  options: inferred(support, 'What the customer is to enable is off until it does.'),
+  options: inferred(security, 'What the customer is to enable is off until it does.'),
   open: inferred(security, 'Until addresses are limited, the interface of the cluster answers everybody.'),
-  secrets: inferred(support, 'Secrets of workloads are the customer’s to keep and to rotate.'),
+  secrets: inferred(security, 'Secrets of workloads are the customer’s to keep and to rotate.'),
 } as const;

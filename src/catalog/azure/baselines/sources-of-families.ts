@@ -32,7 +32,7 @@ const moving = page(
 );
 const cluster = page(
   'aks/support-policies',
-  'Microsoft operates and patches the control plane, and publishes patches and node images each week without bringing them onto nodes by default; the customer upgrades nodes and keeps the version of Kubernetes supported.',
+  'Microsoft operates the control plane, and publishes fixes and images of nodes each week and new versions of Kubernetes regularly; the customer brings them onto nodes and keeps the version of Kubernetes supported.',
 );
 const cadence = page(
   'app-service/overview-patch-os-runtime',
