@@ -49,7 +49,7 @@ export default [
     'guard-apis': shared(
       {
         provider: 'Asks the web firewall about each request where one is attached.',
-        customer: 'Attach a web ACL to what faces the internet, and check callers.',
+        customer: 'Attach a web ACL to what faces the internet.',
       },
       says.firewall,
     ),

@@ -1,5 +1,6 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { operations, use } from '../baselines/sources-of-use.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
 import { plan, vault } from './service.ts';
@@ -25,7 +26,7 @@ export default [
       'air-gapped': provider('Encrypts every backup in the vault.', says.airGapped),
     }),
     'control-keys': when(vault, 'keys', byKey(inferred(says.vaults))),
-    'encrypt-in-transit': provider('Moves backups within AWS, and takes calls over TLS only.', says.service),
+    'encrypt-in-transit': provider('Takes calls over TLS only.', use.endpointTls),
     'survive-failure': provider('Keeps backups in several zones of the region.', says.service),
     'back-up-data': notApplicable('a vault holds backups itself; copies elsewhere are written in plans'),
     'undo-mistakes': when(vault, 'sort', {
@@ -35,7 +36,7 @@ export default [
       ),
       'air-gapped': provider('Refuses to delete backups before their time, for everybody.', says.airGapped),
     }),
-    'record-access': provider('Records the calls that make, copy, restore and delete backups.', says.service),
+    'record-access': provider('Records the calls that make, copy, restore and delete backups.', operations.accessLogs),
   }),
   demarcate(plan, {
     ...partOf('stands on what the plan backs up, or on the vault that keeps the backups'),

@@ -33,7 +33,10 @@ const account = {
   'detect-threats': unchecked(
     'no configuration shows whether somebody acts on an alarm',
     shared(
-      { provider: 'Watches its own infrastructure for hostile behaviour.', customer: 'Switch detection on in the account, and act on what it finds.' },
+      {
+        provider: 'Protects the infrastructure below its services, and watches it.',
+        customer: 'Switch detection on in the account, and act on what it finds.',
+      },
       operations.threats,
     ),
   ),
@@ -127,7 +130,7 @@ const everyAsset = {
   ),
   'keep-logs': unchecked(
     'logs are kept by other resources, and their retention is checked there',
-    customer('Keep the logs long enough, complete and safe from change.', operations.logs),
+    customer('Keep the logs for as long as they may be needed.', operations.logs),
   ),
 } as const satisfies Partial<Record<DutyId, Holder>>;
 

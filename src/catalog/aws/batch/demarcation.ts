@@ -1,5 +1,6 @@
 import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { containerPlatform } from '../baselines/index.ts';
+import { operations } from '../baselines/sources-of-use.ts';
 import { computeEnvironment, jobDefinition } from './service.ts';
 import { says } from './sources.ts';
 
@@ -127,7 +128,7 @@ const environmentLine = demarcate(computeEnvironment, {
     customer('See that the volumes of instances are encrypted.', inferred(says.managed)),
   ),
   'control-keys': unchecked('keys of volumes stand on the launch template or the account', containerPlatform['control-keys']),
-  'record-access': provider('Records the calls that manage environments for 90 days.', inferred(says.managed)),
+  'record-access': provider('Records the calls that manage environments for 90 days.', operations.accessLogs),
 });
 
 export default [jobLine, environmentLine];

@@ -1,5 +1,6 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { operations, use } from '../baselines/sources-of-use.ts';
 import { keyHolders } from '../key-holders.ts';
 import { partOf } from '../part-of.ts';
 import { logGroup, metricFilter, policy } from './service.ts';
@@ -12,7 +13,7 @@ export default [
     ...abstracted,
     'encrypt-at-rest': provider('Encrypts all log data, always.', says.encryption),
     'control-keys': when(logGroup, 'keys', { 'owned by AWS': owned, 'your own': own }),
-    'encrypt-in-transit': provider('Takes and gives log data over TLS.', says.service),
+    'encrypt-in-transit': provider('Takes and gives log data over TLS.', use.endpointTls),
     'limit-exposure': notApplicable('who may write from outside stands in the resource policies of the account'),
     'keep-logs': shared(
       { provider: 'Deletes what is older than the time that was set, and nothing else.', customer: 'Set how long the group keeps its logs.' },
@@ -30,7 +31,10 @@ export default [
     ),
     'record-access': unchecked(
       'whether a trail keeps the record is judged where the trail is declared',
-      shared({ provider: 'Records the calls that manage log groups for 90 days.', customer: 'Keep the record for longer with a trail.' }, says.service),
+      shared(
+        { provider: 'Records the calls that manage log groups for 90 days.', customer: 'Keep the record for longer with a trail.' },
+        operations.accessLogs,
+      ),
     ),
   }),
   demarcate(metricFilter, partOf('stands on the log group; whether an alarm watches what it counts is judged on the trail that feeds it')),

@@ -54,5 +54,4 @@ export const says = {
     read,
     'secondary',
   ),
-  trail: cite(`${guide}/cloudtrail.html`, 'CloudTrail captures every call to CodeBuild.', read),
 };

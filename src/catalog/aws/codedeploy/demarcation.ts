@@ -1,5 +1,6 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { operations } from '../baselines/sources-of-use.ts';
 import { group } from './service.ts';
 import { says } from './sources.ts';
 
@@ -29,6 +30,6 @@ export default [
     'prove-recovery': kept,
     'undo-mistakes': kept,
     'classify-data': kept,
-    'record-access': provider('Records every call in CloudTrail.', says.service),
+    'record-access': provider('Records the calls that manage deployments for 90 days.', operations.accessLogs),
   }),
 ];

@@ -69,7 +69,7 @@ export default [
   demarcate(identityPool, {
     ...directory,
     'limit-trust': shared(
-      { provider: 'Gives credentials to those who prove who they are.', customer: 'Refuse guests, and let Cognito choose and limit the role.' },
+      { provider: 'Gives credentials to those who prove who they are.', customer: 'Refuse guests, and attach roles with few rights.' },
       says.pools,
     ),
     'back-up-data': noUsers,

@@ -1,5 +1,6 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, managed } from '../baselines/index.ts';
+import { data } from '../baselines/sources-of-use.ts';
 import { daxCluster, table } from './service.ts';
 import { says } from './sources.ts';
 
@@ -15,7 +16,7 @@ export default [
       'managed by AWS': shared({ provider: 'Manages the key in your account, guards and rotates it.', customer: decide }, says.encrypted),
       'your own': shared(
         { provider: 'Guards the key and uses it as its policy allows.', customer: 'Write the policy of the key, rotate it and decide when it ends.' },
-        says.encrypted,
+        data.keys,
       ),
     }),
     'back-up-data': shared(

@@ -14,7 +14,7 @@ const keyOfVolume = unchecked(
   'the key that is named for a volume is judged on the volume',
   shared({ provider: 'Guards the keys and rotates those that it manages.', customer: 'Name a key of your own where its policy matters.' }, says.keys),
 );
-const settingsOfStart = customer('Choose monitoring and bandwidth as the work on the machine asks for.', says.monitoring);
+const settingsOfStart = customer('Choose how closely the machine is watched.', says.monitoring);
 const metadata = customer('Have the metadata service ask for tokens, or switch it off.', says.metadata);
 const script = customer('Keep secrets out of the start-up script, and let the machine fetch them through a role.', says.userData);
 

@@ -1,7 +1,13 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, thirdParty, unchecked, when } from '../../../model/index.ts';
 import { containerPlatform } from '../baselines/index.ts';
+import { below } from '../baselines/sources-of-the-stack.ts';
 import { ecsService } from './service.ts';
 import { says } from './sources.ts';
+
+const onInstances = inferred(
+  below.instancesApart,
+  'Said of EC2, on whose instances tasks run: instances on one machine are kept apart as if they were on two, and memory and storage are wiped before the next use.',
+);
 
 const onTask = notApplicable('stands on the task definition that the service runs');
 const onCluster = notApplicable('stands on the cluster that the service runs in');
@@ -14,9 +20,9 @@ const ownMachines = 'what happens on machines outside the cloud, no configuratio
 export const serviceLine = demarcate(ecsService, {
   ...containerPlatform,
   'isolate-tenants': when(ecsService, 'compute', {
-    EC2: provider('Keeps instances of one customer apart from those of others in hardware and hypervisor.', says.model),
+    EC2: provider('Keeps instances of one customer apart from those of others in hardware and hypervisor.', onInstances),
     Fargate: provider('Gives each task a virtual machine that it shares with nobody.', says.fargate),
-    'Managed Instances': provider('Keeps instances of one customer apart from those of others in hardware and hypervisor.', says.model),
+    'Managed Instances': provider('Keeps instances of one customer apart from those of others in hardware and hypervisor.', onInstances),
     'your own machines': notApplicable('the machines are yours alone'),
   }),
   'isolate-workloads': when(ecsService, 'compute', {

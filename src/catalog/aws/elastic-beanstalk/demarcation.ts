@@ -37,7 +37,13 @@ export default [
       'whether the branch that is named has retired is told in a calendar of AWS',
       customer('Move to another branch before the one in use retires.', says.managed),
     ),
-    'survive-failure': customer('Run several instances in several zones, and watch their health in detail.', says.options),
+    'survive-failure': customer(
+      'Run several instances in several zones, and watch their health in detail.',
+      inferred(
+        says.options,
+        'Says that enhanced health is off unless an option says otherwise, and that options set how instances run; so how many there are, and where, is the customer’s.',
+      ),
+    ),
     'limit-exposure': unchecked(
       'whether an application is meant for the internet, only its owner knows',
       customer('Decide whether load balancer and instances face the internet.', says.instances),

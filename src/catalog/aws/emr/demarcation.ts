@@ -31,7 +31,7 @@ export default [
         says.image,
       ),
     ),
-    'harden-os': customer('Have the metadata service ask for tokens, and give nodes no key to log in with.', says.configuration),
+    'harden-os': customer('Have the metadata service ask for tokens.', says.configuration),
     'publish-platform-patches': provider('Publishes fixed releases of the applications that EMR installs.', says.releases),
     'apply-platform-patches': unchecked(release, customer('Start clusters on the newest release of their series.', says.image)),
     'offer-upgrades': provider('Publishes new releases, and tells of them.', says.image),

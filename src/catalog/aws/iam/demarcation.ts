@@ -82,7 +82,7 @@ export default [
     'encrypt-in-transit': provider('Accepts calls over TLS 1.2 or newer only.', says.tls),
     'authenticate-strongly': unchecked(
       'whether users and the root user sign in with a second factor shows only in the account itself',
-      customer('Demand strong passwords and a second factor of everybody who signs in with a password.', says.passwords),
+      customer('Demand strong passwords of everybody who signs in with one.', says.passwords),
     ),
     'guard-credentials': unchecked(
       'whether the root user has keys or a second factor shows only in the account itself',
@@ -94,7 +94,10 @@ export default [
       customer('Watch what the account shares with outsiders, in every region in use.', says.analyzer),
     ),
     'encrypt-at-rest': provider('Encrypts or hashes what the directory holds.', says.encrypted),
-    'control-keys': provider('Holds the keys of the directory; there are none for the customer to manage.', says.encrypted),
+    'control-keys': provider(
+      'Holds the keys of the directory; there are none for the customer to manage.',
+      inferred(says.encrypted, 'Says that IAM encrypts what it stores, and speaks of no key to choose; so the keys are AWS’s.'),
+    ),
     'back-up-data': unchecked(
       'where the definitions of identities are kept, the account does not show',
       customer('Keep users, roles and policies where they can be made again from.', inferred(says.model)),

@@ -20,7 +20,7 @@ export default [
     'classify-data': passesOn,
     'encrypt-at-rest': passesOn,
     'control-keys': passesOn,
-    'record-access': provider('Records every call that changes rules in CloudTrail.', operations.accessLogs),
+    'record-access': provider('Records the calls that change rules for 90 days.', operations.accessLogs),
     'encrypt-in-transit': notApplicable('devices come in at the endpoint of the account, and not at a rule'),
     'guard-apis': unchecked(
       'which messages a rule should take, no setting shows',

@@ -1,5 +1,6 @@
 import { customer, demarcate, held, inferred, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { functions as serverlessFunction } from '../baselines/index.ts';
+import { operations } from '../baselines/sources-of-use.ts';
 import { partOf } from '../part-of.ts';
 import { address, codeSigning, lambdaFunction, lambdaPermission, layerSharing } from './service.ts';
 import { says } from './sources.ts';
@@ -113,7 +114,10 @@ export default [
     ),
     'record-access': unchecked(
       'the record of calls is made by a trail, and checked there',
-      shared({ provider: 'Records the calls that manage functions for 90 days.', customer: 'Have requests traced.' }, says.tracing),
+      shared(
+        { provider: 'Records the calls that manage functions for 90 days.', customer: 'Record calls of functions, and have requests traced.' },
+        operations.ownLogs,
+      ),
     ),
     'segment-network': unchecked(
       'which functions need your networks, no configuration shows',

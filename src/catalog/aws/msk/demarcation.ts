@@ -1,5 +1,6 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, managed } from '../baselines/index.ts';
+import { operations } from '../baselines/sources-of-use.ts';
 import { keyHolders } from '../key-holders.ts';
 import { cluster, connector, serverless } from './service.ts';
 import { says } from './sources.ts';
@@ -67,7 +68,7 @@ export default [
       'a serverless cluster keeps no broker logs',
       shared(
         { provider: 'Records the calls that manage the cluster for 90 days.', customer: 'Keep the record for longer with a trail.' },
-        inferred(says.serverless),
+        operations.accessLogs,
       ),
     ),
   }),

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, managed } from '../baselines/index.ts';
 import { keyHolders } from '../key-holders.ts';
 import { partOf } from '../part-of.ts';
@@ -43,7 +43,13 @@ export default [
       says.endpoint,
     ),
     'grant-least-access': customer('Switch fine-grained access control on, and map roles to what they need.', says.fineGrained),
-    'guard-credentials': customer('Keep the password of the main user out of the source, or let an identity of IAM be the main user.', says.fineGrained),
+    'guard-credentials': customer(
+      'Keep the password of the main user out of the source, or let an identity of IAM be the main user.',
+      inferred(
+        says.fineGrained,
+        'Says that you switch fine-grained access control on, and with it name a main user; so keeping the password of that user is yours.',
+      ),
+    ),
     'encrypt-at-rest': shared(
       { provider: 'Encrypts indexes, logs and snapshots where that was chosen.', customer: 'Choose encryption when the domain is made.' },
       says.encryption,

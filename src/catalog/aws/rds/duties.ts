@@ -1,5 +1,6 @@
 import { type Citation, customer, type Depends, type Holder, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { databases as managed } from '../baselines/index.ts';
+import { data } from '../baselines/sources-of-use.ts';
 import { says } from './sources.ts';
 
 /** The holders that instances and clusters have in common, and the words they are chosen by. */
@@ -9,7 +10,7 @@ export const keys = (source: Citation) => ({
   'managed by AWS': shared({ provider: 'Manages the key in your account, guards and rotates it.', customer: enough }, source),
   'your own': shared(
     { provider: 'Guards the key and uses it as its policy allows.', customer: 'Write the policy of the key, rotate it and decide when it ends.' },
-    source,
+    data.keys,
   ),
 });
 export const ownedByAws = shared({ provider: 'Owns the key, guards and rotates it.', customer: enough }, says.auroraEncryption);

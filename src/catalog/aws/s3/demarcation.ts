@@ -1,5 +1,6 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { data } from '../baselines/sources-of-use.ts';
 import { partOf } from '../part-of.ts';
 import { account, bucket, object } from './service.ts';
 import { says } from './sources.ts';
@@ -55,7 +56,7 @@ export default [
     'encrypt-in-transit': shared({ provider: 'Offers TLS on every endpoint.', customer: 'Deny requests that come without it.' }, says.practices),
     'back-up-data': unchecked(
       'copies elsewhere are made by backup plans and replication rules, which are not read as copies of one bucket',
-      customer('Keep copies outside the bucket of what must outlive it.', says.practices),
+      customer('Keep copies outside the bucket of what must outlive it.', data.ownCopies),
     ),
     'retain-and-dispose': customer('Say by lifecycle rules when objects go, and by Object Lock how long they must stay.', says.lifecycle),
     'keep-residency': unchecked(
@@ -65,7 +66,7 @@ export default [
         says.regions,
       ),
     ),
-    'prevent-leaks': customer('Decide which web origins may read the objects, and with whom the bucket is shared.', says.practices),
+    'prevent-leaks': customer('Let no more people, parties and web origins at the objects than need them.', says.practices),
     'undo-mistakes': customer('Keep versions, so that a deleted object can come back.', says.versions),
     'record-access': customer('Switch on access logs, and have a trail record who reads and writes objects.', says.logs),
   }),

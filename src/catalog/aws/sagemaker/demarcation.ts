@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, containerPlatform, infrastructure, managed } from '../baselines/index.ts';
 import { follows } from '../baselines/sources.ts';
 import { use } from '../baselines/sources-of-use.ts';
@@ -63,7 +63,13 @@ const endpointLine = demarcate(endpointConfiguration, {
     customer('Move models to supported versions of their framework.', says.hostingSystem),
   ),
   'survive-failure': when(endpointConfiguration, 'capacity', {
-    serverless: provider('Runs as many copies of the model as requests ask for.', says.hosting),
+    serverless: provider(
+      'Runs as many copies of the model as requests ask for.',
+      inferred(
+        says.hosting,
+        'Says that SageMaker spreads the instances of an endpoint over zones; so where there are none to name, how many copies run, and where, is for SageMaker.',
+      ),
+    ),
     instances: shared({ provider: 'Spreads instances over zones, and replaces failed ones.', customer: 'Ask for two instances or more.' }, says.hosting),
   }),
   'limit-exposure': signedCallers,

@@ -1,5 +1,6 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { operations } from '../baselines/sources-of-use.ts';
 import { keyHolders } from '../key-holders.ts';
 import { partOf } from '../part-of.ts';
 import { document, parameter, sessions, setting } from './service.ts';
@@ -31,7 +32,7 @@ export default [
       'whether a trail keeps the record is judged where the trail is declared',
       shared(
         { provider: 'Records the calls that read and change parameters for 90 days.', customer: 'Keep the record for longer with a trail.' },
-        inferred(says.protection),
+        operations.accessLogs,
       ),
     ),
   }),

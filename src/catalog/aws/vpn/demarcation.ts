@@ -1,12 +1,16 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
+import { follows } from '../baselines/sources.ts';
 import { clientEndpoint, connection } from './service.ts';
 import { says } from './sources.ts';
 
 const noData = notApplicable('a tunnel passes traffic on and keeps none of it; its logs lie elsewhere');
 const definition = unchecked(
   'the wanted definition lives in a repository that the cloud does not show',
-  customer('Keep the definition in a place from which it can be rolled back.', says.endpoints),
+  customer(
+    'Keep the definition in a place from which it can be rolled back.',
+    follows('What a tunnel connects, and on which terms, is the customer’s to define, and to keep.'),
+  ),
 );
 /** What holds for both kinds: AWS runs the end in the cloud, and nothing is stored. */
 const tunnel = {
