@@ -92,10 +92,9 @@ export const says = {
     'Google may update its services and its terms, posts what changes, and tells customers before it discontinues a service or a material part of it; customers answer for how they use the services.',
   ),
   cluster,
-  clusterDetection: cite(
-    cluster.url,
+  clusterDetection: inferred(
+    cluster,
     'Google builds detection of threats to containers into the kernel of nodes; it is priced apart, with Security Command Center.',
-    read,
   ),
   serverless: page(
     'https://cloud.google.com/run/docs/securing/security',
@@ -238,8 +237,8 @@ export const says = {
     'https://cloud.google.com/logging/docs/storage',
     'Records of administration are kept for 400 days, and all other entries for 30 unless the customer sets another period; customers say which entries go to which bucket.',
   ),
-  sharing: page(
-    'https://docs.cloud.google.com/resource-manager/docs/organization-policy/org-policy-constraints',
+  sharing: inferred(
+    page('https://docs.cloud.google.com/resource-manager/docs/organization-policy/org-policy-constraints', 'Policies restrict identities.'),
     'By policies of the organisation customers name whose identities may be given access at all; by default all may.',
   ),
   pipeline: advice(

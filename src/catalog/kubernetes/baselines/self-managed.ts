@@ -22,8 +22,8 @@ const machines = {
     'whether two workloads may share a machine depends on how far you trust them',
     customer('Place workloads that must not reach each other on separate nodes, or in a sandbox.', says.runtime),
   ),
-  'publish-os-patches': held(says.nodes, { party: 'third-party:system-vendor', does: 'Publishes fixes of the system that nodes run.' }),
-  'apply-os-patches': unchecked(inTheCluster, customer('Bring the fixes onto every node.', says.nodes)),
+  'publish-os-patches': held(says.systems, { party: 'third-party:system-vendor', does: 'Publishes fixes of the system that nodes run.' }),
+  'apply-os-patches': unchecked(inTheCluster, customer('Bring the fixes onto every node.', says.systems)),
   'harden-os': unchecked(inTheCluster, customer('Run nodes on a system that offers only what containers need.', says.nodes)),
   'stop-malware': unchecked(
     'what runs inside nodes and containers, no configuration shows',
@@ -78,7 +78,7 @@ const identity = {
 const insideTheImage = 'what is inside an image, no configuration shows';
 const application = {
   'write-safe-code': unchecked(insideTheImage, customer('Build, review and test the programs in your images.', says.application)),
-  'publish-dependency-patches': held(says.images, {
+  'publish-dependency-patches': held(says.makers, {
     party: 'third-party:software-vendors',
     does: 'Publish fixes of the libraries and base images that images build on.',
   }),

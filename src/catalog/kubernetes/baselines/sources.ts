@@ -56,6 +56,11 @@ export const says = {
     'secondary',
   ),
   nodes: docs('concepts/security/cloud-native-security', 'Nodes best run a system that is made for containers and offers only what they need.'),
+  systems: inferred(
+    native,
+    'Whoever deploys a cluster chooses the system of its nodes, which those who make it fix and whoever runs the nodes brings onto them.',
+  ),
+  makers: inferred(native, 'Those who run images are told to take up updates of what these build on as they appear; they appear with those who make it.'),
   network: docs(
     'concepts/security/security-checklist',
     'Policies limit what goes in and out of every workload, and the network plugin has to enforce them; not all plugins encrypt.',

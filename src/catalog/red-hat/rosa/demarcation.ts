@@ -102,7 +102,7 @@ const network = {
   ),
   'filter-traffic': unchecked(
     'network policies are judged where they are declared, in the cluster',
-    shared({ provider: 'Sets up the security groups of the cluster.', customer: 'Write network policies for your projects.' }, says.security),
+    shared({ provider: 'Sets up the security groups of the cluster.', customer: 'Write network policies for your projects.' }, says.groups),
   ),
   'segment-network': when(cluster, 'ownNetworkPlugin', {
     false: unchecked(

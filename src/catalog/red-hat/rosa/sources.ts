@@ -42,6 +42,7 @@ export const says = {
   hardware: inferred(matrix, 'AWS protects the hardware on which its services run, and with it keeps apart those who use its instances.'),
   capacity: changing('Red Hat watches the control plane and sizes it; the customer watches the worker nodes, scales them and decides by which strategy.'),
   clusterNetwork: changing('Red Hat installs and maintains what carries traffic between pods; the customer manages the policies of projects.'),
+  groups: inferred(matrix, 'Red Hat configures the parts of the network that a cluster needs; the policies of projects are the customer’s.'),
   outside: inferred(matrix, 'The customer opens its firewall to what ROSA needs, and manages policies on what pods may call.'),
   logging: changing(
     'Red Hat gathers and watches the audit logs of the platform and hands them out on request; logging of applications is installed and maintained by the customer.',
