@@ -70,7 +70,7 @@ const organisation = {
   'watch-changes': unchecked(
     byPeople,
     shared(
-      { provider: 'Announces updates and the end of what it supports.', customer: 'Read the announcements, and act before the day comes.' },
+      { provider: 'Tells ahead of time of important changes, and what they concern.', customer: 'Read the announcements, and act before the day comes.' },
       operations.changes,
     ),
   ),

@@ -42,7 +42,7 @@ export const machines: Readonly<Record<DutyId, Holder>> = {
   ),
   'upgrade-platform': unchecked(
     insideTheGuest,
-    customer('Move to supported versions of system, engines and runtimes before the old ones end.', platform.ownEngines),
+    customer('Move to supported versions of system, engines and runtimes before the old ones end.', platform.ownUpgrades),
   ),
   'survive-failure': customer('Spread instances over several zones, and replace the ones that fail.', platform.spread),
   'limit-exposure': customer('Decide what the internet can reach, and keep the rest in private networks.', use.instanceNetwork),

@@ -63,7 +63,7 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
 const everywhere = {
   'isolate-tenants': provider('Keeps the engines of customers apart.', below.tenantsApart),
   'harden-os': provider('Hardens the system below the engine.', below.hardened),
-  'offer-upgrades': provider('Offers new major versions of the engine, and says when old ones end.', platform.endOfVersions),
+  'offer-upgrades': provider('Announces ahead of time when a version of the engine ends.', platform.endOfVersions),
   'segment-network': customer('Place the engine in networks of its own kind.', use.layers),
 } as const satisfies Partial<Record<DutyId, Holder>>;
 

@@ -100,6 +100,9 @@ export const below = {
 /** The platform: its patches, its versions, its settings, its resilience. */
 export const platform = {
   ownEngines: model('Software that the customer installs on an instance is the customer’s to manage and patch.'),
+  ownUpgrades: follows(
+    'Says that software which the customer installs is the customer’s to manage and patch; so moving to versions that are still supported is too.',
+  ),
   ownEngineMakers: follows('What the customer installs, its maker fixes; AWS patches the infrastructure.'),
   nodeUpgrades: docs(
     'eks/latest/best-practices/security.html',

@@ -32,7 +32,7 @@ export default [
         level,
         shared(
           { provider: 'Updates the images that it offers.', customer: 'Name an image that is kept up, and install what else a build needs at its latest.' },
-          says.shared,
+          says.images,
         ),
       ),
       you: unchecked(level, customer('Move builds to the image with the fixes.', says.shared)),

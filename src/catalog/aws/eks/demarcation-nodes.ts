@@ -67,7 +67,13 @@ export const nodeGroupLine = demarcate(nodeGroup, {
     'which image running nodes started from is not in the configuration',
     customer('Update the node group to the image with the fixed kubelet and runtime.', says.nodes),
   ),
-  'upgrade-platform': customer('Move nodes to systems and Kubernetes versions that are still supported.', says.retired),
+  'upgrade-platform': customer(
+    'Move nodes to systems and Kubernetes versions that are still supported.',
+    inferred(
+      says.retired,
+      'Says that AWS stopped publishing images of Amazon Linux 2 for nodes on 2025-11-26; so moving nodes on to others is the customer’s.',
+    ),
+  ),
   'survive-failure': shared(
     { provider: 'Drains nodes before it replaces them, over all networks of the group.', customer: 'Give the group networks in several zones.' },
     says.nodeZones,

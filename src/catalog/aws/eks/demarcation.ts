@@ -36,7 +36,7 @@ const clusterLine = demarcate(cluster, {
     false: provider('Patches the machines of the control plane; those of nodes stand on each node group.', says.controlPlane),
   }),
   'harden-os': when(cluster, 'autoMode', {
-    true: provider('Hardens control plane and nodes, and lets nobody log in to either.', says.autoNodes),
+    true: provider('Runs nodes on hardened images, which are not changed while they run.', says.autoNodes),
     false: provider('Hardens the machines of the control plane, and lets nobody log in to them.', says.controlPlane),
   }),
   'stop-malware': when(cluster, 'autoMode', {
