@@ -63,8 +63,11 @@ const alone: Readonly<Record<Exclude<State, 'none'>, string>> = {
 
 const worstWords = ({ worst }: Square, { checks }: Told): string => {
   const check = worst && checks.get(worst.check);
-  return check ? `Not so, and ${worst.severity}: “${check.title}”.` : '';
+  return check ? `Gravest (${worst.severity}): that “${lower(check.title)}” is not so.` : '';
 };
+
+/** A sentence as a clause; names and abbreviations stay as they are. */
+const lower = (text: string): string => text.replace(/^(The|A|An|No|Every|Each|All|Only|Nobody|Nothing|It)\b/, word => word.toLowerCase());
 
 const overlapWords = ({ overlaps }: Square): string =>
   overlaps > 1 ? `More than one claims ${overlaps} of these duties.` : overlaps > 0 ? 'More than one claims it.' : '';

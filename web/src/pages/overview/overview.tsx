@@ -1,3 +1,108 @@
+import './overview.css';
+import type { ReactNode } from 'react';
+import { type State, stateWords } from '../../../../src/reports/tally.ts';
+import { plural } from '../../../../src/reports/words.ts';
+import type { Report } from '../../data/report.ts';
+import { linkTo } from '../../shell/address.ts';
 import type { PageProps } from '../../shell/page.ts';
+import { Panel } from '../../shell/panel.tsx';
+import { Glyph } from '../matrix/cell.tsx';
+import { Actions } from './actions.tsx';
+import { figuresOf } from './figures.ts';
+import { Freshness, NotRead, OfTheCharter } from './freshness.tsx';
+import { MiniMatrix } from './mini-matrix.tsx';
 
-export const Overview = (_: PageProps) => null;
+export const Overview = ({ report }: PageProps) => {
+  const { counts } = report.estate;
+  if (counts.assets === 0 && report.about.address.length === 0) return <Nothing />;
+  return (
+    <>
+      <div className="page-head">
+        <div>
+          <h1>Who secures what, and is it done?</h1>
+          <p>
+            {[plural(counts.assets, 'asset'), plural(counts.services, 'service'), plural(counts.files, 'file')].join(', ')}
+            {report.compared ? `; compared: ${report.compared.names.join(' → ')}` : ''}.
+          </p>
+        </div>
+      </div>
+      <Panel name="The five numbers">
+        <Figures report={report} />
+      </Panel>
+      <div className="overview">
+        <Part name="The line" size="wide">
+          <MiniMatrix report={report} />
+        </Part>
+        <Part name="What to do first">
+          <Actions report={report} />
+        </Part>
+        {report.charter ? (
+          <Part name="What your charter adds" size="whole">
+            <OfTheCharter charter={report.charter} />
+          </Part>
+        ) : null}
+        <Part name="How fresh this is">
+          <Freshness report={report} />
+        </Part>
+        <Part name="What could not be read">
+          <NotRead report={report} />
+        </Part>
+      </div>
+    </>
+  );
+};
+
+const Part = ({ name, size, children }: { readonly name: string; readonly size?: 'wide' | 'whole'; readonly children: ReactNode }) => (
+  <section className={size ? `card ${size}` : 'card'}>
+    <h2>{name}</h2>
+    <Panel name={name}>{children}</Panel>
+  </section>
+);
+
+const meanings: readonly (readonly [State, string])[] = [
+  ['unmet', 'yours to do, and not done'],
+  ['gap', 'left to no one: somebody has to take it'],
+  ['unproven', 'yours, and what was read does not say whether it is done'],
+  ['done', 'proven by what was read, or attested'],
+  ['assumed', 'theirs to do, and nothing here proves that they do it'],
+];
+
+/** Five numbers with what they mean; each leads to what it counts. */
+const Figures = ({ report }: { readonly report: Report }) => {
+  const { states, all } = figuresOf(report);
+  return (
+    <ul className="figures">
+      {meanings.map(([state, meaning]) => (
+        <li key={state} className={`card figure figure-${state}`}>
+          <a href={linkTo('gaps', { q: `status:${state}` })}>
+            <span className="figure-name">
+              <Glyph state={state} /> {stateWords[state]}
+            </span>
+            <span className="figure-count">{states[state].toLocaleString('en')}</span>
+            <span className="figure-bar" aria-hidden="true">
+              <i style={{ width: `${(100 * states[state]) / Math.max(1, all)}%` }} />
+            </span>
+            <span className="figure-meaning">{meaning}</span>
+            <Change report={report} state={state} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Change = ({ report: { compared }, state }: { readonly report: Report; readonly state: State }) => {
+  if (!compared || state !== 'unmet') return null;
+  const said = [`${compared.opened.length} new`, `${compared.closed.length} closed`].filter(text => !text.startsWith('0 '));
+  return <span className="figure-change">{said.length === 0 ? 'as before' : said.join(', ')}</span>;
+};
+
+const Nothing = () => (
+  <div className="empty">
+    <h2>No asset was found</h2>
+    <p>
+      Demarc reads Terraform, CloudFormation, Bicep, ARM, Kubernetes and exports of inventories. Say where they are:{' '}
+      <code>demarc assess path/to/files --format html --output report.html</code>
+    </p>
+  </div>
+);

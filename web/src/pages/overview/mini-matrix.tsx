@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { plural } from '../../../../src/reports/words.ts';
+import { linkTo } from '../../shell/address.ts';
+import type { PageProps } from '../../shell/page.ts';
+import { columnsBy, type MatrixColumn } from '../matrix/columns.ts';
+import { linePath, lineUnder } from '../matrix/line.ts';
+import { paintOf } from '../matrix/paint.ts';
+import { layerRows } from '../matrix/rows.ts';
+import { sentenceOf, squareTitle } from '../matrix/sentence.ts';
+import { squaresOf } from '../matrix/squares.ts';
+
+const rowHeight = 22;
+
+/** The matrix at a glance: services only, without words. Everything in it leads to the matrix. */
+export const MiniMatrix = ({ report }: PageProps) => {
+  const columns = useMemo(() => columnsBy(report, 'service'), [report]);
+  const squares = useMemo(() => squaresOf(report, columns), [report, columns]);
+  const shown = columns.all.filter(column => !column.once);
+  const numbers = shown.map(column => columns.all.indexOf(column));
+  const levels = numbers.map(number => lineUnder(number, columns.all, layerRows, squares));
+  const path = linePath(
+    levels,
+    i => i,
+    row => row * rowHeight,
+  );
+  if (shown.length === 0) return <p className="quiet">Only what is answered once stands here.</p>;
+  return (
+    <figure className="mini">
+      <a className="mini-rows" href={linkTo('matrix')} aria-label="The matrix of all services">
+        {layerRows.map(row => (
+          <div key={row.key} className="mini-row" style={{ height: rowHeight }}>
+            <span className="mini-name">{row.title}</span>
+            {numbers.map((number, i) => {
+              const square = squares.at(number, row);
+              const column = shown[i];
+              return column ? (
+                <i
+                  key={column.key}
+                  className={`square ${paintOf(square, 'party')}`}
+                  title={`${squareTitle(row, column)}: ${sentenceOf(square, column, report)}`}
+                />
+              ) : null;
+            })}
+          </div>
+        ))}
+        <svg className="mini-line" viewBox={`0 0 ${shown.length} ${layerRows.length * rowHeight}`} preserveAspectRatio="none" aria-hidden="true">
+          <path d={path} className="the-line-halo" />
+          <path d={path} />
+        </svg>
+      </a>
+      <Groups columns={shown} />
+      <figcaption>
+        <span className="key">
+          <i className="swatch whose-customer soft" aria-hidden="true" /> above the line: yours
+        </span>
+        <span className="key">
+          <i className="swatch whose-provider soft" aria-hidden="true" /> below: the provider’s
+        </span>
+        <span className="key">
+          <i className="swatch whose-customer full" aria-hidden="true" /> open
+        </span>
+        <a href={linkTo('matrix')}>{`Open the matrix of ${plural(shown.length, 'service')}`}</a>
+      </figcaption>
+    </figure>
+  );
+};
+
+const Groups = ({ columns }: { readonly columns: readonly MatrixColumn[] }) => {
+  const groups: { name: string; size: number }[] = [];
+  for (const { group } of columns) {
+    const last = groups.at(-1);
+    if (last?.name === group) last.size += 1;
+    else groups.push({ name: group, size: 1 });
+  }
+  return (
+    <div className="mini-groups" aria-hidden="true">
+      {groups.map(({ name, size }) => (
+        <span key={name} style={{ flexGrow: size }}>
+          {name}
+        </span>
+      ))}
+    </div>
+  );
+};
