@@ -1,4 +1,19 @@
-import { at, choice, cite, derived, first, flag, inferred, isMap, isUnresolved, type Plain, spelled, unresolved, type Worked } from '../../model/index.ts';
+import {
+  at,
+  choice,
+  cite,
+  derived,
+  first,
+  flag,
+  inferred,
+  isMap,
+  isUnresolved,
+  needing,
+  type Plain,
+  spelled,
+  unresolved,
+  type Worked,
+} from '../../model/index.ts';
 import { holdsSecret } from './custom-data.ts';
 import { imageSupport, supports } from './image.ts';
 import { pick } from './pick.ts';
@@ -155,14 +170,17 @@ const patchingOf = (profile: Plain): Worked<(typeof patchings)[number]> => {
   return patchedBy(pick(settings, 'patchSettings.patchMode'), pick(settings, 'enableAutomaticUpdates'), system.value);
 };
 
+/** Secure boot and the TPM are parts of Trusted Launch, and Azure refuses them without it. */
+const trustedIn = (profile: string) => ({ [`${profile}.securityProfile.securityType`]: 'TrustedLaunch' });
+
 /** The lenses of a template; `profile` is the path to what describes the machine. */
 export const machineInTemplates = (profile: string) => ({
   system: derived(profile, systemOf),
   passwords: spelled(`${profile}.osProfile.linuxConfiguration.disablePasswordAuthentication`, { true: false, false: true }),
   patching: derived(profile, patchingOf),
   encryptedAtHost: at<boolean>(`${profile}.securityProfile.encryptionAtHost`),
-  secureBoot: at<boolean>(`${profile}.securityProfile.uefiSettings.secureBootEnabled`),
-  vtpm: at<boolean>(`${profile}.securityProfile.uefiSettings.vTpmEnabled`),
+  secureBoot: needing(at<boolean>(`${profile}.securityProfile.uefiSettings.secureBootEnabled`), trustedIn(profile)),
+  vtpm: needing(at<boolean>(`${profile}.securityProfile.uefiSettings.vTpmEnabled`), trustedIn(profile)),
   extensions: at<boolean>(`${profile}.osProfile.allowExtensionOperations`),
   secretInScript: first(derived(`${profile}.osProfile.customData`, holdsSecret), derived(`${profile}.userData`, holdsSecret)),
   image: derived(profile, body => imageSupport(pick(body, 'storageProfile.imageReference'), pick(body, 'licenseType'))),

@@ -1,4 +1,4 @@
-import { asked, derived, type Lens, writable } from '../../model/index.ts';
+import { asked, derived, type Lens, spelled, writable } from '../../model/index.ts';
 import { isSaid } from './said.ts';
 
 export const keyHolders = ['managed by Microsoft', 'your own'] as const;
@@ -10,6 +10,10 @@ export const keyNamedAt = (path: string): Lens<KeyHolder> =>
     const said = isSaid(plain);
     return 'value' in said ? { value: said.value ? 'your own' : 'managed by Microsoft' } : { unknown: said.unknown, among: keyHolders };
   });
+
+/** The word that says so. It is not written alone: without the key, its vault and an identity that may use it, Azure takes no deployment. */
+export const keySourceAt = <const W extends Readonly<Record<string, KeyHolder>>>(path: string, words: W): Lens<W[keyof W]> =>
+  writable(spelled(path, words), () => undefined);
 
 /** The same of a disk, whose key a disk encryption set holds. */
 export const keySetNamedAt = (path: string): Lens<KeyHolder> =>

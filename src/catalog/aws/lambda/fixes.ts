@@ -1,5 +1,6 @@
 import { type Ailing, type Change, type FixMaker, type Node, spelledList, spelledMap } from '../../../model/index.ts';
 import { newNameOf, pointerTo } from '../policy-fixes.ts';
+import { isAtEdge } from './at-edge.ts';
 
 /** What the role of a traced function has to be allowed. https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html */
 const tracing = 'arn:aws:iam::aws:policy/AWSXRayDaemonWriteAccess';
@@ -9,7 +10,7 @@ const has = (node: Node | undefined, text: string): boolean =>
 /** The role is allowed to send traces, or the function could not be changed; without the role in the source, a person has to see to that. */
 const traceInTerraform = (asset: Ailing): readonly Change[] | undefined => {
   const role = asset.named('role');
-  if (role?.type !== 'aws_iam_role' || role.block?.repeats !== undefined) return undefined;
+  if (role?.type !== 'aws_iam_role' || role.block?.repeats !== undefined || isAtEdge(asset)) return undefined;
   const active: Change = { do: 'set', on: asset.declaration.id, path: ['tracing_config', 'mode'], to: 'Active' };
   const managed = role.body.entries['managed_policy_arns'];
   if (has(managed, tracing)) return [active];
@@ -20,7 +21,7 @@ const traceInTerraform = (asset: Ailing): readonly Change[] | undefined => {
 };
 const traceInTemplate = (asset: Ailing): readonly Change[] | undefined => {
   const role = asset.named('Role');
-  if (role?.type !== 'AWS::IAM::Role') return undefined;
+  if (role?.type !== 'AWS::IAM::Role' || isAtEdge(asset)) return undefined;
   const active: Change = { do: 'set', on: asset.declaration.id, path: ['TracingConfig', 'Mode'], to: 'Active' };
   const managed = role.body.entries['ManagedPolicyArns'];
   if (has(managed, tracing)) return [active];

@@ -1,19 +1,25 @@
 import { type Ailing, asked, askedAlone, type Change, type FixMaker, spelledList, spelledMap } from '../../../model/index.ts';
 import { newNameOf, pointerTo } from '../policy-fixes.ts';
-import { closing, narrowed } from '../rule-fixes.ts';
+import { closing, narrowed, saidOf } from '../rule-fixes.ts';
 
 const ssh = closing(port => port === 22);
 const remoteDesktop = closing(port => port === 3389);
 const anyPort = closing(() => true);
 
-/** Outbound traffic, to the ranges that the charter names. */
-const outbound = (asset: Ailing): readonly Change[] | undefined => {
-  const { declaration } = asset;
-  const letsAllOut = asset.declaration.type === 'AWS::EC2::SecurityGroup' && asset.fact('letsAllOut');
-  if (!letsAllOut || letsAllOut.is === 'unknown' || letsAllOut.value !== true) return narrowed(asset, 'egress', () => 'outbound-ranges');
-  const rule = spelledMap({ Description: 'Networks that may be reached', IpProtocol: '-1', CidrIp: askedAlone('outbound-ranges') });
-  return [{ do: 'set', on: declaration.id, path: ['SecurityGroupEgress'], to: spelledList(rule) }];
-};
+type Rule = Parameters<NonNullable<Parameters<typeof narrowed>[3]>>[0];
+const isEverything = (rule: Rule): boolean => saidOf(rule, 'ports') === 'all';
+const isAnything = (): boolean => true;
+
+/** Outbound traffic of the rules that are meant, to the ranges that the charter names. Rules that were not asked about stay as they are. */
+const outbound =
+  (isMeant: (rule: Rule) => boolean) =>
+  (asset: Ailing): readonly Change[] | undefined => {
+    const { declaration } = asset;
+    const letsAllOut = asset.declaration.type === 'AWS::EC2::SecurityGroup' && asset.fact('letsAllOut');
+    if (!letsAllOut || letsAllOut.is === 'unknown' || letsAllOut.value !== true) return narrowed(asset, 'egress', () => 'outbound-ranges', isMeant);
+    const rule = spelledMap({ Description: 'Networks that may be reached', IpProtocol: '-1', CidrIp: askedAlone('outbound-ranges') });
+    return [{ do: 'set', on: declaration.id, path: ['SecurityGroupEgress'], to: spelledList(rule) }];
+  };
 
 /** The group that the network came with, taken over and left without rules. */
 const lockDefaultGroup = (asset: Ailing): readonly Change[] => {
@@ -56,12 +62,12 @@ export default [
   { check: 'aws.vpc.group-keeps-rdp-closed', types: groups, make: remoteDesktop },
   { check: 'aws.vpc.group-keeps-risky-ports-closed', types: groups, make: anyPort },
   { check: 'aws.vpc.group-opens-web-ports-only', types: groups, make: anyPort },
-  { check: 'aws.vpc.group-limits-outbound-traffic', types: groups, make: outbound },
-  { check: 'aws.vpc.group-names-its-destinations', types: groups, make: outbound },
+  { check: 'aws.vpc.group-limits-outbound-traffic', types: groups, make: outbound(isEverything) },
+  { check: 'aws.vpc.group-names-its-destinations', types: groups, make: outbound(isAnything) },
   { check: 'aws.vpc.rule-keeps-ssh-closed', types: inbound, make: ssh },
   { check: 'aws.vpc.rule-keeps-rdp-closed', types: inbound, make: remoteDesktop },
   { check: 'aws.vpc.rule-keeps-risky-ports-closed', types: inbound, make: anyPort },
   { check: 'aws.vpc.rule-opens-web-ports-only', types: inbound, make: anyPort },
-  { check: 'aws.vpc.rule-limits-outbound-traffic', types: outgoing, make: outbound },
-  { check: 'aws.vpc.rule-names-its-destinations', types: outgoing, make: outbound },
+  { check: 'aws.vpc.rule-limits-outbound-traffic', types: outgoing, make: outbound(isEverything) },
+  { check: 'aws.vpc.rule-names-its-destinations', types: outgoing, make: outbound(isAnything) },
 ] satisfies readonly FixMaker[];

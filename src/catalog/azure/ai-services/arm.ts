@@ -3,6 +3,7 @@ import { everybodyAt } from '../addresses.ts';
 import { secretsOfConnection } from '../connection-secrets.ts';
 import { logsInTemplates } from '../diagnostics.ts';
 import { identityAt } from '../identity.ts';
+import { keySourceAt } from '../own-key.ts';
 import { account, connection, contentPolicy, deployment, type filter } from './service.ts';
 
 export const pieces = ['Microsoft.CognitiveServices/accounts/projects'];
@@ -13,7 +14,7 @@ export default [
     defaultAction: at('properties.networkAcls.defaultAction'),
     everybody: everybodyAt('properties.networkAcls.ipRules', 'value'),
     sharedKeys: spelled('properties.disableLocalAuth', { true: false, false: true }, true),
-    keys: spelled('properties.encryption.keySource', { 'Microsoft.CognitiveServices': 'managed by Microsoft', 'Microsoft.KeyVault': 'your own' }),
+    keys: keySourceAt('properties.encryption.keySource', { 'Microsoft.CognitiveServices': 'managed by Microsoft', 'Microsoft.KeyVault': 'your own' }),
     outboundLimited: at('properties.restrictOutboundNetworkAccess', false),
     identity: identityAt('identity'),
     logs: logsInTemplates,

@@ -1,4 +1,4 @@
-import { at, derived, mapping, refs, spelled } from '../../../model/index.ts';
+import { asked, at, derived, mapping, needing, refs, spelled, writable } from '../../../model/index.ts';
 import { logsInTemplates } from '../diagnostics.ts';
 import { saidAt } from '../said.ts';
 import { anyPool } from './pools.ts';
@@ -16,7 +16,8 @@ export const pieces = [
 
 export default [
   mapping(cluster, 'Microsoft.ContainerService/managedClusters', ['id', 'name'], {
-    mode: spelled('sku.name', { Automatic: 'automatic', Base: 'standard', Basic: 'standard' }),
+    // Another mode is another cluster, and no way to mend one setting.
+    mode: writable(spelled('sku.name', { Automatic: 'automatic', Base: 'standard', Basic: 'standard' }), () => undefined),
     nodeChannel: at('properties.autoUpgradeProfile.nodeOSUpgradeChannel'),
     versionChannel: at('properties.autoUpgradeProfile.upgradeChannel'),
     support: derived('properties.kubernetesVersion', supportOf),
@@ -29,14 +30,16 @@ export default [
     everybody: derived(ranges, anyIsEverybody),
     ownNetworkPlugin: spelled('properties.networkProfile.networkPlugin', { none: true, azure: false, kubenet: false }),
     networkPolicy: derived('properties.networkProfile.networkPolicy', namesPolicy),
-    monitored: at('properties.addonProfiles.omsagent.enabled'),
+    monitored: needing(at('properties.addonProfiles.omsagent.enabled'), {
+      'properties.addonProfiles.omsagent.config.logAnalyticsWorkspaceResourceID': asked('log-workspace'),
+    }),
     logs: logsInTemplates,
     dashboard: at('properties.addonProfiles.kubeDashboard.enabled'),
     policies: at('properties.addonProfiles.azurepolicy.enabled'),
     agreedUptime: derived('sku.tier', hasAgreedUptime),
     rotatesSecrets: spelled('properties.addonProfiles.azureKeyvaultSecretsProvider.config.enableSecretRotation', { true: true, false: false }),
     ownDiskKey: saidAt('properties.diskEncryptionSetID'),
-    ownSecretKey: at('properties.securityProfile.azureKeyVaultKms.enabled'),
+    ownSecretKey: needing(at('properties.securityProfile.azureKeyVaultKms.enabled'), { 'properties.securityProfile.azureKeyVaultKms.keyId': asked('kms-key') }),
     workloadIdentity: at('properties.securityProfile.workloadIdentity.enabled'),
     publicAddresses: derived('properties.agentPoolProfiles', anyPool('enableNodePublicIP', true)),
     encryptedAtHost: derived('properties.agentPoolProfiles', anyPool('enableEncryptionAtHost', false)),

@@ -1,6 +1,7 @@
 import { at, mapping, spelled, unreadable } from '../../../model/index.ts';
 import { logsInTemplates } from '../diagnostics.ts';
 import { identityAt } from '../identity.ts';
+import { keySourceAt } from '../own-key.ts';
 import { saidAt } from '../said.ts';
 import { account, runbook, variable } from './service.ts';
 
@@ -18,7 +19,7 @@ export default [
   mapping(account, resource, ['id', 'name'], {
     publicNetwork: spelled('properties.publicNetworkAccess', { true: 'Enabled', false: 'Disabled' }),
     sharedKeys: spelled('properties.disableLocalAuth', { true: false, false: true }),
-    keys: spelled('properties.encryption.keySource', {
+    keys: keySourceAt('properties.encryption.keySource', {
       'Microsoft.Automation': 'managed by Microsoft',
       'Microsoft.Keyvault': 'your own',
       'Microsoft.KeyVault': 'your own',

@@ -1,4 +1,4 @@
-import { at, derived, gather, mapping } from '../../../model/index.ts';
+import { at, derived, gather, mapping, needing } from '../../../model/index.ts';
 import { everybodyAt } from '../addresses.ts';
 import { logsInTemplates } from '../diagnostics.ts';
 import { identityAt, namesIdentity } from '../identity.ts';
@@ -27,7 +27,7 @@ export default [
     inNetwork: saidAt('properties.networkConfiguration.subnetId'),
     openPorts: derived('properties.networkConfiguration.endpointConfiguration.inboundNatPools', openPortsOf),
     encryptedHost: at(`${machine}.securityProfile.encryptionAtHost`),
-    signedStart: at(`${machine}.securityProfile.uefiSettings.secureBootEnabled`),
+    signedStart: needing(at(`${machine}.securityProfile.uefiSettings.secureBootEnabled`), { [`${machine}.securityProfile.securityType`]: 'trustedLaunch' }),
     identity: derived('identity', namesIdentity),
     passwords: gather(derived(`${machine}.containerConfiguration.containerRegistries`, registriesOf), derived('properties.mountConfiguration', mountsOf)),
     plainSecrets: derived('properties.startTask.environmentSettings', secretSettings),

@@ -1,6 +1,6 @@
 import { at, derived, mapping, spelled } from '../../../model/index.ts';
 import { logsInTemplates } from '../collected-logs.ts';
-import { keyNamedAt } from '../own-key.ts';
+import { keyNamedAt, keySourceAt } from '../own-key.ts';
 import { endpointInTemplates } from '../private-endpoint.ts';
 import { workspace } from './service.ts';
 import { updatesOf, watchOf } from './updates.ts';
@@ -16,7 +16,7 @@ export default [
     encryptsTwice: at('properties.parameters.requireInfrastructureEncryption.value'),
     notebookKey: keyNamedAt('properties.encryption.entities.managedServices.keyVaultProperties.keyName'),
     diskKey: keyNamedAt('properties.encryption.entities.managedDisk.keyVaultProperties.keyName'),
-    storageKey: spelled('properties.parameters.encryption.value.keySource', { Default: 'managed by Microsoft', 'Microsoft.Keyvault': 'your own' }),
+    storageKey: keySourceAt('properties.parameters.encryption.value.keySource', { Default: 'managed by Microsoft', 'Microsoft.Keyvault': 'your own' }),
     logs: logsInTemplates,
   }),
 ];

@@ -2,6 +2,7 @@ import { at, derived, mapping, on, spelled } from '../../../model/index.ts';
 import { accessRuleInTemplates } from '../access-rule.ts';
 import { logsInTemplates } from '../collected-logs.ts';
 import { networksOf } from '../namespace-networks.ts';
+import { keySourceAt } from '../own-key.ts';
 import { endpointInTemplates } from '../private-endpoint.ts';
 import { saidAt } from '../said.ts';
 import { accessRule, namespace } from './service.ts';
@@ -14,7 +15,7 @@ export default [
     networks: on('Microsoft.EventHub/namespaces/networkRuleSets', 'parent', derived('', networksOf)),
     sharedKeys: spelled('properties.disableLocalAuth', { true: false, false: true }),
     minimumTls: at('properties.minimumTlsVersion'),
-    key: spelled('properties.encryption.keySource', { 'Microsoft.KeyVault': 'your own' }),
+    key: keySourceAt('properties.encryption.keySource', { 'Microsoft.KeyVault': 'your own' }),
     encryptedTwice: at('properties.encryption.requireInfrastructureEncryption', false),
     privateEndpoint: endpointInTemplates,
     logs: logsInTemplates,

@@ -1,5 +1,6 @@
 import { at, derived, mapping, present, spelled } from '../../../model/index.ts';
 import { everybodyAt } from '../addresses.ts';
+import { keySourceAt } from '../own-key.ts';
 import { saidAt } from '../said.ts';
 import { account, volume } from './service.ts';
 import { travelsBy } from './travels.ts';
@@ -16,7 +17,7 @@ export default [
   mapping(volume, `${accounts}/capacityPools/volumes`, ['id', 'name'], {
     travels: derived('', travelsBy({ inside: 'properties', protocols: 'protocolTypes', smb: 'smbEncryption', kerberos: 'kerberosEnabled' })),
     openToAll: everybodyAt('properties.exportPolicy.rules', 'allowedClients'),
-    key: spelled('properties.encryptionKeySource', { 'Microsoft.NetApp': 'managed by Microsoft', 'Microsoft.KeyVault': 'your own' }),
+    key: keySourceAt('properties.encryptionKeySource', { 'Microsoft.NetApp': 'managed by Microsoft', 'Microsoft.KeyVault': 'your own' }),
     snapshots: saidAt('properties.dataProtection.snapshot.snapshotPolicyId'),
     backedUp: saidAt('properties.dataProtection.backup.backupPolicyId'),
     replicated: saidAt('properties.dataProtection.replication.remoteVolumeResourceId'),

@@ -1,4 +1,5 @@
 import { at, derived, mapping, needing, on, refs, spelled, unreadable } from '../../../model/index.ts';
+import { keySourceAt } from '../own-key.ts';
 import { account, container } from './service.ts';
 import { letsTrustedIn } from './trusted.ts';
 
@@ -31,7 +32,7 @@ export default [
       needing(at<boolean>('properties.containerDeleteRetentionPolicy.enabled', false), { 'properties.containerDeleteRetentionPolicy.days': 30 }),
     ),
     encryptedTwice: at('properties.encryption.requireInfrastructureEncryption', false),
-    keys: spelled('properties.encryption.keySource', { 'Microsoft.Storage': 'managed by Microsoft', 'Microsoft.Keyvault': 'your own' }),
+    keys: keySourceAt('properties.encryption.keySource', { 'Microsoft.Storage': 'managed by Microsoft', 'Microsoft.Keyvault': 'your own' }),
     queueLogging: unreadable('templates collect logs of queues by a diagnostic setting on that service, which is not read'),
     copies: spelled('sku.name', {
       Standard_LRS: 'LRS',
