@@ -1,6 +1,6 @@
-import type { Fact, Field, Origin, Place, Ref, Several, Shape, Worked } from '../model/index.ts';
+import type { Fact, Field, Origin, Place, Ref, Several, Worked } from '../model/index.ts';
 import type { Bound, Found } from './bind.ts';
-import { fits } from './fits.ts';
+import { decided } from './decide.ts';
 import { isListed, seeFact, several } from './see.ts';
 import { unknown } from './settle.ts';
 
@@ -85,32 +85,6 @@ const byCharter = (found: Found, { estate }: Bound): Fact<Several<Ref>> => {
   const { at } = found.declaration;
   const items = (estate.bindings ?? []).filter(binding => at.file.startsWith(binding.files)).map(binding => ({ ref: binding.to }));
   return { is: 'stated', value: { items, ...(items.length === 0 && { rest: 'the charter does not say where this runs' }) }, at };
-};
-
-/** The first row that fits; a row that may fit leaves its word among the possible ones. */
-const decided = (rows: readonly (readonly [Shape, string])[], facts: FactsOf, at: Place): Fact => {
-  const possible = new Set<string>();
-  const why: string[] = [];
-  let from: Fact | undefined;
-  for (const [pattern, word] of rows) {
-    const answer = fits(pattern, facts);
-    if (answer.is === false) from ??= answer.because[0]?.fact;
-    if (answer.is === undefined) {
-      possible.add(word);
-      from = answer.because.find(b => b.fact.is === 'unknown')?.fact ?? from;
-      why.push(...answer.because.map(b => (b.fact.is === 'unknown' ? b.fact.why : '')).filter(text => text !== ''));
-    }
-    if (answer.is !== true) continue;
-    const decisive = answer.because.find(b => b.fact.is === 'stated')?.fact ?? answer.because[0]?.fact ?? from;
-    possible.add(word);
-    if (possible.size === 1)
-      return decisive?.is === 'default'
-        ? { ...decisive, value: word }
-        : { is: 'stated', value: word, at: decisive?.at ?? at, ...(decisive?.is === 'stated' && decisive.from && { from: decisive.from }) };
-    break;
-  }
-  const origin = from?.is === 'unknown' && from.from ? { from: from.from } : {};
-  return { is: 'unknown', why: [...new Set(why)].join('; ') || 'no rule fits', at: from?.at ?? at, ...origin, among: [...possible] };
 };
 
 const reached = (field: Field<unknown>, origin: Origin & { readonly by: 'reach' }, facts: FactsOf, target: Target, at: Place): Fact => {
