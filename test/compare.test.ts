@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type Comparison, compare } from '../src/engine/compare/compare.ts';
+import { snapshotOf } from '../src/engine/compare/snapshot.ts';
 import { diffJson } from '../src/reports/diff/json.ts';
 import { diffMarkdown } from '../src/reports/diff/markdown.ts';
 import { diffTerminal } from '../src/reports/diff/terminal.ts';
 import { holderWords } from '../src/reports/party.ts';
 import { assessed } from './estate-of.ts';
 
+const state = (texts: Texts) => snapshotOf(assessed(texts));
+
 type Texts = Readonly<Record<string, string>>;
-const between = (before: Texts, after: Texts): Comparison => compare(assessed(before), assessed(after));
+const between = (before: Texts, after: Texts): Comparison => compare(state(before), state(after));
 const moves = ({ moves: all }: Comparison) => all.map(({ after, duty, from, to }) => `${after.address} ${duty}: ${holderWords(from)} → ${holderWords(to)}`);
 const database = (auto: boolean): string =>
   `resource "aws_db_instance" "main" {\n  engine                     = "postgres"\n  instance_class             = "db.t3.medium"\n  auto_minor_version_upgrade = ${auto}\n}\n`;
@@ -57,7 +60,7 @@ describe('two states of an estate', () => {
 });
 
 describe('reports of a comparison', () => {
-  const [before, after] = [assessed({ 'main.tf': database(true) }), assessed({ 'main.tf': database(false) })];
+  const [before, after] = [state({ 'main.tf': database(true) }), state({ 'main.tf': database(false) })];
   const compared = { before, after, comparison: compare(before, after), names: ['main', 'feature`<img>'] as const };
 
   it('begin with the moves', () => {

@@ -23,6 +23,8 @@ Examples:
   $ demarc assess infra -f html -o report.html         pages to look at, click through and send: one file
   $ demarc assess infra -f sarif -o demarc.sarif       for code scanning
   $ demarc assess infra -f junit -o demarc.xml         a test case for each asset and check
+  $ demarc assess infra --write-baseline known.json    what is not done today …
+  $ demarc assess infra --baseline known.json          … does not count: only what is new does
   $ demarc assess infra --import trivy.json            what another tool says, beside the verdicts: and whose job it is
   $ demarc assess infra -f rows | jq -r 'select(.verdict == "unmet") | .address'
 
@@ -46,6 +48,8 @@ Examples:
   $ demarc diff v1.2 v1.3 --path infra
   $ demarc diff HEAD~1 HEAD -f markdown         for a comment in a pull request
   $ demarc diff before/ after/ --fail-on moved
+  $ demarc diff plan.json                       what a Terraform plan (terraform show -json) would change
+  $ demarc diff monday.json .                   since a ledger that was kept (demarc assess -f json --facts)
 `;
 
 export const commentHelp = `

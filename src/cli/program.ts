@@ -78,6 +78,8 @@ const addAssess = (demarc: Command, done: Done): void => {
     )
     .option('--account <account>', 'the account of what does not say it itself (asff and ocsf)')
     .option('--region <region>', 'the region of what does not say it itself (asff and ocsf)')
+    .option('--baseline <file>', 'only what is new since a baseline or an earlier ledger counts, and is shown')
+    .option('--write-baseline <file>', 'keep what is not done today as a baseline')
     .option('-q, --quiet', 'only the findings, all of them', false);
   withEstate(command)
     .addHelpText('after', assessHelp)
@@ -164,8 +166,8 @@ const addDiff = (demarc: Command, done: Done): void => {
   const command = demarc
     .command('diff')
     .description('What differs between two states of an estate: whose each duty is first, then what is not done')
-    .argument('<base>', 'a git revision, a folder or a file')
-    .argument('[head]', 'the same (usually the working directory as it is)')
+    .argument('<base>', 'a git revision, a folder, a file, a ledger (assess --format json) or a plan (terraform show -json)')
+    .argument('[head]', 'the same (usually the working directory as it is; of a plan alone, what it leaves)')
     .option('-f, --format <format>', 'terminal (usual), markdown for a pull request, or json', 'terminal')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--fail-on <ground>', 'exit 1 when: moved, new-gap, or a new gap as grave as low, medium, high or critical; never (usual)', 'never')

@@ -18,6 +18,7 @@ import {
   type Subject,
 } from '../model/index.ts';
 import { type Asked, type Bound, bind, type Found } from './bind.ts';
+import type { Known } from './compare/baseline.ts';
 import type { Gathered } from './evidence.ts';
 import { akaOf, type Except, exceptions } from './except.ts';
 import { type FactsOf, factsOf } from './facts.ts';
@@ -61,6 +62,8 @@ export interface Answer {
   readonly factsOf?: (id: string) => Readonly<Record<string, Fact>> | undefined;
   /** What other tools say of it, where their findings were given. */
   readonly elsewhere?: Gathered;
+  /** What a baseline knew already, and the ledger leaves out. */
+  readonly known?: Known;
 }
 export interface Assessed extends Opened, Answer {}
 /** Whether findings that are met are kept: each, none, or each up to a number of assets and one example of each reason above it. They are most of a large ledger. */

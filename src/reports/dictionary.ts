@@ -9,7 +9,7 @@ import { subjectOf } from './words.ts';
 export const format = 1;
 
 /** What stands before the assets: what was read, and everything that repeats, once. */
-export const dictionary = ({ ledger, read }: Answer, options: ReportOptions) => ({
+export const dictionary = ({ ledger, read, known }: Answer, options: ReportOptions) => ({
   demarc: { version: options.version, format },
   estate: {
     counts: counts(ledger, read),
@@ -22,6 +22,7 @@ export const dictionary = ({ ledger, read }: Answer, options: ReportOptions) => 
   cells: ledger.cells,
   profiles: ledger.profiles.map(profile => [...profile]),
   ...(ledger.ownership && { ownership: ledger.ownership }),
+  ...(known && { baseline: known }),
 });
 
 const counts = (ledger: Answer['ledger'], { files, declarations, problems }: Answer['read']) => {

@@ -4,7 +4,7 @@ import { type Group, grouped } from './group.ts';
 import { type Report, wanted } from './report.ts';
 import { type Column, columnsOf, type State, stateOf, times } from './tally.ts';
 import { headings } from './terminal/headings.ts';
-import { placeWords, plural, subjectOf } from './words.ts';
+import { knownWords, placeWords, plural, subjectOf } from './words.ts';
 
 const mostGroups = 20;
 const mostPlaces = 5;
@@ -15,6 +15,7 @@ export const markdown: Report = function* (assessed, options) {
   const columns = columnsOf(ledger);
   const groups = grouped(wanted(ledger, options), catalog);
   if (!options.quiet) yield `## Demarc\n\n${figures(columns)}\n\n`;
+  if (assessed.known) yield `${knownWords(assessed.known)}.\n\n`;
   yield* findingTable(groups, assessed, options.fileName);
   if (options.quiet) return;
   yield* matrix(columns, assessed);

@@ -4,6 +4,7 @@ import { type Report, type ReportOptions, wanted, withVerdicts } from './report.
 import { columnsOf } from './tally.ts';
 import { elsewhereLines } from './terminal/elsewhere.ts';
 import { findingLines, type Limits, unlimited } from './terminal/findings.ts';
+import { hang } from './terminal/fit.ts';
 import { guardLines } from './terminal/guards.ts';
 import { headline } from './terminal/headline.ts';
 import { matrix } from './terminal/matrix.ts';
@@ -13,6 +14,7 @@ import { reliedOn } from './terminal/relied-on.ts';
 import { gaps, notRead, unseen, unstudied } from './terminal/remarks.ts';
 import { glyphsOf, inkOf, type Screen } from './terminal/screen.ts';
 import { steppedLine } from './terminal/stepped-line.ts';
+import { knownWords } from './words.ts';
 
 /** Two screens for a small estate; who asks for a verdict gets more of it. */
 const usual = { unmet: { groups: 8, places: 3 }, unproven: { groups: 5, places: 2 }, excepted: { groups: 5, places: 2 } } as const;
@@ -25,6 +27,7 @@ export const terminal: Report = function* (assessed, options) {
   const { ledger, catalog } = assessed;
   const columns = columnsOf(ledger);
   yield* printed(headline(assessed, columns, screen));
+  if (assessed.known) yield* printed(hang('Known   ', `${knownWords(assessed.known)}.`, 8, screen));
   yield* section('Who holds what', matrix(columns, catalog, screen), screen);
   yield* section('The line', steppedLine(columns, catalog, screen), screen);
   yield* findingSections(assessed, options);

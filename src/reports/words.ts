@@ -1,3 +1,4 @@
+import type { Known } from '../engine/compare/baseline.ts';
 import type { Accountable, DutyId, Finding, Ledger, Place, Subject } from '../model/index.ts';
 
 /** `file:line`, as editors and terminals open it. */
@@ -48,3 +49,7 @@ export const vendorName = (vendor: string): string =>
     : vendor.length <= 3
       ? vendor.toUpperCase()
       : vendor.replaceAll(/(^|-)([a-z])/g, (_, dash: string, letter: string) => `${dash === '' ? '' : ' '}${letter.toUpperCase()}`);
+
+/** What a baseline knew already. */
+export const knownWords = ({ made, known, over }: Known): string =>
+  `${plural(known, 'finding')} known${made === '' ? '' : ` since ${made}`} ${known === 1 ? 'is' : 'are'} left out${over > 0 ? `, ${over} of the baseline ${over === 1 ? 'is' : 'are'} over` : ''}; what follows is new`;

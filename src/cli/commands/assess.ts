@@ -12,6 +12,7 @@ import { csv, rowCount, rows } from '../../reports/rows.ts';
 import { sarif } from '../../reports/sarif.ts';
 import { select } from '../../reports/select.ts';
 import { terminal } from '../../reports/terminal.ts';
+import { keepBaseline, sinceBaseline } from '../baseline.ts';
 import { fails, threshold } from '../fail-on.ts';
 import { withImported } from '../imported.ts';
 import { dayOfToday, type EstateFlags, openAnswer, openEstate } from '../open-estate.ts';
@@ -34,6 +35,9 @@ export interface AssessFlags extends EstateFlags, SelectionFlags, WhereaboutsFla
   readonly import?: readonly string[];
   readonly framework?: string;
   readonly quiet: boolean;
+  /** A ledger or a baseline: what it knows does not count. */
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
 }
 
 const reports: Readonly<Record<string, Report>> = { terminal, json, ndjson, rows, csv, sarif, markdown, junit, asff, ocsf };
@@ -43,6 +47,7 @@ const mostRows = 5_000_000;
 /** `demarc assess`: the exit code says whether anything unmet is as grave as `--fail-on`. */
 export const assessCommand = async (paths: readonly string[], flags: AssessFlags): Promise<number> => {
   const format = oneOf('format', flags.format, formats, `Formats: ${formats.join(', ')}.`);
+  if (format === 'html' && namesBaseline(flags)) throw new UsageError('a page shows everything, known or not', 'Leave --baseline and --write-baseline out.');
   if (format === 'html') return (await import('./pages.ts')).pagesCommand(paths, flags);
   const report = reports[format] ?? terminal;
   const failsAt = threshold(flags.failOn);
@@ -60,16 +65,22 @@ export const assessCommand = async (paths: readonly string[], flags: AssessFlags
   const located = { ...options, now: nowOf(), whereabouts: whereaboutsOf(estate, flags) };
   if (report === asff) demandAwsWhereabouts(assessed, located);
   write(report(assessed, located), flags.output);
-  return fails(assessed, failsAt) ? 1 : 0;
+  const keeps = flags.writeBaseline !== undefined && flags.baseline === undefined;
+  return !keeps && fails(assessed, failsAt) ? 1 : 0;
 };
 
-/** The answer, with what other tools say beside it where that is asked for. */
+/** The answer, with what other tools say beside it and without what was known before, where that is asked for. */
 const answerFor = async (paths: readonly string[], flags: AssessFlags, keepMet: KeepMet): Promise<Answer> => {
-  const { import: files = [], cache } = flags;
-  if (files.length === 0) return openAnswer(paths, flags, keepMet);
-  if (cache !== undefined) throw new UsageError('--cache keeps nothing of what other tools say', 'Leave --cache or --import out.');
-  return withImported(await openEstate(paths, flags, keepMet), files, await wholeCatalog());
+  const { import: files = [], cache, baseline, writeBaseline } = flags;
+  if (files.length === 0 && !namesBaseline(flags)) return openAnswer(paths, flags, keepMet);
+  if (cache !== undefined)
+    throw new UsageError('--cache keeps nothing of what other tools or a baseline say', 'Leave --cache, or --import and --baseline, out.');
+  const estate = await openEstate(paths, flags, keepMet);
+  if (writeBaseline !== undefined) keepBaseline(estate, writeBaseline);
+  const whole = files.length === 0 ? estate : withImported(estate, files, await wholeCatalog());
+  return baseline === undefined ? whole : sinceBaseline(whole, baseline, paths);
 };
+const namesBaseline = ({ baseline, writeBaseline }: AssessFlags): boolean => baseline !== undefined || writeBaseline !== undefined;
 
 /** Services and checks that the estate does not have can be named as well. */
 const namesAny = ({ service, check }: AssessFlags): boolean => service.length + check.length > 0;

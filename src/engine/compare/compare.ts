@@ -1,6 +1,6 @@
-import { type Because, type DutyId, dutyIds, type Fact, type Holder, type Ledger, type Place, type Row, type Subject } from '../../model/index.ts';
-import type { Assessed } from '../assess.ts';
-import { type Pair, pairAssets } from './pair.ts';
+import { type Because, type DutyId, dutyIds, type Fact, type Holder, type Ledger, type Place, type Subject } from '../../model/index.ts';
+import { type Pair, type Paired, pairAssets } from './pair.ts';
+import { factIn, type KnownFacts, type Snapshot } from './snapshot.ts';
 
 /** A duty whose holder differs between two estates. */
 export interface Move {
@@ -18,7 +18,7 @@ export interface FactChange {
   readonly after: Fact | undefined;
   readonly place: Place;
 }
-/** A check whose answer differs. */
+/** A check whose answer differs; `gone` with its asset, `none` where it is not asked. */
 export interface VerdictChange {
   readonly subject: Subject;
   readonly check: string;
@@ -40,14 +40,14 @@ export interface Comparison {
   /** Not met now, and was not so before; those of assets that are new are marked by having no answer before. */
   readonly opened: readonly VerdictChange[];
   readonly closed: readonly VerdictChange[];
-  /** Not provable now, and was met; or the other way round. */
+  /** Not provable now, and was met or unmet; or the other way round. */
   readonly doubtful: readonly VerdictChange[];
 }
 
-export const compare = (before: Assessed, after: Assessed): Comparison => {
-  const { pairs, gone, added } = pairAssets(before, after);
-  const [was, is] = [answersOf(before.ledger), answersOf(after.ledger)];
-  const changes = verdictChanges(pairs, was, is, added, after.ledger, gone, before.ledger);
+export const compare = (before: Snapshot, after: Snapshot): Comparison => {
+  const paired = pairAssets(before, after);
+  const { pairs, gone, added } = paired;
+  const changes = verdictChanges(paired, { state: before, answers: answersOf(before.ledger) }, { state: after, answers: answersOf(after.ledger) });
   const stays = new Set(pairs.map(pair => pair.after));
   return {
     moves: movesOf(pairs, before, after),
@@ -56,17 +56,25 @@ export const compare = (before: Assessed, after: Assessed): Comparison => {
     added,
     gone,
     opened: changes.filter(change => change.after?.verdict === 'unmet'),
-    closed: changes.filter(change => change.before?.verdict === 'unmet'),
-    doubtful: changes.filter(change => stays.has(change.subject) && change.before?.verdict !== 'unmet' && change.after?.verdict !== 'unmet'),
+    closed: changes.filter(change => change.before?.verdict === 'unmet' && change.after?.verdict !== 'unproven'),
+    doubtful: changes.filter(change => stays.has(change.subject) && isDoubtful(change)),
   };
 };
 
-/** Who holds a row, as words that are equal where the holders are. */
+const isDoubtful = ({ before, after }: VerdictChange): boolean =>
+  after?.verdict === 'unproven' || (before?.verdict === 'unproven' && after?.verdict !== 'unmet');
+
+/** Who holds a row, as words that are equal where the holders are, and the holders. */
 const partiesIn = ({ holders, cells, profiles, profileOf }: Ledger) => {
   const words = holders.map(all => [...new Set(all.map(wordsOf))].sort().join(' or '));
-  return (subject: number): ReadonlyMap<number, string> => {
+  return (subject: number): ReadonlyMap<number, { readonly words: string; readonly holders: readonly Holder[] }> => {
     const profile = profiles[profileOf[subject] ?? 0] ?? [];
-    return new Map([...profile].flatMap(cell => (cells[cell] ? [[cells[cell].duty, words[cells[cell].holders] ?? ''] as const] : [])));
+    return new Map(
+      [...profile].flatMap(number => {
+        const cell = cells[number];
+        return cell ? [[cell.duty, { words: words[cell.holders] ?? '', holders: holders[cell.holders] ?? [] }] as const] : [];
+      }),
+    );
   };
 };
 const wordsOf = (holder: Holder): string =>
@@ -74,37 +82,29 @@ const wordsOf = (holder: Holder): string =>
     ? [...new Set(holder.sides.map(side => `${side.party}${side.under === undefined ? '' : ` under ${side.under}`}`))].sort().join('+')
     : holder.held;
 
-const movesOf = (pairs: readonly Pair[], before: Assessed, after: Assessed): readonly Move[] => {
+const movesOf = (pairs: readonly Pair[], before: Snapshot, after: Snapshot): readonly Move[] => {
   const [was, is] = [partiesIn(before.ledger), partiesIn(after.ledger)];
   return pairs.flatMap(pair => {
     const [old, now] = [was(pair.was), is(pair.is)];
-    const moved = [...now].filter(([duty, words]) => old.has(duty) && old.get(duty) !== words).map(([duty]) => dutyIds[duty]);
-    if (moved.length === 0) return [];
-    const [oldRows, nowRows] = [rowsOf(pair.before, before), rowsOf(pair.after, after)];
-    return moved.flatMap(duty => {
-      const [from, to] = [oldRows.find(row => row.duty === duty), nowRows.find(row => row.duty === duty)];
-      return duty && from && to
-        ? [{ before: pair.before, after: pair.after, duty, from: from.holders, to: to.holders, because: factChanges(from, to, pair, before, after) }]
-        : [];
+    return [...now].flatMap(([number, to]) => {
+      const [from, duty] = [old.get(number), dutyIds[number]];
+      if (!from || !duty || from.words === to.words) return [];
+      return [{ before: pair.before, after: pair.after, duty, from: from.holders, to: to.holders, because: factChanges(duty, pair, before, after) }];
     });
   });
 };
-const rowsOf = ({ id }: Subject, { bound, rows }: Assessed): readonly Row[] => {
-  const found = bound.found.get(id);
-  return found ? rows(found) : [];
-};
 
 /** Of the facts that the line turns on, those that differ; of a fact that others decide, those others. */
-const factChanges = (from: Row, to: Row, { before: was, after: is }: Pair, before: Assessed, after: Assessed): readonly FactChange[] => {
-  const [old, now] = [factsIn(was, before), factsIn(is, after)];
-  const fields = new Set([...from.turnsOn, ...to.turnsOn].map(one => one.field));
-  const given = { was: factsOf(from.turnsOn), is: factsOf(to.turnsOn) };
+const factChanges = (duty: DutyId, { before: was, after: is }: Pair, before: Snapshot, after: Snapshot): readonly FactChange[] => {
+  const [old, now] = [before.factsOf(was), after.factsOf(is)];
+  if (!old || !now) return [];
+  const turnsOn = { was: before.turnsOn(was, duty), is: after.turnsOn(is, duty) };
+  const given = { was: factsOf(turnsOn.was), is: factsOf(turnsOn.is) };
+  const fields = new Set([...turnsOn.was, ...turnsOn.is].map(one => one.field));
   return [...fields].flatMap(field => {
     const own = differing(field, given.was(field), given.is(field), is.place);
     if (own.length === 0) return [];
-    const deeper = [...new Set([...(old?.below(field) ?? []), ...(now?.below(field) ?? [])])].flatMap(name =>
-      differing(name, old?.fact(name), now?.fact(name), is.place),
-    );
+    const deeper = [...new Set([...below(field, old), ...below(field, now)])].flatMap(name => differing(name, factIn(old, name), factIn(now, name), is.place));
     return deeper.length > 0 ? deeper : own;
   });
 };
@@ -119,20 +119,11 @@ const differing = (field: string, before: Fact | undefined, after: Fact | undefi
   return [{ field, before, after, place: after && after.is !== 'default' ? (after.from ?? after.at) : (after?.at ?? place) }];
 };
 
-/** The facts of an asset, and the names of those that decide another. */
-const factsIn = ({ id }: Subject, { bound, facts }: Assessed) => {
-  const found = bound.found.get(id);
-  if (!found) return undefined;
-  const of = facts(found);
-  const known = (name: string): boolean => name in found.asset.fields;
-  return {
-    fact: (name: string): Fact | undefined => (known(name) ? of(name) : undefined),
-    below: (name: string): readonly string[] => {
-      const origin = found.asset.fields[name]?.origin;
-      if (origin?.by === 'decide') return origin.rows.flatMap(([pattern]) => Object.keys(pattern));
-      return origin?.by === 'work' ? origin.from : [];
-    },
-  };
+/** The names of the facts that decide another. */
+const below = (name: string, facts: KnownFacts): readonly string[] => {
+  const origin = facts.origin(name);
+  if (origin?.by === 'decide') return origin.rows.flatMap(([pattern]) => Object.keys(pattern));
+  return origin?.by === 'work' ? origin.from : [];
 };
 
 type Answers = ReadonlyMap<number, ReadonlyMap<string, Told>>;
@@ -151,27 +142,29 @@ const answersOf = ({ findings }: Ledger): Answers => {
 };
 
 const nothing: ReadonlyMap<string, Told> = new Map();
-const verdictChanges = (
-  pairs: readonly Pair[],
-  was: Answers,
-  is: Answers,
-  added: readonly Subject[],
-  now: Ledger,
-  gone: readonly Subject[],
-  old: Ledger,
-): readonly VerdictChange[] => [
+interface Answered {
+  readonly state: Snapshot;
+  readonly answers: Answers;
+}
+const verdictChanges = ({ pairs, gone, added }: Paired, was: Answered, is: Answered): readonly VerdictChange[] => [
   ...pairs.flatMap(pair => {
-    const [before, after] = [was.get(pair.was) ?? nothing, is.get(pair.is) ?? nothing];
+    const [before, after] = [was.answers.get(pair.was) ?? nothing, is.answers.get(pair.is) ?? nothing];
     return [...new Set([...before.keys(), ...after.keys()])].flatMap(check => {
       const [from, to] = [before.get(check), after.get(check)];
-      return from?.verdict === to?.verdict ? [] : [{ subject: pair.after, check, before: from, after: to }];
+      if (from?.verdict === to?.verdict) return [];
+      return [{ subject: pair.after, check, before: from ?? otherwise(was.state, pair.before, check), after: to ?? otherwise(is.state, pair.after, check) }];
     });
   }),
-  ...ofSubjects(added, now, is).map(([subject, check, after]) => ({ subject, check, before: undefined, after })),
-  ...ofSubjects(gone, old, was).map(([subject, check, before]) => ({ subject, check, before, after: undefined })),
+  ...ofSubjects(added, is).map(([subject, check, after]) => ({ subject, check, before: undefined, after })),
+  ...ofSubjects(gone, was).map(([subject, check, before]) => ({ subject, check, before, after: { verdict: 'gone', because: '', place: subject.place } })),
 ];
+/** Neither unmet nor unproven, and not met either: accepted, or not asked. */
+const otherwise = (state: Snapshot, subject: Subject, check: string): Told | undefined => {
+  const verdict = state.verdictOf(subject, check);
+  return verdict === 'none' || verdict === 'excepted' ? { verdict, because: '', place: subject.place } : undefined;
+};
 
-const ofSubjects = (subjects: readonly Subject[], ledger: Ledger, answers: Answers): readonly (readonly [Subject, string, Told])[] => {
+const ofSubjects = (subjects: readonly Subject[], { state: { ledger }, answers }: Answered): readonly (readonly [Subject, string, Told])[] => {
   const wanted = new Map(subjects.map(subject => [subject.id, subject]));
   const all: (readonly [Subject, string, Told])[] = [];
   for (const [number, own] of answers) {

@@ -1,5 +1,5 @@
 import { placeWords, plural } from '../words.ts';
-import { assetWords, byAsset, byCheck, type ChangeWords, type Compared, moveWords } from './words.ts';
+import { assetWords, byAsset, byCheck, type ChangeWords, type Compared, countWords, moveWords, verdictWords } from './words.ts';
 
 /** The first line, by which a comment in a pull request is found again and written over. */
 export const commentMark = '<!-- demarc diff -->';
@@ -22,8 +22,8 @@ export function* diffMarkdown(compared: Compared): Iterable<string> {
     if (rows.length > mostRows) yield `\nand ${plural(rows.length - mostRows, 'more move')}\n`;
     yield '\n';
   }
-  yield* section('new gap', byCheck(opened, compared), opened.length);
-  yield* section('gap closed', byCheck(closed, compared), closed.length, 'gaps closed');
+  yield* section(countWords(opened, compared, 'new gap'), byCheck(opened, compared));
+  yield* section(countWords(closed, compared, 'gap closed', 'gaps closed'), byCheck(closed, compared));
   const assets = [`${added.length} new`, `${gone.length} gone`, `${renamed.length} renamed`, `${replaced.length} replaced`].filter(
     text => !text.startsWith('0 '),
   );
@@ -31,14 +31,15 @@ export function* diffMarkdown(compared: Compared): Iterable<string> {
   if (doubtful.length > 0) yield `\n${plural(doubtful.length, 'answer')} not as sure as before, or surer.\n`;
 }
 
-function* section(title: string, groups: readonly ChangeWords[], count: number, several?: string): Iterable<string> {
-  if (count === 0) return;
-  yield `### ${plural(count, title, several)}\n\n`;
+function* section(title: string, groups: readonly ChangeWords[]): Iterable<string> {
+  if (groups.length === 0) return;
+  yield `### ${title}\n\n`;
   for (const { check, changes } of groups.slice(0, mostRows)) {
     yield `- **${check.severity}** ${cell(check.title)} (${code(check.id)})\n`;
     for (const { subject, after, before } of changes.slice(0, 5)) {
-      const told = after ?? before;
-      yield `  - ${code(subject.address)} ${code(placeWords(told?.place ?? subject.place))}${after ? `: ${cell(after.because)}` : ''}\n`;
+      const told = after?.because === '' ? before : (after ?? before);
+      const why = after === undefined ? '' : after.because === '' ? `: ${verdictWords(after)}` : `: ${cell(after.because)}`;
+      yield `  - ${code(subject.address)} ${code(placeWords(told?.place ?? subject.place))}${why}\n`;
     }
     if (changes.length > 5) yield `  - and ${plural(changes.length - 5, 'more asset')}\n`;
   }

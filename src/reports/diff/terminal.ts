@@ -1,7 +1,7 @@
 import { flow, hang, safe, wrap } from '../terminal/fit.ts';
 import { glyphsOf, inkOf, type Screen } from '../terminal/screen.ts';
 import { placeWords, plural } from '../words.ts';
-import { assetWords, byAsset, byCheck, type ChangeWords, type Compared, type MovesOfAsset, movesKey, moveWords } from './words.ts';
+import { assetWords, byAsset, byCheck, type ChangeWords, type Compared, countWords, type MovesOfAsset, movesKey, moveWords, verdictWords } from './words.ts';
 
 const mostPlaces = 4;
 
@@ -11,8 +11,11 @@ export function* diffTerminal(compared: Compared, screen: Screen): Iterable<stri
   const { bold } = inkOf(screen);
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [`${plural(comparison.moves.length, 'responsibility moves', 'responsibilities move')}`, moveLines(compared, screen)],
-    [`${plural(comparison.opened.length, 'new gap')}`, byCheck(comparison.opened, compared).flatMap(group => changeLines(group, 'unmet', screen))],
-    [`${plural(comparison.closed.length, 'gap')} closed`, byCheck(comparison.closed, compared).flatMap(group => changeLines(group, 'met', screen))],
+    [countWords(comparison.opened, compared, 'new gap'), byCheck(comparison.opened, compared).flatMap(group => changeLines(group, 'unmet', screen))],
+    [
+      countWords(comparison.closed, compared, 'gap closed', 'gaps closed'),
+      byCheck(comparison.closed, compared).flatMap(group => changeLines(group, 'met', screen)),
+    ],
     [
       `${plural(comparison.doubtful.length, 'answer')} not as sure as before, or surer`,
       byCheck(comparison.doubtful, compared).flatMap(group => changeLines(group, 'unproven', screen)),
@@ -57,10 +60,11 @@ const changeLines = ({ check, changes }: ChangeWords, verdict: 'unmet' | 'met' |
   const mark = `${ink.verdict[verdict](glyphs.verdict[verdict])} ${ink.severity[check.severity](check.severity)}`;
   const title = wrap(safe(check.title, screen), screen.width - 12);
   const places = changes.slice(0, mostPlaces).flatMap(({ subject, before, after }) => {
-    const told = after ?? before;
-    const fresh = before === undefined && verdict === 'unmet' ? '' : `${before?.verdict ?? 'met'} ${glyphs.arrow} ${after?.verdict ?? 'met'}`;
+    const told = after?.because === '' ? before : (after ?? before);
+    const fresh = before === undefined && verdict === 'unmet' ? '' : `${verdictWords(before)} ${glyphs.arrow} ${verdictWords(after)}`;
     const note = [subject.address, placeWords(told?.place ?? subject.place), fresh].filter(text => text !== '').join(` ${glyphs.dot} `);
-    const why = verdict === 'met' || told === undefined ? [] : hang(`      ${glyphs.arrow} `, safe(told.because, screen), 8, screen).map(ink.dim);
+    const why =
+      verdict === 'met' || told === undefined || told.because === '' ? [] : hang(`      ${glyphs.arrow} `, safe(told.because, screen), 8, screen).map(ink.dim);
     return [...hang('    ', safe(note, screen), 6, screen), ...why];
   });
   const left = changes.length - mostPlaces;

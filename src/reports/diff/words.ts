@@ -1,15 +1,15 @@
-import type { Assessed } from '../../engine/assess.ts';
-import type { Comparison, FactChange, Move, VerdictChange } from '../../engine/compare/compare.ts';
+import type { Comparison, FactChange, Move, Told, VerdictChange } from '../../engine/compare/compare.ts';
+import type { Snapshot } from '../../engine/compare/snapshot.ts';
 import { spoken, valueWords } from '../../engine/words.ts';
 import { type Check, dutyOf, type Fact, type Severity, type Subject, severities } from '../../model/index.ts';
 import { lookUp } from '../look-up.ts';
 import { holderNames } from '../party.ts';
-import { placeWords, vendorName } from '../words.ts';
+import { placeWords, plural, vendorName } from '../words.ts';
 
 /** Two estates and what differs between them. */
 export interface Compared {
-  readonly before: Assessed;
-  readonly after: Assessed;
+  readonly before: Snapshot;
+  readonly after: Snapshot;
   readonly comparison: Comparison;
   /** What each side is called: a revision, a folder. */
   readonly names: readonly [before: string, after: string];
@@ -28,7 +28,7 @@ export const moveWords = ({ before, after, duty, from, to, because }: Move, { be
   to: holderNames(to, vendorOf(after, is)),
   because: because.map(factWords),
 });
-const vendorOf = ({ id }: Subject, { bound }: Assessed): string => vendorName(bound.found.get(id)?.asset.service.vendor ?? '');
+const vendorOf = ({ service }: Subject, { catalog }: Snapshot): string => vendorName(lookUp(catalog).services.get(service)?.vendor ?? '');
 
 const factWords = ({ field, before, after, place }: FactChange): string => `${spoken(field)} ${said(before)} → ${said(after)} (${placeWords(place)})`;
 const said = (fact: Fact | undefined): string => {
@@ -56,6 +56,19 @@ export const movesKey = ({ moves }: MovesOfAsset, compared: Compared): string =>
   JSON.stringify(
     moves.map(move => moveWords(move, compared)).map(({ duty, from, to, because }) => [duty, from, to, because.map(one => one.replace(/ \([^()]*\)$/, ''))]),
   );
+
+/** How many there are, and how many of them only because assets came or went. */
+export const countWords = (changes: readonly VerdictChange[], { comparison: { added, gone } }: Compared, one: string, several?: string): string => {
+  const [came, went] = [new Set(added), new Set(gone)];
+  const fresh = changes.filter(({ subject }) => came.has(subject)).length;
+  const left = changes.filter(({ subject }) => went.has(subject)).length;
+  const notes = [...(fresh > 0 ? [`${fresh} of new assets`] : []), ...(left > 0 ? [`${left} with assets that are gone`] : [])];
+  return `${plural(changes.length, one, several)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+};
+
+/** What a check said: what no ledger keeps is met. */
+export const verdictWords = (told: Told | undefined): string => (told === undefined ? 'met' : (words[told.verdict] ?? told.verdict));
+const words: Readonly<Record<string, string>> = { none: 'not asked', excepted: 'accepted' };
 
 export interface ChangeWords {
   readonly check: Check & { readonly id: string };
