@@ -1,10 +1,10 @@
-import type { Framework, Ownership, Problem, Standing, Verdict } from '../../model/index.ts';
+import type { Framework, Ownership, Problem, Scalar, Shape, Standing, Verdict } from '../../model/index.ts';
 
 /**
  * How a report stands in its page: blocks of JSON, each packed by itself (deflate, base64), so that it is written piece by piece and unpacked as far as it is
  * looked at. Numbers are indexes: into the tables of the head, into the names of a column, or of subjects.
  */
-export const blockKinds = ['head', 'subjects', 'relations', 'findings', 'gaps', 'detail'] as const;
+export const blockKinds = ['head', 'subjects', 'relations', 'findings', 'gaps', 'knobs', 'detail'] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
 /** The type of the script elements that hold the blocks: no browser runs it. */
@@ -47,6 +47,28 @@ export interface Head {
   /** How many subjects each block of details holds. */
   readonly detailsPerBlock: number;
 }
+
+/** What moves the line, so that the page can move it: the line of each kind that turns on facts, and the facts of each asset as far as it turns on them. */
+export interface EncodedKnobs extends Pick<Head, 'pages' | 'holders'> {
+  readonly kinds: readonly EncodedTurning[];
+  /** For each subject the number of its state among those of its kind, counted from 1. */
+  readonly stateOf: readonly number[];
+}
+export interface EncodedTurning {
+  readonly kind: string;
+  /** The facts on which the line turns. */
+  readonly turnsOn: readonly string[];
+  /** What each state says, in that order: facts with their words and how formats write them, and answers to what is asked of other facts. */
+  readonly facts: readonly (readonly [name: string, values: readonly Scalar[], written: readonly string[]])[];
+  readonly decided: readonly (readonly [name: string, rows: readonly (readonly [Shape, string])[]])[];
+  readonly line: Readonly<Record<string, EncodedBranch>>;
+  readonly checks: readonly (readonly [id: string, given: Shape | null, expect: readonly Shape[]])[];
+  readonly states: readonly (readonly EncodedSetting[])[];
+}
+/** A holder by its number, or what turns on a fact. */
+export type EncodedBranch = number | readonly [field: string, cases: Readonly<Record<string, EncodedBranch>>];
+/** What is written, what is so by default, or what it may be where it is not known. */
+export type EncodedSetting = Scalar | { readonly usual: Scalar } | { readonly among?: readonly Scalar[] };
 export interface EncodedTeam {
   readonly id: string;
   readonly name?: string;

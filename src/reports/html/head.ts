@@ -64,15 +64,29 @@ const encodedCheck = ({ id, duty, severity, title, risk, aka = [], expect: [firs
 });
 
 const holdersOf = (ledger: Ledger): Pick<Head, 'pages' | 'holders' | 'held'> => {
-  const [holders, pages, encoded] = [table<Holder>(), table<Citation>(), [] as EncodedCitation[]];
+  const holders = holderTable();
   const held = ledger.holders.map(all => all.map(holders.number));
-  const all = holders.all.map(holder => encodedHolder(holder, pages));
-  // A page that another contradicts puts that one behind itself.
-  for (let i = 0; i < pages.all.length; i++) {
-    const page = pages.all[i];
-    if (page) encoded.push(encodedPage(page, pages));
-  }
-  return { pages: encoded, holders: all, held };
+  return { ...holders.done(), held };
+};
+
+/** Holders, and the pages they rest on, each once. */
+export interface HolderTable {
+  readonly number: (holder: Holder) => number;
+  readonly done: () => Pick<Head, 'pages' | 'holders'>;
+}
+export const holderTable = (): HolderTable => {
+  const [holders, pages] = [table<Holder>(), table<Citation>()];
+  const done = (): Pick<Head, 'pages' | 'holders'> => {
+    const all = holders.all.map(holder => encodedHolder(holder, pages));
+    const encoded: EncodedCitation[] = [];
+    // A page that another contradicts puts that one behind itself.
+    for (let i = 0; i < pages.all.length; i++) {
+      const page = pages.all[i];
+      if (page) encoded.push(encodedPage(page, pages));
+    }
+    return { pages: encoded, holders: all };
+  };
+  return { number: holders.number, done };
 };
 
 const encodedHolder = (holder: Holder, pages: Table<Citation>): EncodedHolder => {

@@ -7,6 +7,7 @@ import { detailWriter, type Known } from './detail.ts';
 import { type BlockKind, blockMark, blockType, type EncodedComparison, type EncodedTeam, type SubjectAbout } from './encoded.ts';
 import { findingBlocks, gapBlocks } from './findings.ts';
 import { checksOf, headOf } from './head.ts';
+import { knobsOf } from './knobs.ts';
 import { plainText } from './plain-text.ts';
 import { relationWriter } from './relations.ts';
 import { subjectBlocks } from './subjects.ts';
@@ -49,6 +50,7 @@ export function* blocksOf(input: PagesInput): Iterable<readonly [BlockKind, unkn
   for (const block of subjectBlocks(ledger, vendorOf, aboutOf, options)) yield ['subjects', block];
   for (const block of findingBlocks(ledger, options)) yield ['findings', block];
   if (charter) for (const block of gapBlocks(charter.gaps, numbers.at, options)) yield ['gaps', block];
+  yield ['knobs', plainly(knobsOf(assessed))];
   yield* detailBlocks(input, numbers.of, kinds);
 }
 

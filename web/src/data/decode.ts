@@ -19,6 +19,7 @@ import {
 import { between, type Head, tagMark } from '../../../src/reports/html/encoded.ts';
 import { detailsOf } from './detail.ts';
 import type { Gathered, Unpacked } from './gather.ts';
+import { knobsIn, noKnobs } from './knobs.ts';
 import type { EstateSummary, FoundColumns, NameColumn, Relations, Report, SetColumn, ShownCheck, ShownGap, SubjectColumns } from './report.ts';
 
 /** The report as the pages take it. `detailBlock` unpacks one block of details. */
@@ -40,6 +41,7 @@ export const decode = (unpacked: Unpacked, detailBlock: (number: number) => Prom
     ...(head.charter && { charter: { ...head.charter, gaps: gapsOf(unpacked.gaps) } }),
     frameworks: head.frameworks,
     ...(head.compared && { compared: head.compared as NonNullable<Report['compared']> }),
+    knobs: unpacked.knobs ? knobsIn(unpacked.knobs, holdersOf(unpacked.knobs), checks) : noKnobs,
     detail: detailsOf(head, ledger, detailBlock),
   };
 };
@@ -137,7 +139,7 @@ const subjectAt = (i: number, about: SubjectColumns): Subject => ({
   place: { file: nameAt(about.file, i), line: about.line[i] ?? 0 },
 });
 
-const holdersOf = ({ pages, holders }: Head): readonly Holder[] => {
+const holdersOf = ({ pages, holders }: Pick<Head, 'pages' | 'holders'>): readonly Holder[] => {
   const citations = new Map<number, Citation>();
   const pageAt = (number: number, depth = 0): Citation | undefined => {
     const page = pages[number];

@@ -1,4 +1,4 @@
-import type { Columns, Head, SubjectBlock } from '../../../src/reports/html/encoded.ts';
+import type { Columns, EncodedKnobs, Head, SubjectBlock } from '../../../src/reports/html/encoded.ts';
 
 /** Blocks of columns put together: numbers in one piece, and all names of a column with the empty one first. */
 export interface Gathered {
@@ -14,6 +14,7 @@ export interface Unpacked {
   readonly relations: Gathered;
   readonly findings: Gathered;
   readonly gaps: Gathered;
+  readonly knobs?: EncodedKnobs;
 }
 
 export const gather = (blocks: readonly Columns[]): Gathered => {
@@ -43,6 +44,7 @@ export const gatherAll = (blocks: ReadonlyMap<string, readonly unknown[]>): Unpa
   const [head] = of<Head>('head');
   if (!head) throw new Error('this page holds no report');
   const subjects = of<SubjectBlock>('subjects');
+  const [knobs] = of<EncodedKnobs>('knobs');
   return {
     head,
     subjects: gather(subjects),
@@ -50,6 +52,7 @@ export const gatherAll = (blocks: ReadonlyMap<string, readonly unknown[]>): Unpa
     relations: gather(of('relations')),
     findings: gather(of('findings')),
     gaps: gather(of('gaps')),
+    ...(knobs && { knobs }),
   };
 };
 

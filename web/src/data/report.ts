@@ -1,4 +1,5 @@
 import type { DutyId, Framework, Gap, Layer, Ledger, Place, Problem, Severity, Standing, Verdict } from '../../../src/model/index.ts';
+import type { Knobs } from './knobs.ts';
 
 /**
  * What the pages show: one decoded report. The ledger is the one of the command, so that everything of src/engine and src/reports that takes a ledger
@@ -21,6 +22,8 @@ export interface Report {
   readonly frameworks: readonly Framework[];
   /** An earlier ledger beside this one, where one was given. */
   readonly compared?: ComparedLedger;
+  /** What moves the line, so that the pages can move it. */
+  readonly knobs: Knobs;
   /** Facts, the facts each row turned on, all check results: unpacked when it is asked for. */
   readonly detail: (subject: number) => Promise<Detail>;
 }
