@@ -31,9 +31,8 @@ export const Cell = memo(({ square, label, paint, row, column, left, width, focu
     {square.whose === 'not-applicable'
       ? null
       : marksOf(square).map(({ state, count }) => (
-          <span key={state} className="said">
+          <span key={state} className="said" data-count={count === undefined ? '' : count < 10_000 ? count : `${Math.round(count / 1000)}k`}>
             <Glyph state={state} />
-            {count === undefined ? null : count < 10_000 ? count : `${Math.round(count / 1000)}k`}
           </span>
         ))}
   </div>

@@ -26,7 +26,8 @@ export const MiniMatrix = ({ report }: PageProps) => {
   if (shown.length === 0) return <p className="quiet">Only what is answered once stands here.</p>;
   return (
     <figure className="mini">
-      <a className="mini-rows" href={linkTo('matrix')} aria-label="The matrix of all services">
+      <a className="mini-rows" href={linkTo('matrix')}>
+        <span className="unseen">The matrix: </span>
         {layerRows.map(row => (
           <div key={row.key} className="mini-row" style={{ height: rowHeight }}>
             <span className="mini-name">{row.title}</span>

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { dutyIds } from '../../src/model/index.ts';
+import { columnsOf, verdictCounts } from '../../src/reports/tally.ts';
+import { decoded } from '../src/data/decoded.fixture.ts';
+import { columnsBy, groupings } from '../src/pages/matrix/columns.ts';
+import { linePath, lineUnder } from '../src/pages/matrix/line.ts';
+import { layerRows, rowsOf } from '../src/pages/matrix/rows.ts';
+import { sentenceOf } from '../src/pages/matrix/sentence.ts';
+import { squaresOf, states } from '../src/pages/matrix/squares.ts';
+import { inBrowser, reportFile, seriousFaults, visit } from './browser.ts';
+
+const { assessed, input, report } = await decoded('examples/acme');
+const columns = columnsBy(report, 'service');
+const squares = squaresOf(report, columns);
+const columnAt = (key: string): number => columns.all.findIndex(column => column.key === key);
+const layer = (name: string) => layerRows.find(row => row.key === name) ?? expect.fail(`no layer ${name}`);
+
+describe('the numbers of the matrix', () => {
+  it.each(groupings)('are those of the ledger, by %s', by => {
+    const here = columnsBy(report, by);
+    const counted = here.all.flatMap(({ counted }) => counted.flat());
+    const verdicts = Object.fromEntries(Object.keys(verdictCounts([])).map(name => [name, 0]));
+    for (const { cell, times } of counted) verdicts[cell.verdict] = (verdicts[cell.verdict] ?? 0) + times;
+    expect(verdicts).toEqual(verdictCounts(columnsOf(assessed.ledger)));
+    const rows = squaresOf(report, here);
+    const open = here.all.reduce((sum, _, column) => sum + layerRows.reduce((all, row) => all + rows.at(column, row).open, 0), 0);
+    expect(open).toBe((verdicts['unmet'] ?? 0) + (verdicts['unproven'] ?? 0) - unchecked());
+    expect(layerRows.reduce((sum, row) => sum + rows.total(row).open, 0)).toBe(open);
+  });
+  /** Yours without a check is unproven for the ledger, and a state of its own here. */
+  const unchecked = (): number =>
+    columns.all
+      .flatMap(({ counted }) => counted.flat())
+      .reduce((sum, { cell, whose, times }) => sum + (cell.verdict === 'unproven' && cell.asked === 0 && whose !== 'nobody' ? times : 0), 0);
+
+  it('are the same whether a layer is folded or not', () => {
+    const unfolded = rowsOf(new Set(layerRows.map(row => row.key))).filter(row => row.duty);
+    expect(unfolded).toHaveLength(dutyIds.length);
+    for (const row of layerRows)
+      for (const state of states) {
+        const duties = unfolded.filter(one => one.layer === row.layer);
+        expect(duties.reduce((sum, one) => sum + squares.at(1, one).counts[state], 0)).toBe(squares.at(1, row).counts[state]);
+      }
+  });
+
+  it('count every asset in one column', () => {
+    for (const by of ['service', 'account', 'scope'] as const) {
+      const assets = columnsBy(report, by).all.reduce((sum, column) => sum + column.assets, 0);
+      expect(assets).toBe(report.estate.counts.assets);
+    }
+  });
+});
+
+describe('the matrix', () => {
+  it('goes from what leaves most to you to what leaves least', () => {
+    const names = columns.all.filter(column => !column.once).map(column => column.key);
+    expect(names.indexOf('on-premises.datacenter')).toBeLessThan(names.indexOf('aws.s3'));
+    expect(names.at(-1)).toBe('microsoft.microsoft-365');
+    expect(columns.all.slice(-2).every(column => column.once)).toBe(true);
+  });
+
+  it('draws the line under the lowest layer that leaves you something', () => {
+    const under = (key: string): string | undefined => layerRows[lineUnder(columnAt(key), columns.all, layerRows, squares) ?? -1]?.key;
+    expect(under('on-premises.datacenter')).toBe('hardware');
+    expect(under('aws.s3')).toBe('platform');
+    expect(lineUnder(columnAt('organisation:'), columns.all, layerRows, squares)).toBeUndefined();
+    expect(
+      linePath(
+        [1, 1, 0, undefined, 2],
+        i => i * 10,
+        row => row,
+      ),
+    ).toBe('M0 2H10V2H20V1H30M40 3H50');
+  });
+
+  it('says one field in a sentence', () => {
+    const data = layer('data');
+    const text = sentenceOf(squares.at(columnAt('aws.s3'), data), columns.all[columnAt('aws.s3')] ?? expect.fail('no S3'), report);
+    expect(text).toMatch(/^AWS and you both have duties here\. 5 unmet, /);
+    expect(text).toContain('Gravest (');
+    const lambda = sentenceOf(
+      squares.at(columnAt('aws.lambda'), layer('operating-system')),
+      columns.all[columnAt('aws.lambda')] ?? expect.fail('no Lambda'),
+      report,
+    );
+    expect(lambda).toContain('nobody holds');
+  });
+});
+
+inBrowser('the matrix in a browser', () => {
+  it('is walked with the keyboard alone, to why a bucket is yours', async () => {
+    const { page, complaints } = await visit(await reportFile(input), '#/matrix');
+    const focused = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? null);
+    await page.locator('.square[tabindex="0"]').focus();
+    for (let i = 0; i < 20 && !(await focused())?.startsWith('Data · '); i++) await page.keyboard.press('ArrowDown');
+    for (let i = 0; i < 20 && !(await focused())?.startsWith('Data · Amazon S3'); i++) await page.keyboard.press('ArrowRight');
+    expect(await focused()).toMatch(/^Data · Amazon S3: AWS and you both have duties here\. 5 unmet/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Data · Amazon S3' }).waitFor();
+    const link = (): Promise<boolean> => page.evaluate(() => document.activeElement?.matches('a[href*="aws_s3_bucket.uploads"]') === true);
+    for (let i = 0; i < 40 && !(await link()); i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'aws_s3_bucket.uploads' }).waitFor();
+    const duty = (): Promise<boolean> =>
+      page.evaluate(() => document.activeElement?.matches('summary') === true && document.activeElement.textContent?.startsWith('Classify data') === true);
+    for (let i = 0; i < 60 && !(await duty()); i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const why = page.locator('details[open] .why');
+    await why.waitFor();
+    expect(await why.textContent()).toMatch(/The line of aws\.s3\.bucket.*you.*docs\.aws\.amazon\.com.*\d{4}-\d\d-\d\d.*Verdict/);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Data · Amazon S3' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Data · Amazon S3') === true);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('goes to the ends with Home, End and Control, and folds a layer with Enter', async () => {
+    const { page } = await visit(await reportFile(input), '#/matrix');
+    const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
+    await page.locator('.square[tabindex="0"]').focus();
+    await page.keyboard.press('End');
+    expect(await focused()).toContain('the accounts');
+    await page.keyboard.press('Control+End');
+    expect(await focused()).toMatch(/the accounts: \d+ open dut/);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused()).toMatch(/^Operations: /);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => window.location.hash)).toBe('#/matrix?open=operations');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toMatch(/^(?!Endpoint).* · Kubernetes workloads: /);
+    await page.close();
+  });
+
+  it('shows the same for the same address', async () => {
+    const { page } = await visit(await reportFile(input), '#/matrix?by=team&paint=status&open=data&cell=data~shop');
+    expect(await page.locator('.choice label:has(:checked)').allTextContents()).toEqual(['Teams', 'Status']);
+    expect(await page.getByRole('rowheader', { expanded: true }).count()).toBe(1);
+    await page.getByRole('dialog', { name: 'Data · shop' }).waitFor();
+    await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'has no serious fault for those who cannot see or point, %s',
+    async theme => {
+      for (const hash of ['#/matrix', '#/matrix?paint=status&open=platform', '#/matrix?paint=severity', '#/matrix?cell=data~aws.s3']) {
+        const { page, complaints } = await visit(await reportFile(input), hash, { theme });
+        expect(await seriousFaults(page), hash).toEqual([]);
+        expect(complaints).toEqual([]);
+        await page.close();
+      }
+    },
+    180_000,
+  );
+
+  it('fits a narrow screen', async () => {
+    const { page } = await visit(await reportFile(input), '#/matrix', { width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.close();
+  });
+});
