@@ -8,7 +8,7 @@ export const gapGroups = ['team', 'class', 'duty', 'layer', 'business-unit', 'ge
 export type GapGroup = (typeof gapGroups)[number];
 
 /** The classes as a reader says them. */
-const classTitles: Readonly<Record<GapClass, string>> = {
+export const classTitles: Readonly<Record<GapClass, string>> = {
   unmet: 'not done',
   unclaimed: 'nobody holds it',
   unowned: 'no team carries it',

@@ -6,14 +6,14 @@ import { glyphsOf, type Ink, inkOf, type Screen } from '../terminal/screen.ts';
 import { plural } from '../words.ts';
 import { type ControlAnswer, controlAnswers, type Proof } from './control-answers.ts';
 
-const words: Readonly<Record<Proof, string>> = {
+export const proofTitles: Readonly<Record<Proof, string>> = {
   unmet: 'not met',
   unproven: 'not proved',
   met: 'met',
   provider: 'the provider’s',
   'not-shown': 'not shown',
 };
-const order: readonly Proof[] = ['unmet', 'unproven', 'met', 'provider', 'not-shown'];
+export const proofOrder: readonly Proof[] = ['unmet', 'unproven', 'met', 'provider', 'not-shown'];
 
 /** Whose a control is, in a few words. */
 export const whoseWords = ({ held: { customer, shared, provider, nobody } }: ControlAnswer): string => {
@@ -37,10 +37,10 @@ export const proofWords = (answer: ControlAnswer): string => {
 };
 
 const counts = (answers: readonly ControlAnswer[]): string =>
-  order
+  proofOrder
     .flatMap(proof => {
       const count = answers.filter(answer => answer.proof === proof).length;
-      return count === 0 ? [] : [`${count} ${words[proof]}`];
+      return count === 0 ? [] : [`${count} ${proofTitles[proof]}`];
     })
     .join(', ');
 
@@ -86,11 +86,11 @@ export function* frameworkTerminal(framework: Framework, { ledger }: Answer, scr
 }
 
 /** The same for a wiki or a pull request. */
-export function* frameworkMarkdown(framework: Framework, { ledger }: Answer): Iterable<string> {
+export function* frameworkMarkdown(framework: Framework, { ledger }: Pick<Answer, 'ledger'>): Iterable<string> {
   const answers = controlAnswers(framework, ledger);
   yield `## ${framework.name}\n\n${plural(answers.length, 'control')}: ${counts(answers)}.\n\n| Control | Title | Whose | Answer | Proved |\n| --- | --- | --- | --- | --- |\n`;
   for (const answer of answers)
-    yield `| ${answer.control.id} | ${answer.control.title} | ${whoseWords(answer)} | ${words[answer.proof]} | ${proofWords(answer)} |\n`;
+    yield `| ${answer.control.id} | ${answer.control.title} | ${whoseWords(answer)} | ${proofTitles[answer.proof]} | ${proofWords(answer)} |\n`;
 }
 
 const columns = [
@@ -109,7 +109,7 @@ const columns = [
   'checks',
 ] as const;
 /** One line for each control, for spreadsheets. */
-export function* frameworkCsv(framework: Framework, { ledger }: Answer): Iterable<string> {
+export function* frameworkCsv(framework: Framework, { ledger }: Pick<Answer, 'ledger'>): Iterable<string> {
   yield `${columns.join(',')}\r\n`;
   for (const answer of controlAnswers(framework, ledger)) {
     const { control, proof, done, unmet, unproven, unchecked, excepted, held } = answer;
@@ -118,7 +118,7 @@ export function* frameworkCsv(framework: Framework, { ledger }: Answer): Iterabl
       control.id,
       control.title,
       whoseWords(answer),
-      words[proof],
+      proofTitles[proof],
       done,
       unmet,
       unproven,

@@ -19,7 +19,10 @@ export const findingsThat = (query: string, report: Report): Uint32Array => {
       return key === 'check' || key === 'control' ? fitsCheck(key, id, values, report) !== negated : true;
     });
   });
-  const duties = found.check.names.map(id => dutyIds.findIndex(duty => duty === checks.get(id)?.duty));
+  const duties = found.check.names.map(id => {
+    const duty = checks.get(id)?.duty;
+    return duty === undefined ? -1 : dutyIds.indexOf(duty);
+  });
   const cellOf = cellsByDuty(report);
   const fitting: number[] = [];
   for (let i = 0; i < found.subject.length; i++) {

@@ -19,6 +19,8 @@ export interface Ready {
 }
 
 const columns = {
+  owner: 'team',
+  answered: 'answers',
   service: 'service',
   kind: 'kind',
   type: 'type',
@@ -53,7 +55,7 @@ export const ready = (terms: readonly Term[], report: Report): Ready => {
     if (mask) subject.push(fitting(mask, report.about.address.length));
     else if (key === 'layer' || key === 'duty' || key === 'holder' || key === 'party' || isDutyControl(key, values, report)) {
       cell.push(fitting(cellTest(key, values, report), report.ledger.cells.length));
-    } else if (key === 'team' || key === 'owner') row.push(teamTest(values, negated, report));
+    } else if (key === 'team') row.push(teamTest(values, negated, report));
     else if (key !== '') own.push(term);
   }
   return {
@@ -133,3 +135,6 @@ export const fitsCheck = (key: string | undefined, id: string, values: readonly 
 
 export const hasWords = (words: readonly Term[], text: () => string): boolean =>
   words.length === 0 || words.every(({ values, negated }) => values.every(value => text().includes(value.toLowerCase())) !== negated);
+
+/** Words that ask something of an asset, not of its duties. */
+export const isOfSubject = (key: string): boolean => isColumn(key) || key === 'data' || key === 'tag' || key === 'asset';

@@ -23,7 +23,9 @@ export const vocabularyOf = (report: Report): Vocabulary => {
   return [
     word('status', 'how it stands: unmet, unproven, met …', statusWords, 'is', 'verdict'),
     word('severity', 'how grave what is not done is', severities.toReversed()),
-    word('team', 'who carries your side', names(teams(report)), 'owner'),
+    word('team', 'who carries your side of the duty', names(teams(report))),
+    word('owner', 'the team that owns the asset', names(teams(report))),
+    word('answered', 'for each asset, or once for a region, an account, the organisation', said(about.answers)),
     word('layer', 'the level of the stack', layers.toReversed()),
     word('duty', 'what has to be done', dutyIds),
     word('holder', 'whose it is', holderWordsOf, 'party'),

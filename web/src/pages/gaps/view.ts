@@ -1,0 +1,200 @@
+import { type DutyId, dutyIds, dutyOf, type Place, type Severity, severities } from '../../../../src/model/index.ts';
+import { classTitles } from '../../../../src/reports/gaps.ts';
+import { holderNames, whoseIs } from '../../../../src/reports/party.ts';
+import { type State, stateOf, stateWords } from '../../../../src/reports/tally.ts';
+import { accountableIn, vendorName } from '../../../../src/reports/words.ts';
+import { nameAt } from '../../data/decode.ts';
+import type { Report } from '../../data/report.ts';
+import { findingsThat } from '../../query/findings.ts';
+import { gapsThat } from '../../query/gaps.ts';
+import { findingsOfRow, rowsThat, severityOfRow } from '../../query/rows.ts';
+
+/** Three ways to see what is open: rows of the ledger, what checks found, and what the charter makes of it. */
+export const views = ['gaps', 'duties', 'findings'] as const;
+export type ViewName = (typeof views)[number];
+
+/** One line of the table, in words. */
+export interface Item {
+  readonly subject?: number;
+  readonly duty?: DutyId;
+  readonly severity?: Severity;
+  readonly state: State;
+  readonly standing: string;
+  readonly title: string;
+  readonly why: string;
+  /** What to do. */
+  readonly next: string;
+  readonly address: string;
+  readonly kind: string;
+  readonly team: string;
+  readonly place: Place;
+}
+
+export const groupings = ['none', 'team', 'severity', 'layer', 'duty', 'check', 'class', 'service', 'scope', 'unit', 'environment', 'file'] as const;
+export type Grouping = (typeof groupings)[number];
+export const sortings = ['severity', 'asset', 'duty', 'team'] as const;
+export type Sorting = (typeof sortings)[number];
+
+/** What a query found, by number; words are made when a line is seen. */
+export interface View {
+  readonly length: number;
+  readonly item: (row: number) => Item;
+  readonly group: (row: number, by: Grouping) => string | readonly string[];
+  /** 0 where nothing says how grave it is, 4 for what is critical. */
+  readonly gravity: (row: number) => number;
+  readonly groupings: readonly Grouping[];
+}
+
+export const viewOf = (name: ViewName, query: string, report: Report): View => {
+  if (name === 'duties') return dutiesView(query, report);
+  return name === 'findings' ? findingsView(query, report) : gapsView(query, report);
+};
+
+const rank = (severity: Severity | undefined): number => (severity === undefined ? 0 : severities.indexOf(severity) + 1);
+const columnsBy = { service: 'service', scope: 'scope', unit: 'businessUnit', environment: 'environment', file: 'file' } as const;
+
+const bySubject = (subject: number, duty: DutyId | undefined, by: Grouping, report: Report): string => {
+  if (by === 'team') return teamOf(subject, duty, report);
+  if (by === 'layer') return duty ? dutyOf(duty).layer : '';
+  if (by === 'duty') return duty ?? '';
+  return by in columnsBy ? nameAt(report.about[columnsBy[by as keyof typeof columnsBy]], subject) : '';
+};
+const teamOf = (subject: number, duty: DutyId | undefined, { ledger }: Report): string => accountableIn(ledger, subject, duty).team;
+
+const aboutSubject = (subject: number, duty: DutyId | undefined, report: Report) => ({
+  subject,
+  ...(duty && { duty }),
+  address: report.about.address[subject] ?? '',
+  kind: nameAt(report.about.kind, subject),
+  team: teamOf(subject, duty, report),
+});
+
+const dutiesView = (query: string, report: Report): View => {
+  const { ledger } = report;
+  const rows = rowsThat(query, report);
+  const cellAt = (row: number) => ledger.cells[rows.cell[row] ?? 0];
+  const dutyAt = (row: number): DutyId => dutyIds[cellAt(row)?.duty ?? 0] ?? 'classify-data';
+  const subjectAt = (row: number): number => rows.subject[row] ?? 0;
+  const graveAt = (row: number): Severity | undefined => severityOfRow(subjectAt(row), cellAt(row)?.duty ?? 0, report);
+  return {
+    length: rows.length,
+    groupings: groupings.filter(by => by !== 'class' && by !== 'check'),
+    gravity: row => rank(graveAt(row)),
+    group: (row, by) => (by === 'severity' ? (graveAt(row) ?? '') : bySubject(subjectAt(row), dutyAt(row), by, report)),
+    item: row => dutyItem(subjectAt(row), rows.cell[row] ?? 0, report),
+  };
+};
+
+const dutyItem = (subject: number, number: number, report: Report): Item => {
+  const { ledger, about } = report;
+  const cell = ledger.cells[number];
+  const duty = dutyIds[cell?.duty ?? 0] ?? 'classify-data';
+  const holders = ledger.holders[cell?.holders ?? 0] ?? [];
+  const counted = cell && { cell, duty, layer: dutyOf(duty).layer, whose: whoseIs(holders), times: 1 };
+  const state = counted ? stateOf(counted) : 'none';
+  const severity = severityOfRow(subject, cell?.duty ?? 0, report);
+  const found = findingsOfRow(subject, cell?.duty ?? 0, report).flatMap(i => ledger.findings.at(i) ?? []);
+  const first = found.find(({ verdict }) => verdict === 'unmet') ?? found[0];
+  const unseen = holders.flatMap(holder => (holder.held === 'by' ? (holder.unchecked ?? []) : holder.because));
+  const own = { file: nameAt(about.file, subject), line: about.line[subject] ?? 0 };
+  return {
+    ...aboutSubject(subject, duty, report),
+    ...(severity && { severity }),
+    state,
+    standing: stateWords[state],
+    title: dutyOf(duty).title,
+    why: first ? first.because : `${holderNames(holders, vendorName(nameAt(about.vendor, subject)))}: ${unseen[0] ?? dutyOf(duty).is}`,
+    next: first ? wantedOf(first.check, report) : '',
+    place: first?.place ?? own,
+  };
+};
+
+const wantedOf = (check: string, { checks }: Report): string => (checks.get(check)?.wanted ?? []).join(' and ');
+
+const findingsView = (query: string, report: Report): View => {
+  const { ledger, found, checks } = report;
+  const numbers = findingsThat(query, report);
+  const checkAt = (row: number) => checks.get(nameAt(found.check, numbers[row] ?? 0));
+  const subjectAt = (row: number): number => found.subject[numbers[row] ?? 0] ?? 0;
+  return {
+    length: numbers.length,
+    groupings: groupings.filter(by => by !== 'class'),
+    gravity: row => (nameAt(found.verdict, numbers[row] ?? 0) === 'unmet' ? 10 : 0) + rank(checkAt(row)?.severity),
+    group: (row, by) => {
+      if (by === 'severity') return checkAt(row)?.severity ?? '';
+      return by === 'check' ? (checkAt(row)?.id ?? '') : bySubject(subjectAt(row), checkAt(row)?.duty, by, report);
+    },
+    item: row => {
+      const finding = ledger.findings.at(numbers[row] ?? 0);
+      const check = checkAt(row);
+      if (!finding || !check) throw new Error('the report has no such finding');
+      const { verdict, part, because, place } = finding;
+      return {
+        ...aboutSubject(finding.subject, check.duty, report),
+        severity: check.severity,
+        state: verdict === 'met' ? 'done' : verdict,
+        standing: verdict,
+        title: check.title,
+        why: `${part === undefined ? '' : `${part}: `}${because}`,
+        next: wantedOf(check.id, report),
+        place,
+      };
+    },
+  };
+};
+
+const gapsView = (query: string, report: Report): View => {
+  const numbers = gapsThat(query, report);
+  const gapAt = (row: number) => {
+    const gap = report.charter?.gaps[numbers[row] ?? 0];
+    if (!gap) throw new Error('the report has no such gap');
+    return gap;
+  };
+  const named = { team: 'owner', service: 'service', scope: 'scope', unit: 'businessUnit', environment: 'environment' } as const;
+  return {
+    length: numbers.length,
+    groupings: groupings.filter(by => by !== 'check'),
+    gravity: row => rank(gapAt(row).severity),
+    group: (row, by) => {
+      const gap = gapAt(row);
+      if (by === 'severity') return gap.severity;
+      if (by === 'class') return gap.class;
+      if (by === 'duty') return gap.duties;
+      if (by === 'layer') return [...new Set(gap.duties.map(duty => dutyOf(duty).layer))];
+      return by === 'file' ? gap.place.file : by in named ? (gap[named[by as keyof typeof named]] ?? '') : '';
+    },
+    item: row => {
+      const { about, severity, reason, next, subject, kind, owner, suggested, place, assets, duties, days, ...gap } = gapAt(row);
+      const [duty] = duties;
+      const age = days === undefined ? '' : ` for ${days.toLocaleString('en')} ${days === 1 ? 'day' : 'days'}`;
+      return {
+        ...(about !== undefined && { subject: about }),
+        ...(duty !== undefined && duties.length === 1 && { duty }),
+        severity,
+        state: gap.class === 'unclaimed' ? 'gap' : gap.class === 'unmet' ? 'unmet' : 'unproven',
+        standing: `${classTitles[gap.class]}${age}`,
+        title: duties.length === 1 && duty ? dutyOf(duty).title : duties.length === dutyIds.length ? 'All duties' : `${duties.length} duties`,
+        why: reason,
+        next,
+        address: assets === undefined ? subject : `${subject} and ${assets - 1} more`,
+        kind,
+        team: owner ?? (suggested === undefined ? '' : `no team (${suggested}?)`),
+        place,
+      };
+    },
+  };
+};
+
+/** The numbers of a view in an order. */
+export const sorted = ({ length, item, gravity }: View, by: Sorting): Uint32Array => {
+  const numbers = Uint32Array.from({ length }, (_, i) => i);
+  if (by === 'severity') {
+    const weights = Uint8Array.from(numbers, gravity);
+    return numbers.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+  }
+  const pick = { asset: 'address', duty: 'title', team: 'team' } as const;
+  const names = Array.from(numbers, row => item(row)[pick[by]]);
+  const order = new Map([...new Set(names)].sort().map((name, i) => [name, i] as const));
+  const ranks = Uint32Array.from(names, name => order.get(name) ?? 0);
+  return numbers.sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
+};
