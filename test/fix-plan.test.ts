@@ -124,6 +124,17 @@ spec:
     expect(after['web.yaml']).toMatch(/hostNetwork: false\n[\s\S]*kind: NetworkPolicy/);
   });
 
+  it('says what a reviewer has to look at: pods that work on their node', async () => {
+    const pod = (volumes: string): string =>
+      `apiVersion: v1\nkind: Pod\nmetadata:\n  name: bench\nspec:\n  hostPID: true\n  containers:\n    - name: bench\n      image: bench:1\n${volumes}`;
+    const minds = async (volumes: string) =>
+      (await fixed({ 'pod.yaml': pod(volumes) }, of('kubernetes.workload.shares-no-processes-with-the-node'))).plan.offers.map(({ mind }) => mind);
+    expect(await minds('')).toEqual([undefined]);
+    expect(await minds('  volumes: [{ name: s, hostPath: { path: /var/run/docker.sock } }, { name: t, hostPath: { path: /etc/localtime } }]\n')).toEqual([
+      'the pods mount /var/run/docker.sock of their node, so their program may need what this takes away',
+    ]);
+  });
+
   it('writes the name of what it adds first', async () => {
     const text = 'resource "azurerm_key_vault" "v" {\n  name = "v"\n}\n';
     const { after } = await fixed({ 'main.tf': text }, of('azure.key-vault.logs-its-use'), { answers: sampleAnswers });

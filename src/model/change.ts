@@ -128,6 +128,8 @@ export interface FixMaker {
   readonly types: readonly string[];
   /** Nothing when only a person can say what to do. Values may be `asked`. */
   readonly make: (asset: Ailing) => readonly Change[] | undefined;
+  /** What whoever reviews the change has to look at, because no source shows it: one sentence, without its full stop. */
+  readonly mind?: (asset: Ailing) => string | undefined;
 }
 /** The asset that a fix is made for. */
 export interface Ailing {

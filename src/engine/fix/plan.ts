@@ -29,6 +29,8 @@ export interface Offer extends Target {
   readonly reaches: readonly string[];
   /** What is deployed would be replaced by a new one. */
   readonly replaces: readonly string[];
+  /** What whoever reviews it has to look at. */
+  readonly mind?: string;
 }
 export type LeftBecause =
   | 'by hand'
@@ -288,5 +290,6 @@ const offersOf = ({ attempts, of, edited }: Round): readonly Offer[] =>
     const changes = of.get(attempt) ?? [];
     const reaches = new Set(changes.flatMap(change => edited.reaches.get(change) ?? []));
     reaches.delete(attempt.target.id);
-    return { ...attempt.target, changes, reaches: [...reaches], replaces: attempt.replaces };
+    const { mind } = attempt.remedy;
+    return { ...attempt.target, changes, reaches: [...reaches], replaces: attempt.replaces, ...(mind !== undefined && { mind }) };
   });

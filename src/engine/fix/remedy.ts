@@ -7,6 +7,8 @@ export interface Remedy {
   readonly byHand: readonly string[];
   /** What the charter has to say first. */
   readonly asks: readonly AskedName[];
+  /** What whoever reviews the changes has to look at. */
+  readonly mind?: string;
 }
 
 export const joined = (all: readonly Remedy[]): Remedy => ({

@@ -31,8 +31,11 @@ interface Patient extends Workshop {
 export const remedyOf = (check: Check, found: Found, workshop: Workshop, id?: string): Remedy => {
   const answers = fittingAnswers(workshop.answers, found);
   const patient: Patient = { ...workshop, answers, found, own: workshop.facts(found), depth: 0 };
-  const made = id === undefined ? undefined : makerOf(id, found, workshop)?.make(ailing(patient));
-  return whole(made ? changing(...made) : (fixFor(check, patient) ?? openFacts(check.expect[0], patient)), answers);
+  const maker = id === undefined ? undefined : makerOf(id, found, workshop);
+  const made = maker?.make(ailing(patient));
+  const remedy = whole(made ? changing(...made) : (fixFor(check, patient) ?? openFacts(check.expect[0], patient)), answers);
+  const mind = maker?.mind?.(ailing(patient));
+  return mind === undefined ? remedy : { ...remedy, mind };
 };
 
 /** What the check itself says that a fix writes. */

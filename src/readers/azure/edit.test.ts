@@ -184,6 +184,23 @@ describe('changes in ARM templates', () => {
     ]);
   });
 
+  it('gives each that is added a name of its own', () => {
+    const vault = (name: string, more = ''): string =>
+      `    { "type": "Microsoft.KeyVault/vaults", "apiVersion": "2023-07-01", "name": "${name}", "location": "westeurope"${more} }`;
+    const text = `{\n  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",\n  "resources": [\n${vault('a')},\n${vault('b')}\n  ]\n}\n`;
+    const endpoint = (beside: string): Change => ({
+      do: 'add',
+      type: 'Microsoft.Authorization/locks',
+      beside,
+      name: `${beside}|lock`,
+      body: spelledMap({ properties: spelledMap({ level: 'CanNotDelete' }) }),
+    });
+    const { text: after, byHand } = fixed({ 'main.json': text }, [endpoint('/a'), endpoint('/b')]);
+    expect(byHand).toEqual([]);
+    const { resources } = JSON.parse(after ?? '') as { readonly resources: readonly { readonly name: string }[] };
+    expect(resources.map(({ name }) => name).sort()).toEqual(['a', 'b', 'lock', 'lock-2']);
+  });
+
   it('edits loops once, and resources of nested templates', () => {
     const nested = `{
   "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",

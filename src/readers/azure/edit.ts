@@ -1,7 +1,8 @@
 import type { AddChange, Change, Declaration, Source, Writer } from '../../model/index.ts';
 import { alikeIn, isUnwritten, openedOnce, type TreeFormat, type Unwritten, writeTrees } from '../text-tree/edit/index.ts';
 import { textOf } from '../text-tree/index.ts';
-import { addAfter, isLoop, newName, parentOf, resourceFor } from './edit/add.ts';
+import { addAfter, isLoop, parentOf, resourceFor } from './edit/add.ts';
+import { freshNames } from './edit/new-names.ts';
 import { type LocatedArm, locateIn, openJson, openTemplate, valueAt } from './edit/template-file.ts';
 import { type Named, nameExpression, type Spelling, spellValue } from './edit/value.ts';
 import { originInstead } from './edit/value-source.ts';
@@ -18,7 +19,8 @@ const formatOf = (changes: readonly Change[], source: Source): TreeFormat<Locate
   const others = openedOnce(file => openJson(file, source.tree));
   const locate = (declaration: Declaration): LocatedArm | Unwritten => locateIn(declaration, templates.open, source);
   const alike = alikeIn(source, armWriter.writes, locate);
-  const namedBy = namesOf(changes, source, locate);
+  const nameOf = freshNames();
+  const namedBy = namesOf(changes, source, locate, nameOf);
   const spelling = ({ resource }: LocatedArm): Spelling => ({ namedBy, template: resource.template });
   return {
     locate,
@@ -28,14 +30,19 @@ const formatOf = (changes: readonly Change[], source: Source): TreeFormat<Locate
     alike: (_, located) => alike(located.key),
     add: (change, beside, _, of) => {
       if (isLoop(beside)) return { why: 'what stands beside it is made by a loop' };
-      const fresh = resourceFor(change, beside, spelling(beside), source);
+      const fresh = resourceFor(change, (parent, scope) => nameOf(change, beside, parent, scope), beside, spelling(beside), source);
       return isUnwritten(fresh) ? fresh : addAfter(change.type, fresh, beside, of);
     },
   };
 };
 
 /** What pointers name: resources that are written, and those that the plan adds. */
-const namesOf = (changes: readonly Change[], source: Source, locate: (declaration: Declaration) => LocatedArm | Unwritten): Spelling['namedBy'] => {
+const namesOf = (
+  changes: readonly Change[],
+  source: Source,
+  locate: (declaration: Declaration) => LocatedArm | Unwritten,
+  nameOf: ReturnType<typeof freshNames>,
+): Spelling['namedBy'] => {
   const adds = new Map<string, AddChange>(changes.flatMap(change => (change.do === 'add' ? [[`new:${change.name}`, change] as const] : [])));
   const namedBy = (id: string): Named | Unwritten => {
     const added = adds.get(id);
@@ -49,9 +56,10 @@ const namesOf = (changes: readonly Change[], source: Source, locate: (declaratio
     const beside = source.declared.get(change.beside);
     const located = beside && locate(beside);
     if (!located || isUnwritten(located)) return located ?? { why: `${change.name} is not written here` };
-    const parent = parentOf(change, 'parent', { namedBy, template: undefined });
+    const [parent, scope] = (['parent', 'scope'] as const).map(key => parentOf(change, key, { namedBy, template: undefined }));
     if (parent && isUnwritten(parent)) return parent;
-    return { type: change.type, name: newName(change, parent), apiVersion: undefined, template: located.resource.template };
+    if (scope && isUnwritten(scope)) return scope;
+    return { type: change.type, name: nameOf(change, located, parent, scope), apiVersion: undefined, template: located.resource.template };
   };
   return namedBy;
 };

@@ -92,6 +92,16 @@ status: { ready: true }
   });
 });
 
+describe('patches', () => {
+  it.each([
+    ['an object that goes', 'metadata: { name: web }\n$patch: delete\n'],
+    ['a container that goes', 'metadata: { name: web }\nspec: { template: { spec: { containers: [{ name: a, $patch: delete }] } } }\n'],
+    ['an order', 'metadata: { name: web }\nspec: { template: { spec: { $setElementOrder/containers: [{ name: a }] } } }\n'],
+  ])('are no objects, even where nothing names them: %s', (_, rest) => {
+    expect(readManifests({ 'patch.yaml': `apiVersion: apps/v1\nkind: Deployment\n${rest}` })).toMatchObject({ declarations: [], problems: [] });
+  });
+});
+
 describe('answers of a cluster', () => {
   const answered = (kind: string, group: string, name: string): object => ({
     apiVersion: group,

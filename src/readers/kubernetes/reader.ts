@@ -10,6 +10,7 @@ import { chartGenerator } from './kustomize/chart-generator.ts';
 import { objectsOf, overlaysIn } from './kustomize/overlays.ts';
 import { textAt } from './node.ts';
 import { objectOf, wideKinds } from './object.ts';
+import { isStrategicPatch } from './patch.ts';
 import { join } from './path.ts';
 import { isChart, isKustomization } from './recognise.ts';
 
@@ -60,7 +61,8 @@ const manifestsIn = (files: readonly string[], tree: Tree): Manifests => {
     const answer = tree.read(file);
     if ('problem' in answer) continue;
     const read = documentsIn(answer.text, file);
-    const objects = read.documents.filter(one => objectOf(one) !== undefined);
+    const isPatch = answer.text.includes('$') ? isStrategicPatch : () => false;
+    const objects = read.documents.filter(one => objectOf(one) !== undefined && !isPatch(one.body));
     const sourceAt = sourcesIn(answer.text);
     const types = new Set(objects.filter(isAnswer).map(({ body }) => typeOf(textAt(body, 'kind') ?? '', textAt(body, 'apiVersion') ?? '')));
     for (const document of objects) {

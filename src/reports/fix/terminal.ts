@@ -37,7 +37,9 @@ export const hunkLines = (hunk: Hunk, plan: FixPlan, screen: Screen): readonly s
   const reasons = reasonsOf(hunk, plan).flatMap(({ offer, others }) => reasonLines(offer, others, screen));
   const along = takenAlong(hunk, plan);
   const also = along > 0 ? hang('', `This changes ${plural(along, 'other asset')} of the same source along with it.`, 2, screen) : [];
-  return [...reasons, ...also, `  ${ink.dim(headOf(hunk))}`, ...hunk.lines.map(line => `  ${colour(safeLine(line, screen))}`), ''];
+  const minds = new Set(reasonsOf(hunk, plan).flatMap(({ offer }) => offer.mind ?? []));
+  const mind = [...minds].flatMap(one => hang('', safe(`Look at it twice: ${one}.`, screen), 2, screen));
+  return [...reasons, ...also, ...mind, `  ${ink.dim(headOf(hunk))}`, ...hunk.lines.map(line => `  ${colour(safeLine(line, screen))}`), ''];
 };
 /** Assets that an edit reaches though nothing was asked of them. */
 const takenAlong = ({ of }: Hunk, { offers }: FixPlan): number => {

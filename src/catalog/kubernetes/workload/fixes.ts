@@ -1,5 +1,6 @@
 import type { FixMaker } from '../../../model/index.ts';
 import { containerFixes } from './fix-containers.ts';
 import { surroundingFixes } from './fix-surroundings.ts';
+import { mindingTheNode } from './node-agents.ts';
 
-export default [...containerFixes, ...surroundingFixes] satisfies readonly FixMaker[];
+export default mindingTheNode([...containerFixes, ...surroundingFixes]) satisfies readonly FixMaker[];

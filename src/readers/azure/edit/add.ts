@@ -38,11 +38,11 @@ const versionOf = (type: string, parent: Named | undefined, { file }: LocatedArm
   return versions[small] ?? (parent && small.startsWith(`${parent.type.toLowerCase()}/`) ? parent.apiVersion : undefined);
 };
 
-/** The name of what is added, as an expression: after that of its parent, unless what it is attached to is its scope. */
-export const newName = (change: AddChange, parent: Named | undefined): string => {
+/** The name of what is added, as an expression: after that of its parent, unless what it is attached to is its scope. A number tells it from others that have the name. */
+export const newName = (change: AddChange, parent: Named | undefined, number = 1): string => {
   const kind = change.type.slice(change.type.lastIndexOf('/') + 1);
   const said = change.body.entries['name'];
-  const own = typeof said === 'string' ? said : ownName(kind);
+  const own = `${typeof said === 'string' ? said : ownName(kind)}${number > 1 ? `-${number}` : ''}`;
   if (!parent) return `'${own}'`;
   const [, literal] = /^'((?:[^']|'')*)'$/.exec(parent.name) ?? [];
   return literal === undefined ? `concat(${parent.name}, '/${own}')` : `'${literal}/${own}'`;
@@ -53,6 +53,10 @@ const ownName = (kind: string): string => {
   return onlyOnes.has(kind.toLowerCase()) ? 'default' : words.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
 };
 
+/** Its name is given, and no number makes another of it. */
+export const isOnlyOne = ({ type, body }: AddChange): boolean =>
+  typeof body.entries['name'] === 'string' || onlyOnes.has(type.slice(type.lastIndexOf('/') + 1).toLowerCase());
+
 export const parentOf = (change: AddChange, key: 'parent' | 'scope', spelling: Spelling): Named | Unwritten | undefined => {
   const of = change.body.entries[key];
   return typeof of === 'object' && of.is === 'pointer' ? spelling.namedBy(of.of) : undefined;
@@ -62,7 +66,13 @@ export const parentOf = (change: AddChange, key: 'parent' | 'scope', spelling: S
 const placed: ReadonlySet<string> = new Set(['type', 'apiVersion', 'name', 'parent', 'scope', 'location', 'kind', 'sku', 'identity', 'tags']);
 
 /** The resource that is added, in the order in which Azure writes resources. */
-export const resourceFor = (change: AddChange, beside: LocatedArm, spelling: Spelling, source: Source): Fresh | Unwritten => {
+export const resourceFor = (
+  change: AddChange,
+  nameOf: (parent: Named | undefined, scope: Named | undefined) => string,
+  beside: LocatedArm,
+  spelling: Spelling,
+  source: Source,
+): Fresh | Unwritten => {
   const parent = parentOf(change, 'parent', spelling);
   const scope = parentOf(change, 'scope', spelling);
   if (parent && isUnwritten(parent)) return parent;
@@ -85,7 +95,7 @@ export const resourceFor = (change: AddChange, beside: LocatedArm, spelling: Spe
     ['condition', condition === undefined ? undefined : freshScalar(condition)],
     ['type', freshScalar(change.type)],
     ['apiVersion', freshScalar(version)],
-    ['name', freshScalar(inBrackets(newName(change, parent)))],
+    ['name', freshScalar(inBrackets(nameOf(parent, scope)))],
     ['scope', scope && id !== undefined ? freshScalar(`[${id}]`) : undefined],
     ['location', location],
     ...['kind', 'sku', 'identity', 'tags'].map(key => [key, body.get(key)] as const),

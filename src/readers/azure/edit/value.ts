@@ -41,7 +41,7 @@ export const inBrackets = (expression: string): string => {
 };
 
 /** The name of a written resource, as an expression. */
-export const nameExpression = ({ resource }: LocatedArm): string | undefined => {
+export const nameExpression = ({ resource }: { readonly resource: Pick<LocatedArm['resource'], 'tree'> }): string | undefined => {
   const text = textOf(valueAt(resource.tree, 'name'));
   if (text === undefined) return undefined;
   return isExpression(text) ? text.slice(1, -1).trim() : quoted(text.startsWith('[[') ? text.slice(1) : text);

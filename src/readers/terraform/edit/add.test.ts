@@ -37,6 +37,13 @@ describe('a new resource', () => {
       'resource "aws_s3_bucket_public_access_block" "b" {\n  count = var.on ? 1 : 0\n\n  bucket            = aws_s3_bucket.b[count.index].id\n  block_public_acls = true\n}\n\nvariable',
     );
   });
+  it('is made as often where nobody knows how often that is', () => {
+    const text = 'resource "aws_s3_bucket" "b" {\n  count  = var.n\n  bucket = "x"\n}\n\nvariable "n" {}\n';
+    expect(added(text, block('.:aws_s3_bucket.b[*]'))).toContain('{\n  count = var.n\n\n  bucket            = aws_s3_bucket.b[count.index].id\n');
+    const other = 'resource "aws_sns_topic" "t" {\n}\n';
+    const { byHand, files } = fixed({ 'main.tf': `${text}${other}` }, [{ do: 'set', on: '.:aws_sns_topic.t', path: ['name'], to: id('.:aws_s3_bucket.b[*]') }]);
+    expect([files, byHand[0]]).toEqual([{}, expect.stringContaining('how many there are of aws_s3_bucket.b is not known')]);
+  });
   it('goes over the resource that has a for_each, once for all of its instances', () => {
     const text = 'resource "aws_s3_bucket" "b" {\n  for_each = toset(["x", "y"])\n  bucket   = each.key\n}\n';
     expect(added(text, block('.:aws_s3_bucket.b["x"]', 'new:1'), block('.:aws_s3_bucket.b["y"]', 'new:2'))).toBe(

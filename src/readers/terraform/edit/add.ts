@@ -112,6 +112,7 @@ const pointingOf = ({ source, added }: Writing, { module, source: beside, repeat
   root: module.root,
   ...(instance !== undefined && { key: instance }),
   ...(repeats === 'for_each' && { over: beside.key }),
+  ...(repeats === 'count' && { counted: beside.key }),
 });
 
 const isBroken = ({ units }: Writing, { source }: Addition): boolean => {

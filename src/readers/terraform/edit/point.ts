@@ -13,6 +13,8 @@ export interface Pointing {
   readonly key?: string | number;
   /** In an added resource that repeats with a `for_each`: the resource that it goes over. */
   readonly over?: string;
+  /** In one that repeats with a `count`: the resource whose count it has. */
+  readonly counted?: string;
   /** No names can be used there: a default, a file of values. */
   readonly nameless?: boolean;
 }
@@ -25,13 +27,19 @@ export interface Named {
 }
 
 const rootOf = (scope: string): string => scope.replace(/@[^@/]*$/, '');
-const targetOf = (pointer: Pointer, { declared, added }: Pointing): (Named & { readonly instance?: string | number }) | undefined => {
+interface Target extends Named {
+  readonly instance?: string | number;
+  /** Which of its instances is meant nobody can say: how many there are is not known. */
+  readonly open?: true;
+}
+const targetOf = (pointer: Pointer, { declared, added }: Pointing): Target | undefined => {
   const made = added.get(pointer.of);
   if (made) return made;
   const declaration = declared.get(pointer.of);
   if (!declaration) return undefined;
   const { prefix, key, instance } = addressOf(declaration.address);
-  return { prefix, key, root: rootOf(declaration.scope), ...(instance !== undefined && { instance }) };
+  const isOpen = declaration.address.endsWith('[*]');
+  return { prefix, key, root: rootOf(declaration.scope), ...(instance !== undefined && { instance }), ...(isOpen && { open: true }) };
 };
 
 export const pointerText = (pointer: Pointer, pointing: Pointing): string => {
@@ -42,7 +50,8 @@ export const pointerText = (pointer: Pointer, pointing: Pointing): string => {
   return `${target.key}${instanceText(target, pointing)}.${attribute}`;
 };
 
-const instanceText = ({ instance, repeats }: Pick<Named, 'repeats'> & { readonly instance?: string | number }, { key }: Pointing): string => {
+const instanceText = ({ instance, repeats, open }: Target, { key }: Pointing): string => {
+  if (open) return '[count.index]';
   if (repeats !== undefined) return repeats === 'count' ? '[count.index]' : '[each.key]';
   if (instance === undefined) return '';
   if (instance === key) return typeof key === 'number' ? '[count.index]' : '[each.key]';
@@ -55,6 +64,8 @@ export const unpointable = (value: Spelled | undefined, pointing: Pointing): str
     const target = targetOf(pointer, pointing);
     if (!target) return `${pointer.of} is not in the files that were read`;
     if (pointing.nameless) return `nothing can be named where the value comes from, and it is to be ${target.key}`;
+    if (target.open && pointing.over !== target.key && pointing.counted !== target.key)
+      return `how many there are of ${target.key} is not known, and one of them has to be named`;
     if (target.prefix !== pointing.prefix || target.root !== pointing.root)
       return `${target.prefix}${target.key} is in another module, and has to be passed in`;
   }
