@@ -28,6 +28,8 @@ export interface AssessOptions extends ReadOptions {
   readonly progress?: (done: number, all: number) => void;
   /** Whether findings that are met are kept one by one; true when left out. Without them a large estate needs much less memory. */
   readonly keepMet?: KeepMet;
+  /** Charters of elsewhere and modules, with checks of your own. Modules run. */
+  readonly policies?: readonly string[];
 }
 
 /**
@@ -39,7 +41,8 @@ export const assess = async (paths: readonly string[], options: AssessOptions = 
   const files = walk(paths, problem => problems.push(problem));
   const estate = await readEstate(files, disk, options);
   const { today = new Date().toISOString().slice(0, 10), progress, keepMet = true } = options;
-  const found = await charterFor(files, disk, today);
-  const all = withProblems([...problems, ...estate.problems], found?.problems);
-  return assessEstate({ ...estate, problems: all }, catalog, { today, keepMet, ...(progress && { progress }), ...(found && { governing: found.governing }) });
+  const found = await charterFor(files, disk, today, options.policies);
+  const own = (await found?.withChecks(catalog)) ?? { catalog, problems: [] };
+  const all = withProblems([...problems, ...estate.problems], [...(found?.problems ?? []), ...own.problems]);
+  return assessEstate({ ...estate, problems: all }, own.catalog, { today, keepMet, ...(progress && { progress }), ...(found && { governing: found.governing }) });
 };

@@ -1,4 +1,5 @@
 import { layers } from '../model/index.ts';
+import { type OwnCheck, type OwnFramework, ownCheck, ownFramework } from './checks/shapes.ts';
 import { type Agreement, type Attestation, agreement, attestation, type Party, party } from './contracts.ts';
 import { remediation } from './remediation.ts';
 import { day, flag, idOf, left, listOf, named, type Read, record, type Spot, several, text, word } from './shape.ts';
@@ -131,6 +132,8 @@ export const charterFile = record(
     exceptions: listOf(exception, 'risks that somebody accepts for a while'),
     'data-classes': listOf(dataClass, 'kinds of data and what they demand'),
     severities: listOf(severity, 'how grave things are to you, where the catalog says otherwise'),
+    checks: listOf(ownCheck, 'checks of your own, beside those of the catalog'),
+    frameworks: listOf(ownFramework, 'frameworks of your own'),
     remediation,
     assets,
   },
@@ -160,8 +163,10 @@ export interface Charter {
   readonly exceptions: readonly Exception[];
   readonly dataClasses: readonly DataClass[];
   readonly severities: readonly SeverityRule[];
+  readonly checks: readonly OwnCheck[];
+  readonly frameworks: readonly OwnFramework[];
 }
 export const isEmpty = (charter: Charter): boolean =>
   [charter.scopes, charter.teams, charter.ownership, charter.borrowed, charter.parties, charter.agreements, charter.attestations, charter.exceptions]
-    .concat([charter.dataClasses, charter.severities])
+    .concat([charter.dataClasses, charter.severities, charter.checks, charter.frameworks])
     .every(list => list.length === 0);

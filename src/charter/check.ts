@@ -32,6 +32,9 @@ export const wrongIn = (charter: Charter, found: Notes, options: Options): Wrong
     ...charter.attestations.flatMap(bridgeFaults),
     ...charter.exceptions.flatMap(exception => exceptionFaults(exception, options)),
     ...charter.dataClasses.flatMap(demandFaults),
+    ...charter.checks.flatMap(one =>
+      one.expect || one.cel ? [] : [fault(one.at, `Check ${one.id} expects nothing: write expect, or a condition under cel.`)],
+    ),
     ...charter.severities.flatMap(one => (one.duties || one.checks ? [] : [fault(one.at, 'This severity is of nothing: write duties or checks.')])),
   ];
   return { problems: faults.map(({ at, message }) => ({ ...at, message })), rejected: new Set(faults.flatMap(({ rejects }) => (rejects ? [rejects] : []))) };
@@ -71,6 +74,7 @@ const unknownNames = (charter: Charter, { defined, named }: Notes, { vocabulary 
   const known = new Map<Named, Set<string>>(Object.entries(vocabulary ?? {}).map(([of, names]) => [of as Named, new Set(names)]));
   for (const of of ['scope', 'team', 'party', 'data class'] as const) known.set(of, new Set(defined.filter(one => one.of === of).map(one => one.name)));
   for (const team of charter.teams) known.get('team')?.add(team.id);
+  for (const { id } of charter.checks) known.get('check')?.add(id);
   return named.flatMap(({ of, name, at }) => {
     const names = known.get(of);
     if (!names || names.has(name) || (of !== 'team' && /[*?]/.test(name) && [...names].some(one => isLike(one, name)))) return [];

@@ -8,7 +8,7 @@ import { type Demanded, demandsOf, underDemands } from './demands.ts';
 import { type Accepting, accepted, acceptingOf, exceptionsFor, holdsOn, isOfDuty } from './exceptions.ts';
 import { ownersOf } from './owners.ts';
 import { type Seen, seenOf, seenOnce } from './seen.ts';
-import type { Standing } from './selector.ts';
+import { type Standing, testOf } from './selector.ts';
 import { likenessOf, standings } from './standing.ts';
 
 /** What the charter says of all assets that look the same to it. */
@@ -23,6 +23,8 @@ export interface Applied {
   readonly exceptions: readonly Accepting[];
   readonly demands: readonly Demanded[];
   readonly reports: readonly Report[];
+  /** Checks of the organisation's own that are not asked here. */
+  readonly unasked: readonly string[];
   readonly rows?: Governed;
 }
 export interface Applying extends Govern {
@@ -52,6 +54,7 @@ export const governing = (charter: Charter, today: string): Governing => applyin
 const applier = (charter: Charter, today: string): ((seen: Seen) => Applied) => {
   const [standing, owner] = [standings(charter), ownersOf(charter)];
   const [clauses, reports, exceptions] = [clausesOf(charter), reportsOf(charter), acceptingOf(charter)];
+  const asked = charter.checks.flatMap(({ id, where }) => (where ? [{ id, fits: testOf(where) }] : []));
   const interned = new Map<string, Governed>();
   return seen => {
     const here = standing(seen);
@@ -64,6 +67,7 @@ const applier = (charter: Charter, today: string): ((seen: Seen) => Applied) => 
       exceptions: exceptionsFor(exceptions, seen, here),
       demands: demandsOf(charter, here.data, seen),
       reports,
+      unasked: asked.filter(({ fits }) => !fits(seen, here)).map(({ id }) => id),
     };
     const rows = governedBy(about, today, interned);
     return rows ? { ...about, rows } : about;
@@ -72,19 +76,20 @@ const applier = (charter: Charter, today: string): ((seen: Seen) => Applied) => 
 
 /** One object for each set of rules: ledgers keep what is equal once. */
 const governedBy = (about: Omit<Applied, 'rows'>, today: string, interned: Map<string, Governed>): Governed | undefined => {
-  const { seen, demands } = about;
+  const { seen, demands, unasked } = about;
   const clauses = about.clauses.filter(signed => isInForce(signed, today));
   const exceptions = about.exceptions.filter(one => holdsOn(one, today));
   const reports = about.reports.filter(report => shows(report, seen, today) === 'yes');
-  if (clauses.length + exceptions.length + demands.length + reports.length === 0) return undefined;
+  if (clauses.length + exceptions.length + demands.length + reports.length + unasked.length === 0) return undefined;
   const key = JSON.stringify([
     seen.vendor,
     clauses.map(({ agreement, clause }) => [agreement.id, agreement.clauses?.indexOf(clause)]),
     exceptions.map(({ exception }) => exception.id),
     reports.map(({ attestation }) => attestation.id),
     demands.map(({ dataClass, demand, region }) => [dataClass, demand.at.line, demand.at.column, region]),
+    unasked,
   ]);
-  const known = interned.get(key) ?? governed({ vendor: seen.vendor, clauses, exceptions, reports, demands });
+  const known = interned.get(key) ?? governed({ vendor: seen.vendor, clauses, exceptions, reports, demands, unasked });
   interned.set(key, known);
   return known;
 };
@@ -95,13 +100,16 @@ interface Rules {
   readonly exceptions: readonly Accepting[];
   readonly reports: readonly Report[];
   readonly demands: readonly Demanded[];
+  readonly unasked: readonly string[];
 }
 const governed = (rules: Rules): Governed => {
-  const { exceptions, clauses, reports } = rules;
+  const { exceptions, clauses, reports, unasked } = rules;
   const moves = clauses.length > 0 || reports.some(report => (report.attestation['user-controls'] ?? []).length > 0);
   return {
     ...(moves && { move: mover(rules) }),
-    ...(exceptions.length > 0 && { accept: (duty, result, aka) => accepted(result, duty, aka, exceptions) }),
+    ...(exceptions.length + unasked.length > 0 && {
+      accept: (duty, result, aka) => (unasked.includes(result.check) ? { ...result, verdict: 'none', because: [] } : accepted(result, duty, aka, exceptions)),
+    }),
     settle: settler(rules),
   };
 };

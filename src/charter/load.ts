@@ -140,5 +140,7 @@ const joined = (parts: readonly Part[], others: readonly Others[]): Charter => {
     exceptions: all('exceptions'),
     dataClasses: all('data-classes'),
     severities: all('severities'),
+    checks: all('checks'),
+    frameworks: all('frameworks'),
   };
 };

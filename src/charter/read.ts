@@ -46,6 +46,8 @@ const read = (shape: Shape, tree: TreeNode, reader: Reader, name: string): Got =
       return readMap(shape.value, tree, reader, name);
     case 'left':
       return undefined;
+    case 'tree':
+      return got({ tree, source: reader.source });
     default:
       return readScalar(shape, tree, reader, name);
   }
@@ -136,7 +138,7 @@ const readMap = (shape: Shape, tree: TreeNode, reader: Reader, name: string): Go
   return got(Object.fromEntries(values.map(([key, value]) => [key, value?.value])));
 };
 
-type ScalarShape = Exclude<Shape, { readonly is: 'record' | 'list' | 'map' | 'left' }>;
+type ScalarShape = Exclude<Shape, { readonly is: 'record' | 'list' | 'map' | 'left' | 'tree' }>;
 const readScalar = (shape: ScalarShape, tree: TreeNode, reader: Reader, name: string): Got => {
   if (tree.is !== 'scalar' || tree.value === null)
     return fail(reader, tree.start, `"${name}" is to be one value: write ${shape.about}${tree.is === 'scalar' ? '' : `, not a ${tree.is}`}.`);

@@ -36,6 +36,7 @@ const kindOf = (shape: Shape): Schema => {
     case 'map':
       return { type: 'object', minProperties: 1, additionalProperties: schemaOf(shape.value) };
     case 'left':
+    case 'tree':
       return shape.schema as Schema;
     case 'record':
       return {

@@ -1,4 +1,5 @@
 import type { Place } from '../model/index.ts';
+import type { Source, TreeNode } from '../readers/text-tree/index.ts';
 
 /** A place with its column, from 1. */
 export interface Spot extends Place {
@@ -6,7 +7,7 @@ export interface Spot extends Place {
 }
 
 /** What a part of the charter looks like: the parser, its messages and the JSON schema all follow from it. `about` is what stands there, as a sentence would say it. */
-export type Shape<T = unknown> = (Text | Word | Day | Count | Share | Flag | ListShape | MapShape | RecordShape | Left) & Gives<T>;
+export type Shape<T = unknown> = (Text | Word | Day | Count | Share | Flag | ListShape | MapShape | RecordShape | Left | Tree) & Gives<T>;
 interface Gives<T> {
   readonly about: string;
   /** Never there: what reading it gives. */
@@ -64,15 +65,30 @@ export interface Left {
   readonly schema: object;
 }
 
+/** What is read once the catalog is there: kept as it stands. */
+export interface Tree {
+  readonly is: 'tree';
+  readonly schema: object;
+}
+export interface Raw {
+  readonly tree: TreeNode;
+  readonly source: Source;
+}
+
 /** What can be named in one place and defined in another, or in the catalog. */
-export type Named = 'scope' | 'team' | 'party' | 'agreement' | 'attestation' | 'exception' | 'data class' | 'check' | 'service' | 'vendor';
+export type Named = 'scope' | 'team' | 'party' | 'agreement' | 'attestation' | 'exception' | 'data class' | 'check' | 'service' | 'vendor' | 'framework';
 
 export type Read<S> = S extends Gives<infer T> ? T : never;
 type Shapes = Readonly<Record<string, Shape>>;
 type RecordOf<R extends Shapes, O extends Shapes> = { readonly [K in keyof R]: Read<R[K]> } & { readonly [K in keyof O]?: Read<O[K]> } & { readonly at: Spot };
 
 export const text = (about: string, like?: Text['like']): Shape<string> => ({ is: 'text', about, ...(like && { like }) });
-export const idOf = (defines: Named): Shape<string> => ({ is: 'text', about: `what the ${defines} is called elsewhere in the charter`, defines });
+export const idOf = (defines: Named, like?: Text['like']): Shape<string> => ({
+  is: 'text',
+  about: `what the ${defines} is called elsewhere in the charter`,
+  defines,
+  ...(like && { like }),
+});
 export const named = (names: Named, about: string): Shape<string> => ({ is: 'text', about, names });
 export const word = <const W extends string>(words: readonly W[], about: string): Shape<W> => ({ is: 'word', about, words });
 export const day = (about: string): Shape<string> => ({ is: 'day', about });
@@ -83,6 +99,7 @@ export const listOf = <T>(item: Shape<T>, about: string = item.about): Shape<rea
 export const several = <T>(item: Shape<T>, about: string = item.about): Shape<readonly T[]> => ({ is: 'list', about, item, single: true });
 export const mapOf = <T>(value: Shape<T>, about: string): Shape<Readonly<Record<string, T>>> => ({ is: 'map', about, value });
 export const left = (about: string, schema: object): Shape<never> => ({ is: 'left', about, schema });
+export const tree = (about: string, schema: object): Shape<Raw> => ({ is: 'tree', about, schema });
 export const record = <R extends Shapes, O extends Shapes>(name: string, about: string, required: R, optional: O): Shape<RecordOf<R, O>> => ({
   is: 'record',
   name,

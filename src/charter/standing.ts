@@ -90,6 +90,7 @@ const wheresIn = (charter: Charter): readonly Where[] =>
     ...charter.exceptions,
     ...charter.dataClasses,
     ...charter.severities,
+    ...charter.checks,
   ].flatMap(({ where }) => where ?? []);
 
 /** Which of the paths of the charter fit a file; asked once for each file. */

@@ -52,6 +52,15 @@ Examples:
   $ demarc diff monday.json .                   since a ledger that was kept (demarc assess -f json --facts)
 `;
 
+export const policyHelp = `
+Exit codes: 0 all as expected, 1 a fault, an example that fails, or a check without examples, 2 usage.
+
+Examples:
+  $ demarc policy test                          the checks of demarc.yaml and what it includes
+  $ demarc policy test policies/acme.yaml policies/network.mjs
+  $ demarc assess infra --policy policies/network.mjs
+`;
+
 export const commentHelp = `
 This is the only command that writes to the network, and only to the platform of the pipeline. It needs a token that may comment:
 GITHUB_TOKEN, GITLAB_TOKEN or SYSTEM_ACCESSTOKEN. Exit codes: 0 posted, 2 not posted.

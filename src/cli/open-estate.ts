@@ -1,6 +1,6 @@
 import { catalogFor } from '../catalog/load.ts';
 import { type Answer, type Assessed, assess, type KeepMet } from '../engine/assess.ts';
-import type { Problem, Tree } from '../model/index.ts';
+import type { Estate, Framework, Problem, Tree } from '../model/index.ts';
 import { parametersIn } from '../readers/cloudformation/parameter-file.ts';
 import { type EstatePart, formatNames, type ReadOptions, readEstate } from '../readers/estate.ts';
 import { cachedAnswer } from './cache/cached-answer.ts';
@@ -26,6 +26,8 @@ export interface EstateFlags {
   /** Helm may be run, to render charts. */
   readonly helm?: boolean;
   readonly helmValues?: readonly string[];
+  /** Charters of elsewhere and modules, with checks of the organisation's own. */
+  readonly policy?: readonly string[];
   /** What an earlier run wrote there is no part of the estate. */
   readonly output?: string;
 }
@@ -47,15 +49,34 @@ export const openGoverned = async (
     const files = walk(paths, problem => problems.push(problem)).filter(file => file !== own);
     const estate = await readEstate(files, progress.reading(disk), readOptions(flags, process.env));
     const today = dayOfToday();
-    const found = await charterFor(files, disk, today);
-    const all = withProblems([...problems, ...estate.problems], found?.problems);
+    const found = await charterFor(files, disk, today, flags.policy);
+    const { catalog, problems: faults } = await catalogWith(estate, found);
+    const all = withProblems([...problems, ...estate.problems], [...(found?.problems ?? []), ...faults]);
     if (estate.declarations.length === 0) throw nothingToRead(paths, all);
-    const catalog = await catalogFor(estate);
     const options = { today, keepMet, progress: progress.judging, ...(found && { governing: found.governing }) };
     return { estate: assess({ ...estate, problems: all }, catalog, options), found };
   } finally {
     progress.end();
   }
+};
+
+/** What is known of the services that the estate meets, with the checks of the charter. */
+const catalogWith = async (estate: Estate, found: FoundCharter | undefined): ReturnType<FoundCharter['withChecks']> => {
+  const catalog = await catalogFor(estate);
+  return found?.withChecks(catalog) ?? { catalog, problems: [] };
+};
+
+/** The frameworks that the charter of an estate brings. */
+export const ownFrameworks = async (paths: readonly string[], { policy }: EstateFlags): Promise<readonly Framework[]> => {
+  const found = await charterFor(
+    walk(paths, () => undefined),
+    disk,
+    dayOfToday(),
+    policy,
+  );
+  if (!found || found.charter.frameworks.length === 0) return [];
+  const { ownFramework } = await import('../charter/checks/frameworks.ts');
+  return found.charter.frameworks.map(one => ownFramework(one, found.charter.organisation));
 };
 
 /** ISO 8601. `DEMARC_TODAY` stands in for the clock, for answers that can be repeated. */
@@ -66,21 +87,28 @@ export const dayOfToday = (): string => {
 
 /** An estate as it stands in another tree, such as a revision, with the charter that stands there. */
 export const openTree = async (files: readonly string[], tree: Tree, flags: EstateFlags): Promise<Assessed> =>
-  (await readAndJudge(files, tree, readOptions(flags, process.env), [])).assessed;
+  (await readAndJudge(files, tree, readOptions(flags, process.env), [], flags.policy)).assessed;
 
 interface Read {
   readonly assessed: Assessed;
   readonly parts: readonly EstatePart[];
 }
-const readAndJudge = async (files: readonly string[], tree: Tree, options: ReadOptions, problems: readonly Problem[]): Promise<Read> => {
+const readAndJudge = async (
+  files: readonly string[],
+  tree: Tree,
+  options: ReadOptions,
+  problems: readonly Problem[],
+  policies?: readonly string[],
+): Promise<Read> => {
   const progress = progressOn(process.stderr);
   try {
     const estate = await readEstate(files, progress.reading(tree), options);
     const today = dayOfToday();
-    const found = await charterFor(files, tree, today);
-    const all = withProblems([...problems, ...estate.problems], found?.problems);
+    const found = await charterFor(files, tree, today, policies);
+    const { catalog, problems: faults } = await catalogWith(estate, found);
+    const all = withProblems([...problems, ...estate.problems], [...(found?.problems ?? []), ...faults]);
     const judging = { today, keepMet: false, progress: progress.judging, ...(found && { governing: found.governing }) };
-    return { assessed: assess({ ...estate, problems: all }, await catalogFor(estate), judging), parts: estate.twins ? [] : estate.parts };
+    return { assessed: assess({ ...estate, problems: all }, catalog, judging), parts: estate.twins ? [] : estate.parts };
   } finally {
     progress.end();
   }
@@ -97,10 +125,10 @@ export const openFiles = async (paths: readonly string[], flags: EstateFlags): P
   const problems: Problem[] = [];
   const files = walk(paths, problem => problems.push(problem));
   const options = readOptions(flags, process.env);
-  const { assessed, parts } = await readAndJudge(files, disk, options, problems);
+  const { assessed, parts } = await readAndJudge(files, disk, options, problems, flags.policy);
   if (assessed.bound.estate.declarations.length === 0) throw nothingToRead(paths, assessed.bound.estate.problems);
   const again = async (tree: Tree, scopes?: ReadonlySet<string>): Promise<Assessed> =>
-    (await readAndJudge((scopes && filesOfScopes(scopes, parts, files)) ?? files, tree, options, problems)).assessed;
+    (await readAndJudge((scopes && filesOfScopes(scopes, parts, files)) ?? files, tree, options, problems, flags.policy)).assessed;
   return { estate: assessed, again };
 };
 
@@ -132,7 +160,7 @@ export const openAnswer = async (paths: readonly string[], flags: EstateFlags & 
     const options = readOptions(flags, process.env);
     if (options.renderChart) throw new UsageError('--cache cannot tell when what helm renders has changed', 'Leave --cache or --helm out.');
     const today = dayOfToday();
-    if (await charterFor(walked, disk, today))
+    if (await charterFor(walked, disk, today, flags.policy))
       throw new UsageError('--cache keeps nothing of what the charter says', 'Leave --cache out where there is a charter.');
     const key = [version, build, process.cwd(), today, keepMet, paths, options];
     const answer = await cachedAnswer({ folder, key, walked, tree: progress.reading(disk), options, today, keepMet });

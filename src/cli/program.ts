@@ -9,7 +9,21 @@ import type { GapFlags } from './commands/gaps.ts';
 import type { LineFlags } from './commands/line.ts';
 import type { CheckFlags, ListFlags, ServiceFlags } from './commands/lists.ts';
 import type { OscalFlags } from './commands/oscal.ts';
-import { assessHelp, charterHelp, commentHelp, diffHelp, exampleHelp, explainHelp, fixHelp, gapsHelp, lineHelp, listHelp, oscalHelp } from './help.ts';
+import type { PolicyFlags } from './commands/policy.ts';
+import {
+  assessHelp,
+  charterHelp,
+  commentHelp,
+  diffHelp,
+  exampleHelp,
+  explainHelp,
+  fixHelp,
+  gapsHelp,
+  lineHelp,
+  listHelp,
+  oscalHelp,
+  policyHelp,
+} from './help.ts';
 import { version } from './version.ts';
 
 type Done = (code: number) => void;
@@ -33,6 +47,7 @@ export const program = (done: Done): Command => {
   addComment(demarc, done);
   addGaps(demarc, done);
   addCharter(demarc, done);
+  addPolicy(demarc, done);
   addLine(demarc, done);
   addOscal(demarc, done);
   addLists(demarc, done);
@@ -48,7 +63,8 @@ const withEstate = (command: Command): Command =>
     .option('--parameter <name=value>', 'a CloudFormation parameter (may be repeated)', several, [])
     .option('--parameter-file <file>', 'a file of CloudFormation parameters, as aws and CodePipeline take it (may be repeated)', several, [])
     .option('--helm', 'run the helm that is installed to render charts (nothing is fetched)')
-    .option('--helm-values <file>', 'a file of values for charts; allows --helm (may be repeated)', several, []);
+    .option('--helm-values <file>', 'a file of values for charts; allows --helm (may be repeated)', several, [])
+    .option('--policy <file>', 'checks of your own: a charter of elsewhere, or a module that runs (.mjs, .ts) (may be repeated)', several, []);
 
 const withSelection = (command: Command): Command =>
   command
@@ -177,6 +193,18 @@ const addDiff = (demarc: Command, done: Done): void => {
     .action(async (base: string, head: string | undefined, flags: DiffFlags) =>
       done(await (await import('./commands/diff.ts')).diffCommand(base, head, flags)),
     );
+};
+
+const addPolicy = (demarc: Command, done: Done): void => {
+  demarc
+    .command('policy')
+    .description('Checks of your own')
+    .command('test')
+    .description('Try checks of your own on their examples, and tell every fault with line and column')
+    .argument('[path...]', 'charter files, folders that hold them, or modules (usually .)')
+    .option('-f, --format <format>', 'terminal (usual) or json', 'terminal')
+    .addHelpText('after', policyHelp)
+    .action(async (paths: readonly string[], flags: PolicyFlags) => done(await (await import('./commands/policy.ts')).policyTest(paths, flags)));
 };
 
 const addComment = (demarc: Command, done: Done): void => {

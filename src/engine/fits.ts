@@ -10,7 +10,8 @@ export interface Answer {
 export const fits = (pattern: Shape, facts: (field: string) => Fact): Answer =>
   all(Object.entries(pattern).map(([field, wanted]) => one(field, wanted, facts(field))));
 
-const all = (answers: readonly Answer[]): Answer => {
+/** Both: false decides, then what is open. */
+export const all = (answers: readonly Answer[]): Answer => {
   for (const is of [false, undefined] as const) {
     const decisive = answers.filter(answer => answer.is === is);
     if (decisive.length > 0) return { is, because: decisive.flatMap(answer => answer.because) };

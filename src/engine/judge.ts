@@ -1,13 +1,14 @@
 import type { Check, CheckResult, Holder, Verdict } from '../model/index.ts';
 import type { FactsOf } from './facts.ts';
-import { fits } from './fits.ts';
+import { all, fits } from './fits.ts';
 import { isYours } from './hold.ts';
 
 /** Asks one check of one asset. */
 export const ask = (id: string, check: Check, facts: FactsOf): CheckResult => {
   const given = check.given ? fits(check.given, facts) : { is: true, because: [] };
   if (given.is === false) return { check: id, verdict: 'none', because: given.because };
-  const ways = check.expect.map(way => fits(way, facts));
+  const asked = check.asks?.(facts);
+  const ways = check.expect.map(way => (asked ? all([fits(way, facts), asked]) : fits(way, facts)));
   const met = ways.find(way => way.is === true);
   if (met) return { check: id, verdict: 'met', because: met.because };
   const unsure = ways.filter(way => way.is === undefined);

@@ -1,7 +1,8 @@
 import type { Asset, Fields, Parts } from './asset.ts';
 import type { AskedFor } from './change.ts';
 import type { DutyId } from './duties.ts';
-import type { Scalar } from './fact.ts';
+import type { Fact, Scalar } from './fact.ts';
+import type { Because } from './ledger.ts';
 import type { For, PartPattern, Pattern, Shape, Wanted } from './pattern.ts';
 
 export type Severity = 'low' | 'medium' | 'high' | 'critical';
@@ -17,12 +18,16 @@ interface Said {
   /** Ids of other tools for the same thing: `CKV_AWS_21`, `AVD-AWS-0090`, a KICS query id, `S3.14`. */
   readonly aka?: readonly string[];
 }
+/** A condition over the facts of an asset: true, false, or open where it cannot be told; and the facts that decided. */
+export type Condition = (facts: (field: string) => Fact) => { readonly is: boolean | undefined; readonly because: readonly Because[] };
 /** The expected facts that help prove a customer duty. */
 export interface Check extends Said {
   /** The check is only asked of assets that fit; others are passed over, with the reason. */
   readonly given?: Shape;
   /** The states in which it is met, the preferred one (which a fix would write) first. */
   readonly expect: readonly [Shape, ...Shape[]];
+  /** What no pattern can say: asked as well as what is expected, in three values. */
+  readonly asks?: Condition;
   /** The facts that a fix writes, where what is expected does not say them by itself; none where only a person can tell. */
   readonly fix?: Remedied;
 }

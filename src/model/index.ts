@@ -16,6 +16,7 @@ export * from './ledger.ts';
 export { type MadeList, madeList } from './made-list.ts';
 export * from './mapping.ts';
 export * from './pattern.ts';
+export * from './policy.ts';
 export * from './published.ts';
 export * from './source.ts';
 export * from './text.ts';

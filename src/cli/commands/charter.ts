@@ -4,6 +4,7 @@ import { dirname, relative, sep } from 'node:path';
 import { catalogFor, wholeCatalog } from '../../catalog/load.ts';
 import type { Charter } from '../../charter/charter.ts';
 import type { Vocabulary } from '../../charter/check.ts';
+import { ownChecks } from '../../charter/checks/compile.ts';
 import { firstCharter } from '../../charter/first.ts';
 import { beside, isCharterFile, loadCharter } from '../../charter/load.ts';
 import { bind } from '../../engine/bind.ts';
@@ -31,9 +32,10 @@ export const charterCheck = async (paths: readonly string[], flags: CharterFlags
   const files = walked.filter(file => isCharterFile(file) || paths.some(path => beside('', path) === file));
   if (files.length === 0 && problems.length === 0)
     throw new UsageError(`there is no demarc.yaml in ${given.join(', ')}`, 'demarc init writes a first one from the estate.');
-  const vocabulary = vocabularyOf(await wholeCatalog());
+  const catalog = await wholeCatalog();
+  const vocabulary = vocabularyOf(catalog);
   const { charter, problems: found } = loadCharter(files, disk, { today: dayOfToday(), vocabulary });
-  const all = withProblems([...problems, ...found, ...evidenceFaults(charter)], await assetFaults(files));
+  const all = withProblems([...problems, ...found, ...ownChecks(charter, catalog).problems, ...evidenceFaults(charter)], await assetFaults(files));
   const read = [...new Set([...files, ...charter.files])];
   write(flags.format === 'json' ? [`${JSON.stringify({ files: read, problems: all }, undefined, 2)}\n`] : lines(all, charter, read));
   return all.length > 0 ? 1 : 0;
@@ -43,7 +45,7 @@ const lines = (problems: readonly Problem[], charter: Charter, files: readonly s
   ...problems.map(({ file, line, column, message }) => `${file}:${line}${column === undefined ? '' : `:${column}`}: ${message}\n`),
   problems.length > 0 ? `${plural(problems.length, 'fault')} in ${files.join(', ')}\n` : `${files.join(', ')}: ${summary(charter)}. Nothing is wrong.\n`,
 ];
-const summary = ({ scopes, teams, ownership, parties, agreements, attestations, exceptions, dataClasses }: Charter): string =>
+const summary = ({ scopes, teams, ownership, parties, agreements, attestations, exceptions, dataClasses, checks, frameworks }: Charter): string =>
   [
     plural(scopes.length, 'scope'),
     plural(teams.length, 'team'),
@@ -53,6 +55,8 @@ const summary = ({ scopes, teams, ownership, parties, agreements, attestations, 
     plural(attestations.length, 'attestation'),
     plural(exceptions.length, 'exception'),
     plural(dataClasses.length, 'data class', 'data classes'),
+    ...(checks.length > 0 ? [plural(checks.length, 'check')] : []),
+    ...(frameworks.length > 0 ? [plural(frameworks.length, 'framework')] : []),
   ].join(', ');
 
 const vocabularyOf = (catalog: Catalog): Vocabulary => {

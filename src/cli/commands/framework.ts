@@ -5,7 +5,7 @@ import { frameworkCsv, frameworkJson, frameworkMarkdown, frameworkTerminal } fro
 import { padEnd } from '../../reports/terminal/fit.ts';
 import { plural } from '../../reports/words.ts';
 import { fails, threshold } from '../fail-on.ts';
-import { openAnswer } from '../open-estate.ts';
+import { openAnswer, ownFrameworks } from '../open-estate.ts';
 import { write } from '../output.ts';
 import { screenOf } from '../screen.ts';
 import { oneOf } from '../suggest.ts';
@@ -17,11 +17,12 @@ const formats = ['terminal', 'json', 'csv', 'markdown'];
 /** `demarc assess --framework`: the answer per control. The exit code is that of `demarc assess`. */
 export const frameworkCommand = async (paths: readonly string[], flags: AssessFlags & { readonly framework: string }): Promise<number> => {
   const format = oneOf('format', flags.format, formats, `Formats of --framework: ${formats.join(', ')}.`);
-  const framework = await frameworkNamed(flags.framework);
+  const given = paths.length > 0 ? paths : ['.'];
+  const framework = await frameworkNamed(flags.framework, await ownFrameworks(given, flags));
   const failsAt = threshold(flags.failOn);
   if ([flags.service, flags.duty, flags.layer, flags.check, flags.verdict].some(given => given.length > 0))
     throw new UsageError('--framework answers for the whole estate', 'Leave --service, --duty, --layer, --check and --verdict out, or name fewer paths.');
-  const answer = await openAnswer(paths.length > 0 ? paths : ['.'], flags, false);
+  const answer = await openAnswer(given, flags, false);
   write(told(framework, answer, format, flags.output), flags.output);
   return fails(answer, failsAt) ? 1 : 0;
 };
@@ -33,8 +34,10 @@ const told = (framework: Framework, answer: Answer, format: string, output: stri
   return frameworkTerminal(framework, answer, screenOf(output === undefined ? process.stdout : {}, process.env, process.platform));
 };
 
-const frameworkNamed = async (typed: string): Promise<Framework> => {
-  const name = oneOf('framework', typed.toLowerCase(), frameworkNames, 'demarc frameworks lists them.');
+const frameworkNamed = async (typed: string, own: readonly Framework[]): Promise<Framework> => {
+  const name = oneOf('framework', typed.toLowerCase(), [...own.map(({ id }) => id), ...frameworkNames], 'demarc frameworks lists them.');
+  const ours = own.find(({ id }) => id === name);
+  if (ours) return ours;
   const entry = frameworks.find(({ id, levels = [] }) => name === id || levels.some(level => name === `${id}-${level}`));
   if (!entry) throw new UsageError(`there is no framework "${typed}"`, 'demarc frameworks lists them.');
   const framework = await entry.load();
