@@ -1,23 +1,23 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { choose, useAddress } from '../shell/address.ts';
-import type { Line } from './grouped.ts';
+import type { Group, Line } from './grouped.ts';
 
 const mark = '|';
+const named = (name: string): string => name.replaceAll(mark, ' ');
 
-/** Which groups are unfolded stands in the address; those that are not named there are as they usually are. */
-export const useUnfolded = (usually: boolean): { readonly isUnfolded: (name: string) => boolean; readonly fold: (name: string) => void } => {
-  const turned = useAddress().chosen['unfolded'] ?? '';
-  const names = useMemo(() => new Set(turned === '' ? [] : turned.split(mark)), [turned]);
-  const isUnfolded = useCallback((name: string) => names.has(name.replaceAll(mark, ' ')) !== usually, [names, usually]);
-  const fold = useCallback(
-    (name: string) => {
-      const next = new Set(names);
-      const plain = name.replaceAll(mark, ' ');
-      if (!next.delete(plain)) next.add(plain);
-      choose({ unfolded: next.size === 0 ? undefined : [...next].join(mark) }, { step: false });
-    },
-    [names],
-  );
+/** Which groups are unfolded stands in the address; where nothing does, all are or none. */
+export const useUnfolded = (
+  groups: readonly Group[],
+  usually: boolean,
+): { readonly isUnfolded: (name: string) => boolean; readonly fold: (name: string) => void } => {
+  const said = useAddress().chosen['unfolded'];
+  const names = useMemo(() => (said === undefined ? undefined : new Set(said.split(mark))), [said]);
+  const isUnfolded = useCallback((name: string) => names?.has(named(name)) ?? usually, [names, usually]);
+  const fold = (name: string): void => {
+    const next = new Set(groups.flatMap(group => (isUnfolded(group.name) ? [named(group.name)] : [])));
+    if (!next.delete(named(name))) next.add(named(name));
+    choose({ unfolded: next.size === 0 ? mark : [...next].join(mark) }, { step: false });
+  };
   return { isUnfolded, fold };
 };
 

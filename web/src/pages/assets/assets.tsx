@@ -85,7 +85,7 @@ const Inventory = ({ report, query }: { readonly report: Report; readonly query:
     () => groupedBy(found, namesBy(by, report), () => 0).map(group => ({ ...group, counts: added(group.rows, countOf) })),
     [found, by, report, countOf],
   );
-  const { isUnfolded, fold } = useUnfolded(groups.length === 1);
+  const { isUnfolded, fold } = useUnfolded(groups, groups.length === 1);
   const lines = useMemo(() => linesOf(groups, isUnfolded), [groups, isUnfolded]);
   const narrow = useNarrow();
   if (found.length === 0) return <Nothing query={query} />;

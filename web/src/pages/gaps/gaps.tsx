@@ -76,7 +76,7 @@ const Table = ({ report, name, query }: { readonly report: Report; readonly name
   const sort = sortings.find(one => one === address.chosen['sort']) ?? 'severity';
   const order = useMemo(() => sorted(view, sort), [view, sort]);
   const groups = useMemo(() => (by === 'none' ? [] : groupedBy(order, row => view.group(row, by), view.gravity)), [view, order, by]);
-  const { isUnfolded, fold } = useUnfolded(groups.length === 1 || view.length <= 60);
+  const { isUnfolded, fold } = useUnfolded(groups, groups.length === 1 || view.length <= 60);
   const lines = useMemo((): readonly Line[] | undefined => (by === 'none' ? undefined : linesOf(groups, isUnfolded)), [groups, by, isUnfolded]);
   const narrow = useNarrow();
   if (view.length === 0) return <Nothing query={query} name={name} report={report} />;
