@@ -1,4 +1,4 @@
-import type { DutyId, Holder, Side } from '../model/index.ts';
+import type { DutyId, Holder, LeveragedPlan, Side } from '../model/index.ts';
 import type { Charter } from './charter.ts';
 import { partyNamed, vendorOf } from './clauses.ts';
 import type { Attestation, UserControl } from './contracts.ts';
@@ -16,15 +16,46 @@ export interface Report {
   readonly party: string;
   readonly hasService: (name: string) => boolean;
   readonly hasRegion: (region: string | undefined) => boolean;
+  /** What the plan that it names provides for an asset of this kind; left out where it names none, or one that tells no duties. */
+  readonly offers?: (seen: Seen) => ReadonlySet<DutyId>;
 }
 export const reportsOf = (charter: Charter): readonly Report[] =>
-  charter.attestations.map(attestation => ({
-    attestation,
-    vendor: vendorOf(attestation.party, charter),
-    party: `third-party:${partyNamed(attestation.party, charter)?.name ?? attestation.party}`,
-    hasService: anyOf(attestation.services ?? ['*']),
-    hasRegion: anyOf(attestation.regions ?? ['*']),
-  }));
+  charter.attestations.map(attestation => {
+    const plan = charter.leveraged.find(one => one.attestation === attestation.id)?.plan;
+    const offered = plan && offeredBy(plan);
+    const isOffered = offered && attestation.services === undefined ? (name: string): boolean => offered.has(name) : undefined;
+    return {
+      attestation,
+      vendor: vendorOf(attestation.party, charter),
+      party: `third-party:${partyNamed(attestation.party, charter)?.name ?? attestation.party}`,
+      hasService: isOffered ?? anyOf(attestation.services ?? ['*']),
+      hasRegion: anyOf(attestation.regions ?? ['*']),
+      ...(offered && { offers: (seen: Seen) => dutiesFor(seen, offered) }),
+    };
+  });
+
+/** The duties of each part that a plan speaks of. A plan of others names controls only, and narrows nothing. */
+const offeredBy = ({ provided }: LeveragedPlan): ReadonlyMap<string, ReadonlySet<DutyId>> | undefined => {
+  const offered = new Map<string, Set<DutyId>>();
+  for (const { component, duty } of provided) {
+    if (component === undefined || duty === undefined) continue;
+    const duties = offered.get(component) ?? new Set();
+    offered.set(component, duties.add(duty));
+  }
+  return offered.size === 0 ? undefined : offered;
+};
+const dutiesFor = ({ kind, service, vendor }: Seen, offered: ReadonlyMap<string, ReadonlySet<DutyId>>): ReadonlySet<DutyId> =>
+  new Set([kind, service, `${vendor} account`, `${vendor} organisation`].flatMap(name => [...(offered.get(name) ?? [])]));
+
+/** The report with the duties that it shows of one asset; none where it shows nothing of it. */
+export const narrowed = (report: Report, seen: Seen): readonly Report[] => {
+  const { attestation, offers } = report;
+  if (!offers) return [report];
+  const duties = [...offers(seen)].filter(duty => attestation.duties?.includes(duty) ?? true);
+  return duties.length === 0 ? [] : [{ ...report, attestation: { ...attestation, duties } }];
+};
+/** Whether it speaks of a duty of an asset at all. */
+export const speaksOf = (report: Report, seen: Seen, duty: DutyId): boolean => narrowed(report, seen).some(one => isAbout(one, duty));
 
 /** The last day that it shows, with its bridge letter. */
 export const lastDay = (one: Attestation): string => one['bridge-until'] ?? one.until;

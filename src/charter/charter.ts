@@ -1,4 +1,4 @@
-import { layers } from '../model/index.ts';
+import { type LeveragedPlan, layers } from '../model/index.ts';
 import { type OwnCheck, type OwnFramework, ownCheck, ownFramework } from './checks/shapes.ts';
 import { type Agreement, type Attestation, agreement, attestation, type Party, party } from './contracts.ts';
 import { remediation } from './remediation.ts';
@@ -165,6 +165,8 @@ export interface Charter {
   readonly severities: readonly SeverityRule[];
   readonly checks: readonly OwnCheck[];
   readonly frameworks: readonly OwnFramework[];
+  /** The plans that attestations name, by the id of the attestation. */
+  readonly leveraged: readonly { readonly attestation: string; readonly plan: LeveragedPlan }[];
 }
 export const isEmpty = (charter: Charter): boolean =>
   [charter.scopes, charter.teams, charter.ownership, charter.borrowed, charter.parties, charter.agreements, charter.attestations, charter.exceptions]

@@ -108,6 +108,7 @@ export const attestation = record(
     opinion: word(['unqualified', 'qualified', 'adverse'], 'what the auditor says'),
     auditor: text('who audited it'),
     evidence: record('evidence', 'the document', { file }, { sha256: text('its hash', { pattern: /^[0-9a-f]{64}$/, example: '64 digits from 0 to f' }) }),
+    leverages: text('the OSCAL security plan of the party: it says for which services and duties this stands; a path, from the folder of this file'),
     'next-expected': day('when the next one is due'),
     owner: named('team', 'the team that asks for it'),
     'user-controls': listOf(cuec),

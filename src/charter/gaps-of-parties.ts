@@ -1,5 +1,5 @@
 import type { Gap } from '../model/index.ts';
-import { lastDay, type Report, reportsOf, shows } from './attestations.ts';
+import { lastDay, type Report, reportsOf, shows, speaksOf } from './attestations.ts';
 import type { Charter } from './charter.ts';
 import { partyNamed, vendorOf } from './clauses.ts';
 import type { Level } from './contracts.ts';
@@ -25,7 +25,7 @@ const withoutReports: ReadonlySet<string> = new Set(['kubernetes', 'on-premises'
 const unattested = (row: GapRow, reports: readonly Report[], list: GapList, today: string): void => {
   const { seen } = row.applied;
   const about = { ...aboutRow(row), parties: [row.applied.provider] };
-  const mine = reports.filter(report => report.vendor === seen.vendor && (report.attestation.duties?.includes(row.duty) ?? true));
+  const mine = reports.filter(report => report.vendor === seen.vendor && speaksOf(report, seen, row.duty));
   const answers = mine.map(report => ({ report, shows: shows(report, seen, today) }));
   const expired = answers.find(({ shows: answer }) => answer === 'expired');
   const beyond = answers.filter(({ shows: answer }) => answer === 'other service' || answer === 'other region');

@@ -1,7 +1,7 @@
 import type { Bound, Found } from '../engine/bind.ts';
 import type { Govern, Governed, Governing } from '../engine/govern.ts';
 import type { Catalog, DutyId, Holder, Ownership, Side, Subject, Verdict } from '../model/index.ts';
-import { isAttested, type Report, reportsOf, shows, userControlsFor } from './attestations.ts';
+import { isAttested, narrowed, type Report, reportsOf, shows, userControlsFor } from './attestations.ts';
 import type { Charter } from './charter.ts';
 import { clausesOf, isInForce, moved, type Signed, vendorOf, withUserControls } from './clauses.ts';
 import { type Demanded, demandsOf, underDemands } from './demands.ts';
@@ -79,13 +79,13 @@ const governedBy = (about: Omit<Applied, 'rows'>, today: string, interned: Map<s
   const { seen, demands, unasked } = about;
   const clauses = about.clauses.filter(signed => isInForce(signed, today));
   const exceptions = about.exceptions.filter(one => holdsOn(one, today));
-  const reports = about.reports.filter(report => shows(report, seen, today) === 'yes');
+  const reports = about.reports.filter(report => shows(report, seen, today) === 'yes').flatMap(report => narrowed(report, seen));
   if (clauses.length + exceptions.length + demands.length + reports.length + unasked.length === 0) return undefined;
   const key = JSON.stringify([
     seen.vendor,
     clauses.map(({ agreement, clause }) => [agreement.id, agreement.clauses?.indexOf(clause)]),
     exceptions.map(({ exception }) => exception.id),
-    reports.map(({ attestation }) => attestation.id),
+    reports.map(({ attestation, offers }) => [attestation.id, offers && attestation.duties]),
     demands.map(({ dataClass, demand, region }) => [dataClass, demand.at.line, demand.at.column, region]),
     unasked,
   ]);

@@ -4,6 +4,7 @@ import { readBackstage } from './backstage.ts';
 import { type Borrowed, type Charter, type CharterFile, charterFile, type Team } from './charter.ts';
 import { type Vocabulary, wrongIn } from './check.ts';
 import { readCodeowners } from './codeowners.ts';
+import { leveragedBy } from './leverages.ts';
 import { type Notes, notes, readShape } from './read.ts';
 import { remediationIn } from './remediation.ts';
 import type { Spot } from './shape.ts';
@@ -43,7 +44,8 @@ export const loadCharter = (files: readonly string[], tree: Tree, options: LoadO
   const charter = Object.fromEntries(
     Object.entries(whole).map(([name, value]) => [name, Array.isArray(value) && name !== 'files' ? value.filter(isFine) : value]),
   ) as unknown as Charter;
-  return { charter, problems: [...gathering.problems, ...problems].sort(byPlace) };
+  const leveraged = leveragedBy(charter, tree, beside);
+  return { charter: { ...charter, leveraged: leveraged.plans }, problems: [...gathering.problems, ...problems, ...leveraged.problems].sort(byPlace) };
 };
 
 const byPlace = (a: Problem, b: Problem): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
@@ -142,5 +144,6 @@ const joined = (parts: readonly Part[], others: readonly Others[]): Charter => {
     severities: all('severities'),
     checks: all('checks'),
     frameworks: all('frameworks'),
+    leveraged: [],
   };
 };

@@ -13,6 +13,7 @@ export * from './gap.ts';
 export { allOf, type Growing, growing } from './growing.ts';
 export * from './guard.ts';
 export * from './ledger.ts';
+export type { LeveragedPlan, Offered } from './leveraged.ts';
 export { type MadeList, madeList } from './made-list.ts';
 export * from './mapping.ts';
 export * from './pattern.ts';

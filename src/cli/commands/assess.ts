@@ -34,6 +34,8 @@ export interface AssessFlags extends EstateFlags, SelectionFlags, WhereaboutsFla
   /** Files with findings of other tools. */
   readonly import?: readonly string[];
   readonly framework?: string;
+  /** Whose side an OSCAL document is about. */
+  readonly provider?: string;
   readonly quiet: boolean;
   /** A ledger or a baseline: what it knows does not count. */
   readonly baseline?: string;
@@ -41,7 +43,16 @@ export interface AssessFlags extends EstateFlags, SelectionFlags, WhereaboutsFla
 }
 
 const reports: Readonly<Record<string, Report>> = { terminal, json, ndjson, rows, csv, sarif, markdown, junit, asff, ocsf };
-export const formats = [...Object.keys(reports), 'html'];
+/** Those that stand apart have a command file of their own. */
+export const formats = [
+  ...Object.keys(reports),
+  'html',
+  'oscal-ssp',
+  'oscal-provider-ssp',
+  'oscal-component',
+  'oscal-assessment-results',
+  'oscal-shared-responsibility',
+];
 const mostRows = 5_000_000;
 
 /** `demarc assess`: the exit code says whether anything unmet is as grave as `--fail-on`. */

@@ -34,7 +34,7 @@ const told = (framework: Framework, answer: Answer, format: string, output: stri
   return frameworkTerminal(framework, answer, screenOf(output === undefined ? process.stdout : {}, process.env, process.platform));
 };
 
-const frameworkNamed = async (typed: string, own: readonly Framework[]): Promise<Framework> => {
+export const frameworkNamed = async (typed: string, own: readonly Framework[]): Promise<Framework> => {
   const name = oneOf('framework', typed.toLowerCase(), [...own.map(({ id }) => id), ...frameworkNames], 'demarc frameworks lists them.');
   const ours = own.find(({ id }) => id === name);
   if (ours) return ours;

@@ -56,8 +56,10 @@ const namedIn = (document: OscalDocument, documents: readonly OscalDocument[], s
 /** A document that is named by a path is to be there; one on the network is only missing to whom wants to look into it. */
 const checkImports = (document: OscalDocument, documents: readonly OscalDocument[], told: Told[]): void => {
   const others = documents.filter(one => one !== document);
+  const known = new Set<string>();
   for (const { mention, by, hrefs, found } of importsOf(document, others)) {
-    if (found || hrefs.length === 0) continue;
+    if (found || hrefs.length === 0 || known.has(hrefs.join('\n'))) continue;
+    known.add(hrefs.join('\n'));
     const isFar = hrefs.some(href => pathFrom(document.file, href) === undefined);
     const where = hrefs.length === 1 ? hrefs[0] : `${hrefs[0]} and ${hrefs.length - 1} more`;
     const report = teller(isFar ? 'not-verified' : 'missing-document', document.source, told);
@@ -87,6 +89,8 @@ const reusedBetween = (documents: readonly OscalDocument[], told: Told[]): void 
     }
 };
 
+const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text).replaceAll(/\s+/g, ' ');
+
 /** What a leveraged plan leaves to those who lean on it, and nobody says to do. */
 const unsatisfied = (documents: readonly OscalDocument[], told: Told[]): void => {
   for (const document of documents) {
@@ -100,7 +104,7 @@ const unsatisfied = (documents: readonly OscalDocument[], told: Told[]): void =>
           teller('not-satisfied', plan.source, told)(
             offset,
             pointer,
-            `${document.file} inherits what this comes with, and does not say that it does this (${uuid}).`,
+            `${document.file} inherits what comes with "${short(textOf(valueIn(node, 'description')) ?? uuid)}", and does not say that it does it. Do it, and add satisfied with ${uuid}.`,
           );
   }
 };

@@ -6,25 +6,23 @@ import { type Fields, type Model, records, type Shape } from './grammar.ts';
 export const checkFields = (model: Model, body: TreeNode, report: Report): void => check({ is: 'named', name: model }, body, `/${model}`, report);
 
 const check = (shape: Shape, node: TreeNode, pointer: string, report: Report): void => {
-  switch (shape.is) {
-    case 'named': {
-      const fields = records.get(shape.name);
-      if (!fields) throw new Error(`the format has no ${shape.name}`);
-      return checkRecord(fields, node, pointer, report);
-    }
-    case 'fields':
-      return checkRecord(shape, node, pointer, report);
-    case 'list':
-      return checkList(shape, node, pointer, report);
-    case 'words':
-      return checkWords(shape.words, node, pointer, report);
-    case 'value':
-      return checkValue(shape.type, node, pointer, report);
-  }
+  if (shape.is === 'named') checkRecord(fieldsOf(shape.name), node, pointer, report);
+  else if (shape.is === 'fields') checkRecord(shape, node, pointer, report);
+  else if (shape.is === 'list') checkList(shape, node, pointer, report);
+  else if (shape.is === 'words') checkWords(shape.words, node, pointer, report);
+  else checkValue(shape.type, node, pointer, report);
+};
+const fieldsOf = (name: string): Fields => {
+  const fields = records.get(name);
+  if (!fields) throw new Error(`the format has no ${name}`);
+  return fields;
 };
 
 const checkRecord = (fields: Fields, node: TreeNode, pointer: string, report: Report): void => {
-  if (node.is !== 'map') return report(node.start, pointer, `This is to be an object with ${namesOf(fields)}.`);
+  if (node.is !== 'map') {
+    report(node.start, pointer, `This is to be an object with ${namesOf(fields)}.`);
+    return;
+  }
   for (const { key, keyStart, value } of node.entries) {
     const field = fields.always.get(key) ?? fields.either.find(one => one.has(key))?.get(key);
     if (field) check(field.shape, value, `${pointer}/${escaped(key)}`, report);
@@ -51,7 +49,11 @@ const checkEither = ({ either }: Fields, there: ReadonlySet<string>, node: TreeN
 };
 
 const checkList = (shape: Shape & { readonly is: 'list' }, node: TreeNode, pointer: string, report: Report): void => {
-  if (node.is !== 'list') return shape.orOne ? check(shape.of, node, pointer, report) : report(node.start, pointer, 'This is to be a list: put it into [ ].');
+  if (node.is !== 'list') {
+    if (shape.orOne) check(shape.of, node, pointer, report);
+    else report(node.start, pointer, 'This is to be a list: put it into [ ].');
+    return;
+  }
   if (node.items.length === 0) report(node.start, pointer, 'This list is empty: leave the field out where there is nothing to say.');
   for (const [i, item] of node.items.entries()) check(shape.of, item, `${pointer}/${i}`, report);
 };
@@ -75,7 +77,7 @@ const texts: Readonly<Record<string, readonly [RegExp, string]>> = {
   date: [new RegExp(`^${day}${zone}?$`), 'a day, as 2026-12-31'],
   time: [new RegExp(String.raw`^${day}T(?:2[0-3]|[01]\d):[0-5]\d:[0-5]\d(?:\.\d+)?${zone}$`), 'a time with its zone, as 2026-12-31T12:00:00Z'],
   uri: [/^[a-zA-Z][a-zA-Z0-9+\-.]+:.+$/, 'an absolute address, as https://example.com/'],
-  href: [/^[^\s<>"{}|\\^`]*$/, 'an address, or # and a UUID'],
+  href: [/^[!#-;=?-[\]_a-z~]*$/, 'an address, or # and a UUID'],
   email: [/^.+@.+$/, 'a mail address'],
   base64: [/^[0-9A-Za-z+/]+={0,2}$/, 'base64'],
 };
@@ -87,10 +89,8 @@ const numbers: Readonly<Record<string, readonly [(value: number) => boolean, str
 };
 
 const checkValue = (type: string, node: TreeNode, pointer: string, report: Report): void => {
-  if (node.is !== 'scalar')
-    return report(node.start, pointer, `This is to be one value, not a ${node.is === 'map' ? 'n object' : node.is}.`.replace('a n ', 'an '));
-  const wanted = wantedOf(type, node);
-  if (wanted !== undefined) report(node.start, pointer, `${short(node.text)} is not ${wanted}.`);
+  const wanted = node.is === 'scalar' ? wantedOf(type, node) : `one value: it is ${node.is === 'map' ? 'an object' : 'a list'}`;
+  if (wanted !== undefined) report(node.start, pointer, `${node.is === 'scalar' ? short(node.text) : 'This'} is not ${wanted}.`);
 };
 
 /** What is wanted, where this is not it. YAML takes an unquoted day or version for something else: its text counts. */

@@ -114,8 +114,8 @@ const isWhole = (document: OscalDocument, documents: readonly OscalDocument[]): 
 };
 
 const checkMention = (mention: Mention, asked: Asked): void => {
-  if (mention.field === 'role-id' || mention.field === 'role-ids') return checkRole(mention, asked);
-  if (mention.field === 'href') return checkFragment(mention, asked);
+  if (mention.field === 'role-id' || mention.field === 'role-ids') checkRole(mention, asked);
+  if (mention.field === 'href') checkFragment(mention, asked);
   const wanted = wantedBy(mention);
   if (!wanted) return;
   const { document, index } = asked;
