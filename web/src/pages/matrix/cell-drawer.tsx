@@ -9,10 +9,11 @@ import { openAsset } from '../../shell/asset-link.ts';
 import { Drawer } from '../../shell/drawer.tsx';
 import type { PageProps } from '../../shell/page.ts';
 import { Glyph } from './cell.tsx';
-import { type Columns, columnsBy, groupings, type MatrixColumn } from './columns.ts';
+import { type Columns, groupings, type MatrixColumn } from './columns.ts';
+import { matrixOf } from './matrix-of.ts';
 import { layerRows, type MatrixRow, rowOf } from './rows.ts';
 import { sentenceOf } from './sentence.ts';
-import { type Square, squaresOf, states } from './squares.ts';
+import { type Square, states } from './squares.ts';
 
 const everything: MatrixRow = { key: 'all', layer: 'operations', title: 'All layers', duties: dutyIds.map((_, number) => number) };
 const close = (): void => choose({ cell: undefined });
@@ -22,8 +23,7 @@ export const CellDrawer = ({ report }: PageProps) => {
   const { chosen } = useAddress();
   const by = groupings.find(one => one === chosen['by']) ?? 'service';
   const [rowKey = '', columnKey = ''] = (chosen['cell'] ?? '').split(/~(.*)/s);
-  const columns = useMemo(() => columnsBy(report, by), [report, by]);
-  const squares = useMemo(() => squaresOf(report, columns), [report, columns]);
+  const { columns, squares } = matrixOf(report, by);
   const number = columns.all.findIndex(({ key }) => key === columnKey);
   const column = columns.all[number];
   const row = rowKey === 'all' ? everything : rowOf(rowKey);

@@ -38,7 +38,8 @@ const onceGroup = 'Answered once';
 export const columnsBy = (report: Told, by: Grouping): Columns => {
   const keys = keysOf(report, by);
   const drafts = draftsOf(report, keys);
-  const columns = drafts.map((draft, i) => columnOf(draft, keys.names[i] ?? '', report, by));
+  const same = by === 'scope' ? sameFolder(keys.names) : 0;
+  const columns = drafts.map((draft, i) => shortened(columnOf(draft, keys.names[i] ?? '', report, by), same));
   const order = sorted(columns, by);
   const place = new Uint32Array(columns.length);
   order.forEach((from, to) => {
@@ -50,6 +51,18 @@ export const columnsBy = (report: Told, by: Grouping): Columns => {
     columnOf: (subject, duty) => place[keys.of(subject, duty)] ?? 0,
   };
 };
+
+/** How much of the paths is the same in all of them, up to a folder. */
+const sameFolder = (names: readonly string[]): number => {
+  const paths = names.filter(name => name.includes('/'));
+  const [first = ''] = paths;
+  if (paths.length < 2) return 0;
+  let same = first.length;
+  for (const path of paths) while (!path.startsWith(first.slice(0, same))) same -= 1;
+  return first.lastIndexOf('/', same - 1) + 1;
+};
+const shortened = (column: MatrixColumn, same: number): MatrixColumn =>
+  same === 0 || !column.key.includes('/') ? column : { ...column, name: column.name.slice(same) };
 
 /** The columns by name, and in which one a subject answers a duty. */
 interface Keys {

@@ -1,18 +1,18 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot be scrolled in two directions with thousands of columns; this is the grid of ARIA
 // biome-ignore-all lint/a11y/useFocusableInteractive: one field of a grid has the focus at a time
-import { type KeyboardEvent, type MouseEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { plural } from '../../../../src/reports/words.ts';
 import type { Report } from '../../data/report.ts';
 import { Bubble, type Spot } from './bubble.tsx';
 import { Cell } from './cell.tsx';
 import type { MatrixColumn } from './columns.ts';
-import { ColumnHeads, ColumnTotals, headHeight } from './heads.tsx';
+import { ColumnHeads, ColumnTotals, headHeight, totalsHeight } from './heads.tsx';
 import { linePath, lineUnder } from './line.ts';
 import type { Paint } from './paint.ts';
 import type { MatrixRow } from './rows.ts';
 import { sentenceOf, squareTitle } from './sentence.ts';
-import type { Squares } from './squares.ts';
-import { type Shown, useShownColumns } from './window.ts';
+import type { Square, Squares } from './squares.ts';
+import { type Shown, useShown } from './window.ts';
 
 export interface GridProps {
   readonly report: Report;
@@ -33,7 +33,7 @@ export const layerHeight = 38;
 export const dutyHeight = 30;
 const heightOf = (row: MatrixRow): number => (row.duty ? dutyHeight : layerHeight);
 /** Where each row begins, and where the last one ends. */
-const topsOf = (rows: readonly MatrixRow[]): readonly number[] => {
+export const topsOf = (rows: readonly MatrixRow[]): readonly number[] => {
   const tops = [0];
   for (const row of rows) tops.push((tops.at(-1) ?? 0) + heightOf(row));
   return tops;
@@ -52,10 +52,10 @@ export const Grid = (props: GridProps) => {
     return () => window.removeEventListener('resize', look);
   }, []);
   const size = useCallback((room: number) => widthFor(columns.length, room), [columns.length]);
-  const shown = useShownColumns(place, columns.length, size, label);
-  const width = size(shown.room);
   const tops = useMemo(() => topsOf(rows), [rows]);
-  const moving = useMoving(props, place, width, label);
+  const shown = useShown(place, { columns: columns.length, width: size, label, tops });
+  const width = size(shown.room);
+  const moving = useMoving(props, place, { width, label, tops });
   const [over, setOver] = useState<Spot>();
   const bubbleFor = (target: EventTarget): void => setOver(spotOf(target));
   const opened = ({ target }: { readonly target: EventTarget }): void => {
@@ -84,16 +84,19 @@ export const Grid = (props: GridProps) => {
       >
         <div className="matrix-sheet" style={{ width: label + width * columns.length }}>
           <ColumnHeads columns={columns} shown={shown} width={width} label={label} focused={moving.at.row === -1 ? moving.at.column : undefined} />
-          {rows.map((row, i) => (
-            <GridRow
-              key={row.key}
-              {...{ row, columns, squares, width, label, shown }}
-              report={props.report}
-              paint={props.paint}
-              number={i}
-              focused={moving.at.row === i ? moving.at.column : undefined}
-            />
-          ))}
+          <div role="rowgroup" className="matrix-rows" style={{ height: tops.at(-1) }}>
+            {rows.slice(shown.firstRow, shown.lastRow).map((row, i) => (
+              <GridRow
+                key={row.key}
+                {...{ row, columns, squares, width, label, shown }}
+                report={props.report}
+                paint={props.paint}
+                number={shown.firstRow + i}
+                top={tops[shown.firstRow + i] ?? 0}
+                focused={moving.at.row === shown.firstRow + i ? moving.at.column : undefined}
+              />
+            ))}
+          </div>
           <Line {...{ columns, rows, squares, shown, width, label, tops }} head={headHeight(width)} />
           <ColumnTotals
             columns={columns}
@@ -138,7 +141,7 @@ const spotOf = (target: EventTarget): Spot | undefined => {
 };
 
 /** One field has the focus and the arrows move it; a column that is not drawn yet is scrolled to first. */
-const useMoving = (props: GridProps, place: React.RefObject<HTMLDivElement | null>, width: number, label: number) => {
+const useMoving = (props: GridProps, place: RefObject<HTMLDivElement | null>, { width, label, tops }: Pick<LineProps, 'width' | 'label' | 'tops'>) => {
   const { rows, columns } = props;
   const [at, setAt] = useState<At>({ row: 0, column: 0 });
   const wanted = useRef(false);
@@ -149,6 +152,7 @@ const useMoving = (props: GridProps, place: React.RefObject<HTMLDivElement | nul
     if (!field) return;
     wanted.current = false;
     field.focus({ preventScroll: true });
+    if (inside.row === -1 || inside.row === rows.length) return;
     field.scrollIntoView({ block: 'nearest' });
   });
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -162,7 +166,7 @@ const useMoving = (props: GridProps, place: React.RefObject<HTMLDivElement | nul
     event.preventDefault();
     wanted.current = true;
     setAt(next);
-    if (next.column >= 0 && place.current) scrollTo(place.current, next.column * width, width, label);
+    if (place.current) scrollTo(place.current, next, { width, label, tops });
   };
   const onFocus = (target: EventTarget): void => {
     const now = atOf(target);
@@ -171,10 +175,15 @@ const useMoving = (props: GridProps, place: React.RefObject<HTMLDivElement | nul
   return { at: inside, onKeyDown, onFocus };
 };
 
-const scrollTo = (place: HTMLElement, left: number, width: number, label: number): void => {
-  const room = place.clientWidth - label;
-  if (left < place.scrollLeft) place.scrollLeft = left;
-  else if (left + width > place.scrollLeft + room) place.scrollLeft = left + width - room;
+const scrollTo = (place: HTMLElement, { row, column }: At, { width, label, tops }: Pick<LineProps, 'width' | 'label' | 'tops'>): void => {
+  const [left, room] = [column * width, place.clientWidth - label];
+  if (column >= 0 && left < place.scrollLeft) place.scrollLeft = left;
+  else if (column >= 0 && left + width > place.scrollLeft + room) place.scrollLeft = left + width - room;
+  const [top, bottom] = [tops[row], tops[row + 1]];
+  if (top === undefined || bottom === undefined) return;
+  const height = place.clientHeight - headHeight(width) - totalsHeight;
+  if (top < place.scrollTop) place.scrollTop = top;
+  else if (bottom > place.scrollTop + height) place.scrollTop = bottom - height;
 };
 
 const page = 5;
@@ -200,17 +209,20 @@ interface GridRowProps {
   readonly report: Report;
   readonly row: MatrixRow;
   readonly number: number;
+  readonly top: number;
   readonly columns: readonly MatrixColumn[];
   readonly squares: Squares;
   readonly paint: Paint;
   readonly shown: Shown;
   readonly width: number;
   readonly label: number;
+  /** The first column that stands here at all: a printed matrix is broken into blocks. */
+  readonly origin?: number;
   /** The column that has the focus when it is in this row. */
   readonly focused: number | undefined;
 }
-const GridRow = memo(({ report, row, number, columns, squares, paint, shown, width, label, focused }: GridRowProps) => (
-  <div role="row" aria-rowindex={number + 2} className={row.duty ? 'matrix-row of-duty' : 'matrix-row'} style={{ height: heightOf(row) }}>
+export const GridRow = memo(({ report, row, number, top, columns, squares, paint, shown, width, label, origin = 0, focused }: GridRowProps) => (
+  <div role="row" aria-rowindex={number + 2} className={row.duty ? 'matrix-row of-duty' : 'matrix-row'} style={{ height: heightOf(row), top }}>
     <RowHead row={row} number={number} squares={squares} label={label} focused={focused === -1} />
     {columns.slice(shown.from, shown.to).map((column, i) => {
       const at = shown.from + i;
@@ -221,14 +233,22 @@ const GridRow = memo(({ report, row, number, columns, squares, paint, shown, wid
           {...{ square, paint, width }}
           row={number}
           column={at}
-          left={label + at * width}
+          left={label + (at - origin) * width}
           focused={focused === at}
-          label={`${squareTitle(row, column)}: ${sentenceOf(square, column, report)}`}
+          label={labelOf(square, row, column, report)}
         />
       );
     })}
   </div>
 ));
+
+const labels = new WeakMap<Square, string>();
+/** A field in words. They are put together once. */
+const labelOf = (square: Square, row: MatrixRow, column: MatrixColumn, report: Report): string => {
+  const label = labels.get(square) ?? `${squareTitle(row, column)}: ${sentenceOf(square, column, report)}`;
+  labels.set(square, label);
+  return label;
+};
 
 const RowHead = ({ row, number, squares, label, focused }: Pick<GridRowProps, 'row' | 'number' | 'squares' | 'label'> & { readonly focused: boolean }) => {
   const { open, all } = squares.total(row);
@@ -255,12 +275,12 @@ const RowHead = ({ row, number, squares, label, focused }: Pick<GridRowProps, 'r
   );
 };
 
-interface LineProps extends Pick<GridRowProps, 'columns' | 'squares' | 'shown' | 'width' | 'label'> {
+interface LineProps extends Pick<GridRowProps, 'columns' | 'squares' | 'shown' | 'width' | 'label' | 'origin'> {
   readonly rows: readonly MatrixRow[];
   readonly tops: readonly number[];
   readonly head: number;
 }
-const Line = memo(({ columns, rows, squares, shown, width, label, tops, head }: LineProps) => {
+export const Line = memo(({ columns, rows, squares, shown, width, label, origin = 0, tops, head }: LineProps) => {
   const levels = columns.slice(shown.from, shown.to).map((_, i) => lineUnder(shown.from + i, columns, rows, squares));
   const path = linePath(
     levels,
@@ -272,7 +292,7 @@ const Line = memo(({ columns, rows, squares, shown, width, label, tops, head }: 
     <svg
       className="the-line"
       aria-hidden="true"
-      style={{ left: label + shown.from * width - 1.5, top: head }}
+      style={{ left: label + (shown.from - origin) * width - 1.5, top: head }}
       width={(shown.to - shown.from) * width}
       height={tops.at(-1)}
     >

@@ -12,6 +12,8 @@ interface HeadsProps {
   readonly shown: Shown;
   readonly width: number;
   readonly label: number;
+  /** The first column that stands here at all: a printed matrix is broken into blocks. */
+  readonly origin?: number;
   /** The column whose head has the focus. */
   readonly focused: number | undefined;
 }
@@ -19,14 +21,26 @@ interface HeadsProps {
 const leans = (width: number): boolean => width < 84;
 export const headHeight = (width: number): number => (leans(width) ? 136 : 92);
 
-export const ColumnHeads = memo(({ columns, shown, width, label, focused }: HeadsProps) => (
-  <div role="row" aria-rowindex={1} className={leans(width) ? 'heads leaning' : 'heads'} style={{ height: headHeight(width) }}>
+export const totalsHeight = 36;
+
+export const ColumnHeads = memo(({ columns, shown, width, label, origin = 0, focused }: HeadsProps) => (
+  <div
+    role="row"
+    aria-rowindex={1}
+    className={`heads${leans(width) ? ' leaning' : ''}${columns.some(column => column.group !== '') ? '' : ' ungrouped'}`}
+    style={{ height: headHeight(width) }}
+  >
     <div role="columnheader" aria-colindex={1} className="corner" style={{ width: label }}>
       <span>Layer</span>
       <span>open / all</span>
     </div>
     {groupsOf(columns, shown).map(({ name, from, to }) => (
-      <div key={`${name} ${from}`} role="presentation" className="column-group" style={{ left: label + from * width, width: (to - from) * width - 3 }}>
+      <div
+        key={`${name} ${from}`}
+        role="presentation"
+        className="column-group"
+        style={{ left: label + (from - origin) * width, width: (to - from) * width - 3 }}
+      >
         <span>{name}</span>
       </div>
     ))}
@@ -40,14 +54,17 @@ export const ColumnHeads = memo(({ columns, shown, width, label, focused }: Head
         data-row={-1}
         data-column={shown.from + i}
         className="column-head"
-        style={{ left: label + (shown.from + i) * width, width: width - 3 }}
+        style={{ left: label + (shown.from + i - origin) * width, width: width - 3 }}
       >
-        <span>{column.name}</span>
+        <span>{leans(width) ? cutStart(column.name) : column.name}</span>
         {leans(width) || column.once ? null : <small>{plural(column.assets, 'asset')}</small>}
       </div>
     ))}
   </div>
 ));
+
+/** The ends of paths tell more than their beginnings. */
+const cutStart = (name: string): string => (name.includes('/') && name.length > 17 ? `…${name.slice(-16)}` : name);
 
 interface Group {
   readonly name: string;
@@ -69,8 +86,8 @@ export const openIn = ({ counted }: MatrixColumn): number =>
   counted.reduce((sum, cells) => sum + cells.reduce((all, cell) => all + (openStates.includes(stateOf(cell)) ? cell.times : 0), 0), 0);
 
 /** How much is open in each column. */
-export const ColumnTotals = memo(({ columns, shown, width, label, row, focused }: HeadsProps & { readonly row: number }) => (
-  <div role="row" aria-rowindex={row + 2} className="totals">
+export const ColumnTotals = memo(({ columns, shown, width, label, origin = 0, row, focused }: HeadsProps & { readonly row: number }) => (
+  <div role="row" aria-rowindex={row + 2} className="totals" style={{ height: totalsHeight }}>
     <div role="rowheader" aria-colindex={1} className="row-head" style={{ width: label }}>
       <span className="row-name">Open duties</span>
     </div>
@@ -86,7 +103,7 @@ export const ColumnTotals = memo(({ columns, shown, width, label, row, focused }
           data-row={row}
           data-column={shown.from + i}
           className="column-total"
-          style={{ left: label + (shown.from + i) * width, width: width - 3 }}
+          style={{ left: label + (shown.from + i - origin) * width, width: width - 3 }}
         >
           {open === 0 ? '–' : open.toLocaleString('en')}
         </div>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { type Severity, severities } from '../../../../src/model/index.ts';
 import type { Whose } from '../../../../src/reports/party.ts';
 import { type State, stateOf, stateWords } from '../../../../src/reports/tally.ts';
@@ -22,11 +23,10 @@ interface LegendProps {
 }
 /** Only what stands in the picture. */
 export const Legend = ({ columns, paint, overlaps }: LegendProps) => {
-  const cells = columns.flatMap(column => column.counted.flat());
-  const present = new Set(cells.map(stateOf));
+  const { present, parties } = useMemo(() => presentIn(columns), [columns]);
   return (
     <div className="legend">
-      {paint === 'party' ? <Parties present={new Set(cells.map(cell => cell.whose))} overlaps={overlaps} /> : null}
+      {paint === 'party' ? <Parties present={parties} overlaps={overlaps} /> : null}
       {paint === 'severity' ? <Severities /> : null}
       <ul aria-label="How it stands">
         {states
@@ -35,14 +35,23 @@ export const Legend = ({ columns, paint, overlaps }: LegendProps) => {
             <li key={state}>
               {paint === 'status' ? <i className={`swatch status-${state}`} aria-hidden="true" /> : null}
               {state === 'assumed' ? paint === 'status' ? null : <i className="swatch blank" aria-hidden="true" /> : <Glyph state={state} />}
-              {legendWords(state)}
+              {stateWords[state]}
             </li>
           ))}
       </ul>
     </div>
   );
 };
-const legendWords = (state: State): string => stateWords[state];
+const presentIn = (columns: readonly MatrixColumn[]): { readonly present: ReadonlySet<State>; readonly parties: ReadonlySet<Whose> } => {
+  const [present, parties] = [new Set<State>(), new Set<Whose>()];
+  for (const { counted } of columns)
+    for (const cells of counted)
+      for (const cell of cells) {
+        present.add(stateOf(cell));
+        parties.add(cell.whose);
+      }
+  return { present, parties };
+};
 
 const Parties = ({ present, overlaps }: { readonly present: ReadonlySet<Whose>; readonly overlaps: boolean }) => (
   <ul aria-label="Whose it is">

@@ -4,12 +4,13 @@ import { overlapClasses } from '../../../../src/model/index.ts';
 import { choose, useAddress } from '../../shell/address.ts';
 import { Choice } from '../../shell/choice.tsx';
 import type { PageProps } from '../../shell/page.ts';
-import { columnsBy, type Grouping, groupings, type MatrixColumn } from './columns.ts';
+import { type Grouping, groupings, type MatrixColumn } from './columns.ts';
 import { Grid } from './grid.tsx';
 import { Legend } from './legend.tsx';
+import { matrixOf } from './matrix-of.ts';
 import { type Paint, paints } from './paint.ts';
+import { Printed, usePrinting } from './printed.tsx';
 import { layerRows, type MatrixRow, rowsOf } from './rows.ts';
-import { squaresOf } from './squares.ts';
 
 const groupingWords: Readonly<Record<Grouping, string>> = { service: 'Services', account: 'Accounts', scope: 'Scopes', team: 'Teams' };
 const paintWords: Readonly<Record<Paint, string>> = { party: 'Whose', status: 'Status', severity: 'Severity', change: 'Change' };
@@ -19,8 +20,8 @@ export const Matrix = ({ report }: PageProps) => {
   const by = groupings.find(one => one === chosen['by']) ?? 'service';
   const paint = paints.find(one => one === chosen['paint']) ?? 'party';
   const unfolded = chosen['open'] ?? '';
-  const columns = useMemo(() => columnsBy(report, by), [report, by]);
-  const squares = useMemo(() => squaresOf(report, columns), [report, columns]);
+  const { columns, squares } = matrixOf(report, by);
+  const printing = usePrinting();
   const rows = useMemo(() => rowsOf(new Set(unfolded.split(',').flatMap(name => (name === 'all' ? layerRows.map(row => row.key) : [name])))), [unfolded]);
   const onFold = useCallback((row: MatrixRow) => choose({ open: folded(rows, row) }, { step: false }), [rows]);
   const onOpen = useCallback(
@@ -58,7 +59,11 @@ export const Matrix = ({ report }: PageProps) => {
           {unfolded === 'all' ? 'Fold the duties' : 'Show every duty'}
         </button>
       </div>
-      <Grid {...{ report, rows, squares, paint, onFold, onOpen }} columns={columns.all} />
+      {printing ? (
+        <Printed {...{ report, rows, squares, paint }} columns={columns.all} />
+      ) : (
+        <Grid {...{ report, rows, squares, paint, onFold, onOpen }} columns={columns.all} />
+      )}
       <Legend columns={columns.all} paint={paint} overlaps={report.charter?.gaps.some(gap => overlapClasses.includes(gap.class)) === true} />
     </>
   );

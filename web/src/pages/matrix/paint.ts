@@ -27,7 +27,7 @@ const withThird = ({ whose, cells }: Square): string => {
   return whose === 'shared' && !parties.includes('provider') && parties.includes('third-party') ? ' with-third' : '';
 };
 
-const wordsWhose = (words = ''): Whose => {
+export const wordsWhose = (words = ''): Whose => {
   const isYours = /\byou\b/.test(words);
   if (/ or /.test(words)) return 'open';
   if (words === 'nobody') return 'nobody';

@@ -38,7 +38,7 @@ export const squaresOf = (report: Told, columns: Columns): Squares => {
   const overlaps = overlapsOf(report, columns);
   const moves = movesOf(report, columns);
   const kept = new Map<string, Square>();
-  const totals = new Map<string, Pick<Square, 'all' | 'open'>>();
+  let perDuty: readonly Sum[] | undefined;
   const at = (column: number, row: MatrixRow): Square => {
     const key = `${column} ${row.key}`;
     const square = kept.get(key) ?? squareOf(column, row, columns, { worst, overlaps, moves });
@@ -46,16 +46,31 @@ export const squaresOf = (report: Told, columns: Columns): Squares => {
     return square;
   };
   const total = (row: MatrixRow): Pick<Square, 'all' | 'open'> => {
-    const sum = totals.get(row.key) ?? totalOf(row.duties.flatMap(duty => columns.all.flatMap(column => column.counted[duty] ?? [])));
-    totals.set(row.key, sum);
-    return sum;
+    perDuty ??= columns.all.reduce(
+      addDuties,
+      dutyIds.map(() => ({ all: 0, open: 0 })),
+    );
+    return row.duties.map(duty => perDuty?.[duty] ?? nothing).reduce((a, b) => ({ all: a.all + b.all, open: a.open + b.open }), nothing);
   };
   return { at, total };
 };
 
-const totalOf = (cells: readonly Counted[]): Pick<Square, 'all' | 'open'> => {
-  const counts = countStates(cells);
-  return { all: allIn(counts), open: openIn(counts) };
+interface Sum {
+  all: number;
+  open: number;
+}
+const nothing: Readonly<Sum> = { all: 0, open: 0 };
+const addDuties = (sums: readonly Sum[], { counted }: Columns['all'][number]): readonly Sum[] => {
+  counted.forEach((cells, duty) => {
+    const sum = sums[duty];
+    if (!sum) return;
+    for (const cell of cells) {
+      const state = stateOf(cell);
+      if (state !== 'none') sum.all += cell.times;
+      if (openStates.includes(state)) sum.open += cell.times;
+    }
+  });
+  return sums;
 };
 const allIn = (counts: Square['counts']): number => states.reduce((sum, state) => sum + (state === 'none' ? 0 : counts[state]), 0);
 const openIn = (counts: Square['counts']): number => openStates.reduce((sum, state) => sum + counts[state], 0);

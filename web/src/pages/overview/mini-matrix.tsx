@@ -1,20 +1,18 @@
-import { useMemo } from 'react';
 import { plural } from '../../../../src/reports/words.ts';
 import { linkTo } from '../../shell/address.ts';
 import type { PageProps } from '../../shell/page.ts';
-import { columnsBy, type MatrixColumn } from '../matrix/columns.ts';
+import type { MatrixColumn } from '../matrix/columns.ts';
 import { linePath, lineUnder } from '../matrix/line.ts';
+import { matrixOf } from '../matrix/matrix-of.ts';
 import { paintOf } from '../matrix/paint.ts';
 import { layerRows } from '../matrix/rows.ts';
 import { sentenceOf, squareTitle } from '../matrix/sentence.ts';
-import { squaresOf } from '../matrix/squares.ts';
 
 const rowHeight = 22;
 
 /** The matrix at a glance: services only, without words. Everything in it leads to the matrix. */
 export const MiniMatrix = ({ report }: PageProps) => {
-  const columns = useMemo(() => columnsBy(report, 'service'), [report]);
-  const squares = useMemo(() => squaresOf(report, columns), [report, columns]);
+  const { columns, squares } = matrixOf(report, 'service');
   const shown = columns.all.filter(column => !column.once);
   const numbers = shown.map(column => columns.all.indexOf(column));
   const levels = numbers.map(number => lineUnder(number, columns.all, layerRows, squares));
