@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { masked } from './quote.ts';
+import { masked, maskedThroughout } from './quote.ts';
 
 describe('a quoted line', () => {
   it.each([
@@ -26,5 +26,17 @@ describe('a quoted line', () => {
         expect(masked(`${key}${sign}${mark}${value}${mark}`)).not.toContain(value);
       }),
     );
+  });
+});
+
+describe('a line that holds many things', () => {
+  it.each([
+    ['tags = { a = "b", api_token = "abc", c = "d" }', 'tags = { a = "b", api_token = …, c = "d" }'],
+    ['env: [{ name: DB_PASSWORD, value: "x y" }, { name: A, value: b }]', 'env: [{ name: DB_PASSWORD, value: … }, { name: A, value: b }]'],
+    ['a = 1, require_password = true, b = var.secret', 'a = 1, require_password = true, b = var.secret'],
+    ['x = { password = "never closed', 'x = { password = …'],
+    ["{'client-secret': 's3', other: 'x'}", "{'client-secret': …, other: '…'}"],
+  ])('keeps no secret: %s', (line, shown) => {
+    expect(maskedThroughout(line)).toBe(shown);
   });
 });

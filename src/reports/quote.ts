@@ -15,3 +15,16 @@ export const masked = (line: string): string => {
   const hidden = value.replaceAll(literal, (_, mark: string) => `${mark}…${mark}`);
   return hidden === value && value.trim() !== '' && !/^\s*[[{]?\s*$/.test(value) ? `${name} …` : `${name}${hidden}`;
 };
+
+/** Whether a name speaks of a secret. */
+export const isSecretName = (name: string): boolean => secretName.test(name);
+
+const assigned = new RegExp(
+  `((?:${secretName.source})[\\w.-]*["']?\\s*(?:,\\s*["']?value["']?\\s*)?[:=]>?\\s*)("(?:\\\\.|[^"\\\\])*(?:"|$)|'[^']*(?:'|$)|[^\\s,}\\]"']+)`,
+  'gi',
+);
+const plain = /^(?:true|false|null|\d{1,3}|[a-z_]+\.[\w.[\]]+|!\w+)$/i;
+const longest = 2000;
+/** The same for a line that may hold many things, each with a name of its own. */
+export const maskedThroughout = (line: string): string =>
+  masked(line.slice(0, longest)).replaceAll(assigned, (whole, name: string, value: string) => (plain.test(value) ? whole : `${name}…`));

@@ -1,7 +1,7 @@
 import type { Found } from '../../engine/bind.ts';
 import { factWords, spoken } from '../../engine/words.ts';
 import { type Because, type CheckResult, dutyIds, dutyOf, type Fact, type Field, type Place, type Row, verdicts } from '../../model/index.ts';
-import { masked, type Quote } from '../quote.ts';
+import { isSecretName, maskedThroughout, type Quote } from '../quote.ts';
 import type { ReportOptions } from '../report.ts';
 import { acceptedWords } from '../words.ts';
 import { type Table, table } from './columns.ts';
@@ -81,11 +81,13 @@ const acceptedIn = (excepted: NonNullable<CheckResult['excepted']>, { fileName }
   acceptedWords({ ...excepted, place: { ...excepted.place, file: fileName(excepted.place.file) } });
 
 /** The value of a fact whose name speaks of a secret is masked, unless it is one of a few known words or says where the secret is kept. */
-const secretName = /pass(?:word|wd|phrase)|secret|token|credential|private key|access key|api key|connection string/i;
 const isSecret = (name: string, fact: Fact, field: Field<unknown> | undefined): boolean =>
   fact.is !== 'unknown' &&
   ((fact.is === 'stated' && fact.sensitive === true) ||
-    (secretName.test(name) && typeof fact.value === 'string' && field?.values === undefined && !/^$|^arn:|^\/|^https:|[\uE000-\uE003]/.test(fact.value)));
+    (isSecretName(name.replaceAll(' ', '_')) &&
+      typeof fact.value === 'string' &&
+      field?.values === undefined &&
+      !/^$|^arn:|^\/|^https:|[\uE000-\uE003]/.test(fact.value)));
 
 const factIn = ({ field, part, inner, fact }: Because, known: Field<unknown> | undefined, own: Tables, options: DetailOptions): number => {
   const last = spoken(inner ?? field);
@@ -111,6 +113,6 @@ const placeIn = (place: Place, secret: boolean, own: Tables, { fileName, quote }
   // A line that holds many things is no quotation.
   if (secret || place.path !== undefined || own.lines.has(number)) return number;
   const line = quote(place);
-  if (line !== undefined && line.trim() !== '') own.lines.set(number, own.texts.number(plainText(masked(line.trim()), 200)));
+  if (line !== undefined && line.trim() !== '') own.lines.set(number, own.texts.number(plainText(maskedThroughout(line.trim()), 200)));
   return number;
 };

@@ -66,7 +66,7 @@ const isKnob = (field: Field<unknown> | undefined): boolean => field?.kind === '
 /** How the formats write a fact, where one line says it. */
 const writtenAs = (kind: string, name: string, { mappings }: Pick<Assessed['catalog'], 'mappings'>): readonly string[] => {
   const lenses = mappings.filter(({ asset }) => asset.id === kind).map(({ lenses }) => lenses[name]);
-  return [...new Set(lenses.flatMap(lens => (lens && isLens(lens) && lens.path !== '' ? [lens.path.split('.').at(-1) ?? ''] : [])))].slice(0, 3);
+  return [...new Set(lenses.flatMap(lens => (lens && isLens(lens) && lens.path !== '' && lens.path.length < 48 ? [lens.path] : [])))].slice(0, 3);
 };
 const isLens = (lens: object): lens is Lens<unknown> => 'path' in lens;
 

@@ -1,4 +1,5 @@
 import type { Ledger, Subject } from '../../model/index.ts';
+import { isSecretName } from '../quote.ts';
 import type { ReportOptions } from '../report.ts';
 import { columnWriter } from './columns.ts';
 import { between, type SubjectAbout, type SubjectBlock, type SubjectName, tagMark } from './encoded.ts';
@@ -38,7 +39,12 @@ const namesOf = (subject: Subject, vendor: string, about: SubjectAbout, fileName
   const { account = '', region = '', environment = '', businessUnit = '', geography = '', criticality = '', data = [], tags = [] } = about;
   const said = { answers, service, vendor, kind, type, scope, account, region, environment, businessUnit, geography, criticality };
   const plain = Object.fromEntries(Object.entries(said).map(([name, value]) => [name, plainText(value)])) as Readonly<Record<keyof typeof said, string>>;
-  return { ...plain, file: plainText(fileName(place.file)), data: severalOf(data.toSorted().map(value => [value])), tags: severalOf(tags) };
+  return {
+    ...plain,
+    file: plainText(fileName(place.file)),
+    data: severalOf(data.toSorted().map(value => [value])),
+    tags: severalOf(tags.map(([name, value]) => [name, isSecretName(name) ? '…' : value])),
+  };
 };
 
 /** Several values as one name, so that equal sets are kept once. */

@@ -1,7 +1,7 @@
 import { dutyIds } from '../../../src/model/index.ts';
 import type { Report } from '../data/report.ts';
 import { parse } from './parse.ts';
-import { fitsCheck, hasWords, isStatus, open, ready } from './ready.ts';
+import { checksThat, hasWords, isStatus, open, ready } from './ready.ts';
 
 /** Findings. Without a status, those that are unmet or unproven. */
 export const findingsThat = (query: string, report: Report): Uint32Array => {
@@ -12,13 +12,13 @@ export const findingsThat = (query: string, report: Report): Uint32Array => {
     if (statuses.every(({ negated }) => negated) && !open.includes(name)) return false;
     return statuses.every(({ values, negated }) => values.some(value => value === name || value === 'any') !== negated);
   });
-  const check = found.check.names.map(id => {
-    const known = checks.get(id);
-    return own.every(({ key, values, negated }) => {
-      if (key === 'severity') return values.includes(known?.severity ?? '') !== negated;
-      return key === 'check' || key === 'control' ? fitsCheck(key, id, values, report) !== negated : true;
-    });
-  });
+  const asked = own.flatMap(term => (term.key === 'check' || term.key === 'control' ? [{ ids: checksThat(term, report), negated: term.negated }] : []));
+  const grave = own.filter(({ key }) => key === 'severity');
+  const check = found.check.names.map(
+    id =>
+      asked.every(({ ids, negated }) => ids.has(id) !== negated) &&
+      grave.every(({ values, negated }) => values.includes(checks.get(id)?.severity ?? '') !== negated),
+  );
   const duties = found.check.names.map(id => {
     const duty = checks.get(id)?.duty;
     return duty === undefined ? -1 : dutyIds.indexOf(duty);

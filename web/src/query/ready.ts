@@ -127,10 +127,11 @@ const teamTest = (values: readonly string[], negated: boolean, { ledger }: Repor
 export const open: readonly string[] = ['unmet', 'unproven'];
 export const isStatus = ({ key }: Term): boolean => key === 'status' || key === 'is' || key === 'verdict';
 
-export const fitsCheck = (key: string | undefined, id: string, values: readonly string[], report: Report): boolean => {
-  const check = report.checks.get(id);
-  if (key === 'control') return controlsNamed(values, report).some(control => (control.checks ?? []).includes(id));
-  return values.some(value => isMeant(id, value) || check?.aka.some(other => other.toLowerCase() === value.toLowerCase()) === true);
+/** The checks that a term asks for: by our id, by that of another tool, or by a control of settings. */
+export const checksThat = ({ key, values }: Term, report: Report): ReadonlySet<string> => {
+  if (key === 'control') return new Set(controlsNamed(values, report).flatMap(({ checks }) => checks ?? []));
+  const isAsked = (name: string): boolean => values.some(value => isMeant(name, value));
+  return new Set([...report.checks.values()].flatMap(({ id, aka }) => (isAsked(id) || aka.some(isAsked) ? [id] : [])));
 };
 
 export const hasWords = (words: readonly Term[], text: () => string): boolean =>

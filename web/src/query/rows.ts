@@ -3,7 +3,7 @@ import { whoseIs } from '../../../src/reports/party.ts';
 import { stateOf } from '../../../src/reports/tally.ts';
 import type { Report } from '../data/report.ts';
 import { parse, type Term } from './parse.ts';
-import { fitsCheck, hasWords, isStatus, open, ready } from './ready.ts';
+import { checksThat, hasWords, isStatus, open, ready } from './ready.ts';
 import { unsaid } from './vocabulary.ts';
 
 /** Rows of the ledger that fit: a subject and the number of its cell. */
@@ -20,23 +20,23 @@ export const rowsThat = (query: string, report: Report): Rows => {
   const { ledger } = report;
   const fitsCell = statusMask(own, report);
   const cells = Uint8Array.from(ledger.cells, (_, number) => Number(cell(number) && fitsCell(number)));
-  const grave = own.filter(({ key }) => key === 'severity' || key === 'check' || key === 'control');
+  const found = foundTests(own, report);
   const profiles = ledger.profiles.map(profile => profile.filter(number => cells[number] === 1));
   const fits = (one: number, number: number): boolean => {
     const duty = ledger.cells[number]?.duty ?? 0;
-    return row(one, duty) && grave.every(term => foundTest(term, one, duty, report)) && hasWords(words, () => rowText(one, number, report));
+    return row(one, duty) && found.every(test => test(one, duty)) && hasWords(words, () => rowText(one, number, report));
   };
-  const found: Pairs = { subject: [], cell: [] };
+  const fitting: Pairs = { subject: [], cell: [] };
   for (let i = 0; i < report.about.address.length; i++) {
     const own = profiles[ledger.profileOf[i] ?? 0];
     if (!own || own.length === 0 || !subject(i)) continue;
     for (const number of own)
       if (fits(i, number)) {
-        found.subject.push(i);
-        found.cell.push(number);
+        fitting.subject.push(i);
+        fitting.cell.push(number);
       }
   }
-  return { length: found.subject.length, subject: Uint32Array.from(found.subject), cell: Uint32Array.from(found.cell) };
+  return { length: fitting.subject.length, subject: Uint32Array.from(fitting.subject), cell: Uint32Array.from(fitting.cell) };
 };
 interface Pairs {
   readonly subject: number[];
@@ -71,12 +71,16 @@ export const severityOfRow = (subject: number, duty: number, report: Report): Se
   return unmet.length === 0 ? undefined : severities[Math.max(...unmet.map(i => found.severity[i] ?? 0))];
 };
 
-const foundTest = ({ key, values, negated }: Term, subject: number, duty: number, report: Report): boolean => {
-  if (key === 'severity') return values.includes(severityOfRow(subject, duty, report) ?? unsaid) !== negated;
-  return (
-    findingsOfRow(subject, duty, report).some(i => fitsCheck(key, report.found.check.names[report.found.check.of[i] ?? 0] ?? '', values, report)) !== negated
-  );
-};
+/** What is asked of the findings of a row. */
+const foundTests = (own: readonly Term[], report: Report): readonly ((subject: number, duty: number) => boolean)[] =>
+  own.flatMap(term => {
+    const { key, values, negated } = term;
+    if (key === 'severity') return [(subject: number, duty: number) => values.includes(severityOfRow(subject, duty, report) ?? unsaid) !== negated];
+    if (key !== 'check' && key !== 'control') return [];
+    const { names, of } = report.found.check;
+    const wanted = checksThat(term, report);
+    return [(subject: number, duty: number) => findingsOfRow(subject, duty, report).some(i => wanted.has(names[of[i] ?? 0] ?? '')) !== negated];
+  });
 
 const rowText = (subject: number, number: number, { about, ledger }: Report): string => {
   const duty = dutyIds[ledger.cells[number]?.duty ?? 0];
