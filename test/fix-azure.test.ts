@@ -60,6 +60,15 @@ describe('fixes of Azure', () => {
     expect(after).not.toMatch(/Automatic/);
   });
 
+  it('close no server to which a rule lets somebody come from outside', async () => {
+    const check = 'azure.mysql.has-no-public-endpoint';
+    const server = 'resource "azurerm_mysql_server" "s" {\n  name                          = "s"\n  public_network_access_enabled = true\n}\n';
+    const rule =
+      '\nresource "azurerm_mysql_firewall_rule" "r" {\n  server_name      = azurerm_mysql_server.s.name\n  start_ip_address = "198.51.100.7"\n  end_ip_address   = "198.51.100.7"\n}\n';
+    expect((await fix(terraform(server), check)).offers.map(({ mind }) => mind)).toEqual([expect.stringMatching(/private endpoints/)]);
+    expect((await fix(terraform(server + rule), check)).offers).toEqual([]);
+  });
+
   it('write no source of a key without the key', async () => {
     const text = "resource a 'Microsoft.Storage/storageAccounts@2023-01-01' = {\n  name: 'a'\n  properties: {}\n}\n";
     const { left, offers } = await fix(bicep(text), 'azure.storage-account.uses-your-own-key');

@@ -135,6 +135,26 @@ spec:
     ]);
   });
 
+  it('leaves the namespace of what it adds to the overlay that gives it', async () => {
+    const pod =
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: web:1\n          ports: [{ containerPort: 80 }]\n';
+    const texts = {
+      'base/web.yaml': pod,
+      'base/kustomization.yaml': 'resources: [web.yaml]\n',
+      'prod/kustomization.yaml': 'namespace: prod\nresources: [../base]\n',
+    };
+    const { plan, after } = await fixed(
+      texts,
+      of(
+        'kubernetes.workload.runs-as-an-account-of-its-own',
+        'kubernetes.workload.containers-refuse-root',
+        'kubernetes.workload.containers-cannot-change-their-files',
+      ),
+    );
+    expect(after['base/web.yaml']).toMatch(/kind: ServiceAccount\nmetadata:\n {2}name: web\n$/);
+    expect(plan.offers.map(({ mind }) => mind ?? '').sort()).toEqual(['', expect.stringMatching(/port 80/), expect.stringMatching(/\/tmp/)]);
+  });
+
   it('writes the name of what it adds first', async () => {
     const text = 'resource "azurerm_key_vault" "v" {\n  name = "v"\n}\n';
     const { after } = await fixed({ 'main.tf': text }, of('azure.key-vault.logs-its-use'), { answers: sampleAnswers });

@@ -3,7 +3,7 @@ import type { Found } from '../bind.ts';
 import { fittingAnswers } from './fitting.ts';
 
 const of = (vendor: string, region?: string): Found =>
-  ({ asset: { service: { vendor } }, declaration: { ...(region !== undefined && { region }) } }) as unknown as Found;
+  ({ asset: { service: { vendor } }, declaration: { body: { is: 'map', entries: {} }, ...(region !== undefined && { region }) } }) as unknown as Found;
 const keys = [
   'arn:aws:kms:eu-west-1:1:key/a',
   'arn:aws:kms:us-east-1:1:key/b',
@@ -22,6 +22,15 @@ describe('answers that fit', () => {
     ['snowflake', undefined, undefined],
   ])('are of the vendor and the region: %s %s', (vendor, region, key) => {
     expect(fittingAnswers(answers, of(vendor, region))['kms-key']).toBe(key);
+  });
+
+  it('are keys of Google that live where the asset does', () => {
+    const location = (value: string): Found =>
+      ({ asset: { service: { vendor: 'google' } }, declaration: { body: { is: 'map', entries: { location: { is: 'value', value } } } } }) as unknown as Found;
+    const near = { 'kms-key': 'projects/acme/locations/europe-west1/keyRings/r/cryptoKeys/k' };
+    expect(['europe-west1', 'EUROPE-WEST1', 'europe-west1-b', 'europe-west2', 'EU'].map(value => 'kms-key' in fittingAnswers(near, location(value)))).toEqual([
+      ...[true, true, true, false, false],
+    ]);
   });
 
   it('are whoever’s they are where nothing tells', () => {

@@ -1,8 +1,15 @@
 import type { FixMaker } from '../../../model/index.ts';
+import { closingServers } from '../closing-fix.ts';
 import { ownKeyFix } from '../own-key-fix.ts';
 import { endpointFix } from '../private-endpoint-fix.ts';
 
 export default [
+  closingServers('azure.mysql.has-no-public-endpoint', [
+    'azurerm_mysql_flexible_server',
+    'azurerm_mysql_server',
+    'Microsoft.DBforMySQL/flexibleServers',
+    'Microsoft.DBforMySQL/servers',
+  ]),
   endpointFix('azure.mysql.is-reached-privately', ['azurerm_mysql_flexible_server', 'azurerm_mysql_server'], {
     to: 'mysqlServer',
     zone: 'privatelink.mysql.database.azure.com',

@@ -1,8 +1,15 @@
 import type { FixMaker } from '../../../model/index.ts';
+import { closingServers } from '../closing-fix.ts';
 import { ownKeyFix } from '../own-key-fix.ts';
 import { endpointFix } from '../private-endpoint-fix.ts';
 
 export default [
+  closingServers('azure.postgresql.has-no-public-endpoint', [
+    'azurerm_postgresql_flexible_server',
+    'azurerm_postgresql_server',
+    'Microsoft.DBforPostgreSQL/flexibleServers',
+    'Microsoft.DBforPostgreSQL/servers',
+  ]),
   endpointFix('azure.postgresql.is-reached-privately', ['azurerm_postgresql_flexible_server', 'azurerm_postgresql_server'], {
     to: 'postgresqlServer',
     zone: 'privatelink.postgres.database.azure.com',

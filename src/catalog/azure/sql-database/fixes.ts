@@ -1,4 +1,5 @@
 import { type Ailing, asked, type Change, type FixMaker, type Pointer, spelledList, spelledMap } from '../../../model/index.ts';
+import { closingServers } from '../closing-fix.ts';
 import { ownKeyFix } from '../own-key-fix.ts';
 import { endpointFix } from '../private-endpoint-fix.ts';
 
@@ -38,6 +39,7 @@ const watching =
   };
 
 export default [
+  closingServers('azure.sql-database.has-no-public-endpoint', ['azurerm_mssql_server', 'azurerm_sql_server', 'Microsoft.Sql/servers']),
   endpointFix('azure.sql-database.has-a-private-endpoint', servers, { to: 'sqlServer', zone: 'privatelink.database.windows.net' }),
   ownKeyFix('azure.sql-database.uses-your-own-key', 'azurerm_mssql_server', {
     key: 'transparent_data_encryption_key_vault_key_id',

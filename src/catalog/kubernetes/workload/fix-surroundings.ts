@@ -38,7 +38,9 @@ const ownAccount = (asset: Ailing): readonly Change[] => {
 const placeOf = (body: Declaration['body']): Scalar => literal(nodeAt(body, ['metadata', 'namespace'])) ?? 'default';
 
 const newAccount = ({ id, address, body }: Declaration, type: string, name: string, path: readonly string[]): readonly Change[] => {
-  const namespace = nodeAt(body, ['metadata', 'namespace']);
+  const written = nodeAt(body, ['metadata', 'namespace']);
+  // What an overlay says of the one it says of the other.
+  const namespace = type === 'ServiceAccount' && written?.is === 'value' && written.from ? undefined : written;
   const again = namespace && sameAgain(namespace);
   if (namespace && again === undefined) return byHand;
   const added = `${address}|ServiceAccount`;

@@ -1,6 +1,6 @@
 import type { FixMaker } from '../../../model/index.ts';
 import { containerFixes } from './fix-containers.ts';
 import { surroundingFixes } from './fix-surroundings.ts';
-import { mindingTheNode } from './node-agents.ts';
+import { withMinds } from './minds.ts';
 
-export default mindingTheNode([...containerFixes, ...surroundingFixes]) satisfies readonly FixMaker[];
+export default withMinds([...containerFixes, ...surroundingFixes]) satisfies readonly FixMaker[];

@@ -18,7 +18,7 @@ import {
 } from '../../text-tree/edit/index.ts';
 import { textOf, valueIn } from '../../text-tree/index.ts';
 import { isClusterScoped } from '../kinds.ts';
-import { textAt } from '../node.ts';
+import { scalarText, textAt, within } from '../node.ts';
 import type { LocatedObject } from './manifest-file.ts';
 
 /** Versions of the groups that every cluster has. */
@@ -70,8 +70,12 @@ export const objectFor = (change: AddChange, name: string, body: FreshMap, decla
 };
 const known = (text: string | undefined): Fresh | undefined => (text === undefined ? undefined : freshScalar(text));
 /** Beside a namespace, what is added stands in it. */
-export const namespaceFor = ({ type, body }: Declaration): string | undefined =>
-  type === 'Namespace' ? textAt(body, 'metadata', 'name') : textAt(body, 'metadata', 'namespace');
+export const namespaceFor = ({ type, body }: Declaration): string | undefined => (type === 'Namespace' ? textAt(body, 'metadata', 'name') : ownNamespace(body));
+/** What an overlay says of the object it says of what is added as well, and of each of several overlays something else. */
+const ownNamespace = (body: Declaration['body']): string | undefined => {
+  const node = within(body, 'metadata', 'namespace');
+  return node?.from === undefined ? scalarText(node) : undefined;
+};
 
 /** Writes an object after another: as a document of its own, or as an item of the list that the other is in. */
 export const addAfter = (fresh: Fresh, { file, object }: LocatedObject, of: readonly number[]): Unwritten | undefined => {
