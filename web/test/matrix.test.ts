@@ -4,9 +4,12 @@ import { columnsOf, verdictCounts } from '../../src/reports/tally.ts';
 import { decoded } from '../src/data/decoded.fixture.ts';
 import { columnsBy, groupings } from '../src/pages/matrix/columns.ts';
 import { linePath, lineUnder } from '../src/pages/matrix/line.ts';
+import { paintOf } from '../src/pages/matrix/paint.ts';
+import { queryOfSquare } from '../src/pages/matrix/query-of.ts';
 import { layerRows, rowsOf } from '../src/pages/matrix/rows.ts';
 import { sentenceOf } from '../src/pages/matrix/sentence.ts';
 import { squaresOf, states } from '../src/pages/matrix/squares.ts';
+import { rowsThat } from '../src/query/rows.ts';
 import { inBrowser, reportFile, seriousFaults, visit } from './browser.ts';
 
 const { assessed, input, report } = await decoded('examples/acme');
@@ -41,6 +44,19 @@ describe('the numbers of the matrix', () => {
         const duties = unfolded.filter(one => one.layer === row.layer);
         expect(duties.reduce((sum, one) => sum + squares.at(1, one).counts[state], 0)).toBe(squares.at(1, row).counts[state]);
       }
+  });
+
+  it('lead to what they count', () => {
+    for (const by of groupings) {
+      const here = columnsBy(report, by);
+      const fields = squaresOf(report, here);
+      for (const [number, column] of here.all.entries())
+        for (const row of layerRows)
+          for (const state of states) {
+            const query = state === 'none' ? undefined : queryOfSquare(row, column.key, by, state);
+            if (query !== undefined) expect(rowsThat(query, report).length, query).toBe(fields.at(number, row).counts[state]);
+          }
+    }
   });
 
   it('count every asset in one column', () => {
@@ -84,6 +100,32 @@ describe('the matrix', () => {
       report,
     );
     expect(lambda).toContain('nobody holds');
+  });
+});
+
+describe('a matrix beside an earlier one', () => {
+  const lambda = report.about.address.indexOf('aws_lambda_function.checkout');
+  const subject = lambda < 0 ? report.about.service.of.indexOf(report.about.service.names.indexOf('aws.lambda')) : lambda;
+  const move = { subject, duty: 'upgrade-platform', from: 'AWS', to: 'AWS + you', because: ['update mode Auto → Manual (main.tf:3)'] } as const;
+  const compared = { names: ['last week', 'today'], moves: [move], opened: [], closed: [], doubtful: [], added: [], gone: [] } as const;
+  const beside = squaresOf({ ...report, compared }, columns);
+
+  it('shows what moved, from whom to whom and why, and nothing else', () => {
+    const square = beside.at(columnAt('aws.lambda'), layer('platform'));
+    expect(paintOf(square, 'change')).toBe('moved from-provider to-shared');
+    expect(sentenceOf(square, columns.all[columnAt('aws.lambda')] ?? expect.fail('no Lambda'), report)).toContain(
+      '1 duty moves, from AWS to AWS + you, because update mode Auto → Manual',
+    );
+    expect(paintOf(beside.at(columnAt('aws.s3'), layer('platform')), 'change')).toBe('unmoved');
+  });
+
+  inBrowser('in a browser', () => {
+    it('has a way to be painted of its own', async () => {
+      const { page } = await visit(await reportFile({ ...input, compared }, 'compared.html'), '#/matrix?paint=change');
+      expect(await page.locator('.square.moved').count()).toBe(1);
+      expect(await page.locator('.legend').textContent()).toContain('as it was');
+      await page.close();
+    });
   });
 });
 

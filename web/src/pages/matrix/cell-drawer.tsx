@@ -11,6 +11,7 @@ import type { PageProps } from '../../shell/page.ts';
 import { Glyph } from './cell.tsx';
 import { type Columns, groupings, type MatrixColumn } from './columns.ts';
 import { matrixOf } from './matrix-of.ts';
+import { rowsInSquare } from './query-of.ts';
 import { layerRows, type MatrixRow, rowOf } from './rows.ts';
 import { sentenceOf } from './sentence.ts';
 import { type Square, states } from './squares.ts';
@@ -33,7 +34,7 @@ export const CellDrawer = ({ report }: PageProps) => {
     <Drawer title={`${row.title} · ${column.full}`} about={`${rowKey} ${columnKey}`} onClose={close}>
       <p className="answer">{sentenceOf(square, column, report)}</p>
       {row.duty ? <p className="quiet small">{dutyOf(row.duty).is}</p> : null}
-      <Standing square={square} />
+      <Standing square={square} link={state => rowsInSquare(row, columnKey, by, state)} />
       {row.duty ? null : <Duties {...{ row, column, report, columnKey }} square={square} />}
       <Assets {...{ row, columns, report, number }} />
     </Drawer>
@@ -47,7 +48,7 @@ const Missing = () => (
 );
 
 /** How many rows are in each state, as a bar and in words. */
-export const Standing = ({ square: { counts, all } }: { readonly square: Pick<Square, 'counts' | 'all'> }) => {
+const Standing = ({ square: { counts, all }, link }: { readonly square: Square; readonly link: (state: State) => string | undefined }) => {
   const present = states.filter(state => state !== 'none' && counts[state] > 0);
   if (all === 0) return null;
   return (
@@ -60,12 +61,17 @@ export const Standing = ({ square: { counts, all } }: { readonly square: Pick<Sq
       <ul>
         {present.map(state => (
           <li key={state}>
-            <Glyph state={state} /> <b>{counts[state].toLocaleString('en')}</b> {stateWords[state]}
+            <Glyph state={state} /> <Counted count={counts[state]} link={link(state)} /> {stateWords[state]}
           </li>
         ))}
       </ul>
     </div>
   );
+};
+
+const Counted = ({ count, link }: { readonly count: number; readonly link: string | undefined }) => {
+  const text = count.toLocaleString('en');
+  return link === undefined ? <b>{text}</b> : <a href={link}>{text}</a>;
 };
 
 interface DutiesProps {

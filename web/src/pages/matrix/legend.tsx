@@ -28,6 +28,11 @@ export const Legend = ({ columns, paint, overlaps }: LegendProps) => {
     <div className="legend">
       {paint === 'party' ? <Parties present={parties} overlaps={overlaps} /> : null}
       {paint === 'severity' ? <Severities /> : null}
+      {paint === 'change' ? (
+        <p>
+          <i className="swatch moved from-provider to-customer" aria-hidden="true" /> what moved: above the diagonal as it was, below as it is
+        </p>
+      ) : null}
       <ul aria-label="How it stands">
         {states
           .filter(state => state !== 'none' && present.has(state))

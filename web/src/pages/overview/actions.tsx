@@ -19,7 +19,7 @@ export const Actions = ({ report }: PageProps) => {
       </ol>
       {actions.length > most ? (
         <p className="more">
-          <a href={linkTo('gaps', { q: 'status:unmet' })}>{`and ${plural(actions.length - most, 'more')}`.replace('mores', 'more')}</a>
+          <a href={linkTo('gaps', { see: 'findings', q: 'status:unmet' })}>{`and ${(actions.length - most).toLocaleString('en')} more`}</a>
         </p>
       ) : null}
     </>
@@ -28,7 +28,7 @@ export const Actions = ({ report }: PageProps) => {
 
 const ActionLine = ({ action: { check, severity, assets, places, teams } }: { readonly action: Action }) => (
   <li>
-    <a href={linkTo('gaps', { q: `status:unmet check:${check.id}` })}>
+    <a href={linkTo('gaps', { see: 'findings', q: `status:unmet check:${check.id}` })}>
       <span className={`grave grave-${severity}`}>{severity}</span>
       <span className="action-title">{check.title}</span>
       <span className="action-note">

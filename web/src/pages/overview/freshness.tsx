@@ -59,7 +59,7 @@ export const OfTheCharter = ({ charter }: { readonly charter: ShownCharter }) =>
         .sort(([, a], [, b]) => b - a)
         .map(([name, count]) => (
           <li key={name}>
-            <a href={linkTo('gaps', { q: `class:${name}` })}>
+            <a href={linkTo('gaps', { see: 'gaps', q: `class:${name}` })}>
               <b>{count.toLocaleString('en')}</b> {name.replaceAll('-', ' ')}
             </a>
           </li>

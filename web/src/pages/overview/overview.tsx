@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { type State, stateWords } from '../../../../src/reports/tally.ts';
 import { plural } from '../../../../src/reports/words.ts';
 import type { Report } from '../../data/report.ts';
-import { linkTo } from '../../shell/address.ts';
 import type { PageProps } from '../../shell/page.ts';
 import { Panel } from '../../shell/panel.tsx';
 import { Glyph } from '../matrix/cell.tsx';
+import { rowsInState } from '../matrix/query-of.ts';
 import { Actions } from './actions.tsx';
 import { figuresOf } from './figures.ts';
 import { Freshness, NotRead, OfTheCharter } from './freshness.tsx';
@@ -74,7 +74,7 @@ const Figures = ({ report }: { readonly report: Report }) => {
     <ul className="figures">
       {meanings.map(([state, meaning]) => (
         <li key={state} className={`card figure figure-${state}`}>
-          <a href={linkTo('gaps', { q: `status:${state}` })}>
+          <a href={rowsInState(state)}>
             <span className="figure-name">
               <Glyph state={state} /> {stateWords[state]}
             </span>
