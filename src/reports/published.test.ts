@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cite, type Published } from '../model/index.ts';
-import { publishedSideBySide, publishedTable, saidOf } from './published.ts';
+import { publishedSideBySide, publishedTable } from './published.ts';
+import { saidOf } from './said.ts';
 import type { Screen } from './terminal/screen.ts';
 
 const screen: Screen = { width: 100, colour: false, unicode: true };

@@ -1,6 +1,7 @@
-import { type DutyId, dutyIds, dutyOf, layers, type Party, type Published, type PublishedArea } from '../model/index.ts';
+import { type DutyId, dutyIds, dutyOf, layers, type Party, type Published } from '../model/index.ts';
 import { pageWords } from './page-words.ts';
 import { partyName, whoseParties } from './party.ts';
+import { type Said, saidOf } from './said.ts';
 import { flow, hang, padEnd, safe, widthOf } from './terminal/fit.ts';
 import { glyphsOf, inkOf, type Screen } from './terminal/screen.ts';
 import { vendorName } from './words.ts';
@@ -67,19 +68,6 @@ const notesOf = ({ publisher, areas, notes = [] }: Published, named: boolean): r
     named ? `${vendorName(publisher)}. ${note}` : note,
   );
 
-/** What each table says of one duty, and in which row. */
-export interface Said {
-  readonly table: Published;
-  readonly area: PublishedArea;
-  readonly who: readonly Party[];
-}
-export const saidOf = (tables: readonly Published[], column: string, duty: DutyId): readonly Said[] =>
-  tables.flatMap(table =>
-    table.areas.flatMap(area => {
-      const who = area.who[column];
-      return who !== undefined && area.duties.includes(duty) ? [{ table, area, who }] : [];
-    }),
-  );
 const differ = (said: readonly Said[]): boolean => new Set(said.map(({ who }) => whoseParties(who))).size > 1;
 
 /** One service model as every publisher prints it, side by side; where they disagree is said in words. */

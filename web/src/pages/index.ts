@@ -2,6 +2,7 @@ import type { Page } from '../shell/page.ts';
 import { Assets } from './assets/assets.tsx';
 import { Frameworks } from './frameworks/frameworks.tsx';
 import { Gaps } from './gaps/gaps.tsx';
+import { Line } from './line/line.tsx';
 import { Matrix } from './matrix/matrix.tsx';
 import { Overview } from './overview/overview.tsx';
 
@@ -9,6 +10,7 @@ import { Overview } from './overview/overview.tsx';
 export const pages: readonly Page[] = [
   { id: 'overview', title: 'Overview', View: Overview },
   { id: 'matrix', title: 'Matrix', View: Matrix },
+  { id: 'line', title: 'Line', View: Line },
   { id: 'gaps', title: 'Gaps', View: Gaps },
   { id: 'assets', title: 'Assets', View: Assets },
   { id: 'frameworks', title: 'Frameworks', View: Frameworks },

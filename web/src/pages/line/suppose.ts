@@ -8,6 +8,8 @@ import { nowhere, type TurningKind } from '../../data/knobs.ts';
 /** Facts that are supposed to be otherwise, by name, for one kind of asset. */
 export type Settings = ReadonlyMap<string, Scalar>;
 export const asItIs: Settings = new Map();
+/** What a fact is set to that nobody knows. */
+export const notKnown = '?';
 
 /** The answer for one duty of one asset, as the engine gives it. */
 export interface Supposed extends Held {
@@ -20,6 +22,7 @@ export const factsUnder = (kind: TurningKind, state: number, settings: Settings)
   const own = kind.states[state];
   const facts: FactsOf = name => {
     const set = settings.get(name);
+    if (set === notKnown) return { is: 'unknown', why: 'it is supposed not to be known', at: nowhere, among: kind.facts.get(name)?.values ?? [] };
     if (set !== undefined) return { is: 'stated', value: set, at: nowhere };
     const rows = kind.decided.get(name);
     return rows && followsFrom(kind, name, settings) ? decided(rows, facts, nowhere) : (own?.get(name) ?? notCarried);

@@ -1,0 +1,141 @@
+import { dutyOf, type HeldBy } from '../../../../src/model/index.ts';
+import { partyName, sideWords } from '../../../../src/reports/party.ts';
+import { stateWords } from '../../../../src/reports/tally.ts';
+import { plural } from '../../../../src/reports/words.ts';
+import type { Report } from '../../data/report.ts';
+import { linkWith, useAddress } from '../../shell/address.ts';
+import { OutLink } from '../asset/out-link.tsx';
+import { type Change, changesIn, openChange } from './changes.ts';
+import type { LineColumn } from './columns.ts';
+import type { Supposing } from './settings.ts';
+
+interface ConsequencesProps {
+  readonly report: Report;
+  readonly column: LineColumn;
+  readonly supposing: Supposing;
+}
+/** What supposing it does to a column: the duties that move first, then those that only stand otherwise. */
+export const Consequences = ({ report, column, supposing }: ConsequencesProps) => {
+  const address = useAddress();
+  const changes = changesIn(report, column.alike, supposing, column.vendor);
+  const mine = column.turning.filter(kind => supposing.has(kind));
+  const moves = changes.filter(change => change.moves);
+  const { opened, closed } = openChange(changes);
+  return (
+    <div className="consequences" aria-live="polite">
+      <div className="consequences-head">
+        <h3>{mine.length === 0 ? 'What it would change' : headline(moves)}</h3>
+        {mine.length > 0 ? (
+          <a className="plain" href={linkWith(address, { set: undefined })}>
+            As it is
+          </a>
+        ) : null}
+      </div>
+      {mine.length === 0 ? <p className="quiet">Choose a value, and the line moves here as it would move for you.</p> : null}
+      {mine.length > 0 ? (
+        <p className="open-change">
+          <span>
+            <b>{column.now.open.toLocaleString('en')}</b> open now
+          </span>
+          <span>
+            <b>{(column.now.open + opened - closed).toLocaleString('en')}</b> open then
+          </span>
+          <span className="quiet">{openWords(opened, closed)}</span>
+        </p>
+      ) : null}
+      <ul className="changes">
+        {changes
+          .filter(({ onlyWords }) => !onlyWords)
+          .map(change => (
+            <Changed key={keyOf(change)} {...{ change, column }} />
+          ))}
+      </ul>
+      <OtherWork changes={changes.filter(({ onlyWords }) => onlyWords)} column={column} />
+      {mine.map(kind => (
+        <p key={kind} className="quiet small">
+          The published line with the same: <code>{command(kind, supposing)}</code>
+        </p>
+      ))}
+    </div>
+  );
+};
+
+const keyOf = ({ duty, from, to, before, after }: Change): string => `${duty} ${from} ${to} ${before} ${after}`;
+
+/** Duties that stay with whoever has them, who would do something else for them. */
+const OtherWork = ({ changes, column }: { readonly changes: readonly Change[]; readonly column: LineColumn }) =>
+  changes.length === 0 ? null : (
+    <details className="other-work">
+      <summary>{plural(changes.length, 'duty stays where it is and is', 'duties stay where they are and are')} done differently</summary>
+      <ul className="changes">
+        {changes.map(change => (
+          <Changed key={keyOf(change)} {...{ change, column }} />
+        ))}
+      </ul>
+    </details>
+  );
+
+const headline = (moves: readonly Change[]): string => {
+  const duties = new Set(moves.map(({ duty }) => duty));
+  return duties.size === 0 ? 'No duty moves' : `${plural(duties.size, 'duty moves', 'duties move')}`;
+};
+const openWords = (opened: number, closed: number): string =>
+  opened + closed === 0
+    ? 'The same answers stay open.'
+    : [closed > 0 ? `${closed} would close` : '', opened > 0 ? `${opened} would open` : ''].filter(text => text !== '').join(', ');
+const command = (kind: string, supposing: Supposing): string =>
+  `demarc line ${kind} ${[...(supposing.get(kind) ?? [])].map(([field, value]) => `--set ${/\s/.test(String(value)) ? `'${field}=${value}'` : `${field}=${value}`}`).join(' ')}`;
+
+interface ChangedProps {
+  readonly change: Change;
+  readonly column: LineColumn;
+}
+const Changed = ({ change: { duty, from, to, before, after, subjects, holder, moves, onlyWords }, column }: ChangedProps) => {
+  const address = useAddress();
+  return (
+    <li className={moves ? 'moves' : ''}>
+      <p className="change-head">
+        <a href={linkWith(address, { cell: `${duty}~${column.service}`, asset: undefined })}>{dutyOf(duty).title}</a>
+        <span className="quiet small">{plural(subjects.length, 'asset')}</span>
+      </p>
+      <p className="change-how">
+        {moves ? (
+          <>
+            <Party words={from} /> <Arrow /> <Party words={to} />
+          </>
+        ) : (
+          <Party words={to} />
+        )}
+        <span className="quiet small">{before === after ? stateWords[before] : `${stateWords[before]} → ${stateWords[after]}`}</span>
+      </p>
+      {(moves || onlyWords) && holder ? <Said holder={holder} vendor={column.vendor} /> : null}
+    </li>
+  );
+};
+
+/** Who holds it, coloured as everywhere. */
+export const Party = ({ words }: { readonly words: string }) => {
+  const isYours = /\byou\b/.test(words);
+  const whose = words === 'nobody' ? 'nobody' : / or /.test(words) ? 'open' : isYours ? (words.includes('+') ? 'shared' : 'customer') : 'provider';
+  return <span className={`party whose-${whose}`}>{words}</span>;
+};
+export const Arrow = () => (
+  <svg viewBox="0 0 20 10" width="20" height="10" role="img" aria-label="to">
+    <path d="M1 5h17M14 1l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
+  </svg>
+);
+
+const grades = { read: 'the page was read', secondary: 'a text that quotes it was read', inferred: 'inferred from it, read' } as const;
+const Said = ({ holder: { sides, source }, vendor }: { readonly holder: HeldBy; readonly vendor: string }) => (
+  <div className="small">
+    {sides.map(side => (
+      <p key={`${side.party} ${side.does}`}>
+        <b>{capital(partyName(side.party, vendor))}:</b> {sideWords(side)}
+      </p>
+    ))}
+    <p className="quiet">
+      <OutLink url={source.url} /> · {grades[source.grade]} {source.read}
+    </p>
+  </div>
+);
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

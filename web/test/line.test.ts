@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { decoded } from '../src/data/decoded.fixture.ts';
+import { lineColumns } from '../src/pages/line/columns.ts';
+import { inBrowser, reportFile, seriousFaults, visit } from './browser.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'demarc-line-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+writeFileSync(
+  join(folder, 'main.tf'),
+  `resource "aws_eks_cluster" "shop" {
+  name     = "shop"
+  role_arn = "arn:aws:iam::111122223333:role/cluster"
+  vpc_config {
+    subnet_ids = ["subnet-1"]
+  }
+}
+resource "aws_db_instance" "orders" {
+  engine                     = "postgres"
+  engine_version             = "16.3"
+  instance_class             = "db.t4g.small"
+  auto_minor_version_upgrade = false
+}
+resource "aws_s3_bucket" "receipts" {
+  bucket = "receipts"
+}
+`,
+);
+const { input, report } = await decoded(folder);
+
+inBrowser('the line', () => {
+  it('stands for every service at the height of the ledger', async () => {
+    const { page, complaints } = await visit(await reportFile(input, 'line.html'), '#/line');
+    await page.locator('.stack').first().waitFor();
+    const shown = await page.locator('.stack-name b').allTextContents();
+    expect(shown).toEqual(lineColumns(report, 'service').map(({ now }) => `${Math.round(now.line * 100)}%`));
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('answers by keyboard alone what happens if Auto Mode is turned on', async () => {
+    const { page } = await visit(await reportFile(input, 'line.html'), '#/overview');
+    await page.getByRole('link', { name: 'Line', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.stack').first().waitFor();
+    const cluster = page.locator('.stack-name', { hasText: /EKS|Kubernetes/ });
+    for (let i = 0; i < 60 && !(await cluster.evaluate(element => element === document.activeElement)); i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const group = page.getByRole('group', { name: /auto mode/i });
+    await group.waitFor();
+    const before = await cluster.locator('b').textContent();
+    for (let i = 0; i < 60 && !(await group.evaluate(element => element.contains(document.activeElement))); i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.changes .moves').first().waitFor();
+    expect(await page.evaluate(() => window.location.hash)).toContain('autoMode');
+    expect(await cluster.locator('b').textContent()).not.toBe(before);
+    expect(await page.locator('.ghost').count()).toBeGreaterThan(0);
+    expect(await page.locator('.consequences h3').textContent()).toMatch(/^\d+ dut(?:y moves|ies move)$/);
+    expect(await page.locator('.changes .moves').first().textContent()).toMatch(/docs\.aws\.amazon\.com/);
+    await page.close();
+  });
+
+  it('moves with minor versions of a database, and the address says so to others', async () => {
+    const { page } = await visit(await reportFile(input, 'line.html'), '#/line?at=aws.rds&set=aws.rds.instance.autoMinor=true');
+    await page.locator('.changes .moves').first().waitFor();
+    expect(await page.locator('.changes .moves .change-head').first().textContent()).toContain('Apply platform patches');
+    expect(await page.locator('.changes .moves .party').allTextContents()).toEqual(['you', 'AWS']);
+    const [now, then] = (await page.locator('.open-change b').allTextContents()).map(Number);
+    expect(then).toBe((now ?? 0) - 1);
+    await page.getByRole('link', { name: 'As it is' }).click();
+    await page.locator('.changes .moves').first().waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('shows publishers side by side, and where they disagree', async () => {
+    const { page } = await visit(await reportFile(input, 'line.html'), '#/line?view=published&model=iaas');
+    await page.locator('.published').waitFor();
+    expect(await page.locator('.published thead th').count()).toBeGreaterThan(2);
+    expect(await page.locator('.disagree').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('has no serious fault of access in either theme', async () => {
+    for (const theme of ['light', 'dark'] as const)
+      for (const hash of ['#/line?at=aws.rds&set=aws.rds.instance.autoMinor=true', '#/line?view=published']) {
+        const { page } = await visit(await reportFile(input, 'line.html'), hash, { theme });
+        await page.locator('h1').waitFor();
+        expect(await seriousFaults(page)).toEqual([]);
+        await page.close();
+      }
+  });
+});
