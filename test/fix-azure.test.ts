@@ -69,6 +69,13 @@ describe('fixes of Azure', () => {
     expect((await fix(terraform(server + rule), check)).offers).toEqual([]);
   });
 
+  it('write nothing that an older type never had', async () => {
+    const text = 'resource "azurerm_sql_server" "s" {\n  name = "s"\n}\n';
+    const checks = ['has-no-public-endpoint', 'refuses-old-tls', 'has-an-entra-administrator', 'refuses-passwords'].map(name => `azure.sql-database.${name}`);
+    expect((await fix(terraform(text), ...checks)).after).toBe(text);
+    expect((await fix(terraform(text.replace('sql_server', 'mssql_server')), ...checks)).after).toMatch(/azuread_administrator/);
+  });
+
   it('write no source of a key without the key', async () => {
     const text = "resource a 'Microsoft.Storage/storageAccounts@2023-01-01' = {\n  name: 'a'\n  properties: {}\n}\n";
     const { left, offers } = await fix(bicep(text), 'azure.storage-account.uses-your-own-key');
