@@ -5,6 +5,8 @@ import type { Form } from '../../model/index.ts';
  * Terraform: providers aws 6 (2026-06), azurerm 4 (2026-06), google 7 (2025-09), kubernetes 2 (2025); CloudFormation: the registry's schemas of 2026; ARM: what azurerm replaces.
  */
 type Written = Readonly<{
+  /** Another than that of the book: of a type that newer ones do not have. */
+  version?: string;
   blocks?: readonly string[];
   lists?: readonly string[];
   required?: Readonly<Record<string, readonly string[] | undefined>>;
@@ -40,8 +42,9 @@ const formIn = (book: Book, type: string, version: string | undefined): Form | u
   const written = book[type];
   if (!written) return undefined;
   const { blocks = [], lists = [], required = {}, replaces = [], absent = [], excludes = {} } = written;
+  const own = written.version ?? version;
   return {
-    ...(version !== undefined && { version }),
+    ...(own !== undefined && { version: own }),
     blocks: new Set(blocks),
     lists: new Set(lists),
     required: pathsIn(required),
