@@ -44,5 +44,10 @@ export const assess = async (paths: readonly string[], options: AssessOptions = 
   const found = await charterFor(files, disk, today, options.policies);
   const own = (await found?.withChecks(catalog)) ?? { catalog, problems: [] };
   const all = withProblems([...problems, ...estate.problems], [...(found?.problems ?? []), ...own.problems]);
-  return assessEstate({ ...estate, problems: all }, own.catalog, { today, keepMet, ...(progress && { progress }), ...(found && { governing: found.governing }) });
+  return assessEstate({ ...estate, problems: all }, own.catalog, {
+    today,
+    keepMet,
+    ...(progress && { progress }),
+    ...(found && { governing: found.governing }),
+  });
 };
