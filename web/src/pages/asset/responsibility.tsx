@@ -75,7 +75,7 @@ const isShown = (row: SubjectRow, show: Show): boolean => {
 
 /** The layers as a stack of bricks; one is chosen to read its duties alone. */
 const Stack = ({ rows, now }: { readonly rows: readonly SubjectRow[]; readonly now: string | undefined }) => (
-  <ul className="stack" aria-label="Layers">
+  <ul className="asset-stack" aria-label="Layers">
     {layerRows.map(({ layer }) => {
       const here = rows.filter(row => row.counted.layer === layer && row.counted.whose !== 'not-applicable');
       return here.length === 0 ? null : <Brick key={layer} layer={layer} rows={here} chosen={now === layer} />;
@@ -121,6 +121,9 @@ const LayerDuties = ({ title, rows, named, ...of }: LayerDutiesProps) =>
     </section>
   );
 
+/** Beside who holds it, fewer words do. */
+const shortWords: Readonly<Partial<Record<State, string>>> = { assumed: 'relied on', unchecked: 'no check', gap: 'a gap' };
+
 const DutyOf = ({ row, named, report, subject, detail }: ResponsibilityProps & { readonly row: SubjectRow; readonly named: boolean }) => {
   const place = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -133,7 +136,7 @@ const DutyOf = ({ row, named, report, subject, detail }: ResponsibilityProps & {
         <Glyph state={row.state} />
         <span className="duty-name">{dutyOf(duty).title}</span>
         <span className="duty-holder">{holderText(row.counted, report, subject)}</span>
-        <span className="duty-state">{row.state === 'assumed' ? 'relied on' : row.state === 'unchecked' ? 'no check' : stateWords[row.state]}</span>
+        <span className="duty-state">{shortWords[row.state] ?? stateWords[row.state]}</span>
       </summary>
       <Why {...{ row, report, subject }} detail={detail?.rows.find(one => one.duty === duty)} />
     </details>
