@@ -4,7 +4,7 @@ import type { Framework, Ownership, Problem, Scalar, Shape, Standing, Verdict } 
  * How a report stands in its page: blocks of JSON, each packed by itself (deflate, base64), so that it is written piece by piece and unpacked as far as it is
  * looked at. Numbers are indexes: into the tables of the head, into the names of a column, or of subjects.
  */
-export const blockKinds = ['head', 'subjects', 'relations', 'findings', 'gaps', 'knobs', 'detail'] as const;
+export const blockKinds = ['head', 'subjects', 'relations', 'findings', 'gaps', 'knobs', 'catalog', 'service', 'detail'] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
 /** The type of the script elements that hold the blocks: no browser runs it. */
@@ -67,6 +67,29 @@ export interface EncodedTurning {
 }
 /** A holder by its number, or what turns on a fact. */
 export type EncodedBranch = number | readonly [field: string, cases: Readonly<Record<string, EncodedBranch>>];
+/** What is known of services: what can be looked for, and where each one stands. */
+export interface EncodedCatalog {
+  readonly services: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly vendor: string;
+    readonly kinds: readonly string[];
+    readonly settings: readonly string[];
+    readonly checks: readonly (readonly [id: string, title: string, severity: string, duty: string, aka: string])[];
+  }[];
+}
+export interface EncodedService extends Pick<Head, 'pages' | 'holders'> {
+  readonly id: string;
+  readonly name: string;
+  readonly vendor: string;
+  readonly kinds: readonly {
+    readonly id: string;
+    readonly line: Readonly<Record<string, EncodedBranch>>;
+    readonly settings: readonly string[];
+    readonly checks: readonly EncodedCheck[];
+  }[];
+}
+
 /** What is written, what is so by default, or what it may be where it is not known. */
 export type EncodedSetting = Scalar | { readonly usual: Scalar } | { readonly among?: readonly Scalar[] };
 export interface EncodedTeam {

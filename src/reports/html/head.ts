@@ -52,7 +52,7 @@ export const headOf = (input: PagesInput, kinds: ReadonlySet<string>, detailsPer
 export const checksOf = ({ assessed }: PagesInput, kinds: ReadonlySet<string>): readonly KnownCheck[] =>
   [...lookUp(assessed.catalog).checks.values()].filter(({ of }) => kinds.has(of.id));
 
-const encodedCheck = ({ id, duty, severity, title, risk, aka = [], expect: [first, ...others], of }: KnownCheck): EncodedCheck => ({
+export const encodedCheck = ({ id, duty, severity, title, risk, aka = [], expect: [first, ...others], of }: KnownCheck): EncodedCheck => ({
   id,
   duty,
   severity,

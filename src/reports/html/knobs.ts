@@ -1,10 +1,11 @@
 import type { Assessed } from '../../engine/assess.ts';
 import type { FactsOf } from '../../engine/facts.ts';
 import { fits } from '../../engine/fits.ts';
-import { type Check, type Depends, type Fact, type Field, type Holder, isHolder, type Lens, type Scalar, type Shape, type Wanted } from '../../model/index.ts';
+import type { Check, Fact, Field, Lens, Scalar, Shape, Wanted } from '../../model/index.ts';
 import { type Table, table } from './columns.ts';
-import type { EncodedBranch, EncodedKnobs, EncodedSetting, EncodedTurning } from './encoded.ts';
+import type { EncodedKnobs, EncodedSetting, EncodedTurning } from './encoded.ts';
 import { type HolderTable, holderTable } from './head.ts';
+import { branchOf } from './services.ts';
 import { type Turning, turningOf } from './turning.ts';
 
 /**
@@ -41,7 +42,7 @@ interface Known {
 
 export const kindWriter = (turning: Turning, catalog: Pick<Assessed['catalog'], 'mappings'>, holders: HolderTable): KindWriter => {
   const plain = plainly(turning);
-  const line = turning.duties.map(duty => [duty, branchOf(turning.of.line[duty], holders)] as const);
+  const line = turning.duties.map(duty => [duty, branchOf(turning.of.line[duty], holders.number)] as const);
   const checks = turning.checks.map(([id, check]) => plain.check(id, check));
   for (const field of turning.fields) plain.fact(field);
   const known = plain.known();
@@ -69,11 +70,6 @@ const writtenAs = (kind: string, name: string, { mappings }: Pick<Assessed['cata
   return [...new Set(lenses.flatMap(lens => (lens && isLens(lens) && lens.path !== '' && lens.path.length < 48 ? [lens.path] : [])))].slice(0, 3);
 };
 const isLens = (lens: object): lens is Lens<unknown> => 'path' in lens;
-
-const branchOf = (entry: Holder | Depends, holders: HolderTable): EncodedBranch =>
-  isHolder(entry)
-    ? holders.number(entry)
-    : [entry.field, Object.fromEntries(Object.entries(entry.cases).map(([value, next]) => [value, branchOf(next, holders)]))];
 
 const settingOf = (fact: Fact): EncodedSetting => {
   if (fact.is === 'unknown') return fact.among ? { among: fact.among.filter(isScalar) } : {};

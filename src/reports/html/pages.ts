@@ -10,6 +10,7 @@ import { checksOf, headOf } from './head.ts';
 import { knobsOf } from './knobs.ts';
 import { plainText } from './plain-text.ts';
 import { relationWriter } from './relations.ts';
+import { catalogIndex, encodedService } from './services.ts';
 import { subjectBlocks } from './subjects.ts';
 
 /** What the pages are made of. The effects are the command's: it packs, reads lines of source, and brings the empty page. */
@@ -51,6 +52,9 @@ export function* blocksOf(input: PagesInput): Iterable<readonly [BlockKind, unkn
   for (const block of findingBlocks(ledger, options)) yield ['findings', block];
   if (charter) for (const block of gapBlocks(charter.gaps, numbers.at, options)) yield ['gaps', block];
   yield ['knobs', plainly(knobsOf(assessed))];
+  const services = catalog.services.filter(({ id }) => [...kinds].some(kind => kind.startsWith(`${id}.`)));
+  yield ['catalog', plainly(catalogIndex(catalog, services))];
+  for (const service of services) yield ['service', plainly(encodedService(catalog, service))];
   yield* detailBlocks(input, numbers.of, kinds);
 }
 
