@@ -10,6 +10,9 @@ describe('forms of types', () => {
     expect(form('aws_s3_bucket_versioning')?.required.get('versioning_configuration')).toEqual(['status']);
     expect(form('azurerm_storage_account')?.replaces.has('infrastructure_encryption_enabled')).toBe(true);
     expect((await formsFor(['kubernetes_deployment']))('kubernetes_deployment')?.blocks.has('spec.template.spec.container.security_context')).toBe(true);
+    const pods = (await formsFor(['kubernetes_deployment']))('kubernetes_deployment');
+    expect(pods?.absent.has('spec.template.spec.container.security_context.windows_options')).toBe(true);
+    expect(pods?.blocks.has('spec.template.spec.security_context.windows_options')).toBe(true);
     expect(form('nothing')).toBeUndefined();
     expect(form('google_storage_bucket')).toBeUndefined();
   });

@@ -3,28 +3,41 @@ interface Written {
   readonly blocks: readonly string[];
   readonly lists: readonly string[];
   readonly required: Readonly<Record<string, readonly string[]>>;
+  readonly absent: readonly string[];
 }
-const form = (blocks: readonly string[], required: Written['required'] = {}, lists: readonly string[] = []): Written => ({ blocks, lists, required });
+const form = (blocks: readonly string[], required: Written['required'] = {}, lists: readonly string[] = []): Written => ({
+  blocks,
+  lists,
+  required,
+  absent: [],
+});
+/** What manifests have and the provider does not. */
+const without = (...absent: readonly string[]): Written => ({ ...form([]), absent });
 const below = (path: string, inner: string): string => (inner === '' ? path : `${path}.${inner}`);
-const under = (path: string, { blocks, lists, required }: Written): Written => ({
+const under = (path: string, { blocks, lists, required, absent }: Written): Written => ({
   blocks: blocks.map(block => below(path, block)),
   lists: lists.map(list => below(path, list)),
   required: Object.fromEntries(Object.entries(required).map(([block, names]) => [below(path, block), names])),
+  absent: absent.map(one => below(path, one)),
 });
 const together = (...forms: readonly Written[]): Written => ({
   blocks: forms.flatMap(one => one.blocks),
   lists: forms.flatMap(one => one.lists),
   required: Object.assign({}, ...forms.map(one => one.required)),
+  absent: forms.flatMap(one => one.absent),
 });
 
 const probe = form(['', 'exec', 'grpc', 'http_get', 'http_get.http_header', 'tcp_socket']);
 const source = form(['', 'config_map_key_ref', 'field_ref', 'resource_field_ref', 'secret_key_ref']);
-const confined = ['', 'se_linux_options', 'seccomp_profile', 'windows_options'];
+const confined = ['', 'se_linux_options', 'seccomp_profile'];
 const container = together(
   form(['', 'env', 'env_from', 'env_from.config_map_ref', 'env_from.secret_ref', 'port', 'resources', 'volume_device', 'volume_mount'], { '': ['name'] }),
   form([], { volume_mount: ['mount_path', 'name'] }, ['', 'args', 'command', 'env', 'env_from', 'port', 'volume_device', 'volume_mount']),
   under('env.value_from', source),
-  under('security_context', form([...confined, 'capabilities'], {}, ['capabilities.add', 'capabilities.drop'])),
+  under(
+    'security_context',
+    together(form([...confined, 'capabilities'], {}, ['capabilities.add', 'capabilities.drop']), without('proc_mount', 'windows_options')),
+  ),
   ...['liveness_probe', 'readiness_probe', 'startup_probe'].map(name => under(name, probe)),
 );
 const volume = form(['', 'config_map', 'empty_dir', 'host_path', 'persistent_volume_claim', 'secret'], {}, ['']);
@@ -32,7 +45,7 @@ const pod = together(
   form(['', 'image_pull_secrets', 'toleration'], {}, ['image_pull_secrets', 'toleration']),
   under('container', container),
   under('init_container', container),
-  under('security_context', form([...confined, 'sysctl'], { sysctl: ['name', 'value'] }, ['sysctl'])),
+  under('security_context', form([...confined, 'sysctl', 'windows_options'], { sysctl: ['name', 'value'] }, ['sysctl'])),
   under('volume', volume),
 );
 
