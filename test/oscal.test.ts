@@ -165,6 +165,20 @@ describe('there and back', () => {
     expect(rows.some(row => row.kind === 'aws.rds.instance' && row.verdict === 'attested')).toBe(true);
   });
 
+  it('a plan of others, which tells controls and no duties, is inherited by its controls', async () => {
+    const plan = JSON.parse(await write(['examples/acme'], 'oscal-provider-ssp', 'second/other.json', '--provider', 'aws')) as object;
+    writeFileSync(at('second/other.json'), JSON.stringify(plan).replaceAll('urn:demarc:oscal', 'urn:other'));
+    writeFileSync(at('second/demarc.yaml'), charter('other.json'));
+    const provided = byComponents(read('second/other.json')).flatMap(one => (one.export?.provided ?? []).map(each => [each.uuid, each.description] as const));
+    const second = await write([at('second')], 'oscal-ssp', 'second/plan.json');
+    const inherited = byComponents(second).flatMap(one => one.inherited ?? []);
+    expect(new Map(inherited.flatMap(one => (one['provided-uuid'] === undefined ? [] : [[one['provided-uuid'], one.description] as const])))).toEqual(
+      new Map(provided),
+    );
+    expect(faultsIn('second/plan.json', 'second/other.json')).toEqual([]);
+    expect((await rowsOf(at('second'))).some(row => row.holder === 'provider' && row.verdict === 'assumed')).toBe(false);
+  });
+
   it('a plan that is not there, or that gives nothing, is told at its place', async () => {
     const said = (leverages: string): readonly string[] => {
       writeFileSync(at('second/demarc.yaml'), charter(leverages));

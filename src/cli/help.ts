@@ -25,6 +25,7 @@ Examples:
   $ demarc assess infra -f junit -o demarc.xml         a test case for each asset and check
   $ demarc assess infra --write-baseline known.json    what is not done today …
   $ demarc assess infra --baseline known.json          … does not count: only what is new does
+  $ demarc assess infra -f crm -o crm.xlsx             a customer responsibility matrix; --shape fedramp, pci or caiq
   $ demarc assess infra -f oscal-ssp -o plan.json      a security plan, by the controls of --framework (nist-800-53-r5)
   $ demarc assess infra --import trivy.json            what another tool says, beside the verdicts: and whose job it is
   $ demarc assess infra -f rows | jq -r 'select(.verdict == "unmet") | .address'

@@ -14,6 +14,16 @@ export const write = (pieces: Iterable<string>, file?: string): void => {
   }
 };
 
+/** A file that is no text. */
+export const writeBytes = (bytes: Uint8Array, file: string): void => {
+  const target = openForWriting(file);
+  try {
+    writeAll(target, Buffer.from(bytes), file);
+  } finally {
+    closeSync(target);
+  }
+};
+
 const openForWriting = (file: string): number => {
   try {
     return openSync(file, 'w');

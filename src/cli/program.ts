@@ -79,7 +79,7 @@ const addAssess = (demarc: Command, done: Done): void => {
     .argument('[path...]', 'folders or files to read, or - for standard input (usually .)')
     .option(
       '-f, --format <format>',
-      'terminal (usual), html, json, ndjson, rows, csv, sarif, markdown, junit, asff, ocsf, oscal-ssp, oscal-provider-ssp, oscal-component, oscal-assessment-results',
+      'terminal (usual), html, json, ndjson, rows, csv, sarif, markdown, junit, asff, ocsf, oscal-ssp, oscal-provider-ssp, oscal-component, oscal-assessment-results or crm',
       'terminal',
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
@@ -88,6 +88,7 @@ const addAssess = (demarc: Command, done: Done): void => {
   withSelection(command)
     .option('--check <check>', 'only these checks, by our id or by that of another tool (CKV_AWS_21)', names, [])
     .option('--framework <framework>', 'the answer per control of a framework: who holds it, and how far it is proved (demarc frameworks)')
+    .option('--shape <shape>', 'the shape of crm: fedramp (usual), pci or caiq; a workbook when --output ends in .xlsx, else CSV')
     .option('--provider <party>', 'whose side is exported (oscal-provider-ssp, oscal-shared-responsibility): aws, azure, NordOps')
     .option('--facts', 'every fact of every asset as well (json and ndjson)', false)
     .option('--cache <folder>', 'keep answers there, and read only what changed since')
@@ -105,6 +106,7 @@ const addAssess = (demarc: Command, done: Done): void => {
   withEstate(command)
     .addHelpText('after', assessHelp)
     .action(async (paths: readonly string[], flags: AssessFlags) => {
+      if (flags.format === 'crm') return done(await (await import('./commands/matrix.ts')).matrixCommand(paths, flags));
       if (flags.format.startsWith('oscal-')) return done(await (await import('./commands/oscal-export.ts')).oscalCommand(paths, flags));
       if (flags.framework === undefined) return done(await (await import('./commands/assess.ts')).assessCommand(paths, flags));
       return done(await (await import('./commands/framework.ts')).frameworkCommand(paths, { ...flags, framework: flags.framework }));

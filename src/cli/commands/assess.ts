@@ -36,6 +36,8 @@ export interface AssessFlags extends EstateFlags, SelectionFlags, WhereaboutsFla
   readonly framework?: string;
   /** Whose side an OSCAL document is about. */
   readonly provider?: string;
+  /** How a responsibility matrix looks. */
+  readonly shape?: string;
   readonly quiet: boolean;
   /** A ledger or a baseline: what it knows does not count. */
   readonly baseline?: string;
@@ -52,6 +54,7 @@ export const formats = [
   'oscal-component',
   'oscal-assessment-results',
   'oscal-shared-responsibility',
+  'crm',
 ];
 const mostRows = 5_000_000;
 

@@ -73,7 +73,7 @@ const contextOf = (estate: Assessed, charter: Charter | undefined, framework: Fr
 };
 
 /** Evidence that shows something today. */
-const authorisationsOf = (charter: Charter, { catalog }: Answer, today: string, output: string | undefined): readonly Authorisation[] => {
+export const authorisationsOf = (charter: Charter, { catalog }: Answer, today: string, output: string | undefined): readonly Authorisation[] => {
   const vendors = new Set(catalog.services.map(({ vendor }) => vendor));
   const isThere = (report: ReturnType<typeof reportsOf>[number]): boolean =>
     report.attestation.from <= today && lastDay(report.attestation) >= today && report.attestation.opinion !== 'adverse';
@@ -84,6 +84,7 @@ const authorisationsOf = (charter: Charter, { catalog }: Answer, today: string, 
       return {
         id: attestation.id,
         party: vendors.has(vendor) ? vendor : party.replace(/^third-party:/, ''),
+        kind: attestation.type,
         title: [attestation.id, attestation.type, attestation.level ?? ''].filter(word => word !== '').join(', '),
         from: attestation.from,
         until: lastDay(attestation),

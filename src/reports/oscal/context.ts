@@ -5,6 +5,8 @@ export interface Authorisation {
   readonly id: string;
   /** The vendor in the catalog, or the third party by its name. */
   readonly party: string;
+  /** `soc-2`, `fedramp`. */
+  readonly kind: string;
   readonly title: string;
   /** The first day of its period, and the last that it shows (ISO 8601). */
   readonly from: string;

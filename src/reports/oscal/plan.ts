@@ -4,6 +4,7 @@ import { type Control, dutyOf, type LeveragedPlan, type Side, type Subject, show
 import { groupBy } from '../group.ts';
 import { vendorName } from '../words.ts';
 import type { Authorisation, OscalContext } from './context.ts';
+import { foreignComponents, foreignStatements } from './foreign-plan.ts';
 import {
   backMatter,
   type Cast,
@@ -105,6 +106,7 @@ const implementation = (plan: Plan): Json => {
     users: [{ uuid: uuidOf('user', system), title: 'Those who carry the customer side', 'role-ids': ['asset-owner'] }],
     components: [
       { uuid: system, type: 'this-system', title: line(context.organisation), description: 'The whole of what was read.', status: { state: 'operational' } },
+      ...foreignComponents(context, authorisationId),
       ...components.map(component => componentEntry(component, plan)),
     ],
     'inventory-items': components.some(({ of }) => of === 'kind') ? () => inventory(answer, context) : undefined,
@@ -158,10 +160,11 @@ function* requirements(plan: Plan): Iterable<Json> {
 
 const requirement = (control: Control, plan: Plan): Json => {
   const about = plan.strands.filter(({ duty }) => control.duties.includes(duty));
-  const origins = [...new Set(about.flatMap(originsOf))].sort();
+  const foreign = foreignStatements(control, plan.system, plan.context);
+  const origins = [...new Set([...about.flatMap(originsOf), ...(foreign.length > 0 ? ['inherited'] : [])])].sort();
   const uuid = uuidOf('requirement', plan.system, control.id);
   const props = [own('label', control.id), own('title', control.title), ...origins.map(origin)];
-  if (about.length === 0)
+  if (about.length + foreign.length === 0)
     return { uuid, 'control-id': controlId(control), props, remarks: 'Nothing that was read speaks of this control: it is to be answered by a person.' };
   const components = componentsIn(about).map(component =>
     byComponent(
@@ -170,7 +173,7 @@ const requirement = (control: Control, plan: Plan): Json => {
       plan,
     ),
   );
-  return { uuid, 'control-id': controlId(control), props, 'by-components': components };
+  return { uuid, 'control-id': controlId(control), props, 'by-components': [...foreign, ...components] };
 };
 
 /** As the customer says it: what is another's is inherited; of one's own, what is done once for all is the organisation's. */
