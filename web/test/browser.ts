@@ -50,6 +50,8 @@ export interface View {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
+  /** What stands there when it is open; the page, unless something else is said. */
+  readonly waitFor?: string;
 }
 export interface Visit {
   readonly page: Page;
@@ -58,7 +60,7 @@ export interface Visit {
 }
 
 /** Opens a report from disk at an address (`#/matrix`), and waits until it stands there. */
-export const visit = async (file: string, hash = '', { width = 1440, height = 1000, theme = 'light' }: View = {}): Promise<Visit> => {
+export const visit = async (file: string, hash = '', { width = 1440, height = 1000, theme = 'light', waitFor = 'main.page' }: View = {}): Promise<Visit> => {
   browser ??= chromium.launch({ ...(executablePath !== undefined && { executablePath }), args: ['--no-sandbox'] });
   const page = await (await browser).newPage({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' });
   const complaints: string[] = [];
@@ -70,7 +72,7 @@ export const visit = async (file: string, hash = '', { width = 1440, height = 10
     if (!/^(file|data|blob):/.test(request.url())) complaints.push(`asked for ${request.url()}`);
   });
   await page.goto(`file://${file}${hash}`);
-  await page.waitForSelector('main.page');
+  await page.waitForSelector(waitFor);
   return { page, complaints };
 };
 

@@ -1,6 +1,6 @@
 import { type Severity, severities } from '../../../../src/model/index.ts';
-import type { State } from '../../../../src/reports/tally.ts';
-import { stateOf } from '../../../../src/reports/tally.ts';
+import { type State, stateOf } from '../../../../src/reports/tally.ts';
+import { placeWords } from '../../../../src/reports/words.ts';
 import type { Report, ShownCheck } from '../../data/report.ts';
 import { columnsBy } from '../matrix/columns.ts';
 
@@ -48,9 +48,7 @@ export const actionsOf = ({ found, checks, about, ledger }: Pick<Report, 'found'
       check,
       severity: severities[severity] ?? 'low',
       assets: assets.size,
-      places: new Set(findings.slice(0, 2000).map(i => placeOf(ledger.findings.at(i)))).size,
+      places: new Set(findings.map(i => placeWords(ledger.findings.column.cause(i)))).size,
       teams: [...new Set([...assets].map(subject => about.team.names[about.team.of[subject] ?? 0] ?? ''))].filter(team => team !== ''),
     }));
 };
-const placeOf = (finding: { readonly cause: { readonly file: string; readonly line: number } } | undefined): string =>
-  finding ? `${finding.cause.file}:${finding.cause.line}` : '';

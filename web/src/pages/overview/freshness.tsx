@@ -34,13 +34,13 @@ export const NotRead = ({ report: { estate } }: { readonly report: Report }) => 
     <ul className="unread">
       {problems.slice(0, mostShown).map(problem => (
         <li key={`${problem.file} ${problem.line} ${problem.message}`}>
-          <span className="mono">{placeWords(problem)}</span> {problem.message}
+          <span className="mono">{placeWords(problem)}</span>: {problem.message}
         </li>
       ))}
       {problems.length > mostShown ? <li className="quiet">{`and ${plural(problems.length - mostShown, 'problem')} more`}</li> : null}
       {unknownTypes.slice(0, mostShown).map(({ type, declarations }) => (
         <li key={type}>
-          <span className="mono">{type}</span> {`${plural(declarations, 'resource')} of a type that the catalog does not have`}
+          <span className="mono">{type}</span>: {plural(declarations, 'resource')} of a type that the catalog does not have
         </li>
       ))}
       {unknownTypes.length > mostShown ? <li className="quiet">{`and ${plural(unknownTypes.length - mostShown, 'type')} more`}</li> : null}

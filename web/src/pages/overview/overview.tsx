@@ -64,7 +64,7 @@ const meanings: readonly (readonly [State, string])[] = [
   ['gap', 'left to no one: somebody has to take it'],
   ['unproven', 'yours, and what was read does not say whether it is done'],
   ['done', 'proven by what was read, or attested'],
-  ['assumed', 'theirs to do, and nothing here proves that they do it'],
+  ['assumed', 'the providers’ to do, and nothing here proves that they do it'],
 ];
 
 /** Five numbers with what they mean; each leads to what it counts. */
@@ -76,7 +76,7 @@ const Figures = ({ report }: { readonly report: Report }) => {
         <li key={state} className={`card figure figure-${state}`}>
           <a href={rowsInState(state)}>
             <span className="figure-name">
-              <Glyph state={state} /> {stateWords[state]}
+              <Glyph state={state} /> {state === 'assumed' ? 'relied on' : stateWords[state]}
             </span>
             <span className="figure-count">{states[state].toLocaleString('en')}</span>
             <span className="figure-bar" aria-hidden="true">
