@@ -1,6 +1,7 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { operations } from '../baselines/sources-of-use.ts';
+import { ownCode } from '../own-code.ts';
 import { partOf } from '../part-of.ts';
 import { domainName, httpApi, httpRoute, httpStage, restApi, restMethod, restStage } from './service.ts';
 import { says } from './sources.ts';
@@ -34,6 +35,7 @@ const domainsForTls = 'Come by a custom domain where older versions must be refu
 export default [
   demarcate(restApi, {
     ...api,
+    'write-safe-code': ownCode('mapping templates'),
     'limit-exposure': when(restApi, 'endpoint', {
       PRIVATE: unchecked(
         'which networks need it, no configuration shows',
@@ -69,7 +71,7 @@ export default [
       no: notApplicable('nothing is cached'),
     }),
     'control-keys': when(restStage, 'caching', {
-      yes: provider('Holds and rotates the key of the cache; there is no other to choose.', says.cache),
+      yes: provider('Holds the key of the cache; there is no other to choose.', says.cache),
       no: notApplicable('nothing is cached'),
     }),
     'prevent-leaks': customer('Keep whole requests and answers out of the logs.', says.logs),

@@ -1,5 +1,6 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { ownCode } from '../own-code.ts';
 import { partOf } from '../part-of.ts';
 import { api, cache } from './service.ts';
 import { says } from './sources.ts';
@@ -9,6 +10,7 @@ const kept = notApplicable('an API keeps its definition and no data; the data li
 export default [
   demarcate(api, {
     ...abstracted,
+    'write-safe-code': ownCode('resolvers'),
     'apply-platform-patches': provider('Installs the fixes of the service.', says.service),
     'upgrade-platform': provider('Moves the service forward without a version for the customer to choose.', says.service),
     'limit-exposure': when(api, 'visibility', {
@@ -42,7 +44,7 @@ export default [
   demarcate(cache, {
     ...partOf('stands on the API that the cache belongs to'),
     'encrypt-at-rest': provider('Encrypts every cache.', says.caches),
-    'control-keys': provider('Makes, guards and rotates the keys of caches.', says.keysOfCaches),
+    'control-keys': provider('Holds and manages the keys of caches.', says.keysOfCaches),
     'encrypt-in-transit': shared(
       { provider: 'Encrypts the connection to the cache where that was chosen.', customer: 'Choose it when the cache is made.' },
       says.transit,

@@ -2,6 +2,7 @@ import { demarcate, inferred, notApplicable, provider, shared, when } from '../.
 import { abstracted } from '../baselines/index.ts';
 import { callers } from '../callers.ts';
 import { byKey } from '../key-choice.ts';
+import { ownCode } from '../own-code.ts';
 import { partOf } from '../part-of.ts';
 import { database, workgroup } from './service.ts';
 import { says } from './sources.ts';
@@ -15,6 +16,7 @@ const encryptsResults = shared(
 export default [
   demarcate(workgroup, {
     ...abstracted,
+    'write-safe-code': ownCode('queries and notebooks'),
     'encrypt-at-rest': when(workgroup, 'managed', {
       true: provider('Encrypts the results that it keeps, always.', says.managed),
       false: encryptsResults,

@@ -34,7 +34,7 @@ const account = {
     'no configuration shows whether somebody acts on an alarm',
     shared(
       {
-        provider: 'Protects the infrastructure below its services, and watches it.',
+        provider: 'Protects the infrastructure and the software below its services.',
         customer: 'Switch detection on in the account, and act on what it finds.',
       },
       operations.threats,

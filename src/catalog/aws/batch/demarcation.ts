@@ -84,7 +84,7 @@ const environmentLine = demarcate(computeEnvironment, {
     'nodes of your cluster': unchecked(patchLevel, customer('Move the nodes of the environment to the newest image.', says.eks)),
   }),
   'harden-os': when(computeEnvironment, 'runsOn', {
-    Fargate: provider('Hardens the machines below jobs, and lets nobody log in to them.', says.fargateSystem),
+    Fargate: provider('Hardens the machines below jobs.', says.fargateSystem),
     'instances of the default image': customer('Set up instances so that they offer little to attack.', says.images),
     'instances of your image': customer('Set up image and instances so that they offer little to attack.', says.images),
     'machines of yours': unchecked(yours, customer('Set up your machines so that they offer little to attack.', says.unmanaged)),

@@ -1,6 +1,7 @@
 import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { follows } from '../baselines/sources.ts';
+import { data } from '../baselines/sources-of-use.ts';
 import { callers } from '../callers.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
@@ -13,6 +14,15 @@ const definitions = follows('What guardrails, agents and prompts should look lik
 const definition = unchecked(
   'the wanted definition lives in a repository that the cloud does not show',
   customer('Keep the definition, and older versions of it, in a place from which it can be rolled back.', definitions),
+);
+const encryptedAnyway = inferred(
+  says.guardrailKey,
+  'Says that a key of your own is optional, for more security; so guardrails are encrypted without one too, as Bedrock says of what it keeps.',
+);
+/** What becomes of a key that nobody named is said of KMS, and not of each part of Bedrock. */
+const ownedOtherwise = inferred(
+  data.keys,
+  'Says that services which encrypt by default do so with keys that AWS owns and manages, their rotation included; so it is here where you name no key of your own.',
 );
 const signed = provider('Answers only signed requests of principals that IAM lets in.', callers);
 const transit = provider('Takes calls over TLS 1.2 or newer only.', says.encryption);
@@ -73,8 +83,8 @@ export default [
       { provider: 'Filters what goes in and comes out as the guardrail says.', customer: 'Say what is to be filtered, and how strongly.' },
       says.guardrail,
     ),
-    'encrypt-at-rest': provider('Encrypts guardrails, always.', says.encryption),
-    'control-keys': when(guardrail, 'key', byKey(says.encryption, 'managed by AWS')),
+    'encrypt-at-rest': provider('Encrypts guardrails, whether or not you bring a key.', encryptedAnyway),
+    'control-keys': when(guardrail, 'key', byKey(ownedOtherwise, 'managed by AWS')),
     'undo-mistakes': definition,
     'record-access': unchecked('logging of invocations is set for account and region, and judged there', abstracted['record-access']),
   }),
@@ -89,7 +99,7 @@ export default [
   demarcate(dataSource, {
     ...partOf('stands on the knowledge base that reads the source, and on the store behind it'),
     'encrypt-at-rest': provider('Encrypts what it holds while it reads the source.', says.encryption),
-    'control-keys': when(dataSource, 'key', byKey(says.encryption, 'managed by AWS')),
+    'control-keys': when(dataSource, 'key', byKey(ownedOtherwise, 'managed by AWS')),
   }),
   demarcate(customModel, {
     ...models,
@@ -98,8 +108,8 @@ export default [
       customer('Look at the training data, and put a guardrail before each use.', says.injection),
     ),
     'segment-network': customer('Have the training job read its data through a network of yours.', says.network),
-    'encrypt-at-rest': provider('Encrypts custom models, always.', says.encryption),
-    'control-keys': when(customModel, 'key', byKey(says.encryption, 'managed by AWS')),
+    'encrypt-at-rest': provider('Encrypts custom models, always.', says.customModelKey),
+    'control-keys': when(customModel, 'key', byKey(says.customModelKey, 'managed by AWS')),
     'undo-mistakes': definition,
     'record-access': unchecked('logging of invocations is set for account and region, and judged there', abstracted['record-access']),
   }),

@@ -36,6 +36,14 @@ export const says = {
     'data-encryption',
     'Bedrock encrypts at rest and, with TLS 1.2, in transit; custom models, agents and ingestion jobs can be given a key of yours.',
   ),
+  guardrailKey: page(
+    'guardrails-permissions-kms',
+    'For more security a guardrail can be encrypted with a key of yours, whose policy lets those in who make and use it.',
+  ),
+  customModelKey: page(
+    'encryption-custom-job',
+    'Custom models are encrypted with keys that AWS owns unless you choose your own; data of training and validation is not kept once the job has ended.',
+  ),
   agents: page(
     'encryption-agents-new',
     'What an agent is and what its sessions hold is always encrypted with keys that AWS owns; you can choose a key of your own instead.',

@@ -1,5 +1,6 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { ownCode } from '../own-code.ts';
 import { stack } from './service.ts';
 import { says } from './sources.ts';
 
@@ -8,6 +9,7 @@ const inside = notApplicable('a stack keeps settings; what it makes has lines of
 export default [
   demarcate(stack, {
     ...abstracted,
+    'write-safe-code': ownCode('templates'),
     'apply-platform-patches': provider('Installs the fixes of the service.', says.service),
     'upgrade-platform': provider('Moves the service forward without a version for the customer to choose.', says.service),
     'limit-exposure': notApplicable('a stack answers nobody: it is changed through the interface of AWS only'),
@@ -18,7 +20,7 @@ export default [
       customer('Give stacks a service role with the rights that they need.', says.practices),
     ),
     'encrypt-at-rest': provider('Encrypts what it stores of a stack.', says.protection),
-    'control-keys': provider('Holds and rotates the keys, as no setting of a stack names another.', says.protection),
+    'control-keys': provider('Holds and manages the keys, as no setting of a stack names another.', says.protection),
     'back-up-data': inside,
     'prove-recovery': inside,
     'classify-data': inside,

@@ -1,4 +1,4 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { follows } from '../baselines/sources.ts';
 import { operations } from '../baselines/sources-of-use.ts';
@@ -10,6 +10,10 @@ const onRepositories = notApplicable('stands on the repositories of the domain')
 const onDomain = notApplicable('stands on the domain, which keeps the packages of all its repositories');
 const transit = provider('Takes calls over TLS 1.2 or newer only.', says.network);
 const byPolicy = (says: Parameters<typeof customer>[1]) => customer('Let no statement of the policy speak of everybody.', says);
+const fetched = inferred(
+  says.external,
+  'Says that a repository holds what customers publish and fetches from public ones what it lacks; so which versions it offers, and which are used, is theirs to see to.',
+);
 const copies = unchecked(
   'packages of your own can be built again from their source, which the cloud does not show',
   customer(
@@ -24,6 +28,8 @@ export default [
     'limit-exposure': byPolicy(says.domainPolicy),
     'encrypt-in-transit': transit,
     'guard-supply-chain': onRepositories,
+    'publish-dependency-patches': onRepositories,
+    'apply-dependency-patches': onRepositories,
     'encrypt-at-rest': provider('Encrypts all packages of the domain.', says.encryption),
     'control-keys': when(domain, 'key', byKey(says.encryption, 'owned by AWS')),
     'back-up-data': copies,
@@ -37,6 +43,18 @@ export default [
     ...abstracted,
     'limit-exposure': byPolicy(says.repositoryPolicy),
     'encrypt-in-transit': transit,
+    'publish-dependency-patches': unchecked(
+      'which packages are your own, no configuration shows',
+      held(
+        fetched,
+        { party: 'third-party:software-vendors', does: 'Publish fixes of the packages that come from outside.' },
+        { party: 'customer', does: 'Publish fixes of packages of your own.' },
+      ),
+    ),
+    'apply-dependency-patches': unchecked(
+      'which versions lie in a repository, and which builds take, no configuration shows',
+      customer('Let fixed versions in, keep those with holes from being used, and have builds take the fixed ones.', fetched),
+    ),
     'guard-supply-chain': shared(
       {
         provider: 'Keeps to the origin that is set for each package.',

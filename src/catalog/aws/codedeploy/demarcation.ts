@@ -1,6 +1,7 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { operations } from '../baselines/sources-of-use.ts';
+import { ownCode } from '../own-code.ts';
 import { group } from './service.ts';
 import { says } from './sources.ts';
 
@@ -9,6 +10,7 @@ const kept = notApplicable('a group keeps settings; what is deployed lies in a b
 export default [
   demarcate(group, {
     ...abstracted,
+    'write-safe-code': ownCode('scripts of deployments'),
     'apply-platform-patches': unchecked(
       'which agent runs on a server, no group shows',
       shared({ provider: 'Installs the fixes of the service.', customer: 'Keep the agent on your servers up to date.' }, says.service),
@@ -25,7 +27,7 @@ export default [
       customer('Deploy only revisions that you built and verified.', says.service),
     ),
     'encrypt-at-rest': provider('Encrypts its records of deployments, and keeps no code.', says.protection),
-    'control-keys': provider('Holds and rotates the keys, as no setting of a group names another.', says.protection),
+    'control-keys': provider('Holds and manages the keys, as no setting of a group names another.', says.protection),
     'back-up-data': kept,
     'prove-recovery': kept,
     'undo-mistakes': kept,

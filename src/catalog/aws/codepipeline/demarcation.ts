@@ -1,6 +1,7 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
+import { ownCode } from '../own-code.ts';
 import { partOf } from '../part-of.ts';
 import { pipeline, webhook } from './service.ts';
 import { says } from './sources.ts';
@@ -10,6 +11,7 @@ const kept = notApplicable('a pipeline keeps settings; artifacts lie in a bucket
 export default [
   demarcate(pipeline, {
     ...abstracted,
+    'write-safe-code': ownCode('actions and their commands'),
     'apply-platform-patches': provider('Installs the fixes of the service.', says.service),
     'upgrade-platform': provider('Moves the service forward without a version for the customer to choose.', says.service),
     'limit-exposure': notApplicable('stands on each webhook'),

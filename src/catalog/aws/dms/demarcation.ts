@@ -1,6 +1,7 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
+import { ownCode } from '../own-code.ts';
 import { partOf } from '../part-of.ts';
 import { endpoint, replicationInstance } from './service.ts';
 import { says } from './sources.ts';
@@ -11,6 +12,7 @@ const onEndpoints = notApplicable('stands on each endpoint');
 export default [
   demarcate(replicationInstance, {
     ...managed,
+    'write-safe-code': ownCode('mappings and rules'),
     'apply-platform-patches': when(replicationInstance, 'autoMinor', {
       true: provider('Installs minor versions of the engine in the maintenance window.', says.create),
       false: customer('Install each minor version of the engine, or switch automatic installation on.', says.create),

@@ -12,8 +12,8 @@ export default [
     ...abstracted,
     'encrypt-at-rest': provider('Encrypts everything in every table, always.', says.encrypted),
     'control-keys': when(table, 'keys', {
-      'owned by AWS': shared({ provider: 'Owns the key, guards and rotates it.', customer: decide }, says.encrypted),
-      'managed by AWS': shared({ provider: 'Manages the key in your account, guards and rotates it.', customer: decide }, says.encrypted),
+      'owned by AWS': shared({ provider: 'Owns the key and manages it.', customer: decide }, says.encrypted),
+      'managed by AWS': shared({ provider: 'Manages the key in your account.', customer: decide }, says.encrypted),
       'your own': shared(
         { provider: 'Guards the key and uses it as its policy allows.', customer: 'Write the policy of the key, rotate it and decide when it ends.' },
         data.keys,
@@ -38,8 +38,12 @@ export default [
   demarcate(daxCluster, {
     ...managed,
     'offer-upgrades': abstracted['offer-upgrades'],
+    'write-safe-code': abstracted['write-safe-code'],
     'encrypt-at-rest': shared({ provider: 'Encrypts the cluster where that was chosen.', customer: 'Choose encryption when the cluster is made.' }, says.dax),
-    'control-keys': provider('Manages the key of the cluster, and rotates it; there is no other to choose.', says.dax),
+    'control-keys': when(daxCluster, 'encrypted', {
+      true: provider('Manages the key of the cluster; there is no other to choose.', says.dax),
+      false: notApplicable('nothing is encrypted, so there is no key'),
+    }),
     'encrypt-in-transit': shared(
       { provider: 'Offers an endpoint with TLS where that was chosen.', customer: 'Choose encryption in transit when the cluster is made.' },
       says.daxTransit,

@@ -1,5 +1,6 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { use } from '../baselines/sources-of-use.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
 import { publicRepository, registry, repository } from './service.ts';
@@ -25,6 +26,10 @@ const store = {
   'encrypt-in-transit': provider('Takes calls over TLS only.', says.network),
   'survive-failure': provider('Keeps images in several zones of the region.', says.durable),
   'apply-platform-patches': provider('Installs the fixes of the registry.', says.service),
+  'publish-dependency-patches': held(use.libraryMakers, {
+    party: 'third-party:software-vendors',
+    does: 'Publish fixes of the libraries and base images that images build on.',
+  }),
   'apply-dependency-patches': unchecked(
     inImages,
     customer(
@@ -70,7 +75,7 @@ export default [
   }),
   demarcate(publicRepository, {
     ...store,
-    'control-keys': provider('Owns the keys, guards and rotates them.', says.encryption),
+    'control-keys': provider('Owns the keys and manages them.', says.encryption),
     'limit-exposure': notApplicable('a public repository is there for everybody'),
     'filter-traffic': notApplicable('a public repository is there for everybody'),
     'segment-network': notApplicable('a public repository is reached by the public address of the gallery'),

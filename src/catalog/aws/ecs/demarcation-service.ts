@@ -51,7 +51,7 @@ export const serviceLine = demarcate(ecsService, {
       'metadata service and start scripts are judged on the instances and their launch template',
       customer('Set up the instances so that they offer little to attack.', says.ec2),
     ),
-    Fargate: provider('Hardens the machines below tasks, and lets nobody log in to them.', says.fargate),
+    Fargate: provider('Hardens the machines below tasks.', says.fargate),
     'Managed Instances': provider('Hardens its instances, and lets nobody log in to them.', says.managedCompute),
     'your own machines': unchecked(ownMachines, customer('Set up your machines so that they offer little to attack.', says.external)),
   }),

@@ -13,7 +13,7 @@ const clusterLine = demarcate(cluster, {
   'isolate-workloads': onService,
   'publish-os-patches': provider('Builds the fixes of the systems that run the control plane.', says.controlPlane),
   'apply-os-patches': provider('Installs the fixes of the systems that run the control plane; those below tasks stand on each service.', says.controlPlane),
-  'harden-os': provider('Hardens the systems that run the control plane, and lets nobody log in to them.', says.controlPlane),
+  'harden-os': provider('Hardens the systems that run the control plane.', says.controlPlane),
   'publish-platform-patches': provider('Builds the fixes of the control plane.', says.controlPlane),
   'apply-platform-patches': provider('Installs the fixes of the control plane.', says.controlPlane),
   'upgrade-platform': provider('Moves the control plane forward without a version for the customer to choose.', says.controlPlane),
@@ -34,7 +34,7 @@ const clusterLine = demarcate(cluster, {
   ),
   'control-keys': shared(
     {
-      provider: 'Guards and rotates the keys that it uses by default.',
+      provider: 'Holds and manages the keys that it uses by default.',
       customer: 'Decide whether that is enough, and bring a key of your own where it is not.',
     },
     says.ownKeys,

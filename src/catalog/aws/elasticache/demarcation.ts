@@ -2,6 +2,7 @@ import { customer, demarcate, type Holder, inferred, nobody, notApplicable, prov
 import { abstracted, managed } from '../baselines/index.ts';
 import { operations } from '../baselines/sources-of-use.ts';
 import { keyHolders } from '../key-holders.ts';
+import { ownCode } from '../own-code.ts';
 import { partOf } from '../part-of.ts';
 import { cluster, replicationGroup, serverlessCache, user } from './service.ts';
 import { says } from './sources.ts';
@@ -12,6 +13,7 @@ const plain = notApplicable('nothing is encrypted, so there is no key');
 
 /** What holds for every cache, whoever runs its nodes. */
 const cache = {
+  'write-safe-code': ownCode('scripts and functions'),
   'limit-exposure': provider('Gives a cache addresses in your network, and no public one.', says.closed),
   'filter-traffic': customer('Let the groups around the cache admit only the clients that need it.', says.network),
   'control-egress': notApplicable('a cache calls nothing outside'),

@@ -20,6 +20,7 @@ export default [
   demarcate(fileSystem, {
     ...managed,
     'offer-upgrades': abstracted['offer-upgrades'],
+    'write-safe-code': abstracted['write-safe-code'],
     'apply-os-patches': provider('Installs fixes of the system in the maintenance window.', says.maintenance),
     'apply-platform-patches': provider('Installs fixes of the file server in the maintenance window.', says.maintenance),
     'upgrade-platform': unchecked(

@@ -1,12 +1,13 @@
-import { customer, demarcate, inferred, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { serverlessFunction } from '../baselines/index.ts';
 import { follows } from '../baselines/sources.ts';
-import { use } from '../baselines/sources-of-use.ts';
+import { operations, use } from '../baselines/sources-of-use.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
 import { catalogEncryption, catalogPolicy, connection, crawler, developmentEndpoint, job, securityConfiguration, transform } from './service.ts';
 import { says } from './sources.ts';
 
+const script = follows('The script of a job is the customer’s, and so is building, keeping and changing it with care.');
 const encryptsWrites = shared(
   { provider: 'Encrypts data, logs and bookmarks as the security configuration says.', customer: 'Attach a security configuration.' },
   says.configuration,
@@ -51,6 +52,38 @@ export default [
     ),
     'guard-apis': noAddress,
     'guard-credentials': customer('Keep secrets out of the arguments of the job, and hand them over from a secret store.', use.secrets),
+    'write-safe-code': unchecked('what a script does, no configuration shows', customer('Build, review and test the script of the job.', script)),
+    'publish-dependency-patches': held(
+      inferred(says.modules, 'Says that Glue brings modules of its own and that customers add others; each is fixed by those who make or bring it.'),
+      { party: 'third-party:software-vendors', does: 'Publish fixes of the libraries that are added to jobs.' },
+      { party: 'provider', does: 'Fixes the libraries that come with the versions that it supports.' },
+    ),
+    'apply-dependency-patches': unchecked(
+      'which versions a job installs stands in its arguments and files',
+      customer('Keep the modules and libraries that you add to the job up to date.', says.modules),
+    ),
+    'harden-workload': unchecked(
+      'what a script does with the rights that it has, no configuration shows',
+      shared(
+        {
+          provider: 'Runs the job on machines of its own, which the script does not own.',
+          customer: 'Keep the role of the job, its workers and its time to what it needs.',
+        },
+        apart,
+      ),
+    ),
+    'find-vulnerabilities': unchecked(
+      'scans run beside the job and are not part of its settings',
+      customer('Scan the script of the job, and the libraries that you add.', operations.vulnerabilities),
+    ),
+    'back-up-data': unchecked(
+      'the script of a job lives in a bucket or a repository, which is judged where it is declared',
+      customer('Keep scripts and settings where a job can be built again from.', script),
+    ),
+    'undo-mistakes': unchecked(
+      'whether somebody can go back in time of need, no configuration shows',
+      customer('Keep versions of scripts, so that a bad change can be taken back.', script),
+    ),
     'guard-supply-chain': unchecked(
       'what a script and its libraries hold, no configuration shows',
       customer(

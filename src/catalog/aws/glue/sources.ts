@@ -28,6 +28,10 @@ export const says = {
     'dg/encrypt-glue-data-catalog',
     'You switch encryption of the catalog on or off, for all databases, tables, partitions and connections that are written from then on, with the key of your account for Glue or one of your own.',
   ),
+  modules: page(
+    'dg/aws-glue-programming-python-libraries',
+    'Modules and libraries that are added to a job are the customer’s to manage: their security updates, and that they fit the version of Glue; Glue brings modules of its own.',
+  ),
   atRest: page(
     'dg/encryption-at-rest',
     'Jobs, crawlers and endpoints write encrypted data, logs and bookmarks where a security configuration that is attached to them says so; the catalog is encrypted where you turn it on.',

@@ -1,6 +1,7 @@
 import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { use } from '../baselines/sources-of-use.ts';
+import { ownCode } from '../own-code.ts';
 import { partOf } from '../part-of.ts';
 import { distribution, infrastructure, pipeline, recipe } from './service.ts';
 import { says } from './sources.ts';
@@ -11,6 +12,18 @@ const ofPipeline = partOf('stands on the pipeline that builds the image');
 export default [
   demarcate(pipeline, {
     ...abstracted,
+    'write-safe-code': ownCode('components'),
+    'publish-dependency-patches': held(use.libraryMakers, {
+      party: 'third-party:software-vendors',
+      does: 'Publish fixes of the software that goes into images.',
+    }),
+    'apply-dependency-patches': unchecked(
+      'how old the software in an image is, no configuration of the pipeline shows',
+      customer(
+        'Build images again with fixed software, regularly, and put them into service.',
+        inferred(says.patches, 'Says that an image is the customer’s to patch once it is built, by building it again; so is the software in it.'),
+      ),
+    ),
     'publish-os-patches': held(
       says.patches,
       { party: 'provider', does: 'Publishes images with the latest fixes each month.' },

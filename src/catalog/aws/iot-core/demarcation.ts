@@ -3,6 +3,7 @@ import { abstracted } from '../baselines/index.ts';
 import { follows } from '../baselines/sources.ts';
 import { platform } from '../baselines/sources-of-the-stack.ts';
 import { operations } from '../baselines/sources-of-use.ts';
+import { ownCode } from '../own-code.ts';
 import { rule } from './service.ts';
 import { says } from './sources.ts';
 
@@ -11,6 +12,7 @@ const passesOn = notApplicable('a rule passes messages on, and keeps none');
 export default [
   demarcate(rule, {
     ...abstracted,
+    'write-safe-code': ownCode('rules'),
     'upgrade-platform': provider('Moves the service forward without a version for the customer to choose.', platform.abstractedMoves),
     'survive-failure': shared({ provider: 'Runs the rules engine.', customer: 'Say where messages go that could not be passed on.' }, says.errors),
     'limit-exposure': notApplicable('devices come in at the endpoint of the account, and not at a rule'),

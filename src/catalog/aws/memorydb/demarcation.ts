@@ -1,6 +1,7 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
+import { ownCode } from '../own-code.ts';
 import { partOf } from '../part-of.ts';
 import { cluster, user } from './service.ts';
 import { says } from './sources.ts';
@@ -8,6 +9,7 @@ import { says } from './sources.ts';
 export default [
   demarcate(cluster, {
     ...managed,
+    'write-safe-code': ownCode('scripts and functions'),
     'apply-platform-patches': when(cluster, 'autoMinor', {
       true: provider('Installs minor versions of the engine by itself.', says.minor),
       false: customer('Install each minor version, or switch automatic installation on.', says.minorByHand),

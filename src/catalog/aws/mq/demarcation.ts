@@ -1,5 +1,5 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { managed } from '../baselines/index.ts';
+import { abstracted, managed } from '../baselines/index.ts';
 import { keyHolders } from '../key-holders.ts';
 import { broker } from './service.ts';
 import { says } from './sources.ts';
@@ -10,6 +10,7 @@ const waiting = notApplicable('messages wait on a broker until they are taken; w
 export default [
   demarcate(broker, {
     ...managed,
+    'write-safe-code': abstracted['write-safe-code'],
     'publish-os-patches': provider('Builds the fixes of the system below the broker.', says.maintenance),
     'apply-os-patches': provider('Installs the fixes of the system below the broker in its maintenance window.', says.maintenance),
     'publish-platform-patches': provider('Brings new versions of the engine with fixes.', says.upgrades),

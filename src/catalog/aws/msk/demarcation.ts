@@ -1,6 +1,6 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, managed } from '../baselines/index.ts';
-import { operations } from '../baselines/sources-of-use.ts';
+import { operations, use } from '../baselines/sources-of-use.ts';
 import { keyHolders } from '../key-holders.ts';
 import { cluster, connector, serverless } from './service.ts';
 import { says } from './sources.ts';
@@ -13,11 +13,16 @@ const groups = unchecked(
   customer('Open the ports of the brokers to your clients only.', says.publicConditions),
 );
 
+const brought = inferred(
+  says.plugins,
+  'Says that the customer brings the code of a plugin with all its libraries; so what they hold, and where they come from, is the customer’s to know.',
+);
 const carries = notApplicable('a connector carries messages and keeps none; they lie in the cluster and at the other end');
 
 export default [
   demarcate(cluster, {
     ...managed,
+    'write-safe-code': abstracted['write-safe-code'],
     'encrypt-at-rest': provider('Encrypts all data, always.', says.alwaysEncrypted),
     'control-keys': when(cluster, 'keys', { 'managed by AWS': managedKey, 'your own': own }),
     'encrypt-in-transit': shared(
@@ -79,11 +84,32 @@ export default [
     'offer-upgrades': abstracted['offer-upgrades'],
     'guard-supply-chain': unchecked(
       'where a plugin comes from, no configuration shows',
-      customer('Bring only plugins whose origin you have verified.', inferred(says.connect)),
+      customer('Bring only plugins whose origin you have verified.', brought),
     ),
     'apply-dependency-patches': unchecked(
       'how old a plugin is, no configuration shows',
-      customer('Bring fixed versions of the plugins.', inferred(says.connect)),
+      customer('Bundle fixed libraries with the plugin, and make plugin and connectors anew.', says.plugins),
+    ),
+    'publish-dependency-patches': held(
+      brought,
+      { party: 'third-party:software-vendors', does: 'Publish fixes of plugins and of the libraries in them.' },
+      { party: 'provider', does: 'Publishes fixes of the libraries in what runs the connectors.' },
+    ),
+    'write-safe-code': unchecked(
+      'what a plugin does, no configuration shows',
+      shared(
+        { provider: 'Builds and tests what runs the connectors.', customer: 'Build, review and test the plugin, or look at one that others made.' },
+        brought,
+      ),
+    ),
+    'harden-workload': provider('Runs workers with no more rights than they need.', use.serviceRights),
+    'isolate-workloads': provider(
+      'Runs each connector on workers of its own.',
+      inferred(says.connect, 'Says that MSK Connect provides and scales what runs a connector; so keeping one apart from another is for AWS to do.'),
+    ),
+    'find-vulnerabilities': unchecked(
+      'scans of plugins are no part of their settings',
+      shared({ provider: 'Looks for holes in what runs the connectors.', customer: 'Scan the plugins that you bring.' }, operations.vulnerabilities),
     ),
     'survive-failure': provider('Watches connectors, and starts tasks again that fail.', says.connect),
     'encrypt-in-transit': shared({ provider: 'Offers TLS to the cluster.', customer: 'Ask for TLS when the connector is made.' }, says.connectTransit),

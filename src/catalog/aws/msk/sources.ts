@@ -66,6 +66,11 @@ export const says = {
     'MSK Connect watches connectors, starts failed tasks again, and patches, scales and upgrades what runs them by itself; customers deploy connectors of others or of their own.',
     read,
   ),
+  plugins: cite(
+    `${guide}/msk-connect-plugins.html`,
+    'A plugin is code that the customer uploads, with all libraries that it depends on; it cannot be updated in place, and a new version means making plugin and connectors anew.',
+    read,
+  ),
   connectTransit: cite(
     `${template}/aws-properties-kafkaconnect-connector-kafkaclusterencryptionintransit.html`,
     'Whether a connector talks to its cluster in plain or over TLS is said when it is made.',

@@ -1,11 +1,17 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, managed } from '../baselines/index.ts';
 import { keyHolders } from '../key-holders.ts';
+import { ownCode } from '../own-code.ts';
 import { partOf } from '../part-of.ts';
 import { collection, domain, networkPolicy } from './service.ts';
 import { says } from './sources.ts';
 
-const held = keyHolders(says.encryption);
+const keys = keyHolders(says.encryption);
+const inPlugins = 'which plugins a domain runs is not in its configuration';
+const broughtPlugins = inferred(
+  says.plugins,
+  'Says that plugins are code that customers bring to an engine of AWS; so each keeps the libraries in its own part up to date.',
+);
 const snapshots = unchecked(
   'snapshots of your own are taken through the domain itself',
   shared({ provider: 'Takes a snapshot every hour.', customer: 'Take snapshots of your own where more than that must be kept.' }, says.snapshots),
@@ -14,6 +20,20 @@ const snapshots = unchecked(
 export default [
   demarcate(domain, {
     ...managed,
+    'write-safe-code': ownCode('queries, scripts and plugins'),
+    'publish-dependency-patches': held(
+      says.plugins,
+      { party: 'provider', does: 'Publishes fixes of the libraries in the engine.' },
+      { party: 'third-party:software-vendors', does: 'Publish fixes of the libraries in plugins that you bring.' },
+    ),
+    'apply-dependency-patches': unchecked(
+      inPlugins,
+      shared({ provider: 'Installs fixed libraries together with the engine.', customer: 'Bring fixed versions of plugins of your own.' }, broughtPlugins),
+    ),
+    'guard-supply-chain': unchecked(
+      inPlugins,
+      shared({ provider: 'Looks at plugins before it takes them.', customer: 'Bring only plugins whose origin you verified.' }, says.plugins),
+    ),
     'apply-platform-patches': when(domain, 'autoUpdate', {
       true: shared(
         {
@@ -54,7 +74,7 @@ export default [
       { provider: 'Encrypts indexes, logs and snapshots where that was chosen.', customer: 'Choose encryption when the domain is made.' },
       says.encryption,
     ),
-    'control-keys': when(domain, 'keys', { none: held.none, 'managed by AWS': held['managed by AWS'], 'your own': held['your own'] }),
+    'control-keys': when(domain, 'keys', { none: keys.none, 'managed by AWS': keys['managed by AWS'], 'your own': keys['your own'] }),
     'survive-failure': shared(
       { provider: 'Replaces failed nodes.', customer: 'Have three data nodes over several zones, and three dedicated masters.' },
       says.zones,
@@ -79,7 +99,7 @@ export default [
     'control-keys': unchecked(
       'the encryption policy that names the collection selects its key',
       shared(
-        { provider: 'Guards the key, and rotates the one that it owns.', customer: 'Select a key of your own where one of AWS is not enough.' },
+        { provider: 'Guards the key, and manages the one that it owns.', customer: 'Select a key of your own where one of AWS is not enough.' },
         says.policies,
       ),
     ),

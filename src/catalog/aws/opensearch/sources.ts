@@ -45,6 +45,11 @@ export const says = {
     serverless,
     'Says that collections lie on highly available storage that AWS runs; so copies in other zones are for AWS to keep, as far as the customer leaves them on.',
   ),
+  plugins: cite(
+    'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/custom-plugins.html',
+    'Customers may bring plugins, which are code of their own; the service looks whether they fit the version and have known holes before it takes them, and answers for none of what they cause.',
+    read,
+  ),
   encryption: cite(
     'https://docs.aws.amazon.com/cdk/api/v1/docs/@aws-cdk_aws-opensearchservice.EncryptionAtRestOptions.html',
     'Encryption at rest is off unless you ask for it when the domain is made; without a key of yours it uses the one that AWS manages.',

@@ -10,7 +10,7 @@ export default [
   demarcate(cluster, {
     ...managed,
     ...database(onItself),
-    'encrypt-in-transit': { ...database(onItself)['encrypt-in-transit'], source: says.tlsAurora },
+    'encrypt-in-transit': { ...database(onItself)['encrypt-in-transit'], source: says.tlsOfferedAurora },
     'publish-os-patches': provider('Builds the fixes of the system below the engine.', says.managed),
     'apply-os-patches': provider('Installs the fixes of the system below the engine in the maintenance window.', says.maintenance),
     'publish-platform-patches': provider('Tests minor versions of the engine and approves them.', inferred(says.minorAurora)),

@@ -7,13 +7,13 @@ import { says } from './sources.ts';
 const enough = 'Decide whether this key is enough for the data, and bring one of your own where it is not.';
 export const keys = (source: Citation) => ({
   none: notApplicable('nothing is encrypted, so there is no key'),
-  'managed by AWS': shared({ provider: 'Manages the key in your account, guards and rotates it.', customer: enough }, source),
+  'managed by AWS': shared({ provider: 'Manages the key in your account.', customer: enough }, source),
   'your own': shared(
     { provider: 'Guards the key and uses it as its policy allows.', customer: 'Write the policy of the key, rotate it and decide when it ends.' },
     data.keys,
   ),
 });
-export const ownedByAws = shared({ provider: 'Owns the key, guards and rotates it.', customer: enough }, says.auroraEncryption);
+export const ownedByAws = shared({ provider: 'Owns the key and manages it.', customer: enough }, says.auroraEncryption);
 export const atRest = shared(
   { provider: 'Encrypts storage, backups and copies once encryption is on.', customer: 'Switch encryption on when the database is made.' },
   says.encryption,
@@ -66,10 +66,10 @@ export const database = <T>(own: (holder: Holder) => T): Readonly<Record<Shared,
   'encrypt-in-transit': own(
     shared(
       {
-        provider: 'Offers TLS on the engine, and refuses plain connections from certain versions on.',
-        customer: 'Have the parameters refuse plain connections where the version does not.',
+        provider: 'Offers TLS on every engine, with a certificate for the database.',
+        customer: 'Connect over TLS, and have the engine refuse plain connections where it would take them.',
       },
-      says.tls,
+      says.tlsOffered,
     ),
   ),
   'guard-credentials': own(

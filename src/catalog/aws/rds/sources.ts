@@ -121,6 +121,16 @@ export const says = {
     'Nothing gets in until rules of security groups, which you write, let it; what goes out matters where the database is a client itself.',
     read,
   ),
+  tlsOffered: cite(
+    `${guide}/UsingWithRDS.SSL.html`,
+    'Programs can use TLS to a database of any engine, which has a certificate for it; how it is set up, each engine says.',
+    read,
+  ),
+  tlsOfferedAurora: cite(
+    `${aurora}/UsingWithRDS.SSL.html`,
+    'Programs can use TLS to a cluster of Aurora MySQL or Aurora PostgreSQL, which has a certificate for it; how it is set up, each engine says.',
+    read,
+  ),
   tls: cite(
     `${guide}/PostgreSQL.Concepts.General.SSL.html`,
     'PostgreSQL 15 and later refuse plain connections unless the parameter rds.force_ssl is 0; up to 14 they refuse them only where it is 1.',

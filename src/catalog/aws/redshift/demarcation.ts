@@ -2,6 +2,7 @@ import { customer, demarcate, notApplicable, provider, shared, unchecked, when }
 import { abstracted, managed } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { keyHolders } from '../key-holders.ts';
+import { ownCode } from '../own-code.ts';
 import { partOf } from '../part-of.ts';
 import { cluster, namespace, parameterGroup, workgroup } from './service.ts';
 import { says } from './sources.ts';
@@ -28,6 +29,7 @@ const onWorkgroup = notApplicable('stands on the workgroup, which answers querie
 export default [
   demarcate(cluster, {
     ...managed,
+    'offer-upgrades': provider('Releases new versions of the engine, and announces changes in how it behaves.', says.tracks),
     'apply-platform-patches': provider('Installs fixes of the engine in the maintenance window.', says.patches),
     'upgrade-platform': when(cluster, 'upgrades', {
       true: provider('Installs new major versions in the maintenance window.', says.create),
@@ -62,6 +64,7 @@ export default [
   demarcate(parameterGroup, partOf('stands on the clusters that run with the parameters')),
   demarcate(namespace, {
     ...abstracted,
+    'write-safe-code': ownCode('queries and procedures'),
     'limit-exposure': onWorkgroup,
     'filter-traffic': onWorkgroup,
     'segment-network': onWorkgroup,

@@ -31,6 +31,11 @@ export const says = {
   groups: inferred(create, 'A cluster stands in a network of yours, whose security groups you write.'),
   password: inferred(create, 'The main password is one that you give, or one that Redshift makes and keeps in Secrets Manager where you ask for it.'),
   encryption: cite(`${management}/security-encryption.html`, 'Redshift encrypts the disks of a cluster and its backups with keys of KMS.', read, 'secondary'),
+  tracks: cite(
+    `${management}/cluster-versions.html`,
+    'Redshift regularly releases versions of clusters and brings them in the maintenance window, and tells ahead of time of changes in behaviour for which customers must act.',
+    read,
+  ),
   tls: cite(`${management}/connecting-ssl-support.html`, 'A cluster takes connections with or without TLS unless its parameter require_ssl is true.', read),
   logs: cite(
     `${management}/db-auditing.html`,

@@ -1,9 +1,11 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, containerPlatform, infrastructure, managed } from '../baselines/index.ts';
 import { follows } from '../baselines/sources.ts';
+import { below } from '../baselines/sources-of-the-stack.ts';
 import { use } from '../baselines/sources-of-use.ts';
 import { callers } from '../callers.ts';
 import { byKey } from '../key-choice.ts';
+import { ownCode } from '../own-code.ts';
 import { partOf } from '../part-of.ts';
 import { domain, endpointConfiguration, model, monitoringJob, notebook } from './service.ts';
 import { says } from './sources.ts';
@@ -17,6 +19,15 @@ const transit = unchecked(
   'what code in it sends is decided there',
   shared({ provider: 'Takes calls over TLS 1.2 or newer.', customer: 'Use TLS for what your own code sends.' }, says.transit),
 );
+
+/** What SageMaker does of its own for the volumes of jobs and endpoints that name no key. */
+const thrownAway = (customer: string) =>
+  shared({ provider: 'Encrypts volumes with a key that it makes for that, and throws the key away at once.', customer }, says.keys);
+const enough = 'Decide whether that is enough, and bring a key of your own where it is not.';
+
+const people = follows('What people write and keep in Studio is the customer’s content, and so is keeping it.');
+const inStudio = 'which images and packages people use, no configuration of the domain shows';
+const studioApart = follows('AWS runs the machines below Studio, so only AWS can keep apart what shares them.');
 
 const notebookLine = demarcate(notebook, {
   ...infrastructure,
@@ -56,7 +67,7 @@ const endpointLine = demarcate(endpointConfiguration, {
   'isolate-workloads': provider('Runs each endpoint on instances of its own.', says.hostingSystem),
   'publish-os-patches': provider('Builds the fixes of the system below models.', says.hostingSystem),
   'apply-os-patches': provider('Installs the fixes of the system below models.', says.hostingSystem),
-  'harden-os': provider('Hardens the system below models, and lets nobody log in to it.', says.hostingSystem),
+  'harden-os': provider('Hardens the system below models.', says.hostingSystem),
   'apply-platform-patches': provider('Keeps what starts and watches containers current.', says.hostingSystem),
   'upgrade-platform': unchecked(
     'what an image holds, no configuration shows',
@@ -81,7 +92,7 @@ const endpointLine = demarcate(endpointConfiguration, {
   'guard-supply-chain': notApplicable('stands on the model'),
   'harden-workload': notApplicable('stands on the model'),
   'encrypt-at-rest': provider('Encrypts the volumes below models.', says.keys),
-  'control-keys': when(endpointConfiguration, 'key', byKey(says.keys, 'managed by AWS')),
+  'control-keys': when(endpointConfiguration, 'key', { ...byKey(says.keys, 'managed by AWS'), 'owned by AWS': thrownAway(enough) }),
   'record-access': unchecked('whether a trail keeps the calls is judged on the trail', containerPlatform['record-access']),
 });
 
@@ -110,11 +121,50 @@ export default [
     'control-egress': customer('Isolate the containers of the job.', says.monitoring),
     'encrypt-in-transit': shared({ provider: 'Encrypts what instances send each other once that is on.', customer: 'Switch it on.' }, says.monitoring),
     'encrypt-at-rest': provider('Encrypts the volumes of every job.', says.keys),
-    'control-keys': when(monitoringJob, 'key', byKey(says.keys, 'owned by AWS')),
+    'control-keys': when(monitoringJob, 'key', { ...byKey(says.keys), 'owned by AWS': thrownAway(enough) }),
   }),
   demarcate(domain, {
     ...managed,
     'offer-upgrades': abstracted['offer-upgrades'],
+    'isolate-workloads': provider('Keeps the applications of Studio apart from each other.', studioApart),
+    'publish-platform-patches': provider('Releases fixed versions of the images of Studio.', says.distribution),
+    'write-safe-code': ownCode('notebooks and programs'),
+    'publish-dependency-patches': held(
+      says.distribution,
+      { party: 'provider', does: 'Releases images with fixed packages.' },
+      { party: 'third-party:software-vendors', does: 'Publish fixes of the packages that people add.' },
+    ),
+    'apply-dependency-patches': unchecked(
+      inStudio,
+      shared(
+        { provider: 'Takes fixed packages into its images.', customer: 'Move to fixed images, and patch images of your own and what people install.' },
+        says.distribution,
+      ),
+    ),
+    'guard-supply-chain': unchecked(
+      inStudio,
+      shared(
+        { provider: 'Builds and scans its own images.', customer: 'Let in only images and packages whose origin you verified.' },
+        inferred(
+          says.distribution,
+          'Says that AWS builds and scans its images, and that customers answer for those that they build; so where these come from, and what is added, is theirs to verify.',
+        ),
+      ),
+    ),
+    'harden-workload': unchecked(
+      inStudio,
+      shared(
+        { provider: 'Runs applications in containers.', customer: 'Give images of your own, and those who use them, no more rights than they need.' },
+        inferred(
+          says.distribution,
+          'Says that applications of Studio run from images of containers, of AWS or of the customer’s own; so how much these may do is for whoever builds them.',
+        ),
+      ),
+    ),
+    'find-vulnerabilities': unchecked(
+      inStudio,
+      shared({ provider: 'Scans the latest versions of its images.', customer: 'Scan images of your own, and what people install.' }, says.distribution),
+    ),
     'apply-platform-patches': unchecked(
       'when an application of Studio was last started is not in its configuration',
       shared(
@@ -122,18 +172,35 @@ export default [
         follows('Studio is software of AWS, so AWS releases its versions; applications that run keep theirs until the customer starts them again.'),
       ),
     ),
-    'upgrade-platform': unchecked('which images people choose is not in the domain', managed['upgrade-platform']),
-    'survive-failure': unchecked('what stands by for Studio, no configuration of it shows', managed['survive-failure']),
+    'upgrade-platform': unchecked('which images people choose is not in the domain', customer('Move to images that are still supported.', says.distribution)),
+    'survive-failure': unchecked(
+      'where people keep their work, no configuration shows',
+      customer('Keep work where another application can take it up.', people),
+    ),
     'limit-exposure': signedCallers,
-    'filter-traffic': unchecked(groups, managed['filter-traffic']),
-    'segment-network': unchecked('which networks are apart, no single domain shows', managed['segment-network']),
+    'filter-traffic': unchecked(groups, customer('Open only the ports and sources that applications of Studio need.', use.securityGroups)),
+    'segment-network': unchecked(
+      'which networks are apart, no single domain shows',
+      customer('Place the domain in networks that were made for it.', use.layers),
+    ),
     'control-egress': customer('Send everything through a network of yours.', says.studio),
     'encrypt-in-transit': transit,
     'guard-credentials': unchecked('what people type into notebooks, no configuration shows', infrastructure['guard-credentials']),
     'encrypt-at-rest': provider('Encrypts the file system of the domain.', says.domainKey),
     'control-keys': when(domain, 'key', byKey(says.domainKey, 'owned by AWS')),
-    'back-up-data': unchecked('the file system of a domain is backed up where it is kept', managed['back-up-data']),
-    'undo-mistakes': unchecked('whether its file system outlives the domain is chosen on deletion', managed['undo-mistakes']),
+    'back-up-data': unchecked(
+      'the file system of a domain is backed up where it is kept',
+      customer('Keep copies of the file system of the domain, or its notebooks in a repository.', people),
+    ),
+    'undo-mistakes': unchecked(
+      'whether its file system outlives the domain is chosen on deletion',
+      customer('Keep the files when the domain is deleted, and versions of notebooks in a repository.', people),
+    ),
+    'publish-os-patches': provider('Builds the fixes of the system below applications.', below.managedFixes),
+    'apply-os-patches': provider('Installs the fixes of the system below applications.', below.managedSystem),
+    'harden-os': provider('Hardens the system below applications.', below.hardened),
+    'stop-malware': provider('Keeps hostile programs off the machines below applications.', below.machine),
+    'isolate-tenants': provider('Keeps the applications of customers apart.', below.tenantsApart),
     'record-access': unchecked('whether a trail keeps the calls is judged on the trail', managed['record-access']),
   }),
 ];

@@ -23,6 +23,11 @@ export const says = {
   monitoring,
   monitoringDefault: inferred(monitoring, 'A job that says nothing of it is not isolated.'),
   software,
+  distribution: page(
+    'dg/sagemaker-distribution',
+    'AWS scans its images for Studio, and releases fixed ones of every version that it supports; moving to them is the customer’s, and whoever builds images of its own scans and patches these.',
+    'read',
+  ),
   root: page(
     'dg/nbi-root-access',
     'Users of a notebook instance have root access unless you disable it; those who have it can reach and change every file.',
@@ -72,8 +77,5 @@ export const says = {
     'read',
   ),
   hosting,
-  hostingSystem: inferred(
-    hosting,
-    'SageMaker starts and replaces the instances of an endpoint, and lets nobody log in to them, so their system is for AWS to patch.',
-  ),
+  hostingSystem: inferred(hosting, 'SageMaker starts and replaces the instances of an endpoint, so their system is for AWS to patch and harden.'),
 };

@@ -28,6 +28,7 @@ const inStore = notApplicable('what the gateway moves lies in buckets, volumes a
 
 /** The appliance runs where the customer runs it. */
 const appliance = {
+  'write-safe-code': abstracted['write-safe-code'],
   'isolate-workloads': yours('Keep the machine of the gateway apart from others.'),
   'harden-os': unchecked(below, shared({ provider: 'Hardens the system of the appliance.', customer: 'Harden the host that runs it.' }, says.appliance)),
   'apply-os-patches': unchecked(
