@@ -1,11 +1,13 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, platform } from '../baselines/index.ts';
 import { authenticatedByDefault } from '../benchmark.ts';
 import { onDiagnostics } from '../diagnostics.ts';
+import { ownCode } from '../own-code.ts';
 import { partOf } from '../part-of.ts';
 import { account, runbook, variable } from './service.ts';
 import { says } from './sources.ts';
 
+const imports = 'which modules were imported, the account does not show';
 const onAccount = notApplicable('the account answers for it');
 const exported = unchecked(
   'what was exported is kept elsewhere',
@@ -15,11 +17,28 @@ const exported = unchecked(
 export default [
   demarcate(account, {
     ...abstracted,
+    'write-safe-code': ownCode('modules', says.imported),
+    'publish-dependency-patches': held(
+      says.imported,
+      { party: 'provider', does: 'Publishes fixes of its own modules.' },
+      { party: 'third-party:software-vendors', does: 'Publish fixes of the modules and packages that you import.' },
+    ),
+    'apply-dependency-patches': unchecked(
+      imports,
+      shared(
+        { provider: 'Brings the modules that every account has.', customer: 'Import fixed versions of the modules and packages that programs use.' },
+        says.modules,
+      ),
+    ),
+    'guard-supply-chain': unchecked(
+      imports,
+      shared({ provider: 'Runs only software of its own building below the jobs.', customer: 'Import only modules whose origin you verified.' }, says.imported),
+    ),
     'guard-apis': provider('Authenticates callers before they get at what is kept here.', authenticatedByDefault('automation')),
     'encrypt-at-rest': provider('Encrypts credentials, certificates, connections and encrypted variables, with a key of each account.', says.encryption),
     'control-keys': when(account, 'keys', {
       'managed by Microsoft': shared(
-        { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+        { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
         says.encryption,
       ),
       'your own': unchecked(

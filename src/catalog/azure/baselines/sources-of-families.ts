@@ -86,7 +86,7 @@ export const family = {
   ),
   engineCode: inferred(
     platforms,
-    'Says that Microsoft manages parts of the application on a platform and the customer answers for the safety of its own code, which queries and procedures are.',
+    'Says that Microsoft manages parts of the application on a platform and the customer answers for the safety of its own code, which queries, procedures and scripts are.',
   ),
   boxes: inferred(
     cite(

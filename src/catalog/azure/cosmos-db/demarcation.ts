@@ -1,12 +1,14 @@
 import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { loggedOnRequest } from '../benchmark.ts';
+import { ownCode } from '../own-code.ts';
 import { account } from './service.ts';
 import { says } from './sources.ts';
 
 export default [
   demarcate(account, {
     ...abstracted,
+    'write-safe-code': ownCode('stored procedures, triggers and functions'),
     'survive-failure': shared(
       {
         provider: 'Keeps several copies in each region, and fails over by the priorities that were set.',
@@ -26,7 +28,7 @@ export default [
     'encrypt-at-rest': provider('Encrypts databases and backups, and lets nobody switch that off.', says.encryption),
     'control-keys': when(account, 'key', {
       'managed by Microsoft': shared(
-        { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, and bring a key of your own when the account is made.' },
+        { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, and bring a key of your own when the account is made.' },
         says.encryption,
       ),
       'your own': unchecked(

@@ -1,11 +1,32 @@
-import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
+import { ownCode } from '../own-code.ts';
 import { cluster } from './service.ts';
 import { says } from './sources.ts';
+
+const images = inferred(
+  says.extensions,
+  'Says that an image for Python is managed for the customer, or made by the customer; each keeps what is in it current and knows where it comes from.',
+);
 
 export default [
   demarcate(cluster, {
     ...managed,
+    'write-safe-code': ownCode('queries, functions and the Python in them'),
+    'apply-dependency-patches': unchecked(
+      'which packages an image of your own holds is not in the configuration of the cluster',
+      shared(
+        { provider: 'Takes fixed libraries into the engine and the images that it manages.', customer: 'Make images of your own anew with fixed packages.' },
+        images,
+      ),
+    ),
+    'guard-supply-chain': unchecked(
+      'which packages an image of your own holds is not in the configuration of the cluster',
+      shared(
+        { provider: 'Runs only software of its own building outside of sandboxes.', customer: 'Put only packages of known origin into images of your own.' },
+        images,
+      ),
+    ),
     'upgrade-platform': provider('Moves the engine forward without a version for the customer to choose.', says.versions),
     'survive-failure': shared(
       { provider: 'Runs the machines of the cluster in the zones that were asked for.', customer: 'Spread the cluster over several zones.' },
@@ -29,7 +50,7 @@ export default [
     ),
     'control-keys': when(cluster, 'key', {
       'managed by Microsoft': shared(
-        { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+        { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
         says.encryption,
       ),
       'your own': unchecked(

@@ -37,6 +37,10 @@ export const says = {
     'business-continuity-overview',
     'Updates are staggered over paired regions, and customers who must outlive the loss of a region run and feed clusters in several.',
   ),
+  extensions: page(
+    'language-extensions',
+    'Queries may run Python in sandboxes of the cluster; customers choose an image that is managed for them, or make one of their own from a list of packages.',
+  ),
   monitoring: page(
     'monitor-data-explorer',
     'Diagnostic logs of what is taken in, of commands, queries and tables are off by default, until a diagnostic setting collects them.',

@@ -1,12 +1,30 @@
-import { customer, type Depends, type DutyId, demarcate, type Holder, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { infrastructure, platform } from '../baselines/index.ts';
+import {
+  customer,
+  type Depends,
+  type DutyId,
+  demarcate,
+  type Holder,
+  inferred,
+  notApplicable,
+  provider,
+  shared,
+  unchecked,
+  when,
+} from '../../../model/index.ts';
+import { abstracted, infrastructure, platform } from '../baselines/index.ts';
+import { family } from '../baselines/sources-of-families.ts';
 import { encryptedByDefault } from '../benchmark.ts';
+import { ownCode } from '../own-code.ts';
 import { partOf } from '../part-of.ts';
 import { factory, linkedService, runtime } from './service.ts';
 import { says } from './sources.ts';
 
 const onFactory = notApplicable('the factory answers for it');
 const onRuntimes = notApplicable('stands on each runtime of the factory');
+const installed = inferred(
+  family.platforms,
+  'Says that Microsoft runs operating systems and runtimes of a platform, and that the customer answers for what it puts on them; so each keeps its own part current, and knows where it comes from.',
+);
 const tls = provider('Moves data and commands over HTTPS or TLS.', says.movement);
 
 /** A runtime of Microsoft’s is a platform, and one on your machines a program that you keep running. */
@@ -22,6 +40,21 @@ export default [
     'stop-malware': onRuntimes,
     'survive-failure': onRuntimes,
     'control-egress': onRuntimes,
+    'isolate-workloads': onRuntimes,
+    'publish-dependency-patches': onRuntimes,
+    'apply-dependency-patches': onRuntimes,
+    'harden-workload': onRuntimes,
+    'write-safe-code': ownCode('pipelines and expressions'),
+    'guard-supply-chain': unchecked(
+      'who changed a pipeline stands in its repository',
+      customer(
+        'Publish only pipelines that were reviewed.',
+        inferred(
+          says.settings,
+          'Says that a factory can be tied to a repository of the customer’s; so what is published from there is the customer’s to review.',
+        ),
+      ),
+    ),
     'upgrade-platform': provider('Moves the engine forward without a version for the customer to choose.', says.engine),
     'limit-exposure': customer('Close the factory to public networks.', says.settings),
     'segment-network': customer('Have runtimes stand in a managed network, and reach the factory through a private endpoint.', says.network),
@@ -33,7 +66,7 @@ export default [
     'encrypt-at-rest': provider('Encrypts definitions, and what is cached while pipelines run.', says.keys),
     'control-keys': when(factory, 'key', {
       'managed by Microsoft': shared(
-        { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough while the factory is empty, as no key can be added later.' },
+        { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough while the factory is empty, as no key can be added later.' },
         says.keys,
       ),
       'your own': unchecked(
@@ -56,6 +89,26 @@ export default [
     'harden-os': asFor('harden-os'),
     'stop-malware': asFor('stop-malware'),
     'find-vulnerabilities': asFor('find-vulnerabilities'),
+    'write-safe-code': byWhom(ownCode('packages and scripts'), ownCode('packages and scripts')),
+    'publish-dependency-patches': byWhom(abstracted['publish-dependency-patches'], infrastructure['publish-dependency-patches']),
+    'apply-dependency-patches': byWhom(
+      unchecked(
+        'what was installed on a runtime of Microsoft’s, its configuration shows only in part',
+        shared({ provider: 'Takes fixed libraries into the runtime.', customer: 'Bring fixed versions of what you install on it.' }, installed),
+      ),
+      unchecked(
+        'what is installed on the machine is not in the configuration of the runtime',
+        customer('Keep drivers and other software that the runtime needs on the machine up to date.', family.own),
+      ),
+    ),
+    'guard-supply-chain': byWhom(
+      unchecked(
+        'what was installed on a runtime of Microsoft’s, its configuration shows only in part',
+        shared({ provider: 'Runs only software of its own building.', customer: 'Install only components whose origin you verified.' }, installed),
+      ),
+      infrastructure['guard-supply-chain'],
+    ),
+    'harden-workload': asFor('harden-workload'),
     'publish-platform-patches': byWhom(platform['publish-platform-patches'], provider('Publishes a new version of the runtime each month.', says.agent)),
     'apply-platform-patches': byWhom(
       platform['apply-platform-patches'],

@@ -1,8 +1,9 @@
-import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { platform } from '../baselines/index.ts';
 import { workspace } from './service.ts';
 import { says } from './sources.ts';
 
+const inNotebooks = 'what notebooks and jobs run and install, the workspace does not show';
 const restarted = provider('Restarts compute onto fixed images in a window.', says.updates);
 const byRestart = shared(
   { provider: 'Starts new compute on fixed images.', customer: 'Restart compute that runs on, or have that done in a window.' },
@@ -12,6 +13,20 @@ const byRestart = shared(
 export default [
   demarcate(workspace, {
     ...platform,
+    'write-safe-code': unchecked(inNotebooks, customer('Build, review and test notebooks and jobs.', says.installed)),
+    'publish-dependency-patches': held(
+      says.installed,
+      { party: 'provider', does: 'Publishes fixes of the libraries in the runtime.' },
+      { party: 'third-party:software-vendors', does: 'Publish fixes of the libraries that you install.' },
+    ),
+    'apply-dependency-patches': unchecked(
+      inNotebooks,
+      shared({ provider: 'Takes fixed libraries into the runtime.', customer: 'Install fixed versions of the libraries that you add.' }, says.libraries),
+    ),
+    'guard-supply-chain': unchecked(
+      inNotebooks,
+      shared({ provider: 'Builds the runtime itself.', customer: 'Install only libraries whose origin you verified.' }, says.installed),
+    ),
     'publish-os-patches': provider('Builds images of nodes with security updates.', says.maintenance),
     'apply-os-patches': when(workspace, 'updates', { 'by Databricks': restarted, 'by you': byRestart }),
     'harden-os': provider('Builds the images of nodes, and a hardened one where asked to.', says.profile),
@@ -37,7 +52,7 @@ export default [
     'encrypt-at-rest': shared({ provider: 'Encrypts stored data.', customer: 'Ask for a second layer where one is not enough.' }, says.settings),
     'control-keys': when(workspace, 'notebookKey', {
       'managed by Microsoft': shared(
-        { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, and bring keys of your own where it is not.' },
+        { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, and bring keys of your own where it is not.' },
         says.settings,
       ),
       'your own': shared({ provider: 'Uses the keys only as long as you let it.', customer: 'Keep the keys in a vault and have them rotated.' }, says.settings),

@@ -14,8 +14,18 @@ const maintenance = page(
   'Fixes of the runtime and security updates of its operating system are published about every two weeks, and reach a running cluster only when it is restarted.',
 );
 
+const libraries = page(
+  'libraries/',
+  'The runtime includes libraries that Azure Databricks installs and maintains; libraries of others and code of their own customers install on compute, in the versions that they name.',
+);
+
 export const says = {
   architecture,
+  libraries,
+  installed: inferred(
+    libraries,
+    'Says that customers install libraries beside those of the runtime; so what these and the programs hold, and where they come from, is theirs to know.',
+  ),
   maintenance,
   updates: cite(
     'https://docs.databricks.com/administration-guide/clusters/scheduled-cluster-updates.html',

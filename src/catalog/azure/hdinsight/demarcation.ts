@@ -1,11 +1,28 @@
-import { customer, demarcate, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, shared, unchecked, when } from '../../../model/index.ts';
 import { platform } from '../baselines/index.ts';
 import { cluster } from './service.ts';
 import { says } from './sources.ts';
 
+const releases = inferred(
+  says.versions,
+  'Says that a running cluster keeps its components, and that customers make new ones to get newer; so fixes come with releases of Microsoft, and the customer takes them in.',
+);
+
 export default [
   demarcate(cluster, {
     ...platform,
+    'publish-dependency-patches': held(
+      releases,
+      { party: 'provider', does: 'Publishes releases with fixed components.' },
+      { party: 'third-party:software-vendors', does: 'Publish fixes of what you install beside them.' },
+    ),
+    'apply-dependency-patches': unchecked(
+      'what is installed on a cluster beside its components, no configuration shows',
+      shared(
+        { provider: 'Takes fixed libraries into new releases.', customer: 'Make clusters anew on them, with fixed versions of what you install and run.' },
+        releases,
+      ),
+    ),
     'upgrade-platform': unchecked(
       'what replaces a cluster, its configuration does not show',
       customer('Make a new cluster of a newer release every six months at least, and move over.', says.versions),
@@ -21,7 +38,7 @@ export default [
     'guard-credentials': customer('Keep the passwords of the gateway and of nodes out of definitions.', says.passwords),
     'control-keys': when(cluster, 'keys', {
       'managed by Microsoft': shared(
-        { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, or name a key of your own.' },
+        { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, or name a key of your own.' },
         says.atRest,
       ),
       'your own': shared({ provider: 'Uses your key for the disks.', customer: 'Keep and rotate the key in your vault.' }, says.atRest),

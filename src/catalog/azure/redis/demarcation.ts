@@ -3,12 +3,14 @@ import { managed } from '../baselines/index.ts';
 import { family } from '../baselines/sources-of-families.ts';
 import { encryptedByDefault, loggedOnRequest } from '../benchmark.ts';
 import { locks } from '../locks.ts';
+import { ownCode } from '../own-code.ts';
 import { cache, managedRedis } from './service.ts';
 import { says } from './sources.ts';
 
 export default [
   demarcate(cache, {
     ...managed,
+    'write-safe-code': ownCode('scripts'),
     'encrypt-at-rest': provider('Encrypts what the service stores.', encryptedByDefault('azure-cache-for-redis')),
     'apply-platform-patches': shared(
       { provider: 'Installs fixes of Redis and of the system below.', customer: 'Say when they may be installed.' },
@@ -25,7 +27,7 @@ export default [
     'authenticate-strongly': customer('Let nobody in without signing in.', says.settings),
     'guard-credentials': customer('Switch off access keys, and let programs come with identities.', says.identities),
     'control-keys': provider(
-      'Holds and rotates the keys of its disks, as these tiers take no others.',
+      'Holds and manages the keys of its disks, as these tiers take no others.',
       inferred(
         encryptedByDefault('azure-cache-for-redis'),
         'Says that what is stored is encrypted by default with keys of Microsoft; no setting of these tiers names another.',
@@ -43,6 +45,7 @@ export default [
   }),
   demarcate(managedRedis, {
     ...managed,
+    'write-safe-code': ownCode('scripts'),
     'survive-failure': shared({ provider: 'Keeps a replica, in another zone where there are zones.', customer: 'Leave high availability on.' }, says.managed),
     'limit-exposure': customer('Close public access.', says.managed),
     'filter-traffic': notApplicable('public access is open or closed as a whole; see limit-exposure'),
@@ -52,7 +55,7 @@ export default [
     'encrypt-at-rest': provider('Encrypts what is written to disk.', says.managed),
     'control-keys': when(managedRedis, 'key', {
       'managed by Microsoft': shared(
-        { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+        { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
         says.managed,
       ),
       'your own': unchecked(

@@ -1,8 +1,12 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { settingsOnly } from '../settings-only.ts';
 import { script } from './service.ts';
 import { says } from './sources.ts';
 
+const tools = inferred(
+  says.runs,
+  'Says that a script runs in a container that is made for it; which version of Azure PowerShell or of the CLI that container holds, whoever declares the script names.',
+);
 const ends = notApplicable('a script runs once, and is gone when it has ended');
 
 export default [
@@ -32,6 +36,20 @@ export default [
         'Says that the service runs a script, which may be fetched from addresses that everybody can reach; so where the script comes from is the customer’s to verify.',
       ),
     ),
+    'publish-dependency-patches': held(
+      tools,
+      { party: 'provider', does: 'Publishes images with newer tools.' },
+      { party: 'third-party:software-vendors', does: 'Publish fixes of what the script installs.' },
+    ),
+    'apply-dependency-patches': unchecked(
+      'what a script installs stands in its text',
+      customer('Name a recent version of the tools, and have the script install fixed versions only.', tools),
+    ),
+    'upgrade-platform': unchecked(
+      'which versions are still supported changes with time',
+      customer('Name a version of the tools that is still supported.', tools),
+    ),
+    'harden-workload': provider('Runs each script in a container of its own, and removes it when the script has ended.', says.runs),
     'write-safe-code': unchecked(
       'what a script does, no setting shows',
       customer(

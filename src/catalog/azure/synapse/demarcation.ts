@@ -1,10 +1,12 @@
-import { customer, demarcate, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
 import { encryptedByDefault } from '../benchmark.ts';
+import { ownCode } from '../own-code.ts';
 import { sparkPool, sqlPool, workspace } from './service.ts';
 import { says } from './sources.ts';
 
 const onWorkspace = notApplicable('the workspace answers for it');
+const inJobs = 'which packages and programs a pool runs, its configuration shows only in part';
 const onPools = notApplicable('stands on each pool of the workspace');
 const current = provider('Takes TLS 1.2 or newer only.', says.connectivity);
 
@@ -26,6 +28,7 @@ const inWorkspace = {
 export default [
   demarcate(workspace, {
     ...managed,
+    'write-safe-code': ownCode('queries, pipelines and notebooks'),
     'survive-failure': onPools,
     'upgrade-platform': onPools,
     'back-up-data': onPools,
@@ -38,7 +41,10 @@ export default [
     'encrypt-at-rest': provider('Encrypts what it keeps with keys of the platform, always.', says.encryption),
     'control-keys': when(workspace, 'key', {
       'managed by Microsoft': shared(
-        { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough before the workspace is made, as it cannot be changed later.' },
+        {
+          provider: 'Holds the keys and manages them.',
+          customer: 'Decide whether that is enough before the workspace is made, as it cannot be changed later.',
+        },
         says.encryption,
       ),
       'your own': unchecked(
@@ -79,6 +85,41 @@ export default [
   }),
   demarcate(sparkPool, {
     ...inWorkspace,
+    'isolate-workloads': unchecked(
+      'which jobs share a pool and its machines, no configuration shows',
+      shared({ provider: 'Starts machines for each session.', customer: 'Give jobs that do not trust each other pools of their own.' }, says.sessions),
+    ),
+    'write-safe-code': unchecked(
+      inJobs,
+      shared({ provider: 'Builds and tests the runtime.', customer: 'Build, review and test what notebooks and jobs run.' }, says.brought),
+    ),
+    'publish-dependency-patches': held(
+      says.brought,
+      { party: 'provider', does: 'Publishes fixes of the libraries in the runtime.' },
+      { party: 'third-party:software-vendors', does: 'Publish fixes of the packages that you add.' },
+    ),
+    'apply-dependency-patches': unchecked(
+      inJobs,
+      shared(
+        { provider: 'Takes fixed libraries into the runtime.', customer: 'Give pools, jobs and sessions fixed versions of the packages that you add.' },
+        says.libraries,
+      ),
+    ),
+    'guard-supply-chain': unchecked(
+      inJobs,
+      shared({ provider: 'Builds the runtime itself.', customer: 'Add only packages whose origin you verified.' }, says.brought),
+    ),
+    'harden-workload': unchecked(
+      inJobs,
+      shared(
+        { provider: 'Runs sessions on machines that it sets up.', customer: 'Give jobs no more rights than they need.' },
+        inferred(says.sessions, 'Says that sessions are started on the runtime of the pool; what a job does there, and as whom, is said by whoever starts it.'),
+      ),
+    ),
+    'find-vulnerabilities': unchecked(
+      inJobs,
+      shared({ provider: 'Looks for holes in the runtime and the systems below it.', customer: 'Scan the packages that you add.' }, says.brought),
+    ),
     'encrypt-at-rest': provider('Encrypts what the service stores.', encryptedByDefault('azure-synapse-analytics')),
     'publish-platform-patches': when(sparkPool, 'version', {
       standard: provider('Brings the runtime up to date with fixes.', says.patches),

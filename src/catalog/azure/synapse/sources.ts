@@ -21,9 +21,19 @@ const backups = page(
   'Snapshots of a dedicated pool are taken through the day while it runs and kept for seven days, which cannot be changed; a dropped pool leaves a last one, and a copy a day goes to the paired region unless that is disabled.',
 );
 
+const libraries = page(
+  'spark/apache-spark-azure-portal-add-libraries',
+  'The runtime comes with libraries of its own; packages that customers give to a pool, a job or a session, and the versions of these, are theirs to name and to bring up to date.',
+);
+
 export const says = {
   connectivity,
   patches,
+  libraries,
+  brought: inferred(
+    libraries,
+    'Says that customers give packages to pools, jobs and sessions, beside those of the runtime; so what these packages and jobs hold, and where they come from, is the customer’s to know.',
+  ),
   sessions: inferred(patches, 'Pools hold sessions, which are started anew on the runtime as it then is.'),
   firewall: page(
     'security/synapse-workspace-ip-firewall',
