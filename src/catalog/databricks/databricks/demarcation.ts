@@ -1,4 +1,4 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { groundByCloud, type Said, software } from '../../software.ts';
 import { belowClusters, belowWarehouses } from './below.ts';
 import { automaticUpdate, cluster, metastore, settings, warehouse, workspace } from './service.ts';
@@ -56,9 +56,14 @@ const noData = {
   'retain-and-dispose': inYourCloud,
 } as const;
 const whatRuns = unchecked('what notebooks and jobs do, no setting shows', customer('Build, review and test what you run.', says.model));
+const inNotebooks = 'which libraries are installed is decided in notebooks and jobs';
+const eachItsOwn = inferred(
+  says.libraries,
+  'Says that Databricks has the packages that it uses scanned and mended; those that customers install in notebooks and jobs beside them are not among these, and stay with the customer.',
+);
 const libraries = unchecked(
-  'which libraries are installed is decided in notebooks and jobs',
-  customer('Take fixed versions of the libraries that you install.', says.model),
+  inNotebooks,
+  shared({ provider: 'Takes fixed libraries into the runtime.', customer: 'Take fixed versions of the libraries that you install.' }, eachItsOwn),
 );
 const network = unchecked(
   'the network of the cluster is judged where it is declared, in your cloud account',
@@ -123,7 +128,10 @@ export default [
     'harden-os': customer('Leave login over the network off; the image is made by Databricks.', says.model),
     'guard-supply-chain': when(cluster, 'ownImage', {
       true: unchecked('what is in an image, no setting shows', customer('Build the image from parts whose origin you know.', says.model)),
-      false: provider('Builds the image that runs.', says.made),
+      false: unchecked(
+        inNotebooks,
+        shared({ provider: 'Builds the image that runs.', customer: 'Install only libraries whose origin you verified.' }, says.made),
+      ),
     }),
     'limit-consumption': customer('Have clusters stop when nobody uses them.', says.stopped),
     'filter-traffic': network,
@@ -132,6 +140,11 @@ export default [
     'limit-exposure': network,
     'write-safe-code': whatRuns,
     'apply-dependency-patches': libraries,
+    'publish-dependency-patches': held(
+      eachItsOwn,
+      { party: 'provider', does: 'Sees to fixes of the libraries in the runtime.' },
+      { party: 'third-party:software-vendors', does: 'Publish fixes of the libraries that you install.' },
+    ),
     'encrypt-at-rest': unchecked('disks of machines are judged in your cloud account', customer('See that disks of the machines are encrypted.', says.data)),
     'control-keys': unchecked('keys of disks are judged in your cloud account', customer('Decide whose key encrypts the disks.', says.keys)),
   }),
@@ -139,6 +152,10 @@ export default [
     ...line,
     ...belowWarehouses,
     ...noData,
+    'write-safe-code': unchecked(
+      'what queries and functions do, no setting shows',
+      shared({ provider: 'Builds, reviews and tests the software.', customer: 'Write queries and functions that hold no holes.' }, says.model),
+    ),
     'apply-os-patches': when(warehouse, 'serverless', {
       true: provider('Runs each workload on fresh machines.', inferred(says.serverless)),
       false: unchecked('the setting that restarts classic compute is checked by itself', customer('Restart warehouses regularly.', says.updates)),

@@ -59,6 +59,24 @@ export const ownMachine = {
     'Build the image again with what was fixed, and have runners use it.',
     'Update the system of the machine.',
   ),
+  'apply-dependency-patches': image(
+    'Brings fixed software into its images each week.',
+    'Bring fixed software into their images.',
+    'Build the image again with fixed software.',
+    'Update the software on the machine that jobs use.',
+  ),
+  'guard-supply-chain': system(
+    'Builds its images and the runner application.',
+    'Install only software whose origin you verified.',
+    inferred(says.hosted),
+    says.ownGround,
+  ),
+  'harden-workload': system(
+    'Runs each job in a virtual machine of its own.',
+    'Keep what lies on the machine, and what its jobs can reach, to a minimum.',
+    says.isolated,
+    says.around,
+  ),
   'harden-os': system('Builds its images.', 'Set the machine up so that it offers little to attack.', says.hosted, says.around),
   'stop-malware': system('Throws a machine away after each job.', 'Detect and stop hostile programs on the machine.', says.isolated, says.ownGround),
   'find-vulnerabilities': system(

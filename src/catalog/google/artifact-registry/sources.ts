@@ -15,5 +15,9 @@ export const says = {
     read,
   ),
   keys: inferred(google.encryption, 'What is stored is encrypted by keys of Google, or by a key of Cloud KMS that the repository names.'),
+  packages: inferred(
+    google.pipeline,
+    'Says that customers scan what they build and keep it up to date before it is deployed; so what a repository holds is theirs to renew, and those who make libraries fix them.',
+  ),
   tags: inferred(google.settings, 'How a repository is set up is the customer’s, and with it whether a tag may be moved to another image and what is deleted.'),
 } as const;

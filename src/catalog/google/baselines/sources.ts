@@ -151,7 +151,7 @@ export const says = {
   rolled: change('Google rolls every kind of change out to all copies of a service in waves, watches what it does, and takes it back where it does harm.'),
   redundant,
   built,
-  queries: inferred(built, 'Google reviews and tests the code of its services; queries and procedures are none of that code, but the customer’s own.'),
+  queries: inferred(built, 'Google reviews and tests the code of its services; queries, procedures and scripts are none of that code, but the customer’s own.'),
   taken,
   libraries: inferred(taken, 'What is taken in from outside is Google’s to fix, or to wait for, where its services build on it.'),
   monitored: paper(

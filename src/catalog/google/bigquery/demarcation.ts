@@ -1,5 +1,6 @@
 import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { ownCode } from '../own-code.ts';
 import { keyCases } from '../own-key.ts';
 import { dataset, table } from './service.ts';
 import { says } from './sources.ts';
@@ -17,6 +18,7 @@ const everyPart = {
 export default [
   demarcate(dataset, {
     ...everyPart,
+    'write-safe-code': ownCode('functions and procedures', says.routines),
     'encrypt-at-rest': provider('Encrypts every table, with nothing to switch on.', says.keys),
     'control-keys': when(dataset, 'keys', keyCases(says.keys)),
     'undo-mistakes': shared(

@@ -15,7 +15,14 @@ const keys = cite(
   read,
 );
 
+const routines = cite(
+  'https://cloud.google.com/bigquery/docs/routines-intro',
+  'Customers write routines, which are functions and stored procedures, in SQL, JavaScript and other languages; a routine may call what they run elsewhere.',
+  read,
+);
+
 export const says = {
+  routines: inferred(routines, 'Says that customers write routines; so how safe functions and procedures are is theirs to see to, and the engine is Google’s.'),
   everybody: google.everyone,
   history,
   keys,

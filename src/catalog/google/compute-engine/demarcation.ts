@@ -1,5 +1,6 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, infrastructure } from '../baselines/index.ts';
+import { restingOn } from '../resting-on.ts';
 import { disk, image, instance, project } from './service.ts';
 import { says } from './sources.ts';
 
@@ -7,7 +8,7 @@ const byTheMachine = notApplicable('the machine that uses it answers for it');
 const noData = notApplicable('settings of a project hold no data of their own');
 const keys = {
   'managed by Google': shared(
-    { provider: 'Holds, guards and rotates the keys.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+    { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
     says.encryption,
   ),
   'your own': unchecked(
@@ -38,7 +39,7 @@ export default [
       says.forwarding,
     ),
     'control-keys': shared(
-      { provider: 'Holds, guards and rotates the default keys.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+      { provider: 'Holds the default keys and manages them.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
       says.encryption,
     ),
     'undo-mistakes': customer('Protect machines that must not vanish from deletion.', says.deletion),
@@ -68,6 +69,8 @@ export default [
   }),
   demarcate(image, {
     ...abstracted,
+    ...restingOn(infrastructure, says.imageParts, 'write-safe-code', 'apply-dependency-patches', 'find-vulnerabilities'),
+    'publish-dependency-patches': infrastructure['publish-dependency-patches'],
     'control-keys': when(image, 'key', keys),
     'limit-exposure': customer('Share images with those who need them, and not with everybody.', says.images),
     'undo-mistakes': unchecked('old images are kept by those who build them', customer('Keep images from which machines can be made again.', says.keptImages)),

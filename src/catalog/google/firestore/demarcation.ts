@@ -1,5 +1,6 @@
-import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { ownCode } from '../own-code.ts';
 import { keyCases } from '../own-key.ts';
 import { database } from './service.ts';
 import { says } from './sources.ts';
@@ -7,6 +8,7 @@ import { says } from './sources.ts';
 export default [
   demarcate(database, {
     ...abstracted,
+    'write-safe-code': ownCode('security rules', inferred(says.rules)),
     'limit-exposure': unchecked(
       'security rules are programs, and whom they let in no setting of the database shows',
       customer('Write rules that let no client read or write what is not its own.', says.rules),

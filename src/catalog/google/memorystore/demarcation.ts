@@ -1,5 +1,6 @@
 import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
+import { ownCode } from '../own-code.ts';
 import { keyCases } from '../own-key.ts';
 import { instance } from './service.ts';
 import { says } from './sources.ts';
@@ -7,6 +8,7 @@ import { says } from './sources.ts';
 export default [
   demarcate(instance, {
     ...managed,
+    'write-safe-code': ownCode('scripts'),
     'limit-exposure': provider('Gives an instance addresses that only the network it is attached to reaches.', says.network),
     'filter-traffic': unchecked(
       'which machines need the instance is known to people',

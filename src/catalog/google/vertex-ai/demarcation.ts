@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, infrastructure } from '../baselines/index.ts';
 import { keyCases } from '../own-key.ts';
 import { restingOn } from '../resting-on.ts';
@@ -17,6 +17,7 @@ const inside = [
   'find-vulnerabilities',
 ] as const;
 const byHand = customer('Move the notebook to a newer image, or have that done by a schedule.', says.upgrades);
+const inContainers = 'which container serves a model is said by the model, and what it holds by nothing';
 const modelUse = unchecked(
   'what may be asked of a model, and what it may answer, no configuration shows',
   customer('Filter what goes into the model and what comes out, and say what it may be used for.', says.model),
@@ -54,6 +55,44 @@ export default [
   }),
   demarcate(endpoint, {
     ...abstracted,
+    'upgrade-platform': unchecked(
+      inContainers,
+      shared({ provider: 'Builds newer containers for models.', customer: 'Move models to containers whose frameworks are still supported.' }, says.served),
+    ),
+    'write-safe-code': unchecked(
+      inContainers,
+      shared(
+        { provider: 'Builds and tests the service and its containers.', customer: 'Build, review and test the model, and the program that serves it.' },
+        says.served,
+      ),
+    ),
+    'publish-dependency-patches': held(
+      says.served,
+      { party: 'provider', does: 'Builds containers with fixed libraries.' },
+      { party: 'third-party:software-vendors', does: 'Publish fixes of what containers of your own build on.' },
+    ),
+    'apply-dependency-patches': unchecked(
+      inContainers,
+      shared(
+        { provider: 'Takes fixed libraries into its containers.', customer: 'Build containers of your own again, and deploy models on fixed ones.' },
+        says.served,
+      ),
+    ),
+    'guard-supply-chain': unchecked(
+      inContainers,
+      shared({ provider: 'Builds its own containers.', customer: 'Serve models only from containers whose origin you trust.' }, says.container),
+    ),
+    'harden-workload': unchecked(
+      inContainers,
+      shared(
+        { provider: 'Runs each container on nodes that it sets up.', customer: 'Give containers of your own no more rights than they need.' },
+        says.served,
+      ),
+    ),
+    'find-vulnerabilities': unchecked(
+      inContainers,
+      shared({ provider: 'Looks for holes in the service and its containers.', customer: 'Scan containers of your own, and the models in them.' }, says.served),
+    ),
     'guard-model-use': modelUse,
     'limit-exposure': customer('Serve models privately where the internet need not reach them.', says.endpoint),
     'guard-apis': unchecked(

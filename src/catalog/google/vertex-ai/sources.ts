@@ -3,7 +3,18 @@ import { says as google } from '../baselines/sources.ts';
 
 const read = '2026-11-22';
 
+const container = cite(
+  'https://cloud.google.com/vertex-ai/docs/predictions/use-custom-container',
+  'A model is served from a container that Google built, or from one of the customer’s choice, which holds what the customer installs in it; one of a third party is to be one that the customer trusts.',
+  read,
+);
+
 export const says = {
+  container,
+  served: inferred(
+    container,
+    'Says that a model is served from a container of Google or of the customer’s choice; so each keeps the software in its own containers up to date and knows where it comes from.',
+  ),
   upgrades: cite(
     'https://cloud.google.com/vertex-ai/docs/workbench/instances/upgrade',
     'A Workbench instance is a machine from an image of Google; where automatic upgrades are switched on it is moved to newer images in a period that recurs, and otherwise somebody must do it.',

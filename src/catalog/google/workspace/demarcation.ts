@@ -1,9 +1,21 @@
-import { customer, demarcate, notApplicable, shared, when } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, shared, unchecked, when } from '../../../model/index.ts';
 import { software } from '../../software.ts';
 import { group, customer as organisation } from './service.ts';
-import { said, says } from './sources.ts';
+import { leaving, said, says } from './sources.ts';
 
-const line = software({ model: says.model, platform: says.platform, encryption: says.encrypted, access: says.checklist, logs: says.audit, said });
+const line = {
+  ...software({ model: says.model, platform: says.platform, encryption: says.encrypted, access: says.checklist, logs: says.audit, said }),
+  'leave-cleanly': unchecked(
+    'people do this, and no configuration shows whether they did',
+    shared(
+      {
+        provider: 'Offers tools that take data along, and removes within 180 days what you delete.',
+        customer: 'Take the data out, and delete what remains, before leaving.',
+      },
+      leaving,
+    ),
+  ),
+} as const;
 const onOrganisation = notApplicable('the organisation answers for it');
 
 export default [
@@ -20,7 +32,7 @@ export default [
     'control-keys': when(organisation, 'clientSideKeys', {
       true: customer('Run the service that holds the keys, and decide who may use them.', says.clientSide),
       false: shared(
-        { provider: 'Holds and rotates all keys.', customer: 'Decide whether that is enough, or encrypt with keys of your own before.' },
+        { provider: 'Holds and manages all keys.', customer: 'Decide whether that is enough, or encrypt with keys of your own before.' },
         says.googleKeys,
       ),
     }),

@@ -33,6 +33,11 @@ const recovered = (says: string) => paper('data-recovery/', says);
 const reliable = (says: string) => cite('https://support.google.com/enterprisehelp/answer/6056635', says, read);
 const lasting = reliable('Data are spread over servers and data centers, and stay within reach when a machine or a whole center fails.');
 
+export const leaving = paper(
+  'page-6.html',
+  'Customers own their data, and can take them along by tools and without a penalty; what they delete leaves Google’s systems within 180 days.',
+);
+
 /** What Google does, and lets customers do, by pages of its own. */
 export const said: Said = {
   'guard-facilities': centers('Data centers are guarded in layers, by fences, cameras, patrols, badges and biometrics; few of Google’s own staff ever enter.'),
@@ -79,10 +84,7 @@ export const said: Said = {
   ),
   'retain-and-dispose': recovered('Administrators switch Vault on to retain data or hold them; what customers delete leaves Google’s systems within 180 days.'),
   'keep-residency': recovered('Administrators choose by a policy in which part of the world the data that it covers are stored, backups included.'),
-  'leave-cleanly': paper(
-    'page-6.html',
-    'Customers own their data, and can take them along by tools and without a penalty; what they delete leaves Google’s systems within 180 days.',
-  ),
+  'leave-cleanly': leaving,
   'record-access': cite(
     'https://cloud.google.com/logging/docs/audit/configure-gsuite-audit-logs',
     'Workspace records what is done in the console for administrators, who signs in, and what happens to groups and their members.',

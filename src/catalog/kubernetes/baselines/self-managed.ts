@@ -61,7 +61,7 @@ const network = {
 
 const identity = {
   'run-directory': unchecked(inTheCluster, customer('Run what signs people and programs in to the cluster.', says.signIn)),
-  'manage-accounts': unchecked('who joined, moved or left is known to people', customer('Create, review and remove users and accounts.', says.directory)),
+  'manage-accounts': unchecked('who joined, moved or left is known to people', customer('Create, review and remove users and accounts.', says.whoHasAccess)),
   'authenticate-strongly': unchecked(
     'how people sign in is decided where they do so',
     customer('Demand strong proof from people, and tokens that expire from programs.', says.signIn),

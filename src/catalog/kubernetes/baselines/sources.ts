@@ -67,7 +67,11 @@ export const says = {
   ),
   directory: docs(
     'concepts/security/rbac-good-practices',
-    'Users and accounts of a cluster are granted, reviewed and revoked by its administrators, with no more rights than they need.',
+    'Administrators of a cluster give users and accounts no more rights than they need, and review what they gave.',
+  ),
+  whoHasAccess: docs(
+    'concepts/security/hardening-guide/authentication-mechanisms',
+    'A cluster keeps no database of users: to know who has access, and to take it from those who need it no longer, whoever runs it reviews every way of signing in that it set up.',
   ),
   signIn: docs(
     'concepts/security/hardening-guide/authentication-mechanisms',

@@ -1,4 +1,4 @@
-import { customer, demarcate, shared, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, shared, unchecked, when } from '../../../model/index.ts';
 import { software } from '../../software.ts';
 import { org } from './service.ts';
 import { said, says } from './sources.ts';
@@ -6,6 +6,17 @@ import { said, says } from './sources.ts';
 export default [
   demarcate(org, {
     ...software({ model: says.model, platform: says.platform, encryption: says.encryption, access: says.sessions, logs: says.core, said }),
+    'write-safe-code': unchecked(
+      'what code of your own does, no setting shows',
+      shared({ provider: 'Builds, reviews and tests the software.', customer: 'Build, review and test the code with which you extend it.' }, says.ownCode),
+    ),
+    'guard-supply-chain': unchecked(
+      'where an installed package comes from, the settings that are read do not show',
+      shared(
+        { provider: 'Runs only programs of its own making or vetting below yours.', customer: 'Install only packages whose makers you trust.' },
+        inferred(says.model, 'Says that what customers put into the cloud is theirs to answer for; packages that they install are.'),
+      ),
+    ),
     'authenticate-strongly': shared(
       { provider: 'Offers second factors and sign-on by your directory.', customer: 'Have everybody use one, and end sessions.' },
       says.proof,

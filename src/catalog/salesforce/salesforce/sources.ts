@@ -33,7 +33,14 @@ const named = cite(
   read,
 );
 
+const ownCode = cite(
+  'https://help.salesforce.com/s/articleView?id=platform.securing_your_code.htm&type=5',
+  'Customers who extend Salesforce with code of their own decide who may run it, and look for vulnerabilities in it as they develop.',
+  read,
+);
+
 export const says = {
+  ownCode,
   named,
   places: sharing('Customers may limit the hours and the places from which people sign in.'),
   features: together('Customers switch on what the platform offers for security, to fit their own needs.'),

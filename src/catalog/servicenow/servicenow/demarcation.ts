@@ -1,11 +1,24 @@
-import { customer, demarcate, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, shared, unchecked, when } from '../../../model/index.ts';
 import { software } from '../../software.ts';
 import { instance } from './service.ts';
 import { said, says } from './sources.ts';
 
+const own = inferred(
+  says.paper,
+  'ServiceNow answers for the platform; scripts and applications that customers write or install in an instance are no part of it.',
+);
+
 export default [
   demarcate(instance, {
     ...software({ model: says.paper, platform: says.together, encryption: says.encryption, access: says.control, logs: says.logs, said }),
+    'write-safe-code': unchecked(
+      'what scripts of your own do, no setting shows',
+      shared({ provider: 'Builds, reviews and tests the software.', customer: 'Build, review and test scripts and applications of your own.' }, own),
+    ),
+    'guard-supply-chain': unchecked(
+      'where an installed application comes from, no setting shows',
+      shared({ provider: 'Runs only programs of its own making or vetting below yours.', customer: 'Install only applications whose makers you trust.' }, own),
+    ),
     'authenticate-strongly': shared({ provider: 'Offers second factors and sign-on by your directory.', customer: 'Demand one of them.' }, says.factors),
     'configure-platform': customer('Switch the high security settings on, and follow the hardening guide.', says.hardened),
     'grant-least-access': customer('Keep administrators few, and give others the roles that they need.', says.control),

@@ -1,4 +1,4 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { groundByCloud, type Said, software } from '../../software.ts';
 import { account, networkPolicy, user } from './service.ts';
 import { says } from './sources.ts';
@@ -58,6 +58,7 @@ const line = {
     ),
   ),
 } as const;
+const inFunctions = 'what functions and procedures do and use stands inside the account';
 const onAccount = notApplicable('the account answers for it');
 const noData = {
   'classify-data': onAccount,
@@ -79,6 +80,32 @@ export default [
   demarcate(account, {
     ...line,
     ...groundByCloud(says.clouds, 'cloud', { AWS: 'AWS', 'Microsoft Azure': 'Microsoft', 'Google Cloud': 'Google' }),
+    'write-safe-code': unchecked(
+      inFunctions,
+      shared(
+        { provider: 'Builds, reviews and tests the software.', customer: 'Write queries, functions and procedures that hold no holes.' },
+        says.ownFunctions,
+      ),
+    ),
+    'publish-dependency-patches': held(
+      says.ownFunctions,
+      { party: 'provider', does: 'Sees to fixes of the libraries in the software.' },
+      { party: 'third-party:software-vendors', does: 'Publish fixes of the packages that functions use.' },
+    ),
+    'apply-dependency-patches': unchecked(
+      inFunctions,
+      shared(
+        { provider: 'Takes fixed libraries into the software.', customer: 'Have functions and procedures use fixed versions of packages.' },
+        says.ownFunctions,
+      ),
+    ),
+    'guard-supply-chain': unchecked(
+      inFunctions,
+      shared(
+        { provider: 'Runs only programs of its own making or vetting beside yours.', customer: 'Take in only packages and code whose origin you verified.' },
+        says.ownFunctions,
+      ),
+    ),
     'encrypt-at-rest': provider('Encrypts the files of every table.', says.features),
     'encrypt-in-transit': provider('Encrypts what goes to and from it with TLS.', says.transit),
     'control-keys': when(account, 'keyOfYours', {

@@ -30,7 +30,18 @@ const keyModel = (says: string) => cite(`${docs}/user-guide/security-encryption-
 const roles = (says: string) => cite(`${docs}/user-guide/security-access-control-considerations`, says, read);
 const usage = (says: string) => cite(`${docs}/sql-reference/account-usage`, says, read);
 
+const packages = cite(
+  `${docs}/developer-guide/udf/python/udf-python-packages`,
+  'Functions and procedures can use packages that stand ready in Snowflake, packages from PyPI by a repository, and code that customers upload to a stage.',
+  read,
+);
+
 export const says = {
+  packages,
+  ownFunctions: inferred(
+    packages,
+    'Says that functions and procedures take in code and packages that customers name or upload; so what these hold, and where they come from, is the customer’s to know.',
+  ),
   machines: inferred(
     concepts('Snowflake manages the infrastructure.'),
     'There is no hardware for customers to choose or manage: Snowflake manages the infrastructure, and so what fails there is its to replace.',
