@@ -4,7 +4,7 @@ import type { Framework, Ownership, Problem, Scalar, Shape, Standing, Verdict } 
  * How a report stands in its page: blocks of JSON, each packed by itself (deflate, base64), so that it is written piece by piece and unpacked as far as it is
  * looked at. Numbers are indexes: into the tables of the head, into the names of a column, or of subjects.
  */
-export const blockKinds = ['head', 'subjects', 'relations', 'findings', 'gaps', 'knobs', 'catalog', 'service', 'detail'] as const;
+export const blockKinds = ['head', 'subjects', 'relations', 'findings', 'gaps', 'knobs', 'services', 'catalog', 'detail'] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
 /** The type of the script elements that hold the blocks: no browser runs it. */
@@ -39,7 +39,7 @@ export interface Head {
   readonly owners: readonly string[];
   readonly ownership?: readonly Ownership[];
   readonly services: readonly (readonly [id: string, name: string, vendor: string])[];
-  readonly kinds: readonly { readonly id: string; readonly service: string; readonly turns: Readonly<Record<string, string>> }[];
+  readonly kinds: readonly EncodedKind[];
   readonly checks: readonly EncodedCheck[];
   readonly frameworks: readonly Framework[];
   readonly charter?: { readonly files: readonly string[]; readonly teams: readonly EncodedTeam[] };
@@ -67,7 +67,7 @@ export interface EncodedTurning {
 }
 /** A holder by its number, or what turns on a fact. */
 export type EncodedBranch = number | readonly [field: string, cases: Readonly<Record<string, EncodedBranch>>];
-/** What is known of services: what can be looked for, and where each one stands. */
+/** What can be looked for in services. */
 export interface EncodedCatalog {
   readonly services: readonly {
     readonly id: string;
@@ -75,19 +75,17 @@ export interface EncodedCatalog {
     readonly vendor: string;
     readonly kinds: readonly string[];
     readonly settings: readonly string[];
-    readonly checks: readonly (readonly [id: string, title: string, severity: string, duty: string, aka: string])[];
+    readonly checks: readonly (readonly [id: string, kind: string, title: string, severity: string, duty: string, aka: string])[];
   }[];
 }
+/** The lines of one service, with their pages. */
 export interface EncodedService extends Pick<Head, 'pages' | 'holders'> {
   readonly id: string;
   readonly name: string;
   readonly vendor: string;
-  readonly kinds: readonly {
-    readonly id: string;
-    readonly line: Readonly<Record<string, EncodedBranch>>;
-    readonly settings: readonly string[];
-    readonly checks: readonly EncodedCheck[];
-  }[];
+  readonly kinds: readonly (Omit<EncodedKind, 'turns'> & { readonly line: Readonly<Record<string, EncodedBranch>> })[];
+  /** Left out where they stand in the head of a report. */
+  readonly checks?: readonly EncodedCheck[];
 }
 
 /** What is written, what is so by default, or what it may be where it is not known. */
@@ -98,8 +96,16 @@ export interface EncodedTeam {
   readonly contact?: string;
   readonly businessUnit?: string;
 }
+export interface EncodedKind {
+  readonly id: string;
+  readonly service: string;
+  readonly turns: Readonly<Record<string, string>>;
+  /** What a user can write that moves its line. */
+  readonly settings: readonly string[];
+}
 export interface EncodedCheck {
   readonly id: string;
+  readonly kind: string;
   readonly duty: string;
   readonly severity: string;
   readonly title: string;

@@ -1,4 +1,5 @@
 import { type Citation, dutyIds, type Holder, type Ledger, verdicts } from '../../model/index.ts';
+import { settingsBehind } from '../cells.ts';
 import { dictionary } from '../dictionary.ts';
 import { shapeWords } from '../guide/wants.ts';
 import { type KnownCheck, lookUp } from '../look-up.ts';
@@ -33,6 +34,7 @@ export const headOf = (input: PagesInput, kinds: ReadonlySet<string>, detailsPer
     kinds: lines.map(({ of, line }) => ({
       id: of.id,
       service: of.service.id,
+      settings: settingsBehind(of, line),
       turns: Object.fromEntries(
         dutyIds.flatMap(duty => {
           const entry = line[duty];
@@ -54,6 +56,7 @@ export const checksOf = ({ assessed }: PagesInput, kinds: ReadonlySet<string>): 
 
 export const encodedCheck = ({ id, duty, severity, title, risk, aka = [], expect: [first, ...others], of }: KnownCheck): EncodedCheck => ({
   id,
+  kind: of.id,
   duty,
   severity,
   title,

@@ -1,16 +1,16 @@
 import type { Assessed } from '../../engine/assess.ts';
-import type { Fact, Framework, Gap, Subject } from '../../model/index.ts';
+import type { Catalog, Fact, Framework, Gap, Subject } from '../../model/index.ts';
 import { lookUp } from '../look-up.ts';
 import type { Quote } from '../quote.ts';
 import type { ReportOptions } from '../report.ts';
 import { detailWriter, type Known } from './detail.ts';
-import { type BlockKind, blockMark, blockType, type EncodedComparison, type EncodedTeam, type SubjectAbout } from './encoded.ts';
+import { type BlockKind, blockMark, blockType, type EncodedComparison, type EncodedService, type EncodedTeam, type SubjectAbout } from './encoded.ts';
 import { findingBlocks, gapBlocks } from './findings.ts';
 import { checksOf, headOf } from './head.ts';
 import { knobsOf } from './knobs.ts';
 import { plainText } from './plain-text.ts';
 import { relationWriter } from './relations.ts';
-import { catalogIndex, encodedService } from './services.ts';
+import { encodedService } from './services.ts';
 import { subjectBlocks } from './subjects.ts';
 
 /** What the pages are made of. The effects are the command's: it packs, reads lines of source, and brings the empty page. */
@@ -52,11 +52,16 @@ export function* blocksOf(input: PagesInput): Iterable<readonly [BlockKind, unkn
   for (const block of findingBlocks(ledger, options)) yield ['findings', block];
   if (charter) for (const block of gapBlocks(charter.gaps, numbers.at, options)) yield ['gaps', block];
   yield ['knobs', plainly(knobsOf(assessed))];
-  const services = catalog.services.filter(({ id }) => [...kinds].some(kind => kind.startsWith(`${id}.`)));
-  yield ['catalog', plainly(catalogIndex(catalog, services))];
-  for (const service of services) yield ['service', plainly(encodedService(catalog, service))];
+  yield ['services', plainly(servicesOf(catalog, kinds))];
   yield* detailBlocks(input, numbers.of, kinds);
 }
+
+/** The lines of the kinds of asset that the estate has, service by service. */
+const servicesOf = (catalog: Catalog, kinds: ReadonlySet<string>): readonly EncodedService[] => {
+  const demarcations = catalog.demarcations.filter(({ of }) => kinds.has(of.id));
+  const services = [...new Map(demarcations.map(({ of }) => [of.service.id, of.service])).values()];
+  return services.map(service => encodedService({ ...catalog, demarcations }, service));
+};
 
 interface Numbers {
   readonly of: (id: string) => number | undefined;

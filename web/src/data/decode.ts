@@ -1,13 +1,11 @@
 import {
   type Cell,
-  type Citation,
   type DutyId,
   dutyIds,
   dutyOf,
   type Finding,
   type Findings,
   type Gap,
-  type Holder,
   type Ledger,
   madeList,
   type Place,
@@ -17,13 +15,17 @@ import {
   verdicts,
 } from '../../../src/model/index.ts';
 import { between, type Head, tagMark } from '../../../src/reports/html/encoded.ts';
+import { catalogOfReport } from './catalog.ts';
 import { detailsOf } from './detail.ts';
 import type { Gathered, Unpacked } from './gather.ts';
+import { holdersOf } from './holders.ts';
 import { knobsIn, noKnobs } from './knobs.ts';
 import type { EstateSummary, FoundColumns, NameColumn, Relations, Report, SetColumn, ShownCheck, ShownGap, SubjectColumns } from './report.ts';
 
-/** The report as the pages take it. `detailBlock` unpacks one block of details. */
-export const decode = (unpacked: Unpacked, detailBlock: (number: number) => Promise<unknown>): Report => {
+type Block = (number: number) => Promise<unknown>;
+
+/** The report as the pages take it. `detailBlock` unpacks one block of details, `services` the lines of all services. */
+export const decode = (unpacked: Unpacked, detailBlock: Block, services: () => Promise<unknown>): Report => {
   const { head } = unpacked;
   const about = subjectColumns(unpacked);
   const checks = new Map(head.checks.map(check => [check.id, checkOf(check)] as const));
@@ -42,6 +44,7 @@ export const decode = (unpacked: Unpacked, detailBlock: (number: number) => Prom
     frameworks: head.frameworks,
     ...(head.compared && { compared: head.compared as NonNullable<Report['compared']> }),
     knobs: unpacked.knobs ? knobsIn(unpacked.knobs, holdersOf(unpacked.knobs), checks) : noKnobs,
+    catalog: catalogOfReport(head, services),
     detail: detailsOf(head, ledger, detailBlock),
   };
 };
@@ -138,23 +141,6 @@ const subjectAt = (i: number, about: SubjectColumns): Subject => ({
   scope: nameAt(about.scope, i),
   place: { file: nameAt(about.file, i), line: about.line[i] ?? 0 },
 });
-
-const holdersOf = ({ pages, holders }: Pick<Head, 'pages' | 'holders'>): readonly Holder[] => {
-  const citations = new Map<number, Citation>();
-  const pageAt = (number: number, depth = 0): Citation | undefined => {
-    const page = pages[number];
-    if (!page) return undefined;
-    const [url, says, read, grade, against] = page;
-    const other = against === undefined || depth > 3 ? undefined : pageAt(against, depth + 1);
-    const citation: Citation = citations.get(number) ?? { url, says, read, grade: grade as Citation['grade'], ...(other && { against: other }) };
-    citations.set(number, citation);
-    return citation;
-  };
-  return holders.map(({ source, ...holder }) => {
-    const page = source === undefined ? undefined : pageAt(source);
-    return { ...holder, ...(page && { source: page }) } as Holder;
-  });
-};
 
 const findingsOf = (gathered: Gathered): Findings => {
   const [check, verdict, because] = [nameColumn(gathered, 'check'), nameColumn(gathered, 'verdict'), nameColumn(gathered, 'because')];

@@ -32,5 +32,9 @@ export const throughBlocks = (input: PagesInput): Report => {
     blocks.set(kind, own);
     own.push(JSON.parse(JSON.stringify(block)));
   }
-  return decode(gatherAll(blocks), async number => blocks.get('detail')?.[number]);
+  return decode(
+    gatherAll(blocks),
+    async number => blocks.get('detail')?.[number],
+    async () => blocks.get('services')?.[0],
+  );
 };

@@ -63,7 +63,8 @@ const checksByDuty = (checks: EncodedTurning['checks'], said: ReadonlyMap<string
   return byDuty;
 };
 
-const branchIn = (branch: EncodedBranch, holders: readonly Holder[]): Holder | Depends => {
+/** A line as the engine takes it. */
+export const branchIn = (branch: EncodedBranch, holders: readonly Holder[]): Holder | Depends => {
   if (typeof branch === 'number') return holders[branch] ?? { held: 'unstudied', because: 'it is missing in this report' };
   const [field, cases] = branch;
   return { field, cases: Object.fromEntries(Object.entries(cases).map(([value, next]) => [value, branchIn(next, holders)])) };

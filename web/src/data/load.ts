@@ -1,4 +1,4 @@
-import { blockType } from '../../../src/reports/html/encoded.ts';
+import { type BlockKind, blockType } from '../../../src/reports/html/encoded.ts';
 import { decode } from './decode.ts';
 import type { Unpacked } from './gather.ts';
 import type { Report } from './report.ts';
@@ -10,17 +10,23 @@ import Unpacking from './worker.ts?worker&inline';
 export const loadReport = async (progress: (done: number) => void): Promise<Report> => {
   const elements = [...document.querySelectorAll(`script[type="${blockType}"]`)];
   const blocks = elements.map(element => ({ kind: element.getAttribute('data-block') ?? '', text: element.textContent ?? '' }));
-  const details = blocks.filter(({ kind }) => kind === 'detail').map(({ text }) => text);
   const unpacked = await unpackedBy(
     new Unpacking(),
-    blocks.filter(({ kind }) => kind !== 'detail'),
+    blocks.filter(({ kind }) => !onDemand.includes(kind)),
     progress,
   );
-  return decode(unpacked, async number => {
-    const packed = details[number];
-    return packed === undefined ? undefined : unpack(packed);
-  });
+  const unpackOne = async (wanted: string, number = 0): Promise<unknown> => {
+    const packed = blocks.filter(({ kind }) => kind === wanted)[number];
+    return packed && unpack(packed.text);
+  };
+  return decode(
+    unpacked,
+    number => unpackOne('detail', number),
+    () => unpackOne('services'),
+  );
 };
+/** Unpacked when they are looked at. */
+const onDemand: readonly string[] = ['detail', 'services'] satisfies readonly BlockKind[];
 
 const unpackedBy = (worker: Worker, packed: readonly Packed[], progress: (done: number) => void): Promise<Unpacked> =>
   new Promise<Unpacked>((resolve, reject) => {

@@ -1,4 +1,5 @@
 import type { DutyId, Framework, Gap, Layer, Ledger, Place, Problem, Severity, Standing, Verdict } from '../../../src/model/index.ts';
+import type { ShownCatalog } from './catalog.ts';
 import type { Knobs } from './knobs.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface Report {
   readonly compared?: ComparedLedger;
   /** What moves the line, so that the pages can move it. */
   readonly knobs: Knobs;
+  /** What is known of the services that the estate has. */
+  readonly catalog: ShownCatalog;
   /** Facts, the facts each row turned on, all check results: unpacked when it is asked for. */
   readonly detail: (subject: number) => Promise<Detail>;
 }

@@ -1,6 +1,8 @@
 /** A block as it stands in the page, back in JSON. */
-export const unpack = async (packed: string): Promise<unknown> => {
-  const stream = new Blob([bytesOf(packed.trim())]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+export const unpack = (packed: string): Promise<unknown> => unpackBytes(bytesOf(packed.trim()));
+
+export const unpackBytes = async (bytes: Uint8Array<ArrayBuffer> | ArrayBuffer): Promise<unknown> => {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return JSON.parse(await new Response(stream).text());
 };
 

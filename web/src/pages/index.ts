@@ -5,6 +5,7 @@ import { Gaps } from './gaps/gaps.tsx';
 import { Line } from './line/line.tsx';
 import { Matrix } from './matrix/matrix.tsx';
 import { Overview } from './overview/overview.tsx';
+import { Services } from './services/services.tsx';
 
 /** In the order of the navigation; the first is where a reader starts. */
 export const pages: readonly Page[] = [
@@ -14,4 +15,5 @@ export const pages: readonly Page[] = [
   { id: 'gaps', title: 'Gaps', View: Gaps },
   { id: 'assets', title: 'Assets', View: Assets },
   { id: 'frameworks', title: 'Frameworks', View: Frameworks },
+  { id: 'services', title: 'Services', View: Services },
 ];
