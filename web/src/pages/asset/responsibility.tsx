@@ -96,7 +96,7 @@ const Brick = ({ layer, rows, chosen }: { readonly layer: Layer; readonly rows: 
         onClick={() => choose({ layer: chosen ? undefined : layer, duty: undefined, show: undefined }, { step: false })}
       >
         <span className={`square whose-${whose} ${fill}`}>
-          <span className="said">{lead === 'assumed' ? null : <Glyph state={lead} />}</span>
+          <span className="square-mark">{lead === 'assumed' ? null : <Glyph state={lead} />}</span>
         </span>
         <span>{layerTitle(layer)}</span>
         <span className="stack-note">{open > 0 ? `${open} of ${rows.length} open` : plural(rows.length, 'duty', 'duties')}</span>

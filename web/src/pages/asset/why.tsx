@@ -127,7 +127,7 @@ const Sides = ({ sides, vendor }: { readonly sides: readonly Side[]; readonly ve
 );
 
 const Page = ({ source }: { readonly source: Citation }) => (
-  <blockquote className="cited">
+  <blockquote className="why-cited">
     <p>{source.says}</p>
     <footer>
       <OutLink url={source.url} /> · {source.read} · {gradeWords[source.grade]}

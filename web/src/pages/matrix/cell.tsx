@@ -15,13 +15,16 @@ interface CellProps {
   readonly left: number;
   readonly width: number;
   readonly focused: boolean;
+  /** It stands open beside the matrix. */
+  readonly opened: boolean;
 }
 
-export const Cell = memo(({ square, label, paint, row, column, left, width, focused }: CellProps) => (
+export const Cell = memo(({ square, label, paint, row, column, left, width, focused, opened }: CellProps) => (
   <div
     role="gridcell"
     aria-colindex={column + 2}
     aria-label={label}
+    aria-selected={opened}
     tabIndex={focused ? 0 : -1}
     data-row={row}
     data-column={column}
@@ -31,7 +34,7 @@ export const Cell = memo(({ square, label, paint, row, column, left, width, focu
     {square.whose === 'not-applicable'
       ? null
       : marksOf(square).map(({ state, count }) => (
-          <span key={state} className="said" data-count={count === undefined ? '' : count < 10_000 ? count : `${Math.round(count / 1000)}k`}>
+          <span key={state} className="square-mark" data-count={count === undefined ? '' : count < 10_000 ? count : `${Math.round(count / 1000)}k`}>
             <Glyph state={state} />
           </span>
         ))}

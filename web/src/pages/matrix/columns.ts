@@ -164,14 +164,18 @@ const namesOf = (key: string, by: Grouping, { services }: Told): Pick<MatrixColu
   if (by === 'service') {
     const service = services.get(key);
     const name = service?.name ?? key;
-    return {
-      name: name.replace(/^(Amazon|AWS|Azure|Google Cloud|Google|Microsoft) (?=\D)/, ''),
-      full: name,
-      group: vendorName(service?.vendor ?? key.split('.')[0] ?? ''),
-    };
+    const group = vendorName(service?.vendor ?? key.split('.')[0] ?? '');
+    return { name: withoutVendor(name, group), full: name, group };
   }
   const name = key === '' ? (by === 'account' ? 'account not known' : `no ${by}`) : key;
   return { name, full: name, group: '' };
+};
+
+/** The heading over the columns says it already; `Microsoft 365` is no 365. */
+const withoutVendor = (name: string, group: string): string => {
+  const vendor = [group, 'Amazon', 'Google Cloud'].find(one => name.startsWith(`${one} `) && !/^\d/.test(name.slice(one.length + 1)));
+  const rest = vendor === undefined ? name : name.slice(vendor.length + 1);
+  return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
 };
 
 const countedOf = (cells: ReadonlyMap<number, number>, ledger: Ledger): MatrixColumn['counted'] => {

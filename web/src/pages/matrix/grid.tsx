@@ -20,6 +20,8 @@ export interface GridProps {
   readonly rows: readonly MatrixRow[];
   readonly squares: Squares;
   readonly paint: Paint;
+  /** The field that stands open beside it: the keys of its row and column. */
+  readonly opened?: string | undefined;
   readonly onOpen: (column: MatrixColumn, row: MatrixRow | undefined) => void;
   readonly onFold: (row: MatrixRow) => void;
 }
@@ -92,6 +94,7 @@ export const Grid = (props: GridProps) => {
                 report={props.report}
                 paint={props.paint}
                 number={shown.firstRow + i}
+                opened={props.opened?.startsWith(`${row.key}~`) ? props.opened : undefined}
                 top={tops[shown.firstRow + i] ?? 0}
                 focused={moving.at.row === shown.firstRow + i ? moving.at.column : undefined}
               />
@@ -218,10 +221,11 @@ interface GridRowProps {
   readonly label: number;
   /** The first column that stands here at all: a printed matrix is broken into blocks. */
   readonly origin?: number;
+  readonly opened?: string | undefined;
   /** The column that has the focus when it is in this row. */
   readonly focused: number | undefined;
 }
-export const GridRow = memo(({ report, row, number, top, columns, squares, paint, shown, width, label, origin = 0, focused }: GridRowProps) => (
+export const GridRow = memo(({ report, row, number, top, columns, squares, paint, shown, width, label, origin = 0, opened, focused }: GridRowProps) => (
   <div role="row" aria-rowindex={number + 2} className={row.duty ? 'matrix-row of-duty' : 'matrix-row'} style={{ height: heightOf(row), top }}>
     <RowHead row={row} number={number} squares={squares} label={label} focused={focused === -1} />
     {columns.slice(shown.from, shown.to).map((column, i) => {
@@ -235,6 +239,7 @@ export const GridRow = memo(({ report, row, number, top, columns, squares, paint
           column={at}
           left={label + (at - origin) * width}
           focused={focused === at}
+          opened={opened === `${row.key}~${column.key}`}
           label={labelOf(square, row, column, report)}
         />
       );

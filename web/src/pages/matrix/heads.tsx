@@ -19,7 +19,7 @@ interface HeadsProps {
 }
 /** Names stand upright where there is room, else they lean. */
 const leans = (width: number): boolean => width < 84;
-export const headHeight = (width: number): number => (leans(width) ? 136 : 92);
+export const headHeight = (width: number): number => (leans(width) ? 156 : 92);
 
 export const totalsHeight = 36;
 
@@ -105,7 +105,7 @@ export const ColumnTotals = memo(({ columns, shown, width, label, origin = 0, ro
           className="column-total"
           style={{ left: label + (shown.from + i - origin) * width, width: width - 3 }}
         >
-          {open === 0 ? '–' : open.toLocaleString('en')}
+          {open === 0 ? '–' : width < 56 && open >= 1000 ? `${(open / 1000).toFixed(1)}k` : open.toLocaleString('en')}
         </div>
       );
     })}

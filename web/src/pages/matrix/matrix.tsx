@@ -62,7 +62,7 @@ export const Matrix = ({ report }: PageProps) => {
       {printing ? (
         <Printed {...{ report, rows, squares, paint }} columns={columns.all} />
       ) : (
-        <Grid {...{ report, rows, squares, paint, onFold, onOpen }} columns={columns.all} />
+        <Grid {...{ report, rows, squares, paint, onFold, onOpen }} columns={columns.all} opened={chosen['cell']} />
       )}
       <Legend columns={columns.all} paint={paint} overlaps={report.charter?.gaps.some(gap => overlapClasses.includes(gap.class)) === true} />
     </>

@@ -8,7 +8,7 @@ import { paintOf } from '../matrix/paint.ts';
 import { layerRows } from '../matrix/rows.ts';
 import { sentenceOf, squareTitle } from '../matrix/sentence.ts';
 
-const rowHeight = 22;
+const rowHeight = 25;
 
 /** The matrix at a glance: services only, without words. Everything in it leads to the matrix. */
 export const MiniMatrix = ({ report }: PageProps) => {

@@ -80,7 +80,7 @@ const Figures = ({ report }: { readonly report: Report }) => {
             </span>
             <span className="figure-count">{states[state].toLocaleString('en')}</span>
             <span className="figure-bar" aria-hidden="true">
-              <i style={{ width: `${(100 * states[state]) / Math.max(1, all)}%` }} />
+              {states[state] > 0 ? <i style={{ width: `max(2px, ${(100 * states[state]) / Math.max(1, all)}%)` }} /> : null}
             </span>
             <span className="figure-meaning">{meaning}</span>
             <Change report={report} state={state} />
