@@ -184,7 +184,7 @@ const data = ({ model, encryption, platform, regions, leaving }: Pages) =>
   ({
     'classify-data': unchecked(byPeople, customer('Know what kind of data is kept here and how sensitive it is.', follows.for('classify-data', model))),
     'encrypt-at-rest': provider('Encrypts what it stores.', encryption),
-    'control-keys': provider('Holds and rotates the keys that encrypt the data.', follows.keys(encryption)),
+    'control-keys': provider('Holds and manages the keys that encrypt the data.', follows.keys(encryption)),
     'back-up-data': unchecked(
       'copies of your own are kept outside the software',
       shared(

@@ -9,8 +9,8 @@ const enough = 'Decide whether this key is enough for the data, and bring one of
  */
 export const keyHolders = (source: Citation) => ({
   none: notApplicable('nothing is encrypted, so there is no key'),
-  'owned by AWS': shared({ provider: 'Owns the key, guards and rotates it.', customer: enough }, source),
-  'managed by AWS': shared({ provider: 'Manages the key in your account, guards and rotates it.', customer: enough }, data.keys),
+  'owned by AWS': shared({ provider: 'Owns the key and manages it.', customer: enough }, source),
+  'managed by AWS': shared({ provider: 'Manages the key in your account, and rotates it each year.', customer: enough }, data.keys),
   'your own': shared(
     { provider: 'Guards the key and uses it as its policy allows.', customer: 'Write the policy of the key, rotate it and decide when it ends.' },
     data.keys,

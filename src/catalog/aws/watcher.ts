@@ -12,7 +12,7 @@ const findings = notApplicable('it keeps what it found about other assets, and n
 export const watcher = (kept: { readonly encryption: Citation; readonly transit: Citation; readonly keys?: Citation }): Readonly<Record<DutyId, Holder>> => ({
   ...abstracted,
   'encrypt-at-rest': provider('Encrypts what it finds.', kept.encryption),
-  'control-keys': provider('Owns the key of what it finds, guards and rotates it.', kept.keys ?? kept.encryption),
+  'control-keys': provider('Owns and manages the key of what it finds.', kept.keys ?? kept.encryption),
   'encrypt-in-transit': provider('Encrypts what travels between it and other services.', kept.transit),
   'limit-exposure': notApplicable('it has no address of its own; what it found is read with permissions of IAM'),
   'back-up-data': findings,

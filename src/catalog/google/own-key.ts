@@ -5,7 +5,7 @@ type Keys = 'managed by Google' | 'your own';
 /** Who controls the keys, by whose they are; `source` is the page on which the service says so. */
 export const keyCases = (source: Citation): Readonly<Record<Keys, Holder>> => ({
   'managed by Google': shared(
-    { provider: 'Holds, guards and rotates the keys.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+    { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
     source,
   ),
   'your own': unchecked(

@@ -54,7 +54,7 @@ export default [
       false: customer('Associate a web ACL.', says.firewall),
     }),
     'encrypt-at-rest': provider('Encrypts what it keeps at the edge.', says.cached),
-    'control-keys': provider('Makes, guards and rotates the keys of what it keeps at the edge.', says.cached),
+    'control-keys': provider('Holds and manages the keys of what it keeps at the edge.', says.cached),
     'back-up-data': copies,
     'prove-recovery': copies,
     'undo-mistakes': copies,

@@ -27,7 +27,7 @@ export default [
     'control-keys': when(trail, 'encryption', {
       'keys of S3': shared(
         {
-          provider: 'Holds and rotates the keys of S3.',
+          provider: 'Holds and manages the keys of S3.',
           customer: 'Decide whether they are enough, and bring a key of your own where who may decrypt matters.',
         },
         says.encryption,

@@ -18,7 +18,7 @@ const directory = {
   'upgrade-platform': provider('Moves Cognito forward without a version for the customer to choose.', says.service),
   'survive-failure': provider('Runs every pool in several zones of its region.', says.region),
   'encrypt-at-rest': provider('Encrypts everything that a pool keeps.', says.protection),
-  'control-keys': provider('Makes, guards and rotates the keys.', says.keys),
+  'control-keys': provider('Holds the keys and manages them.', says.keys),
   'encrypt-in-transit': provider('Takes requests over TLS only.', says.network),
   'limit-exposure': unchecked(
     openDoor,

@@ -12,7 +12,7 @@ const encrypted = shared(
 const plain = customer('Switch encryption on, for the volume or for the whole region.', says.encryption);
 const keyOfVolume = unchecked(
   'the key that is named for a volume is judged on the volume',
-  shared({ provider: 'Guards the keys and rotates those that it manages.', customer: 'Name a key of your own where its policy matters.' }, says.keys),
+  shared({ provider: 'Manages the key that is used where none is named.', customer: 'Name a key of your own where its policy matters.' }, says.keys),
 );
 const settingsOfStart = customer('Choose how closely the machine is watched.', says.monitoring);
 const metadata = customer('Have the metadata service ask for tokens, or switch it off.', says.metadata);
@@ -117,7 +117,7 @@ export default [
     }),
     'control-keys': shared(
       {
-        provider: 'Guards the keys, and rotates the one that it manages.',
+        provider: 'Manages the key that is used where none is named.',
         customer: 'Decide whether the AWS managed key is enough, and name a key of your own where it is not.',
       },
       says.keys,

@@ -117,7 +117,7 @@ export const fargateProfileLine = demarcate(fargateProfile, {
   ),
   'limit-exposure': provider('Starts pods in private networks only, without a way in from the internet.', says.fargate),
   'encrypt-at-rest': provider('Encrypts the storage of each pod, and deletes it with the pod.', says.fargateStorage),
-  'control-keys': provider('Holds and rotates the keys of pods’ storage.', says.fargateStorage),
+  'control-keys': provider('Holds and manages the keys of pods’ storage.', says.fargateStorage),
 });
 
 export const addonLine = demarcate(addon, {

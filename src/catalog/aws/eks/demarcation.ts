@@ -107,7 +107,7 @@ const clusterLine = demarcate(cluster, {
   'control-keys': when(cluster, 'ownKey', {
     false: shared(
       {
-        provider: 'Guards and rotates the key that it uses by default.',
+        provider: 'Owns and manages the key that it uses by default.',
         customer: 'Decide whether that is enough, and bring a key of your own where it is not.',
       },
       says.envelope,

@@ -84,7 +84,7 @@ export default [
     }),
     'control-keys': shared(
       {
-        provider: 'Holds and rotates its own key, which is used by default.',
+        provider: 'Holds and manages its own key, which is used by default.',
         customer: 'Decide whether that is enough, and bring a key of your own where it is not.',
       },
       says.key,

@@ -21,7 +21,7 @@ export default [
       'keys are registered by a resource of their own, and judged there',
       shared(
         {
-          provider: 'Holds and rotates the keys that it uses by default.',
+          provider: 'Holds and manages the keys that it uses by default.',
           customer: 'Decide whether that is enough, and register a key of yours where it is not.',
         },
         says.keys,

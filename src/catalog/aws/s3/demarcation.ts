@@ -27,8 +27,8 @@ export default [
     'encrypt-at-rest': provider('Encrypts every new object, and has since 2023-01-05.', says.encrypted),
     'control-keys': when(bucket, 'sentKeys', {
       refused: when(bucket, 'keys', {
-        'held by S3': provider('Holds the keys, guards and rotates them.', says.keys),
-        'managed by AWS': provider('Holds and rotates the AWS managed key; its policy is not yours to change.', says.kms),
+        'held by S3': provider('Holds the keys, and encrypts them with one that it rotates.', says.keys),
+        'managed by AWS': provider('Makes and manages the AWS managed key in your account.', says.kms),
         'your own': yourKey,
       }),
       taken: unchecked(
@@ -74,9 +74,12 @@ export default [
     ...partOf('stands on the bucket that holds the object'),
     'encrypt-at-rest': provider('Encrypts every new object, and has since 2023-01-05.', says.encrypted),
     'control-keys': when(object, 'keys', {
-      'held by S3': provider('Holds the keys, guards and rotates them.', says.keys),
+      'held by S3': provider('Holds the keys, and encrypts them with one that it rotates.', says.keys),
       'managed by AWS': shared(
-        { provider: 'Holds and rotates the AWS managed key.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+        {
+          provider: 'Makes and manages the AWS managed key in your account.',
+          customer: 'Decide whether that is enough, and bring a key of your own where it is not.',
+        },
         says.kms,
       ),
       'your own': yourKey,

@@ -15,7 +15,7 @@ export default [
       name: at('JobDefinitionName'),
       encryptsTraffic: at('NetworkConfig.EnableInterContainerTrafficEncryption'),
       isolated: at('NetworkConfig.EnableNetworkIsolation'),
-      key: keyAt('JobResources.ClusterConfig.VolumeKmsKeyId', 'managed by AWS'),
+      key: keyAt('JobResources.ClusterConfig.VolumeKmsKeyId', 'owned by AWS'),
     }),
   ),
   mapping(notebook, 'AWS::SageMaker::NotebookInstance', ['Id', 'NotebookInstanceName'], {

@@ -41,7 +41,7 @@ export const monitoringJob = asset(sagemaker, 'monitoring-job', {
   name: text({ unset: '' }),
   encryptsTraffic: flag({ unset: false, source: says.transit }),
   isolated: flag({ unset: false, source: says.monitoringDefault }),
-  key: choice(keyWords, { unset: 'managed by AWS', source: says.keys }),
+  key: choice(keyWords, { unset: 'owned by AWS', source: says.keys }),
 });
 
 export const domain = asset(sagemaker, 'domain', {

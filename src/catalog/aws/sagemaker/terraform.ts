@@ -12,7 +12,7 @@ export default [
     name: at('name'),
     encryptsTraffic: at('network_config.enable_inter_container_traffic_encryption'),
     isolated: at('network_config.enable_network_isolation'),
-    key: keyAt('job_resources.cluster_config.volume_kms_key_id', 'managed by AWS'),
+    key: keyAt('job_resources.cluster_config.volume_kms_key_id', 'owned by AWS'),
   }),
   mapping(notebook, 'aws_sagemaker_notebook_instance', ['id', 'arn', 'name'], {
     name: at('name'),

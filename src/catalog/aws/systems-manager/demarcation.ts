@@ -7,7 +7,7 @@ import { document, parameter, sessions, setting } from './service.ts';
 import { says } from './sources.ts';
 
 const { 'managed by AWS': managed, 'your own': own } = keyHolders(says.protection);
-const ownedByAws = provider('Owns the key of parameters that are no secure strings, guards and rotates it.', says.protection);
+const ownedByAws = provider('Owns and manages the key of parameters that are no secure strings.', says.protection);
 const defined = notApplicable('it is written again from where it is defined');
 
 export default [

@@ -44,7 +44,7 @@ export default [
     'control-keys': unchecked(
       'the key of an instance is not read',
       shared(
-        { provider: 'Owns the key, guards and rotates it, unless you name one.', customer: 'Name a key of your own where that is not enough.' },
+        { provider: 'Owns the key and manages it, unless you name one.', customer: 'Name a key of your own where that is not enough.' },
         says.influx,
       ),
     ),

@@ -37,7 +37,7 @@ export default [
       you: shared({ provider: looks, customer: 'Write rules, keep them up with new attacks, and limit the rate of requests.' }, says.acl),
     }),
     'encrypt-at-rest': provider('Encrypts web ACLs and rules.', says.data),
-    'control-keys': provider('Makes, guards and rotates a key for each region.', says.data),
+    'control-keys': provider('Owns and manages the key.', says.data),
     'back-up-data': noData,
     'prove-recovery': noData,
     'undo-mistakes': noData,

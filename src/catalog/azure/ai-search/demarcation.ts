@@ -11,7 +11,7 @@ export default [
     'guard-apis': provider('Authenticates callers before they get at what is kept here.', authenticatedByDefault('azure-cognitive-search')),
     'encrypt-at-rest': provider('Encrypts indexes and definitions.', says.security),
     'control-keys': shared(
-      { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, and insist on keys of your own where it is not.' },
+      { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, and insist on keys of your own where it is not.' },
       says.security,
     ),
     'encrypt-in-transit': provider('Takes requests over TLS only.', says.security),

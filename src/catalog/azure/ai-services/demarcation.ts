@@ -25,7 +25,7 @@ export default [
     'encrypt-at-rest': provider('Encrypts what the service stores, with AES-256.', says.keys),
     'control-keys': when(account, 'keys', {
       'managed by Microsoft': shared(
-        { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+        { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
         says.keys,
       ),
       'your own': unchecked(

@@ -85,7 +85,7 @@ export default [
     'harden-workload': customer('Enforce rules for workloads by policy.', says.policies),
     'encrypt-at-rest': atHost,
     'control-keys': shared(
-      { provider: 'Holds and rotates the keys of disks and of etcd.', customer: 'Bring keys of your own where that is not enough.' },
+      { provider: 'Holds and manages the keys of disks and of etcd.', customer: 'Bring keys of your own where that is not enough.' },
       says.secretKeys,
     ),
     'record-access': shared(

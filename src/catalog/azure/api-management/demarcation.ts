@@ -28,7 +28,7 @@ export default [
       says.threats,
     ),
     'guard-credentials': customer('Refuse old interfaces that show secrets, and give the gateway an identity.', says.rules),
-    'control-keys': provider('Holds and rotates the keys; the service takes none of yours.', says.keys),
+    'control-keys': provider('Holds and manages the keys; the service takes none of yours.', says.keys),
     'survive-failure': shared({ provider: 'Replaces units that fail.', customer: 'Ask for units in several zones.' }, family.spread),
     'back-up-data': unchecked(
       'copies are taken by programs, and no setting shows them',

@@ -18,7 +18,7 @@ export default [
     'encrypt-at-rest': provider('Encrypts what the store keeps.', says.encrypted),
     'control-keys': when(store, 'keys', {
       'managed by Microsoft': shared(
-        { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, or name a key of your own.' },
+        { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, or name a key of your own.' },
         says.ownKey,
       ),
       'your own': shared({ provider: 'Uses your key for what it keeps.', customer: 'Keep and rotate the key in your vault.' }, says.ownKey),

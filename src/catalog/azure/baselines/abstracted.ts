@@ -39,7 +39,7 @@ export const abstracted: Readonly<Record<DutyId, Holder>> = {
   'harden-workload': provider('Runs the service with no more rights than it needs.', says.forward),
   'guard-apis': provider('Authenticates and authorises every request to the service.', says.applications),
   'encrypt-at-rest': provider('Encrypts what the service stores.', says.stored),
-  'control-keys': shared({ provider: 'Keeps and rotates the keys that it manages.', customer: 'Choose whose key encrypts the data.' }, says.atRest),
+  'control-keys': shared({ provider: 'Holds and manages the keys that are its own.', customer: 'Choose whose key encrypts the data.' }, says.atRest),
   'back-up-data': unchecked(
     'copies elsewhere are made by backup vaults and by programs, which are not read as copies of one resource',
     customer('Keep copies that outlive the loss of the original.', says.backups),

@@ -80,7 +80,7 @@ export const infrastructure: Readonly<Record<DutyId, Holder>> = {
   'encrypt-at-rest': provider('Encrypts what it stores on managed disks, with nothing to switch on.', says.atRest),
   'control-keys': unchecked(
     'keys are chosen on disks, and checked there',
-    shared({ provider: 'Keeps and rotates the keys that it manages.', customer: 'Choose whose key encrypts the data.' }, says.atRest),
+    shared({ provider: 'Holds and manages the keys that are its own.', customer: 'Choose whose key encrypts the data.' }, says.atRest),
   ),
   'back-up-data': unchecked(
     'backups are taken by vaults beside the machine, and checked there',

@@ -76,7 +76,7 @@ export const webApps: Readonly<Record<DutyId, Holder>> = {
   ),
   'control-keys': unchecked(
     'what the program stores elsewhere has its keys there',
-    shared({ provider: 'Keeps and rotates the keys that it manages.', customer: 'Choose keys where the program stores its data.' }, family.programKeys),
+    shared({ provider: 'Holds and manages the keys that are its own.', customer: 'Choose keys where the program stores its data.' }, family.programKeys),
   ),
   'undo-mistakes': unchecked(
     'the wanted state lives in a repository that the cloud does not show',

@@ -18,7 +18,7 @@ export const software: Readonly<Record<DutyId, Holder>> = {
   'write-safe-code': provider('Builds, reviews and tests the application.', family.ready),
   'control-keys': unchecked(
     'keys of your own are an arrangement of the tenant, which is not read',
-    shared({ provider: 'Keeps and rotates the keys that encrypt the data.', customer: 'Decide whether that is enough.' }, family.ready),
+    shared({ provider: 'Holds and manages the keys that encrypt the data.', customer: 'Decide whether that is enough.' }, family.ready),
   ),
   'undo-mistakes': unchecked(
     'what is kept after a deletion is decided inside the application',

@@ -12,7 +12,7 @@ export default [
     'encrypt-at-rest': provider('Encrypts what the account keeps, with keys of its own for each account.', says.practices),
     'control-keys': when(account, 'keys', {
       'managed by Microsoft': shared(
-        { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+        { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
         says.practices,
       ),
       'your own': unchecked(

@@ -47,7 +47,7 @@ export default [
     'encrypt-at-rest': provider('Encrypts what it keeps of the group, with nothing to switch on.', says.encryption),
     'control-keys': when(group, 'key', {
       'managed by Microsoft': shared(
-        { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+        { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
         says.encryption,
       ),
       'your own': unchecked(

@@ -35,7 +35,7 @@ export default [
     'encrypt-at-rest': provider('Encrypts everything that is stored, with nothing to switch on.', says.reliability),
     'control-keys': when(registry, 'key', {
       'managed by Microsoft': shared(
-        { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+        { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
         says.storage,
       ),
       'your own': unchecked(

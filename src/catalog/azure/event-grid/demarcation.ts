@@ -21,7 +21,7 @@ export default [
       shared({ provider: 'Offers TLS on every endpoint.', customer: 'Ask for a current minimum.' }, inferred(movesEncrypted('event-grid'))),
     ),
     'guard-credentials': customer('Switch off the keys of the topic, and deliver with an identity.', says.callers),
-    'control-keys': provider('Holds and rotates the keys, as no setting of a topic names another.', says.ownKeys),
+    'control-keys': provider('Holds and manages the keys, as no setting of a topic names another.', says.ownKeys),
     'undo-mistakes': unchecked('locks are resources of their own, and are not read as facts of the topic', customer('Lock the topic against deletion.', locks)),
     'back-up-data': unchecked(
       'events are passed on, not kept; what could not be delivered goes where each subscription says',

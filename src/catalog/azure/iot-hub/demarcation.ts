@@ -9,7 +9,7 @@ const usual = {
   ...abstracted,
   'control-keys': unchecked(
     'keys of your own are a preview that is taken when a hub is made',
-    shared({ provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough for what devices send.' }, says.rules),
+    shared({ provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough for what devices send.' }, says.rules),
   ),
   'encrypt-in-transit': provider('Takes TLS 1.2 with strong ciphers only.', says.tls),
   'limit-exposure': customer('Name the networks that reach it, or close it to all public ones.', says.networks),

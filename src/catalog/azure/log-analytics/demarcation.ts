@@ -7,7 +7,7 @@ import { says } from './sources.ts';
 
 const encrypted = provider('Encrypts all data and saved queries.', says.keys);
 const byMicrosoft = shared(
-  { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, and link a cluster with a key of your own where it is not.' },
+  { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, and link a cluster with a key of your own where it is not.' },
   says.keys,
 );
 const byYou = unchecked(

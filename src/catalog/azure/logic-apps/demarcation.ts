@@ -20,7 +20,7 @@ export default [
     ...abstracted,
     'write-safe-code': shape,
     'encrypt-at-rest': provider('Encrypts definitions and the history of runs.', says.security),
-    'control-keys': provider('Holds and rotates the keys; a workflow that is paid by use takes none of yours.', says.security),
+    'control-keys': provider('Holds and manages the keys; a workflow that is paid by use takes none of yours.', says.security),
     'encrypt-in-transit': provider('Takes calls over TLS 1.2 or newer only.', says.security),
     'limit-exposure': customer('Say who may start the workflow, and who reads the history of its runs.', says.security),
     'filter-traffic': unchecked(

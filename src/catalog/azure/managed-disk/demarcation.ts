@@ -9,7 +9,7 @@ import { says } from './sources.ts';
 const noEndpoint = notApplicable('a disk is reached by the machine that it is attached to');
 const exported = customer('Limit exports to networks of yours, or forbid them.', says.exports);
 const chosen = shared(
-  { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+  { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
   says.encryption,
 );
 const yours = unchecked(

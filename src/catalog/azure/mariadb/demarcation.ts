@@ -26,7 +26,7 @@ export default [
     'filter-traffic': customer('Keep what runs in Azure for other customers out.', says.firewall),
     'segment-network': customer('Reach the server through a private endpoint in your own network.', says.endpoint),
     'encrypt-in-transit': shared({ provider: 'Offers TLS 1.2.', customer: 'Refuse plain connections and older versions.' }, says.tls),
-    'control-keys': provider('Holds and rotates the keys, as this service takes no others.', says.keys),
+    'control-keys': provider('Holds and manages the keys, as this service takes no others.', says.keys),
     'back-up-data': shared(
       { provider: 'Takes the backups, and keeps them.', customer: 'Set how long they are kept, and whether another region holds them.' },
       says.backups,

@@ -33,7 +33,7 @@ export default [
     'encrypt-at-rest': provider('Encrypts data, replicas and backups, and lets nobody switch that off.', says.security),
     'control-keys': when(server, 'key', {
       'managed by Microsoft': shared(
-        { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+        { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
         says.security,
       ),
       'your own': unchecked(

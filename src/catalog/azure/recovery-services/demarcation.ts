@@ -6,7 +6,7 @@ import { says } from './sources.ts';
 
 const keys = {
   'managed by Microsoft': shared(
-    { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+    { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
     says.security,
   ),
   'your own': unchecked(

@@ -30,10 +30,10 @@ export default [
         shared({ provider: 'Uses the key only as long as you let it.', customer: 'Keep the key, rotate it and decide who may use it.' }, says.secure),
       ),
       'managed by Microsoft': shared(
-        { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+        { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
         says.secure,
       ),
-      'always managed by Microsoft': provider('Holds and rotates the keys; this tier takes no others.', says.secure),
+      'always managed by Microsoft': provider('Holds and manages the keys; this tier takes no others.', says.secure),
     }),
     'undo-mistakes': unchecked(
       'locks are resources of their own, and are not read as facts of the namespace',

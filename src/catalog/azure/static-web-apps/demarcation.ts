@@ -9,7 +9,7 @@ export default [
     ...platform,
     'encrypt-in-transit': provider('Gives every address a certificate, and renews it.', says.overview),
     'encrypt-at-rest': provider('Encrypts content and settings.', says.rest),
-    'control-keys': provider('Holds and rotates the keys; the service takes none of yours.', says.rest),
+    'control-keys': provider('Holds and manages the keys; the service takes none of yours.', says.rest),
     'absorb-floods': provider('Turns away common floods against the endpoints of the service.', azure.floods),
     'survive-failure': shared({ provider: 'Serves files from many places.', customer: 'Choose the plan whose availability is promised.' }, says.plans),
     'limit-exposure': customer('Decide whether the internet sees the app, and the versions under review.', says.passwords),

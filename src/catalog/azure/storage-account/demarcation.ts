@@ -20,7 +20,7 @@ export default [
     ),
     'control-keys': when(account, 'keys', {
       'managed by Microsoft': shared(
-        { provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+        { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
         says.encryption,
       ),
       'your own': unchecked(

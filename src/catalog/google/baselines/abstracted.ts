@@ -39,7 +39,7 @@ export const abstracted: Readonly<Record<DutyId, Holder>> = {
   'harden-workload': provider('Runs the service with no more rights than it needs.', says.rights),
   'guard-apis': provider('Authenticates and authorises every request to the service.', says.caller),
   'encrypt-at-rest': provider('Encrypts everything that is stored, with nothing to switch on.', says.encryption),
-  'control-keys': provider('Holds, guards and rotates the default keys.', says.encryption),
+  'control-keys': provider('Holds the default keys and manages them.', says.encryption),
   'back-up-data': unchecked(
     'copies elsewhere are made by other resources and by programs, which are not read as copies of one resource',
     customer('Keep copies that outlive the loss of the original.', says.copiesKept),

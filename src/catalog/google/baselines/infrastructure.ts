@@ -68,7 +68,7 @@ export const infrastructure: Readonly<Record<DutyId, Holder>> = {
   'harden-workload': unchecked(insideTheGuest, customer('Run each program without rights that it does not need.', says.inside)),
   'guard-apis': unchecked(insideTheGuest, customer('Authenticate, authorise and throttle the callers of what you publish.', says.inside)),
   'encrypt-at-rest': provider('Encrypts every disk, with nothing to switch on.', says.encryption),
-  'control-keys': provider('Holds, guards and rotates the default keys.', says.encryption),
+  'control-keys': provider('Holds the default keys and manages them.', says.encryption),
   'back-up-data': unchecked(
     'snapshots are taken by schedules and services beside the machine',
     customer('Take snapshots or backups, and keep them apart from the original.', says.copiesKept),

@@ -55,7 +55,7 @@ export default [
     ),
     'control-keys': when(instance, 'keys', {
       'managed by Google': shared(
-        { provider: 'Holds, guards and rotates the keys.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+        { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
         says.keys,
       ),
       'your own': unchecked(

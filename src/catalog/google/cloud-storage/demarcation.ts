@@ -13,7 +13,7 @@ export default [
     'grant-least-access': customer('Grant access by IAM alone, and only what each identity needs.', says.alone),
     'control-keys': when(bucket, 'keys', {
       'managed by Google': shared(
-        { provider: 'Holds, guards and rotates the keys.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+        { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
         says.keys,
       ),
       'your own': unchecked(

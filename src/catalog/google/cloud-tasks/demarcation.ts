@@ -11,7 +11,7 @@ export default [
     'control-keys': unchecked(
       'the key is chosen once for a region, and not on a queue',
       shared(
-        { provider: 'Holds, guards and rotates the default keys.', customer: 'Decide whether that is enough, and set a key for the region where it is not.' },
+        { provider: 'Holds the default keys and manages them.', customer: 'Decide whether that is enough, and set a key for the region where it is not.' },
         says.keys,
       ),
     ),

@@ -15,7 +15,7 @@ export default [
     'limit-trust': customer('Give each integration an account of its own with few rights.', says.trust),
     'prevent-leaks': customer('Keep data of real people out of tests.', says.setup),
     'control-keys': when(tenant, 'keys', {
-      'of Workday': shared({ provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough.' }, says.keys),
+      'of Workday': shared({ provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough.' }, says.keys),
       'your own': shared({ provider: 'Uses the key that you bring.', customer: 'Make, guard and rotate the key.' }, says.keys),
     }),
     'keep-logs': shared({ provider: 'Keeps histories of data and configuration.', customer: 'Take records of activity to a place of your own.' }, says.logs),

@@ -19,7 +19,7 @@ export default [
     'retain-and-dispose': customer('Have recordings deleted after a time.', says.kept),
     'limit-trust': customer('Decide which applications may join and read.', says.applications),
     'control-keys': when(account, 'keys', {
-      'of Zoom': shared({ provider: 'Holds and rotates the keys.', customer: 'Decide whether that is enough.' }, says.keys),
+      'of Zoom': shared({ provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough.' }, says.keys),
       'your own': shared({ provider: 'Uses the key that you provide.', customer: 'Keep the key in your cloud, and decide when it is taken away.' }, says.keys),
     }),
     'keep-logs': shared({ provider: 'Keeps records of operations for a limited time.', customer: 'Take them to a place of your own.' }, says.logs),
