@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, when } from '../../../model/index.ts';
+import { type Citation, customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { networking } from '../networking.ts';
 import { partOf } from '../part-of.ts';
 import { balancer, natRule } from './service.ts';
@@ -8,14 +8,21 @@ const closed = shared(
   { provider: 'Lets nothing in until a network security group allows it.', customer: 'Allow only what is meant for everybody.' },
   says.tiers,
 );
-const survives = provider('Runs the balancer with an agreed uptime.', says.tiers);
+const survives = (source: Citation) =>
+  unchecked(
+    'which zones a front spans is said where its address is declared',
+    shared(
+      { provider: 'Serves a front that spans zones from all of them.', customer: 'Give the front an address that spans zones, and keep machines in several.' },
+      source,
+    ),
+  );
 
 export default [
   demarcate(balancer, {
     ...networking,
     'survive-failure': when(balancer, 'tier', {
-      Standard: survives,
-      Gateway: survives,
+      Standard: survives(says.zones),
+      Gateway: survives(says.zonesOfGateways),
       Basic: provider('Runs the balancer without zones and without an agreed uptime.', says.tiers),
     }),
     'upgrade-platform': when(balancer, 'tier', {
