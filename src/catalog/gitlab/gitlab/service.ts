@@ -1,19 +1,25 @@
-import { asset, choice, count, flag, parts, service, text } from '../../../model/index.ts';
+import { type Asset, asset, choice, count, type Fields, flag, parts, plus, reach, service, text, within } from '../../../model/index.ts';
 
 const gitlab = service({ id: 'gitlab.gitlab', name: 'GitLab', vendor: 'gitlab' });
+const hostings = ['GitLab.com', 'GitLab Dedicated', 'self-managed'] as const;
 const visibilities = ['private', 'internal', 'public'] as const;
 
 /** A place where GitLab runs. */
 export const instance = asset(gitlab, 'instance', {
   name: text({ unset: '' }),
-  hosting: choice(['GitLab.com', 'GitLab Dedicated', 'self-managed']),
+  hosting: choice(hostings),
   signUpOpen: flag({ unset: true }),
   needsTwoFactors: flag({ unset: false }),
   releasesBehind: count(),
   backedUp: flag(),
 });
 
-export const group = asset(gitlab, 'group', {
+/** The same kind, with who runs the instance that it is in. */
+const inInstance = <F extends Fields>(kind: Asset<F>) =>
+  plus(kind, () => ({ ...placed, instanceHosting: reach({ ...kind, fields: placed }, 'instance', 'hosting', choice(hostings)) }));
+const placed = { instance: within('gitlab.gitlab.instance', 'account') };
+
+const groupItself = asset(gitlab, 'group', {
   name: text({ unset: '' }),
   visibility: choice(visibilities, { unset: 'private' }),
   needsTwoFactors: flag({ unset: false }),
@@ -24,7 +30,7 @@ export const group = asset(gitlab, 'group', {
 /** A rule for the branches that a name or pattern means. */
 export const branchRule = { branch: text({ unset: '' }), forcePushes: flag({ unset: false }) };
 
-export const project = asset(gitlab, 'project', {
+const projectItself = asset(gitlab, 'project', {
   name: text({ unset: '' }),
   visibility: choice(visibilities, { unset: 'private' }),
   approvals: count({ unset: 0 }),
@@ -34,7 +40,7 @@ export const project = asset(gitlab, 'project', {
   pipelineMustPass: flag({ unset: false }),
 });
 
-export const runner = asset(gitlab, 'runner', {
+const runnerItself = asset(gitlab, 'runner', {
   name: text({ unset: '' }),
   hosting: choice(['GitLab-hosted', 'self-managed']),
   /** Every job finds a machine that no job had before. */
@@ -43,10 +49,15 @@ export const runner = asset(gitlab, 'runner', {
   serves: choice(['one project', 'a group', 'everybody'], { unsaid: 'nobody has said whose jobs it takes' }),
 });
 
-export const variable = asset(gitlab, 'variable', {
+const variableItself = asset(gitlab, 'variable', {
   name: text({ unset: '' }),
   /** Only jobs on protected branches and tags get it. */
   protected: flag({ unset: false }),
   /** It is not shown in logs of jobs. */
   masked: flag({ unset: false }),
 });
+
+export const group = inInstance(groupItself);
+export const project = inInstance(projectItself);
+export const runner = inInstance(runnerItself);
+export const variable = inInstance(variableItself);

@@ -34,6 +34,9 @@ const kept = cite(
   read,
 );
 
+const deleted = settings('Deleted groups and projects of GitLab.com can be restored for some days before they are gone for good.');
+const available = single('GitLab Dedicated is built to be highly available, on an architecture that fits the number of users.');
+
 export const says = {
   runners,
   hosted,
@@ -83,7 +86,7 @@ export const says = {
   tenant: single(
     'Each instance of GitLab Dedicated stands in an AWS account of its own, apart from other tenants; its customer administers the application, GitLab all below.',
   ),
-  available: single('GitLab Dedicated is built to be highly available, on an architecture that fits the number of users.'),
+  available,
   recovery: single('Backups of all stores of GitLab Dedicated are taken, tried, and kept in a second region that the customer names.'),
   watched: cite(
     `${docs}/subscriptions/gitlab_dedicated/`,
@@ -96,7 +99,19 @@ export const says = {
     read,
   ),
   limits: settings('GitLab.com limits requests, jobs and sizes for everybody; who comes near its limits waits, uses less or buys more.'),
-  deletion: settings('In paid plans deleted groups and projects of GitLab.com can be restored for seven days; in the free plan they are gone at once.'),
+  deletion: deleted,
+  deletionDedicated: inferred(deleted, 'Says it of GitLab.com; on GitLab Dedicated the same software keeps what was deleted.'),
+  deletionOwn: inferred(deleted, 'Says for how long GitLab.com keeps what was deleted; on an instance of your own that is a setting of yours.'),
+  dedicatedLimits: cite(
+    `${docs}/administration/dedicated/user_rate_limits/`,
+    'On GitLab Dedicated GitLab limits what each user may ask for, by the size of the instance; its customers can neither change nor switch off these limits.',
+    read,
+  ),
+  rates: cite(
+    `${docs}/security/rate_limits/`,
+    'Administrators of an instance set limits to the rate of requests, against programs that ask too often and guess passwords.',
+    read,
+  ),
   exports: settings('GitLab.com has a backup strategy of its own; projects are backed up by their owners, by exports and clones.'),
   underlying: incidents(
     'Who manages an instance itself answers for the security of the infrastructure under it and for keeping GitLab and the system up to date.',
@@ -136,8 +151,11 @@ export const says = {
     read,
   ),
   model: inferred(dedicated, 'Groups, projects, users and their settings are the customer’s, whoever runs the instance.'),
-  service: inferred(kept, 'GitLab deploys, operates, watches and maintains GitLab.com, its runners included.'),
+  service: inferred(kept, 'GitLab deploys, operates, watches and maintains GitLab.com.'),
   layers: inferred(hosted, 'GitLab hosts the machines, and so answers for how they are set up.'),
-  own: inferred(runners, 'Who installs GitLab or its runner on a machine of its own answers for the machine and what is on it.'),
+  own: inferred(
+    kept,
+    'Says that who hosts GitLab itself deploys, operates, watches and maintains it on infrastructure of its own; so what that takes is theirs to see to.',
+  ),
   settings: inferred(dedicated, 'What members may do, show and change is set up in groups and projects.'),
 };
