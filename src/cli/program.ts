@@ -79,7 +79,7 @@ const addAssess = (demarc: Command, done: Done): void => {
     .argument('[path...]', 'folders or files to read, or - for standard input (usually .)')
     .option(
       '-f, --format <format>',
-      'terminal (usual), html, json, ndjson, rows, csv, sarif, markdown, junit, asff, ocsf, oscal-ssp, oscal-provider-ssp, oscal-component, oscal-assessment-results or crm',
+      'terminal (usual), html, json, ndjson, rows, csv, sarif, markdown, junit, asff, ocsf, backstage, oscal-ssp, oscal-provider-ssp, oscal-component, oscal-assessment-results or crm',
       'terminal',
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')

@@ -17,7 +17,7 @@ export const uniquePrints = (): PrintOf => {
 };
 
 /** FNV-1a of 64 bits over UTF-16: no secrets are hashed, and it runs without a platform. */
-const hash = (text: string): string => {
+export const hash = (text: string): string => {
   let value = 0xcbf29ce484222325n;
   for (let i = 0; i < text.length; i++) value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(i))) * 0x100000001b3n);
   return value.toString(16).padStart(16, '0');

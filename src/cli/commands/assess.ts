@@ -2,6 +2,7 @@ import { wholeCatalog } from '../../catalog/load.ts';
 import type { Answer, KeepMet } from '../../engine/assess.ts';
 import { joinServices, type Verdict, verdicts } from '../../model/index.ts';
 import { asff } from '../../reports/asff.ts';
+import { backstage } from '../../reports/backstage.ts';
 import { json } from '../../reports/json.ts';
 import { junit } from '../../reports/junit.ts';
 import { markdown } from '../../reports/markdown.ts';
@@ -44,7 +45,7 @@ export interface AssessFlags extends EstateFlags, SelectionFlags, WhereaboutsFla
   readonly writeBaseline?: string;
 }
 
-const reports: Readonly<Record<string, Report>> = { terminal, json, ndjson, rows, csv, sarif, markdown, junit, asff, ocsf };
+const reports: Readonly<Record<string, Report>> = { terminal, json, ndjson, rows, csv, sarif, markdown, junit, asff, ocsf, backstage };
 /** Those that stand apart have a command file of their own. */
 export const formats = [
   ...Object.keys(reports),

@@ -78,16 +78,20 @@ const reusedBetween = (documents: readonly OscalDocument[], told: Told[]): void 
     for (const one of document.defined.values()) {
       const before = first.get(one.uuid);
       if (!before) first.set(one.uuid, { one, document });
-      else if (before.one.kind !== one.kind || one.pointer === `/${document.model}`)
-        teller('reused-uuid', document.source, told)(
-          one.offset,
-          one.pointer,
-          one.pointer === `/${document.model}` && before.one.kind === one.kind
-            ? `This document has the UUID of ${before.document.file}: a changed document needs a new one.`
-            : `This ${one.kind} has the UUID of a ${before.one.kind} in ${before.document.file}: give it its own.`,
-        );
+      const message = before && reusedWords(one, document, before.one, before.document);
+      if (message !== undefined) teller('reused-uuid', document.source, told)(one.offset, one.pointer, message);
     }
 };
+const reusedWords = (one: Defined, document: OscalDocument, other: Defined, before: OscalDocument): string | undefined => {
+  if (other.kind !== one.kind) return `This ${one.kind} has the UUID of a ${other.kind} in ${before.file}: give it its own.`;
+  if (one.node !== document.body || isForm(document, before)) return undefined;
+  return `This document has the UUID of ${before.file}: a changed document needs a new one.`;
+};
+/** JSON and YAML of one document. */
+const isForm = (one: OscalDocument, other: OscalDocument): boolean =>
+  ['version', 'last-modified'].every(
+    field => textOf(valueIn(valueIn(one.body, 'metadata'), field)) === textOf(valueIn(valueIn(other.body, 'metadata'), field)),
+  );
 
 const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text).replaceAll(/\s+/g, ' ');
 
