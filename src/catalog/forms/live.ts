@@ -11,6 +11,8 @@ interface Updated {
 interface Patched {
   readonly at: string;
   readonly mask?: boolean;
+  /** What the call takes, apart from reading. */
+  readonly permission: string;
 }
 export interface LiveForms {
   readonly cloudformation: (type: string) => Updated | undefined;

@@ -71,6 +71,10 @@ describe('guides', () => {
     expect(live?.permissions.filter(one => /:(?:Describe|Get|List)/.test(one))).toEqual([]);
   });
 
+  it('name what the call takes in Google Cloud', () => {
+    expect(guide('google.cloud-storage.keeps-versions').live[0]?.permissions).toEqual(['storage.buckets.update']);
+  });
+
   it('change a child of which there is only one, and do not make it anew', () => {
     expect(guide('azure.storage-account.keeps-versions').live[0]).toMatchObject({
       does: ["az resource update --ids '<id>/blobServices/default' --set properties.isVersioningEnabled=true"],

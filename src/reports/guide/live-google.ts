@@ -1,6 +1,9 @@
 import { asWas, before, jsonOf, type LiveAim, type LiveGuide, nested, quoted } from './live.ts';
 
-/** The PATCH of the REST resource that Asset Inventory shows, where it is known to take these fields. */
+/**
+ * The PATCH of the REST resource that Asset Inventory shows, where it is known to take these fields, with the token of whoever is signed in
+ * (https://cloud.google.com/docs/authentication/rest).
+ */
 export const googleCommands = (aim: LiveAim): LiveGuide | undefined => {
   const { found, changes } = aim.step;
   const { type, address } = found.declaration;
@@ -18,7 +21,7 @@ export const googleCommands = (aim: LiveAim): LiveGuide | undefined => {
     : {
         does: [call(sets.map(change => nested(change.path, jsonOf(change.to))))],
         undoes: [call(sets.map(change => nested(change.path, restoring(before(change, aim).value))))],
-        permissions: [],
+        permissions: [known.permission],
         ...(address === type && known.at.includes('<name>') && { note: '<name> is what stands after the host in the name of the asset.' }),
       };
 };

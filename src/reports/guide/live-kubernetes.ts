@@ -5,7 +5,10 @@ import { asWas, before, jsonOf, type LiveAim, type LiveGuide, named, nested, quo
 const noPatch =
   /^(?:Pod|Job\.batch|StorageClass\.storage\.k8s\.io)$|\.(?:kubelet\.config|kubeadm|apiserver\.config|audit)\.k8s\.io$|\.constraints\.gatekeeper\.sh$/;
 const clusterWide = /^(?:Namespace|PersistentVolume|ClusterRole|ClusterRoleBinding|StorageClass|ClusterPolicy|Validating\w+|Mutating\w+)(?:\.|$)/;
-/** Groups whose lists the API server joins by name; others take whole lists. */
+/**
+ * Groups whose lists the API server joins by name; others take whole lists
+ * (https://kubernetes.io/docs/reference/kubectl/generated/kubectl_patch/).
+ */
 const isBuiltIn = (type: string): boolean => !type.includes('.') || /\.(?:apps|batch)$|\.k8s\.io$/.test(type);
 
 export const kubernetesCommands = (aim: LiveAim): LiveGuide | undefined => {

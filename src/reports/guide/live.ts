@@ -30,6 +30,7 @@ export interface CloudControl {
 export interface GooglePatch {
   readonly at: string;
   readonly mask?: boolean;
+  readonly permission: string;
 }
 /** Where a command is written for: perhaps one asset, of which something is known. */
 export interface LiveAim {
