@@ -31,7 +31,7 @@ export const statesOf = async (base: string, head: string | undefined, flags: St
 };
 
 /** A folder or file where there is one of that name, else a revision; what is left out is the working directory as it is. */
-const stateOf = async (name: string | undefined, flags: StateFlags, apart: boolean): Promise<Named> => {
+export const stateOf = async (name: string | undefined, flags: StateFlags, apart: boolean): Promise<Named> => {
   const paths = flags.path.length > 0 ? flags.path : ['.'];
   if (name === undefined) return { name: 'the working directory', state: snapshotOf(await openEstate(paths, flags, false), { renames: renamesBelow(paths) }) };
   if (existsSync(name)) return { name, state: await onDisk(name, flags, apart) };

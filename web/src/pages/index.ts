@@ -1,5 +1,6 @@
 import type { Page } from '../shell/page.ts';
 import { Assets } from './assets/assets.tsx';
+import { Changes } from './changes/changes.tsx';
 import { Frameworks } from './frameworks/frameworks.tsx';
 import { Gaps } from './gaps/gaps.tsx';
 import { Line } from './line/line.tsx';
@@ -15,5 +16,6 @@ export const pages: readonly Page[] = [
   { id: 'gaps', title: 'Gaps', View: Gaps },
   { id: 'assets', title: 'Assets', View: Assets },
   { id: 'frameworks', title: 'Frameworks', View: Frameworks },
+  { id: 'changes', title: 'Changes', View: Changes, shownFor: report => report.compared !== undefined },
   { id: 'services', title: 'Services', View: Services },
 ];
