@@ -7,7 +7,7 @@ const byPeople = 'people do this, and no configuration shows whether they did';
 /** What AWS holds below every service, answered once per region. */
 const ground = {
   'guard-facilities': provider('Guards its data centers and lets in only people with an approved reason.', below.facilities),
-  'sustain-facilities': provider('Keeps power, cooling and fire protection of its data centers running.', below.environment),
+  'sustain-facilities': provider('Keeps power redundant in every zone, and finds and fights fire and water.', below.environment),
   'maintain-hardware': provider('Owns and maintains the hardware below its services.', below.hardware),
   'destroy-media': provider('Wipes or destroys every disk before it leaves its control.', below.media),
   'guard-network-fabric': provider('Watches its network day and night, and encrypts what flows between its facilities.', below.fabric),
@@ -57,8 +57,8 @@ const organisation = {
     byPeople,
     shared(
       {
-        provider: 'Tells the security contact of an account about abuse reported of its resources.',
-        customer: 'Keep the security contact current, answer notices, and pass on what others must know.',
+        provider: 'Tells customers without undue delay of breaches of its security that reach their data.',
+        customer: 'Keep contacts accurate, and tell those whom the law names.',
       },
       operations.notice,
     ),

@@ -1,4 +1,4 @@
-import { type Citation, inferred } from '../../../model/index.ts';
+import { type Citation, cite, inferred } from '../../../model/index.ts';
 import { docs, follows, inside, model, page, reliable, secure } from './sources.ts';
 
 /** Network controls, identity and the application. */
@@ -199,9 +199,11 @@ export const operations = {
     'incident_response_develop_management_plans',
     'AWS handles the security of the cloud; for what they run in it, customers plan and carry out the response.',
   ),
-  notice: inferred(
-    page('https://repost.aws/knowledge-center/aws-abuse-report', ''),
-    'Says that AWS tells the security contact of an account about reported abuse, and that the customer answers; so that contact is where word of an incident arrives, and passing it on is the customer’s.',
+  notice: cite(
+    'https://d1.awsstatic.com/legal/aws-dpa/aws-dpa.pdf',
+    'AWS tells customers without undue delay of breaches of its security that reach personal data of theirs, with what it may disclose; they keep their contacts accurate, and see to it themselves whom the law has them tell.',
+    '2026-11-22',
+    'secondary',
   ),
   continuity: reliable(
     'shared-responsibility-model-for-resiliency',

@@ -10,7 +10,7 @@ const ground = {
   'maintain-hardware': provider('Manages and maintains the physical servers.', says.hardware),
   'destroy-media': provider('Wipes or destroys every disk at the end of its life.', says.physical),
   'guard-network-fabric': provider('Runs and protects the network of its datacenters.', says.fabric),
-  'patch-hypervisor': provider('Patches the hosts and what divides them, below every service.', says.hosts),
+  'patch-hypervisor': provider('Maintains the hosts and the hypervisor below every service.', says.hosts),
 } as const satisfies Partial<Record<DutyId, Holder>>;
 
 /** Answered once per subscription: the same object in every family, so that it has one row. */

@@ -32,10 +32,9 @@ const hypervisor = page(
   'hypervisor',
   'The hypervisor keeps guests, host and tenants apart in memory, devices and network; Microsoft reviews, attacks and hardens it.',
 );
-const hosts = cite(
-  'https://learn.microsoft.com/en-us/azure/virtual-machines/maintenance-and-updates',
-  'Azure updates the hosts below virtual machines itself, from patches of the software that hosts them to new network parts and retired hardware; machines are paused, moved, or told of a restart.',
-  read,
+const hosts = page(
+  'shared-responsibility',
+  'The hypervisor is Microsoft’s to answer for on infrastructure as on platform services, and so are the hosts, the network and the datacenters below it.',
 );
 const systems = page('shared-responsibility', 'On platform services Microsoft manages operating systems, runtimes and middleware.');
 const accounts = page(
