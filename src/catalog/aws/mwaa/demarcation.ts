@@ -1,6 +1,7 @@
-import { customer, demarcate, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
 import { follows } from '../baselines/sources.ts';
+import { operations } from '../baselines/sources-of-use.ts';
 import { byKey } from '../key-choice.ts';
 import { environment } from './service.ts';
 import { says } from './sources.ts';
@@ -41,6 +42,35 @@ export default [
       shared({ provider: 'Encrypts what its parts send to each other and to S3.', customer: 'Use TLS for what tasks call.' }, says.transit),
     ),
     'guard-credentials': customer('Keep connections and secrets of Airflow in a secret store.', says.secrets),
+    'isolate-workloads': unchecked(
+      'which DAGs share the workers of an environment, no configuration shows',
+      shared(
+        { provider: 'Keeps each environment apart from others.', customer: 'Give DAGs that do not trust each other environments of their own.' },
+        follows('AWS runs what environments stand on, and keeps them apart; what runs together within one is for the customer to say.'),
+      ),
+    ),
+    'harden-workload': unchecked(
+      yourCode,
+      shared(
+        { provider: 'Runs Airflow with no more rights than it needs.', customer: 'Write DAGs and plugins that ask for no more rights than they need.' },
+        ofDags,
+      ),
+    ),
+    'publish-dependency-patches': held(
+      inferred(
+        says.libraries,
+        'Says that customers name libraries in the requirements, beside those that come with Airflow; each is fixed by those who make or bring it.',
+      ),
+      { party: 'third-party:software-vendors', does: 'Publish fixes of the libraries that requirements name.' },
+      { party: 'provider', does: 'Publishes fixes of the libraries that come with Airflow.' },
+    ),
+    'find-vulnerabilities': unchecked(
+      yourCode,
+      shared(
+        { provider: 'Looks for holes in what runs Airflow.', customer: 'Scan DAGs, plugins and the libraries that requirements name.' },
+        operations.vulnerabilities,
+      ),
+    ),
     'write-safe-code': unchecked(yourCode, customer('Build, review and test DAGs and plugins.', ofDags)),
     'apply-dependency-patches': unchecked(yourCode, customer('Take fixed versions of libraries into the requirements.', says.libraries)),
     'guard-supply-chain': unchecked(yourCode, customer('Name only libraries and plugins whose origin you verified.', inferred(says.libraries))),

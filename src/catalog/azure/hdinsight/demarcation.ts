@@ -11,6 +11,29 @@ const releases = inferred(
 export default [
   demarcate(cluster, {
     ...platform,
+    'publish-os-patches': held(
+      says.patching,
+      { party: 'provider', does: 'Builds images with newer systems for new clusters.' },
+      { party: 'third-party:software-vendors', does: 'Publish fixes of the system that nodes run.' },
+    ),
+    'apply-os-patches': unchecked(
+      'the patch level of a running node is not in the configuration of the cluster',
+      customer('Install the updates of nodes by scripts and restart them, or make the cluster anew.', says.patching),
+    ),
+    'harden-os': unchecked(
+      'what scripts change on nodes, no configuration shows',
+      shared(
+        { provider: 'Builds the images of nodes.', customer: 'Decide who may log in to nodes, and what scripts set up there.' },
+        inferred(
+          says.patching,
+          'Says that Microsoft builds the images, and that customers log in to nodes and run scripts there with full rights; so what nodes become is theirs.',
+        ),
+      ),
+    ),
+    'apply-platform-patches': unchecked(
+      'how old the components of a cluster are is checked with its version',
+      customer('Make the cluster anew on a release with fixed components.', says.versions),
+    ),
     'publish-dependency-patches': held(
       releases,
       { party: 'provider', does: 'Publishes releases with fixed components.' },

@@ -16,6 +16,11 @@ export const says = {
     'Gateways answer at a public address, take TLS 1.2, and the minimum that can be asked for is 1.2 as well.',
     read,
   ),
+  patching: cite(
+    `${docs}/hdinsight-os-patching`,
+    'Images with newer systems come for new clusters within months; clusters that run are not patched by themselves, and customers install updates and restart nodes by scripts of their own choosing, each time anew.',
+    read,
+  ),
   versions: cite(
     `${docs}/hdinsight-overview-before-you-start`,
     'A running cluster cannot be moved to newer components: the customer makes a new one and migrates, at least every six months as Microsoft advises.',

@@ -11,6 +11,7 @@ export default [
   demarcate(cache, {
     ...managed,
     'write-safe-code': ownCode('scripts'),
+    'control-egress': notApplicable('a cache calls nothing outside'),
     'encrypt-at-rest': provider('Encrypts what the service stores.', encryptedByDefault('azure-cache-for-redis')),
     'apply-platform-patches': shared(
       { provider: 'Installs fixes of Redis and of the system below.', customer: 'Say when they may be installed.' },
@@ -46,6 +47,7 @@ export default [
   demarcate(managedRedis, {
     ...managed,
     'write-safe-code': ownCode('scripts'),
+    'control-egress': notApplicable('a cache calls nothing outside'),
     'survive-failure': shared({ provider: 'Keeps a replica, in another zone where there are zones.', customer: 'Leave high availability on.' }, says.managed),
     'limit-exposure': customer('Close public access.', says.managed),
     'filter-traffic': notApplicable('public access is open or closed as a whole; see limit-exposure'),

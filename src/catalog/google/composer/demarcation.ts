@@ -1,9 +1,11 @@
 import { customer, type Depends, demarcate, type Holder, held, inferred, nobody, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
+import { says as google } from '../baselines/sources.ts';
 import { keyCases } from '../own-key.ts';
 import { environment } from './service.ts';
 import { says } from './sources.ts';
 
+const secrets = inferred(google.secrets, 'Says that passwords of what customers set up are theirs; those that Airflow connects with are.');
 const whileSupported = (holder: Holder): Depends =>
   when(environment, 'version', { supported: holder, ended: nobody('Google fixes nothing of a version that has ended', says.ends) });
 
@@ -32,8 +34,38 @@ export default [
     ),
     'encrypt-in-transit': provider('Serves the web server by HTTPS.', says.https),
     'grant-least-access': customer('Name an account of its own, with the fewest rights.', says.account),
+    'isolate-workloads': unchecked(
+      'which pipelines share the workers of an environment, no configuration shows',
+      shared(
+        { provider: 'Keeps each environment apart from others.', customer: 'Give pipelines that do not trust each other environments of their own.' },
+        says.cluster,
+      ),
+    ),
+    'guard-credentials': unchecked(
+      'where connections of Airflow are kept, no configuration shows',
+      customer('Keep connections and secrets of Airflow in a secret store, and rotate them.', secrets),
+    ),
+    'guard-supply-chain': unchecked(
+      'where packages come from, the names of them do not show',
+      shared({ provider: 'Builds the images that it runs.', customer: 'Name only packages and plugins whose origin you verified.' }, says.cluster),
+    ),
+    'harden-workload': unchecked(
+      'what pipelines do, no configuration shows',
+      shared(
+        { provider: 'Runs Airflow with no more rights than it needs.', customer: 'Write pipelines that ask for no more rights than they need.' },
+        says.cluster,
+      ),
+    ),
+    'find-vulnerabilities': unchecked(
+      'scans run beside the environment and are not part of its settings',
+      shared({ provider: 'Looks for holes in what it runs.', customer: 'Scan pipelines, and the packages that you add.' }, says.cluster),
+    ),
     'write-safe-code': unchecked('what pipelines do, no configuration shows', customer('Build, review and test pipelines.', says.cluster)),
-    'publish-dependency-patches': held(says.cluster, { party: 'third-party:software-vendors', does: 'Publish fixes of the packages that pipelines build on.' }),
+    'publish-dependency-patches': held(
+      says.cluster,
+      { party: 'third-party:software-vendors', does: 'Publish fixes of the packages that pipelines build on.' },
+      { party: 'provider', does: 'Builds images with fixed packages.' },
+    ),
     'apply-dependency-patches': unchecked(
       'which packages still have holes changes with time',
       customer('Take fixed packages into the environment.', says.cluster),

@@ -1,4 +1,4 @@
-import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
 import { ownCode } from '../own-code.ts';
 import { keyCases } from '../own-key.ts';
@@ -9,6 +9,7 @@ export default [
   demarcate(instance, {
     ...managed,
     'write-safe-code': ownCode('scripts'),
+    'control-egress': notApplicable('a cache calls nothing outside'),
     'limit-exposure': provider('Gives an instance addresses that only the network it is attached to reaches.', says.network),
     'filter-traffic': unchecked(
       'which machines need the instance is known to people',
