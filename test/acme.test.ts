@@ -51,6 +51,12 @@ describe('examples/acme', () => {
       'aws_db_instance.orders: control-keys: you answered yes to aws-soc-2-2026, CUEC-3 on 2026-05-04, and 1 of 3 say no: Encrypt what you store with keys of your own.',
     ],
     [
+      'contradicted',
+      'aws_s3_bucket.records: encrypt-in-transit: baseline, in-transit: you answered yes on 2026-09-14 (uli@acme.example), and 2 of 8 say no: aws_s3_bucket.records, aws_s3_bucket.uploads',
+    ],
+    ['overdue-review', 'baseline, access-reviews: manage-accounts: answered on 2026-06-30 by uli@acme.example, which holds for 92 days'],
+    ['overdue-review', 'incident-exercise: respond-to-incidents: The plan for incidents is exercised was due on 2026-09-30; the last was on 2025-09-30'],
+    [
       'unanswered-control',
       'account (aws) of examples/acme/aws-archive: manage-accounts: aws-soc-2-2026, CUEC-7 expects it of you, and nobody has answered: Remove the accounts of people who leave.',
     ],

@@ -1,8 +1,9 @@
+import type { AnswerFile, Questionnaire } from '../engine/checklist/questionnaire.ts';
 import { type LeveragedPlan, layers } from '../model/index.ts';
 import { type OwnCheck, type OwnFramework, ownCheck, ownFramework } from './checks/shapes.ts';
 import { type Agreement, type Attestation, agreement, attestation, type Party, party } from './contracts.ts';
 import { remediation } from './remediation.ts';
-import { day, flag, idOf, left, listOf, named, type Read, record, type Spot, several, text, word } from './shape.ts';
+import { count, day, flag, idOf, left, listOf, named, type Read, record, type Spot, several, text, word } from './shape.ts';
 import { duties, duty, file, globs, tags, where } from './where.ts';
 
 const accounts = (what: string) => several(text(what));
@@ -76,6 +77,21 @@ const exception = record(
 );
 export type Exception = Read<typeof exception>;
 
+const cycle = record(
+  'review',
+  'what somebody looks at again and again: access, rules, a plan',
+  { id: text('what it is called'), every: count('months between two of them', 1, 60) },
+  {
+    name: text('what is looked at'),
+    last: day('the day of the last one; left out when there was none'),
+    by: text('who does it'),
+    team: named('team', 'the team that sees to it'),
+    duties,
+    evidence: several(text('a file, from the folder of this one, or an address: the record of the last one')),
+  },
+);
+export type Cycle = Read<typeof cycle>;
+
 const demand = record(
   'demand',
   'what a data class asks of a duty',
@@ -130,6 +146,9 @@ export const charterFile = record(
     agreements: listOf(agreement, 'contracts, and what they move and promise'),
     attestations: listOf(attestation, 'evidence of providers for their side'),
     exceptions: listOf(exception, 'risks that somebody accepts for a while'),
+    reviews: listOf(cycle, 'what somebody looks at again and again'),
+    checklists: several(file, 'checklists of your own, from the folder of this one'),
+    answers: several(file, 'files of answers to checklists, from the folder of this one'),
     'data-classes': listOf(dataClass, 'kinds of data and what they demand'),
     severities: listOf(severity, 'how grave things are to you, where the catalog says otherwise'),
     checks: listOf(ownCheck, 'checks of your own, beside those of the catalog'),
@@ -161,6 +180,10 @@ export interface Charter {
   readonly agreements: readonly Agreement[];
   readonly attestations: readonly Attestation[];
   readonly exceptions: readonly Exception[];
+  readonly reviews: readonly Cycle[];
+  /** Those of your own, and then those that everybody has. */
+  readonly checklists: readonly Questionnaire[];
+  readonly answers: readonly AnswerFile[];
   readonly dataClasses: readonly DataClass[];
   readonly severities: readonly SeverityRule[];
   readonly checks: readonly OwnCheck[];
@@ -168,7 +191,10 @@ export interface Charter {
   /** The plans that attestations name, by the id of the attestation. */
   readonly leveraged: readonly { readonly attestation: string; readonly plan: LeveragedPlan }[];
 }
-export const isEmpty = (charter: Charter): boolean =>
-  [charter.scopes, charter.teams, charter.ownership, charter.borrowed, charter.parties, charter.agreements, charter.attestations, charter.exceptions]
-    .concat([charter.dataClasses, charter.severities, charter.checks, charter.frameworks])
-    .every(list => list.length === 0);
+export const isEmpty = (charter: Charter): boolean => {
+  const { scopes, teams, ownership, borrowed, parties, agreements, attestations, exceptions, reviews, answers, dataClasses, severities, checks, frameworks } =
+    charter;
+  const lists: readonly (readonly unknown[])[] = [scopes, teams, ownership, borrowed, parties, agreements, attestations, exceptions, reviews, answers];
+  const own = charter.checklists.filter(({ at }) => at.file !== 'demarc');
+  return [...lists, dataClasses, severities, checks, frameworks, own].every(list => list.length === 0);
+};

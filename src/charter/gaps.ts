@@ -1,9 +1,11 @@
 import type { Assessed } from '../engine/assess.ts';
+import type { ControlOf } from '../engine/checklist/count.ts';
 import { type Finding, type Gap, gapClasses, type Ledger, type Subject, severities } from '../model/index.ts';
 import type { Charter } from './charter.ts';
 import { gapList } from './gap-list.ts';
 import { checksOf, dutyOfCell, type GapRow } from './gap-row.ts';
 import { endedClauses, lateIn } from './gaps-of-agreements.ts';
+import { answerGaps, lateCycles } from './gaps-of-answers.ts';
 import { controlGaps } from './gaps-of-controls.ts';
 import { partyGaps } from './gaps-of-parties.ts';
 import { rowGaps } from './gaps-of-rows.ts';
@@ -13,7 +15,7 @@ import { suggestions } from './suggested-owner.ts';
 type Judged = Pick<Assessed, 'ledger' | 'bound' | 'catalog'>;
 
 /** Every gap and overlap between the line, the estate and the charter, the gravest first. The ledger must have kept what is met. */
-export const gapsOf = (judged: Judged, charter: Charter, today: string): readonly Gap[] => {
+export const gapsOf = (judged: Judged, charter: Charter, today: string, controlOf: ControlOf = () => undefined): readonly Gap[] => {
   const list = gapList();
   const controls = controlGaps(charter, today);
   const each = [rowGaps(charter, checksOf(judged), today), partyGaps(charter, today), endedClauses(charter, today)];
@@ -22,7 +24,9 @@ export const gapsOf = (judged: Judged, charter: Charter, today: string): readonl
     controls.row(row);
   }
   const suggest = suggestions(judged.ledger);
-  return [...list.done(), ...controls.done(), ...lateIn(charter, today)].map(suggest).sort(byGravity);
+  return [...list.done(), ...controls.done(), ...lateIn(charter, today), ...lateCycles(charter, today), ...answerGaps(judged, charter, today, controlOf)]
+    .map(suggest)
+    .sort(byGravity);
 };
 
 const byGravity = (a: Gap, b: Gap): number =>

@@ -3,6 +3,9 @@ import { readJson, readYaml } from '../readers/text-tree/index.ts';
 import { readBackstage } from './backstage.ts';
 import { type Borrowed, type Charter, type CharterFile, charterFile, type Team } from './charter.ts';
 import { type Vocabulary, wrongIn } from './check.ts';
+import { readAnswers } from './checklist/answers.ts';
+import { builtIn } from './checklist/built-in/index.ts';
+import { type Names, readChecklist } from './checklist/read.ts';
 import { readCodeowners } from './codeowners.ts';
 import { leveragedBy } from './leverages.ts';
 import { type Notes, notes, readShape } from './read.ts';
@@ -19,6 +22,8 @@ export interface LoadOptions {
   readonly today: string;
   /** The names of the catalog; left out, names of checks, services and vendors are believed. */
   readonly vocabulary?: Vocabulary;
+  /** The controls that checklists may name; left out, they are believed. */
+  readonly controls?: Pick<Names, 'isControl' | 'frameworks'>;
 }
 
 interface Part {
@@ -38,7 +43,8 @@ export const loadCharter = (files: readonly string[], tree: Tree, options: LoadO
   const gathering: Gathering = { ...notes(), tree, parts: [], seen: new Set() };
   for (const file of files) gather(file, gathering);
   const others = gathering.parts.flatMap(part => othersOf(part, gathering));
-  const whole = joined(gathering.parts, others);
+  const questions = questionsIn(gathering, options);
+  const whole = { ...joined(gathering.parts, others), ...questions };
   const { problems, rejected } = wrongIn(whole, gathering, options);
   const isFine = ({ at }: { readonly at: Spot }): boolean => !rejected.has(at);
   const charter = Object.fromEntries(
@@ -123,7 +129,27 @@ const othersOf = ({ file, value }: Part, { tree, problems }: Gathering): readonl
   ];
 };
 
-const joined = (parts: readonly Part[], others: readonly Others[]): Charter => {
+/** Checklists and what was answered to them, from files of their own. */
+const questionsIn = ({ parts, tree, problems }: Gathering, { today, vocabulary, controls }: LoadOptions): Pick<Charter, 'checklists' | 'answers'> => {
+  const textsOf = (key: 'checklists' | 'answers') =>
+    parts.flatMap(({ file, value }) =>
+      (value[key] ?? []).flatMap(path => {
+        const full = beside(file, path);
+        const answer = tree.read(full);
+        if ('text' in answer) return [{ file: full, text: answer.text }];
+        problems.push({ ...value.at, message: `${full} cannot be read: ${answer.problem}.` });
+        return [];
+      }),
+    );
+  const own = textsOf('checklists').map(({ file, text }) => readChecklist(text, file, { ...controls, ...(vocabulary && { checks: vocabulary.check }) }));
+  const mine = own.flatMap(({ checklist }) => checklist ?? []);
+  const checklists = [...mine, ...builtIn.filter(({ id }) => !mine.some(one => one.id === id))];
+  const answers = textsOf('answers').map(({ file, text }) => readAnswers(text, file, { checklists, today, tree }));
+  problems.push(...[...own, ...answers].flatMap(one => one.problems));
+  return { checklists, answers: answers.flatMap(one => one.answers ?? []) };
+};
+
+const joined = (parts: readonly Part[], others: readonly Others[]): Omit<Charter, 'checklists' | 'answers'> => {
   const all = <K extends keyof CharterFile>(key: K): readonly (CharterFile[K] extends readonly (infer T)[] | undefined ? T : never)[] =>
     parts.flatMap(part => (part.value[key] ?? []) as never);
   const organisation = parts.find(part => part.value.organisation !== undefined)?.value.organisation;
@@ -140,6 +166,7 @@ const joined = (parts: readonly Part[], others: readonly Others[]): Charter => {
     agreements: all('agreements'),
     attestations: all('attestations'),
     exceptions: all('exceptions'),
+    reviews: all('reviews'),
     dataClasses: all('data-classes'),
     severities: all('severities'),
     checks: all('checks'),

@@ -95,6 +95,28 @@ Examples:
   $ demarc gaps -f json --fail-on high           for a pipeline
 `;
 
+export const checklistHelp = `
+Exit codes: 0, 1 when a question stands as --fail-on says or worse, 2 usage or nothing readable.
+
+Examples:
+  $ demarc checklist                             those that there are
+  $ demarc checklist baseline infra
+  $ demarc checklist saas --init                 a first file of answers
+  $ demarc checklist baseline -f yaml -o own.yaml   to be changed, and named in demarc.yaml
+  $ demarc checklist --import caiq.xlsx infra
+
+An answer of yours is attested by you, and never met. What the estate shows needs no answer.
+`;
+
+export const reviewHelp = `
+Exit codes: 0, 1 when --fail-on overdue (or due) and something is, 2 usage or no charter.
+
+Examples:
+  $ demarc review
+  $ demarc review --within 90 --team security
+  $ demarc review --fail-on overdue              for a pipeline that runs every night
+`;
+
 export const charterHelp = `
 Exit codes: 0 nothing is wrong, 1 something is, 2 usage or no charter.
 

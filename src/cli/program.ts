@@ -24,6 +24,7 @@ import {
   oscalHelp,
   policyHelp,
 } from './help.ts';
+import { addChecklist } from './program-of-checklists.ts';
 import { version } from './version.ts';
 
 type Done = (code: number) => void;
@@ -46,6 +47,7 @@ export const program = (done: Done): Command => {
   addDiff(demarc, done);
   addComment(demarc, done);
   addGaps(demarc, done);
+  addChecklist(demarc, done, withEstate);
   addCharter(demarc, done);
   addPolicy(demarc, done);
   addLine(demarc, done);

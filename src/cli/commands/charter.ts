@@ -6,13 +6,14 @@ import type { Charter } from '../../charter/charter.ts';
 import type { Vocabulary } from '../../charter/check.ts';
 import { ownChecks } from '../../charter/checks/compile.ts';
 import { firstCharter } from '../../charter/first.ts';
-import { beside, isCharterFile, loadCharter } from '../../charter/load.ts';
+import { beside, isCharterFile, type LoadOptions, loadCharter } from '../../charter/load.ts';
 import { bind } from '../../engine/bind.ts';
 import type { Catalog, Problem } from '../../model/index.ts';
 import { readFormats } from '../../readers/estate.ts';
 import { lookUp } from '../../reports/look-up.ts';
 import { plural } from '../../reports/words.ts';
 import { withProblems } from '../charter.ts';
+import { controlsOf, frameworkIds } from '../controls.ts';
 import { disk } from '../disk.ts';
 import { dayOfToday, type EstateFlags, openEstate } from '../open-estate.ts';
 import { write } from '../output.ts';
@@ -34,7 +35,7 @@ export const charterCheck = async (paths: readonly string[], flags: CharterFlags
     throw new UsageError(`there is no demarc.yaml in ${given.join(', ')}`, 'demarc init writes a first one from the estate.');
   const catalog = await wholeCatalog();
   const vocabulary = vocabularyOf(catalog);
-  const { charter, problems: found } = loadCharter(files, disk, { today: dayOfToday(), vocabulary });
+  const { charter, problems: found } = loadCharter(files, disk, { today: dayOfToday(), vocabulary, controls: await allControls() });
   const all = withProblems([...problems, ...found, ...ownChecks(charter, catalog).problems, ...evidenceFaults(charter)], await assetFaults(files));
   const read = [...new Set([...files, ...charter.files])];
   write(flags.format === 'json' ? [`${JSON.stringify({ files: read, problems: all }, undefined, 2)}\n`] : lines(all, charter, read));
@@ -59,6 +60,10 @@ const summary = ({ scopes, teams, ownership, parties, agreements, attestations, 
     ...(frameworks.length > 0 ? [plural(frameworks.length, 'framework')] : []),
   ].join(', ');
 
+const allControls = async (): Promise<NonNullable<LoadOptions['controls']>> => {
+  const controlOf = await controlsOf(frameworkIds);
+  return { isControl: control => controlOf(control) !== undefined, frameworks: frameworkIds };
+};
 const vocabularyOf = (catalog: Catalog): Vocabulary => {
   const { checks, services, lines } = lookUp(catalog);
   return {

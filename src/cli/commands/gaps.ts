@@ -2,6 +2,7 @@ import { gapsOf } from '../../charter/gaps.ts';
 import { idleRules } from '../../charter/idle.ts';
 import { type Gap, gapClasses, severities } from '../../model/index.ts';
 import { type GapGroup, gapGroups, gapJson, gapLines } from '../../reports/gaps.ts';
+import { controlsFor } from '../controls.ts';
 import { threshold } from '../fail-on.ts';
 import { dayOfToday, type EstateFlags, openGoverned } from '../open-estate.ts';
 import { write } from '../output.ts';
@@ -33,7 +34,7 @@ export const gapsCommand = async (paths: readonly string[], flags: GapFlags): Pr
     process.stderr.write(`demarc: ${file}:${line}${column === undefined ? '' : `:${column}`}: ${message}\n`);
   const isWanted = (gap: Gap): boolean =>
     (classes.length === 0 || classes.includes(gap.class)) && (flags.team.length === 0 || flags.team.includes(gap.owner ?? gap.suggested ?? ''));
-  const gaps = gapsOf(estate, found.charter, today).filter(isWanted);
+  const gaps = gapsOf(estate, found.charter, today, await controlsFor(found.charter.checklists)).filter(isWanted);
   const screen = screenOf(flags.output === undefined ? process.stdout : {}, process.env, process.platform);
   const most = flags.all ? Number.POSITIVE_INFINITY : 5;
   write(format === 'json' ? gapJson(gaps, version, rememberedTreePath()) : gapLines(gaps, { by, screen, most }), flags.output);
