@@ -64,6 +64,7 @@ export const assessCommand = async (paths: readonly string[], flags: AssessFlags
   const format = oneOf('format', flags.format, formats, `Formats: ${formats.join(', ')}.`);
   if (format === 'html' && namesBaseline(flags)) throw new UsageError('a page shows everything, known or not', 'Leave --baseline and --write-baseline out.');
   if (format === 'html') return (await import('./pages.ts')).pagesCommand(paths, flags);
+  if (flags.compare !== undefined) throw new UsageError('--compare is for --format html', `For this: demarc diff ${flags.compare}`);
   const report = reports[format] ?? terminal;
   const failsAt = threshold(flags.failOn);
   const options = reportOptions(flags);
