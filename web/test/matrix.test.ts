@@ -36,6 +36,14 @@ describe('the numbers of the matrix', () => {
       .flatMap(({ counted }) => counted.flat())
       .reduce((sum, { cell, whose, times }) => sum + (cell.verdict === 'unproven' && cell.asked === 0 && whose !== 'nobody' ? times : 0), 0);
 
+  it.each(groupings)('call nothing grave that is not unmet, and miss nothing grave, by %s', by => {
+    const here = columnsBy(report, by);
+    const fields = squaresOf(report, here);
+    const squaresHere = here.all.flatMap((_, column) => rowsOf(new Set(layerRows.map(row => row.key))).map(row => fields.at(column, row)));
+    for (const { worst, counts } of squaresHere) if (worst) expect(counts.unmet + counts.unproven + counts.gap).toBeGreaterThan(0);
+    if (by === 'service') for (const { worst, counts } of squaresHere) if (counts.unmet > 0) expect(worst).toBeDefined();
+  });
+
   it('are the same whether a layer is folded or not', () => {
     const unfolded = rowsOf(new Set(layerRows.map(row => row.key))).filter(row => row.duty);
     expect(unfolded).toHaveLength(dutyIds.length);

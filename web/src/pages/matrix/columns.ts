@@ -31,7 +31,8 @@ export interface Columns {
 
 type Told = Pick<Report, 'ledger' | 'about' | 'services'>;
 /** What is answered once stands in columns of its own. */
-const [organisation, accounts] = ['organisation:', 'account:'];
+export const organisation = 'organisation:';
+export const accounts = 'account:';
 const onceGroup = 'Answered once';
 
 /** The ledger added up by what a column stands for. Every profile is opened once in each, however many assets share it. */

@@ -10,7 +10,7 @@ export const paintOf = (square: Square, paint: Paint): string => {
   const overlap = square.overlaps > 0 ? ' overlap' : '';
   if (square.whose === 'not-applicable') return 'nothing';
   if (paint === 'status') return `status-${square.lead}${overlap}`;
-  if (paint === 'severity') return `severity-${square.worst?.severity ?? 'none'}${overlap}`;
+  if (paint === 'severity') return `severity-${square.worst?.severity ?? 'none'}${square.counts.gap > 0 ? ' hatched' : ''}${overlap}`;
   if (paint === 'change') return square.moves.length > 0 ? `moved from-${wordsWhose(square.moves[0]?.from)} to-${wordsWhose(square.moves[0]?.to)}` : 'unmoved';
   return `whose-${square.whose}${withThird(square)} ${strength(square)}${overlap}`;
 };

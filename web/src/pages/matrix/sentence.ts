@@ -62,8 +62,9 @@ const alone: Readonly<Record<Exclude<State, 'none'>, string>> = {
 };
 
 const worstWords = ({ worst }: Square, { checks }: Told): string => {
-  const check = worst && checks.get(worst.check);
-  return check ? `Gravest (${worst.severity}): that “${lower(check.title)}” is not so.` : '';
+  const check = worst?.check === undefined ? undefined : checks.get(worst.check);
+  if (worst && check) return `Gravest (${worst.severity}): that “${lower(check.title)}” is not so.`;
+  return worst?.reason === undefined ? '' : `Gravest (${worst.severity}): ${worst.reason.replace(/\.?$/, '.')}`;
 };
 
 /** A sentence as a clause; names and abbreviations stay as they are. */

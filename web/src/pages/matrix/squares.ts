@@ -1,10 +1,15 @@
-import { type DutyId, dutyIds, overlapClasses, type Severity, severities } from '../../../../src/model/index.ts';
+import { type DutyId, dutyIds, type GapClass, overlapClasses, type Severity, severities } from '../../../../src/model/index.ts';
 import type { Whose } from '../../../../src/reports/party.ts';
 import { type Counted, type State, stateOf, whoseTogether } from '../../../../src/reports/tally.ts';
 import type { Report, ShownMove } from '../../data/report.ts';
-import type { Columns } from './columns.ts';
+import { accounts, type Columns, organisation } from './columns.ts';
 import type { MatrixRow } from './rows.ts';
 
+/** A check that is not met, or what the charter says is wrong. */
+export interface Reason {
+  readonly check?: string;
+  readonly reason?: string;
+}
 /** One field of the matrix: whose it is, how it stands, and what is worst in it. */
 export interface Square {
   readonly whose: Whose;
@@ -15,7 +20,7 @@ export interface Square {
   readonly all: number;
   readonly open: number;
   readonly cells: readonly Counted[];
-  readonly worst?: { readonly severity: Severity; readonly check: string };
+  readonly worst?: { readonly severity: Severity } & Reason;
   /** More than one carries it. */
   readonly overlaps: number;
   readonly moves: readonly ShownMove[];
@@ -95,7 +100,7 @@ const squareOf = (column: number, row: MatrixRow, columns: Columns, beside: Besi
     all: allIn(counts),
     open: openIn(counts),
     cells,
-    ...(worst && severity && { worst: { severity, check: worst.check } }),
+    ...(worst && severity && openIn(counts) > 0 && { worst: { ...worst, severity } }),
     overlaps: places.reduce((sum, place) => sum + (beside.overlaps.get(place) ?? 0), 0),
     moves: places.flatMap(place => beside.moves.get(place) ?? []),
   };
@@ -107,22 +112,40 @@ const countStates = (cells: readonly Counted[]): Readonly<Record<State, number>>
   return counts;
 };
 
-type Worst = ReadonlyMap<number, { readonly severity: number; readonly check: string }>;
+/** In which column a finding counts: what an asset shows of a duty that is answered once counts where that is answered. */
+const homeOf = ({ all, columnOf }: Columns): ((subject: number, duty: number) => number) => {
+  const once = all.flatMap((column, number) => (column.key === accounts || column.key === organisation ? [number] : []));
+  const has = (column: number, duty: number): boolean => (all[column]?.counted[duty]?.length ?? 0) > 0;
+  return (subject, duty) => {
+    const own = columnOf(subject, duty);
+    return has(own, duty) ? own : (once.find(column => has(column, duty)) ?? -1);
+  };
+};
+
+type Grave = { readonly severity: number } & Reason;
+type Worst = ReadonlyMap<number, Grave>;
 /** The gravest finding that is unmet, by column and duty. */
-const worstFindings = ({ found, checks }: Told, columns: Columns): Worst => {
-  const worst = new Map<number, { readonly severity: number; readonly check: string }>();
+const worstFindings = ({ found, checks, charter }: Told, columns: Columns): Worst => {
+  const home = homeOf(columns);
+  const worst = new Map<number, Grave>();
+  const tell = (subject: number, duty: number, grave: Grave): void => {
+    const column = duty < 0 ? -1 : home(subject, duty);
+    const place = placeOf(column, duty);
+    if (column >= 0 && grave.severity > (worst.get(place)?.severity ?? -1)) worst.set(place, grave);
+  };
   const unmet = found.verdict.names.indexOf('unmet');
   const duties = found.check.names.map(id => numberOf(checks.get(id)?.duty));
   for (let i = 0; i < found.subject.length; i++) {
-    if (found.verdict.of[i] !== unmet) continue;
-    const duty = duties[found.check.of[i] ?? 0] ?? -1;
-    if (duty < 0) continue;
-    const place = placeOf(columns.columnOf(found.subject[i] ?? 0, duty), duty);
-    const severity = found.severity[i] ?? 0;
-    if (severity > (worst.get(place)?.severity ?? -1)) worst.set(place, { severity, check: found.check.names[found.check.of[i] ?? 0] ?? '' });
+    const check = found.check.of[i] ?? 0;
+    if (found.verdict.of[i] === unmet)
+      tell(found.subject[i] ?? 0, duties[check] ?? -1, { severity: found.severity[i] ?? 0, check: found.check.names[check] ?? '' });
   }
+  for (const { class: name, about, duties: all, severity, reason } of charter?.gaps ?? [])
+    if (about !== undefined && unmetClasses.has(name)) for (const duty of all) tell(about, numberOf(duty), { severity: severities.indexOf(severity), reason });
   return worst;
 };
+/** What the charter demands beyond the checks, or weighs differently. */
+const unmetClasses: ReadonlySet<GapClass> = new Set(['unmet', 'unclaimed', 'data-class']);
 const numberOf = (duty: DutyId | undefined): number => (duty ? dutyIds.indexOf(duty) : -1);
 
 const overlapsOf = ({ charter }: Told, columns: Columns): ReadonlyMap<number, number> => {
