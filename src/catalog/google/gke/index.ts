@@ -3,6 +3,7 @@ import type { ServiceEntry } from '../../../model/index.ts';
 import assetInventory from './asset-inventory.ts';
 import checks from './checks.ts';
 import demarcation from './demarcation.ts';
+import fixes from './fixes.ts';
 import terraform from './terraform.ts';
 
 const entry: ServiceEntry = {
@@ -11,5 +12,6 @@ const entry: ServiceEntry = {
   mappings: [...terraform, ...assetInventory],
   computed: [],
   shipped: [],
+  fixes,
 };
 export default entry;
