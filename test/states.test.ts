@@ -110,6 +110,12 @@ describe('what was renamed', () => {
     expect([comparison.gone.length, comparison.added.length]).toEqual([1, 1]);
     expect(comparison.closed.every(({ after }) => after?.verdict === 'gone')).toBe(true);
   });
+  it('is not seen where both folders were there before, unless all facts are the same', () => {
+    const two = (shop: string, office: string): Texts => ({ 'shop/main.tf': `${bucket('a')}${shop}`, 'office/main.tf': `${bucket('b')}${office}` });
+    const other = compare(state(two(bucket('logs'), '')), state(two('', bucket('logs', '  force_destroy = true\n  versioning {\n    enabled = true\n  }\n'))));
+    expect([other.renamed.length, other.gone.length, other.added.length]).toEqual([0, 1, 1]);
+    expect(compare(state(two(bucket('logs'), '')), state(two('', bucket('logs')))).renamed.length).toBe(1);
+  });
   it('knows what got a count', () => {
     const comparison = compare(state({ 'main.tf': bucket('x') }), state({ 'main.tf': bucket('x', '  count = 1\n  force_destroy = true\n') }));
     expect(comparison.renamed.length).toBe(1);

@@ -27,6 +27,7 @@ type KeyOf = (one: Named, number: number) => string | undefined;
 /** Which asset is which: by address, by what the source says was renamed, by address in another folder, by facts where a block was renamed, by name where the kind is another. */
 export const match = (before: Side, after: Side, { renames = [], exact = false }: Told = {}): Matched => {
   const [was, is]: readonly [Open, Open] = [new Map(before.all), new Map(after.all)];
+  const [scopesBefore, scopesAfter] = [scopesIn(was), scopesIn(is)];
   const matches: Match[] = [];
   const joining =
     (how: How): Join =>
@@ -38,7 +39,7 @@ export const match = (before: Side, after: Side, { renames = [], exact = false }
   joinInOrder(was, is, ({ kind, scope, address }) => `${kind} ${scope}\n${address}`, joining('same'));
   if (!exact) {
     joinRenamed(was, is, renames, joining('renamed'));
-    for (const keyOf of keys) joinUnique(was, is, keyOf, joining('renamed'));
+    for (const keyOf of keysOf(scopesBefore, scopesAfter)) joinUnique(was, is, keyOf, joining('renamed'));
     joinAlike(was, is, [before, after], joining('renamed'));
     for (const [a, b] of similar(was, is)) joining('renamed')(a, b);
   }
@@ -55,23 +56,27 @@ interface Matched {
   readonly gone: readonly number[];
   readonly added: readonly number[];
 }
+const scopesIn = (open: Open): ReadonlySet<string> => new Set([...open.values()].map(({ scope }) => scope));
 type Join = (was: number, is: number) => void;
 
 const whole = Number.POSITIVE_INFINITY;
 const lastSteps = (scope: string, count: number): string => (count === 0 ? '' : count === whole ? scope : scope.split('/').slice(-count).join('/'));
-/** By address: what got a count (Terraform itself takes it for the first of them), and what stands in another folder. */
-const keys: readonly KeyOf[] = [
-  ({ kind, scope, address }) => `${kind} ${scope}\n${address.replaceAll('[0]', '')}`,
-  ...[3, 2, 1, 0].map(
-    (steps): KeyOf =>
-      ({ kind, scope, address }) =>
-        `${kind} ${lastSteps(scope, steps)} ${address}`,
-  ),
-];
+/** By address: what got a count (Terraform itself takes it for the first of them), and what stands in a folder that was renamed: one that is gone, for one that is new. */
+const keysOf = (before: ReadonlySet<string>, after: ReadonlySet<string>): readonly KeyOf[] => {
+  const isOnOneSide = ({ scope }: Named): boolean => before.has(scope) !== after.has(scope);
+  return [
+    ({ kind, scope, address }) => `${kind} ${scope}\n${address.replaceAll('[0]', '')}`,
+    ...[3, 2, 1, 0].map(
+      (steps): KeyOf =>
+        one =>
+          isOnOneSide(one) ? `${one.kind} ${lastSteps(one.scope, steps)} ${one.address}` : undefined,
+    ),
+  ];
+};
 
 /** By all facts. */
 const joinAlike = (was: Open, is: Open, [before, after]: readonly [Side, Side], join: Join): void => {
-  for (const steps of [whole, 1])
+  for (const steps of [whole, 1, 0])
     if (was.size > 0 && is.size > 0) joinKeyed(uniqueBy(was, likenessOf(before, steps)), uniqueBy(is, likenessOf(after, steps)), join);
 };
 const likenessOf =

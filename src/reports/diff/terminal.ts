@@ -64,7 +64,9 @@ const changeLines = ({ check, changes }: ChangeWords, verdict: 'unmet' | 'met' |
     const fresh = before === undefined && verdict === 'unmet' ? '' : `${verdictWords(before)} ${glyphs.arrow} ${verdictWords(after)}`;
     const note = [subject.address, placeWords(told?.place ?? subject.place), fresh].filter(text => text !== '').join(` ${glyphs.dot} `);
     const why =
-      verdict === 'met' || told === undefined || told.because === '' ? [] : hang(`      ${glyphs.arrow} `, safe(told.because, screen), 8, screen).map(ink.dim);
+      verdict === 'met' || told === undefined || told.because === ''
+        ? []
+        : hang(`      ${glyphs.arrow} `, safe(`${told === before ? 'it was: ' : ''}${told.because}`, screen), 8, screen).map(ink.dim);
     return [...hang('    ', safe(note, screen), 6, screen), ...why];
   });
   const left = changes.length - mostPlaces;
