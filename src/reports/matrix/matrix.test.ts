@@ -147,6 +147,7 @@ describe('the workbook', () => {
       'How to read',
     ]);
     expect(files.get('xl/styles.xml')).toMatch(/wrapText="(?:1|true)"/);
+    expect(files.get('xl/workbook.xml')).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="3">'How to read'!$1:$1</definedName>`);
     for (const [i, sheet] of sheets('fedramp').entries()) {
       const xml = files.get(`xl/worksheets/sheet${i + 1}.xml`) ?? '';
       expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);

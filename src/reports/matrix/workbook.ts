@@ -17,6 +17,8 @@ const header: CellStyle = {
 export const workbook = (sheets: readonly Sheet[], about: { readonly title: string; readonly created: string }): Promise<Uint8Array> =>
   writeXlsx({
     sheets: sheets.map(written),
+    // The header on every printed page. Said here, because a name with a space in it must be quoted.
+    namedRanges: sheets.map(({ name }) => ({ name: '_xlnm.Print_Titles', range: `'${name}'!$1:$1`, scope: name })),
     properties: { title: about.title, creator: 'Demarc', created: new Date(about.created), modified: new Date(about.created) },
     defaultFont: font,
   });
@@ -37,7 +39,6 @@ const written = ({ name, titles, widths, rows }: Sheet): WriteSheet => {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: '$1:$1',
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5 },
     },
     headerFooter: { oddFooter: '&L&A&RPage &P of &N' },
@@ -45,7 +46,7 @@ const written = ({ name, titles, widths, rows }: Sheet): WriteSheet => {
 };
 /** In points: not every program finds out by itself how high a row of wrapped texts must be. */
 const heightOf = (row: readonly string[], widths: readonly number[], bold: boolean): number =>
-  Math.min(409, 13 * Math.max(1, ...row.map((text, i) => linesOf(text, (widths[i] ?? 10) * (bold ? 0.8 : 0.95)))) + 4);
+  Math.min(409, 13 * Math.max(1, ...row.map((text, i) => linesOf(text, (widths[i] ?? 10) * (bold ? 0.85 : 1.05)))) + 4);
 
 /** How many lines a text takes when its words are wrapped. */
 const linesOf = (text: string, width: number): number => text.split('\n').reduce((lines, paragraph) => lines + wrappedLines(paragraph, width), 0);
