@@ -5,6 +5,7 @@ ${exitCodes}
 
 Examples:
   $ demarc assess                                   who holds what in this folder, and is it done
+  $ demarc open                                     the same in the browser, renewed when a file changes
   $ demarc explain aws_s3_bucket.logs control-keys  why
   $ demarc line aws.s3.bucket                       what the provider publishes, with no estate
   $ demarc fix                                      the changes that would meet what is yours
@@ -32,6 +33,15 @@ Examples:
 
 A comment in the source accepts a finding: demarc:ignore CHECK until=2027-01-31 reason.
 Comments of checkov, trivy, tfsec and kics are honoured too. Accepted findings are shown as such.
+`;
+
+export const openHelp = `
+Nothing leaves this machine: only 127.0.0.1 is listened on, and only its own name is answered. Ctrl-C ends it.
+
+Examples:
+  $ demarc open                                 the folder you are in
+  $ demarc open infra --port 4400 --no-browser  print the address, open it yourself
+  $ demarc open infra --compare main            with what moved since main
 `;
 
 export const explainHelp = `

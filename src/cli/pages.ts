@@ -4,8 +4,9 @@ import { deflateRawSync } from 'node:zlib';
 import type { Charter } from '../charter/charter.ts';
 import type { Assessed } from '../engine/assess.ts';
 import type { Framework, Place, Subject } from '../model/index.ts';
-import type { SubjectAbout } from '../reports/html/encoded.ts';
+import type { EncodedComparison, SubjectAbout } from '../reports/html/encoded.ts';
 import { htmlReport, type PagesInput } from '../reports/html/pages.ts';
+import { liveShell } from '../reports/html/site.ts';
 import type { Quote } from '../reports/quote.ts';
 import type { ReportOptions } from '../reports/report.ts';
 import type { FoundCharter } from './charter.ts';
@@ -18,20 +19,25 @@ export interface PagesRequest {
   readonly found: FoundCharter | undefined;
   readonly options: ReportOptions;
   readonly paths: readonly string[];
+  readonly compared?: EncodedComparison;
 }
 
-/** `--format html`: the pages with the report in them, as one file. */
-export const pagesFor = async (request: PagesRequest): Promise<Iterable<string>> =>
-  htmlReport(await pagesInput(request), emptyPage(), text => deflateRawSync(text, { level: 7 }).toString('base64'));
+/** `--format html`: the pages with the report in them, as one file; `live` where they are served and may renew themselves. */
+export const pagesFor = async (request: PagesRequest, live = false): Promise<Iterable<string>> =>
+  htmlReport(await pagesInput(request), live ? liveShell(emptyPage(), pack) : emptyPage(), pack);
+const pack = (text: string): string => deflateRawSync(text, { level: 7 }).toString('base64');
+
+/** A page that is served, and says why there is no report in it. */
+export const unreadPage = (why: string): string => liveShell(emptyPage(), pack, why);
 
 /** What the pages show, gathered. */
-export const pagesInput = async ({ assessed, found, options, paths }: PagesRequest): Promise<PagesInput> => {
+export const pagesInput = async ({ assessed, found, options, paths, compared }: PagesRequest): Promise<PagesInput> => {
   const [frameworks, charter, aboutOf] = await Promise.all([
     frameworksFor(assessed),
     found && charterFor(assessed, found.charter),
     aboutOfSubjects(assessed, found, options),
   ]);
-  return { assessed, options, paths, frameworks, aboutOf, quote: quoteFrom(), ...(charter && { charter }) };
+  return { assessed, options, paths, frameworks, aboutOf, quote: quoteFrom(), ...(charter && { charter }), ...(compared && { compared }) };
 };
 
 /** The empty page stands beside the command, where the build puts it. */

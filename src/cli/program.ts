@@ -8,6 +8,7 @@ import type { FixFlags } from './commands/fix.ts';
 import type { GapFlags } from './commands/gaps.ts';
 import type { LineFlags } from './commands/line.ts';
 import type { CheckFlags, ListFlags, ServiceFlags } from './commands/lists.ts';
+import type { OpenFlags } from './commands/open.ts';
 import type { OscalFlags } from './commands/oscal.ts';
 import type { PolicyFlags } from './commands/policy.ts';
 import {
@@ -21,6 +22,7 @@ import {
   gapsHelp,
   lineHelp,
   listHelp,
+  openHelp,
   oscalHelp,
   policyHelp,
 } from './help.ts';
@@ -42,6 +44,7 @@ export const program = (done: Done): Command => {
     .exitOverride()
     .addHelpText('after', exampleHelp);
   addAssess(demarc, done);
+  addOpen(demarc, done);
   addExplain(demarc, done);
   addFix(demarc, done);
   addDiff(demarc, done);
@@ -92,6 +95,7 @@ const addAssess = (demarc: Command, done: Done): void => {
     .option('--framework <framework>', 'the answer per control of a framework: who holds it, and how far it is proved (demarc frameworks)')
     .option('--shape <shape>', 'the shape of crm: fedramp (usual), pci or caiq; a workbook when --output ends in .xlsx, else CSV')
     .option('--provider <party>', 'whose side is exported (oscal-provider-ssp, oscal-shared-responsibility): aws, azure, NordOps')
+    .option('--compare <earlier>', 'what moved and changed since then: a ledger (-f json), a revision or a folder (html)')
     .option('--facts', 'every fact of every asset as well (json and ndjson)', false)
     .option('--cache <folder>', 'keep answers there, and read only what changed since')
     .option(
@@ -113,6 +117,19 @@ const addAssess = (demarc: Command, done: Done): void => {
       if (flags.framework === undefined) return done(await (await import('./commands/assess.ts')).assessCommand(paths, flags));
       return done(await (await import('./commands/framework.ts')).frameworkCommand(paths, { ...flags, framework: flags.framework }));
     });
+};
+
+const addOpen = (demarc: Command, done: Done): void => {
+  const command = demarc
+    .command('open')
+    .description('Look at an estate in the browser: the pages on this machine only, renewed when a file changes')
+    .argument('[path...]', 'folders or files to read (usually .)')
+    .option('--port <port>', 'the port on 127.0.0.1 (usually any that is free)', '0')
+    .option('--no-browser', 'only print the address')
+    .option('--compare <earlier>', 'what moved and changed since then: a ledger (assess -f json), a revision or a folder');
+  withEstate(command)
+    .addHelpText('after', openHelp)
+    .action(async (paths: readonly string[], flags: OpenFlags) => done(await (await import('./commands/open.ts')).openCommand(paths, flags)));
 };
 
 const addExplain = (demarc: Command, done: Done): void => {

@@ -21,6 +21,9 @@ const skipped: ReadonlySet<string> = new Set([
 const isSkipped = (name: string, path: string): boolean =>
   skipped.has(name) || (name === 'cdk.out' && !existsSync(join(path, 'manifest.json'))) || /^asset\.[0-9a-f]{32,64}$/.test(name);
 
+/** Whether one of the folders that a path goes through is one of those. */
+export const isSkippedPath = (path: string): boolean => path.split(/[\\/]/).some(name => skipped.has(name));
+
 /** What places in standard input are called. */
 export const standardInput = 'standard input';
 

@@ -52,6 +52,8 @@ export interface View {
   readonly theme?: 'light' | 'dark';
   /** What stands there when it is open; the page, unless something else is said. */
   readonly waitFor?: string;
+  /** The address of a server instead of a file: it may be asked. */
+  readonly served?: boolean;
 }
 export interface Visit {
   readonly page: Page;
@@ -60,7 +62,11 @@ export interface Visit {
 }
 
 /** Opens a report from disk at an address (`#/matrix`), and waits until it stands there. */
-export const visit = async (file: string, hash = '', { width = 1440, height = 1000, theme = 'light', waitFor = 'main.page' }: View = {}): Promise<Visit> => {
+export const visit = async (
+  file: string,
+  hash = '',
+  { width = 1440, height = 1000, theme = 'light', waitFor = 'main.page', served = false }: View = {},
+): Promise<Visit> => {
   browser ??= chromium.launch({ ...(executablePath !== undefined && { executablePath }), args: ['--no-sandbox'] });
   const page = await (await browser).newPage({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' });
   const complaints: string[] = [];
@@ -69,9 +75,9 @@ export const visit = async (file: string, hash = '', { width = 1440, height = 10
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('request', request => {
-    if (!/^(file|data|blob):/.test(request.url())) complaints.push(`asked for ${request.url()}`);
+    if (!/^(file|data|blob):/.test(request.url()) && !(served && request.url().startsWith(file))) complaints.push(`asked for ${request.url()}`);
   });
-  await page.goto(`file://${file}${hash}`);
+  await page.goto(`${served ? '' : 'file://'}${file}${hash}`);
   await page.waitForSelector(waitFor);
   return { page, complaints };
 };

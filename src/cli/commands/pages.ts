@@ -1,10 +1,12 @@
 import { wholeCatalog } from '../../catalog/load.ts';
+import type { Assessed } from '../../engine/assess.ts';
 import type { ReportOptions } from '../../reports/report.ts';
 import { select } from '../../reports/select.ts';
 import { fails, threshold } from '../fail-on.ts';
-import { dayOfToday, openGoverned } from '../open-estate.ts';
+import { dayOfToday, type EstateFlags, openGoverned } from '../open-estate.ts';
 import { write } from '../output.ts';
 import { pagesFor } from '../pages.ts';
+import { comparedWith } from '../pages-compared.ts';
 import { screenOf } from '../screen.ts';
 import { selectionOf } from '../selection.ts';
 import { rememberedTreePath } from '../tree-path.ts';
@@ -22,9 +24,26 @@ export const pagesCommand = async (given: readonly string[], flags: AssessFlags)
   if (flags.verdict.length > 0) throw new UsageError('the pages show every verdict, and filter by it', 'Leave --verdict out of --format html.');
   const failsAt = threshold(flags.failOn);
   const paths = given.length > 0 ? given : ['.'];
+  const { assessed, pieces } = await assessedPages(paths, flags, flags);
+  write(pieces, output);
+  return fails(assessed, failsAt) ? 1 : 0;
+};
+
+type Narrowing = Partial<Pick<AssessFlags, 'service' | 'check' | 'duty' | 'layer' | 'account' | 'region'>>;
+interface Pages {
+  readonly assessed: Assessed;
+  readonly pieces: Iterable<string>;
+}
+/** An estate as pages; beside an earlier state of it where `compare` names one. */
+export const assessedPages = async (
+  paths: readonly string[],
+  flags: EstateFlags,
+  how: Narrowing & { readonly live?: boolean; readonly compare?: string },
+): Promise<Pages> => {
   const { estate, found } = await openGoverned(paths, flags);
-  const whole = flags.service.length + flags.check.length > 0 ? await wholeCatalog() : estate.catalog;
-  const assessed = { ...estate, ledger: select(estate.ledger, whole, selectionOf(flags, whole)) };
+  const selection = { service: how.service ?? [], check: how.check ?? [], duty: how.duty ?? [], layer: how.layer ?? [] };
+  const whole = selection.service.length + selection.check.length > 0 ? await wholeCatalog() : estate.catalog;
+  const assessed = { ...estate, ledger: select(estate.ledger, whole, selectionOf(selection, whole)) };
   const now = process.env['DEMARC_TODAY'] === undefined ? new Date().toISOString() : `${dayOfToday()}T00:00:00.000Z`;
   const options: ReportOptions = {
     version,
@@ -33,8 +52,9 @@ export const pagesCommand = async (given: readonly string[], flags: AssessFlags)
     screen: screenOf({}, process.env, process.platform),
     fileName: rememberedTreePath(),
     now,
-    whereabouts: whereaboutsOf(estate, flags),
+    whereabouts: whereaboutsOf(estate, how),
   };
-  write(await pagesFor({ assessed, found, options, paths }), output);
-  return fails(assessed, failsAt) ? 1 : 0;
+  const compared = how.compare === undefined ? undefined : await comparedWith(how.compare, assessed, paths, flags);
+  const request = { assessed, found, options, paths, ...(compared && { compared }) };
+  return { assessed, pieces: await pagesFor(request, how.live) };
 };

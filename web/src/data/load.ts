@@ -6,10 +6,12 @@ import { unpack } from './unpack.ts';
 import type { Packed, Told } from './worker.ts';
 import Unpacking from './worker.ts?worker&inline';
 
-/** Reads the report that stands in this page; progress goes from 0 to 1. */
-export const loadReport = async (progress: (done: number) => void): Promise<Report> => {
-  const elements = [...document.querySelectorAll(`script[type="${blockType}"]`)];
-  const blocks = elements.map(element => ({ kind: element.getAttribute('data-block') ?? '', text: element.textContent ?? '' }));
+/** Reads the report that stands in a page; progress goes from 0 to 1. */
+export const loadReport = async (progress: (done: number) => void, page: ParentNode = document): Promise<Report> => {
+  const elements = [...page.querySelectorAll(`script[type="${blockType}"]`)];
+  const blocks = elements
+    .map(element => ({ kind: element.getAttribute('data-block') ?? '', text: element.textContent ?? '' }))
+    .filter(({ kind }) => kind !== 'live');
   const unpacked = await unpackedBy(
     new Unpacking(),
     blocks.filter(({ kind }) => !onDemand.includes(kind)),
