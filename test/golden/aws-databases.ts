@@ -76,7 +76,7 @@ export default [
   redshiftServerless('aws.redshift.workgroup', 'apply-os-patches', 'provider'),
   opensearch('aws.opensearch.domain', 'publish-platform-patches', 'provider'),
   opensearch('aws.opensearch.domain', 'apply-platform-patches', 'provider+customer', { autoUpdate: true }),
-  opensearch('aws.opensearch.domain', 'apply-platform-patches', 'customer', { autoUpdate: false }),
+  opensearch('aws.opensearch.domain', 'apply-platform-patches', 'provider+customer', { autoUpdate: false }),
   opensearchRest('aws.opensearch.domain', 'encrypt-at-rest', 'provider+customer', { encrypted: true }),
   opensearchRest('aws.opensearch.domain', 'control-keys', 'provider+customer', { keys: 'your own' }),
   opensearchServerless('aws.opensearch.collection', 'upgrade-platform', 'provider'),

@@ -30,7 +30,7 @@ const api = {
   'record-access': onStages,
   'keep-logs': onStages,
 } as const;
-const domainsForTls = 'Come by a custom domain where older versions must be refused.';
+const domainsForTls = 'Choose a security policy that refuses older versions, on the API or on a domain before it.';
 
 export default [
   demarcate(restApi, {
@@ -49,10 +49,13 @@ export default [
     }),
     'encrypt-in-transit': when(restApi, 'endpoint', {
       PRIVATE: provider('Answers over TLS only, within its network.', says.privately),
-      EDGE: unchecked('clients choose the address that they call', shared({ provider: 'Answers over HTTPS only.', customer: domainsForTls }, says.encryption)),
+      EDGE: unchecked(
+        'clients choose the address that they call',
+        shared({ provider: 'Answers over TLS only, by the policy that is chosen.', customer: domainsForTls }, says.policies),
+      ),
       REGIONAL: unchecked(
         'clients choose the address that they call',
-        shared({ provider: 'Answers over HTTPS only.', customer: domainsForTls }, says.encryption),
+        shared({ provider: 'Answers over TLS only, by the policy that is chosen.', customer: domainsForTls }, says.policies),
       ),
     }),
     'guard-apis': shared({ provider: 'Asks the authorizer of each operation.', customer: 'Have each operation of the definition ask who calls.' }, says.access),
@@ -71,7 +74,7 @@ export default [
       no: notApplicable('nothing is cached'),
     }),
     'control-keys': when(restStage, 'caching', {
-      yes: provider('Holds the key of the cache; there is no other to choose.', says.cache),
+      yes: provider('Holds the key of a cache that is encrypted; there is no other to choose.', says.keyOfCache),
       no: notApplicable('nothing is cached'),
     }),
     'prevent-leaks': customer('Keep whole requests and answers out of the logs.', says.logs),

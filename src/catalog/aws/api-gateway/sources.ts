@@ -8,6 +8,11 @@ const encryption = cite(
   'APIs answer over HTTPS only; a custom domain takes the oldest TLS that the customer chooses, HTTP and WebSocket APIs TLS 1.2; the cache of a REST API is encrypted where the customer enables that.',
   read,
 );
+const policies = cite(
+  `${guide}/apigateway-security-policies.html`,
+  'The security policy of a REST API or of a custom domain says which versions of TLS it takes; the customer chooses it, and the oldest policy takes TLS 1.0.',
+  read,
+);
 const network = cite(
   `${guide}/infrastructure-security.html`,
   'API Gateway is a managed service within the protected network of AWS; a resource policy can limit an API to addresses, networks and endpoints.',
@@ -26,6 +31,7 @@ const access = cite(
 
 export const says = {
   encryption,
+  policies,
   network,
   service: inferred(network, 'AWS runs and patches the whole of a managed service, and offers no version of it to choose.'),
   zones: inferred(resilience, 'API Gateway runs in several zones of a region by itself.'),
@@ -61,6 +67,10 @@ export const says = {
     `${guide}/api-gateway-caching.html`,
     'Caching is switched on for a stage; answers that it keeps are encrypted where the customer chooses so.',
     read,
+  ),
+  keyOfCache: inferred(
+    encryption,
+    'Says that the encryption of a cache is switched on or off; as nobody can name a key for it, the key is API Gateway’s to hold.',
   ),
   logs: cite(
     `${guide}/set-up-logging.html`,

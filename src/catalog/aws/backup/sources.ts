@@ -3,12 +3,12 @@ import { cite, inferred } from '../../../model/index.ts';
 const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/aws-backup/latest/devguide';
 const vaults = cite(
-  `${guide}/vaults.md`,
+  `${guide}/vaults.html`,
   'You name the key of a vault when you make it; it encrypts some of the backups in the vault, and the rest are encrypted by the services that they come from.',
   read,
 );
 const airGapped = cite(
-  `${guide}/logicallyairgappedvault.md`,
+  `${guide}/logicallyairgappedvault.html`,
   'A logically air-gapped vault is encrypted with a key that AWS owns or with one of yours, and always has a lock in compliance mode.',
   read,
 );

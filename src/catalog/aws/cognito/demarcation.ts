@@ -32,7 +32,7 @@ const directory = {
   ),
   'filter-traffic': notApplicable('people sign in from anywhere; what turns requests away belongs to guard-apis'),
   'segment-network': notApplicable('a pool stands in no network of yours'),
-  'record-access': provider('Captures calls for CloudTrail, though not every one.', says.trail),
+  'record-access': provider('Records what is done to the pool, and requests of its sign-in pages, in CloudTrail.', says.trail),
 } as const;
 
 export default [
@@ -71,6 +71,10 @@ export default [
     'limit-trust': shared(
       { provider: 'Gives credentials to those who prove who they are.', customer: 'Refuse guests, and attach roles with few rights.' },
       says.pools,
+    ),
+    'record-access': unchecked(
+      'what a trail records is judged on the trail',
+      shared({ provider: 'Records the calls that manage pools.', customer: 'Have a trail record who gets identities and credentials.' }, says.trail),
     ),
     'back-up-data': noUsers,
     'prove-recovery': noUsers,

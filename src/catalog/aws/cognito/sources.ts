@@ -63,5 +63,9 @@ export const says = {
     'In the enhanced flow Cognito itself chooses and limits the role; in the classic one the client asks for the credentials of a role.',
     read,
   ),
-  trail: cite(`${guide}/logging-using-cloudtrail.html`, 'CloudTrail captures a subset of the calls to Cognito, those from programs included.', read),
+  trail: cite(
+    `${guide}/logging-using-cloudtrail.html`,
+    'CloudTrail records the actions on user pools and the requests of sign-in pages, and the calls that manage identity pools; that somebody got an identity or credentials from an identity pool is a data event, recorded only where a trail is told to.',
+    read,
+  ),
 };

@@ -49,7 +49,10 @@ export default [
       says.daxTransit,
     ),
     'limit-exposure': provider('Gives a cluster private addresses in your network, and no other.', says.daxTransit),
-    'survive-failure': shared({ provider: 'Replaces failed nodes.', customer: 'Run three nodes or more, in several zones.' }, says.daxMaintenance),
+    'survive-failure': shared(
+      { provider: 'Lets another node take over when the first one fails.', customer: 'Run three nodes or more, in several zones.' },
+      says.daxMaintenance,
+    ),
     'apply-platform-patches': provider('Replaces nodes in the maintenance window to apply fixes.', says.daxMaintenance),
     'upgrade-platform': provider('Moves clusters forward without a version for the customer to choose.', says.daxVersions),
     'filter-traffic': unchecked('the rules of its groups are judged where they are declared', managed['filter-traffic']),

@@ -12,7 +12,7 @@ const released = held(
 );
 const automatic = {
   provider: 'Applies patch and minor updates of the platform in a window.',
-  customer: 'Resolve updates that fail, and keep managed updates on.',
+  customer: 'Resolve updates that fail, keep managed updates on, and patch an image of your own.',
 };
 
 export default [

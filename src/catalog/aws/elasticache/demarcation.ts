@@ -55,7 +55,7 @@ const fixes = {
       provider: 'Installs minor versions and critical security updates in the maintenance window.',
       customer: 'Leave automatic minor versions on, and apply the other service updates.',
     },
-    says.updates,
+    says.minorVersions,
   ),
   false: shared(
     { provider: 'Installs critical security updates in the maintenance window.', customer: 'Install minor versions and all other service updates.' },

@@ -9,16 +9,16 @@ const versions = cite(
   read,
 );
 const updates = cite(
-  `${guide}/Self-Service-Updates.md`,
+  `${guide}/Self-Service-Updates.html`,
   'Service updates of serverless caches come by themselves. On nodes only critical security updates do, in the maintenance window; all others you apply.',
   read,
 );
 const encryption = cite(
-  `${guide}/at-rest-encryption.md`,
+  `${guide}/at-rest-encryption.html`,
   'A serverless cache is always encrypted at rest. On nodes encryption is chosen when a replication group is made, with a key that the service manages or one of yours.',
   read,
 );
-const network = cite(`${guide}/VPCs.md`, 'Nodes run in your own network only, and you control access to them by its security groups and subnets.', read);
+const network = cite(`${guide}/VPCs.html`, 'Nodes run in your own network only, and you control access to them by its security groups and subnets.', read);
 const zones = cite(
   `${guide}/AutoFailover.html`,
   'With Multi-AZ on, a replica in another zone takes over by itself when the primary node or its zone fails.',
@@ -39,6 +39,10 @@ export const says = {
   ),
   versions,
   updates,
+  minorVersions: inferred(
+    updates,
+    'Says that critical security updates come in the maintenance window and the rest is applied by the customer; that minor versions come by themselves too where the setting is on, the interface says.',
+  ),
   encryption,
   network,
   zones,

@@ -8,7 +8,7 @@ const lustre = cite(
   'secondary',
 );
 const backups = cite(
-  'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/using-backups.md',
+  'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/using-backups.html',
   'Backups are taken every day where that is on, are kept apart from the file system, and can make a new one; you may take more yourself.',
   read,
 );

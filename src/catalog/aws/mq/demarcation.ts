@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, managed } from '../baselines/index.ts';
 import { keyHolders } from '../key-holders.ts';
 import { broker } from './service.ts';
@@ -18,13 +18,19 @@ export default [
       true: provider('Installs new patch versions of the engine in the maintenance window.', says.patches),
       false: customer('Switch automatic upgrades on, or install patch versions yourself.', says.patches),
     }),
-    'offer-upgrades': provider('Offers new versions, and says when old ones end.', says.versions),
-    'upgrade-platform': when(broker, 'support', {
-      supported: customer('Move to a newer version before the end of this one.', says.versions),
-      ended: shared(
-        { provider: 'Moves the broker to the next version by itself within 45 days.', customer: 'Move before that, at a time of your choosing.' },
-        says.versions,
+    'offer-upgrades': when(broker, 'engine', {
+      ActiveMQ: provider('Offers new versions, and says when old ones end.', says.versions),
+      RabbitMQ: provider(
+        'Offers new versions, and says when old ones end.',
+        inferred(
+          says.upgrades,
+          'Says that Amazon MQ brings new versions of both engines and moves brokers whose version ends; so saying when that is, is Amazon MQ’s.',
+        ),
       ),
+    }),
+    'upgrade-platform': when(broker, 'support', {
+      supported: customer('Move to a newer version before the end of this one.', says.upgrades),
+      ended: shared({ provider: 'Moves the broker to the next version by itself.', customer: 'Move before that, at a time of your choosing.' }, says.upgrades),
     }),
     'encrypt-at-rest': provider('Encrypts stored messages, always.', says.encryption),
     'control-keys': when(broker, 'keys', { 'owned by AWS': owned, 'managed by AWS': managedKey, 'your own': own }),

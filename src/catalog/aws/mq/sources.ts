@@ -26,12 +26,12 @@ export const says = {
   patches: broker,
   versions: cite(
     `${guide}/activemq-version-management.html`,
-    'Versions are supported until a published day; Amazon MQ then moves the brokers on them to the next version by itself, in a maintenance window of the following 45 days.',
+    'Versions of ActiveMQ are supported until a day that is told at least 90 days before; Amazon MQ then moves the brokers on them to the next version by itself, in a maintenance window of the following 45 days.',
     read,
   ),
   upgrades: cite(
     `${guide}/upgrading-brokers.html`,
-    'Amazon MQ brings newer versions with fixes, which a broker gets in its maintenance window; the customer may move to the next version at any time.',
+    'Amazon MQ brings newer versions with fixes, which a broker gets in its maintenance window; the customer may move to the next version at any time, and Amazon MQ moves a broker whose version reaches the end of support.',
     read,
   ),
   maintenance: cite(

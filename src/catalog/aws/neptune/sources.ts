@@ -4,7 +4,7 @@ const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/neptune/latest/userguide';
 const releases = cite(
   `${guide}/release-types.html`,
-  'Patches, which close urgent holes, come in the next maintenance window by themselves; minor versions do where you leave that on; major versions you take.',
+  'Patches, which close urgent holes, come in the next maintenance window by themselves; minor versions do where you leave that on; major versions you take, and a cluster whose major version reached its end is upgraded by itself when you do not within a grace period.',
   read,
 );
 const network = cite(
@@ -37,7 +37,7 @@ export const says = {
     'The volume of a cluster always spans three zones; instances spread over two zones or more keep the cluster going when one fails.',
     read,
   ),
-  tls: cite(`${guide}/security-ssl.md`, 'Neptune takes HTTPS with TLS 1.2 or newer only.', read),
+  tls: cite(`${guide}/security-ssl.html`, 'Neptune takes HTTPS with TLS 1.2 or newer only.', read),
   minor: cite(
     'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/neptune/aws.sdk.kotlin.services.neptune.model/-modify-db-instance-request/-builder/auto-minor-version-upgrade.html',
     'A setting of the instance says whether minor versions are installed in the maintenance window.',

@@ -37,12 +37,18 @@ export default [
     'apply-platform-patches': when(domain, 'autoUpdate', {
       true: shared(
         {
-          provider: 'Installs updates of the service software in the off-peak window.',
-          customer: 'Leave automatic updates on, and apply required ones in time.',
+          provider: 'Installs optional updates in the off-peak window, and schedules required ones.',
+          customer: 'Leave automatic updates on, and see that required ones are in within 30 days.',
         },
         says.updates,
       ),
-      false: customer('Apply each update of the service software, required ones within 30 days.', says.updates),
+      false: shared(
+        {
+          provider: 'Schedules required updates of the service software, and tells of all others.',
+          customer: 'Apply the other updates, and see that required ones are in within 30 days.',
+        },
+        says.updates,
+      ),
     }),
     'upgrade-platform': unchecked(
       'which versions are still supported is not compared yet',
@@ -95,12 +101,15 @@ export default [
     'upgrade-platform': provider('Moves collections forward without a version for the customer to choose.', says.serverless),
     'limit-exposure': notApplicable('stands on the network policy that names the collection'),
     'filter-traffic': notApplicable('stands on the network policy that names the collection'),
-    'encrypt-at-rest': provider('Encrypts every collection.', says.policies),
+    'encrypt-at-rest': provider('Encrypts every collection.', says.serverlessKeys),
     'control-keys': unchecked(
       'the encryption policy that names the collection selects its key',
       shared(
-        { provider: 'Guards the key, and manages the one that it owns.', customer: 'Select a key of your own where one of AWS is not enough.' },
-        says.policies,
+        {
+          provider: 'Owns and manages the key that is used where no other is chosen.',
+          customer: 'Select a key of your own where one of AWS is not enough, as it cannot be changed later.',
+        },
+        says.serverlessKeys,
       ),
     ),
     'encrypt-in-transit': unchecked('clients choose how they call, and no setting of a collection shows it', abstracted['encrypt-in-transit']),

@@ -6,7 +6,7 @@ const reference = 'https://docs.aws.amazon.com/opensearch-service/latest/APIRefe
 const template = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide';
 const updates = cite(
   `${guide}/service-software.html`,
-  'AWS releases updates of the service software. Required ones you apply within 30 days, or the domain is cut off from the network and deleted in the end; optional ones come by themselves in the off-peak window where you switch that on. Engine versions are a matter of their own.',
+  'AWS releases updates of the service software. Required ones it schedules by itself and tells of before; they must be in within 30 days, or the domain is cut off from the network and deleted in the end. Optional ones come by themselves in the off-peak window where you switch that on. Engine versions are a matter of their own.',
   read,
 );
 const network = cite(
@@ -15,8 +15,13 @@ const network = cite(
   read,
 );
 const policies = cite(
-  'https://docs.aws.amazon.com/solutions/latest/migration-assistant-for-amazon-opensearch-service/pb-aoss-create-security-policies.md',
+  'https://docs.aws.amazon.com/solutions/latest/migration-assistant-for-amazon-opensearch-service/pb-aoss-create-security-policies.html',
   'A collection cannot be made without an encryption policy, which selects its key; a network policy decides whether it is reached from public networks or from VPC endpoints only.',
+  read,
+);
+const serverlessKeys = cite(
+  `${guide}/serverless-encryption.html`,
+  'Every collection is encrypted at rest, with a key that AWS owns or one of the customer’s, as an encryption policy or the request that makes it says; the key of a collection cannot be changed.',
   read,
 );
 const fineGrained = cite(
@@ -35,6 +40,7 @@ export const says = {
   updates,
   network,
   policies,
+  serverlessKeys,
   fineGrained,
   upgrades: inferred(updates, 'A version of the engine is not part of the service software; moving to a newer one is the customer’s.'),
   public: inferred(network, 'A domain without subnets of yours has an endpoint on the internet, and its access policy decides who gets in.'),

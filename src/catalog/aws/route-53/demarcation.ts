@@ -17,7 +17,7 @@ export default [
     'absorb-floods': provider('Turns away floods at the network and transport layers.', says.floods),
     'apply-platform-patches': provider('Installs the fixes of name servers.', says.service),
     'upgrade-platform': provider('Moves the service forward without a version for the customer to choose.', says.service),
-    'survive-failure': provider('Answers from many places, apart from what manages zones.', says.resilience),
+    'survive-failure': provider('Answers as a global service, apart from what manages zones.', says.resilience),
     'limit-exposure': when(zone, 'answers', {
       'in networks only': unchecked(
         'which networks need the names, no configuration shows',

@@ -17,7 +17,7 @@ const below = {
   'publish-os-patches': provider('Builds the fixes of the systems that run S3.', says.patched),
   'apply-os-patches': provider('Installs the fixes of the systems that run S3.', says.patched),
   'find-vulnerabilities': provider('Looks for holes in S3 and the systems that run it.', says.searched),
-  'survive-failure': provider('Keeps the data in several zones of the region.', says.practices),
+  'survive-failure': provider('Keeps the data in several zones of the region, by default.', says.practices),
 } as const;
 
 export default [

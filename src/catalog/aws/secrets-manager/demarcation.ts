@@ -32,7 +32,7 @@ export default [
     'classify-data': notApplicable('it is a secret, by its kind'),
     'record-access': unchecked(
       'whether a trail keeps the record is judged where the trail is declared',
-      shared({ provider: 'Records every call, reading a value included.', customer: 'Keep the record for longer than 90 days.' }, says.protection),
+      shared({ provider: 'Records every call.', customer: 'Keep the record for longer than 90 days.' }, says.trail),
     ),
   }),
 ];

@@ -10,13 +10,18 @@ const encryption = cite(
 );
 const protection = cite(
   `${guide}/data-protection.html`,
-  'Secrets are encrypted at rest with keys of KMS; clients talk to the service over TLS 1.2 or 1.3, and activity is recorded with CloudTrail.',
+  'Secrets are encrypted at rest with keys of KMS; clients talk to the service over TLS 1.2 or 1.3, and activity can be logged with CloudTrail.',
   read,
 );
 
 export const says = {
   encryption,
   protection,
+  trail: cite(
+    `${guide}/monitoring-cloudtrail.html`,
+    'CloudTrail records all calls to Secrets Manager; the last 90 days can be looked up, and a trail keeps them for longer.',
+    read,
+  ),
   defaults: cite(
     `${template}/aws-resource-secretsmanager-secret.html`,
     'A secret for which no key is named is encrypted with the key aws/secretsmanager.',

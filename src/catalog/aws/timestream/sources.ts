@@ -31,7 +31,7 @@ export const says = {
   configuring,
   managing,
   influx: cite(
-    `${guide}/influxdb2-cmk-encryption.md`,
+    `${guide}/influxdb2-cmk-encryption.html`,
     'Data of InfluxDB are encrypted at rest with a key that AWS owns, unless you name one of yours when the instance is made.',
     read,
   ),
