@@ -99,6 +99,7 @@ const Inventory = ({ report, query }: { readonly report: Report; readonly query:
         <Pick label="Group by" of={all} words={words} now={by} onChoose={one => choose({ group: one === 'service' ? undefined : one, unfolded: undefined })} />
         <CopyButtons count={found.length} table={() => tableOf(found, report, countOf)} />
       </div>
+      <BarLegend />
       <LongList
         label="Assets"
         count={lines.length}
@@ -142,24 +143,40 @@ const CountLinks = ({ counts, query }: { readonly counts: Counts; readonly query
           {counts.unmet.toLocaleString('en')} unmet
         </a>
       ) : null}
-      {counts.unproven > 0 ? <a href={link('unproven')}>{counts.unproven.toLocaleString('en')} unproven</a> : null}
+      {counts.unproven > 0 ? <a href={link('unproven -status:unchecked')}>{counts.unproven.toLocaleString('en')} unproven</a> : null}
+      {counts.unchecked > 0 ? (
+        <a className="count-unchecked" href={link('unchecked')}>
+          {counts.unchecked.toLocaleString('en')} unchecked
+        </a>
+      ) : null}
       <Bar counts={counts} />
     </span>
   );
 };
 const withoutStatus = (query: string): string => query.replaceAll(/(^|\s)-?(?:status|is|verdict):\S+/g, '').trim();
 
+const parts = ['unmet', 'unproven', 'unchecked', 'done', 'others'] as const;
+const partWords: Readonly<Record<(typeof parts)[number], string>> = {
+  unmet: 'unmet',
+  unproven: 'unproven',
+  unchecked: 'yours, and no check sees it',
+  done: 'met or accepted',
+  others: 'held by others',
+};
+const BarLegend = () => (
+  <ul className="bar-legend">
+    {parts.map(name => (
+      <li key={name}>
+        <i className={`bar-${name}`} aria-hidden="true" /> {partWords[name]}
+      </li>
+    ))}
+  </ul>
+);
+
 const Bar = ({ counts }: { readonly counts: Counts }) => {
-  const { unmet, unproven, done, others } = counts;
-  const parts = [
-    ['unmet', unmet],
-    ['unproven', unproven],
-    ['done', done],
-    ['others', others],
-  ] as const;
   return (
-    <span className="bar" aria-hidden="true" title={`${unmet} unmet, ${unproven} unproven, ${done} met or accepted, ${others} held by others`}>
-      {parts.map(([name, count]) => (count > 0 ? <i key={name} className={`bar-${name}`} style={{ flexGrow: count }} /> : null))}
+    <span className="bar" aria-hidden="true">
+      {parts.map(name => (counts[name] > 0 ? <i key={name} className={`bar-${name}`} style={{ flexGrow: counts[name] }} /> : null))}
     </span>
   );
 };
@@ -171,7 +188,7 @@ interface AssetRowProps {
   readonly link: string;
 }
 const AssetRow = ({ report: { about }, subject, counts, link }: AssetRowProps) => {
-  const { unmet, unproven } = counts;
+  const { unmet, unproven, unchecked } = counts;
   const said = [nameAt(about.team, subject), nameAt(about.environment, subject), nameAt(about.region, subject), placeOf(about, subject)];
   return (
     <a className="item asset-row" href={link}>
@@ -185,7 +202,7 @@ const AssetRow = ({ report: { about }, subject, counts, link }: AssetRowProps) =
       <span className="asset-counts">
         {unmet > 0 ? <span className="count-unmet">{unmet} unmet</span> : null}
         {unproven > 0 ? <span>{unproven} unproven</span> : null}
-        {unmet + unproven === 0 ? <span className="quiet">nothing open</span> : null}
+        {unmet + unproven === 0 ? <span className="quiet">{unchecked === 0 ? 'nothing open' : `${unchecked} unchecked`}</span> : null}
         <Bar counts={counts} />
       </span>
     </a>

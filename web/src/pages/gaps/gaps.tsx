@@ -1,6 +1,6 @@
 import './gaps.css';
 import { useCallback, useMemo } from 'react';
-import { dutyIds, dutyOf, type GapClass } from '../../../../src/model/index.ts';
+import { dutyIds, dutyOf, type GapClass, severities } from '../../../../src/model/index.ts';
 import { classTitles } from '../../../../src/reports/gaps.ts';
 import { placeWords, plural } from '../../../../src/reports/words.ts';
 import type { Report } from '../../data/report.ts';
@@ -12,11 +12,12 @@ import { Choice } from '../../shell/choice.tsx';
 import type { PageProps } from '../../shell/page.ts';
 import { type CopiedTable, CopyButtons } from '../../table/copy.tsx';
 import { GroupHead, useUnfolded } from '../../table/group-head.tsx';
-import { groupedBy, type Line, linesOf } from '../../table/grouped.ts';
+import { type Group, groupedBy, type Line, linesOf } from '../../table/grouped.ts';
 import { LongList } from '../../table/long-list.tsx';
 import { Pick } from '../../table/pick.tsx';
 import { QueryBox } from '../../table/query-box.tsx';
 import { rowHeight, useNarrow } from '../../table/row-height.ts';
+import { layerRows } from '../matrix/rows.ts';
 import { ItemRow } from './item-row.tsx';
 import { type Grouping, type Item, type Sorting, sorted, sortings, type View, type ViewName, viewOf, views } from './view.ts';
 
@@ -107,7 +108,12 @@ const Table = ({ report, name, query }: { readonly report: Report; readonly name
         keyOf={i => keyOf(lineAt(i))}
         row={i => {
           const line = lineAt(i);
-          if ('isOpen' in line) return <GroupHead line={line} label={headOf(line.group.name, by)} onFold={() => fold(line.group.name)} />;
+          if ('isOpen' in line)
+            return (
+              <GroupHead line={line} label={headOf(line.group.name, by)} onFold={() => fold(line.group.name)}>
+                <Severities rows={line.group.rows} view={view} />
+              </GroupHead>
+            );
           const item = view.item(line.row);
           return <ItemRow item={item} link={linkOf(item)} />;
         }}
@@ -116,9 +122,34 @@ const Table = ({ report, name, query }: { readonly report: Report; readonly name
   );
 };
 
+/** How many lines of a group are how grave. */
+const Severities = ({ rows, view }: { readonly rows: Group['rows']; readonly view: View }) => {
+  const counts = useMemo(() => {
+    const all = severities.map(() => 0);
+    for (const row of rows) {
+      const severity = view.severity(row);
+      if (severity >= 0) all[severity] = (all[severity] ?? 0) + 1;
+    }
+    return all;
+  }, [rows, view]);
+  return (
+    <span className="numbers">
+      {severities.toReversed().map(severity => {
+        const count = counts[severities.indexOf(severity)] ?? 0;
+        return count === 0 ? null : (
+          <span key={severity} className={`grave-count ${severity}`}>
+            <b>{count.toLocaleString('en')}</b> {severity}
+          </span>
+        );
+      })}
+    </span>
+  );
+};
+
 const keyOf = (line: Line): string => ('isOpen' in line ? `group ${line.group.name}` : `${line.group} ${line.row}`);
 const headOf = (name: string, by: Grouping): string => {
   if (by === 'class') return classTitles[name as GapClass] ?? name;
+  if (by === 'layer') return layerRows.find(({ layer }) => layer === name)?.title ?? name;
   const duty = by === 'duty' ? dutyIds.find(id => id === name) : undefined;
   return duty ? dutyOf(duty).title : name === 'none' ? `no ${groupingWords[by]}` : name;
 };

@@ -42,6 +42,8 @@ export interface View {
   readonly group: (row: number, by: Grouping) => string | readonly string[];
   /** 0 where nothing says how grave it is, 4 for what is critical. */
   readonly gravity: (row: number) => number;
+  /** The place of its severity among all of them; less than 0 where it has none. */
+  readonly severity: (row: number) => number;
   readonly groupings: readonly Grouping[];
 }
 
@@ -75,12 +77,17 @@ const dutiesView = (query: string, report: Report): View => {
   const cellAt = (row: number) => ledger.cells[rows.cell[row] ?? 0];
   const dutyAt = (row: number): DutyId => dutyIds[cellAt(row)?.duty ?? 0] ?? 'classify-data';
   const subjectAt = (row: number): number => rows.subject[row] ?? 0;
-  const graveAt = (row: number): Severity | undefined => severityOfRow(subjectAt(row), cellAt(row)?.duty ?? 0, report);
+  let ranks: Uint8Array | undefined;
+  const rankAt = (row: number): number => {
+    ranks ??= Uint8Array.from({ length: rows.length }, (_, i) => rank(severityOfRow(subjectAt(i), cellAt(i)?.duty ?? 0, report)));
+    return ranks[row] ?? 0;
+  };
   return {
     length: rows.length,
     groupings: groupings.filter(by => by !== 'class' && by !== 'check'),
-    gravity: row => rank(graveAt(row)),
-    group: (row, by) => (by === 'severity' ? (graveAt(row) ?? '') : bySubject(subjectAt(row), dutyAt(row), by, report)),
+    gravity: rankAt,
+    severity: row => rankAt(row) - 1,
+    group: (row, by) => (by === 'severity' ? (severities[rankAt(row) - 1] ?? '') : bySubject(subjectAt(row), dutyAt(row), by, report)),
     item: row => dutyItem(subjectAt(row), rows.cell[row] ?? 0, report),
   };
 };
@@ -119,6 +126,7 @@ const findingsView = (query: string, report: Report): View => {
   return {
     length: numbers.length,
     groupings: groupings.filter(by => by !== 'class'),
+    severity: row => rank(checkAt(row)?.severity) - 1,
     gravity: row => (nameAt(found.verdict, numbers[row] ?? 0) === 'unmet' ? 10 : 0) + rank(checkAt(row)?.severity),
     group: (row, by) => {
       if (by === 'severity') return checkAt(row)?.severity ?? '';
@@ -155,6 +163,7 @@ const gapsView = (query: string, report: Report): View => {
     length: numbers.length,
     groupings: groupings.filter(by => by !== 'check'),
     gravity: row => rank(gapAt(row).severity),
+    severity: row => rank(gapAt(row).severity) - 1,
     group: (row, by) => {
       const gap = gapAt(row);
       if (by === 'severity') return gap.severity;
