@@ -65,7 +65,7 @@ describe('fixes of Azure', () => {
     const server = 'resource "azurerm_mysql_server" "s" {\n  name                          = "s"\n  public_network_access_enabled = true\n}\n';
     const rule =
       '\nresource "azurerm_mysql_firewall_rule" "r" {\n  server_name      = azurerm_mysql_server.s.name\n  start_ip_address = "198.51.100.7"\n  end_ip_address   = "198.51.100.7"\n}\n';
-    expect((await fix(terraform(server), check)).offers.map(({ mind }) => mind)).toEqual([expect.stringMatching(/private endpoints/)]);
+    expect((await fix(terraform(server), check)).offers.map(({ mind }) => mind)).toEqual([expect.stringMatching(/private endpoints reaches it/)]);
     expect((await fix(terraform(server + rule), check)).offers).toEqual([]);
   });
 

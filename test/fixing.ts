@@ -47,6 +47,7 @@ export const sampleAnswers: FixOptions['answers'] = {
   'data-regions': { is: 'list', items: ['europe-west1'] },
   'trusted-namespaces': { is: 'list', items: ['ingress-nginx'] },
   'egress-ranges': { is: 'list', items: ['203.0.113.0/24'] },
+  'chart-keyring': 'pubring.gpg',
 };
 
 export interface Fixed {

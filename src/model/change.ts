@@ -76,6 +76,7 @@ export const askedValues = {
   'data-regions': 'the regions in which data may be kept',
   'trusted-namespaces': 'the namespaces whose pods talk with those of others (the one of the ingress controller, of monitoring)',
   'egress-ranges': 'the address ranges that workloads may call',
+  'chart-keyring': 'the file with the public keys that your charts are signed with',
 } as const;
 export type AskedName = keyof typeof askedValues;
 /** Names of one value. Where several are given, each is for another vendor or region; names of lists end in `s`. */

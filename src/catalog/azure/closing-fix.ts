@@ -8,11 +8,15 @@ const hasRules = ({ fact }: Ailing): boolean => {
   return items.length > 0 || rest !== undefined;
 };
 const none: readonly Change[] = [];
+const onlyPrivately = (): string => 'nothing but private endpoints reaches it then, so whoever calls it needs one';
 
 /** The public endpoint of a database server is closed as the check says, where nobody was let in by it. */
 export const closingServers = (check: string, types: readonly string[]): FixMaker => ({
   check,
   types,
   make: asset => (hasRules(asset) ? none : undefined),
-  mind: () => 'nothing but private endpoints reaches the server then, so whoever calls it needs one',
+  mind: onlyPrivately,
 });
+
+/** Any other public endpoint is closed as the check says. */
+export const closing = (check: string, types: readonly string[]): FixMaker => ({ check, types, make: () => undefined, mind: onlyPrivately });

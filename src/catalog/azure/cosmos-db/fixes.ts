@@ -1,4 +1,5 @@
 import type { Ailing, FixMaker } from '../../../model/index.ts';
+import { closing } from '../closing-fix.ts';
 import { endpointFix, type Leads } from '../private-endpoint-fix.ts';
 
 const check = 'azure.cosmos-db.has-a-private-endpoint';
@@ -16,4 +17,7 @@ const make = (ailing: Ailing) => {
   return known && (capabilities === undefined || said === 'MongoDB') ? endpointFix(check, types, known).make(ailing) : undefined;
 };
 
-export default [{ check, types, make }] satisfies readonly FixMaker[];
+export default [
+  { check, types, make },
+  closing('azure.cosmos-db.has-no-public-endpoint', ['azurerm_cosmosdb_account', 'Microsoft.DocumentDB/databaseAccounts']),
+] satisfies readonly FixMaker[];

@@ -1,4 +1,5 @@
 import type { Ailing, Change, FixMaker } from '../../../model/index.ts';
+import { closing } from '../closing-fix.ts';
 import { endpointFix } from '../private-endpoint-fix.ts';
 
 /** Policies of the vault count no more once roles do: whoever has one has to get a role first, which a person sees to. */
@@ -11,6 +12,7 @@ const byRoles =
   };
 
 export default [
+  closing('azure.key-vault.denies-other-networks', ['azurerm_key_vault', 'Microsoft.KeyVault/vaults']),
   endpointFix('azure.key-vault.has-a-private-endpoint', ['azurerm_key_vault'], { to: 'vault', zone: 'privatelink.vaultcore.azure.net' }),
   {
     check: 'azure.key-vault.authorises-by-roles',

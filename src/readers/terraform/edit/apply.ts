@@ -6,7 +6,7 @@ import { insertAttribute, insertBlocks, removeItem } from './body.ts';
 import { bare, find, type Holder, keyOf, type Room, type Spot } from './find.ts';
 import { changeInside } from './inside.ts';
 import { addEntry, appendItem, removeMember } from './members.ts';
-import { type IsBlock, isName, isScalar, type Manner, spell, spellEntry } from './spell.ts';
+import { type IsBlock, isName, isScalar, type Manner, quote, spell, spellEntry } from './spell.ts';
 import { stands } from './stands.ts';
 import { indentAt, startsLine } from './text-lines.ts';
 import type { Unit } from './unit.ts';
@@ -73,9 +73,15 @@ const setValue = (work: Work, steps: readonly Step[], written: Expression, value
   if (inner.is === 'tuple' && !isScalar(wanted) && wanted.is === 'list' && inner.items.length > 0 && inner.items.length === wanted.items.length)
     return firstOf(wanted.items, (item, i) => set(work, [...steps, i], item));
   const [old, fresh] = inner === bare(written) ? [written, value] : [inner, wanted];
-  unit.rewrite([{ start: old.start, end: old.end, text: spell(fresh, rules.manner, indentAt(unit.text(), old.start)) }], of);
+  unit.rewrite(
+    [{ start: old.start, end: old.end, text: alike(unit.text().slice(old.start, old.end), fresh, rules.manner, indentAt(unit.text(), old.start)) }],
+    of,
+  );
   return undefined;
 };
+/** A number that was written as a text is one again: what takes it may be a text. */
+const alike = (old: string, fresh: Spelled, manner: Manner, indent: string): string =>
+  /^"\d+"$/.test(old) && typeof fresh === 'number' ? quote(spell(fresh, manner, indent)) : spell(fresh, manner, indent);
 /** What stands in `jsonencode( )`, and what is to. */
 const intoJson = (written: Expression, value: Spelled): readonly [Expression, Spelled] => {
   const argument = written.is === 'call' ? written.args[0] : undefined;

@@ -40,6 +40,7 @@ describe('an attribute', () => {
     expect(bucket('  count = 1\n', set('acl', 'private', `${on}[0]`))).toBe('  count = 1\n\n  acl = "private"\n');
   });
   it('in quotes becomes a bare word', () => expect(bucket('  x = "false"\n', set('x', true))).toBe('  x = true\n'));
+  it('in quotes stays there when it is a number', () => expect(bucket('  x = "30"\n', set('x', 365))).toBe('  x = "365"\n'));
   it('that says it already is left', () => expect(bucket('  x = "true"\n', set('x', true))).toBe('  x = "true"\n'));
   it('is taken away with its line', () => expect(bucket('  a    = 1\n  long = 2 # this\n', remove('long'))).toBe('  a = 1\n'));
   it('is taken away with the blank line that has no use any more', () => {
