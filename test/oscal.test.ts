@@ -218,9 +218,12 @@ describe('what a document says', () => {
     expect(text).toContain('EXPERIMENTAL');
     expect(readDocument(text, 'shared.json')).toMatchObject({ model: 'shared-responsibility', told: [] });
   });
-  it('one provider is asked for where there are several', async () => {
+  it('what cannot be told is a usage error', async () => {
     expect(await run(['assess', 'examples/acme', '-f', 'oscal-provider-ssp'])).toBe(2);
     expect(await run(['assess', 'examples/acme', '-f', 'oscal-provider-ssp', '--provider', 'ews'])).toBe(2);
     expect(await run(['assess', 'examples/acme', '-f', 'oscal-spp'])).toBe(2);
+    expect(await run(['assess', 'examples/acme', '-f', 'oscal-ssp', '--service', 's3'])).toBe(2);
+    expect(await run(['assess', 'examples/acme', '-f', 'crm', '--shape', 'cis'])).toBe(2);
+    expect(await run(['assess', 'examples/acme', '-f', 'crm', '--import', 'x.json'])).toBe(2);
   });
 });

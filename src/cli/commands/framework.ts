@@ -20,11 +20,17 @@ export const frameworkCommand = async (paths: readonly string[], flags: AssessFl
   const given = paths.length > 0 ? paths : ['.'];
   const framework = await frameworkNamed(flags.framework, await ownFrameworks(given, flags));
   const failsAt = threshold(flags.failOn);
-  if ([flags.service, flags.duty, flags.layer, flags.check, flags.verdict].some(given => given.length > 0))
-    throw new UsageError('--framework answers for the whole estate', 'Leave --service, --duty, --layer, --check and --verdict out, or name fewer paths.');
+  demandWhole(flags, '--framework answers');
   const answer = await openAnswer(given, flags, false);
   write(told(framework, answer, format, flags.output), flags.output);
   return fails(answer, failsAt) ? 1 : 0;
+};
+
+/** A part of an estate would be told as if it were all of it. */
+export const demandWhole = ({ service, duty, layer, check, verdict, import: imported = [] }: AssessFlags, what: string): void => {
+  if ([service, duty, layer, check, verdict].some(given => given.length > 0))
+    throw new UsageError(`${what} for the whole estate`, 'Leave --service, --duty, --layer, --check and --verdict out, or name fewer paths.');
+  if (imported.length > 0) throw new UsageError(`${what} for the estate alone`, 'Leave --import out.');
 };
 
 const told = (framework: Framework, answer: Answer, format: string, output: string | undefined): Iterable<string> => {

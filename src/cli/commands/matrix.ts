@@ -7,7 +7,7 @@ import { oneOf } from '../suggest.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import type { AssessFlags } from './assess.ts';
-import { frameworkNamed } from './framework.ts';
+import { demandWhole, frameworkNamed } from './framework.ts';
 import { authorisationsOf } from './oscal-export.ts';
 
 /** `demarc assess --format crm`: a workbook where the file is called so, else CSV. The exit code is that of `demarc assess`. */
@@ -18,6 +18,7 @@ export const matrixCommand = async (paths: readonly string[], flags: AssessFlags
   const given = paths.length > 0 ? paths : ['.'];
   const framework = await frameworkNamed(flags.framework ?? shape.framework, await ownFrameworks(given, flags));
   const failsAt = threshold(flags.failOn);
+  demandWhole(flags, 'a responsibility matrix is');
   const { estate, found } = await openGoverned(given, flags, false);
   const shown = new Map<string, string[]>();
   for (const one of found ? authorisationsOf(found.charter, estate, dayOfToday(), flags.output) : [])

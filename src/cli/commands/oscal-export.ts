@@ -17,7 +17,7 @@ import { rememberedTreePath } from '../tree-path.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import type { AssessFlags } from './assess.ts';
-import { frameworkNamed } from './framework.ts';
+import { demandWhole, frameworkNamed } from './framework.ts';
 
 type Export = (answer: Answer, context: OscalContext) => Iterable<string>;
 const exports: Readonly<Record<string, Export>> = {
@@ -34,7 +34,8 @@ export const oscalCommand = async (paths: readonly string[], flags: AssessFlags)
   const given = paths.length > 0 ? paths : ['.'];
   const framework = await frameworkNamed(flags.framework ?? 'nist-800-53-r5', await ownFrameworks(given, flags));
   const failsAt = threshold(flags.failOn);
-  const { estate, found } = await openGoverned(given, flags, make === oscalResults && { eachUpTo: 20_000 });
+  demandWhole(flags, 'an OSCAL document is');
+  const { estate, found } = await openGoverned(given, flags, make === oscalResults && { eachUpTo: 2_000 });
   const context = contextOf(estate, found?.charter, framework, flags);
   const forOne = make === oscalProviderPlan || make === oscalSharedResponsibility;
   write(make(estate, forOne ? { ...context, provider: providerNamed(flags.provider, estate) } : context), flags.output);

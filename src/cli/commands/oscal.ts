@@ -19,7 +19,7 @@ export const oscalCheck = async (paths: readonly string[], { format }: OscalFlag
     file => /\.(?:json|ya?ml|xml)$/i.test(file) || paths.some(path => treePath(path) === file),
   );
   if (problems.length > 0 || files.length === 0)
-    throw new UsageError(problems[0] ?? `there is no JSON or YAML file in ${paths.join(', ')}`, 'demarc oscal check ssp.json leveraged.json');
+    throw new UsageError(problems[0] ?? `there is no JSON or YAML file in ${paths.join(', ')}`, 'Give documents, or folders that hold them: demarc oscal check plan.json leveraged.json');
   const checked = checkDocuments(
     files.map(file => ({ file, text: textAt(file) })),
     file => {

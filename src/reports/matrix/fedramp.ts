@@ -2,7 +2,7 @@ import type { Cell, ControlRow, ServiceCell } from './matrix.ts';
 import { type Column, countsOf, type MatrixShape, type ShapeContext, sheetOf, statusOf } from './shape.ts';
 
 /** `AC-2(3)` as the workbook writes it: `AC-02(03)`. */
-const idOf = ({ control }: Cell): string => control.id.replaceAll(/\d+/g, digits => digits.padStart(2, '0'));
+const idOf = ({ control: { id } }: Cell): string => (/^[A-Z]{2}-\d/.test(id) ? id.replaceAll(/\d+/g, digits => digits.padStart(2, '0')) : id);
 
 const origination = (cell: Cell, providers: readonly string[], { shown }: ShapeContext): string => {
   const { provider, customer, third, nobody } = cell.parties;
