@@ -107,7 +107,7 @@ describe('the matrix', () => {
       columns.all[columnAt('aws.lambda')] ?? expect.fail('no Lambda'),
       report,
     );
-    expect(lambda).toContain('nobody holds');
+    expect(lambda).toContain('1 held by nobody');
   });
 });
 

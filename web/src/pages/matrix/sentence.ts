@@ -19,11 +19,13 @@ export const squareTitle = (row: MatrixRow, column: MatrixColumn): string => `${
 const whoseWords = (square: Square, column: MatrixColumn, { ledger }: Told): string => {
   const { whose, cells } = square;
   const names = partyNames(square, column, ledger);
+  const verb = square.counts.gap > 0 ? ['has duties here', 'have duties here'] : ['holds it', 'hold it'];
+  const others = `${listed(names)} ${names.length > 1 ? verb[1] : verb[0]}.`;
   const told: Readonly<Record<Whose, string>> = {
     customer: 'It is yours.',
     shared: `${listed(names)} ${cells.length > 1 ? 'both have duties here' : 'share it'}.`,
-    provider: `${listed(names)} ${names.length > 1 ? 'hold' : 'holds'} it.`,
-    'third-party': `${listed(names)} ${names.length > 1 ? 'hold' : 'holds'} it.`,
+    provider: others,
+    'third-party': others,
     nobody: 'Nobody holds it.',
     open: 'Whose it is depends on a fact that is not known.',
     unstudied: 'Whose it is was not studied yet.',
@@ -37,20 +39,26 @@ const partyNames = ({ cells }: Square, { vendor }: MatrixColumn, ledger: Report[
   const names = new Set<string>();
   for (const { cell } of cells)
     for (const holder of ledger.holders[cell.holders] ?? [])
-      if (holder.held === 'by') for (const name of holderNames([holder], vendor).split(' + ')) names.add(name);
+      if (holder.held === 'by') for (const name of holderNames([holder], vendor).split(' + ')) names.add(spokenName(name));
   return [...names].sort((a, b) => Number(a === 'you') - Number(b === 'you'));
 };
+/** `software-vendors` is an id; names that people gave stay as they are. */
+const spokenName = (name: string): string => (/^[a-z]+(-[a-z]+)+$/.test(name) ? name.replaceAll('-', ' ') : name);
 const listed = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? 'somebody') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
+type ToldState = Exclude<State, 'none'>;
+
 const standing = (square: Square): string => {
-  const told = states.filter((state): state is Exclude<State, 'none'> => state !== 'none' && square.counts[state] > 0);
+  const told = states.filter((state): state is ToldState => state !== 'none' && square.counts[state] > 0);
   const [only] = told;
   if (!only) return '';
-  if (told.length === 1) return square.all === 1 ? alone[only] : `All ${square.all.toLocaleString('en')}: ${stateWords[only]}.`;
-  return `${told.map(state => `${square.counts[state].toLocaleString('en')} ${stateWords[state]}`).join(', ')}.`;
+  if (told.length === 1)
+    return square.all === 1 ? alone[only] : `${square.all === 2 ? 'Both' : `All ${square.all.toLocaleString('en')}`} are ${several[only]}.`;
+  return `${told.map(state => `${square.counts[state].toLocaleString('en')} ${several[state]}`).join(', ')}.`;
 };
-const alone: Readonly<Record<Exclude<State, 'none'>, string>> = {
+const several: Readonly<Record<ToldState, string>> = { ...stateWords, gap: 'held by nobody', unchecked: 'without a check', assumed: 'relied on' };
+const alone: Readonly<Record<ToldState, string>> = {
   gap: '',
   unmet: 'It is not met.',
   unproven: 'Whether it is met is not proven.',
