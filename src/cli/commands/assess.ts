@@ -40,6 +40,8 @@ export interface AssessFlags extends EstateFlags, SelectionFlags, WhereaboutsFla
   /** How a responsibility matrix looks. */
   readonly shape?: string;
   readonly quiet: boolean;
+  /** An earlier state that pages are laid beside. */
+  readonly compare?: string;
   /** A ledger or a baseline: what it knows does not count. */
   readonly baseline?: string;
   readonly writeBaseline?: string;
