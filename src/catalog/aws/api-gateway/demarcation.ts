@@ -103,7 +103,7 @@ export default [
     ...api,
     'limit-exposure': unchecked(
       'whether the internet is meant to reach it, only its owner knows',
-      customer('Decide whether the internet can reach it.', says.network),
+      customer('Decide whether it may face the internet, and choose a private REST API where it may not.', says.publicOnly),
     ),
     'filter-traffic': notApplicable('no policy limits the networks that may call it; each route asks who calls'),
     'segment-network': provider('Protects the network that runs the API.', says.network),

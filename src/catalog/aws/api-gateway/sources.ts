@@ -18,6 +18,11 @@ const network = cite(
   'API Gateway is a managed service within the protected network of AWS; a resource policy can limit an API to addresses, networks and endpoints.',
   read,
 );
+const publicOnly = cite(
+  `${guide}/http-api-vs-rest.html`,
+  'An HTTP API has a regional endpoint only, and takes neither resource policies nor a web ACL; who wants private endpoints chooses a REST API.',
+  read,
+);
 const resilience = cite(
   `${guide}/disaster-recovery-resiliency.html`,
   'API Gateway throttles requests against all APIs of an account, and the customer can set limits of its own.',
@@ -32,6 +37,7 @@ const access = cite(
 export const says = {
   encryption,
   policies,
+  publicOnly,
   network,
   service: inferred(network, 'AWS runs and patches the whole of a managed service, and offers no version of it to choose.'),
   zones: inferred(resilience, 'API Gateway runs in several zones of a region by itself.'),

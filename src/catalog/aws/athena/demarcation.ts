@@ -31,7 +31,7 @@ export default [
     }),
     'offer-upgrades': provider('Offers new engine versions, and says when old ones go.', says.choice),
     'survive-failure': provider('Runs queries on machines in several zones, around one that fails.', says.spread),
-    'encrypt-in-transit': provider('Takes calls over TLS 1.2 or newer only, and reads and writes S3 over TLS.', says.network),
+    'encrypt-in-transit': provider('Takes calls over TLS, and reads and writes S3 over TLS.', says.transit),
     'limit-exposure': provider('Answers only signed requests of principals that IAM lets in.', callers),
     'limit-consumption': shared({ provider: 'Cancels queries that go over a limit.', customer: 'Limit how much data one query may scan.' }, says.metrics),
     'retain-and-dispose': when(workgroup, 'managed', {

@@ -66,7 +66,10 @@ export default [
     'guard-model-use': unchecked(
       'guardrails are named in each call, and are judged where they are declared',
       shared(
-        { provider: 'Offers guardrails, and watches for abuse.', customer: 'Put a guardrail before each use, and decide what models may be used for.' },
+        {
+          provider: 'Offers guardrails, which detect attacks in prompts.',
+          customer: 'Put a guardrail before each use, and decide what models may be used for.',
+        },
         says.injection,
       ),
     ),

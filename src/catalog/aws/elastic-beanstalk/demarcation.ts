@@ -11,7 +11,7 @@ const released = held(
   { party: 'third-party:software-vendors', does: 'Publish the fixes of systems, runtimes and servers that platforms build on.' },
 );
 const automatic = {
-  provider: 'Applies patch and minor updates of the platform in a window.',
+  provider: 'Applies patch updates of the platform in a window, and minor ones where the level says so.',
   customer: 'Resolve updates that fail, keep managed updates on, and patch an image of your own.',
 };
 

@@ -18,7 +18,8 @@ export const says = {
   ),
   managed: page(
     'environment-platform-update-managed',
-    'With managed updates an environment moves to the newest patch or minor version of its platform in a window; a new major branch is left to the customer. Environments made in the console have them on.',
+    'With managed updates an environment moves to the newest patch or minor version of its platform in a window; a new major branch is left to the customer. Whether minor versions come too is a level to choose; environments made in the console have them on.',
+    'read',
   ),
   metadata: page(
     'environments-cfg-ec2-imds',

@@ -21,9 +21,8 @@ const encryption = cite(
 const network = cite(`${guide}/VPCs.html`, 'Nodes run in your own network only, and you control access to them by its security groups and subnets.', read);
 const zones = cite(
   `${guide}/AutoFailover.html`,
-  'With Multi-AZ on, a replica in another zone takes over by itself when the primary node or its zone fails.',
+  'ElastiCache replaces nodes that fail; with Multi-AZ on, which takes a replica, one in another zone takes over by itself when the primary node or its zone fails.',
   read,
-  'secondary',
 );
 const signIn = cite(
   `${guide}/auth.html`,

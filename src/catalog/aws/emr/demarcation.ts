@@ -36,7 +36,13 @@ export default [
     'apply-platform-patches': unchecked(release, customer('Start clusters on the newest release of their series.', says.image)),
     'offer-upgrades': provider('Publishes new releases, and tells of them.', says.image),
     'upgrade-platform': unchecked(release, customer('Move to a newer series of releases before the old one ends.', says.releases)),
-    'survive-failure': shared({ provider: 'Replaces failed nodes.', customer: 'Ask for three first nodes, and keep data in S3.' }, says.resilience),
+    'survive-failure': shared(
+      {
+        provider: 'Replaces a primary node that fails, where there are three.',
+        customer: 'Ask for three primary nodes, and keep outside what must outlive the zone of the cluster.',
+      },
+      says.resilience,
+    ),
     'limit-exposure': unchecked(
       'public addresses come from the subnet, and what may reach them is judged for the region and on the groups',
       customer('Place clusters in private networks.', says.publicAccess),

@@ -37,6 +37,10 @@ export const says = {
     'A protected cluster can be terminated only after the protection is taken off; data on its disks can be lost all the same.',
     'read',
   ),
-  resilience: page('disaster-recovery-resiliency', 'Data can be kept in S3 in place of local disks, and a cluster can have several first nodes.'),
+  resilience: page(
+    'emr-plan-ha',
+    'A cluster has one primary node or three, as is chosen when it is launched; of three, EMR replaces one that fails while the others go on. It stands in one zone.',
+    'read',
+  ),
   network: page('infrastructure-security', 'EMR is reached through the published interface only, over TLS 1.2, with requests signed by a principal of IAM.'),
 };

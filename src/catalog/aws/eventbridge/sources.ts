@@ -28,7 +28,6 @@ export const says = {
     `${guide}/eb-data-protection.html`,
     'What EventBridge stores is encrypted by default with keys that AWS owns, and what it sends to other services travels over TLS.',
     read,
-    'secondary',
   ),
   policy: cite(
     `${guide}/eb-event-bus-perms.html`,

@@ -15,9 +15,8 @@ const states = cite(
 );
 const availability = cite(
   `${guide}/bestpractices.html`,
-  'Clusters that stay up while a broker is updated or replaced stand in three zones, with topics that are copied to several brokers.',
+  'Clusters that stay up while a broker is updated, or while MSK replaces one, stand in three zones, with topics that are copied to three brokers.',
   read,
-  'secondary',
 );
 
 export const says = {

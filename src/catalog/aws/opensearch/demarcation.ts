@@ -77,8 +77,11 @@ export default [
       ),
     ),
     'encrypt-at-rest': shared(
-      { provider: 'Encrypts indexes, logs and snapshots where that was chosen.', customer: 'Choose encryption when the domain is made.' },
-      says.encryption,
+      {
+        provider: 'Encrypts indexes, logs and automated snapshots where that is enabled.',
+        customer: 'Enable encryption, and encrypt where snapshots of your own and published logs are kept.',
+      },
+      says.atRest,
     ),
     'control-keys': when(domain, 'keys', { none: keys.none, 'managed by AWS': keys['managed by AWS'], 'your own': keys['your own'] }),
     'survive-failure': shared(
@@ -91,7 +94,10 @@ export default [
       customer('Bring indexes back from a snapshot when they were changed or deleted by mistake.', says.snapshots),
     ),
     'record-access': shared(
-      { provider: 'Writes the logs that you choose to CloudWatch Logs.', customer: 'Switch audit logs and error logs on.' },
+      {
+        provider: 'Writes the logs that you choose to CloudWatch Logs.',
+        customer: 'Switch audit logs on, in the domain and in its dashboards, and error logs.',
+      },
       says.auditLogs,
     ),
   }),

@@ -56,6 +56,11 @@ export const says = {
     'Customers may bring plugins, which are code of their own; the service looks whether they fit the version and have known holes before it takes them, and answers for none of what they cause.',
     read,
   ),
+  atRest: cite(
+    `${guide}/encryption-at-rest.html`,
+    'Where encryption at rest is enabled, indexes, logs, swap files and automated snapshots are encrypted; manual snapshots and published logs are for the customer to encrypt where they are kept.',
+    read,
+  ),
   encryption: cite(
     'https://docs.aws.amazon.com/cdk/api/v1/docs/@aws-cdk_aws-opensearchservice.EncryptionAtRestOptions.html',
     'Encryption at rest is off unless you ask for it when the domain is made; without a key of yours it uses the one that AWS manages.',
@@ -79,9 +84,8 @@ export const says = {
   ),
   auditLogs: cite(
     `${guide}/audit-logs.html`,
-    'On domains with fine-grained access control you can switch on audit logs, which tell who signed in and what they asked, and are sent to CloudWatch Logs.',
+    'On domains with fine-grained access control you can switch on audit logs, which tell who signed in and what they asked, and are sent to CloudWatch Logs; it takes a setting of the domain and one in its dashboards.',
     read,
-    'secondary',
   ),
   snapshots: cite(
     `${template}/aws-properties-elasticsearch-domain-snapshotoptions.html`,

@@ -10,6 +10,7 @@ export default [
   demarcate(organization, {
     ...abstracted,
     'apply-platform-patches': provider('Installs the fixes of the service.', says.service),
+    'survive-failure': provider('Runs the organisation, in no region of yours.', says.everywhere),
     'encrypt-in-transit': provider('Takes calls over TLS only.', says.network),
     'limit-exposure': notApplicable('an organisation offers nothing that anybody could call'),
     'filter-traffic': notApplicable('an organisation offers nothing that anybody could call'),

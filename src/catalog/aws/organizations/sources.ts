@@ -14,6 +14,10 @@ const scps = cite(
 );
 
 export const says = {
+  everywhere: inferred(
+    cite('https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/global-services.html', '', read),
+    'Says that Organizations is managed in one region of AWS, and that what services like it decide goes on without that; so keeping it up is for AWS, and nothing of it can be spread by the customer.',
+  ),
   network,
   scps,
   service: inferred(network, 'AWS runs and patches the whole of a managed service.'),

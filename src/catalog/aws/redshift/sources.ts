@@ -30,7 +30,11 @@ export const says = {
   serverless: inferred(recovery, 'A workgroup has no nodes, versions or maintenance window of its own, so that running and patching it is for AWS to do.'),
   groups: inferred(create, 'A cluster stands in a network of yours, whose security groups you write.'),
   password: inferred(create, 'The main password is one that you give, or one that Redshift makes and keeps in Secrets Manager where you ask for it.'),
-  encryption: cite(`${management}/security-encryption.html`, 'Redshift encrypts the disks of a cluster and its backups with keys of KMS.', read, 'secondary'),
+  encryption: cite(
+    `${management}/security-encryption.html`,
+    'Server-side encryption is an option: where it is asked for, Redshift encrypts data before it saves them and decrypts them when they are read.',
+    read,
+  ),
   tracks: cite(
     `${management}/cluster-versions.html`,
     'Redshift regularly releases versions of clusters and brings them in the maintenance window, and tells ahead of time of changes in behaviour for which customers must act.',

@@ -81,7 +81,7 @@ const endpointLine = demarcate(endpointConfiguration, {
         'Says that SageMaker spreads the instances of an endpoint over zones; so where there are none to name, how many copies run, and where, is for SageMaker.',
       ),
     ),
-    instances: shared({ provider: 'Spreads instances over zones, and replaces failed ones.', customer: 'Ask for two instances or more.' }, says.hosting),
+    instances: shared({ provider: 'Spreads instances over zones when one, or its zone, fails.', customer: 'Ask for two instances or more.' }, says.hosting),
   }),
   'limit-exposure': signedCallers,
   'filter-traffic': notApplicable('an endpoint is reached through the service only'),

@@ -10,7 +10,8 @@ const software = page(
 );
 const hosting = page(
   'dg/deployment-best-practices',
-  'With several instances SageMaker spreads an endpoint over zones, so that it goes on when an instance or a zone fails.',
+  'When an instance or a zone fails SageMaker tries to spread the instances of an endpoint over zones, for which customers should ask for several instances, and name subnets in several zones.',
+  'read',
 );
 
 const monitoring = page(

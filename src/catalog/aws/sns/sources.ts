@@ -19,7 +19,6 @@ export const says = {
     `${guide}/sns-data-encryption.html`,
     'SNS stores messages on encrypted disks; encrypting each message before it is stored is for the customer to ask for.',
     read,
-    'secondary',
   ),
   keys: cite(
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html',

@@ -6,7 +6,7 @@ const page = (path: string, says: string, grade: 'read' | 'secondary' = 'seconda
 export const says = {
   keys: page(
     'apireference/API_EncryptionConfiguration',
-    'Definitions and histories are always encrypted with keys that AWS owns; a state machine can be given a key of the customer instead.',
+    'Definitions and histories are always encrypted with keys that AWS owns; a state machine can be given a key of the customer besides.',
     'read',
   ),
   transit: page('dg/security-encryption', 'Step Functions always encrypts at rest, and with TLS all that passes between it and the services it calls.'),

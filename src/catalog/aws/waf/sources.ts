@@ -28,7 +28,11 @@ export const says = {
     read,
   ),
   logs: cite(`${guide}/logging.html`, 'Where the customer enables it, WAF logs each request that it looked at and the rules that matched.', read),
-  data: cite(`${guide}/data-protection.html`, 'Web ACLs, groups of rules and sets of addresses are encrypted at rest with keys of each region.', read),
+  data: cite(
+    `${guide}/data-protection.html`,
+    'Web ACLs, groups of rules and sets of addresses are encrypted at rest, in all but a few regions, with keys that are unique to each region.',
+    read,
+  ),
   classic: cite(
     `${guide}/classic-waf-chapter.html`,
     'WAF Classic is at its end: its support ended on 30 September 2025, and customers move what they have there to WAF.',
