@@ -60,6 +60,7 @@ Examples:
   $ demarc diff v1.2 v1.3 --path infra
   $ demarc diff HEAD~1 HEAD -f markdown         for a comment in a pull request
   $ demarc diff before/ after/ --fail-on moved
+  $ demarc diff main -f html -o diff.html       the pages, with what moved
   $ demarc diff plan.json                       what a Terraform plan (terraform show -json) would change
   $ demarc diff monday.json .                   since a ledger that was kept (demarc assess -f json --facts)
 `;

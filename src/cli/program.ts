@@ -211,7 +211,7 @@ const addDiff = (demarc: Command, done: Done): void => {
     .description('What differs between two states of an estate: whose each duty is first, then what is not done')
     .argument('<base>', 'a git revision, a folder, a file, a ledger (assess --format json) or a plan (terraform show -json)')
     .argument('[head]', 'the same (usually the working directory as it is; of a plan alone, what it leaves)')
-    .option('-f, --format <format>', 'terminal (usual), markdown for a pull request, or json', 'terminal')
+    .option('-f, --format <format>', 'terminal (usual), markdown for a pull request, html, or json', 'terminal')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--fail-on <ground>', 'exit 1 when: moved, new-gap, or a new gap as grave as low, medium, high or critical; never (usual)', 'never')
     .option('--path <path>', 'what to compare in revisions (usually .; may be repeated)', several, []);

@@ -1,5 +1,6 @@
 import { wholeCatalog } from '../../catalog/load.ts';
 import type { Assessed } from '../../engine/assess.ts';
+import type { EncodedComparison } from '../../reports/html/encoded.ts';
 import type { ReportOptions } from '../../reports/report.ts';
 import { select } from '../../reports/select.ts';
 import { fails, threshold } from '../fail-on.ts';
@@ -32,6 +33,7 @@ export const pagesCommand = async (given: readonly string[], flags: AssessFlags)
 type Narrowing = Partial<Pick<AssessFlags, 'service' | 'check' | 'duty' | 'layer' | 'account' | 'region'>>;
 interface Pages {
   readonly assessed: Assessed;
+  readonly compared?: EncodedComparison;
   readonly pieces: Iterable<string>;
 }
 /** An estate as pages; beside an earlier state of it where `compare` names one. */
@@ -55,6 +57,6 @@ export const assessedPages = async (
     whereabouts: whereaboutsOf(estate, how),
   };
   const compared = how.compare === undefined ? undefined : await comparedWith(how.compare, assessed, paths, flags);
-  const request = { assessed, found, options, paths, ...(compared && { compared }) };
-  return { assessed, pieces: await pagesFor(request, how.live) };
+  const beside = compared && { compared };
+  return { assessed, ...beside, pieces: await pagesFor({ assessed, found, options, paths, ...beside }, how.live) };
 };

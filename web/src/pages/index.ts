@@ -16,6 +16,6 @@ export const pages: readonly Page[] = [
   { id: 'gaps', title: 'Gaps', View: Gaps },
   { id: 'assets', title: 'Assets', View: Assets },
   { id: 'frameworks', title: 'Frameworks', View: Frameworks },
-  { id: 'changes', title: 'Changes', View: Changes, shownFor: report => report.compared !== undefined },
+  { id: 'changes', title: 'Changes', View: Changes },
   { id: 'services', title: 'Services', View: Services },
 ];

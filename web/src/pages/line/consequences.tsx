@@ -116,7 +116,18 @@ const Changed = ({ change: { duty, from, to, before, after, subjects, holder, mo
 /** Who holds it, coloured as everywhere. */
 export const Party = ({ words }: { readonly words: string }) => {
   const isYours = /\byou\b/.test(words);
-  const whose = words === 'nobody' ? 'nobody' : / or /.test(words) ? 'open' : isYours ? (words.includes('+') ? 'shared' : 'customer') : 'provider';
+  const whose =
+    words === 'not applicable'
+      ? 'nothing'
+      : words === 'nobody'
+        ? 'nobody'
+        : / or /.test(words)
+          ? 'open'
+          : isYours
+            ? words.includes('+')
+              ? 'shared'
+              : 'customer'
+            : 'provider';
   return <span className={`party whose-${whose}`}>{words}</span>;
 };
 export const Arrow = () => (
