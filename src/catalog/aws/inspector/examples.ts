@@ -15,7 +15,7 @@ resource "aws_inspector2_enabler" "all" {
   resource_types = ["EC2", "ECR", "LAMBDA", "LAMBDA_CODE"]
 }`,
     gives: all('met'),
-    holds: { 'find-vulnerabilities': 'provider+customer', 'encrypt-at-rest': 'provider', 'control-keys': 'provider' },
+    holds: { 'find-vulnerabilities': 'provider+customer', 'encrypt-at-rest': 'provider', 'control-keys': 'provider+customer' },
   },
   {
     shows: 'only what is not asked about is scanned',

@@ -36,7 +36,7 @@ Resources:
     'aws.opensearch.spans-zones': 'unmet',
     'aws.opensearch.has-dedicated-masters': 'unmet',
   },
-  holds: { 'apply-platform-patches': 'customer', 'limit-exposure': 'customer', 'control-keys': 'not-applicable' },
+  holds: { 'apply-platform-patches': 'provider+customer', 'limit-exposure': 'customer', 'control-keys': 'not-applicable' },
 };
 
 const logs: Example = {
