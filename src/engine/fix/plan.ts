@@ -78,10 +78,13 @@ export interface Attempt {
 export const planFixes = async (options: FixOptions): Promise<FixPlan> => {
   const { attempts, left } = attemptsOf(options);
   const trials: Trial[] = [];
+  const seen = new Set<string>();
   let round = await standing(written(attempts, options), undefined, { options, trials, left });
   for (let wave = 0; wave < mostWaves && round.attempts.length > 0; wave++) {
-    const more = [...following(round, trials, options), ...secondThoughts(round, trials, left, options)];
+    const all = [...following(round, trials, options), ...secondThoughts(round, trials, left, options)];
+    const more = all.filter(({ target }) => !seen.has(keyOf(target)));
     if (more.length === 0) break;
+    for (const { target } of more) seen.add(keyOf(target));
     const [own, ids]: [Trial[], Set<string>] = [[], new Set(more.map(({ target }) => target.id))];
     const next = await standing(written([...round.attempts, ...more], options), scopesOfAll(ids, options.estate), { options, trials: own, left: [] });
     // What is asked only now never costs what was found.
