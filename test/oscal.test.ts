@@ -62,6 +62,7 @@ describe('frameworks whose ids are no tokens', () => {
   it.each(['pci-dss-4.0.1', 'ccm-4.1', 'cis-aws-3.0'])('%s', async framework => {
     await write(['examples/acme'], 'oscal-ssp', 'other.json', '--framework', framework);
     expect(faultsIn('other.json')).toEqual([]);
+    expect(byComponents(read('other.json')).length).toBeGreaterThan(5);
   });
 });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDocuments, isFault } from './check.ts';
 import { readLeveragedPlan } from './leveraged.ts';
@@ -202,6 +203,25 @@ describe('a document against its format', () => {
   ])('what is none is told: %.20s', (text, message) => {
     expect(faults({ 'a.json': text }).join('\n')).toContain(message);
     expect(faults({ 'a.json': text })).not.toEqual([]);
+  });
+});
+
+describe('whatever stands in a document', () => {
+  it('is told and never thrown', () => {
+    const where = fc.constantFrom('"Plan"', '"ac-2"', '[{"id":"x"}]', '{"state":"operational"}', `"${id('1')}"`, '"https://example.com/profile.json"');
+    const plain = JSON.stringify(JSON.parse(plan()));
+    fc.assert(
+      fc.property(where, fc.jsonValue(), (from, value) => {
+        const { told } = checkDocuments([{ file: 'a.json', text: plain.replace(from, JSON.stringify(value)) }]);
+        for (const { line, message } of told) expect(line > 0 && message.length > 0).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it('may be long', () => {
+    const many = Array.from({ length: 70_000 }, (_, i) => ({ uuid: 'x', title: i }));
+    const { told } = checkDocuments([{ file: 'a.json', text: plan({ resources: many }) }]);
+    expect(told.filter(({ rule }) => rule === 'format').length).toBe(140_000);
   });
 });
 

@@ -25,7 +25,7 @@ export const checkDocuments = (given: readonly Given[], beside: (file: string) =
   const seen = new Set(given.map(({ file }) => file));
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const read = readDocument(next.text, next.file);
-    told.push(...read.told);
+    for (const one of read.told) told.push(one);
     if (!('model' in read)) continue;
     documents.push(read);
     for (const file of namedIn(read, documents, seen)) {

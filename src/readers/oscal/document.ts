@@ -103,7 +103,7 @@ const gathered = (model: string, body: TreeNode, source: Source, told: Told[]): 
     const id = textOf(valueIn(node, 'uuid'));
     if (id !== undefined) define({ uuid: id.toLowerCase(), kind: kindOf(field), pointer, offset: node.start, node });
     if (field === 'roles') roles.add(textOf(valueIn(node, 'id')) ?? '');
-    mentions.push(...mentionsIn(node, field, pointer));
+    for (const mention of mentionsIn(node, field, pointer)) mentions.push(mention);
     for (const { key, value } of [...node.entries].reverse())
       if (value.is !== 'scalar') waiting.push({ node: value, field: key, pointer: `${pointer}/${key}` });
   }

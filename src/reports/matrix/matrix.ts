@@ -2,7 +2,7 @@ import type { Answer } from '../../engine/assess.ts';
 import { type Citation, type Control, dutyOf, type Framework, shown, type Verdict } from '../../model/index.ts';
 import { groupBy } from '../group.ts';
 import { partyTitle } from '../oscal/parts.ts';
-import { type Strand, strandsOf } from '../oscal/strands.ts';
+import { type Strand, shownBy, strandsOf } from '../oscal/strands.ts';
 import { vendorName } from '../words.ts';
 
 /** Who has a part in something: the service's provider, you, others by agreement or by nature; nobody, or it hangs on what is not known. */
@@ -44,8 +44,9 @@ export interface Matrix {
 /** Every control of a framework against every service of the estate. */
 export const matrixOf = (answer: Answer, framework: Framework): Matrix => {
   const strands = strandsOf(answer);
+  const shows = shownBy(answer);
   const controls = framework.controls.map(control => {
-    const about = strands.filter(({ duty }) => control.duties.includes(duty));
+    const about = strands.filter(shows(control));
     const services = [...groupBy(about, serviceOf)]
       .map(([service, mine]) => serviceCell(control, service, mine))
       .sort((a, b) => (a.service < b.service ? -1 : 1));

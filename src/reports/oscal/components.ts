@@ -19,7 +19,7 @@ import {
 } from './parts.ts';
 import { sentence } from './plan.ts';
 import { controlId, line, own, uuidOf } from './spelling.ts';
-import { type Component, drawn, type Strand, verdictWords } from './strands.ts';
+import { type Component, drawn, type Strand, shownBy, verdictWords } from './strands.ts';
 
 /** What an estate is made of, and who holds each control of each part: a component definition. */
 export function* oscalComponents(answer: Answer, context: OscalContext): Iterable<string> {
@@ -35,17 +35,18 @@ export function* oscalComponents(answer: Answer, context: OscalContext): Iterabl
         context,
         'Each part of the estate, with who holds each control of it, as it is configured.',
       ),
-      components: () => componentEntries(components, strands, cast, context),
+      components: () => componentEntries(components, strands, cast, context, shownBy(answer)),
       'back-matter': backMatter(strands, context),
     },
   });
   yield '\n';
 }
 
-function* componentEntries(components: readonly Component[], strands: readonly Strand[], cast: Cast, context: OscalContext): Iterable<Json> {
+type Shows = ReturnType<typeof shownBy>;
+function* componentEntries(components: readonly Component[], strands: readonly Strand[], cast: Cast, context: OscalContext, shows: Shows): Iterable<Json> {
   for (const component of components) {
     const mine = strands.filter(strand => strand.component === component);
-    const requirements = context.framework.controls.flatMap(control => requirement(control, component, mine, cast));
+    const requirements = context.framework.controls.flatMap(control => requirement(control, component, mine, cast, shows));
     yield {
       uuid: componentId(component.key),
       type: component.of === 'kind' || component.of === 'service' ? 'service' : 'system',
@@ -66,8 +67,8 @@ function* componentEntries(components: readonly Component[], strands: readonly S
   }
 }
 
-const requirement = (control: Control, component: Component, strands: readonly Strand[], cast: Cast): readonly Json[] => {
-  const about = strands.filter(({ duty }) => control.duties.includes(duty));
+const requirement = (control: Control, component: Component, strands: readonly Strand[], cast: Cast, shows: Shows): readonly Json[] => {
+  const about = strands.filter(shows(control));
   if (about.length === 0) return [];
   const links = [...new Map(about.flatMap(({ holders }) => pageLinks(holders)).map(link => [link['href'], link])).values()];
   const roles = ownerRoles(about);

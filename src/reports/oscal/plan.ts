@@ -28,7 +28,7 @@ import {
   written,
 } from './parts.ts';
 import { controlId, line, own, prop, uuidOf } from './spelling.ts';
-import { type Component, drawn, type Strand, stateOf, verdictWords } from './strands.ts';
+import { type Component, drawn, type Strand, shownBy, stateOf, verdictWords } from './strands.ts';
 
 /** What the statements of a plan are made with. */
 interface Plan {
@@ -159,7 +159,7 @@ function* requirements(plan: Plan): Iterable<Json> {
 }
 
 const requirement = (control: Control, plan: Plan): Json => {
-  const about = plan.strands.filter(({ duty }) => control.duties.includes(duty));
+  const about = plan.strands.filter(shownBy(plan.answer)(control));
   const foreign = foreignStatements(control, plan.system, plan.context);
   const origins = [...new Set([...about.flatMap(originsOf), ...(foreign.length > 0 ? ['inherited'] : [])])].sort();
   const uuid = uuidOf('requirement', plan.system, control.id);

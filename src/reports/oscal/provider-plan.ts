@@ -22,19 +22,20 @@ import {
   written,
 } from './parts.ts';
 import { controlId, line, own, type Prop, uuidOf } from './spelling.ts';
-import { type Component, type Strand, strandsOf } from './strands.ts';
+import { type Component, type Strand, shownBy, strandsOf } from './strands.ts';
 
 /** What one provider holds for an estate, and what it leaves to its customers: as the plan of a system that others lean on. */
 export interface Offer {
   readonly provider: string;
   readonly strands: readonly Strand[];
   readonly isTheirs: (side: Side, strand: Strand) => boolean;
+  readonly shownBy: (control: Control) => (strand: Strand) => boolean;
 }
 export const offerOf = (answer: Answer, provider: string): Offer => {
   const isTheirs = (side: Side, { component }: Strand): boolean =>
     side.party === 'provider' ? component.vendor === provider : side.party === `third-party:${provider}`;
   // Where it hangs on a setting that is not known, nothing is promised.
-  return { provider, isTheirs, strands: strandsOf(answer).filter(strand => strand.sides.some(side => isTheirs(side, strand))) };
+  return { provider, isTheirs, shownBy: shownBy(answer), strands: strandsOf(answer).filter(strand => strand.sides.some(side => isTheirs(side, strand))) };
 };
 
 /** Whose sides an estate has that could be exported. */
@@ -80,7 +81,7 @@ export function* oscalProviderPlan(answer: Answer, context: OscalContext): Itera
             type: 'service',
             title: line(component.title),
             description: describe(component),
-            props: [...componentProps(component), ...beyondControls(component, strands, context)],
+            props: [...componentProps(component), ...beyondControls(component, offer, context)],
             status: { state: 'operational' },
           })),
         ],
@@ -95,9 +96,9 @@ export function* oscalProviderPlan(answer: Answer, context: OscalContext): Itera
   yield '\n';
 }
 /** Duties that no control of the framework shows: they would be lost otherwise. */
-const beyondControls = (component: Component, strands: readonly Strand[], { framework }: OscalContext): readonly Prop[] => {
-  const shown = new Set(framework.controls.flatMap(({ duties }) => duties));
-  const beyond = strands.filter(strand => strand.component === component && !shown.has(strand.duty)).map(({ duty }) => duty);
+const beyondControls = (component: Component, offer: Offer, { framework }: OscalContext): readonly Prop[] => {
+  const tests = framework.controls.map(offer.shownBy);
+  const beyond = offer.strands.filter(strand => strand.component === component && !tests.some(shows => shows(strand))).map(({ duty }) => duty);
   return [...new Set(beyond)].map(duty => own('provides', duty));
 };
 const systemOf = ({ provider }: Offer, { organisation }: OscalContext): string => uuidOf('provider', provider, organisation);
@@ -105,7 +106,7 @@ const planOf = (offer: Offer, context: OscalContext): string => uuidOf('provider
 
 function* requirements(offer: Offer, context: OscalContext): Iterable<Json> {
   for (const control of context.framework.controls) {
-    const about = offer.strands.filter(({ duty }) => control.duties.includes(duty));
+    const about = offer.strands.filter(offer.shownBy(control));
     if (about.length > 0) yield requirement(control, about, offer, context);
   }
 }

@@ -138,9 +138,11 @@ const evidence = (finding: Finding, { ledger }: Answer, { fileName }: OscalConte
   const { place, because, excepted, more } = finding;
   const accepted = excepted ? `; ${acceptedWords(excepted)}` : '';
   const others = more === undefined || more === 0 ? '' : ` (and ${more.toLocaleString('en')} more like it)`;
+  const file = fileName(place.file);
   return {
+    href: `${encodeURI(file)}#L${place.line}`,
     description: `${subjectOf(ledger, finding).address}: ${shown(because)}${accepted}${others}`,
-    props: [own('place', placeWords({ ...place, file: fileName(place.file) }))],
+    props: [own('place', placeWords({ ...place, file }))],
   };
 };
 

@@ -36,7 +36,7 @@ export function* oscalSharedResponsibility(answer: Answer, context: OscalContext
 
 function* requirements(offer: Offer, source: string, context: OscalContext): Iterable<Json> {
   for (const control of context.framework.controls) {
-    const about = offer.strands.filter(({ duty }) => control.duties.includes(duty));
+    const about = offer.strands.filter(offer.shownBy(control));
     if (about.length > 0)
       yield {
         uuid: uuidOf('shared-requirement', source, control.id),

@@ -1,5 +1,5 @@
 import type { Answer } from '../../engine/assess.ts';
-import { type DutyId, dutyIds, type Holder, type Ledger, type Side, type Subject, type Verdict } from '../../model/index.ts';
+import { type Control, type DutyId, dutyIds, type Holder, type Ledger, type Side, type Subject, type Verdict } from '../../model/index.ts';
 import { lookUp } from '../look-up.ts';
 import { accountableIn, vendorName } from '../words.ts';
 
@@ -37,6 +37,15 @@ export interface Drawn {
   readonly components: readonly Component[];
   readonly strands: readonly Strand[];
 }
+/** Whether a strand has to do with a control: by its duty, or for benchmarks that name settings by what a check of the component is about. */
+export const shownBy = ({ catalog }: Pick<Answer, 'catalog'>): ((control: Control) => (strand: Strand) => boolean) => {
+  const { checks } = lookUp(catalog);
+  return control => {
+    if (!control.checks) return ({ duty }) => control.duties.includes(duty);
+    const asked = new Set(control.checks.flatMap(id => checks.get(id) ?? []).map(({ of, duty }) => `${of.id} ${duty}`));
+    return ({ component, duty }) => asked.has(`${component.key} ${duty}`);
+  };
+};
 export const drawn = ({ ledger, catalog }: Answer): Drawn => {
   const { services } = lookUp(catalog);
   const all = new Map<string, Gathering>();
