@@ -14,7 +14,7 @@ const between = (before: Texts, after: Texts): Comparison => compare(state(befor
 const moves = ({ moves: all }: Comparison) => all.map(({ after, duty, from, to }) => `${after.address} ${duty}: ${holderWords(from)} → ${holderWords(to)}`);
 const database = (auto: boolean): string =>
   `resource "aws_db_instance" "main" {\n  engine                     = "postgres"\n  instance_class             = "db.t3.medium"\n  auto_minor_version_upgrade = ${auto}\n}\n`;
-const nothing = { moves: [], replaced: [], renamed: [], added: [], gone: [], opened: [], closed: [], doubtful: [] };
+const nothing = { moves: [], replaced: [], renamed: [], added: [], gone: [], opened: [], closed: [], accepted: [], doubtful: [] };
 
 describe('two states of an estate', () => {
   it('tell whose a duty is now, and the fact that moved it', () => {

@@ -132,6 +132,23 @@ describe('a check that is not asked any more', () => {
   });
 });
 
+describe('what is accepted in the source', () => {
+  const key = (comment: string): string => `resource "aws_kms_key" "k" {\n${comment}  enable_key_rotation = false\n}\n`;
+  it('is not said to be closed', () => {
+    const comparison = compare(state({ 'main.tf': key('') }), state({ 'main.tf': key('  #checkov:skip=CKV_AWS_7:it is old\n') }));
+    expect([comparison.opened, comparison.closed, comparison.doubtful]).toEqual([[], [], []]);
+    expect(comparison.accepted).toMatchObject([
+      { check: 'aws.kms.rotates-keys', before: { verdict: 'unmet' }, after: { verdict: 'excepted', because: 'accepted (checkov): it is old' } },
+    ]);
+  });
+  it('is told of new assets too, and not again when nothing changes', () => {
+    const accepted = { 'main.tf': key('  #checkov:skip=CKV_AWS_7:it is old\n') };
+    expect(compare(state({ 'main.tf': '' }), state(accepted)).accepted).toHaveLength(1);
+    expect(compare(state(accepted), state(accepted)).accepted).toEqual([]);
+    expect(compare(ledger(accepted), state(accepted)).accepted).toEqual([]);
+  });
+});
+
 describe('a plan', () => {
   const change = (address: string, actions: readonly string[], before: object | null, after: object | null, more: object = {}) => {
     const [type, name] = address.split('.');

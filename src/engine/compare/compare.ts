@@ -1,4 +1,4 @@
-import { type Because, type DutyId, dutyIds, type Fact, type Holder, type Ledger, type Place, type Subject } from '../../model/index.ts';
+import { type Because, type DutyId, dutyIds, type Fact, type Finding, type Holder, type Ledger, type Place, type Subject } from '../../model/index.ts';
 import { type Pair, type Paired, pairAssets } from './pair.ts';
 import { factIn, type KnownFacts, type Snapshot } from './snapshot.ts';
 
@@ -40,6 +40,8 @@ export interface Comparison {
   /** Not met now, and was not so before; those of assets that are new are marked by having no answer before. */
   readonly opened: readonly VerdictChange[];
   readonly closed: readonly VerdictChange[];
+  /** Accepted now by a comment or an exception, and not done. */
+  readonly accepted: readonly VerdictChange[];
   /** Not provable now, and was met or unmet; or the other way round. */
   readonly doubtful: readonly VerdictChange[];
 }
@@ -47,7 +49,7 @@ export interface Comparison {
 export const compare = (before: Snapshot, after: Snapshot): Comparison => {
   const paired = pairAssets(before, after);
   const { pairs, gone, added } = paired;
-  const changes = verdictChanges(paired, { state: before, answers: answersOf(before.ledger) }, { state: after, answers: answersOf(after.ledger) });
+  const changes = verdictChanges(paired, answered(before), answered(after));
   const stays = new Set(pairs.map(pair => pair.after));
   return {
     moves: movesOf(pairs, before, after),
@@ -56,13 +58,15 @@ export const compare = (before: Snapshot, after: Snapshot): Comparison => {
     added,
     gone,
     opened: changes.filter(change => change.after?.verdict === 'unmet'),
-    closed: changes.filter(change => change.before?.verdict === 'unmet' && change.after?.verdict !== 'unproven'),
+    closed: changes.filter(change => isClosed(change)),
+    accepted: changes.filter(({ after: now }) => now?.verdict === 'excepted'),
     doubtful: changes.filter(change => stays.has(change.subject) && isDoubtful(change)),
   };
 };
 
+const isClosed = ({ before, after }: VerdictChange): boolean => before?.verdict === 'unmet' && after?.verdict !== 'unproven' && after?.verdict !== 'excepted';
 const isDoubtful = ({ before, after }: VerdictChange): boolean =>
-  after?.verdict === 'unproven' || (before?.verdict === 'unproven' && after?.verdict !== 'unmet');
+  after?.verdict === 'unproven' || (before?.verdict === 'unproven' && after?.verdict !== 'unmet' && after?.verdict !== 'excepted');
 
 /** Who holds a row, as words that are equal where the holders are, and the holders. */
 const partiesIn = ({ holders, cells, profiles, profileOf }: Ledger) => {
@@ -127,44 +131,63 @@ const below = (name: string, facts: KnownFacts): readonly string[] => {
 };
 
 type Answers = ReadonlyMap<number, ReadonlyMap<string, Told>>;
-/** What is unmet or unproven, by subject and check. */
-const answersOf = ({ findings }: Ledger): Answers => {
+/** Findings of these verdicts, by subject and check. */
+const answersOf = ({ findings }: Ledger, wanted: readonly string[]): Answers => {
   const all = new Map<number, Map<string, Told>>();
   for (let i = 0; i < findings.length; i++) {
     const verdict = findings.column.verdict(i);
-    if (verdict !== 'unmet' && verdict !== 'unproven') continue;
-    const finding = findings.at(i);
+    const finding = wanted.includes(verdict) ? findings.at(i) : undefined;
     if (!finding) continue;
     const own = all.get(finding.subject) ?? new Map<string, Told>();
-    all.set(finding.subject, own.set(finding.check, { verdict, because: finding.because, place: finding.cause }));
+    all.set(finding.subject, own.set(finding.check, { verdict, because: reasonIn(finding), place: (finding.excepted ?? { place: finding.cause }).place }));
   }
   return all;
 };
+const reasonIn = ({ because, excepted }: Finding): string =>
+  excepted ? `accepted (${excepted.tool}): ${excepted.reason === undefined || excepted.reason === '' ? 'no reason is given' : excepted.reason}` : because;
 
 const nothing: ReadonlyMap<string, Told> = new Map();
 interface Answered {
   readonly state: Snapshot;
+  /** What is unmet or unproven. */
   readonly answers: Answers;
+  readonly accepted: Answers;
 }
+const answered = (state: Snapshot): Answered => ({
+  state,
+  answers: answersOf(state.ledger, ['unmet', 'unproven']),
+  accepted: answersOf(state.ledger, ['excepted']),
+});
 const verdictChanges = ({ pairs, gone, added }: Paired, was: Answered, is: Answered): readonly VerdictChange[] => [
   ...pairs.flatMap(pair => {
     const [before, after] = [was.answers.get(pair.was) ?? nothing, is.answers.get(pair.is) ?? nothing];
     return [...new Set([...before.keys(), ...after.keys()])].flatMap(check => {
       const [from, to] = [before.get(check), after.get(check)];
       if (from?.verdict === to?.verdict) return [];
-      return [{ subject: pair.after, check, before: from ?? otherwise(was.state, pair.before, check), after: to ?? otherwise(is.state, pair.after, check) }];
+      return [
+        { subject: pair.after, check, before: from ?? otherwise(was, pair.before, pair.was, check), after: to ?? otherwise(is, pair.after, pair.is, check) },
+      ];
     });
   }),
-  ...ofSubjects(added, is).map(([subject, check, after]) => ({ subject, check, before: undefined, after })),
-  ...ofSubjects(gone, was).map(([subject, check, before]) => ({ subject, check, before, after: { verdict: 'gone', because: '', place: subject.place } })),
+  ...[is.answers, is.accepted]
+    .flatMap(answers => ofSubjects(added, is.state, answers))
+    .map(([subject, check, after]) => ({ subject, check, before: undefined, after })),
+  ...ofSubjects(gone, was.state, was.answers).map(([subject, check, before]) => ({
+    subject,
+    check,
+    before,
+    after: { verdict: 'gone', because: '', place: subject.place },
+  })),
 ];
 /** Neither unmet nor unproven, and not met either: accepted, or not asked. */
-const otherwise = (state: Snapshot, subject: Subject, check: string): Told | undefined => {
+const otherwise = ({ state, accepted }: Answered, subject: Subject, number: number, check: string): Told | undefined => {
+  const told = accepted.get(number)?.get(check);
+  if (told) return told;
   const verdict = state.verdictOf(subject, check);
   return verdict === 'none' || verdict === 'excepted' ? { verdict, because: '', place: subject.place } : undefined;
 };
 
-const ofSubjects = (subjects: readonly Subject[], { state: { ledger }, answers }: Answered): readonly (readonly [Subject, string, Told])[] => {
+const ofSubjects = (subjects: readonly Subject[], { ledger }: Snapshot, answers: Answers): readonly (readonly [Subject, string, Told])[] => {
   const wanted = new Map(subjects.map(subject => [subject.id, subject]));
   const all: (readonly [Subject, string, Told])[] = [];
   for (const [number, own] of answers) {

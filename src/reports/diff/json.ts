@@ -30,6 +30,7 @@ export const diffJson = (compared: Compared): string => {
       })),
       opened: comparison.opened.map(change),
       closed: comparison.closed.map(change),
+      accepted: comparison.accepted.map(change),
       doubtful: comparison.doubtful.map(change),
       added: comparison.added.map(asset),
       gone: comparison.gone.map(asset),

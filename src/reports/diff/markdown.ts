@@ -8,9 +8,9 @@ const mostRows = 50;
 /** For a comment in a pull request: moves as a table, gaps as lists, the rest folded away. */
 export function* diffMarkdown(compared: Compared): Iterable<string> {
   const { comparison, names } = compared;
-  const { moves, opened, closed, doubtful, added, gone, renamed, replaced } = comparison;
+  const { moves, opened, closed, accepted, doubtful, added, gone, renamed, replaced } = comparison;
   yield `${commentMark}\n## Who secures what: ${code(names[0])} → ${code(names[1])}\n\n`;
-  if ([moves, opened, closed, doubtful, added, gone].every(list => list.length === 0)) {
+  if ([moves, opened, closed, accepted, doubtful, added, gone].every(list => list.length === 0)) {
     yield 'Nothing that anybody answers for is different.\n';
     return;
   }
@@ -24,6 +24,7 @@ export function* diffMarkdown(compared: Compared): Iterable<string> {
   }
   yield* section(countWords(opened, compared, 'new gap'), byCheck(opened, compared));
   yield* section(countWords(closed, compared, 'gap closed', 'gaps closed'), byCheck(closed, compared));
+  yield* section(countWords(accepted, compared, 'gap accepted, and not done', 'gaps accepted, and not done'), byCheck(accepted, compared));
   const assets = [`${added.length} new`, `${gone.length} gone`, `${renamed.length} renamed`, `${replaced.length} replaced`].filter(
     text => !text.startsWith('0 '),
   );

@@ -17,6 +17,10 @@ export function* diffTerminal(compared: Compared, screen: Screen): Iterable<stri
       byCheck(comparison.closed, compared).flatMap(group => changeLines(group, 'met', screen)),
     ],
     [
+      countWords(comparison.accepted, compared, 'gap accepted, and not done', 'gaps accepted, and not done'),
+      byCheck(comparison.accepted, compared).flatMap(group => changeLines(group, 'excepted', screen)),
+    ],
+    [
       `${plural(comparison.doubtful.length, 'answer')} not as sure as before, or surer`,
       byCheck(comparison.doubtful, compared).flatMap(group => changeLines(group, 'unproven', screen)),
     ],
@@ -54,14 +58,15 @@ const assetMoves = (own: MovesOfAsset, others: number, compared: Compared, scree
   ];
 };
 
-const changeLines = ({ check, changes }: ChangeWords, verdict: 'unmet' | 'met' | 'unproven', screen: Screen): readonly string[] => {
+const changeLines = ({ check, changes }: ChangeWords, verdict: 'unmet' | 'met' | 'unproven' | 'excepted', screen: Screen): readonly string[] => {
   const ink = inkOf(screen);
   const glyphs = glyphsOf(screen);
   const mark = `${ink.verdict[verdict](glyphs.verdict[verdict])} ${ink.severity[check.severity](check.severity)}`;
   const title = wrap(safe(check.title, screen), screen.width - 12);
   const places = changes.slice(0, mostPlaces).flatMap(({ subject, before, after }) => {
     const told = after?.because === '' ? before : (after ?? before);
-    const fresh = before === undefined && verdict === 'unmet' ? '' : `${verdictWords(before)} ${glyphs.arrow} ${verdictWords(after)}`;
+    const fresh =
+      before === undefined && (verdict === 'unmet' || verdict === 'excepted') ? '' : `${verdictWords(before)} ${glyphs.arrow} ${verdictWords(after)}`;
     const note = [subject.address, placeWords(told?.place ?? subject.place), fresh].filter(text => text !== '').join(` ${glyphs.dot} `);
     const why =
       verdict === 'met' || told === undefined || told.because === ''

@@ -62,7 +62,12 @@ export const countWords = (changes: readonly VerdictChange[], { comparison: { ad
   const [came, went] = [new Set(added), new Set(gone)];
   const fresh = changes.filter(({ subject }) => came.has(subject)).length;
   const left = changes.filter(({ subject }) => went.has(subject)).length;
-  const notes = [...(fresh > 0 ? [`${fresh} of new assets`] : []), ...(left > 0 ? [`${left} with assets that are gone`] : [])];
+  const unasked = changes.filter(({ after }) => after?.verdict === 'none').length;
+  const notes = [
+    ...(fresh > 0 ? [`${fresh} of new assets`] : []),
+    ...(left > 0 ? [`${left} with assets that are gone`] : []),
+    ...(unasked > 0 ? [`${unasked} not asked any more`] : []),
+  ];
   return `${plural(changes.length, one, several)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 };
 
