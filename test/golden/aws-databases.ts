@@ -2,6 +2,7 @@ import { page, type Statement } from './statement.ts';
 
 const rds = page('https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html');
 const rdsMaintenance = page('https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html');
+const rdsSystem = page('https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Maintenance.html');
 const rdsExtended = page('https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support-responsibilities.html');
 const rdsBackups = page('https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html');
 const rdsEncryption = page('https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html');
@@ -32,7 +33,7 @@ const memorydb = page('https://docs.aws.amazon.com/memorydb/latest/devguide/at-r
 export default [
   rds('aws.rds.instance', 'sustain-facilities', 'provider'),
   rds('aws.rds.instance', 'maintain-hardware', 'provider'),
-  rds('aws.rds.instance', 'apply-os-patches', 'provider', { engineWritten: 'postgres' }),
+  rdsSystem('aws.rds.instance', 'apply-os-patches', 'provider+customer', { engineWritten: 'postgres' }),
   rds('aws.rds.instance', 'apply-platform-patches', 'provider', { engineWritten: 'postgres', autoMinor: true }),
   rdsMaintenance('aws.rds.instance', 'apply-platform-patches', 'customer', { engineWritten: 'postgres', autoMinor: false }),
   rdsMaintenance('aws.rds.instance', 'offer-upgrades', 'provider'),

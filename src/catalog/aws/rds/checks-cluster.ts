@@ -9,7 +9,7 @@ export default [
       severity: 'medium',
       expect: { patching: 'in the maintenance window' },
       risk: 'Known holes of the engine stay open until somebody remembers.',
-      aka: ['RDS.35'],
+      aka: ['RDS.35', 'rds_cluster_minor_version_upgrade_enabled'],
     },
     'aws.rds.cluster-is-not-opened-by-a-group': {
       duty: 'limit-exposure',
@@ -32,6 +32,7 @@ export default [
         '3199c26c-7871-4cb3-99c2-10a59244ce7f',
         '65844ba3-03a1-40a8-b3dd-919f122e8c95',
         '656880aa-1388-488f-a6d4-8f73c23149b2',
+        'rds_cluster_storage_encrypted',
       ],
     },
     'aws.rds.cluster-uses-your-own-key': {
@@ -58,7 +59,7 @@ export default [
       severity: 'medium',
       expect: { deletionProtection: true },
       risk: 'One call, or one wrong line of code, deletes the database.',
-      aka: ['CKV_AWS_139', 'AVD-AWS-0343', 'RDS.7'],
+      aka: ['CKV_AWS_139', 'AVD-AWS-0343', 'RDS.7', 'rds_cluster_deletion_protection'],
     },
     'aws.rds.cluster-takes-tokens': {
       duty: 'authenticate-strongly',
@@ -66,7 +67,7 @@ export default [
       severity: 'low',
       expect: { tokens: true },
       risk: 'Passwords that never end are the only way in, and leak.',
-      aka: ['CKV_AWS_162', 'RDS.12'],
+      aka: ['CKV_AWS_162', 'RDS.12', 'rds_cluster_iam_authentication_enabled'],
     },
     'aws.rds.cluster-demands-tls': {
       duty: 'encrypt-in-transit',
@@ -74,6 +75,7 @@ export default [
       severity: 'medium',
       expect: { demandsTls: true },
       risk: 'Passwords and data can be read on their way by whoever is in the network.',
+      aka: ['rds_instance_transport_encrypted'],
     },
     'aws.rds.cluster-keeps-its-password-out-of-the-source': {
       duty: 'guard-credentials',
@@ -89,7 +91,7 @@ export default [
       severity: 'low',
       expect: { logs: someItem },
       risk: 'Nobody can say who logged in and what was asked.',
-      aka: ['CKV_AWS_324', 'RDS.34', 'RDS.37'],
+      aka: ['CKV_AWS_324', 'RDS.34', 'RDS.37', 'rds_cluster_integration_cloudwatch_logs'],
     },
     'aws.rds.cluster-has-a-second-instance': {
       duty: 'survive-failure',
@@ -98,7 +100,7 @@ export default [
       given: { storage: 'Aurora', instances: atLeast(1) },
       expect: { instances: atLeast(2) },
       risk: 'When the only instance or its zone fails, the database is away until another is made.',
-      aka: ['RDS.15'],
+      aka: ['RDS.15', 'rds_cluster_multi_az'],
     },
   }),
 ];

@@ -12,7 +12,13 @@ export default [
       given: { edition: 'RDS' },
       expect: { autoMinor: true },
       risk: 'Known holes of the engine stay open until somebody remembers.',
-      aka: ['CKV_AWS_226', 'RDS.13', '3b6d777b-76e3-4133-80a3-0d6f667ade7f', 'f0104061-8bfc-4b45-8a7d-630eb502f281'],
+      aka: [
+        'CKV_AWS_226',
+        'RDS.13',
+        '3b6d777b-76e3-4133-80a3-0d6f667ade7f',
+        'f0104061-8bfc-4b45-8a7d-630eb502f281',
+        'rds_instance_minor_version_upgrade_enabled',
+      ],
     },
     'aws.rds.keeps-the-backups-that-upgrades-need': {
       duty: 'apply-platform-patches',
@@ -38,6 +44,7 @@ export default [
       given: { ...alone, public: true },
       expect: { ingress: no({ everybody: true }) },
       risk: 'Nothing but the password stands between the internet and the data.',
+      aka: ['rds_instance_no_public_access'],
     },
     'aws.rds.encrypts-storage': {
       duty: 'encrypt-at-rest',
@@ -53,6 +60,7 @@ export default [
         '08bd0760-8752-44e1-9779-7bb369b2b4e4',
         '1a690d1d-0ae7-49fa-b2db-b75ae0dd1d3e',
         '5beacce3-4020-4a3d-9e1d-a36f953df630',
+        'rds_instance_storage_encrypted',
       ],
     },
     'aws.rds.uses-your-own-key': {
@@ -82,7 +90,14 @@ export default [
       fix: { backupDays: 7 },
       expect: { backupDays: atLeast(2) },
       risk: 'A mistake that is noticed after the weekend cannot be undone.',
-      aka: ['CKV_AWS_133', 'AVD-AWS-0077', 'RDS.11', '1dc73fb4-5b51-430c-8c5f-25dcf9090b02', '8c415f6f-7b90-4a27-a44a-51047e1506f9'],
+      aka: [
+        'CKV_AWS_133',
+        'AVD-AWS-0077',
+        'RDS.11',
+        '1dc73fb4-5b51-430c-8c5f-25dcf9090b02',
+        '8c415f6f-7b90-4a27-a44a-51047e1506f9',
+        'rds_instance_backup_enabled',
+      ],
     },
     'aws.rds.is-protected-from-deletion': {
       duty: 'undo-mistakes',
@@ -91,7 +106,7 @@ export default [
       given: alone,
       expect: { deletionProtection: true },
       risk: 'One call, or one wrong line of code, deletes the database.',
-      aka: ['CKV_AWS_293', 'AVD-AWS-0177', 'RDS.8', '2c161e58-cb52-454f-abea-6470c37b5e6e'],
+      aka: ['CKV_AWS_293', 'AVD-AWS-0177', 'RDS.8', '2c161e58-cb52-454f-abea-6470c37b5e6e', 'rds_instance_deletion_protection'],
     },
     'aws.rds.takes-tokens': {
       duty: 'authenticate-strongly',
@@ -100,7 +115,14 @@ export default [
       given: { ...alone, engineWithTokens: 'yes' },
       expect: { tokens: true },
       risk: 'Passwords that never end are the only way in, and leak.',
-      aka: ['CKV_AWS_161', 'AVD-AWS-0176', 'RDS.10', '88fd05e0-ac0e-43d2-ba6d-fc0ba60ae1a6', '9fcd0a0a-9b6f-4670-a215-d94e6bf3f184'],
+      aka: [
+        'CKV_AWS_161',
+        'AVD-AWS-0176',
+        'RDS.10',
+        '88fd05e0-ac0e-43d2-ba6d-fc0ba60ae1a6',
+        '9fcd0a0a-9b6f-4670-a215-d94e6bf3f184',
+        'rds_instance_iam_authentication_enabled',
+      ],
     },
     'aws.rds.demands-tls': {
       duty: 'encrypt-in-transit',
@@ -109,7 +131,7 @@ export default [
       given: alone,
       expect: { demandsTls: true },
       risk: 'Passwords and data can be read on their way by whoever is in the network.',
-      aka: ['CKV2_AWS_69', 'RDS.38', 'RDS.39', 'RDS.41', 'RDS.44'],
+      aka: ['CKV2_AWS_69', 'RDS.38', 'RDS.39', 'RDS.41', 'RDS.44', 'rds_instance_transport_encrypted'],
     },
     'aws.rds.keeps-its-password-out-of-the-source': {
       duty: 'guard-credentials',
@@ -127,7 +149,7 @@ export default [
       given: { ...alone, edition: 'RDS' },
       expect: { logs: someItem },
       risk: 'Nobody can say who logged in and what was asked.',
-      aka: ['CKV_AWS_129', 'RDS.9', 'RDS.36', 'RDS.40', 'RDS.42', '8d7f7b8c-6c7c-40f8-baa6-62006c6c7b56'],
+      aka: ['CKV_AWS_129', 'RDS.9', 'RDS.36', 'RDS.40', 'RDS.42', '8d7f7b8c-6c7c-40f8-baa6-62006c6c7b56', 'rds_instance_integration_cloudwatch_logs'],
     },
     'aws.rds.has-a-standby': {
       duty: 'survive-failure',
@@ -136,7 +158,7 @@ export default [
       given: { ...alone, replica: false },
       expect: { standby: true },
       risk: 'The failure of one zone takes the database away.',
-      aka: ['CKV_AWS_157', 'RDS.5', '2b1d4935-9acf-48a7-8466-10d18bf51a69'],
+      aka: ['CKV_AWS_157', 'RDS.5', '2b1d4935-9acf-48a7-8466-10d18bf51a69', 'rds_instance_multi_az'],
     },
   }),
 ];

@@ -13,7 +13,7 @@ export default [
       severity: 'critical',
       expect: { sharedWith: lacks('all') },
       risk: 'Anybody with an AWS account can restore the data.',
-      aka: ['RDS.1'],
+      aka: ['RDS.1', 'rds_snapshots_public_access'],
     },
   }),
 ];

@@ -1,4 +1,4 @@
-import { demarcate, type Holder, inferred, provider, shared, when } from '../../../model/index.ts';
+import { demarcate, type Holder, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { databases as managed } from '../baselines/index.ts';
 import { atRest, database, installed, keys, ownedByAws, patches, upgrades } from './duties.ts';
 import { cluster } from './service.ts';
@@ -12,7 +12,16 @@ export default [
     ...database(onItself),
     'encrypt-in-transit': { ...database(onItself)['encrypt-in-transit'], source: says.tlsOfferedAurora },
     'publish-os-patches': provider('Builds the fixes of the system below the engine.', says.managed),
-    'apply-os-patches': provider('Installs the fixes of the system below the engine in the maintenance window.', says.maintenance),
+    'apply-os-patches': unchecked(
+      'which fixes wait for it is not in its configuration',
+      shared(
+        {
+          provider: 'Installs required fixes of the system below the engine in the maintenance window.',
+          customer: 'Apply the optional ones when they are offered.',
+        },
+        says.maintenance,
+      ),
+    ),
     'publish-platform-patches': provider('Tests minor versions of the engine and approves them.', inferred(says.minorAurora)),
     'apply-platform-patches': when(cluster, 'patching', {
       'in the maintenance window': installed(says.minorAurora),

@@ -23,7 +23,7 @@ const alone = (holder: Holder | Depends): Depends => when(instance, 'inCluster',
 
 const guest = (does: string): Holder =>
   unchecked('what runs on the machine of an RDS Custom instance, no configuration shows', customer(does, says.customHost));
-/** On RDS AWS answers for the machine; on RDS Custom for Oracle, and with an image of your own, you do; with the image of AWS both do. */
+/** On RDS AWS answers for the machine, but for fixes that it leaves optional; on RDS Custom for Oracle, and with an image of your own, you do; with the image of AWS both do. */
 const custom = (rds: Holder, oracle: Holder, server: Holder, ownImage: Holder = oracle): Depends =>
   when(instance, 'edition', {
     RDS: rds,
@@ -43,7 +43,16 @@ export default [
     ...database(alone),
     'publish-os-patches': custom(provider('Builds the fixes of the system below the engine.', says.managed), images, images),
     'apply-os-patches': custom(
-      provider('Installs the fixes of the system below the engine in the maintenance window.', says.maintenance),
+      unchecked(
+        'which fixes wait for it is not in its configuration',
+        shared(
+          {
+            provider: 'Installs required fixes of the system below the engine in the maintenance window.',
+            customer: 'Apply the optional ones when they are offered.',
+          },
+          says.maintenance,
+        ),
+      ),
       yourSystem,
       provider('Installs the fixes of the system below the engine.', says.custom),
     ),

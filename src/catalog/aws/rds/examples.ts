@@ -85,7 +85,7 @@ Resources:
     gives: { ...instances('met'), 'aws.rds.installs-minor-versions': 'none', 'aws.rds.is-not-opened-by-a-group': 'none' },
     holds: {
       'apply-platform-patches': 'provider',
-      'apply-os-patches': 'provider',
+      'apply-os-patches': 'provider+customer',
       'control-keys': 'provider+customer',
       'upgrade-platform': 'provider+customer',
       'encrypt-in-transit': 'provider+customer',
@@ -143,7 +143,7 @@ Resources:
       PubliclyAccessible: true
       VPCSecurityGroups: [!Ref Group]`,
     gives: { ...instances('unmet'), 'aws.rds.uses-your-own-key': 'none', 'aws.rds.is-not-opened-by-a-group': 'unmet' },
-    holds: { 'apply-platform-patches': 'customer', 'apply-os-patches': 'provider', 'control-keys': 'not-applicable', 'back-up-data': 'customer' },
+    holds: { 'apply-platform-patches': 'customer', 'apply-os-patches': 'provider+customer', 'control-keys': 'not-applicable', 'back-up-data': 'customer' },
   },
   {
     shows: 'every setting from a variable without a value: who installs minor versions depends on it',

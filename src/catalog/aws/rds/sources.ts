@@ -30,7 +30,7 @@ export const says = {
   ),
   maintenance: cite(
     `${guide}/USER_UpgradeDBInstance.Maintenance.html`,
-    'AWS installs fixes of the system and the engine that security or reliability requires, in the maintenance window of the instance; required ones cannot be put off for ever.',
+    'AWS installs fixes of the system and the engine that security or reliability requires, in the maintenance window of the instance; required ones cannot be put off for ever. Optional fixes of the system it does not install by itself: the customer should apply them regularly.',
     read,
   ),
   minor: cite(
