@@ -1,6 +1,7 @@
 import type { ByHand, Change, Check, DutyId, Edit, Edited, Form, Place, Severity } from '../../model/index.ts';
 import type { Assessed } from '../assess.ts';
 import { ask } from '../judge.ts';
+import { rememberingBaseline } from './baseline.ts';
 import { gather } from './gather.ts';
 import type { Remedy } from './remedy.ts';
 import { remedyOf, type Workshop } from './seek.ts';
@@ -75,7 +76,8 @@ export interface Attempt {
 }
 
 /** Which changes meet which unmet duties, and which do not: every fix that is offered was tried, together with all others that are. */
-export const planFixes = async (options: FixOptions): Promise<FixPlan> => {
+export const planFixes = async (given: FixOptions): Promise<FixPlan> => {
+  const options = { ...given, again: rememberingBaseline(given.again) };
   const { attempts, left } = attemptsOf(options);
   const trials: Trial[] = [];
   const seen = new Set<string>();
