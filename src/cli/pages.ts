@@ -12,6 +12,7 @@ import type { ReportOptions } from '../reports/report.ts';
 import type { FoundCharter } from './charter.ts';
 import { disk } from './disk.ts';
 import { dayOfToday } from './open-estate.ts';
+import { partiesOf } from './pages-parties.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface PagesRequest {
@@ -64,7 +65,7 @@ const charterFor = async (assessed: Assessed, charter: Charter): Promise<PagesIn
     ...(contact !== undefined && { contact }),
     ...(businessUnit !== undefined && { businessUnit }),
   }));
-  return { files: charter.files, teams, gaps: gapsOf(assessed, charter, dayOfToday()) };
+  return { files: charter.files, teams, parties: partiesOf(charter), gaps: gapsOf(assessed, charter, dayOfToday()) };
 };
 
 /** Where a subject runs, what its tags say, and what the charter says of its place. */

@@ -1,4 +1,5 @@
 import type { Framework, Ownership, Problem, Scalar, Shape, Standing, Verdict } from '../../model/index.ts';
+import type { EncodedParty } from './parties.ts';
 
 /**
  * How a report stands in its page: blocks of JSON, each packed by itself (deflate, base64), so that it is written piece by piece and unpacked as far as it is
@@ -42,7 +43,7 @@ export interface Head {
   readonly kinds: readonly EncodedKind[];
   readonly checks: readonly EncodedCheck[];
   readonly frameworks: readonly Framework[];
-  readonly charter?: { readonly files: readonly string[]; readonly teams: readonly EncodedTeam[] };
+  readonly charter?: EncodedCharter;
   readonly compared?: EncodedComparison;
   /** How many subjects each block of details holds. */
   readonly detailsPerBlock: number;
@@ -90,6 +91,11 @@ export interface EncodedService extends Pick<Head, 'pages' | 'holders'> {
 
 /** What is written, what is so by default, or what it may be where it is not known. */
 export type EncodedSetting = Scalar | { readonly usual: Scalar } | { readonly among?: readonly Scalar[] };
+export interface EncodedCharter {
+  readonly files: readonly string[];
+  readonly teams: readonly EncodedTeam[];
+  readonly parties: readonly EncodedParty[];
+}
 export interface EncodedTeam {
   readonly id: string;
   readonly name?: string;

@@ -44,7 +44,7 @@ export const headOf = (input: PagesInput, kinds: ReadonlySet<string>, detailsPer
     })),
     checks: checksOf(input, kinds).map(encodedCheck),
     frameworks,
-    ...(charter && { charter: { files: charter.files, teams: charter.teams } }),
+    ...(charter && { charter: { files: charter.files, teams: charter.teams, parties: charter.parties } }),
     ...(compared && { compared }),
     detailsPerBlock,
   };

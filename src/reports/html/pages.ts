@@ -4,7 +4,7 @@ import { lookUp } from '../look-up.ts';
 import type { Quote } from '../quote.ts';
 import type { ReportOptions } from '../report.ts';
 import { detailWriter, type Known } from './detail.ts';
-import { type BlockKind, blockMark, blockType, type EncodedComparison, type EncodedService, type EncodedTeam, type SubjectAbout } from './encoded.ts';
+import { type BlockKind, blockMark, blockType, type EncodedCharter, type EncodedComparison, type EncodedService, type SubjectAbout } from './encoded.ts';
 import { findingBlocks, gapBlocks } from './findings.ts';
 import { checksOf, headOf } from './head.ts';
 import { knobsOf } from './knobs.ts';
@@ -23,7 +23,7 @@ export interface PagesInput {
   /** What the charter and the source say of a subject beside the ledger. */
   readonly aboutOf: (subject: Subject) => SubjectAbout;
   readonly quote: Quote;
-  readonly charter?: { readonly files: readonly string[]; readonly teams: readonly EncodedTeam[]; readonly gaps: readonly Gap[] };
+  readonly charter?: EncodedCharter & { readonly gaps: readonly Gap[] };
   readonly compared?: EncodedComparison;
 }
 /** A text, deflated and in base64. */

@@ -1,4 +1,5 @@
 import type { DutyId, Framework, Gap, Layer, Ledger, Place, Problem, Severity, Standing, Verdict } from '../../../src/model/index.ts';
+import type { EncodedParty } from '../../../src/reports/html/parties.ts';
 import type { ShownCatalog } from './catalog.ts';
 import type { Knobs } from './knobs.ts';
 
@@ -141,6 +142,7 @@ export interface ShownCheck {
 export interface ShownCharter {
   readonly files: readonly string[];
   readonly teams: readonly { readonly id: string; readonly name?: string; readonly contact?: string; readonly businessUnit?: string }[];
+  readonly parties: readonly EncodedParty[];
   /** The gravest first. */
   readonly gaps: readonly ShownGap[];
 }
