@@ -63,13 +63,19 @@ interface HeaderProps {
   readonly shown: readonly Page[];
   readonly now: Page;
 }
+/** On a narrow screen the navigation is scrolled to where the reader is. */
+const seeNow = (nav: HTMLElement | null): void => {
+  const now = nav?.querySelector<HTMLElement>('[aria-current]');
+  if (nav && now) nav.scrollLeft = now.offsetLeft - nav.offsetLeft - (nav.clientWidth - now.offsetWidth) / 2;
+};
+
 const Header = ({ report, shown, now }: HeaderProps) => (
   <header className="top">
     <a className="brand" href={linkTo(shown[0]?.id ?? '')} aria-label="Demarc, start page">
       <Mark />
       <span>Demarc</span>
     </a>
-    <nav aria-label="Pages">
+    <nav key={now.id} aria-label="Pages" ref={seeNow}>
       {shown.map(({ id, title }) => (
         <a key={id} href={linkTo(id)} aria-current={id === now.id ? 'page' : undefined}>
           {title}

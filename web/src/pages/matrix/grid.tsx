@@ -8,6 +8,7 @@ import { Cell } from './cell.tsx';
 import type { MatrixColumn } from './columns.ts';
 import { ColumnHeads, ColumnTotals, headHeight, totalsHeight } from './heads.tsx';
 import { linePath, lineUnder } from './line.ts';
+import { Minimap } from './minimap.tsx';
 import type { Paint } from './paint.ts';
 import type { MatrixRow } from './rows.ts';
 import { sentenceOf, squareTitle } from './sentence.ts';
@@ -31,8 +32,10 @@ interface At {
   readonly column: number;
 }
 
-export const layerHeight = 38;
-export const dutyHeight = 30;
+/** Fewer are no trouble to scroll through. */
+const fewColumns = 40;
+const layerHeight = 38;
+const dutyHeight = 30;
 const heightOf = (row: MatrixRow): number => (row.duty ? dutyHeight : layerHeight);
 /** Where each row begins, and where the last one ends. */
 export const topsOf = (rows: readonly MatrixRow[]): readonly number[] => {
@@ -66,6 +69,9 @@ export const Grid = (props: GridProps) => {
   };
   return (
     <div className="matrix-frame">
+      {width * columns.length > shown.room + 1 && columns.length > fewColumns ? (
+        <Minimap {...{ place, columns, squares }} paint={props.paint} width={width * columns.length} room={shown.room} />
+      ) : null}
       <div
         ref={place}
         role="grid"
