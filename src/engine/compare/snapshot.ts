@@ -16,6 +16,8 @@ export interface Snapshot {
   readonly base?: string;
   /** What the source says was renamed. */
   readonly renames?: readonly Renamed[];
+  /** How many things of it could not be read. */
+  readonly problems?: number;
   /** It knows its addresses before and after (a plan): none is guessed. */
   readonly exact?: true;
 }
@@ -55,6 +57,7 @@ export const snapshotOf = (
         .find(result => result.check === check)?.verdict
     );
   },
+  problems: bound.estate.problems.length,
   ...(base !== undefined && { base }),
   ...(renames && { renames }),
   ...(exact && { exact }),

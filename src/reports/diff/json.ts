@@ -20,6 +20,7 @@ export const diffJson = (compared: Compared): string => {
       is: 'diff',
       before: names[0],
       after: names[1],
+      problems: { before: compared.before.problems ?? 0, after: compared.after.problems ?? 0 },
       moves: comparison.moves.map(move => ({
         ...asset(move.after),
         was: move.before.address,

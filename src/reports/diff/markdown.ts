@@ -1,5 +1,5 @@
 import { placeWords, plural } from '../words.ts';
-import { assetWords, byAsset, byCheck, type ChangeWords, type Compared, countWords, moveWords, verdictWords } from './words.ts';
+import { assetWords, byAsset, byCheck, type ChangeWords, type Compared, countWords, moveWords, unreadWords, verdictWords } from './words.ts';
 
 /** The first line, by which a comment in a pull request is found again and written over. */
 export const commentMark = '<!-- demarc diff -->';
@@ -12,6 +12,7 @@ export function* diffMarkdown(compared: Compared): Iterable<string> {
   yield `${commentMark}\n## Who secures what: ${code(names[0])} → ${code(names[1])}\n\n`;
   if ([moves, opened, closed, accepted, doubtful, added, gone].every(list => list.length === 0)) {
     yield 'Nothing that anybody answers for is different.\n';
+    yield* unread(compared);
     return;
   }
   if (moves.length > 0) {
@@ -30,6 +31,11 @@ export function* diffMarkdown(compared: Compared): Iterable<string> {
   );
   if (assets.length > 0) yield `Assets: ${assets.join(', ')}.\n`;
   if (doubtful.length > 0) yield `\n${plural(doubtful.length, 'answer')} not as sure as before, or surer.\n`;
+  yield* unread(compared);
+}
+function* unread(compared: Compared): Iterable<string> {
+  const words = unreadWords(compared);
+  if (words !== '') yield `\n${words}\n`;
 }
 
 function* section(title: string, groups: readonly ChangeWords[]): Iterable<string> {

@@ -1,7 +1,19 @@
 import { flow, hang, safe, wrap } from '../terminal/fit.ts';
 import { glyphsOf, inkOf, type Screen } from '../terminal/screen.ts';
 import { placeWords, plural } from '../words.ts';
-import { assetWords, byAsset, byCheck, type ChangeWords, type Compared, countWords, type MovesOfAsset, movesKey, moveWords, verdictWords } from './words.ts';
+import {
+  assetWords,
+  byAsset,
+  byCheck,
+  type ChangeWords,
+  type Compared,
+  countWords,
+  type MovesOfAsset,
+  movesKey,
+  moveWords,
+  unreadWords,
+  verdictWords,
+} from './words.ts';
 
 const mostPlaces = 4;
 
@@ -33,6 +45,8 @@ export function* diffTerminal(compared: Compared, screen: Screen): Iterable<stri
     yield `\n${bold(title)}\n`;
     for (const line of lines) yield `${line}\n`;
   }
+  const unread = unreadWords(compared);
+  for (const [i, line] of wrap(unread, screen.width).entries()) yield `${i === 0 ? '\n' : ''}${inkOf(screen).dim(line)}\n`;
 }
 
 const moveLines = (compared: Compared, screen: Screen): readonly string[] => {

@@ -71,6 +71,12 @@ export const countWords = (changes: readonly VerdictChange[], { comparison: { ad
   return `${plural(changes.length, one, several)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 };
 
+/** What could not be read may differ as well. */
+export const unreadWords = ({ before, after }: Compared): string => {
+  const most = Math.max(before.problems ?? 0, after.problems ?? 0);
+  return most === 0 ? '' : `Not all could be read (${plural(most, 'problem')}; demarc assess tells them): what is behind them may differ too.`;
+};
+
 /** What a check said: what no ledger keeps is met. */
 export const verdictWords = (told: Told | undefined): string => (told === undefined ? 'met' : (words[told.verdict] ?? told.verdict));
 const words: Readonly<Record<string, string>> = { none: 'not asked', excepted: 'accepted' };
