@@ -9,7 +9,7 @@ export default [
       severity: 'medium',
       expect: { known: holds('SECURITY') },
       risk: 'Warnings of stolen keys and of abuse go to whoever once opened the account.',
-      aka: ['Account.1'],
+      aka: ['Account.1', 'account_security_contact_information_is_registered'],
     },
   }),
 ];

@@ -25,7 +25,7 @@ export default [
       severity: 'medium',
       expect: { algorithm: noneOf('RSA_1024') },
       risk: 'Somebody with enough machines can work out the private key.',
-      aka: ['ACM.2'],
+      aka: ['ACM.2', 'acm_certificates_with_secure_key_algorithms'],
     },
     'aws.acm.names-what-it-is-for': {
       duty: 'guard-credentials',
@@ -42,7 +42,7 @@ export default [
       given: { origin: 'public' },
       expect: { transparent: 'ENABLED' },
       risk: 'Browsers distrust it, and nobody sees certificates that others got for the name.',
-      aka: ['CKV_AWS_234'],
+      aka: ['CKV_AWS_234', 'acm_certificates_transparency_logs_enabled'],
     },
   }),
   checks(privateAuthority, {

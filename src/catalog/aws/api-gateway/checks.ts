@@ -20,7 +20,7 @@ export default [
       given: { defined: true },
       expect: [{ open: empty }, { audience: oneOf('your networks', 'those whom its policy names') }],
       risk: 'Anybody on the internet can call it, as often as they like.',
-      aka: methodIds,
+      aka: [...methodIds, 'apigateway_restapi_authorizers_enabled', 'apigateway_restapi_public_with_authorizer'],
     },
   }),
   checks(httpApi, {
@@ -31,7 +31,7 @@ export default [
       given: { defined: true, protocol: 'HTTP' },
       expect: { open: empty },
       risk: 'Anybody on the internet can call it, as often as they like.',
-      aka: ['CKV_AWS_309', 'APIGateway.8'],
+      aka: ['CKV_AWS_309', 'APIGateway.8', 'apigatewayv2_api_authorizers_enabled'],
     },
   }),
   checks(restStage, {
@@ -59,7 +59,7 @@ export default [
       severity: 'low',
       expect: { executionLogs: 'on' },
       risk: 'Failed and refused requests leave no trace that could be followed.',
-      aka: ['CKV2_AWS_4', 'APIGateway.1'],
+      aka: ['CKV2_AWS_4', 'APIGateway.1', 'apigateway_restapi_logging_enabled'],
     },
     'aws.api-gateway.stage-traces-requests': {
       duty: 'record-access',
@@ -75,6 +75,7 @@ export default [
         '5813ef56-fa94-406a-b35d-977d4a56ff2b',
         '4ab10c48-bedb-4deb-8f3b-ff12783b61de',
         'c757c6a3-ac87-4b9d-b28d-e5a5add6a315',
+        'apigateway_restapi_tracing_enabled',
       ],
     },
     'aws.api-gateway.stage-encrypts-its-cache': {
@@ -83,7 +84,15 @@ export default [
       severity: 'medium',
       expect: { methods: no({ cached: true, cacheEncrypted: false }) },
       risk: 'Whoever gets at the cache can read what the API answered to others.',
-      aka: ['CKV_AWS_308', 'AVD-AWS-0002', 'AVD-AWS-0110', 'APIGateway.5', 'b7c9a40c-23e4-4a2d-8d39-a3352f10f288', '37cca703-b74c-48ba-ac81-595b53398e9b'],
+      aka: [
+        'CKV_AWS_308',
+        'AVD-AWS-0002',
+        'AVD-AWS-0110',
+        'APIGateway.5',
+        'b7c9a40c-23e4-4a2d-8d39-a3352f10f288',
+        '37cca703-b74c-48ba-ac81-595b53398e9b',
+        'apigateway_restapi_cache_encrypted',
+      ],
     },
     'aws.api-gateway.stage-keeps-requests-out-of-logs': {
       duty: 'prevent-leaks',
@@ -99,7 +108,7 @@ export default [
       severity: 'medium',
       expect: { webAcl: true },
       risk: 'Attacks that a web firewall knows by sight, and floods of requests, go straight to the application.',
-      aka: ['CKV2_AWS_29', 'APIGateway.4'],
+      aka: ['CKV2_AWS_29', 'APIGateway.4', 'apigateway_restapi_waf_acl_attached'],
     },
     'aws.api-gateway.stage-shows-backends-who-it-is': {
       duty: 'guard-apis',
@@ -107,7 +116,7 @@ export default [
       severity: 'low',
       expect: { clientCertificate: true },
       risk: 'A backend cannot tell requests of the API from those of anybody who found its address.',
-      aka: ['CKV2_AWS_51', 'APIGateway.2'],
+      aka: ['CKV2_AWS_51', 'APIGateway.2', 'apigateway_restapi_client_certificate_enabled'],
     },
   }),
   checks(restMethod, {
@@ -147,7 +156,7 @@ export default [
       severity: 'medium',
       expect: { accessLogs: true },
       risk: 'After an attack nobody can say who sent which request.',
-      aka: ['CKV_AWS_95', 'AVD-AWS-0001', 'AVD-AWS-0113', 'AVD-AWS-0116', 'APIGateway.9'],
+      aka: ['CKV_AWS_95', 'AVD-AWS-0001', 'AVD-AWS-0113', 'AVD-AWS-0116', 'APIGateway.9', 'apigatewayv2_api_access_logging_enabled'],
     },
   }),
   checks(httpRoute, {
@@ -158,7 +167,7 @@ export default [
       given: { asks: 'a request' },
       expect: [{ authorization: unlike('NONE') }, { apiKey: true }],
       risk: 'Anybody on the internet can call it, as often as they like.',
-      aka: ['CKV_AWS_309', 'APIGateway.8'],
+      aka: ['CKV_AWS_309', 'APIGateway.8', 'apigatewayv2_api_authorizers_enabled'],
     },
   }),
 ];

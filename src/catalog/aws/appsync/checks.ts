@@ -10,7 +10,7 @@ export default [
       expect: { authentication: lacks('API_KEY') },
       fix: {},
       risk: 'A key that stands in every app tells nothing of who calls, and opens the API to whoever reads it out.',
-      aka: ['AppSync.5'],
+      aka: ['AppSync.5', 'appsync_graphql_api_no_api_key_authentication'],
     },
     'aws.appsync.has-web-acl': {
       duty: 'guard-apis',
@@ -41,7 +41,7 @@ export default [
       severity: 'medium',
       expect: { fieldLogs: noneOf('NONE') },
       risk: 'After an attack nobody can say who asked for what.',
-      aka: ['CKV_AWS_193', 'CKV_AWS_194', 'AppSync.2'],
+      aka: ['CKV_AWS_193', 'CKV_AWS_194', 'AppSync.2', 'appsync_field_level_logging_enabled'],
     },
     'aws.appsync.keeps-contents-out-of-logs': {
       duty: 'prevent-leaks',

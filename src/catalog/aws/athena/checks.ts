@@ -10,7 +10,7 @@ export default [
       expect: { encryption: noneOf('none named') },
       fix: { encryption: 'SSE_S3' },
       risk: 'Results, which copy the data that was asked for, are encrypted only as their bucket happens to do it.',
-      aka: ['CKV_AWS_159', 'AVD-AWS-0006', 'Athena.1', 'd364984a-a222-4b5f-a8b0-e23ab19ebff3'],
+      aka: ['CKV_AWS_159', 'AVD-AWS-0006', 'Athena.1', 'd364984a-a222-4b5f-a8b0-e23ab19ebff3', 'athena_workgroup_encryption'],
     },
     'aws.athena.workgroup-overrides-clients': {
       duty: 'encrypt-at-rest',
@@ -18,7 +18,7 @@ export default [
       severity: 'medium',
       expect: { enforced: true },
       risk: 'Any client may write results to another bucket, or without the encryption that was chosen.',
-      aka: ['CKV_AWS_82', 'AVD-AWS-0007'],
+      aka: ['CKV_AWS_82', 'AVD-AWS-0007', 'athena_workgroup_enforce_configuration'],
     },
     'aws.athena.workgroup-uses-your-own-key': {
       duty: 'control-keys',
@@ -33,7 +33,7 @@ export default [
       severity: 'low',
       expect: { metrics: true },
       risk: 'A query that copies a whole table leaves no trace in the metrics that alarms watch.',
-      aka: ['Athena.4'],
+      aka: ['Athena.4', 'athena_workgroup_logging_enabled'],
     },
     'aws.athena.workgroup-limits-scans': {
       duty: 'limit-consumption',

@@ -26,6 +26,7 @@ export default [
       severity: 'high',
       expect: { secrets: empty },
       risk: 'Everybody who may look at the job reads the password or key.',
+      aka: ['batch_job_definition_no_secrets'],
     },
     'aws.batch.jobs-have-no-public-address': {
       duty: 'limit-exposure',

@@ -17,6 +17,7 @@ export default [
       severity: 'medium',
       expect: { logged: true },
       risk: 'After an abuse nobody can say what was asked, what was answered, and by whom.',
+      aka: ['bedrock_model_invocation_logging_enabled'],
     },
     'aws.bedrock.model-invocations-log-texts': {
       duty: 'record-access',
@@ -34,6 +35,7 @@ export default [
       severity: 'high',
       expect: { promptAttack: oneOf('HIGH', 'MEDIUM') },
       risk: 'A sentence in a prompt or a document makes the model do what its author wants.',
+      aka: ['bedrock_guardrail_prompt_attack_filter_enabled'],
     },
     'aws.bedrock.guardrail-filters-harmful-content': {
       duty: 'guard-model-use',
@@ -48,6 +50,7 @@ export default [
       severity: 'medium',
       expect: { personalData: true },
       risk: 'Personal data that somebody types in, or a document holds, comes out to others.',
+      aka: ['bedrock_guardrail_sensitive_information_filter_enabled'],
     },
     'aws.bedrock.guardrail-uses-your-own-key': { ...ownKey, title: 'The guardrail is encrypted with a key of your own' },
   }),
@@ -58,15 +61,23 @@ export default [
       severity: 'high',
       expect: { guarded: true },
       risk: 'The agent does with its tools what a prompt or a document tells it to.',
-      aka: ['CKV_AWS_383'],
+      aka: ['CKV_AWS_383', 'bedrock_agent_guardrail_enabled'],
     },
     'aws.bedrock.agent-uses-your-own-key': { ...ownKey, title: 'The agent and its sessions are encrypted with a key of your own', aka: ['CKV_AWS_373'] },
   }),
   checks(dataSource, {
-    'aws.bedrock.data-source-uses-your-own-key': { ...ownKey, title: 'What is read into the knowledge base is encrypted on its way with a key of your own' },
+    'aws.bedrock.data-source-uses-your-own-key': {
+      ...ownKey,
+      title: 'What is read into the knowledge base is encrypted on its way with a key of your own',
+      aka: ['bedrock_knowledge_base_encrypted_with_cmk'],
+    },
   }),
   checks(customModel, {
-    'aws.bedrock.custom-model-uses-your-own-key': { ...ownKey, title: 'The custom model is encrypted with a key of your own' },
+    'aws.bedrock.custom-model-uses-your-own-key': {
+      ...ownKey,
+      title: 'The custom model is encrypted with a key of your own',
+      aka: ['bedrock_custom_model_encrypted_with_cmk'],
+    },
     'aws.bedrock.custom-model-is-trained-in-your-network': {
       duty: 'segment-network',
       title: 'The job that trains the model reads its data through a network of yours',

@@ -10,7 +10,14 @@ export default [
       expect: { behaviours: no({ viewers: 'allow-all' }) },
       fix: { behaviours: every({ viewers: oneOf('redirect-to-https', 'https-only') }) },
       risk: 'Passwords, cookies and data can be read and changed on their way.',
-      aka: ['CKV_AWS_34', 'AVD-AWS-0012', 'CloudFront.3', '55af1353-2f62-4fa0-a8e1-a210ca2708f5', '31733ee2-fef0-4e87-9778-65da22a8ecf1'],
+      aka: [
+        'CKV_AWS_34',
+        'AVD-AWS-0012',
+        'CloudFront.3',
+        '55af1353-2f62-4fa0-a8e1-a210ca2708f5',
+        '31733ee2-fef0-4e87-9778-65da22a8ecf1',
+        'cloudfront_distributions_https_enabled',
+      ],
     },
     'aws.cloudfront.refuses-outdated-tls': {
       duty: 'encrypt-in-transit',
@@ -27,7 +34,13 @@ export default [
       severity: 'medium',
       expect: { certificate: 'your own' },
       risk: 'With the certificate of CloudFront viewers may speak TLS 1.0, whatever is asked for.',
-      aka: ['CKV2_AWS_42', 'CloudFront.7', '3a1e94df-6847-4c0e-a3b6-6c6af4e128ef', 'b4d9c12b-bfba-4aeb-9cb8-2358546d8041'],
+      aka: [
+        'CKV2_AWS_42',
+        'CloudFront.7',
+        '3a1e94df-6847-4c0e-a3b6-6c6af4e128ef',
+        'b4d9c12b-bfba-4aeb-9cb8-2358546d8041',
+        'cloudfront_distributions_custom_ssl_certificate',
+      ],
     },
     'aws.cloudfront.speaks-https-to-origins': {
       duty: 'encrypt-in-transit',
@@ -38,7 +51,7 @@ export default [
         { origins: no({ protocol: 'http-only' }), behaviours: no({ viewers: 'allow-all' }) },
       ],
       risk: 'What viewers send over HTTPS goes on in plain, and can be read and changed on its way.',
-      aka: ['CKV2_AWS_72', 'CloudFront.9'],
+      aka: ['CKV2_AWS_72', 'CloudFront.9', 'cloudfront_distributions_origin_traffic_encrypted'],
     },
     'aws.cloudfront.refuses-outdated-tls-of-origins': {
       duty: 'encrypt-in-transit',
@@ -46,7 +59,7 @@ export default [
       severity: 'medium',
       expect: { origins: no({ protocol: oneOf('https-only', 'match-viewer'), outdatedTls: true }) },
       risk: 'Somebody in between can push the connection down to a version with known holes.',
-      aka: ['CKV2_AWS_54', 'CloudFront.10'],
+      aka: ['CKV2_AWS_54', 'CloudFront.10', 'cloudfront_distributions_using_deprecated_ssl_protocols'],
     },
     'aws.cloudfront.proves-itself-to-buckets': {
       duty: 'limit-exposure',
@@ -54,7 +67,7 @@ export default [
       severity: 'medium',
       expect: { origins: no({ kind: 'bucket', signed: false }) },
       risk: 'The bucket has to be open to everybody, who can then go past the distribution and its firewall.',
-      aka: ['CKV2_AWS_46', 'CloudFront.13'],
+      aka: ['CKV2_AWS_46', 'CloudFront.13', 'cloudfront_distributions_s3_origin_access_control'],
     },
     'aws.cloudfront.answers-for-its-root': {
       duty: 'limit-exposure',
@@ -62,7 +75,7 @@ export default [
       severity: 'low',
       expect: { rootObject: true },
       risk: 'A request for the root may list what the bucket contains.',
-      aka: ['CKV_AWS_305', 'CloudFront.1'],
+      aka: ['CKV_AWS_305', 'CloudFront.1', 'cloudfront_distributions_default_root_object'],
     },
     'aws.cloudfront.has-web-acl': {
       duty: 'guard-apis',
@@ -70,7 +83,14 @@ export default [
       severity: 'medium',
       expect: { webAcl: true },
       risk: 'Attacks that a web firewall knows by sight, and floods of requests, go straight to the application.',
-      aka: ['CKV_AWS_68', 'AVD-AWS-0011', 'CloudFront.6', '1419b4c6-6d5c-4534-9cf6-6a5266085333', '0f139403-303f-467c-96bd-e717e6cfd62d'],
+      aka: [
+        'CKV_AWS_68',
+        'AVD-AWS-0011',
+        'CloudFront.6',
+        '1419b4c6-6d5c-4534-9cf6-6a5266085333',
+        '0f139403-303f-467c-96bd-e717e6cfd62d',
+        'cloudfront_distributions_using_waf',
+      ],
     },
     'aws.cloudfront.logs-access': {
       duty: 'record-access',
@@ -78,7 +98,14 @@ export default [
       severity: 'medium',
       expect: { logging: oneOf('access logs', 'real-time logs') },
       risk: 'After an attack nobody can say who sent which request.',
-      aka: ['CKV_AWS_86', 'AVD-AWS-0010', 'CloudFront.5', '94690d79-b3b0-43de-b656-84ebef5753e5', 'de77cd9f-0e8b-46cc-b4a4-b6b436838642'],
+      aka: [
+        'CKV_AWS_86',
+        'AVD-AWS-0010',
+        'CloudFront.5',
+        '94690d79-b3b0-43de-b656-84ebef5753e5',
+        'de77cd9f-0e8b-46cc-b4a4-b6b436838642',
+        'cloudfront_distributions_logging_enabled',
+      ],
     },
     'aws.cloudfront.has-a-second-origin': {
       duty: 'survive-failure',
@@ -86,7 +113,7 @@ export default [
       severity: 'low',
       expect: { originGroups: atLeast(1) },
       risk: 'When the one origin fails, what is not cached fails with it.',
-      aka: ['CKV_AWS_310', 'CloudFront.4'],
+      aka: ['CKV_AWS_310', 'CloudFront.4', 'cloudfront_distributions_multiple_origin_failover_configured'],
     },
     'aws.cloudfront.sends-security-headers': {
       duty: 'configure-platform',

@@ -10,7 +10,7 @@ export default [
       expect: { keys: 'your own' },
       fix: { key: asked('kms-key') },
       risk: 'You can neither refuse the key to somebody nor see who used it.',
-      aka: ['CKV_AWS_158', 'AVD-AWS-0017', '0afbcfe9-d341-4b92-a64c-7e6de0543879'],
+      aka: ['CKV_AWS_158', 'AVD-AWS-0017', '0afbcfe9-d341-4b92-a64c-7e6de0543879', 'cloudwatch_log_group_kms_encryption_enabled'],
     },
     'aws.cloudwatch-logs.sets-retention': {
       duty: 'keep-logs',
@@ -27,7 +27,7 @@ export default [
       severity: 'low',
       expect: [{ retentionDays: atLeast(365) }, { retentionDays: 0 }],
       risk: 'An attack that is found after months leaves no trace to follow.',
-      aka: ['CKV_AWS_338', 'CloudWatch.16'],
+      aka: ['CKV_AWS_338', 'CloudWatch.16', 'cloudwatch_log_group_retention_policy_specific_days_enabled'],
     },
     'aws.cloudwatch-logs.is-protected-from-deletion': {
       duty: 'undo-mistakes',
@@ -44,6 +44,7 @@ export default [
       severity: 'high',
       expect: { policy: no({ effect: 'Allow', everybody: true, narrowed: false }) },
       risk: 'Anybody with an AWS account can write into your logs, or have them sent on.',
+      aka: ['cloudwatch_log_group_not_publicly_accessible'],
     },
   }),
 ];

@@ -9,7 +9,7 @@ export default [
       severity: 'low',
       expect: { acts: true },
       risk: 'The alarm goes off in a console that nobody looks at.',
-      aka: ['CloudWatch.15'],
+      aka: ['CloudWatch.15', 'cloudwatch_alarm_actions_alarm_state_configured'],
     },
     'aws.cloudwatch.alarm-actions-are-on': {
       duty: 'detect-threats',
@@ -17,7 +17,7 @@ export default [
       severity: 'medium',
       expect: { actionsAreOn: true },
       risk: 'Whoever relies on the alarm is not told.',
-      aka: ['CKV_AWS_319', 'CloudWatch.17'],
+      aka: ['CKV_AWS_319', 'CloudWatch.17', 'cloudwatch_alarm_actions_enabled'],
     },
   }),
 ];

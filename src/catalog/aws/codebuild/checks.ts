@@ -17,7 +17,7 @@ export default [
       severity: 'medium',
       expect: { bucketLogsPlain: false },
       risk: 'Logs, and what builds print into them, can be read by whoever gets at the bucket.',
-      aka: ['CKV_AWS_311', 'CodeBuild.3'],
+      aka: ['CKV_AWS_311', 'CodeBuild.3', 'codebuild_project_s3_logs_encrypted'],
     },
     'aws.codebuild.uses-your-own-key': {
       duty: 'control-keys',
@@ -41,7 +41,7 @@ export default [
       severity: 'high',
       expect: { secrets: empty },
       risk: 'Anybody who may look at the project can read the secret.',
-      aka: ['CodeBuild.2'],
+      aka: ['CodeBuild.2', 'codebuild_project_no_secrets_in_variables'],
     },
     'aws.codebuild.keeps-secrets-out-of-addresses': {
       duty: 'guard-credentials',
@@ -49,7 +49,7 @@ export default [
       severity: 'high',
       expect: { secretInAddress: false },
       risk: 'Anybody who may look at the project can read the password, and get at the source.',
-      aka: ['CodeBuild.1'],
+      aka: ['CodeBuild.1', 'codebuild_project_source_repo_url_no_sensitive_credentials'],
     },
     'aws.codebuild.logs-builds': {
       duty: 'record-access',
@@ -57,7 +57,7 @@ export default [
       severity: 'medium',
       expect: { logged: oneOf('in a group of logs', 'in a bucket') },
       risk: 'After an attack on the supply chain nobody can say what a build did.',
-      aka: ['CKV_AWS_314', 'CodeBuild.4'],
+      aka: ['CKV_AWS_314', 'CodeBuild.4', 'codebuild_project_logging_enabled'],
     },
     'aws.codebuild.is-private': {
       duty: 'prevent-leaks',
@@ -65,6 +65,7 @@ export default [
       severity: 'high',
       expect: { visibility: 'PRIVATE' },
       risk: 'Everybody can read the logs and artifacts of all builds, earlier ones included.',
+      aka: ['codebuild_project_not_publicly_accessible'],
     },
   }),
   checks(reportGroup, {
@@ -75,7 +76,7 @@ export default [
       given: { exported: true },
       expect: { plain: false },
       risk: 'Whoever gets at the bucket can read the results of tests.',
-      aka: ['CodeBuild.7'],
+      aka: ['CodeBuild.7', 'codebuild_report_group_export_encrypted'],
     },
     'aws.codebuild.reports-use-your-own-key': {
       duty: 'control-keys',

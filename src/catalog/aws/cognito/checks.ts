@@ -18,6 +18,7 @@ export default [
       expect: { mfa: 'ON' },
       fix: {},
       risk: 'Those who set none up are as safe as their passwords.',
+      aka: ['cognito_user_pool_mfa_enabled'],
     },
     'aws.cognito.demands-strong-passwords': {
       duty: 'authenticate-strongly',
@@ -34,7 +35,7 @@ export default [
       severity: 'medium',
       expect: { threats: 'ENFORCED' },
       risk: 'Passwords that leaked elsewhere are tried here until one fits.',
-      aka: ['Cognito.1'],
+      aka: ['Cognito.1', 'cognito_user_pool_advanced_security_enabled'],
     },
     'aws.cognito.has-web-acl': {
       duty: 'guard-apis',
@@ -42,6 +43,7 @@ export default [
       severity: 'low',
       expect: { webAcl: true },
       risk: 'Robots can sign up and try passwords as often as they like.',
+      aka: ['cognito_user_pool_waf_acl_attached'],
     },
     'aws.cognito.is-protected-from-deletion': {
       duty: 'undo-mistakes',
@@ -49,7 +51,7 @@ export default [
       severity: 'medium',
       expect: { deletionProtection: 'ACTIVE' },
       risk: 'One wrong line of code deletes all users, who have to sign up again.',
-      aka: ['Cognito.6'],
+      aka: ['Cognito.6', 'cognito_user_pool_deletion_protection_enabled'],
     },
   }),
   checks(client, {
@@ -59,6 +61,7 @@ export default [
       severity: 'medium',
       expect: { hidesUsers: 'ENABLED' },
       risk: 'Anybody can find out which names and addresses have an account, and try those.',
+      aka: ['cognito_user_pool_client_prevent_user_existence_errors'],
     },
     'aws.cognito.takes-no-plain-passwords': {
       duty: 'guard-apis',
@@ -89,7 +92,7 @@ export default [
       severity: 'high',
       expect: { guests: false },
       risk: 'Anybody on the internet gets credentials of AWS, with whatever the role for guests may do.',
-      aka: ['CKV_AWS_366', 'Cognito.2'],
+      aka: ['CKV_AWS_366', 'Cognito.2', 'cognito_identity_pool_guest_access_disabled'],
     },
     'aws.cognito.chooses-roles-itself': {
       duty: 'limit-trust',

@@ -9,7 +9,7 @@ export default [
       severity: 'medium',
       expect: { running: true },
       risk: 'Nobody can say how a resource was set up before it changed.',
-      aka: ['CKV2_AWS_45', 'Config.1'],
+      aka: ['CKV2_AWS_45', 'Config.1', 'config_recorder_all_regions_enabled'],
     },
     'aws.config.records-every-type': {
       duty: 'record-access',

@@ -10,7 +10,7 @@ export default [
       expect: { keys: noneOf('none') },
       fix: { encrypted: true },
       risk: 'Whoever gets at the storage below the delivery stream can read its records.',
-      aka: ['CKV_AWS_240', 'DataFirehose.1'],
+      aka: ['CKV_AWS_240', 'DataFirehose.1', 'firehose_stream_encrypted_at_rest'],
     },
     'aws.data-firehose.uses-your-own-key': {
       duty: 'control-keys',

@@ -24,6 +24,7 @@ export default [
       given: { public: true },
       expect: { ingress: no({ everybody: true }) },
       risk: 'Nothing stands between the internet and the machine that moves your data.',
+      aka: ['dms_instance_no_public_access'],
     },
     'aws.dms.installs-minor-versions': {
       duty: 'apply-platform-patches',
@@ -31,7 +32,7 @@ export default [
       severity: 'medium',
       expect: { autoMinor: true },
       risk: 'Known holes of the engine stay open until somebody remembers.',
-      aka: ['CKV_AWS_222', 'DMS.6'],
+      aka: ['CKV_AWS_222', 'DMS.6', 'dms_instance_minor_version_upgrade_enabled'],
     },
     'aws.dms.uses-your-own-key': {
       duty: 'control-keys',
@@ -47,7 +48,7 @@ export default [
       severity: 'low',
       expect: { standby: true },
       risk: 'The failure of one zone stops the migration.',
-      aka: ['DMS.13'],
+      aka: ['DMS.13', 'dms_instance_multi_az_enabled'],
     },
   }),
   checks(endpoint, {
@@ -58,7 +59,7 @@ export default [
       given: { engine: databases },
       expect: { tls: noneOf('none') },
       risk: 'Passwords and whole tables can be read on their way.',
-      aka: ['CKV2_AWS_49', 'DMS.9'],
+      aka: ['CKV2_AWS_49', 'DMS.9', 'dms_endpoint_ssl_enabled'],
     },
     'aws.dms.endpoint-keeps-its-password-out-of-the-source': {
       duty: 'guard-credentials',

@@ -9,7 +9,14 @@ export default [
       severity: 'high',
       expect: { encrypted: true },
       risk: 'Whoever gets at the storage or at a snapshot can read the data.',
-      aka: ['CKV_AWS_74', 'AVD-AWS-0021', 'DocumentDB.1', 'bc1f9009-84a0-490f-ae09-3e0ea6d74ad6', '4766d3ea-241c-4ee6-93ff-c380c996bd1a'],
+      aka: [
+        'CKV_AWS_74',
+        'AVD-AWS-0021',
+        'DocumentDB.1',
+        'bc1f9009-84a0-490f-ae09-3e0ea6d74ad6',
+        '4766d3ea-241c-4ee6-93ff-c380c996bd1a',
+        'documentdb_cluster_storage_encrypted',
+      ],
     },
     'aws.documentdb.uses-your-own-key': {
       duty: 'control-keys',
@@ -42,7 +49,7 @@ export default [
       severity: 'low',
       expect: { logs: holds('audit') },
       risk: 'Slow requests are known, and who signed in is not.',
-      aka: ['DocumentDB.4'],
+      aka: ['DocumentDB.4', 'documentdb_cluster_cloudwatch_log_export'],
     },
     'aws.documentdb.keeps-backups': {
       duty: 'back-up-data',
@@ -50,7 +57,7 @@ export default [
       severity: 'medium',
       expect: { backupDays: atLeast(7) },
       risk: 'A mistake that is noticed after the weekend cannot be undone.',
-      aka: ['CKV_AWS_360', 'DocumentDB.2'],
+      aka: ['CKV_AWS_360', 'DocumentDB.2', 'documentdb_cluster_backup_enabled'],
     },
     'aws.documentdb.is-protected-from-deletion': {
       duty: 'undo-mistakes',
@@ -58,7 +65,7 @@ export default [
       severity: 'medium',
       expect: { deletionProtection: true },
       risk: 'One call, or one wrong line of code, deletes the data.',
-      aka: ['DocumentDB.5'],
+      aka: ['DocumentDB.5', 'documentdb_cluster_deletion_protection'],
     },
     'aws.documentdb.keeps-its-password-out-of-the-source': {
       duty: 'guard-credentials',

@@ -25,7 +25,15 @@ export default [
       severity: 'medium',
       expect: { recovery: true, recoveryOfCopies: true },
       risk: 'Items that a fault or an attacker destroys are gone.',
-      aka: ['CKV_AWS_28', 'CKV_AWS_165', 'AVD-AWS-0024', 'DynamoDB.2', '741f1291-47ac-4a85-a07b-3d32a9d6bd3e', '0f04217d-488f-4e7a-bec8-f16159686cd6'],
+      aka: [
+        'CKV_AWS_28',
+        'CKV_AWS_165',
+        'AVD-AWS-0024',
+        'DynamoDB.2',
+        '741f1291-47ac-4a85-a07b-3d32a9d6bd3e',
+        '0f04217d-488f-4e7a-bec8-f16159686cd6',
+        'dynamodb_tables_pitr_enabled',
+      ],
     },
     'aws.dynamodb.is-protected-from-deletion': {
       duty: 'undo-mistakes',
@@ -33,7 +41,7 @@ export default [
       severity: 'low',
       expect: { deletionProtection: true },
       risk: 'One call, or one wrong line of code, deletes the table with everything in it.',
-      aka: ['DynamoDB.6'],
+      aka: ['DynamoDB.6', 'dynamodb_table_deletion_protection_enabled'],
     },
     'aws.dynamodb.grants-nothing-to-everybody': {
       duty: 'limit-exposure',
@@ -50,7 +58,7 @@ export default [
       severity: 'high',
       expect: { encrypted: true },
       risk: 'What the cluster writes to its disks can be read by whoever gets at them.',
-      aka: ['CKV_AWS_47', 'AVD-AWS-0023', 'DynamoDB.3', 'f11aec39-858f-4b6f-b946-0a1bf46c0c87'],
+      aka: ['CKV_AWS_47', 'AVD-AWS-0023', 'DynamoDB.3', 'f11aec39-858f-4b6f-b946-0a1bf46c0c87', 'dynamodb_accelerator_cluster_encryption_enabled'],
     },
     'aws.dynamodb.encrypts-traffic-to-the-cache': {
       duty: 'encrypt-in-transit',
@@ -58,7 +66,7 @@ export default [
       severity: 'medium',
       expect: { transit: 'TLS' },
       risk: 'Items can be read on their way by whoever is in the network.',
-      aka: ['CKV_AWS_239', 'DynamoDB.7'],
+      aka: ['CKV_AWS_239', 'DynamoDB.7', 'dynamodb_accelerator_cluster_in_transit_encryption_enabled'],
     },
     'aws.dynamodb.runs-several-cache-nodes': {
       duty: 'survive-failure',

@@ -35,7 +35,7 @@ export default [
       ...tokens,
       title: 'The metadata service of the instance asks for tokens (IMDSv2), or is off',
       expect: [{ tokens: 'required' }, { metadata: asks }],
-      aka: ['CKV_AWS_79', 'AVD-AWS-0028', 'EC2.8'],
+      aka: ['CKV_AWS_79', 'AVD-AWS-0028', 'EC2.8', 'ec2_instance_imdsv2_enabled'],
     },
     'aws.ec2.instance-encrypts-its-root-volume': {
       ...volumes,
@@ -53,7 +53,7 @@ export default [
       ...noAddress,
       title: 'The instance has no public address',
       expect: [{ address: 'private', hasElasticAddress: false }, { isPublic: 'no' }],
-      aka: ['CKV_AWS_88', 'EC2.9', '5a2486aa-facf-477d-a5c1-b010789459ce'],
+      aka: ['CKV_AWS_88', 'EC2.9', '5a2486aa-facf-477d-a5c1-b010789459ce', 'ec2_instance_public_ip'],
     },
     'aws.ec2.public-instance-keeps-admin-ports-closed': {
       duty: 'limit-exposure',
@@ -67,7 +67,7 @@ export default [
       ...noSecrets,
       title: 'The start-up script of the instance holds no secret',
       expect: { secretsInUserData: 'none' },
-      aka: ['CKV_AWS_46', 'AVD-AWS-0029', 'd7b9d850-3e06-4a75-852f-c46c2e92240b', '568cc372-ca64-420d-9015-ee347d00d288'],
+      aka: ['CKV_AWS_46', 'AVD-AWS-0029', 'd7b9d850-3e06-4a75-852f-c46c2e92240b', '568cc372-ca64-420d-9015-ee347d00d288', 'ec2_instance_secrets_user_data'],
     },
     'aws.ec2.instance-acts-through-a-role': {
       duty: 'guard-credentials',
@@ -75,7 +75,7 @@ export default [
       severity: 'low',
       expect: [{ hasRole: true }, { templateHasRole: true }],
       risk: 'Programs that need the cloud get long-lived keys put on the machine instead.',
-      aka: ['CKV2_AWS_41'],
+      aka: ['CKV2_AWS_41', 'ec2_instance_profile_attached'],
     },
     'aws.ec2.instance-reports-every-minute': {
       duty: 'configure-platform',
@@ -83,7 +83,7 @@ export default [
       severity: 'low',
       expect: [{ monitoring: 'on' }, { monitoring: 'not set', templateMonitoring: 'on' }],
       risk: 'Overload and odd behaviour show five minutes late.',
-      aka: ['CKV_AWS_126', '23b70e32-032e-4fa6-ba5c-82f56b9980e6', '0264093f-6791-4475-af34-4b8102dcbcd0'],
+      aka: ['CKV_AWS_126', '23b70e32-032e-4fa6-ba5c-82f56b9980e6', '0264093f-6791-4475-af34-4b8102dcbcd0', 'ec2_instance_detailed_monitoring_enabled'],
     },
     'aws.ec2.instance-has-its-own-disk-bandwidth': {
       duty: 'configure-platform',
@@ -108,7 +108,7 @@ export default [
       ...tokens,
       title: 'Machines started from the template ask for tokens (IMDSv2), or have no metadata service',
       expect: [{ tokens: 'required' }, { metadata: asks }],
-      aka: ['CKV_AWS_79', 'AVD-AWS-0130', 'EC2.170'],
+      aka: ['CKV_AWS_79', 'AVD-AWS-0130', 'EC2.170', 'ec2_launch_template_imdsv2_required'],
     },
     'aws.ec2.template-keeps-metadata-near': {
       ...nearby,
@@ -126,13 +126,13 @@ export default [
       ...noAddress,
       title: 'The template gives machines no public address',
       expect: { address: noneOf('public') },
-      aka: ['CKV_AWS_88', 'EC2.25'],
+      aka: ['CKV_AWS_88', 'EC2.25', 'ec2_launch_template_no_public_ip'],
     },
     'aws.ec2.template-user-data-holds-no-secrets': {
       ...noSecrets,
       title: 'The start-up script in the template holds no secret',
       expect: { secretsInUserData: 'none' },
-      aka: ['CKV_AWS_46', 'AVD-AWS-0129', '568cc372-ca64-420d-9015-ee347d00d288'],
+      aka: ['CKV_AWS_46', 'AVD-AWS-0129', '568cc372-ca64-420d-9015-ee347d00d288', 'ec2_launch_template_no_secrets'],
     },
   }),
   checks(launchConfiguration, {
@@ -140,7 +140,7 @@ export default [
       ...tokens,
       title: 'Machines started from the launch configuration ask for tokens (IMDSv2), or have no metadata service',
       expect: [{ tokens: 'required' }, { metadata: asks }],
-      aka: ['CKV_AWS_79', 'AVD-AWS-0130', 'AutoScaling.3'],
+      aka: ['CKV_AWS_79', 'AVD-AWS-0130', 'AutoScaling.3', 'autoscaling_group_launch_configuration_requires_imdsv2'],
     },
     'aws.ec2.configuration-keeps-metadata-near': {
       ...nearby,
@@ -164,13 +164,13 @@ export default [
       ...noAddress,
       title: 'The launch configuration gives machines no public address',
       expect: { address: noneOf('public') },
-      aka: ['CKV_AWS_88', 'AVD-AWS-0009', 'AutoScaling.5'],
+      aka: ['CKV_AWS_88', 'AVD-AWS-0009', 'AutoScaling.5', 'autoscaling_group_launch_configuration_no_public_ip'],
     },
     'aws.ec2.configuration-user-data-holds-no-secrets': {
       ...noSecrets,
       title: 'The start-up script in the launch configuration holds no secret',
       expect: { secretsInUserData: 'none' },
-      aka: ['CKV_AWS_46', '443488f5-c734-460b-a36d-5b3f330174dc', '568cc372-ca64-420d-9015-ee347d00d288'],
+      aka: ['CKV_AWS_46', '443488f5-c734-460b-a36d-5b3f330174dc', '568cc372-ca64-420d-9015-ee347d00d288', 'autoscaling_find_secrets_ec2_launch_configuration'],
     },
   }),
 ];

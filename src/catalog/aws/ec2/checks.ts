@@ -11,7 +11,7 @@ export default [
       severity: 'medium',
       expect: { zones: atLeast(2) },
       risk: 'When the zone fails, all machines of the group fail with it.',
-      aka: ['AutoScaling.2'],
+      aka: ['AutoScaling.2', 'autoscaling_group_multiple_az'],
     },
     'aws.ec2.group-asks-the-load-balancer': {
       duty: 'survive-failure',
@@ -20,7 +20,7 @@ export default [
       given: { hasLoadBalancer: true },
       expect: { healthCheck: 'ELB' },
       risk: 'A machine whose program hangs stays, because its system still answers.',
-      aka: ['AutoScaling.1'],
+      aka: ['AutoScaling.1', 'autoscaling_group_elb_health_check_enabled'],
     },
     'aws.ec2.group-starts-from-a-template': {
       duty: 'upgrade-platform',
@@ -28,7 +28,7 @@ export default [
       severity: 'low',
       expect: { usesLaunchConfiguration: false },
       risk: 'Launch configurations get nothing new, so the group is held back on old instance types and settings.',
-      aka: ['AutoScaling.9', 'CKV_AWS_315'],
+      aka: ['AutoScaling.9', 'CKV_AWS_315', 'autoscaling_group_using_ec2_launch_template'],
     },
   }),
   checks(volume, {
@@ -38,7 +38,7 @@ export default [
       severity: 'high',
       expect: [{ encrypted: true }, { stored: noneOf('plain') }],
       risk: 'Whoever gets hold of a snapshot or copy of the volume reads everything on it.',
-      aka: ['CKV_AWS_3', 'AVD-AWS-0026', 'EC2.3', 'cc997676-481b-4e93-aa81-d19f8c5e9b12', '80b7ac3f-d2b7-4577-9b10-df7913497162'],
+      aka: ['CKV_AWS_3', 'AVD-AWS-0026', 'EC2.3', 'cc997676-481b-4e93-aa81-d19f8c5e9b12', '80b7ac3f-d2b7-4577-9b10-df7913497162', 'ec2_ebs_volume_encryption'],
     },
     'aws.ec2.volume-uses-your-own-key': {
       duty: 'control-keys',
@@ -58,7 +58,7 @@ export default [
       severity: 'high',
       expect: [{ encrypted: true }, { volumeEncrypted: true }, { originalEncrypted: true }, { accountEncrypts: true }],
       risk: 'Whoever the snapshot is shared with, by mistake or not, reads everything on it.',
-      aka: ['e6b4b943-6883-47a9-9739-7ada9568f8ca'],
+      aka: ['e6b4b943-6883-47a9-9739-7ada9568f8ca', 'ec2_ebs_snapshots_encrypted'],
     },
   }),
   checks(image, {
@@ -68,7 +68,7 @@ export default [
       severity: 'high',
       expect: [{ groups: lacks('all') }, { accountBlocks: 'block-new-sharing' }],
       risk: 'Anybody can start the image and read what was left on it.',
-      aka: ['CKV_AWS_205'],
+      aka: ['CKV_AWS_205', 'ec2_ami_public'],
     },
     'aws.ec2.image-is-encrypted': {
       duty: 'encrypt-at-rest',
@@ -86,7 +86,7 @@ export default [
       severity: 'medium',
       expect: { enabled: true },
       risk: 'One volume for which nobody thought of it is stored in the clear.',
-      aka: ['CKV_AWS_106', 'EC2.7', '3d3f6270-546b-443c-adb4-bb6fb2187ca6'],
+      aka: ['CKV_AWS_106', 'EC2.7', '3d3f6270-546b-443c-adb4-bb6fb2187ca6', 'ec2_ebs_default_encryption'],
     },
   }),
   checks(snapshotSharing, {
@@ -96,7 +96,7 @@ export default [
       severity: 'high',
       expect: { state: noneOf('unblocked') },
       risk: 'One wrong click publishes a disk with everything on it.',
-      aka: ['EC2.182'],
+      aka: ['EC2.182', 'ec2_ebs_snapshot_account_block_public_access'],
     },
   }),
   checks(imageSharing, {
@@ -106,6 +106,7 @@ export default [
       severity: 'medium',
       expect: { state: 'block-new-sharing' },
       risk: 'One wrong click publishes an image with everything on it.',
+      aka: ['ec2_ami_account_block_public_access'],
     },
   }),
   checks(metadataDefault, {
@@ -115,6 +116,7 @@ export default [
       severity: 'medium',
       expect: { tokens: 'required' },
       risk: 'A machine for which nobody thought of it hands out credentials to whoever makes it fetch an address.',
+      aka: ['ec2_instance_account_imdsv2_enabled'],
     },
   }),
   checks(serialConsole, {

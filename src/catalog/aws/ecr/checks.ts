@@ -10,7 +10,14 @@ export default [
       expect: { scanned: oneOf('by its own setting', 'by the registry') },
       fix: { scansOnPush: true },
       risk: 'Images with holes that anybody could know of are deployed.',
-      aka: ['CKV_AWS_163', 'AVD-AWS-0030', 'ECR.1', '9630336b-3fed-4096-8173-b9afdfe346a7', '9025b2b3-e554-4842-ba87-db7aeec36d35'],
+      aka: [
+        'CKV_AWS_163',
+        'AVD-AWS-0030',
+        'ECR.1',
+        '9630336b-3fed-4096-8173-b9afdfe346a7',
+        '9025b2b3-e554-4842-ba87-db7aeec36d35',
+        'ecr_repositories_scan_images_on_push_enabled',
+      ],
     },
     'aws.ecr.tags-are-immutable': {
       duty: 'guard-supply-chain',
@@ -18,7 +25,14 @@ export default [
       severity: 'medium',
       expect: { tags: oneOf('IMMUTABLE', 'IMMUTABLE_WITH_EXCLUSION') },
       risk: 'Whoever can push can put another image behind a tag that is deployed already.',
-      aka: ['CKV_AWS_51', 'AVD-AWS-0031', 'ECR.2', 'd1846b12-20c5-4d45-8798-fc35b79268eb', '33f41d31-86b1-46a4-81f7-9c9a671f59ac'],
+      aka: [
+        'CKV_AWS_51',
+        'AVD-AWS-0031',
+        'ECR.2',
+        'd1846b12-20c5-4d45-8798-fc35b79268eb',
+        '33f41d31-86b1-46a4-81f7-9c9a671f59ac',
+        'ecr_repositories_tag_immutability',
+      ],
     },
     'aws.ecr.grants-nothing-to-everybody': {
       duty: 'limit-exposure',
@@ -26,7 +40,13 @@ export default [
       severity: 'critical',
       expect: { policy: no({ effect: 'Allow', everybody: true, narrowed: false }) },
       risk: 'Anybody with an AWS account may pull the images, or push others.',
-      aka: ['CKV_AWS_32', 'AVD-AWS-0032', 'e86e26fc-489e-44f0-9bcd-97305e4ba69a', '75be209d-1948-41f6-a8c8-e22dd0121134'],
+      aka: [
+        'CKV_AWS_32',
+        'AVD-AWS-0032',
+        'e86e26fc-489e-44f0-9bcd-97305e4ba69a',
+        '75be209d-1948-41f6-a8c8-e22dd0121134',
+        'ecr_repositories_not_publicly_accessible',
+      ],
     },
     'aws.ecr.uses-your-own-key': {
       duty: 'control-keys',
@@ -43,7 +63,7 @@ export default [
       severity: 'low',
       expect: { lifecycle: true },
       risk: 'Old images with known holes stay within reach, and cost money.',
-      aka: ['ECR.3'],
+      aka: ['ECR.3', 'ecr_repositories_lifecycle_policy_enabled'],
     },
     'aws.ecr.keeps-images-from-deletion': {
       duty: 'undo-mistakes',
@@ -60,6 +80,7 @@ export default [
       severity: 'low',
       expect: { filters: holds('*') },
       risk: 'Repositories that no filter names are not scanned.',
+      aka: ['ecr_registry_scan_images_on_push_enabled'],
     },
   }),
 ];

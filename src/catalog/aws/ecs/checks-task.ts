@@ -9,7 +9,7 @@ export default [
       severity: 'high',
       expect: { containers: no({ privileged: true }) },
       risk: 'Whoever breaks into the container owns the machine and every task on it.',
-      aka: ['CKV_AWS_334', 'ECS.4'],
+      aka: ['CKV_AWS_334', 'ECS.4', 'ecs_task_definitions_no_privileged_containers'],
     },
     'aws.ecs.containers-cannot-change-their-files': {
       duty: 'harden-workload',
@@ -18,7 +18,7 @@ export default [
       given: { system: 'Linux' },
       expect: { containers: every({ readOnlyFiles: true }) },
       risk: 'An attacker can replace programs and leave tools behind.',
-      aka: ['CKV_AWS_336', 'ECS.5'],
+      aka: ['CKV_AWS_336', 'ECS.5', 'ecs_task_definitions_containers_readonly_access'],
     },
     'aws.ecs.containers-do-not-run-as-root': {
       duty: 'harden-workload',
@@ -35,7 +35,7 @@ export default [
       severity: 'high',
       expect: { processes: noneOf('of the machine'), sharedMemory: noneOf('of the machine') },
       risk: 'Containers can watch, read and stop what else runs on the machine.',
-      aka: ['CKV_AWS_335', 'ECS.3'],
+      aka: ['CKV_AWS_335', 'ECS.3', 'ecs_task_definitions_host_namespace_not_shared'],
     },
     'aws.ecs.task-stays-off-the-network-of-the-machine': {
       duty: 'limit-exposure',
@@ -43,7 +43,7 @@ export default [
       severity: 'medium',
       expect: { networkMode: noneOf('host') },
       risk: 'Every port a container opens is open on the machine, and local services of the machine are in its reach.',
-      aka: ['ECS.17', 'ECS.1'],
+      aka: ['ECS.17', 'ECS.1', 'ecs_task_definitions_host_networking_mode_users'],
     },
     'aws.ecs.task-has-security-groups-of-its-own': {
       duty: 'segment-network',
@@ -59,7 +59,7 @@ export default [
       severity: 'high',
       expect: { containers: every({ secrets: empty }) },
       risk: 'Everybody who may look at the task definition, or at any old revision of it, reads the secret.',
-      aka: ['AVD-AWS-0036', 'ECS.8'],
+      aka: ['AVD-AWS-0036', 'ECS.8', 'ecs_task_definitions_no_environment_secrets'],
     },
     'aws.ecs.containers-send-logs': {
       duty: 'record-access',
@@ -67,7 +67,7 @@ export default [
       severity: 'medium',
       expect: { containers: every({ logs: true }) },
       risk: 'What a container did is gone with the container.',
-      aka: ['ECS.9'],
+      aka: ['ECS.9', 'ecs_task_definitions_logging_enabled'],
     },
     'aws.ecs.task-encrypts-efs-on-its-way': {
       duty: 'encrypt-in-transit',

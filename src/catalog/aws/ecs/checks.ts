@@ -10,7 +10,14 @@ export default [
       severity: 'low',
       expect: { insights: oneOf('enabled', 'enhanced') },
       risk: 'Tasks that fail, starve or do what they should not go unseen.',
-      aka: ['CKV_AWS_65', 'AVD-AWS-0034', 'ECS.12', '97cb0688-369a-4d26-b1f7-86c4c91231bc', 'ab759fde-e1e8-4b0e-ad73-ba856e490ed8'],
+      aka: [
+        'CKV_AWS_65',
+        'AVD-AWS-0034',
+        'ECS.12',
+        '97cb0688-369a-4d26-b1f7-86c4c91231bc',
+        'ab759fde-e1e8-4b0e-ad73-ba856e490ed8',
+        'ecs_cluster_container_insights_enabled',
+      ],
     },
     'aws.ecs.records-commands': {
       duty: 'record-access',
@@ -44,7 +51,7 @@ export default [
       severity: 'high',
       expect: { publicIp: false },
       risk: 'Each task can be reached from the internet, past load balancer and firewall.',
-      aka: ['CKV_AWS_333', 'ECS.2'],
+      aka: ['CKV_AWS_333', 'ECS.2', 'ecs_service_no_assign_public_ip'],
     },
     'aws.ecs.service-follows-the-newest-platform': {
       duty: 'upgrade-platform',
@@ -53,7 +60,7 @@ export default [
       given: { compute: 'Fargate' },
       expect: [{ platformVersion: 'LATEST' }, { platformVersion: '1.4.0' }],
       risk: 'Tasks stay on an old kernel and container runtime, deployment after deployment.',
-      aka: ['CKV_AWS_332', 'ECS.10'],
+      aka: ['CKV_AWS_332', 'ECS.10', 'ecs_service_fargate_latest_platform_version'],
     },
     'aws.ecs.service-spans-zones': {
       duty: 'survive-failure',

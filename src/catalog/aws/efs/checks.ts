@@ -9,7 +9,15 @@ export default [
       severity: 'high',
       expect: { encrypted: true },
       risk: 'Whoever gets at the storage or at a backup can read the files, and it cannot be encrypted later.',
-      aka: ['CKV_AWS_42', 'AVD-AWS-0037', 'EFS.1', 'EFS.8', '48207659-729f-4b5c-9402-f884257d794f', '2ff8e83c-90e1-4d68-a300-6d652112e622'],
+      aka: [
+        'CKV_AWS_42',
+        'AVD-AWS-0037',
+        'EFS.1',
+        'EFS.8',
+        '48207659-729f-4b5c-9402-f884257d794f',
+        '2ff8e83c-90e1-4d68-a300-6d652112e622',
+        'efs_encryption_at_rest_enabled',
+      ],
     },
     'aws.efs.uses-your-own-key': {
       duty: 'control-keys',
@@ -33,6 +41,7 @@ export default [
       severity: 'high',
       expect: { policy: no({ effect: 'Allow', everybody: true, narrowed: false, conditions: lacks('bool elasticfilesystem:accessedviamounttarget true') }) },
       risk: 'Whoever finds a way to the file system, from any account, may read or change the files.',
+      aka: ['efs_not_publicly_accessible'],
     },
     'aws.efs.is-not-opened-by-a-group': {
       duty: 'filter-traffic',
@@ -47,7 +56,7 @@ export default [
       severity: 'medium',
       expect: [{ backups: 'by EFS' }, { backups: 'by a plan of yours' }],
       risk: 'Files that a fault or an attacker destroys are gone.',
-      aka: ['CKV2_AWS_18', 'EFS.2', 'EFS.7'],
+      aka: ['CKV2_AWS_18', 'EFS.2', 'EFS.7', 'efs_have_backup_enabled'],
     },
     'aws.efs.keeps-data-in-several-zones': {
       duty: 'survive-failure',
@@ -64,7 +73,7 @@ export default [
       severity: 'medium',
       expect: { directory: noneOf('/', '') },
       risk: 'An application that needs one directory can reach all files.',
-      aka: ['CKV_AWS_329', 'EFS.3'],
+      aka: ['CKV_AWS_329', 'EFS.3', 'efs_access_point_enforce_root_directory'],
     },
     'aws.efs.access-point-acts-as-a-user': {
       duty: 'grant-least-access',
@@ -72,7 +81,7 @@ export default [
       severity: 'medium',
       expect: { asUser: true },
       risk: 'A client may say that it is root, and is believed.',
-      aka: ['CKV_AWS_330', 'EFS.4'],
+      aka: ['CKV_AWS_330', 'EFS.4', 'efs_access_point_enforce_user_identity'],
     },
   }),
 ];

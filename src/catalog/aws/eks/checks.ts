@@ -18,6 +18,7 @@ export default [
         'EKS.1',
         '42f4b905-3736-4213-bfe9-c0660518cda8',
         '61cf9883-1752-4768-b18c-0d57f2737709',
+        'eks_cluster_not_publicly_accessible',
       ],
     },
     'aws.eks.secrets-use-your-own-key': {
@@ -26,7 +27,7 @@ export default [
       severity: 'low',
       expect: { ownKey: true },
       risk: 'Nobody on your side can see who uses the key, or take it away in an emergency.',
-      aka: ['CKV_AWS_58', 'AVD-AWS-0039', 'EKS.3', '63ebcb19-2739-4d3f-aa5c-e8bbb9b85281'],
+      aka: ['CKV_AWS_58', 'AVD-AWS-0039', 'EKS.3', '63ebcb19-2739-4d3f-aa5c-e8bbb9b85281', 'eks_cluster_kms_cmk_encryption_in_secrets_enabled'],
     },
     'aws.eks.records-audit-log': {
       duty: 'record-access',
@@ -42,7 +43,13 @@ export default [
       severity: 'low',
       expect: { records: 'every type' },
       risk: 'A part of what happened in the control plane is missing when it is needed.',
-      aka: ['CKV_AWS_37', 'AVD-AWS-0038', '37304d3f-f852-40b8-ae3f-725e87a7cedf', '66f130d9-b81d-4e8e-9b08-da74b9c891df'],
+      aka: [
+        'CKV_AWS_37',
+        'AVD-AWS-0038',
+        '37304d3f-f852-40b8-ae3f-725e87a7cedf',
+        '66f130d9-b81d-4e8e-9b08-da74b9c891df',
+        'eks_control_plane_logging_all_types_enabled',
+      ],
     },
     'aws.eks.runs-a-supported-version': {
       duty: 'upgrade-platform',
@@ -50,7 +57,7 @@ export default [
       severity: 'high',
       expect: { support: noneOf('ended') },
       risk: 'Holes that become known stay open, until EKS moves the cluster at a time that you did not choose.',
-      aka: ['CKV_AWS_339', 'EKS.2'],
+      aka: ['CKV_AWS_339', 'EKS.2', 'eks_cluster_uses_a_supported_version'],
     },
     'aws.eks.grants-access-by-entries': {
       duty: 'grant-least-access',
@@ -66,6 +73,7 @@ export default [
       severity: 'low',
       expect: { deletionProtection: true },
       risk: 'One wrong command ends the cluster with everything that runs in it.',
+      aka: ['eks_cluster_deletion_protection_enabled'],
     },
   }),
   checks(nodeGroup, {

@@ -9,7 +9,7 @@ export default [
       severity: 'high',
       expect: { managedUpdates: true },
       risk: 'Known holes in system, runtime and web server stay open until somebody thinks of them.',
-      aka: ['CKV_AWS_340', 'ElasticBeanstalk.2'],
+      aka: ['CKV_AWS_340', 'ElasticBeanstalk.2', 'elasticbeanstalk_environment_managed_updates_enabled'],
     },
     'aws.elastic-beanstalk.metadata-asks-for-tokens': {
       duty: 'harden-os',
@@ -31,7 +31,7 @@ export default [
       severity: 'medium',
       expect: { streamsLogs: true },
       risk: 'When an instance is replaced, all traces of what happened on it are gone.',
-      aka: ['ElasticBeanstalk.3'],
+      aka: ['ElasticBeanstalk.3', 'elasticbeanstalk_environment_cloudwatch_logging_enabled'],
     },
     'aws.elastic-beanstalk.reports-enhanced-health': {
       duty: 'survive-failure',
@@ -39,7 +39,7 @@ export default [
       severity: 'low',
       expect: { enhancedHealth: true },
       risk: 'An instance that answers, and answers wrongly, is taken for healthy; and managed updates cannot run.',
-      aka: ['CKV_AWS_312', 'ElasticBeanstalk.1'],
+      aka: ['CKV_AWS_312', 'ElasticBeanstalk.1', 'elasticbeanstalk_environment_enhanced_health_reporting'],
     },
     'aws.elastic-beanstalk.runs-several-instances': {
       duty: 'survive-failure',

@@ -10,7 +10,7 @@ export default [
       given: { type: 'application' },
       expect: { dropsInvalidHeaders: true },
       risk: 'A malformed header that targets read differently may smuggle a second request past every check.',
-      aka: ['CKV_AWS_131', 'AVD-AWS-0052', 'ELB.4', '6e3fd2ed-5c83-4c68-9679-7700d224d379'],
+      aka: ['CKV_AWS_131', 'AVD-AWS-0052', 'ELB.4', '6e3fd2ed-5c83-4c68-9679-7700d224d379', 'elbv2_alb_drop_invalid_header_fields_enabled'],
     },
     'aws.elastic-load-balancing.guards-against-desync': {
       duty: 'filter-traffic',
@@ -19,7 +19,7 @@ export default [
       given: { type: 'application' },
       expect: { desyncMode: oneOf('defensive', 'strictest') },
       risk: 'Requests on which load balancer and target disagree may poison caches and steal the requests of others.',
-      aka: ['CKV_AWS_328', 'ELB.12'],
+      aka: ['CKV_AWS_328', 'ELB.12', 'elbv2_desync_mitigation_mode'],
     },
     'aws.elastic-load-balancing.has-web-acl': {
       duty: 'guard-apis',
@@ -28,7 +28,7 @@ export default [
       given: { type: 'application', internal: false },
       expect: { webAcl: true },
       risk: 'Attacks that a web firewall knows by sight, and floods of requests, go straight to the application.',
-      aka: ['CKV2_AWS_28', 'ELB.16', '0afa6ab8-a047-48cf-be07-93a2f8c34cf7', '105ba098-1e34-48cd-b0f2-a8a43a51bf9b'],
+      aka: ['CKV2_AWS_28', 'ELB.16', '0afa6ab8-a047-48cf-be07-93a2f8c34cf7', '105ba098-1e34-48cd-b0f2-a8a43a51bf9b', 'elbv2_waf_acl_attached'],
     },
     'aws.elastic-load-balancing.resists-deletion': {
       duty: 'undo-mistakes',
@@ -36,7 +36,7 @@ export default [
       severity: 'low',
       expect: { deletionProtection: true },
       risk: 'One wrong command takes the application off the network, and its address does not come back.',
-      aka: ['CKV_AWS_150', 'ELB.6', 'afecd1f1-6378-4f7e-bb3b-60c35801fdd4'],
+      aka: ['CKV_AWS_150', 'ELB.6', 'afecd1f1-6378-4f7e-bb3b-60c35801fdd4', 'elbv2_deletion_protection'],
     },
     'aws.elastic-load-balancing.logs-access': {
       duty: 'record-access',
@@ -45,7 +45,7 @@ export default [
       given: { type: oneOf('application', 'network') },
       expect: { accessLogs: true },
       risk: 'After an attack nobody can say who sent which request.',
-      aka: ['CKV_AWS_91', 'ELB.5', 'c62e8b7d-1fdf-4050-ac4c-76ba9e1d9621'],
+      aka: ['CKV_AWS_91', 'ELB.5', 'c62e8b7d-1fdf-4050-ac4c-76ba9e1d9621', 'elbv2_logging_enabled'],
     },
     'aws.elastic-load-balancing.spans-zones': {
       duty: 'survive-failure',
@@ -53,7 +53,7 @@ export default [
       severity: 'medium',
       expect: { networks: atLeast(2) },
       risk: 'When its one zone fails, everything behind the load balancer is gone.',
-      aka: ['ELB.13'],
+      aka: ['ELB.13', 'elbv2_is_in_multiple_az'],
     },
     'aws.elastic-load-balancing.spreads-over-zones': {
       duty: 'survive-failure',
@@ -62,7 +62,7 @@ export default [
       given: { type: oneOf('network', 'gateway') },
       expect: { crossZone: true },
       risk: 'When the targets of one zone fail, requests that reach its node fail too.',
-      aka: ['CKV_AWS_152'],
+      aka: ['CKV_AWS_152', 'elbv2_cross_zone_load_balancing_enabled'],
     },
   }),
   checks(listener, {
@@ -74,7 +74,16 @@ export default [
       expect: [{ carries: 'encrypted' }, { plainRequests: 'sent to HTTPS' }, { plainRequests: 'turned away' }],
       fix: {},
       risk: 'Passwords, cookies and data can be read and changed on their way.',
-      aka: ['CKV_AWS_2', 'CKV2_AWS_20', 'AVD-AWS-0054', 'ELB.1', 'ELB.18', 'de7f5e83-da88-4046-871f-ea18504b1d43', '275a3217-ca37-40c1-a6cf-bb57d245ab32'],
+      aka: [
+        'CKV_AWS_2',
+        'CKV2_AWS_20',
+        'AVD-AWS-0054',
+        'ELB.1',
+        'ELB.18',
+        'de7f5e83-da88-4046-871f-ea18504b1d43',
+        '275a3217-ca37-40c1-a6cf-bb57d245ab32',
+        'elbv2_ssl_listeners',
+      ],
     },
     'aws.elastic-load-balancing.listener-refuses-outdated-tls': {
       duty: 'encrypt-in-transit',
@@ -83,7 +92,7 @@ export default [
       given: { carries: 'encrypted' },
       expect: { oldestTls: oneOf('TLS 1.2', 'TLS 1.3') },
       risk: 'Somebody in between can push a connection down to a version with known holes.',
-      aka: ['CKV_AWS_103', 'AVD-AWS-0047', 'ELB.17'],
+      aka: ['CKV_AWS_103', 'AVD-AWS-0047', 'ELB.17', 'elbv2_insecure_ssl_ciphers'],
     },
     'aws.elastic-load-balancing.listener-keeps-past-traffic-secret': {
       duty: 'encrypt-in-transit',
@@ -114,7 +123,7 @@ export default [
       severity: 'high',
       expect: { listeners: no({ protocol: 'HTTP' }) },
       risk: 'Passwords, cookies and data can be read and changed on their way.',
-      aka: ['CKV_AWS_376', 'ELB.3'],
+      aka: ['CKV_AWS_376', 'ELB.3', 'elb_ssl_listeners'],
     },
     'aws.elastic-load-balancing.classic-refuses-outdated-tls': {
       duty: 'encrypt-in-transit',
@@ -123,7 +132,7 @@ export default [
       given: { listeners: some({ protocol: oneOf('HTTPS', 'SSL') }) },
       expect: { tls: 'current' },
       risk: 'Somebody in between can push a connection down to a version with known holes.',
-      aka: ['CKV_AWS_213', 'ELB.8', '126c1788-23c2-4a10-906c-ef179f4f96ec', '61a94903-3cd3-4780-88ec-fc918819b9c8'],
+      aka: ['CKV_AWS_213', 'ELB.8', '126c1788-23c2-4a10-906c-ef179f4f96ec', '61a94903-3cd3-4780-88ec-fc918819b9c8', 'elb_insecure_ssl_ciphers'],
     },
     'aws.elastic-load-balancing.classic-refuses-broken-ciphers': {
       duty: 'encrypt-in-transit',
@@ -140,7 +149,7 @@ export default [
       given: { listeners: some({ protocol: oneOf('HTTPS', 'SSL') }) },
       expect: { listeners: no({ protocol: oneOf('HTTPS', 'SSL'), certificate: 'of another maker' }) },
       risk: 'An imported certificate that somebody forgets to renew takes the application down.',
-      aka: ['CKV_AWS_127', 'ELB.2'],
+      aka: ['CKV_AWS_127', 'ELB.2', 'elb_ssl_listeners_use_acm_certificate'],
     },
     'aws.elastic-load-balancing.classic-logs-access': {
       duty: 'record-access',
@@ -148,7 +157,7 @@ export default [
       severity: 'medium',
       expect: { accessLogs: true },
       risk: 'After an attack nobody can say who sent which request.',
-      aka: ['CKV_AWS_92', 'ELB.5', '20018359-6fd7-4d05-ab26-d4dffccbdf79', 'ee12ad32-2863-4c0f-b13f-28272d115028'],
+      aka: ['CKV_AWS_92', 'ELB.5', '20018359-6fd7-4d05-ab26-d4dffccbdf79', 'ee12ad32-2863-4c0f-b13f-28272d115028', 'elb_logging_enabled'],
     },
     'aws.elastic-load-balancing.classic-guards-against-desync': {
       duty: 'filter-traffic',
@@ -156,7 +165,7 @@ export default [
       severity: 'medium',
       expect: { desyncMode: oneOf('defensive', 'strictest') },
       risk: 'Requests on which load balancer and target disagree may poison caches and steal the requests of others.',
-      aka: ['ELB.14'],
+      aka: ['ELB.14', 'elb_desync_mitigation_mode'],
     },
     'aws.elastic-load-balancing.classic-spans-zones': {
       duty: 'survive-failure',
@@ -164,7 +173,7 @@ export default [
       severity: 'medium',
       expect: { networks: atLeast(2) },
       risk: 'When its one zone fails, everything behind the load balancer is gone.',
-      aka: ['ELB.10'],
+      aka: ['ELB.10', 'elb_is_in_multiple_az'],
     },
     'aws.elastic-load-balancing.classic-spreads-over-zones': {
       duty: 'survive-failure',
@@ -172,7 +181,7 @@ export default [
       severity: 'low',
       expect: { crossZone: true },
       risk: 'When the instances of one zone fail, requests that reach its node fail too.',
-      aka: ['CKV_AWS_138', 'ELB.9'],
+      aka: ['CKV_AWS_138', 'ELB.9', 'elb_cross_zone_load_balancing_enabled'],
     },
     'aws.elastic-load-balancing.classic-drains-connections': {
       duty: 'survive-failure',
@@ -180,7 +189,7 @@ export default [
       severity: 'low',
       expect: { draining: true },
       risk: 'Requests under way are cut off whenever an instance is taken out.',
-      aka: ['ELB.7'],
+      aka: ['ELB.7', 'elb_connection_draining_enabled'],
     },
   }),
 ];

@@ -13,7 +13,14 @@ export default [
       severity: 'high',
       expect: { atRest: 'encrypted' },
       risk: 'Whoever gets at a disk or a backup can read what was cached.',
-      aka: ['CKV_AWS_29', 'AVD-AWS-0045', 'ElastiCache.4', '76976de7-c7b1-4f64-a94f-90c1345914c2', 'e4ee3903-9225-4b6a-bdfb-e62dbadef821'],
+      aka: [
+        'CKV_AWS_29',
+        'AVD-AWS-0045',
+        'ElastiCache.4',
+        '76976de7-c7b1-4f64-a94f-90c1345914c2',
+        'e4ee3903-9225-4b6a-bdfb-e62dbadef821',
+        'elasticache_redis_cluster_rest_encryption_enabled',
+      ],
     },
     'aws.elasticache.uses-your-own-key': {
       duty: 'control-keys',
@@ -30,7 +37,15 @@ export default [
       severity: 'high',
       expect: { transit: true },
       risk: 'Tokens and data can be read on their way by whoever is in the network.',
-      aka: ['CKV_AWS_30', 'CKV_AWS_31', 'AVD-AWS-0051', 'ElastiCache.5', '1afbb3fa-cf6c-4a3d-b730-95e9f4df343e', '3b02569b-fc6f-4153-b3a3-ba91022fed68'],
+      aka: [
+        'CKV_AWS_30',
+        'CKV_AWS_31',
+        'AVD-AWS-0051',
+        'ElastiCache.5',
+        '1afbb3fa-cf6c-4a3d-b730-95e9f4df343e',
+        '3b02569b-fc6f-4153-b3a3-ba91022fed68',
+        'elasticache_redis_cluster_in_transit_encryption_enabled',
+      ],
     },
     'aws.elasticache.refuses-plain-connections': {
       duty: 'encrypt-in-transit',
@@ -46,7 +61,7 @@ export default [
       severity: 'medium',
       expect: [{ userGroups: true }, { token: true }],
       risk: 'Whoever reaches a node may read, change and delete everything.',
-      aka: ['ElastiCache.6'],
+      aka: ['ElastiCache.6', 'elasticache_redis_replication_group_auth_enabled'],
     },
     'aws.elasticache.keeps-its-token-out-of-the-source': {
       duty: 'guard-credentials',
@@ -62,7 +77,7 @@ export default [
       fix: { backupDays: 7 },
       expect: { backupDays: atLeast(1) },
       risk: lost,
-      aka: ['CKV_AWS_134', 'ElastiCache.1', '8fdb08a0-a868-4fdf-9c27-ccab0237f1ab'],
+      aka: ['CKV_AWS_134', 'ElastiCache.1', '8fdb08a0-a868-4fdf-9c27-ccab0237f1ab', 'elasticache_redis_cluster_backup_enabled'],
     },
     'aws.elasticache.installs-minor-versions': {
       duty: 'apply-platform-patches',
@@ -70,7 +85,7 @@ export default [
       severity: 'medium',
       expect: { autoMinor: true },
       risk: patched,
-      aka: ['ElastiCache.2'],
+      aka: ['ElastiCache.2', 'elasticache_redis_cluster_auto_minor_version_upgrades'],
     },
     'aws.elasticache.fails-over': {
       duty: 'survive-failure',
@@ -78,7 +93,7 @@ export default [
       severity: 'medium',
       expect: { failover: true },
       risk: 'When the primary node fails, the cache is away until somebody acts.',
-      aka: ['ElastiCache.3', 'CKV2_AWS_50'],
+      aka: ['ElastiCache.3', 'CKV2_AWS_50', 'elasticache_redis_cluster_automatic_failover_enabled'],
     },
     'aws.elasticache.spans-zones': {
       duty: 'survive-failure',
@@ -86,6 +101,7 @@ export default [
       severity: 'low',
       expect: { severalZones: true },
       risk: 'The failure of one zone takes the cache away.',
+      aka: ['elasticache_redis_cluster_multi_az_enabled'],
     },
     'aws.elasticache.has-subnets-of-its-own': {
       duty: 'segment-network',
@@ -121,7 +137,7 @@ export default [
       fix: { backupDays: 7 },
       expect: { backupDays: atLeast(1) },
       risk: lost,
-      aka: ['CKV_AWS_134', 'AVD-AWS-0050', 'ElastiCache.1', '8fdb08a0-a868-4fdf-9c27-ccab0237f1ab'],
+      aka: ['CKV_AWS_134', 'AVD-AWS-0050', 'ElastiCache.1', '8fdb08a0-a868-4fdf-9c27-ccab0237f1ab', 'elasticache_redis_cluster_backup_enabled'],
     },
     'aws.elasticache.cluster-installs-minor-versions': {
       duty: 'apply-platform-patches',
@@ -130,7 +146,7 @@ export default [
       given: { sort: 'Redis or Valkey' },
       expect: { autoMinor: true },
       risk: patched,
-      aka: ['ElastiCache.2'],
+      aka: ['ElastiCache.2', 'elasticache_redis_cluster_auto_minor_version_upgrades'],
     },
     'aws.elasticache.cluster-has-subnets-of-its-own': {
       duty: 'segment-network',

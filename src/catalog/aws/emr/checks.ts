@@ -81,7 +81,7 @@ export default [
       severity: 'high',
       expect: { blocks: true },
       risk: 'A cluster with one careless rule stands open to the internet, with all data that it can reach.',
-      aka: ['CKV_AWS_390', 'EMR.2'],
+      aka: ['CKV_AWS_390', 'EMR.2', 'emr_cluster_account_public_block_enabled'],
     },
     'aws.emr.public-access-excepts-ssh-at-most': {
       duty: 'limit-exposure',

@@ -9,6 +9,7 @@ export default [
       severity: 'high',
       expect: { policy: no({ effect: 'Allow', everybody: true, narrowed: false }) },
       risk: 'Anybody with an AWS account can send events that your rules act on.',
+      aka: ['eventbridge_bus_exposed'],
     },
     'aws.eventbridge.uses-your-own-key': {
       duty: 'control-keys',
@@ -34,6 +35,7 @@ export default [
       given: { judgedWithBus: false },
       expect: { policy: no({ effect: 'Allow', everybody: true, narrowed: false }), permitsEverybody: false },
       risk: 'Anybody with an AWS account can send events that your rules act on.',
+      aka: ['eventbridge_bus_exposed'],
     },
   }),
   checks(rule, {

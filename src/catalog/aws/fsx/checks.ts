@@ -27,7 +27,7 @@ export default [
       given: { sort: oneOf('WINDOWS', 'ONTAP', 'OPENZFS') },
       expect: { zones: 'two' },
       risk: 'The failure of one zone takes the files away.',
-      aka: ['FSx.3', 'FSx.4', 'FSx.5'],
+      aka: ['FSx.3', 'FSx.4', 'FSx.5', 'fsx_windows_file_system_multi_az_enabled'],
     },
     'aws.fsx.logs-access': {
       duty: 'record-access',

@@ -18,7 +18,7 @@ export default [
       severity: 'medium',
       expect: { metadata: noneOf('DISABLED') },
       risk: 'Whoever gets at the store of the catalog reads what data there is and where it lies.',
-      aka: ['CKV_AWS_94', '01d50b14-e933-4c99-b314-6d08cd37ad35'],
+      aka: ['CKV_AWS_94', '01d50b14-e933-4c99-b314-6d08cd37ad35', 'glue_data_catalogs_metadata_encryption_enabled'],
     },
     'aws.glue.data-catalog-encrypts-passwords': {
       duty: 'guard-credentials',
@@ -26,7 +26,7 @@ export default [
       severity: 'high',
       expect: { passwords: true },
       risk: 'Everybody who may read a connection gets the password of its database.',
-      aka: ['CKV_AWS_94', '01d50b14-e933-4c99-b314-6d08cd37ad35'],
+      aka: ['CKV_AWS_94', '01d50b14-e933-4c99-b314-6d08cd37ad35', 'glue_data_catalogs_connection_passwords_encryption_enabled'],
     },
     'aws.glue.data-catalog-uses-your-own-key': {
       duty: 'control-keys',
@@ -44,6 +44,7 @@ export default [
       severity: 'critical',
       expect: { policy: no({ effect: 'Allow', everybody: true, narrowed: false }) },
       risk: 'Anybody with an AWS account may do with the catalog what the statement allows.',
+      aka: ['glue_data_catalogs_not_publicly_accessible'],
     },
   }),
   checks(securityConfiguration, {
@@ -86,6 +87,7 @@ export default [
       severity: 'high',
       expect: { secrets: empty },
       risk: 'Everybody who may look at the job reads the password or key.',
+      aka: ['glue_etl_jobs_no_secrets_in_arguments'],
     },
   }),
   checks(crawler, {
@@ -101,7 +103,7 @@ export default [
       severity: 'medium',
       expect: { userData: 'SSE-KMS' },
       risk: 'Whoever gets at the store reads the records that were labelled.',
-      aka: ['Glue.3'],
+      aka: ['Glue.3', 'glue_ml_transform_encrypted_at_rest'],
     },
   }),
   checks(connection, {
@@ -112,6 +114,7 @@ export default [
       given: { type: 'JDBC' },
       expect: { demandsTls: true },
       risk: 'Where TLS fails, Glue goes on in plain, and password and data can be read on their way.',
+      aka: ['glue_database_connections_ssl_enabled'],
     },
     'aws.glue.connection-keeps-its-password-elsewhere': {
       duty: 'guard-credentials',
@@ -119,6 +122,7 @@ export default [
       severity: 'high',
       expect: { passwordWritten: false },
       risk: 'Everybody who may read the source or its state has the password of the database.',
+      aka: ['glue_catalog_connection_no_secrets'],
     },
   }),
 ];

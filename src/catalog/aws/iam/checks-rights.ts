@@ -4,6 +4,30 @@ import { escalationIds } from './escalation-ids.ts';
 
 const duty = 'grant-least-access';
 
+/** Prowler asks each kind by a rule of its own; policies within a role, user or group are inline ones. */
+const idsOfKind: Readonly<Record<string, { readonly administers: readonly string[]; readonly climbs: readonly string[] }>> = {
+  role: {
+    administers: ['iam_role_administratoraccess_policy', 'iam_inline_policy_no_administrative_privileges'],
+    climbs: ['iam_inline_policy_allows_privilege_escalation'],
+  },
+  user: {
+    administers: ['iam_user_administrator_access_policy', 'iam_inline_policy_no_administrative_privileges'],
+    climbs: ['iam_inline_policy_allows_privilege_escalation'],
+  },
+  group: {
+    administers: ['iam_group_administrator_access_policy', 'iam_inline_policy_no_administrative_privileges'],
+    climbs: ['iam_inline_policy_allows_privilege_escalation'],
+  },
+  grant: {
+    administers: ['iam_inline_policy_no_administrative_privileges'],
+    climbs: ['iam_inline_policy_allows_privilege_escalation'],
+  },
+  policy: {
+    administers: ['iam_customer_attached_policy_no_administrative_privileges', 'iam_customer_unattached_policy_no_administrative_privileges'],
+    climbs: ['iam_policy_allows_privilege_escalation'],
+  },
+};
+
 /** The same questions of everything that carries statements: `role-names-its-actions`, `The role names …`. */
 export const rightsOf = (kind: string, name: string) =>
   ({
@@ -17,6 +41,7 @@ export const rightsOf = (kind: string, name: string) =>
         ...['CKV_AWS_1', 'CKV_AWS_62', 'CKV_AWS_274', 'CKV_AWS_275', 'CKV2_AWS_40', 'CKV2_AWS_56', 'IAM.1'],
         ...['2f37c4a3-58b9-4afe-8a87-d7f1d2286f84', '953b3cdb-ce13-428a-aa12-318726506661', '575a2155-6af1-4026-b1af-d5bc8fe2a904'],
         ...['f62aa827-4ade-4dc4-89e4-1433d384a368', 'b1ffa705-19a3-4b73-b9d0-0c97d0663842', '132a8c31-9837-4203-9fd1-15ca210c7b73'],
+        ...(idsOfKind[kind]?.administers ?? []),
       ],
     },
     [`aws.iam.${kind}-names-its-actions`]: {
@@ -49,7 +74,7 @@ export const rightsOf = (kind: string, name: string) =>
       severity: 'high',
       expect: { climbs: empty },
       risk: 'Whoever gets hold of it can make itself an administrator.',
-      aka: ['CKV_AWS_110', 'CKV_AWS_286', ...escalationIds],
+      aka: ['CKV_AWS_110', 'CKV_AWS_286', ...escalationIds, ...(idsOfKind[kind]?.climbs ?? [])],
     },
     [`aws.iam.${kind}-passes-named-roles-only`]: {
       duty,

@@ -9,7 +9,7 @@ export default [
       severity: 'medium',
       expect: { types: holds('EC2') },
       risk: 'Holes that everybody knows stay open on machines.',
-      aka: ['Inspector.1'],
+      aka: ['Inspector.1', 'inspector2_is_enabled'],
     },
     'aws.inspector.scans-images': {
       duty: 'find-vulnerabilities',
@@ -17,7 +17,7 @@ export default [
       severity: 'medium',
       expect: { types: holds('ECR') },
       risk: 'An image that was clean when it was pushed is never looked at again.',
-      aka: ['Inspector.2'],
+      aka: ['Inspector.2', 'inspector2_is_enabled'],
     },
     'aws.inspector.scans-functions': {
       duty: 'find-vulnerabilities',
@@ -25,7 +25,7 @@ export default [
       severity: 'medium',
       expect: { types: holdsOneOf('LAMBDA', 'LAMBDA_CODE') },
       risk: 'Functions run with libraries whose holes everybody knows.',
-      aka: ['Inspector.4'],
+      aka: ['Inspector.4', 'inspector2_is_enabled'],
     },
     'aws.inspector.scans-code-of-functions': {
       duty: 'find-vulnerabilities',
@@ -33,7 +33,7 @@ export default [
       severity: 'low',
       expect: { types: holds('LAMBDA_CODE') },
       risk: 'Holes that you wrote yourself are found by somebody else.',
-      aka: ['Inspector.3'],
+      aka: ['Inspector.3', 'inspector2_is_enabled'],
     },
   }),
   checks(organisation, {

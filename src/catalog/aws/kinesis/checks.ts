@@ -12,6 +12,7 @@ export default [
       risk: 'Whoever gets at the storage below the stream can read its records.',
       aka: [
         ...['CKV_AWS_43', 'AVD-AWS-0064', 'Kinesis.1', '862fe4bf-3eec-4767-a517-40f378886b88', '5c6dd5e7-1fe0-4cae-8f81-4c122717cef3'],
+        'kinesis_stream_encrypted_at_rest',
         '7f65be75-90ab-4036-8c2a-410aef7bb650',
       ],
     },
@@ -37,7 +38,7 @@ export default [
       severity: 'low',
       expect: { retentionHours: atLeast(168) },
       risk: 'A reader that fails over a weekend finds its records gone.',
-      aka: ['Kinesis.3'],
+      aka: ['Kinesis.3', 'kinesis_stream_data_retention_period'],
     },
   }),
 ];

@@ -17,6 +17,7 @@ export default [
         '22fbfeac-7b5a-421a-8a27-7a2178bb910b',
         '1c07bfaf-663c-4f6f-b22b-8e2d481e4df5',
         '235ca980-eb71-48f4-9030-df0c371029eb',
+        'kms_cmk_rotation_enabled',
       ],
     },
     'aws.kms.grants-nothing-to-everybody': {
@@ -40,7 +41,7 @@ export default [
       severity: 'low',
       expect: { enabled: true },
       risk: 'Nothing that the key encrypted can be read, and KMS does not rotate it.',
-      aka: ['CKV_AWS_227', '7350fa23-dcf7-4938-916d-6a60b0c73b50', '2844c749-bd78-4cd1-90e8-b179df827602'],
+      aka: ['CKV_AWS_227', '7350fa23-dcf7-4938-916d-6a60b0c73b50', '2844c749-bd78-4cd1-90e8-b179df827602', 'kms_cmk_are_used'],
     },
   }),
 ];

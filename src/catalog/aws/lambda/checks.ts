@@ -17,7 +17,7 @@ const openAddress = {
   duty: 'guard-apis',
   severity: 'high',
   risk: 'Whoever finds the address calls the function, as often as they like.',
-  aka: ['CKV_AWS_258'],
+  aka: ['CKV_AWS_258', 'awslambda_function_url_public'],
 } as const;
 /** What is judged with the function is not judged twice. */
 const alone = { given: { judgedWithFunction: false } } as const;
@@ -31,7 +31,7 @@ export default [
       given: { packageType: 'Zip' },
       expect: { runtimeState: noneOf('past its end') },
       risk: 'Holes in the language runtime and its system stay open, and one day the function cannot be changed any more.',
-      aka: ['CKV_AWS_363', 'Lambda.2'],
+      aka: ['CKV_AWS_363', 'Lambda.2', 'awslambda_function_using_supported_runtimes'],
     },
     'aws.lambda.takes-runtime-updates': {
       duty: 'apply-platform-patches',
@@ -47,7 +47,7 @@ export default [
       severity: 'high',
       expect: { secrets: empty },
       risk: 'Whoever may read the settings of the function, or the code that makes it, has the secret.',
-      aka: ['CKV_AWS_45', '1402afd8-a95c-4e84-8b0b-6fb43758e6ce', '2564172f-c92b-4261-9acd-464aed511696'],
+      aka: ['CKV_AWS_45', '1402afd8-a95c-4e84-8b0b-6fb43758e6ce', '2564172f-c92b-4261-9acd-464aed511696', 'awslambda_function_no_secrets_in_variables'],
     },
     'aws.lambda.variables-use-your-own-key': {
       duty: 'control-keys',
@@ -56,7 +56,7 @@ export default [
       given: { hasVariables: true },
       expect: { ownKey: true },
       risk: 'Nobody but AWS decides who may use the key, and it cannot be taken back.',
-      aka: ['CKV_AWS_173'],
+      aka: ['CKV_AWS_173', 'awslambda_function_env_vars_not_encrypted_with_cmk'],
     },
     'aws.lambda.traces-requests': {
       duty: 'record-access',
@@ -75,7 +75,7 @@ export default [
       severity: 'low',
       expect: [{ deadLetters: true }, { failureDestination: true }],
       risk: 'An event that fails three times is lost, and nobody learns of it.',
-      aka: ['CKV_AWS_116', 'c2eae442-d3ba-4cb1-84ca-1db4f80eae3d', 'cb2f612b-ed42-4ff5-9fb9-255c73d39a18'],
+      aka: ['CKV_AWS_116', 'c2eae442-d3ba-4cb1-84ca-1db4f80eae3d', 'cb2f612b-ed42-4ff5-9fb9-255c73d39a18', 'awslambda_function_no_dead_letter_queue'],
     },
     'aws.lambda.stands-in-your-network': {
       duty: 'segment-network',
@@ -83,7 +83,7 @@ export default [
       severity: 'low',
       expect: { subnets: someItem },
       risk: 'No rule of your networks applies to what the function calls.',
-      aka: ['CKV_AWS_117', 'Lambda.3'],
+      aka: ['CKV_AWS_117', 'Lambda.3', 'awslambda_function_inside_vpc'],
     },
     'aws.lambda.reserves-concurrency': {
       duty: 'limit-consumption',
@@ -107,6 +107,7 @@ export default [
       ...strangers,
       title: 'No permission lets everybody call the function',
       expect: { permissions: no({ everybody: true, narrowed: false }) },
+      aka: ['awslambda_function_not_publicly_accessible'],
     },
     'aws.lambda.services-call-for-named-sources': {
       ...sources,
@@ -125,6 +126,7 @@ export default [
       ...alone,
       title: 'The permission names who may call the function',
       expect: [{ everybody: false }, { narrowed: true }],
+      aka: ['awslambda_function_not_publicly_accessible'],
     },
     'aws.lambda.permission-names-the-source-of-a-service': {
       ...sources,

@@ -16,6 +16,7 @@ export default [
       severity: 'medium',
       expect: { snapshots: true },
       risk: 'What a fault or an attacker destroys on the instance is gone.',
+      aka: ['lightsail_instance_automated_snapshots'],
     },
     'aws.lightsail.instance-script-holds-no-secrets': {
       duty: 'guard-credentials',
@@ -32,6 +33,7 @@ export default [
       severity: 'high',
       expect: { public: false },
       risk: 'Everybody on the internet may try passwords and known holes of the engine.',
+      aka: ['lightsail_database_public'],
     },
     'aws.lightsail.database-keeps-backups': {
       duty: 'back-up-data',

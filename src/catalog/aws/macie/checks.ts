@@ -9,7 +9,7 @@ export default [
       severity: 'medium',
       expect: { running: 'yes' },
       risk: 'Nobody notices when sensitive data lands in a bucket where it should not be.',
-      aka: ['Macie.1'],
+      aka: ['Macie.1', 'macie_is_enabled'],
     },
   }),
   checks(organisation, {

@@ -40,6 +40,7 @@ export default [
       severity: 'medium',
       expect: { autoMinor: true },
       risk: 'Known holes of the engine stay open until somebody remembers.',
+      aka: ['memorydb_cluster_auto_minor_version_upgrades'],
     },
     'aws.memorydb.has-replicas': {
       duty: 'survive-failure',

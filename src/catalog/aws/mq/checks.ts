@@ -9,7 +9,7 @@ export default [
       severity: 'high',
       expect: { isPublic: false },
       risk: 'Passwords can be tried, and holes in the engine used, from anywhere.',
-      aka: ['CKV_AWS_69', 'AVD-AWS-0072', '4eb5f791-c861-4afd-9f94-f2a6a3fe49cb', '68b6a789-82f8-4cfd-85de-e95332fe6a61'],
+      aka: ['CKV_AWS_69', 'AVD-AWS-0072', '4eb5f791-c861-4afd-9f94-f2a6a3fe49cb', '68b6a789-82f8-4cfd-85de-e95332fe6a61', 'mq_broker_not_publicly_accessible'],
     },
     'aws.mq.logs-what-happens': {
       duty: 'record-access',
@@ -17,7 +17,7 @@ export default [
       severity: 'medium',
       expect: { generalLogs: true },
       risk: 'What went wrong, and who connected, cannot be told afterwards.',
-      aka: ['CKV_AWS_48', 'AVD-AWS-0071', '31245f98-a6a9-4182-9fc1-45482b9d030a', 'e519ed6a-8328-4b69-8eb7-8fa549ac3050'],
+      aka: ['CKV_AWS_48', 'AVD-AWS-0071', '31245f98-a6a9-4182-9fc1-45482b9d030a', 'e519ed6a-8328-4b69-8eb7-8fa549ac3050', 'mq_broker_logging_enabled'],
     },
     'aws.mq.logs-what-administrators-do': {
       duty: 'record-access',
@@ -26,7 +26,7 @@ export default [
       given: { engine: 'ActiveMQ' },
       expect: { auditLogs: true },
       risk: 'Nobody can say who changed users and queues.',
-      aka: ['CKV_AWS_197', 'AVD-AWS-0070', 'MQ.2'],
+      aka: ['CKV_AWS_197', 'AVD-AWS-0070', 'MQ.2', 'mq_broker_logging_enabled'],
     },
     'aws.mq.takes-patches-by-itself': {
       duty: 'apply-platform-patches',
@@ -34,7 +34,7 @@ export default [
       severity: 'medium',
       expect: { automaticPatches: true },
       risk: 'Known holes stay open for as long as nobody thinks of them.',
-      aka: ['CKV_AWS_207', 'MQ.3'],
+      aka: ['CKV_AWS_207', 'MQ.3', 'mq_broker_auto_minor_version_upgrades'],
     },
     'aws.mq.runs-a-supported-version': {
       duty: 'upgrade-platform',
@@ -59,7 +59,7 @@ export default [
       severity: 'medium',
       expect: { deployment: oneOf('ACTIVE_STANDBY_MULTI_AZ', 'CLUSTER_MULTI_AZ') },
       risk: 'With its zone the broker is gone, and all that waits on it.',
-      aka: ['MQ.5', 'MQ.6'],
+      aka: ['MQ.5', 'MQ.6', 'mq_broker_active_deployment_mode', 'mq_broker_cluster_deployment_mode'],
     },
     'aws.mq.passwords-are-not-in-the-source': {
       duty: 'guard-credentials',

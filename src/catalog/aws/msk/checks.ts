@@ -18,7 +18,7 @@ export default [
       severity: 'high',
       expect: { isPublic: false },
       risk: 'Passwords can be tried, and holes in Kafka used, from anywhere.',
-      aka: ['CKV_AWS_291', 'MSK.4'],
+      aka: ['CKV_AWS_291', 'MSK.4', 'kafka_cluster_is_public'],
     },
     'aws.msk.grants-nothing-to-everybody': everybody,
     'aws.msk.encrypts-client-traffic': {
@@ -27,7 +27,13 @@ export default [
       severity: 'medium',
       expect: { clientTraffic: 'TLS' },
       risk: 'Messages, and passwords of clients, can be read by whoever is in the network.',
-      aka: ['CKV_AWS_81', 'AVD-AWS-0073', '6db52fa6-d4da-4608-908a-89f0c59e743e', 'a976d63f-af0e-46e8-b714-8c1a9c4bf768'],
+      aka: [
+        'CKV_AWS_81',
+        'AVD-AWS-0073',
+        '6db52fa6-d4da-4608-908a-89f0c59e743e',
+        'a976d63f-af0e-46e8-b714-8c1a9c4bf768',
+        'kafka_cluster_in_transit_encryption_enabled',
+      ],
     },
     'aws.msk.encrypts-broker-traffic': {
       duty: 'encrypt-in-transit',
@@ -35,7 +41,7 @@ export default [
       severity: 'medium',
       expect: { brokerTraffic: true },
       risk: 'Copies of messages travel in plain between zones.',
-      aka: ['MSK.1'],
+      aka: ['MSK.1', 'kafka_cluster_in_transit_encryption_enabled'],
     },
     'aws.msk.uses-your-own-key': {
       duty: 'control-keys',
@@ -44,7 +50,7 @@ export default [
       expect: { keys: 'your own' },
       fix: { key: asked('kms-key') },
       risk: 'You can neither refuse the key to somebody nor see who used it.',
-      aka: ['AVD-AWS-0179'],
+      aka: ['AVD-AWS-0179', 'kafka_cluster_encryption_at_rest_uses_cmk'],
     },
     'aws.msk.asks-who-clients-are': {
       duty: 'guard-apis',
@@ -53,7 +59,7 @@ export default [
       expect: { clients: 'those who prove who they are' },
       fix: {},
       risk: 'Whoever is in the network can read and write every topic.',
-      aka: ['MSK.6'],
+      aka: ['MSK.6', 'kafka_cluster_unrestricted_access_disabled'],
     },
     'aws.msk.logs-what-brokers-do': {
       duty: 'record-access',
@@ -69,7 +75,7 @@ export default [
       severity: 'low',
       expect: { monitoring: noneOf('DEFAULT', 'PER_BROKER') },
       risk: 'Which topic fills a broker is found out too late.',
-      aka: ['MSK.2'],
+      aka: ['MSK.2', 'kafka_cluster_enhanced_monitoring_enabled'],
     },
     'aws.msk.stands-in-three-zones': {
       duty: 'survive-failure',
@@ -94,7 +100,7 @@ export default [
       severity: 'medium',
       expect: { traffic: 'TLS' },
       risk: 'Messages can be read by whoever is in the network.',
-      aka: ['MSK.3'],
+      aka: ['MSK.3', 'kafka_connector_in_transit_encryption_enabled'],
     },
     'aws.msk.connector-signs-in': {
       duty: 'guard-apis',

@@ -9,7 +9,14 @@ export default [
       severity: 'high',
       expect: { encrypted: true },
       risk: 'Whoever gets at the storage or at a snapshot can read the data.',
-      aka: ['CKV_AWS_44', 'AVD-AWS-0076', 'Neptune.1', '98d59056-f745-4ef5-8613-32bca8d40b7e', 'bf4473f1-c8a2-4b1b-8134-bd32efabab93'],
+      aka: [
+        'CKV_AWS_44',
+        'AVD-AWS-0076',
+        'Neptune.1',
+        '98d59056-f745-4ef5-8613-32bca8d40b7e',
+        'bf4473f1-c8a2-4b1b-8134-bd32efabab93',
+        'neptune_cluster_storage_encrypted',
+      ],
     },
     'aws.neptune.uses-your-own-key': {
       duty: 'control-keys',
@@ -26,7 +33,7 @@ export default [
       severity: 'high',
       expect: { signsIn: true },
       risk: 'Whoever gets into the network may read, change and delete the data.',
-      aka: ['CKV_AWS_359', 'Neptune.7'],
+      aka: ['CKV_AWS_359', 'Neptune.7', 'neptune_cluster_iam_authentication_enabled'],
     },
     'aws.neptune.keeps-an-audit-log': {
       duty: 'record-access',
@@ -34,7 +41,7 @@ export default [
       severity: 'medium',
       expect: { logs: holds('audit') },
       risk: 'Nobody can say who asked for what.',
-      aka: ['CKV_AWS_101', 'AVD-AWS-0075', 'Neptune.2'],
+      aka: ['CKV_AWS_101', 'AVD-AWS-0075', 'Neptune.2', 'neptune_cluster_integration_cloudwatch_logs'],
     },
     'aws.neptune.keeps-backups': {
       duty: 'back-up-data',
@@ -42,7 +49,7 @@ export default [
       severity: 'medium',
       expect: { backupDays: atLeast(7) },
       risk: 'A mistake that is noticed after the weekend cannot be undone.',
-      aka: ['CKV_AWS_361', 'Neptune.5'],
+      aka: ['CKV_AWS_361', 'Neptune.5', 'neptune_cluster_backup_enabled'],
     },
     'aws.neptune.is-protected-from-deletion': {
       duty: 'undo-mistakes',
@@ -50,7 +57,7 @@ export default [
       severity: 'medium',
       expect: { deletionProtection: true },
       risk: 'One call, or one wrong line of code, deletes the data.',
-      aka: ['Neptune.4'],
+      aka: ['Neptune.4', 'neptune_cluster_deletion_protection'],
     },
     'aws.neptune.is-not-opened-by-a-group': {
       duty: 'filter-traffic',

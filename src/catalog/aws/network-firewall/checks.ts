@@ -16,7 +16,7 @@ export default [
       severity: 'medium',
       expect: { networks: atLeast(2) },
       risk: 'When its one zone fails, traffic stops, or goes around the firewall.',
-      aka: ['NetworkFirewall.1'],
+      aka: ['NetworkFirewall.1', 'networkfirewall_multi_az'],
     },
     'aws.network-firewall.is-protected-from-deletion': {
       duty: 'undo-mistakes',
@@ -24,7 +24,7 @@ export default [
       severity: 'medium',
       expect: { deletionProtection: true },
       risk: 'One wrong command takes the firewall away from the network.',
-      aka: ['CKV_AWS_344', 'NetworkFirewall.9'],
+      aka: ['CKV_AWS_344', 'NetworkFirewall.9', 'networkfirewall_deletion_protection'],
     },
     'aws.network-firewall.keeps-its-subnets': {
       duty: 'undo-mistakes',
@@ -47,7 +47,7 @@ export default [
       severity: 'medium',
       expect: { logs: holds('ALERT') },
       risk: 'Nobody sees what the firewall stopped, nor what it warned of.',
-      aka: ['CKV2_AWS_63', 'NetworkFirewall.2'],
+      aka: ['CKV2_AWS_63', 'NetworkFirewall.2', 'networkfirewall_logging_enabled'],
     },
     'aws.network-firewall.logs-flows': {
       duty: 'record-access',
@@ -65,7 +65,7 @@ export default [
       severity: 'medium',
       expect: { groups: someItem },
       risk: 'Everybody believes that traffic is filtered, and nothing is.',
-      aka: ['NetworkFirewall.3'],
+      aka: ['NetworkFirewall.3', 'networkfirewall_policy_rule_group_associated'],
     },
     'aws.network-firewall.policy-lets-no-packets-pass': {
       duty: 'filter-traffic',
@@ -73,7 +73,7 @@ export default [
       severity: 'medium',
       expect: { packets: lacks('aws:pass') },
       risk: 'What nobody thought of goes through unseen.',
-      aka: ['NetworkFirewall.4'],
+      aka: ['NetworkFirewall.4', 'networkfirewall_policy_default_action_full_packets'],
     },
     'aws.network-firewall.policy-lets-no-fragments-pass': {
       duty: 'filter-traffic',
@@ -81,7 +81,7 @@ export default [
       severity: 'medium',
       expect: { fragments: lacks('aws:pass') },
       risk: 'An attack that is cut into fragments goes through unseen.',
-      aka: ['NetworkFirewall.5'],
+      aka: ['NetworkFirewall.5', 'networkfirewall_policy_default_action_fragmented_packets'],
     },
     'aws.network-firewall.policy-uses-your-own-key': { ...ownKey, title: 'The policy is encrypted with a key of your own', aka: ['CKV_AWS_346'] },
   }),

@@ -18,7 +18,7 @@ export default [
       severity: 'high',
       expect: { encrypted: true },
       risk: 'Whoever gets at the storage or at a snapshot can read the data.',
-      aka: encryption,
+      aka: [...encryption, 'opensearch_service_domains_encryption_at_rest_enabled'],
     },
     'aws.opensearch.uses-your-own-key': {
       duty: 'control-keys',
@@ -35,7 +35,14 @@ export default [
       severity: 'high',
       expect: { nodeToNode: true },
       risk: 'What nodes tell each other can be read by whoever is in between.',
-      aka: ['CKV_AWS_6', 'AVD-AWS-0043', 'OpenSearch.3', 'ES.3', '967eb3e6-26fc-497d-8895-6428beb6e8e2'],
+      aka: [
+        'CKV_AWS_6',
+        'AVD-AWS-0043',
+        'OpenSearch.3',
+        'ES.3',
+        '967eb3e6-26fc-497d-8895-6428beb6e8e2',
+        'opensearch_service_domains_node_to_node_encryption_enabled',
+      ],
     },
     'aws.opensearch.demands-https': {
       duty: 'encrypt-in-transit',
@@ -43,7 +50,14 @@ export default [
       severity: 'high',
       expect: { https: true },
       risk: 'Passwords and data can be read on their way.',
-      aka: ['CKV_AWS_83', 'AVD-AWS-0046', 'OpenSearch.8', '2e9e0729-66d5-4148-9d39-5e6fb4bf2a4e', '4cdc88e6-c0c8-4081-a639-bb3a557cbedf'],
+      aka: [
+        'CKV_AWS_83',
+        'AVD-AWS-0046',
+        'OpenSearch.8',
+        '2e9e0729-66d5-4148-9d39-5e6fb4bf2a4e',
+        '4cdc88e6-c0c8-4081-a639-bb3a557cbedf',
+        'opensearch_service_domains_https_communications_enforced',
+      ],
     },
     'aws.opensearch.refuses-outdated-tls': {
       duty: 'encrypt-in-transit',
@@ -68,6 +82,7 @@ export default [
       given: { inNetwork: false },
       expect: [{ policy: no({ effect: 'Allow', everybody: true, narrowed: false }) }, { fineGrained: true }],
       risk: 'Anybody on the internet can read, change and delete the data.',
+      aka: ['opensearch_service_domains_not_publicly_accessible'],
     },
     'aws.opensearch.is-not-opened-by-a-group': {
       duty: 'filter-traffic',
@@ -84,7 +99,7 @@ export default [
       expect: { fineGrained: true },
       fix: {},
       risk: 'Whoever may call the domain at all may read every index.',
-      aka: ['CKV2_AWS_52', 'OpenSearch.7'],
+      aka: ['CKV2_AWS_52', 'OpenSearch.7', 'opensearch_service_domains_access_control_enabled'],
     },
     'aws.opensearch.keeps-its-password-out-of-the-source': {
       duty: 'guard-credentials',
@@ -108,6 +123,7 @@ export default [
         'edbd62d4-8700-41de-b000-b3cfebb5e996',
         'e979fcbc-df6c-422d-9458-c33d65e71c45',
         '086ea2eb-14a6-4fd4-914b-38e0bc8703e8',
+        'opensearch_service_domains_audit_logging_enabled',
       ],
     },
     'aws.opensearch.keeps-error-logs': {
@@ -133,7 +149,7 @@ export default [
       expect: { severalZones: true, nodes: atLeast(3) },
       fix: {},
       risk: 'The failure of a node or a zone takes the domain away.',
-      aka: ['OpenSearch.6', 'ES.6'],
+      aka: ['OpenSearch.6', 'ES.6', 'opensearch_service_domains_fault_tolerant_data_nodes'],
     },
     'aws.opensearch.has-dedicated-masters': {
       duty: 'survive-failure',
@@ -142,7 +158,7 @@ export default [
       expect: { masters: true, masterNodes: atLeast(3) },
       fix: {},
       risk: 'Data nodes under load cannot agree on who leads, and the domain stands still.',
-      aka: ['CKV_AWS_318', 'CKV2_AWS_59', 'OpenSearch.11', 'ES.7'],
+      aka: ['CKV_AWS_318', 'CKV2_AWS_59', 'OpenSearch.11', 'ES.7', 'opensearch_service_domains_fault_tolerant_master_nodes'],
     },
   }),
   checks(collection, {

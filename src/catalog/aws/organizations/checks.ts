@@ -56,6 +56,7 @@ export default [
       severity: 'low',
       expect: { features: holds('RootCredentialsManagement') },
       risk: 'Every account has a root user whose password somebody must guard.',
+      aka: ['iam_root_credentials_management_enabled'],
     },
   }),
   checks(memberAccount, {

@@ -11,7 +11,7 @@ export default [
       severity: 'high',
       expect: { encrypted: true },
       risk: 'Whoever gets at a disk or a snapshot can read the data.',
-      aka: ['CKV_AWS_64', 'Redshift.10', 'cfdcabb0-fc06-427c-865b-c59f13e898ce', '3b316b05-564c-44a7-9c3f-405bb95e211e'],
+      aka: ['CKV_AWS_64', 'Redshift.10', 'cfdcabb0-fc06-427c-865b-c59f13e898ce', '3b316b05-564c-44a7-9c3f-405bb95e211e', 'redshift_cluster_encrypted_at_rest'],
     },
     'aws.redshift.uses-your-own-key': {
       duty: 'control-keys',
@@ -37,7 +37,7 @@ export default [
       given: { public: true },
       expect: { ingress: no({ everybody: true }) },
       risk: 'Nothing but the password stands between the internet and the data.',
-      aka: ['Redshift.15'],
+      aka: ['Redshift.15', 'redshift_cluster_public_access'],
     },
     'aws.redshift.demands-tls': {
       duty: 'encrypt-in-transit',
@@ -45,7 +45,7 @@ export default [
       severity: 'medium',
       expect: { demandsTls: true },
       risk: 'Passwords and data can be read on their way.',
-      aka: ['CKV_AWS_105', 'Redshift.2'],
+      aka: ['CKV_AWS_105', 'Redshift.2', 'redshift_cluster_in_transit_encryption_enabled'],
     },
     'aws.redshift.keeps-an-audit-log': {
       duty: 'record-access',
@@ -53,7 +53,7 @@ export default [
       severity: 'medium',
       expect: { logging: true },
       risk: 'Nobody can say who logged in and what was asked.',
-      aka: ['CKV_AWS_71', 'Redshift.4', '15ffbacc-fa42-4f6f-a57d-2feac7365caa', '3de2d4ff-fe53-4fc9-95d3-2f8a69bf90d6'],
+      aka: ['CKV_AWS_71', 'Redshift.4', '15ffbacc-fa42-4f6f-a57d-2feac7365caa', '3de2d4ff-fe53-4fc9-95d3-2f8a69bf90d6', 'redshift_cluster_audit_logging'],
     },
     'aws.redshift.keeps-snapshots': {
       duty: 'back-up-data',
@@ -62,7 +62,7 @@ export default [
       fix: { snapshotDays: 7 },
       expect: { snapshotDays: atLeast(2) },
       risk: 'A mistake that is noticed after the weekend cannot be undone.',
-      aka: ['CKV_AWS_343', 'Redshift.3'],
+      aka: ['CKV_AWS_343', 'Redshift.3', 'redshift_cluster_automated_snapshot'],
     },
     'aws.redshift.takes-new-versions': {
       duty: 'upgrade-platform',
@@ -70,7 +70,7 @@ export default [
       severity: 'medium',
       expect: { upgrades: true },
       risk: 'The engine ages until nobody fixes it any more.',
-      aka: ['CKV_AWS_141', 'Redshift.6'],
+      aka: ['CKV_AWS_141', 'Redshift.6', 'redshift_cluster_automatic_upgrades'],
     },
     'aws.redshift.routes-through-your-network': {
       duty: 'control-egress',
@@ -78,7 +78,7 @@ export default [
       severity: 'low',
       expect: { ownRouting: true },
       risk: 'Data leave past every rule and log of your network.',
-      aka: ['CKV_AWS_321', 'Redshift.7'],
+      aka: ['CKV_AWS_321', 'Redshift.7', 'redshift_cluster_enhanced_vpc_routing'],
     },
     'aws.redshift.has-subnets-of-its-own': {
       duty: 'segment-network',
@@ -94,7 +94,7 @@ export default [
       severity: 'low',
       expect: { user: noneOf('awsuser') },
       risk: 'Half of what is needed to log in is known before the first try.',
-      aka: ['Redshift.8'],
+      aka: ['Redshift.8', 'redshift_cluster_non_default_username'],
     },
     'aws.redshift.keeps-its-password-out-of-the-source': {
       duty: 'guard-credentials',
@@ -110,7 +110,7 @@ export default [
       severity: 'low',
       expect: { twoZones: true },
       risk: 'The failure of one zone takes the cluster away.',
-      aka: ['Redshift.18'],
+      aka: ['Redshift.18', 'redshift_cluster_multi_az_enabled'],
     },
   }),
   checks(namespace, {

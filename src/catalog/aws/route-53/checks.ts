@@ -19,7 +19,7 @@ export default [
       given: { private: false },
       expect: { logged: true },
       risk: 'Nobody sees who asks for which names, nor that a name is looked for which should not be known.',
-      aka: ['CKV2_AWS_39', 'Route53.2'],
+      aka: ['CKV2_AWS_39', 'Route53.2', 'route53_public_hosted_zones_cloudwatch_logging_enabled'],
     },
     'aws.route-53.keeps-records-from-deletion': {
       duty: 'undo-mistakes',
@@ -36,7 +36,7 @@ export default [
       severity: 'medium',
       expect: { locked: true },
       risk: 'Somebody takes the domain away, and with it everything that trusts its name.',
-      aka: ['CKV_AWS_377'],
+      aka: ['CKV_AWS_377', 'route53_domains_transferlock_enabled'],
     },
     'aws.route-53.renews-the-domain': {
       duty: 'undo-mistakes',
@@ -51,6 +51,7 @@ export default [
       severity: 'low',
       expect: { hidesOwner: true },
       risk: 'Names, addresses and telephone numbers are there for spam and for fraud.',
+      aka: ['route53_domains_privacy_protection_enabled'],
     },
   }),
   checks(validation, {

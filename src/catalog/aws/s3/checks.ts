@@ -27,7 +27,14 @@ export default [
       severity: 'high',
       expect: [{ ignorePublicAcls: true }, { accountIgnoresAcls: true }],
       risk: 'Objects that an earlier ACL published stay public.',
-      aka: ['CKV_AWS_55', 'AVD-AWS-0091', 'S3.8', '4fa66806-0dd9-4f8d-9480-3174d39c7c91', '6c8d51af-218d-4bfb-94a9-94eabaa0703a'],
+      aka: [
+        'CKV_AWS_55',
+        'AVD-AWS-0091',
+        'S3.8',
+        '4fa66806-0dd9-4f8d-9480-3174d39c7c91',
+        '6c8d51af-218d-4bfb-94a9-94eabaa0703a',
+        's3_bucket_level_public_access_block',
+      ],
     },
     'aws.s3.restricts-public-buckets': {
       duty: 'limit-exposure',
@@ -35,7 +42,14 @@ export default [
       severity: 'high',
       expect: [{ restrictPublicBuckets: true }, { accountRestricts: true }],
       risk: 'A policy that is already public goes on letting everybody in.',
-      aka: ['CKV_AWS_56', 'AVD-AWS-0093', 'S3.8', '1ec253ab-c220-4d63-b2de-5b40e0af9293', '350cd468-0e2c-44ef-9d22-cfb73a62523c'],
+      aka: [
+        'CKV_AWS_56',
+        'AVD-AWS-0093',
+        'S3.8',
+        '1ec253ab-c220-4d63-b2de-5b40e0af9293',
+        '350cd468-0e2c-44ef-9d22-cfb73a62523c',
+        's3_bucket_level_public_access_block',
+      ],
     },
     'aws.s3.grants-nothing-to-everybody': {
       duty: 'limit-exposure',
@@ -60,6 +74,8 @@ export default [
         '456b00a3-1072-4149-9740-6b8bb60251b0',
         'a4966c4f-9141-48b8-a564-ffe9959945bc',
         '4ae8af91-5108-42cb-9471-3bdbe596eac9',
+        's3_bucket_policy_public_write_access',
+        's3_bucket_public_access',
       ],
     },
     'aws.s3.acl-is-private': {
@@ -80,6 +96,9 @@ export default [
         '57b9893d-33b1-4419-bcea-a717ea87e139',
         '835d5497-a526-4aea-a23f-98a9afd1635f',
         '219f4c95-aa50-44e0-97de-cf71f4641170',
+        's3_bucket_public_access',
+        's3_bucket_public_list_acl',
+        's3_bucket_public_write_acl',
       ],
     },
     'aws.s3.grants-no-public-groups': {
@@ -92,7 +111,7 @@ export default [
         { accountIgnoresAcls: true },
       ],
       risk: 'Anyone, or anyone with an AWS account, may list or read the objects, as soon as ACLs count for the bucket.',
-      aka: ['CKV_AWS_375', 'CKV2_AWS_43'],
+      aka: ['CKV_AWS_375', 'CKV2_AWS_43', 's3_bucket_public_access', 's3_bucket_public_list_acl', 's3_bucket_public_write_acl'],
     },
     'aws.s3.disables-acls': {
       duty: 'limit-trust',
@@ -100,7 +119,7 @@ export default [
       severity: 'low',
       expect: { ownership: 'BucketOwnerEnforced' },
       risk: 'Whoever writes an object may own it and let others read it, past every policy of the bucket.',
-      aka: ['CKV2_AWS_65', 'S3.12'],
+      aka: ['CKV2_AWS_65', 'S3.12', 's3_bucket_acl_prohibited'],
     },
     'aws.s3.deletes-with-mfa': {
       duty: 'undo-mistakes',
@@ -110,7 +129,7 @@ export default [
       expect: [{ mfaDelete: true }, { retention: 'COMPLIANCE' }],
       fix: {},
       risk: 'Stolen credentials are enough to delete every version.',
-      aka: ['AVD-AWS-0170', 'S3.20', 'c5b31ab9-0f26-4a49-b8aa-4cc064392f4d'],
+      aka: ['AVD-AWS-0170', 'S3.20', 'c5b31ab9-0f26-4a49-b8aa-4cc064392f4d', 's3_bucket_no_mfa_delete'],
     },
     'aws.s3.demands-tls': {
       duty: 'encrypt-in-transit',
@@ -118,7 +137,7 @@ export default [
       severity: 'medium',
       expect: { policy: some({ deniesPlain: true }) },
       risk: 'Objects may be read or changed on their way.',
-      aka: ['CKV_AWS_379', 'S3.5', '4bc4dd4c-7d8d-405e-a0fb-57fa4c31b4d9', '38c64e76-c71e-4d92-a337-60174d1de1c9'],
+      aka: ['CKV_AWS_379', 'S3.5', '4bc4dd4c-7d8d-405e-a0fb-57fa4c31b4d9', '38c64e76-c71e-4d92-a337-60174d1de1c9', 's3_bucket_secure_transport_policy'],
     },
     'aws.s3.keeps-versions': {
       duty: 'undo-mistakes',
@@ -126,7 +145,14 @@ export default [
       severity: 'medium',
       expect: { versioning: 'Enabled' },
       risk: 'A mistaken or hostile delete cannot be undone.',
-      aka: ['CKV_AWS_21', 'AVD-AWS-0090', 'S3.14', '568a4d22-3517-44a6-a7ad-6a7eed88722c', 'a227ec01-f97a-4084-91a4-47b350c1db54'],
+      aka: [
+        'CKV_AWS_21',
+        'AVD-AWS-0090',
+        'S3.14',
+        '568a4d22-3517-44a6-a7ad-6a7eed88722c',
+        'a227ec01-f97a-4084-91a4-47b350c1db54',
+        's3_bucket_object_versioning',
+      ],
     },
     'aws.s3.has-lifecycle-rules': {
       duty: 'retain-and-dispose',
@@ -134,7 +160,7 @@ export default [
       severity: 'low',
       expect: { lifecycle: true },
       risk: 'Objects and versions that nobody needs are kept, and can be taken, for ever.',
-      aka: ['CKV2_AWS_61', 'S3.10', 'S3.13'],
+      aka: ['CKV2_AWS_61', 'S3.10', 'S3.13', 's3_bucket_lifecycle_enabled'],
     },
     'aws.s3.locks-objects-for-a-period': {
       duty: 'retain-and-dispose',
@@ -151,7 +177,14 @@ export default [
       given: { receivesLogs: false, acl: noneOf('log-delivery-write') },
       expect: { accessLogs: true },
       risk: 'Nobody could say who took what.',
-      aka: ['CKV_AWS_18', 'AVD-AWS-0089', 'S3.9', 'f861041c-8c9f-4156-acfc-5e6e524f5884', '4552b71f-0a2a-4bc4-92dd-ed7ec1b4674c'],
+      aka: [
+        'CKV_AWS_18',
+        'AVD-AWS-0089',
+        'S3.9',
+        'f861041c-8c9f-4156-acfc-5e6e524f5884',
+        '4552b71f-0a2a-4bc4-92dd-ed7ec1b4674c',
+        's3_bucket_server_access_logging_enabled',
+      ],
     },
     'aws.s3.records-writes': {
       duty: 'record-access',
@@ -193,7 +226,7 @@ export default [
       severity: 'high',
       expect: { ignorePublicAcls: true },
       risk: 'Objects that an ACL published stay public wherever a bucket has no block of its own.',
-      aka: ['S3.1'],
+      aka: ['S3.1', 's3_account_level_public_access_blocks'],
     },
     'aws.s3.account-blocks-public-policies': {
       duty: 'limit-exposure',
@@ -209,7 +242,7 @@ export default [
       severity: 'high',
       expect: { restrictPublicBuckets: true },
       risk: 'A public policy lets everybody in wherever a bucket has no block of its own.',
-      aka: ['S3.1'],
+      aka: ['S3.1', 's3_account_level_public_access_blocks'],
     },
   }),
   checks(object, {

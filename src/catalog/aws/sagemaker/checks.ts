@@ -16,7 +16,7 @@ export default [
       severity: 'high',
       expect: { directInternet: 'Disabled' },
       risk: 'Code and data leave, and hostile packages come in, where none of your rules sees them.',
-      aka: ['CKV_AWS_122', 'SageMaker.1', '88d55d94-315d-4564-beee-d2d725feab11'],
+      aka: ['CKV_AWS_122', 'SageMaker.1', '88d55d94-315d-4564-beee-d2d725feab11', 'sagemaker_notebook_instance_without_direct_internet_access_configured'],
     },
     'aws.sagemaker.notebook-stands-in-your-network': {
       duty: 'segment-network',
@@ -24,7 +24,7 @@ export default [
       severity: 'high',
       expect: { inYourNetwork: true },
       risk: 'No security group, flow log or endpoint policy of yours applies to what the notebook does.',
-      aka: ['CKV_AWS_306', 'SageMaker.2'],
+      aka: ['CKV_AWS_306', 'SageMaker.2', 'sagemaker_notebook_instance_vpc_settings_configured'],
     },
     'aws.sagemaker.notebook-users-are-not-root': {
       duty: 'harden-os',
@@ -32,7 +32,7 @@ export default [
       severity: 'medium',
       expect: { rootAccess: 'Disabled' },
       risk: 'One hostile package has all rights over the instance, and can switch off what guards it.',
-      aka: ['CKV_AWS_307', 'SageMaker.3'],
+      aka: ['CKV_AWS_307', 'SageMaker.3', 'sagemaker_notebook_instance_root_access_disabled'],
     },
     'aws.sagemaker.notebook-metadata-asks-for-tokens': {
       duty: 'harden-os',
@@ -45,14 +45,20 @@ export default [
     'aws.sagemaker.notebook-uses-your-own-key': {
       ...ownKey,
       title: 'The volume of the notebook is encrypted with a key of your own',
-      aka: ['CKV_AWS_22', 'CKV_AWS_187', 'f3674e0c-f6be-43fa-b71c-bf346d1aed99', '709e6da6-fa1f-44cc-8f17-7f25f96dadbe'],
+      aka: [
+        'CKV_AWS_22',
+        'CKV_AWS_187',
+        'f3674e0c-f6be-43fa-b71c-bf346d1aed99',
+        '709e6da6-fa1f-44cc-8f17-7f25f96dadbe',
+        'sagemaker_notebook_instance_encryption_enabled',
+      ],
     },
   }),
   checks(endpointConfiguration, {
     'aws.sagemaker.endpoint-uses-your-own-key': {
       ...ownKey,
       title: 'The volumes behind the endpoint are encrypted with a key of your own',
-      aka: ['CKV_AWS_98', '58b35504-0287-4154-bf69-02c0573deab8', '44034eda-1c3f-486a-831d-e09a7dd94354'],
+      aka: ['CKV_AWS_98', '58b35504-0287-4154-bf69-02c0573deab8', '44034eda-1c3f-486a-831d-e09a7dd94354', 'sagemaker_endpoint_config_kms_encryption_enabled'],
     },
     'aws.sagemaker.endpoint-runs-several-instances': {
       duty: 'survive-failure',
@@ -61,7 +67,7 @@ export default [
       given: { capacity: 'instances' },
       expect: { variants: no({ serverless: false, instances: atMost(1) }) },
       risk: 'When its one instance or zone fails, the model answers nobody.',
-      aka: ['SageMaker.4'],
+      aka: ['SageMaker.4', 'sagemaker_endpoint_config_prod_variant_instances'],
     },
   }),
   checks(model, {
@@ -71,7 +77,7 @@ export default [
       severity: 'medium',
       expect: { isolated: true },
       risk: 'A hostile library in the container sends the requests that it sees, or the model, to somebody else.',
-      aka: ['CKV_AWS_370', 'SageMaker.5'],
+      aka: ['CKV_AWS_370', 'SageMaker.5', 'sagemaker_models_network_isolation_enabled'],
     },
     'aws.sagemaker.model-holds-no-secrets': {
       duty: 'guard-credentials',

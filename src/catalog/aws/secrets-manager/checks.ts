@@ -21,7 +21,7 @@ export default [
       severity: 'medium',
       expect: { rotates: true },
       risk: 'A value that leaked once stays good for as long as nobody thinks of changing it.',
-      aka: ['CKV2_AWS_57', 'SecretsManager.1'],
+      aka: ['CKV2_AWS_57', 'SecretsManager.1', 'secretsmanager_automatic_rotation_enabled'],
     },
     'aws.secrets-manager.rotates-within-90-days': {
       duty: 'guard-credentials',
@@ -30,7 +30,7 @@ export default [
       given: { rotates: true },
       expect: { rotationDays: atMost(90) },
       risk: 'A value that leaked stays good for months.',
-      aka: ['CKV_AWS_304', 'SecretsManager.4'],
+      aka: ['CKV_AWS_304', 'SecretsManager.4', 'secretsmanager_secret_rotated_periodically'],
     },
     'aws.secrets-manager.value-is-not-in-the-source': {
       duty: 'guard-credentials',
@@ -45,6 +45,7 @@ export default [
       severity: 'critical',
       expect: { policy: no({ effect: 'Allow', everybody: true, narrowed: false }) },
       risk: 'Anybody with an AWS account can read the secret.',
+      aka: ['secretsmanager_not_publicly_accessible'],
     },
     'aws.secrets-manager.waits-before-deletion': {
       duty: 'undo-mistakes',

@@ -9,6 +9,7 @@ export default [
       severity: 'medium',
       expect: [{ defaultStandards: true }, { standardNames: someItem }],
       risk: 'The hub gathers what others find, and checks nothing itself.',
+      aka: ['securityhub_enabled'],
     },
     'aws.security-hub.takes-new-controls': {
       duty: 'assess-compliance',

@@ -10,7 +10,14 @@ export default [
       expect: { keys: noneOf('none') },
       fix: { key: asked('kms-key') },
       risk: 'Whoever gets at the stored messages past the disks can read them.',
-      aka: ['CKV_AWS_26', 'AVD-AWS-0095', 'SNS.1', '28545147-2fc6-42d5-a1f9-cf226658e591', '9d13b150-a2ab-42a1-b6f4-142e41f81e52'],
+      aka: [
+        'CKV_AWS_26',
+        'AVD-AWS-0095',
+        'SNS.1',
+        '28545147-2fc6-42d5-a1f9-cf226658e591',
+        '9d13b150-a2ab-42a1-b6f4-142e41f81e52',
+        'sns_topics_kms_encryption_at_rest_enabled',
+      ],
     },
     'aws.sns.uses-your-own-key': {
       duty: 'control-keys',
@@ -28,7 +35,7 @@ export default [
       severity: 'critical',
       expect: { policy: no({ effect: 'Allow', everybody: true, narrowed: false }) },
       risk: 'Anybody with an AWS account can read what the topic sends, or send messages that its subscribers trust.',
-      aka: ['CKV_AWS_169', 'SNS.4', 'b26d2b7e-60f6-413d-a3a1-a57db24aa2b3', 'ae53ce91-42b5-46bf-a84f-9a13366a4f13'],
+      aka: ['CKV_AWS_169', 'SNS.4', 'b26d2b7e-60f6-413d-a3a1-a57db24aa2b3', 'ae53ce91-42b5-46bf-a84f-9a13366a4f13', 'sns_topics_not_publicly_accessible'],
     },
     'aws.sns.refuses-plain-requests': {
       duty: 'encrypt-in-transit',
@@ -44,6 +51,7 @@ export default [
       severity: 'medium',
       expect: { subscriptions: no({ protocol: 'http' }) },
       risk: 'Messages, and the address that confirms or ends the subscription, can be read and changed on their way.',
+      aka: ['sns_subscription_not_using_http_endpoints'],
     },
     'aws.sns.keeps-undelivered-messages': {
       duty: 'survive-failure',
@@ -69,7 +77,7 @@ export default [
       given: { judgedWithTopic: false },
       expect: { policy: no({ effect: 'Allow', everybody: true, narrowed: false }) },
       risk: 'Anybody with an AWS account can read what the topic sends, or send messages that its subscribers trust.',
-      aka: ['CKV_AWS_169', 'SNS.4', 'b26d2b7e-60f6-413d-a3a1-a57db24aa2b3', 'ae53ce91-42b5-46bf-a84f-9a13366a4f13'],
+      aka: ['CKV_AWS_169', 'SNS.4', 'b26d2b7e-60f6-413d-a3a1-a57db24aa2b3', 'ae53ce91-42b5-46bf-a84f-9a13366a4f13', 'sns_topics_not_publicly_accessible'],
     },
   }),
 ];

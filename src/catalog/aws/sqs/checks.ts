@@ -10,7 +10,14 @@ export default [
       expect: { keys: noneOf('none') },
       fix: { ownedKey: true },
       risk: 'Whoever gets at the stored messages can read them.',
-      aka: ['CKV_AWS_27', 'AVD-AWS-0096', 'SQS.1', '6e8849c1-3aa7-40e3-9063-b85ee300f29f', '12726829-93ed-4d51-9cbe-13423f4299e1'],
+      aka: [
+        'CKV_AWS_27',
+        'AVD-AWS-0096',
+        'SQS.1',
+        '6e8849c1-3aa7-40e3-9063-b85ee300f29f',
+        '12726829-93ed-4d51-9cbe-13423f4299e1',
+        'sqs_queues_server_side_encryption_enabled',
+      ],
     },
     'aws.sqs.uses-your-own-key': {
       duty: 'control-keys',
@@ -28,6 +35,7 @@ export default [
       risk: 'Anybody with an AWS account can read the messages, or send some that you trust.',
       aka: [
         ...['CKV_AWS_168', 'CKV_AWS_387', 'SQS.3', '730675f9-52ed-49b6-8ead-0acb5dd7df7f', '9b6a3f5b-5fd6-40ee-9bc0-ed604911212d'],
+        'sqs_queues_not_publicly_accessible',
         ...['abb06e5f-ef9a-4a99-98c6-376d396bfcdf'],
       ],
     },
@@ -73,6 +81,7 @@ export default [
       risk: 'Anybody with an AWS account can read the messages, or send some that you trust.',
       aka: [
         ...['CKV_AWS_168', 'CKV_AWS_387', 'SQS.3', '730675f9-52ed-49b6-8ead-0acb5dd7df7f', '9b6a3f5b-5fd6-40ee-9bc0-ed604911212d'],
+        'sqs_queues_not_publicly_accessible',
         'abb06e5f-ef9a-4a99-98c6-376d396bfcdf',
       ],
     },

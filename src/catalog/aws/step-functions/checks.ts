@@ -9,7 +9,7 @@ export default [
       severity: 'medium',
       expect: { logLevel: noneOf('OFF') },
       risk: 'After an abuse nobody can say which step ran, with what, and for whom.',
-      aka: ['CKV_AWS_285', 'StepFunctions.1'],
+      aka: ['CKV_AWS_285', 'StepFunctions.1', 'stepfunctions_statemachine_logging_enabled'],
     },
     'aws.step-functions.traces-executions': {
       duty: 'record-access',
@@ -25,6 +25,7 @@ export default [
       severity: 'low',
       expect: { key: 'your own' },
       risk: 'You can neither refuse the key to somebody nor see who used it.',
+      aka: ['stepfunctions_statemachine_encrypted_with_cmk'],
     },
   }),
 ];

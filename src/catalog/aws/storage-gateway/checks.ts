@@ -7,6 +7,7 @@ const ownKey = {
   severity: 'low',
   expect: { keys: 'your own' },
   risk: 'You can neither refuse the key to somebody nor see who used it.',
+  aka: ['storagegateway_fileshare_encryption_enabled'],
 } as const;
 
 export default [

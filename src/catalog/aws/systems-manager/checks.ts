@@ -36,7 +36,7 @@ export default [
       severity: 'high',
       expect: { sharedWith: holdsNoneOf('all', 'All') },
       risk: 'Anybody can read the commands that run on your machines, and what is written in them.',
-      aka: ['CKV_AWS_303', 'SSM.4'],
+      aka: ['CKV_AWS_303', 'SSM.4', 'ssm_documents_set_as_public'],
     },
   }),
   checks(sessions, {

@@ -9,7 +9,7 @@ export default [
       severity: 'high',
       expect: { protocols: lacks('FTP') },
       risk: 'Passwords and files can be read and changed on their way.',
-      aka: ['CKV_AWS_357', 'Transfer.2'],
+      aka: ['CKV_AWS_357', 'Transfer.2', 'transfer_server_in_transit_encryption_enabled'],
     },
     'aws.transfer-family.refuses-outdated-algorithms': {
       duty: 'encrypt-in-transit',

@@ -9,7 +9,7 @@ export default [
       severity: 'high',
       expect: { acceptsByItself: 'disable' },
       risk: 'Every account that the gateway is shared with can put a network of its choice next to yours.',
-      aka: ['CKV_AWS_331', 'EC2.23'],
+      aka: ['CKV_AWS_331', 'EC2.23', 'ec2_transitgateway_auto_accept_vpc_attachments'],
     },
     'aws.transit-gateway.keeps-attachments-apart': {
       duty: 'segment-network',

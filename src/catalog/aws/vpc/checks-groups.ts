@@ -5,7 +5,16 @@ import { inboundRule, outboundRule, securityGroup } from './service.ts';
 const alone = { standsAlone: true } as const;
 /** Ids of other tools, which do not tell a group from a rule. */
 const aka = {
-  ssh: ['CKV_AWS_24', 'AVD-AWS-0107', 'EC2.13', 'EC2.53', 'EC2.54', '65905cec-d691-4320-b320-2000436cb696', '6e856af2-62d7-4ba2-adc1-73b62cef9cc1'],
+  ssh: [
+    'CKV_AWS_24',
+    'AVD-AWS-0107',
+    'EC2.13',
+    'EC2.53',
+    'EC2.54',
+    '65905cec-d691-4320-b320-2000436cb696',
+    '6e856af2-62d7-4ba2-adc1-73b62cef9cc1',
+    'ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_22',
+  ],
   rdp: [
     'CKV_AWS_25',
     'AVD-AWS-0107',
@@ -15,6 +24,7 @@ const aka = {
     '151187cb-0efc-481c-babd-ad24e3c9bc22',
     'c9846969-d066-431f-9b34-8c4abafe422a',
     '3ae83918-7ec7-4cb8-80db-b91ef0f94002',
+    'ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_3389',
   ],
   riskyPorts: [
     'EC2.19',
@@ -23,8 +33,9 @@ const aka = {
     '78055456-f670-4d2e-94d5-392d1cf4f5e4',
     '54c417bf-c762-48b9-9d31-b3d87047e3f0',
     'cdbb0467-2957-4a77-9992-7b55b29df7b7',
+    'ec2_securitygroup_allow_ingress_from_internet_to_high_risk_tcp_ports',
   ],
-  everyPort: ['CKV_AWS_277'],
+  everyPort: ['CKV_AWS_277', 'ec2_securitygroup_allow_ingress_from_internet_to_all_ports'],
   beyondTheWeb: [
     'EC2.18',
     '4728cd65-a20c-49da-8b31-9c08b423e4db',
@@ -118,6 +129,7 @@ export default [
         '46883ce1-dc3e-4b17-9195-c6a601624c73',
         'ea33fcf7-394b-4d11-a228-985c5d08f205',
         '9a4ef195-74b9-4c58-b8ed-2b2fe4353a75',
+        'ec2_securitygroup_default_restrict_traffic',
       ],
     },
   }),

@@ -13,13 +13,13 @@ const list = {
     ...ssh.asked,
     severity: 'medium',
     expect: { open: no<typeof way>(ssh.open) },
-    aka: ['CKV_AWS_232', 'AVD-AWS-0105', 'EC2.21', '3af7f2fd-06e6-4dab-b996-2912bea19ba4'],
+    aka: ['CKV_AWS_232', 'AVD-AWS-0105', 'EC2.21', '3af7f2fd-06e6-4dab-b996-2912bea19ba4', 'ec2_networkacl_allow_ingress_tcp_port_22'],
   },
   rdp: {
     ...rdp.asked,
     severity: 'medium',
     expect: { open: no<typeof way>(rdp.open) },
-    aka: ['CKV_AWS_231', 'AVD-AWS-0105', 'EC2.21', 'a20be318-cac7-457b-911d-04cc6e812c25'],
+    aka: ['CKV_AWS_231', 'AVD-AWS-0105', 'EC2.21', 'a20be318-cac7-457b-911d-04cc6e812c25', 'ec2_networkacl_allow_ingress_tcp_port_3389'],
   },
   ftp: { ...fileTransfer.asked, severity: 'low', expect: { open: no<typeof way>(fileTransfer.open) }, aka: ['CKV_AWS_229', 'CKV_AWS_230'] },
   everyPort: {
@@ -27,7 +27,7 @@ const list = {
     severity: 'low',
     risk: 'The list adds nothing to the security groups, so one careless group is enough.',
     expect: { open: no<typeof way>(everyPort.open) },
-    aka: ['CKV_AWS_352', 'f57f849c-883b-4cb7-85e7-f7b199dff163'],
+    aka: ['CKV_AWS_352', 'f57f849c-883b-4cb7-85e7-f7b199dff163', 'ec2_networkacl_allow_ingress_any_port'],
   },
   namedPorts: {
     duty: 'filter-traffic',
@@ -47,7 +47,7 @@ export default [
       severity: 'medium',
       expect: { flowLogs: holdsOneOf('ALL', 'REJECT') },
       risk: 'Nobody could say who scanned the network, or where stolen data went.',
-      aka: ['CKV2_AWS_11', 'AVD-AWS-0178', 'EC2.6', 'f83121ea-03da-434f-9277-9cd247ab3047', 'f6d299d2-21eb-41cc-b1e1-fe12d857500b'],
+      aka: ['CKV2_AWS_11', 'AVD-AWS-0178', 'EC2.6', 'f83121ea-03da-434f-9277-9cd247ab3047', 'f6d299d2-21eb-41cc-b1e1-fe12d857500b', 'vpc_flow_logs_enabled'],
     },
     'aws.vpc.network-is-of-your-making': {
       duty: 'segment-network',
@@ -71,6 +71,7 @@ export default [
         '46883ce1-dc3e-4b17-9195-c6a601624c73',
         'ea33fcf7-394b-4d11-a228-985c5d08f205',
         '9a4ef195-74b9-4c58-b8ed-2b2fe4353a75',
+        'ec2_securitygroup_default_restrict_traffic',
       ],
     },
   }),
@@ -81,7 +82,14 @@ export default [
       severity: 'medium',
       expect: [{ givesPublicAddresses: false }, { regionBlocks: blocks, isExcluded: false, networkIsExcluded: false }],
       risk: 'Every machine in the subnet can be reached from the internet as soon as a group allows it.',
-      aka: ['CKV_AWS_130', 'AVD-AWS-0164', 'EC2.15', '52f04a44-6bfa-4c41-b1d3-4ae99a2de05c', 'b3de4e4c-14be-4159-b99d-9ad194365e4c'],
+      aka: [
+        'CKV_AWS_130',
+        'AVD-AWS-0164',
+        'EC2.15',
+        '52f04a44-6bfa-4c41-b1d3-4ae99a2de05c',
+        'b3de4e4c-14be-4159-b99d-9ad194365e4c',
+        'vpc_subnet_no_public_ip_by_default',
+      ],
     },
   }),
   checks(networkAcl, {

@@ -41,7 +41,7 @@ export default [
       severity: 'medium',
       expect: { logs: true },
       risk: 'After an intrusion nobody can say whose connection the intruder used.',
-      aka: ['EC2.51'],
+      aka: ['EC2.51', 'ec2_client_vpn_endpoint_connection_logging_enabled'],
     },
     'aws.vpn.client-endpoint-knows-its-users': {
       duty: 'authenticate-strongly',

@@ -9,7 +9,7 @@ export default [
       severity: 'medium',
       expect: { rules: someItem },
       risk: 'Every request goes through unseen, while everybody believes that a firewall stands there.',
-      aka: ['CKV_AWS_175', 'WAF.4', 'WAF.8', 'WAF.10'],
+      aka: ['CKV_AWS_175', 'WAF.4', 'WAF.8', 'WAF.10', 'wafv2_webacl_with_rules'],
     },
     'aws.waf.blocks-known-bad-inputs': {
       duty: 'guard-apis',
@@ -40,7 +40,7 @@ export default [
       severity: 'medium',
       expect: { logged: true },
       risk: 'After an attack nobody can say which requests were blocked and which went through.',
-      aka: ['CKV2_AWS_31', 'CKV_AWS_176', 'WAF.1', 'WAF.11'],
+      aka: ['CKV2_AWS_31', 'CKV_AWS_176', 'WAF.1', 'WAF.11', 'wafv2_webacl_logging_enabled'],
     },
     'aws.waf.measures-its-rules': {
       duty: 'record-access',
@@ -48,7 +48,7 @@ export default [
       severity: 'low',
       expect: { rules: no({ measured: false }) },
       risk: 'Nobody sees that an attack is under way, nor that a rule blocks the wrong people.',
-      aka: ['WAF.12'],
+      aka: ['WAF.12', 'wafv2_webacl_rule_logging_enabled'],
     },
   }),
 ];

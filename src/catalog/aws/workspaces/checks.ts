@@ -14,13 +14,13 @@ export default [
       ...encryption,
       title: 'The root volume is encrypted',
       expect: { rootEncrypted: true },
-      aka: ['CKV_AWS_156', 'WorkSpaces.2', ...both],
+      aka: ['CKV_AWS_156', 'WorkSpaces.2', ...both, 'workspaces_volume_encryption_enabled'],
     },
     'aws.workspaces.encrypts-user-volume': {
       ...encryption,
       title: 'The user volume is encrypted',
       expect: { userEncrypted: true },
-      aka: ['CKV_AWS_155', 'WorkSpaces.1', ...both],
+      aka: ['CKV_AWS_155', 'WorkSpaces.1', ...both, 'workspaces_volume_encryption_enabled'],
     },
     'aws.workspaces.uses-your-own-key': {
       duty: 'control-keys',
