@@ -12,7 +12,7 @@ export default [
       severity: 'medium',
       expect: [{ publicNetwork: 'Disabled' }, { namesNetworks: true, everybody: false }],
       risk: 'A stolen key reads every index from anywhere in the world.',
-      aka: ['CKV_AZURE_124', 'CKV_AZURE_210'],
+      aka: ['CKV_AZURE_124', 'CKV_AZURE_210', 'aisearch_service_not_publicly_accessible'],
     },
     [`${id}.refuses-shared-keys`]: usual['refuses-shared-keys'],
     [`${id}.has-an-identity`]: { ...usual['has-an-identity'], aka: ['CKV_AZURE_207'] },

@@ -22,7 +22,7 @@ export default [
       severity: 'high',
       expect: [{ rbac: true }, { mode: 'automatic' }],
       risk: 'Whoever reaches the cluster may do everything in it.',
-      aka: ['CKV_AZURE_5', 'AVD-AZU-0042', '86f92117-eed8-4614-9c6c-b26da20ff37f', '9307a2ed-35c2-413d-94de-a1a0682c2158'],
+      aka: ['CKV_AZURE_5', 'AVD-AZU-0042', '86f92117-eed8-4614-9c6c-b26da20ff37f', '9307a2ed-35c2-413d-94de-a1a0682c2158', 'aks_cluster_rbac_enabled'],
     },
     'azure.aks.has-no-local-accounts': {
       duty: 'authenticate-strongly',
@@ -30,7 +30,7 @@ export default [
       severity: 'medium',
       expect: [{ localAccounts: false }, { mode: 'automatic' }],
       risk: 'A certificate of a local administrator gets in without a second factor, and nobody can say who it was.',
-      aka: ['CKV_AZURE_141'],
+      aka: ['CKV_AZURE_141', 'aks_cluster_local_accounts_disabled'],
     },
     'azure.aks.knows-people-by-the-directory': {
       duty: 'authenticate-strongly',
@@ -55,14 +55,18 @@ export default [
       risk: 'The interface answers on the internet, and only a list of addresses stands before it.',
       aka: ['CKV_AZURE_115', 'AVD-AZU-0065', '599318f2-6653-4569-9e21-041d06c63a89'],
     },
-    'azure.aks.gives-nodes-no-public-addresses': { ...publicAddresses, title: 'The nodes of the cluster have no public addresses', aka: ['CKV_AZURE_143'] },
+    'azure.aks.gives-nodes-no-public-addresses': {
+      ...publicAddresses,
+      title: 'The nodes of the cluster have no public addresses',
+      aka: ['CKV_AZURE_143', 'aks_clusters_created_with_private_nodes'],
+    },
     'azure.aks.filters-between-workloads': {
       duty: 'filter-traffic',
       title: 'Network policies can stand between workloads',
       severity: 'medium',
       expect: { networkPolicy: true },
       risk: 'Whoever gets into one workload reaches every other in the cluster.',
-      aka: ['CKV_AZURE_7', 'AVD-AZU-0043', 'f5342045-b935-402d-adf1-8dbbd09c0eef', '25c0228e-4444-459b-a2df-93c7df40b7ed'],
+      aka: ['CKV_AZURE_7', 'AVD-AZU-0043', 'f5342045-b935-402d-adf1-8dbbd09c0eef', '25c0228e-4444-459b-a2df-93c7df40b7ed', 'aks_network_policy_enabled'],
     },
     'azure.aks.is-monitored': {
       duty: 'record-access',
@@ -116,7 +120,7 @@ export default [
       severity: 'low',
       expect: { upgradedBy: noneOf('yourself') },
       risk: 'The version falls out of support, and its holes are no longer fixed.',
-      aka: ['CKV_AZURE_171'],
+      aka: ['CKV_AZURE_171', 'aks_cluster_auto_upgrade_enabled'],
     },
     'azure.aks.runs-a-supported-version': {
       duty: 'upgrade-platform',

@@ -9,7 +9,7 @@ export default [
       severity: 'high',
       expect: { admin: false },
       risk: 'One password that many have may replace every image, and nobody can say who did it.',
-      aka: ['CKV_AZURE_137', 'b897dfbf-322c-45a8-b67c-1e698beeaa51'],
+      aka: ['CKV_AZURE_137', 'b897dfbf-322c-45a8-b67c-1e698beeaa51', 'containerregistry_admin_user_disabled'],
     },
     'azure.container-registry.refuses-anonymous-pulls': {
       duty: 'limit-exposure',
@@ -25,7 +25,7 @@ export default [
       severity: 'medium',
       expect: [{ publicAccess: false }, { defaultAction: 'Deny' }],
       risk: 'Stolen tokens work from anywhere in the world.',
-      aka: ['CKV_AZURE_139'],
+      aka: ['CKV_AZURE_139', 'containerregistry_not_publicly_accessible'],
     },
     'azure.container-registry.keeps-images-inside': {
       duty: 'prevent-leaks',

@@ -12,7 +12,7 @@ export default [
       expect: [closed, { reach: 'named networks' }],
       fix: { publicNetwork: 'Disabled' },
       risk: 'Whoever has a key reads and writes all data from anywhere in the world.',
-      aka: ['CKV_AZURE_99', 'c2a3efb6-8a58-481c-82f2-bfddf34bb4b7'],
+      aka: ['CKV_AZURE_99', 'c2a3efb6-8a58-481c-82f2-bfddf34bb4b7', 'cosmosdb_account_firewall_use_selected_networks'],
     },
     'azure.cosmos-db.has-no-public-endpoint': {
       duty: 'limit-exposure',
@@ -21,7 +21,7 @@ export default [
       expect: closed,
       fix: { publicNetwork: 'Disabled' },
       risk: 'One careless rule opens the data to the internet.',
-      aka: ['CKV_AZURE_101'],
+      aka: ['CKV_AZURE_101', 'cosmosdb_account_public_network_access_disabled'],
     },
     'azure.cosmos-db.has-a-private-endpoint': {
       duty: 'segment-network',
@@ -29,6 +29,7 @@ export default [
       severity: 'low',
       expect: { privateEndpoint: true },
       risk: 'Data travel to an address that everybody can try.',
+      aka: ['cosmosdb_account_use_private_endpoints'],
     },
     'azure.cosmos-db.refuses-old-tls': {
       duty: 'encrypt-in-transit',
@@ -36,6 +37,7 @@ export default [
       severity: 'medium',
       expect: { minimumTls: oneOf('Tls12', 'Tls13') },
       risk: 'Connections may be broken with attacks that TLS 1.2 withstands.',
+      aka: ['cosmosdb_account_minimum_tls_version'],
     },
     'azure.cosmos-db.refuses-shared-keys': {
       duty: 'guard-credentials',
@@ -44,7 +46,7 @@ export default [
       given: { kind: 'GlobalDocumentDB' },
       expect: { sharedKeys: false },
       risk: 'Whoever has a key may do everything with all the data, and nobody can say who it was.',
-      aka: ['CKV_AZURE_140'],
+      aka: ['CKV_AZURE_140', 'cosmosdb_account_use_aad_and_rbac'],
     },
     'azure.cosmos-db.keys-change-no-metadata': {
       duty: 'grant-least-access',
@@ -68,6 +70,7 @@ export default [
       severity: 'medium',
       expect: { backups: 'Continuous' },
       risk: 'A mistake that is noticed after a few hours cannot be undone.',
+      aka: ['cosmosdb_account_backup_policy_continuous'],
     },
     'azure.cosmos-db.survives-the-loss-of-a-zone': {
       duty: 'survive-failure',

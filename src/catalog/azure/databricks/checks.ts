@@ -9,7 +9,7 @@ export default [
       severity: 'medium',
       expect: { publicNetwork: 'Disabled' },
       risk: 'A stolen token opens notebooks and data from anywhere in the world.',
-      aka: ['CKV_AZURE_158'],
+      aka: ['CKV_AZURE_158', 'databricks_workspace_public_network_access_disabled'],
     },
     'azure.databricks.hides-its-storage': {
       duty: 'limit-exposure',
@@ -24,6 +24,7 @@ export default [
       severity: 'high',
       expect: { hidesNodes: true },
       risk: 'Whoever scans the internet finds the machines that process the data.',
+      aka: ['databricks_workspace_no_public_ip_enabled'],
     },
     'azure.databricks.has-a-private-endpoint': {
       duty: 'segment-network',
@@ -66,6 +67,7 @@ export default [
       severity: 'low',
       expect: { notebookKey: 'your own', diskKey: 'your own' },
       risk: 'Nobody but Microsoft can take the keys away or see who used them.',
+      aka: ['databricks_workspace_cmk_encryption_enabled'],
     },
     'azure.databricks.uses-your-own-key-for-storage': {
       duty: 'control-keys',

@@ -9,7 +9,7 @@ export default [
       severity: 'medium',
       expect: { keepsDeleted: true },
       risk: 'A mistaken or hostile delete destroys keys, and all data they encrypt.',
-      aka: ['CKV_AZURE_111'],
+      aka: ['CKV_AZURE_111', 'keyvault_recoverable'],
     },
     'azure.key-vault.refuses-purges': {
       duty: 'undo-mistakes',
@@ -17,7 +17,7 @@ export default [
       severity: 'medium',
       expect: { purgeProtection: true, keepsDeleted: true, keptFor: '7 to 90 days' },
       risk: 'Whoever may purge destroys keys, and all data they encrypt, for good.',
-      aka: ['CKV_AZURE_42', 'CKV_AZURE_110', 'AVD-AZU-0016', '7c25f361-7c66-44bf-9b69-022acd5eb4bd'],
+      aka: ['CKV_AZURE_42', 'CKV_AZURE_110', 'AVD-AZU-0016', '7c25f361-7c66-44bf-9b69-022acd5eb4bd', 'keyvault_recoverable'],
     },
     'azure.key-vault.denies-other-networks': {
       duty: 'limit-exposure',
@@ -34,7 +34,7 @@ export default [
       severity: 'low',
       expect: { privateEndpoint: true },
       risk: 'Keys and secrets are fetched over addresses that others reach as well.',
-      aka: ['CKV2_AZURE_32'],
+      aka: ['CKV2_AZURE_32', 'keyvault_private_endpoints'],
     },
     'azure.key-vault.authorises-by-roles': {
       duty: 'grant-least-access',
@@ -43,6 +43,7 @@ export default [
       expect: { roles: true },
       fix: {},
       risk: 'Whoever may write to the vault can let anybody in, past the review of roles.',
+      aka: ['keyvault_rbac_enabled'],
     },
     'azure.key-vault.lets-no-policy-purge': {
       duty: 'grant-least-access',
@@ -58,6 +59,7 @@ export default [
       severity: 'medium',
       expect: { logs: holdsOneOf('AuditEvent', 'audit', 'allLogs') },
       risk: 'Nobody can tell afterwards who read a secret or used a key.',
+      aka: ['keyvault_logging_enabled'],
     },
   }),
   checks(key, {
@@ -68,7 +70,13 @@ export default [
       expect: { expires: true },
       fix: { rotation: 'by Key Vault' },
       risk: 'A key that leaked long ago works for ever.',
-      aka: ['CKV_AZURE_40', 'AVD-AZU-0014', '4d080822-5ee2-49a4-8984-68f3d4c890fc'],
+      aka: [
+        'CKV_AZURE_40',
+        'AVD-AZU-0014',
+        '4d080822-5ee2-49a4-8984-68f3d4c890fc',
+        'keyvault_key_expiration_set_in_non_rbac',
+        'keyvault_rbac_key_expiration_set',
+      ],
     },
     'azure.key-vault.key-is-rotated': {
       duty: 'control-keys',
@@ -76,6 +84,7 @@ export default [
       severity: 'low',
       expect: { rotation: 'by Key Vault' },
       risk: 'Rotation is forgotten, and all data of all years hangs on one key.',
+      aka: ['keyvault_key_rotation_enabled'],
     },
     'azure.key-vault.key-stays-in-hardware': {
       duty: 'control-keys',
@@ -93,7 +102,14 @@ export default [
       severity: 'medium',
       expect: { expires: true },
       risk: 'A secret that leaked long ago works for ever.',
-      aka: ['CKV_AZURE_41', 'AVD-AZU-0017', 'dfa20ffa-f476-428f-a490-424b41e91c7f', 'cff9c3f7-e8f0-455f-9fb4-5f72326da96e'],
+      aka: [
+        'CKV_AZURE_41',
+        'AVD-AZU-0017',
+        'dfa20ffa-f476-428f-a490-424b41e91c7f',
+        'cff9c3f7-e8f0-455f-9fb4-5f72326da96e',
+        'keyvault_non_rbac_secret_expiration_set',
+        'keyvault_rbac_secret_expiration_set',
+      ],
     },
     'azure.key-vault.secret-says-what-it-is': {
       duty: 'guard-credentials',

@@ -19,7 +19,15 @@ export default [
     'azure.managed-disk.uses-your-own-key': {
       ...ownKey,
       title: 'A key in a vault of yours encrypts the disk',
-      aka: ['CKV_AZURE_2', 'CKV_AZURE_93', 'AVD-AZU-0038', 'a99130ab-4c0e-43aa-97f8-78d4fcb30024', '350f3955-b5be-436f-afaa-3d2be2fa6cdd'],
+      aka: [
+        'CKV_AZURE_2',
+        'CKV_AZURE_93',
+        'AVD-AZU-0038',
+        'a99130ab-4c0e-43aa-97f8-78d4fcb30024',
+        '350f3955-b5be-436f-afaa-3d2be2fa6cdd',
+        'vm_ensure_attached_disks_encrypted_with_cmk',
+        'vm_ensure_unattached_disks_encrypted_with_cmk',
+      ],
     },
     'azure.managed-disk.is-not-exported-to-the-internet': {
       ...exported,

@@ -17,6 +17,7 @@ export default [
       given: { about: 'a subscription' },
       expect: { wholeActivity: true },
       risk: 'A part of what happened is gone after 90 days.',
+      aka: ['monitor_diagnostic_setting_with_appropriate_categories'],
     },
   }),
   checks(logProfile, {

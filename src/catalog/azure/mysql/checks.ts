@@ -48,7 +48,13 @@ export default [
       severity: 'high',
       expect: { requiresTls: true },
       risk: 'Data and passwords may be read or changed on their way.',
-      aka: ['CKV_AZURE_28', 'AVD-AZU-0020', '73e42469-3a86-4f39-ad78-098f325b4e9f', '90120147-f2e7-4fda-bb21-6fa9109afd63'],
+      aka: [
+        'CKV_AZURE_28',
+        'AVD-AZU-0020',
+        '73e42469-3a86-4f39-ad78-098f325b4e9f',
+        '90120147-f2e7-4fda-bb21-6fa9109afd63',
+        'mysql_flexible_server_ssl_connection_enabled',
+      ],
     },
     'azure.mysql.refuses-old-tls': {
       duty: 'encrypt-in-transit',
@@ -56,7 +62,7 @@ export default [
       severity: 'medium',
       expect: { minimumTls: oneOf('1.2', '1.3') },
       risk: 'Connections may be broken with attacks that TLS 1.2 withstands.',
-      aka: ['CKV_AZURE_54', 'AVD-AZU-0026'],
+      aka: ['CKV_AZURE_54', 'AVD-AZU-0026', 'mysql_flexible_server_minimum_tls_version_12'],
     },
     'azure.mysql.lets-in-identities': {
       duty: 'authenticate-strongly',
@@ -86,7 +92,7 @@ export default [
       severity: 'low',
       expect: { backsUpElsewhere: true },
       risk: 'The backups are lost together with the region.',
-      aka: ['CKV_AZURE_94'],
+      aka: ['CKV_AZURE_94', 'mysql_flexible_server_geo_redundant_backup_enabled'],
     },
     'azure.mysql.survives-the-loss-of-a-zone': {
       duty: 'survive-failure',
@@ -102,6 +108,7 @@ export default [
       severity: 'medium',
       expect: { audits: true },
       risk: 'Nobody can tell afterwards who was in the database.',
+      aka: ['mysql_flexible_server_audit_log_enabled'],
     },
     'azure.mysql.collects-its-logs': {
       duty: 'record-access',

@@ -60,11 +60,13 @@ export default [
       ...ssh,
       title: 'The group opens SSH to nobody on the internet',
       expect: [{ rules: no({ ...inward, ssh: true }) }, { refusedIn: holds('ssh') }],
+      aka: ['network_ssh_internet_access_restricted'],
     },
     'azure.network-security-group.keeps-remote-desktop-closed': {
       ...rdp,
       title: 'The group opens remote desktop to nobody on the internet',
       expect: [{ rules: no({ ...inward, rdp: true }) }, { refusedIn: holds('rdp') }],
+      aka: ['network_rdp_internet_access_restricted'],
     },
     'azure.network-security-group.opens-some-ports-only': {
       ...everyPort,
@@ -85,11 +87,13 @@ export default [
       ...udp,
       title: 'The group opens no service over UDP to the internet',
       expect: [{ rules: no({ ...inward, udp: true }) }, { refusedIn: holds('udp') }],
+      aka: ['network_udp_internet_access_restricted'],
     },
     'azure.network-security-group.keeps-plain-web-closed': {
       ...plainWeb,
       title: 'The group does not open port 80 to the internet',
       expect: [{ rules: no({ ...inward, plainWeb: true }) }, { refusedIn: holds('plainWeb') }],
+      aka: ['network_http_internet_access_restricted'],
     },
     'azure.network-security-group.limits-what-leaves': {
       ...everythingOut,
@@ -103,12 +107,14 @@ export default [
       given: alone,
       title: 'The rule opens SSH to nobody on the internet',
       expect: { rules: no({ ...inward, ssh: true }) },
+      aka: ['network_ssh_internet_access_restricted'],
     },
     'azure.network-security-group.rule-keeps-remote-desktop-closed': {
       ...rdp,
       given: alone,
       title: 'The rule opens remote desktop to nobody on the internet',
       expect: { rules: no({ ...inward, rdp: true }) },
+      aka: ['network_rdp_internet_access_restricted'],
     },
     'azure.network-security-group.rule-opens-some-ports-only': {
       ...everyPort,
@@ -133,12 +139,14 @@ export default [
       given: alone,
       title: 'The rule opens no service over UDP to the internet',
       expect: { rules: no({ ...inward, udp: true }) },
+      aka: ['network_udp_internet_access_restricted'],
     },
     'azure.network-security-group.rule-keeps-plain-web-closed': {
       ...plainWeb,
       given: alone,
       title: 'The rule does not open port 80 to the internet',
       expect: { rules: no({ ...inward, plainWeb: true }) },
+      aka: ['network_http_internet_access_restricted'],
     },
     'azure.network-security-group.rule-limits-what-leaves': {
       ...everythingOut,

@@ -34,6 +34,7 @@ export default [
       severity: 'high',
       expect: [{ rules: no({ reach: 'all of Azure' }) }, closed],
       risk: 'Machines of other customers reach the databases as if they were yours.',
+      aka: ['postgresql_flexible_server_allow_access_services_disabled'],
     },
     'azure.postgresql.is-reached-privately': {
       duty: 'segment-network',
@@ -49,7 +50,13 @@ export default [
       severity: 'high',
       expect: { requiresTls: true },
       risk: 'Data and passwords may be read or changed on their way.',
-      aka: ['CKV_AZURE_29', 'AVD-AZU-0020', '0437633b-daa6-4bbc-8526-c0d2443b946e', 'bf500309-da53-4dd3-bcf7-95f7974545a5'],
+      aka: [
+        'CKV_AZURE_29',
+        'AVD-AZU-0020',
+        '0437633b-daa6-4bbc-8526-c0d2443b946e',
+        'bf500309-da53-4dd3-bcf7-95f7974545a5',
+        'postgresql_flexible_server_enforce_ssl_enabled',
+      ],
     },
     'azure.postgresql.refuses-old-tls': {
       duty: 'encrypt-in-transit',
@@ -66,6 +73,7 @@ export default [
       given: { offer: 'flexible' },
       expect: { entraIdentities: true },
       risk: 'Everybody comes with a password that knows no second factor.',
+      aka: ['postgresql_flexible_server_entra_id_authentication_enabled'],
     },
     'azure.postgresql.uses-your-own-key': {
       duty: 'control-keys',
@@ -87,7 +95,7 @@ export default [
       severity: 'low',
       expect: { backsUpElsewhere: true },
       risk: 'The backups are lost together with the region.',
-      aka: ['CKV_AZURE_102', 'CKV_AZURE_136'],
+      aka: ['CKV_AZURE_102', 'CKV_AZURE_136', 'postgresql_flexible_server_geo_redundant_backup_enabled'],
     },
     'azure.postgresql.survives-the-loss-of-a-zone': {
       duty: 'survive-failure',
@@ -103,7 +111,13 @@ export default [
       severity: 'medium',
       expect: { logsConnections: true },
       risk: 'Nobody can tell afterwards who was in the database.',
-      aka: ['CKV_AZURE_31', 'AVD-AZU-0019', 'c640d783-10c5-4071-b6c1-23507300d333', 'e69bda39-e1e2-47ca-b9ee-b6531b23aedd'],
+      aka: [
+        'CKV_AZURE_31',
+        'AVD-AZU-0019',
+        'c640d783-10c5-4071-b6c1-23507300d333',
+        'e69bda39-e1e2-47ca-b9ee-b6531b23aedd',
+        'postgresql_flexible_server_log_connections_on',
+      ],
     },
     'azure.postgresql.logs-checkpoints': {
       duty: 'record-access',
@@ -111,7 +125,13 @@ export default [
       severity: 'low',
       expect: { logsCheckpoints: true },
       risk: 'Errors and slow queries cannot be traced back to what the engine did.',
-      aka: ['CKV_AZURE_30', 'AVD-AZU-0024', '3790d386-be81-4dcf-9850-eaa7df6c10d9', 'f9112910-c7bb-4864-9f5e-2059ba413bb7'],
+      aka: [
+        'CKV_AZURE_30',
+        'AVD-AZU-0024',
+        '3790d386-be81-4dcf-9850-eaa7df6c10d9',
+        'f9112910-c7bb-4864-9f5e-2059ba413bb7',
+        'postgresql_flexible_server_log_checkpoints_on',
+      ],
     },
     'azure.postgresql.collects-its-logs': {
       duty: 'record-access',
@@ -127,7 +147,13 @@ export default [
       given: { publicNetwork: noneOf('Disabled') },
       expect: { throttles: true },
       risk: 'Passwords may be guessed as fast as the server answers.',
-      aka: ['CKV_AZURE_32', 'AVD-AZU-0021', '2b3c671f-1b76-4741-8789-ed1fe0785dc4', 'a6d774b6-d9ea-4bf4-8433-217bf15d2fb8'],
+      aka: [
+        'CKV_AZURE_32',
+        'AVD-AZU-0021',
+        '2b3c671f-1b76-4741-8789-ed1fe0785dc4',
+        'a6d774b6-d9ea-4bf4-8433-217bf15d2fb8',
+        'postgresql_flexible_server_connection_throttling_on',
+      ],
     },
   }),
 ];

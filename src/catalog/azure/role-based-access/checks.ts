@@ -9,7 +9,7 @@ export default [
       severity: 'high',
       expect: { power: noneOf('owner') },
       risk: 'Whoever has the role controls everything in its scope, and no list of owners names them.',
-      aka: ['CKV_AZURE_39', 'AVD-AZU-0030', '8fa9ceea-881f-4ef0-b0b8-728f589699a7'],
+      aka: ['CKV_AZURE_39', 'AVD-AZU-0030', '8fa9ceea-881f-4ef0-b0b8-728f589699a7', 'iam_subscription_roles_owner_custom_not_created'],
     },
     'azure.role-based-access.role-hands-out-no-roles': {
       duty: 'grant-least-access',

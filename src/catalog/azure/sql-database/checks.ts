@@ -11,7 +11,13 @@ export default [
       severity: 'critical',
       expect: [{ rules: no({ reach: 'everybody' }) }, closed],
       risk: 'Anybody on the internet may guess passwords and use holes of the engine.',
-      aka: ['CKV_AZURE_11', 'AVD-AZU-0029', '25c0ea09-f1c5-4380-b055-3b83863f2bb8', '6a3201a5-1630-494b-b294-3129d06b0eca'],
+      aka: [
+        'CKV_AZURE_11',
+        'AVD-AZU-0029',
+        '25c0ea09-f1c5-4380-b055-3b83863f2bb8',
+        '6a3201a5-1630-494b-b294-3129d06b0eca',
+        'sqlserver_unrestricted_inbound_access',
+      ],
     },
     'azure.sql-database.has-no-public-endpoint': {
       duty: 'limit-exposure',
@@ -44,7 +50,7 @@ export default [
       severity: 'medium',
       expect: { minimumTls: oneOf('1.2', '1.3') },
       risk: 'Connections may be broken with attacks that TLS 1.2 withstands.',
-      aka: ['CKV_AZURE_52', 'AVD-AZU-0026'],
+      aka: ['CKV_AZURE_52', 'AVD-AZU-0026', 'sqlserver_recommended_minimal_tls_version'],
     },
     'azure.sql-database.has-an-entra-administrator': {
       duty: 'authenticate-strongly',
@@ -52,6 +58,7 @@ export default [
       severity: 'medium',
       expect: { entraAdministrator: true },
       risk: 'The only administrator is a password that people share and nobody reviews.',
+      aka: ['sqlserver_azuread_administrator_enabled'],
     },
     'azure.sql-database.refuses-passwords': {
       duty: 'authenticate-strongly',
@@ -73,6 +80,7 @@ export default [
         '83a229ba-483e-47c6-8db7-dc96969bce5a',
         'f7e296b0-6660-4bc5-8f87-22ac4a815edf',
         '609839ae-bd81-4375-9910-5bce72ae7b92',
+        'sqlserver_auditing_enabled',
       ],
     },
     'azure.sql-database.keeps-its-audit': {
@@ -82,7 +90,7 @@ export default [
       given: { audited: true },
       expect: { auditKept: '90 days or longer' },
       risk: 'What happened before it was noticed can no longer be told.',
-      aka: ['CKV_AZURE_24', 'AVD-AZU-0025', 'e055285c-bc01-48b4-8aa5-8a54acdd29df'],
+      aka: ['CKV_AZURE_24', 'AVD-AZU-0025', 'e055285c-bc01-48b4-8aa5-8a54acdd29df', 'sqlserver_auditing_retention_90_days'],
     },
     'azure.sql-database.raises-alarms': {
       duty: 'detect-threats',
@@ -90,6 +98,7 @@ export default [
       severity: 'medium',
       expect: { alerts: true },
       risk: 'Injections and guessed passwords go unnoticed.',
+      aka: ['sqlserver_microsoft_defender_enabled'],
     },
     'azure.sql-database.uses-your-own-key': {
       duty: 'control-keys',
@@ -97,6 +106,7 @@ export default [
       severity: 'low',
       expect: { key: 'your own' },
       risk: 'Nobody but Microsoft can take the key away or see who used it.',
+      aka: ['sqlserver_tde_encrypted_with_cmk'],
     },
   }),
   checks(database, {
@@ -106,6 +116,7 @@ export default [
       severity: 'high',
       expect: { encrypted: true },
       risk: 'Whoever gets at files or backups can read the data.',
+      aka: ['sqlserver_tde_encryption_enabled'],
     },
     'azure.sql-database.survives-the-loss-of-a-zone': {
       duty: 'survive-failure',

@@ -9,7 +9,13 @@ export default [
       severity: 'high',
       expect: { httpsOnly: true },
       risk: 'Data and keys may be read or changed on their way.',
-      aka: ['CKV_AZURE_3', 'AVD-AZU-0008', '12944ec4-1fa0-47be-8b17-42a034f937c2', '1367dd13-2c90-4020-80b7-e4339a3dc2c4'],
+      aka: [
+        'CKV_AZURE_3',
+        'AVD-AZU-0008',
+        '12944ec4-1fa0-47be-8b17-42a034f937c2',
+        '1367dd13-2c90-4020-80b7-e4339a3dc2c4',
+        'storage_secure_transfer_required_is_enabled',
+      ],
     },
     'azure.storage-account.refuses-old-tls': {
       duty: 'encrypt-in-transit',
@@ -17,7 +23,7 @@ export default [
       severity: 'medium',
       expect: { minimumTls: oneOf('TLS1_2', 'TLS1_3') },
       risk: 'Connections may be broken with attacks that TLS 1.2 withstands.',
-      aka: ['CKV_AZURE_44', 'AVD-AZU-0011', '8263f146-5e03-43e0-9cfe-db960d56d1e7'],
+      aka: ['CKV_AZURE_44', 'AVD-AZU-0011', '8263f146-5e03-43e0-9cfe-db960d56d1e7', 'storage_ensure_minimum_tls_version_12'],
     },
     'azure.storage-account.refuses-anonymous-readers': {
       duty: 'limit-exposure',
@@ -25,7 +31,7 @@ export default [
       severity: 'high',
       expect: { anonymousAllowed: false },
       risk: 'One careless container setting publishes every blob in it.',
-      aka: ['CKV_AZURE_190', 'CKV2_AZURE_47', 'a0ab985d-660b-41f7-ac81-70957ee8e627'],
+      aka: ['CKV_AZURE_190', 'CKV2_AZURE_47', 'a0ab985d-660b-41f7-ac81-70957ee8e627', 'storage_blob_public_access_level_is_disabled'],
     },
     'azure.storage-account.refuses-shared-keys': {
       duty: 'guard-credentials',
@@ -33,7 +39,7 @@ export default [
       severity: 'medium',
       expect: { sharedKeys: false },
       risk: 'Whoever has a key may do everything with all the data, and nobody can say who it was.',
-      aka: ['CKV2_AZURE_40'],
+      aka: ['CKV2_AZURE_40', 'storage_account_key_access_disabled'],
     },
     'azure.storage-account.denies-other-networks': {
       duty: 'filter-traffic',
@@ -49,6 +55,8 @@ export default [
         'd855ced8-6157-448f-9f1d-f05a41d046f7',
         '9073f073-5d60-4b46-b569-0d6baa80ed95',
         '17f75827-0684-48f4-8747-61129c7e4198',
+        'storage_account_public_network_access_disabled',
+        'storage_default_network_access_rule_is_denied',
       ],
     },
     'azure.storage-account.lets-trusted-services-in': {
@@ -58,7 +66,13 @@ export default [
       given: { defaultAction: 'Deny' },
       expect: { trustedServices: true },
       risk: 'Backups, logs and alarms that lean on the account fall silent.',
-      aka: ['CKV_AZURE_36', 'AVD-AZU-0010', '5400f379-a347-4bdd-a032-446465fdcc6f', 'e25b56cd-a4d6-498f-ab92-e6296a082097'],
+      aka: [
+        'CKV_AZURE_36',
+        'AVD-AZU-0010',
+        '5400f379-a347-4bdd-a032-446465fdcc6f',
+        'e25b56cd-a4d6-498f-ab92-e6296a082097',
+        'storage_ensure_azure_services_are_trusted_to_access_is_enabled',
+      ],
     },
     'azure.storage-account.keeps-versions': {
       duty: 'undo-mistakes',
@@ -66,6 +80,7 @@ export default [
       severity: 'low',
       expect: { versions: true },
       risk: 'A mistaken or hostile change cannot be undone.',
+      aka: ['storage_blob_versioning_is_enabled'],
     },
     'azure.storage-account.keeps-deleted-blobs': {
       duty: 'undo-mistakes',
@@ -81,6 +96,7 @@ export default [
       severity: 'medium',
       expect: { keepsDeletedContainers: true },
       risk: 'A whole container is lost with one call.',
+      aka: ['storage_ensure_soft_delete_is_enabled'],
     },
     'azure.storage-account.encrypts-twice': {
       duty: 'encrypt-at-rest',
@@ -88,6 +104,7 @@ export default [
       severity: 'low',
       expect: { encryptedTwice: true },
       risk: 'One broken algorithm or key lays the data open.',
+      aka: ['storage_infrastructure_encryption_is_enabled'],
     },
     'azure.storage-account.uses-your-own-key': {
       duty: 'control-keys',
@@ -96,7 +113,7 @@ export default [
       expect: { keys: 'your own' },
       fix: {},
       risk: 'Nobody but Microsoft can take the key away or see who used it.',
-      aka: ['CKV2_AZURE_1'],
+      aka: ['CKV2_AZURE_1', 'storage_ensure_encryption_with_customer_managed_keys'],
     },
     'azure.storage-account.copies-nothing-to-other-tenants': {
       duty: 'prevent-leaks',
@@ -104,6 +121,7 @@ export default [
       severity: 'medium',
       expect: { otherTenants: false },
       risk: 'Whoever may write replication rules can send all the data to a tenant of their own.',
+      aka: ['storage_cross_tenant_replication_disabled'],
     },
     'azure.storage-account.logs-requests-to-queues': {
       duty: 'record-access',

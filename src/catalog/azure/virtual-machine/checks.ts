@@ -10,7 +10,15 @@ export default [
       given: { system: 'linux' },
       expect: { passwords: false },
       risk: 'Passwords are guessed, reused and phished, and one of them is enough to log in.',
-      aka: ['CKV_AZURE_1', 'CKV_AZURE_149', 'CKV_AZURE_178', 'AVD-AZU-0039', 'dafe30ec-325d-4516-85d1-e8e6776f012c', '6797f581-0433-4768-ae3e-7ceb2f8b138e'],
+      aka: [
+        'CKV_AZURE_1',
+        'CKV_AZURE_149',
+        'CKV_AZURE_178',
+        'AVD-AZU-0039',
+        'dafe30ec-325d-4516-85d1-e8e6776f012c',
+        '6797f581-0433-4768-ae3e-7ceb2f8b138e',
+        'vm_linux_enforce_ssh_authentication',
+      ],
     },
     'azure.virtual-machine.keeps-secrets-out-of-its-script': {
       duty: 'guard-credentials',
@@ -42,6 +50,7 @@ export default [
       severity: 'low',
       expect: { secureBoot: true },
       risk: 'Malware that starts before the system stays hidden from everything in it.',
+      aka: ['vm_trusted_launch_enabled'],
     },
     'azure.virtual-machine.measures-its-boot': {
       duty: 'harden-os',
@@ -49,6 +58,7 @@ export default [
       severity: 'low',
       expect: { vtpm: true },
       risk: 'Nobody can tell whether the machine booted what it should.',
+      aka: ['vm_trusted_launch_enabled'],
     },
     'azure.virtual-machine.takes-no-extensions': {
       duty: 'harden-os',
@@ -72,7 +82,7 @@ export default [
       severity: 'medium',
       expect: { unmanagedDisks: false },
       risk: 'Unmanaged disks were retired on March 31, 2026: the machine does not start any more.',
-      aka: ['CKV_AZURE_92'],
+      aka: ['CKV_AZURE_92', 'vm_ensure_using_managed_disks'],
     },
     'azure.virtual-machine.is-backed-up': {
       duty: 'back-up-data',
@@ -80,6 +90,7 @@ export default [
       severity: 'low',
       expect: { backedUp: true },
       risk: 'What is lost, encrypted by extortionists or deleted does not come back.',
+      aka: ['vm_backup_enabled'],
     },
   }),
   checks(nic, {

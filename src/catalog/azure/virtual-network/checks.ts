@@ -24,7 +24,7 @@ export default [
       expect: { floodPlan: true },
       fix: {},
       risk: 'A flood that is small for Azure is large for one public address, and nobody is told or helps.',
-      aka: ['b4cc2c52-34a6-4b43-b57c-4bdeb4514a5a'],
+      aka: ['b4cc2c52-34a6-4b43-b57c-4bdeb4514a5a', 'network_vnet_ddos_protection_enabled'],
     },
     'azure.virtual-network.encrypts-between-machines': {
       duty: 'encrypt-in-transit',
@@ -45,6 +45,7 @@ export default [
       ...guarded,
       title: 'A network security group stands before each subnet that the network names',
       expect: { subnets: no({ ...ofMachines, guarded: false }) },
+      aka: ['network_subnet_nsg_associated'],
     },
     'azure.virtual-network.gives-no-way-out-by-default': {
       ...wayOut,
@@ -58,6 +59,7 @@ export default [
       title: 'A network security group stands before the subnet',
       given: ofMachines,
       expect: { guarded: true },
+      aka: ['network_subnet_nsg_associated'],
     },
     'azure.virtual-network.subnet-gives-no-way-out-by-default': {
       ...wayOut,
@@ -81,7 +83,13 @@ export default [
       severity: 'low',
       expect: [{ deletes: true, days: atLeast(90) }, { days: 0 }],
       risk: 'An attack that is found after months can no longer be followed.',
-      aka: ['CKV_AZURE_12', 'AVD-AZU-0049', '7750fcca-dd03-4d38-b663-4b70289bcfd4', '564b70f8-41cd-4690-aff8-bb53add86bc9'],
+      aka: [
+        'CKV_AZURE_12',
+        'AVD-AZU-0049',
+        '7750fcca-dd03-4d38-b663-4b70289bcfd4',
+        '564b70f8-41cd-4690-aff8-bb53add86bc9',
+        'network_flow_log_more_than_90_days',
+      ],
     },
     'azure.virtual-network.flow-log-is-analysed': {
       duty: 'record-access',
@@ -89,6 +97,7 @@ export default [
       severity: 'low',
       expect: { analysed: true },
       risk: 'Records lie in a storage account that nobody looks into.',
+      aka: ['network_flow_log_captured_sent'],
     },
     'azure.virtual-network.flow-log-outlives-those-of-groups': {
       duty: 'upgrade-platform',
