@@ -16,6 +16,7 @@ export default [
       severity: 'medium',
       expect: { namesInterfaces: true },
       risk: 'A key for one map opens every interface that the project has enabled.',
+      aka: ['apikeys_api_restrictions_configured'],
     },
   }),
 ];

@@ -10,7 +10,7 @@ export default [
       severity: 'critical',
       expect: { members: nobodyInParticular },
       risk: 'Anybody on the internet, or with any account of Google, may read what is in it.',
-      aka: ['CKV_GCP_15', 'AVD-GCP-0046', 'e576ce44-dd03-4022-a8c0-3906acca2ab4'],
+      aka: ['CKV_GCP_15', 'AVD-GCP-0046', 'e576ce44-dd03-4022-a8c0-3906acca2ab4', 'bigquery_dataset_public_access'],
     },
     'google.bigquery.dataset-uses-your-own-key': {
       duty: 'control-keys',
@@ -18,7 +18,7 @@ export default [
       severity: 'low',
       expect: { keys: 'your own' },
       risk: 'You can neither withdraw the key nor see each use of it.',
-      aka: ['CKV_GCP_81'],
+      aka: ['CKV_GCP_81', 'bigquery_dataset_cmk_encryption'],
     },
     'google.bigquery.keeps-a-week-of-history': {
       duty: 'undo-mistakes',
@@ -43,7 +43,7 @@ export default [
       severity: 'low',
       expect: { keys: 'your own' },
       risk: 'You can neither withdraw the key nor see each use of it.',
-      aka: ['CKV_GCP_80'],
+      aka: ['CKV_GCP_80', 'bigquery_table_cmk_encryption'],
     },
   }),
 ];

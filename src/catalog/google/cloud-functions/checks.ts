@@ -10,7 +10,7 @@ export default [
       severity: 'high',
       expect: { callers: nobodyInParticular },
       risk: 'Anybody on the internet may call, and use whatever the function does.',
-      aka: ['CKV_GCP_107'],
+      aka: ['CKV_GCP_107', 'cloudfunction_function_not_publicly_accessible'],
     },
     'google.cloud-functions.is-kept-from-the-internet': {
       duty: 'limit-exposure',

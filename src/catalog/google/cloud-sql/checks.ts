@@ -11,7 +11,7 @@ export default [
       severity: 'critical',
       expect: { openToAll: false },
       risk: 'Anybody on the internet may guess passwords and use holes of the engine.',
-      aka: ['CKV_GCP_11', 'AVD-GCP-0017', 'b187edca-b81e-4fdc-aff4-aab57db45edb'],
+      aka: ['CKV_GCP_11', 'AVD-GCP-0017', 'b187edca-b81e-4fdc-aff4-aab57db45edb', 'cloudsql_instance_public_access'],
     },
     'google.cloud-sql.has-no-public-address': {
       duty: 'limit-exposure',
@@ -19,7 +19,7 @@ export default [
       severity: 'medium',
       expect: { publicAddress: false },
       risk: 'One careless network in a list opens the database to the internet.',
-      aka: ['CKV_GCP_60'],
+      aka: ['CKV_GCP_60', 'cloudsql_instance_private_ip_assignment', 'cloudsql_instance_public_ip'],
     },
     'google.cloud-sql.requires-tls': {
       duty: 'encrypt-in-transit',
@@ -27,7 +27,7 @@ export default [
       severity: 'high',
       expect: { tls: oneOf('required', 'certified') },
       risk: 'Data and passwords may be read or changed on their way.',
-      aka: ['CKV_GCP_6', 'AVD-GCP-0015', '02474449-71aa-40a1-87ae-e14497747b00'],
+      aka: ['CKV_GCP_6', 'AVD-GCP-0015', '02474449-71aa-40a1-87ae-e14497747b00', 'cloudsql_instance_ssl_connections'],
     },
     'google.cloud-sql.is-backed-up': {
       duty: 'back-up-data',
@@ -36,7 +36,7 @@ export default [
       given: original,
       expect: { backups: true },
       risk: 'What is lost or spoilt cannot be brought back.',
-      aka: ['CKV_GCP_14', 'AVD-GCP-0024', 'cf3c7631-cd1e-42f3-8801-a561214a6e79'],
+      aka: ['CKV_GCP_14', 'AVD-GCP-0024', 'cf3c7631-cd1e-42f3-8801-a561214a6e79', 'cloudsql_instance_automated_backups'],
     },
     'google.cloud-sql.recovers-to-a-point-in-time': {
       duty: 'undo-mistakes',
@@ -60,6 +60,7 @@ export default [
       given: original,
       expect: { standby: true },
       risk: 'The database is gone for as long as its zone is.',
+      aka: ['cloudsql_instance_high_availability_enabled'],
     },
     'google.cloud-sql.sets-its-maintenance': {
       duty: 'apply-platform-patches',
@@ -75,6 +76,7 @@ export default [
       severity: 'low',
       expect: { ownKey: true },
       risk: 'You can neither withdraw the key nor see each use of it.',
+      aka: ['cloudsql_instance_cmek_encryption_enabled'],
     },
     'google.cloud-sql.logs-connections': {
       duty: 'record-access',
@@ -83,7 +85,14 @@ export default [
       given: { engine: 'PostgreSQL' },
       expect: { logsConnections: true, logsDisconnections: true },
       risk: 'Nobody can tell afterwards who was in the database.',
-      aka: ['CKV_GCP_52', 'CKV_GCP_53', 'AVD-GCP-0016', 'AVD-GCP-0022'],
+      aka: [
+        'CKV_GCP_52',
+        'CKV_GCP_53',
+        'AVD-GCP-0016',
+        'AVD-GCP-0022',
+        'cloudsql_instance_postgres_log_connections_flag',
+        'cloudsql_instance_postgres_log_disconnections_flag',
+      ],
     },
     'google.cloud-sql.refuses-files-of-clients': {
       duty: 'harden-workload',
@@ -92,7 +101,7 @@ export default [
       given: { engine: 'MySQL' },
       expect: { localFiles: false },
       risk: 'A hostile statement reads files where the client runs.',
-      aka: ['CKV_GCP_50', 'AVD-GCP-0026'],
+      aka: ['CKV_GCP_50', 'AVD-GCP-0026', 'cloudsql_instance_mysql_local_infile_flag'],
     },
     'google.cloud-sql.keeps-databases-apart': {
       duty: 'harden-workload',
@@ -101,7 +110,14 @@ export default [
       given: { engine: 'SQL Server' },
       expect: { chainsOwnership: false, containedAccounts: false },
       risk: 'Whoever owns one database reaches into others, or lets people in past the server.',
-      aka: ['CKV_GCP_58', 'CKV_GCP_59', 'AVD-GCP-0019', 'AVD-GCP-0023'],
+      aka: [
+        'CKV_GCP_58',
+        'CKV_GCP_59',
+        'AVD-GCP-0019',
+        'AVD-GCP-0023',
+        'cloudsql_instance_sqlserver_contained_database_authentication_flag',
+        'cloudsql_instance_sqlserver_cross_db_ownership_chaining_flag',
+      ],
     },
   }),
 ];

@@ -15,7 +15,7 @@ export default [
         { members: nobodyInParticular, entities: nobodyInParticular },
       ],
       risk: 'Anybody on the internet may read, and perhaps change, what is in the bucket.',
-      aka: ['CKV_GCP_28', 'AVD-GCP-0001', 'a6cd52a1-3056-4910-96a5-894de9f3f3b3', 'c010082c-76e0-4b91-91d9-6e8439e455dd'],
+      aka: ['CKV_GCP_28', 'AVD-GCP-0001', 'a6cd52a1-3056-4910-96a5-894de9f3f3b3', 'c010082c-76e0-4b91-91d9-6e8439e455dd', 'cloudstorage_bucket_public_access'],
     },
     'google.cloud-storage.prevents-public-access': {
       duty: 'limit-exposure',
@@ -31,7 +31,7 @@ export default [
       severity: 'medium',
       expect: { uniformAccess: true },
       risk: 'An ACL on one object lets in somebody whom no policy of the bucket shows.',
-      aka: ['CKV_GCP_29', 'AVD-GCP-0002', 'bb0db090-5509-4853-a827-75ced0b3caa0'],
+      aka: ['CKV_GCP_29', 'AVD-GCP-0002', 'bb0db090-5509-4853-a827-75ced0b3caa0', 'cloudstorage_bucket_uniform_bucket_level_access'],
     },
     'google.cloud-storage.keeps-versions': {
       duty: 'undo-mistakes',
@@ -39,7 +39,7 @@ export default [
       severity: 'low',
       expect: [{ versions: true }, { retention: 'locked' }],
       risk: 'A mistaken or hostile change that is noticed late cannot be undone.',
-      aka: ['CKV_GCP_78', 'AVD-GCP-0078', 'e7e961ac-d17e-4413-84bc-8a1fbe242944'],
+      aka: ['CKV_GCP_78', 'AVD-GCP-0078', 'e7e961ac-d17e-4413-84bc-8a1fbe242944', 'cloudstorage_bucket_versioning_enabled'],
     },
     'google.cloud-storage.keeps-deleted-objects': {
       duty: 'undo-mistakes',
@@ -47,6 +47,7 @@ export default [
       severity: 'low',
       expect: [{ softDelete: atLeast(604_800) }, { versions: true }, { retention: 'locked' }],
       risk: 'What is deleted by mistake or malice is gone at once.',
+      aka: ['cloudstorage_bucket_soft_delete_enabled'],
     },
     'google.cloud-storage.locks-its-retention': {
       duty: 'retain-and-dispose',
@@ -55,6 +56,7 @@ export default [
       given: { retention: noneOf('none') },
       expect: { retention: 'locked' },
       risk: 'Whoever may change the bucket can end the period and delete what had to stay.',
+      aka: ['cloudstorage_bucket_log_retention_policy_lock'],
     },
     'google.cloud-storage.logs-requests': {
       duty: 'record-access',
@@ -63,7 +65,7 @@ export default [
       given: { receivesLogs: false },
       expect: { accessLogs: true },
       risk: 'Nobody can tell afterwards who read or took what.',
-      aka: ['CKV_GCP_62', 'AVD-GCP-0077', 'd6cabc3a-d57e-48c2-b341-bf3dd4f4a120'],
+      aka: ['CKV_GCP_62', 'AVD-GCP-0077', 'd6cabc3a-d57e-48c2-b341-bf3dd4f4a120', 'cloudstorage_bucket_logging_enabled'],
     },
     'google.cloud-storage.uses-your-own-key': {
       duty: 'control-keys',

@@ -17,7 +17,7 @@ export default [
       severity: 'medium',
       expect: { vtpm: true },
       risk: 'A changed boot leaves no trace, and secrets cannot be bound to a good one.',
-      aka: ['CKV_GCP_39', 'AVD-GCP-0041', '1b44e234-3d73-41a8-9954-0b154135280e'],
+      aka: ['CKV_GCP_39', 'AVD-GCP-0041', '1b44e234-3d73-41a8-9954-0b154135280e', 'compute_instance_shielded_vm_enabled'],
     },
     'google.compute-engine.monitors-its-integrity': {
       duty: 'harden-os',
@@ -25,7 +25,7 @@ export default [
       severity: 'medium',
       expect: { integrityMonitoring: true },
       risk: 'Nobody is told when a machine boots something else than before.',
-      aka: ['CKV_GCP_39', 'AVD-GCP-0045'],
+      aka: ['CKV_GCP_39', 'AVD-GCP-0045', 'compute_instance_shielded_vm_enabled'],
     },
     'google.compute-engine.closes-its-serial-port': {
       duty: 'harden-os',
@@ -33,7 +33,7 @@ export default [
       severity: 'medium',
       expect: { serialPort: false },
       risk: 'The serial console can be tried from any address, past every firewall rule.',
-      aka: ['CKV_GCP_35', 'AVD-GCP-0032', '97fa667a-d05b-4f16-9071-58b939f34751'],
+      aka: ['CKV_GCP_35', 'AVD-GCP-0032', '97fa667a-d05b-4f16-9071-58b939f34751', 'compute_instance_serial_ports_in_use'],
     },
     'google.compute-engine.encrypts-its-memory': {
       duty: 'harden-os',
@@ -41,6 +41,7 @@ export default [
       severity: 'low',
       expect: { confidential: true },
       risk: 'Whoever gets at the host may read what the machine has in memory.',
+      aka: ['compute_instance_confidential_computing_enabled'],
     },
     'google.compute-engine.logins-are-granted': {
       duty: 'authenticate-strongly',
@@ -56,7 +57,7 @@ export default [
       severity: 'medium',
       expect: [{ refusesProjectKeys: true }, { osLogin: 'on' }],
       risk: 'One lost key opens every machine of the project.',
-      aka: ['CKV_GCP_32', 'AVD-GCP-0030', '3e4d5ce6-3280-4027-8010-c26eeea1ec01'],
+      aka: ['CKV_GCP_32', 'AVD-GCP-0030', '3e4d5ce6-3280-4027-8010-c26eeea1ec01', 'compute_instance_block_project_wide_ssh_keys_disabled'],
     },
     'google.compute-engine.has-no-external-address': {
       duty: 'limit-exposure',
@@ -64,7 +65,7 @@ export default [
       severity: 'high',
       expect: { externalAddress: false },
       risk: 'Whatever firewall rules leave open is tried by the whole world.',
-      aka: ['CKV_GCP_40', 'AVD-GCP-0031'],
+      aka: ['CKV_GCP_40', 'AVD-GCP-0031', 'compute_instance_public_ip'],
     },
     'google.compute-engine.forwards-nothing': {
       duty: 'filter-traffic',
@@ -72,7 +73,7 @@ export default [
       severity: 'medium',
       expect: { forwards: false },
       risk: 'A machine that was taken over can pass itself off as others and route around filters.',
-      aka: ['CKV_GCP_36', 'AVD-GCP-0043', 'f34c0c25-47b4-41eb-9c79-249b4dd47b89'],
+      aka: ['CKV_GCP_36', 'AVD-GCP-0043', 'f34c0c25-47b4-41eb-9c79-249b4dd47b89', 'compute_instance_ip_forwarding_is_enabled'],
     },
     'google.compute-engine.acts-as-itself': {
       duty: 'grant-least-access',
@@ -80,7 +81,7 @@ export default [
       severity: 'high',
       expect: { account: noneOf('default') },
       risk: 'Whoever gets into the machine may edit nearly everything in the project.',
-      aka: ['CKV_GCP_30', 'AVD-GCP-0044', 'bc280331-27b9-4acb-a010-018e8098aa5d'],
+      aka: ['CKV_GCP_30', 'AVD-GCP-0044', 'bc280331-27b9-4acb-a010-018e8098aa5d', 'compute_instance_default_service_account_in_use'],
     },
     'google.compute-engine.narrows-the-default-account': {
       duty: 'grant-least-access',
@@ -89,7 +90,7 @@ export default [
       given: { account: 'default' },
       expect: { everyScope: false },
       risk: 'Nothing holds an editor of the whole project back.',
-      aka: ['CKV_GCP_31', '3cb4af0b-056d-4fb1-8b95-fdc4593625ff'],
+      aka: ['CKV_GCP_31', '3cb4af0b-056d-4fb1-8b95-fdc4593625ff', 'compute_instance_default_service_account_in_use_with_full_api_access'],
     },
     'google.compute-engine.keeps-keys-out-of-configuration': {
       duty: 'guard-credentials',
@@ -106,7 +107,7 @@ export default [
       given: { diskKeys: someItem },
       expect: { diskKeys: only('your own', 'supplied by you') },
       risk: 'You can neither withdraw the key nor see each use of it.',
-      aka: ['CKV_GCP_38', 'AVD-GCP-0033'],
+      aka: ['CKV_GCP_38', 'AVD-GCP-0033', 'compute_instance_encryption_with_csek_enabled'],
     },
     'google.compute-engine.is-protected-from-deletion': {
       duty: 'undo-mistakes',
@@ -114,6 +115,7 @@ export default [
       severity: 'low',
       expect: { deletionProtection: true },
       risk: 'One wrong command ends the machine and the disks that go with it.',
+      aka: ['compute_instance_deletion_protection_enabled'],
     },
   }),
   checks(disk, {
@@ -141,6 +143,7 @@ export default [
       severity: 'high',
       expect: { members: holdsNoneOf('allUsers', 'allAuthenticatedUsers') },
       risk: 'Anybody with an account can start the image and read all that was left in it.',
+      aka: ['compute_image_not_publicly_shared'],
     },
     'google.compute-engine.image-uses-your-own-key': {
       duty: 'control-keys',
@@ -157,7 +160,7 @@ export default [
       severity: 'medium',
       expect: { osLogin: true },
       risk: 'Keys in metadata let people in long after they left, and nobody can tell whose they are.',
-      aka: ['CKV_GCP_33', 'AVD-GCP-0042', '32ecd6eb-0711-421f-9627-1a28d9eff217'],
+      aka: ['CKV_GCP_33', 'AVD-GCP-0042', '32ecd6eb-0711-421f-9627-1a28d9eff217', 'compute_project_os_login_enabled'],
     },
   }),
 ];

@@ -54,7 +54,7 @@ export default [
       severity: 'low',
       expect: { ownKey: true },
       risk: 'You can neither withdraw the key nor see each use of it.',
-      aka: ['CKV_GCP_91'],
+      aka: ['CKV_GCP_91', 'dataproc_encrypted_with_cmks_disabled'],
     },
   }),
 ];

@@ -12,7 +12,7 @@ export default [
       given: published,
       expect: { signed: true },
       risk: 'Forged answers lead people to machines of somebody else.',
-      aka: ['CKV_GCP_16', 'AVD-GCP-0013', '5ef61c88-bbb4-4725-b1df-55d23c9676bb'],
+      aka: ['CKV_GCP_16', 'AVD-GCP-0013', '5ef61c88-bbb4-4725-b1df-55d23c9676bb', 'dns_dnssec_disabled'],
     },
     'google.dns.signs-with-strong-algorithms': {
       duty: 'configure-platform',
@@ -21,7 +21,13 @@ export default [
       given: published,
       expect: { algorithms: holdsNoneOf('rsasha1', 'RSASHA1') },
       risk: 'Signatures over SHA-1 can be forged, and resolvers stop trusting them.',
-      aka: ['CKV_GCP_17', 'AVD-GCP-0012', 'ccc3100c-0fdd-4a5e-9908-c10107291860'],
+      aka: [
+        'CKV_GCP_17',
+        'AVD-GCP-0012',
+        'ccc3100c-0fdd-4a5e-9908-c10107291860',
+        'dns_rsasha1_in_use_to_key_sign_in_dnssec',
+        'dns_rsasha1_in_use_to_zone_sign_in_dnssec',
+      ],
     },
     'google.dns.logs-queries-of-the-zone': {
       duty: 'record-access',
@@ -39,6 +45,7 @@ export default [
       severity: 'medium',
       expect: { logsQueries: true },
       risk: 'Malware that calls home, or smuggles data out in names, is not seen.',
+      aka: ['compute_network_dns_logging_enabled'],
     },
   }),
 ];

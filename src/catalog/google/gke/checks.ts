@@ -77,7 +77,7 @@ export default [
       severity: 'medium',
       expect: { nodeAccount: noneOf('default') },
       risk: 'Whoever gets into a pod may edit nearly everything in the project.',
-      aka: ['AVD-GCP-0050', '1c8eef02-17b1-4a3e-b01d-dcc3292d2c38'],
+      aka: ['AVD-GCP-0050', '1c8eef02-17b1-4a3e-b01d-dcc3292d2c38', 'gke_cluster_no_default_service_account'],
     },
     'google.gke.logs': {
       duty: 'record-access',
@@ -168,7 +168,7 @@ export default [
       severity: 'medium',
       expect: { nodeAccount: noneOf('default') },
       risk: 'Whoever gets into a pod may edit nearly everything in the project.',
-      aka: ['CKV2_GCP_1'],
+      aka: ['CKV2_GCP_1', 'gke_cluster_no_default_service_account'],
     },
     'google.gke.nodes-hide-their-credentials': {
       duty: 'grant-least-access',

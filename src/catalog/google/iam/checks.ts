@@ -25,7 +25,13 @@ export default [
       severity: 'high',
       expect: { bindings: no({ administers: true, toServiceAccounts: true }) },
       risk: 'Whoever gets into a program, or finds its key, rules everything.',
-      aka: ['CKV_GCP_42', 'AVD-GCP-0007', '84d36481-fd63-48cb-838e-635c44806ec2', 'cefdad16-0dd5-4ac5-8ed2-a37502c78672'],
+      aka: [
+        'CKV_GCP_42',
+        'AVD-GCP-0007',
+        '84d36481-fd63-48cb-838e-635c44806ec2',
+        'cefdad16-0dd5-4ac5-8ed2-a37502c78672',
+        'iam_sa_no_administrative_privileges',
+      ],
     },
     'google.iam.lets-nobody-act-as-every-account': {
       duty: 'grant-least-access',
@@ -33,7 +39,14 @@ export default [
       severity: 'high',
       expect: { bindings: no({ impersonates: true }) },
       risk: 'Whoever has the role can become any service account, the mightiest included.',
-      aka: ['CKV_GCP_41', 'CKV_GCP_49', 'AVD-GCP-0011', '617ef6ff-711e-4bd7-94ae-e965911b1b40', 'c68b4e6d-4e01-4ca1-b256-1e18e875785c'],
+      aka: [
+        'CKV_GCP_41',
+        'CKV_GCP_49',
+        'AVD-GCP-0011',
+        '617ef6ff-711e-4bd7-94ae-e965911b1b40',
+        'c68b4e6d-4e01-4ca1-b256-1e18e875785c',
+        'iam_no_service_roles_at_project_level',
+      ],
     },
     'google.iam.grants-nothing-to-default-accounts': {
       duty: 'grant-least-access',
@@ -50,6 +63,7 @@ export default [
       given: { whole: true },
       expect: { recordsAccess: true },
       risk: 'Nobody can tell afterwards who read or took what.',
+      aka: ['iam_audit_logs_enabled'],
     },
   }),
   checks(project, {
@@ -67,7 +81,7 @@ export default [
       severity: 'medium',
       expect: { recordsAccess: true },
       risk: 'Nobody can tell afterwards who read or took what.',
-      aka: ['CKV2_GCP_5', 'AVD-GCP-0079', '89fe890f-b480-460c-8b6b-7d8b1468adb4'],
+      aka: ['CKV2_GCP_5', 'AVD-GCP-0079', '89fe890f-b480-460c-8b6b-7d8b1468adb4', 'iam_audit_logs_enabled'],
     },
     ...alarms,
   }),
@@ -87,6 +101,7 @@ export default [
       severity: 'medium',
       expect: { managedBy: 'Google' },
       risk: 'A file that anybody may copy acts as the account for up to ten years.',
+      aka: ['iam_sa_no_user_managed_keys'],
     },
   }),
 ];

@@ -13,7 +13,7 @@ export default [
       expect: { rotation: 'every 90 days or sooner' },
       fix: { period: 7_776_000 },
       risk: 'A key that got out opens all that was ever encrypted with it.',
-      aka: ['CKV_GCP_43', 'AVD-GCP-0065', 'd8c57c4e-bf6f-4e32-a2bf-8643532de77b'],
+      aka: ['CKV_GCP_43', 'AVD-GCP-0065', 'd8c57c4e-bf6f-4e32-a2bf-8643532de77b', 'kms_key_rotation_enabled', 'kms_key_rotation_max_90_days'],
     },
     'google.kms.is-not-public': {
       duty: 'limit-exposure',
@@ -21,7 +21,7 @@ export default [
       severity: 'critical',
       expect: { members: nobodyInParticular },
       risk: 'Anybody who gets at what the key encrypts can decrypt it.',
-      aka: ['CKV2_GCP_6', 'CKV_GCP_112', '16cc87d1-dd47-4f46-b3ce-4dfcac8fd2f5'],
+      aka: ['CKV2_GCP_6', 'CKV_GCP_112', '16cc87d1-dd47-4f46-b3ce-4dfcac8fd2f5', 'kms_key_not_publicly_accessible'],
     },
     'google.kms.waits-before-destruction': {
       duty: 'undo-mistakes',

@@ -67,6 +67,7 @@ export default [
       given: web,
       expect: { logsRequests: true },
       risk: 'Nobody can tell afterwards who asked for what.',
+      aka: ['compute_loadbalancer_logging_enabled'],
     },
   }),
 ];

@@ -10,6 +10,7 @@ export default [
       severity: 'critical',
       expect: { members: nobodyInParticular },
       risk: 'Anybody may read the secret and use what it opens.',
+      aka: ['secretmanager_secret_not_publicly_accessible'],
     },
     'google.secret-manager.is-due-on-a-schedule': {
       duty: 'guard-credentials',
@@ -17,6 +18,7 @@ export default [
       severity: 'medium',
       expect: { rotates: true },
       risk: 'A secret that leaked opens the door for years.',
+      aka: ['secretmanager_secret_rotation_enabled'],
     },
     'google.secret-manager.waits-before-destruction': {
       duty: 'undo-mistakes',

@@ -12,6 +12,7 @@ export default [
       severity: 'medium',
       expect: { name: noneOf('default') },
       risk: 'Its rules let SSH and remote desktop in from anywhere, and everything inside talk to everything.',
+      aka: ['compute_network_default_in_use'],
     },
     'google.vpc.is-laid-out-by-you': {
       duty: 'segment-network',
@@ -29,7 +30,7 @@ export default [
       given: ofMachines,
       expect: { flowLogs: true },
       risk: 'Nobody can tell afterwards who talked to whom.',
-      aka: ['CKV_GCP_26', 'AVD-GCP-0029', 'AVD-GCP-0076', '40430747-442d-450a-a34f-dc57149f4609'],
+      aka: ['CKV_GCP_26', 'AVD-GCP-0029', 'AVD-GCP-0076', '40430747-442d-450a-a34f-dc57149f4609', 'compute_subnet_flow_logs_enabled'],
     },
     'google.vpc.reaches-google-privately': {
       duty: 'limit-exposure',
@@ -49,7 +50,7 @@ export default [
       given: lettingIn,
       expect: [{ ways: no({ ssh: true }) }, { everybody: false }],
       risk: 'Anybody on the internet may guess passwords and use holes of the login.',
-      aka: ['CKV_GCP_2', 'AVD-GCP-0071', 'c4dcdcdf-10dd-4bf4-b4a0-8f6239e6aaa0'],
+      aka: ['CKV_GCP_2', 'AVD-GCP-0071', 'c4dcdcdf-10dd-4bf4-b4a0-8f6239e6aaa0', 'compute_firewall_ssh_access_from_the_internet_allowed'],
     },
     'google.vpc.keeps-remote-desktop-from-everybody': {
       duty: 'limit-exposure',
@@ -58,7 +59,7 @@ export default [
       given: lettingIn,
       expect: [{ ways: no({ rdp: true }) }, { everybody: false }],
       risk: 'Anybody on the internet may guess passwords and use holes of the login.',
-      aka: ['CKV_GCP_3', 'AVD-GCP-0070', '678fd659-96f2-454a-a2a0-c2571f83a4a3'],
+      aka: ['CKV_GCP_3', 'AVD-GCP-0070', '678fd659-96f2-454a-a2a0-c2571f83a4a3', 'compute_firewall_rdp_access_from_the_internet_allowed'],
     },
     'google.vpc.opens-only-the-web-to-everybody': {
       duty: 'limit-exposure',

@@ -10,7 +10,7 @@ export default [
       given: { issuer: 'of many customers' },
       expect: { condition: true },
       risk: 'Anybody with an account at the issuer exchanges a token, and acts wherever the pool as a whole has a role.',
-      aka: ['CKV_GCP_125'],
+      aka: ['CKV_GCP_125', 'iam_workload_identity_pool_provider_attribute_condition'],
     },
   }),
 ];
