@@ -23,7 +23,7 @@ export default [
       expect: { rules: every({ verbs: lacks('*'), resources: lacks('*') }) },
       fix: {},
       risk: 'The role allows what exists now and whatever is added to the cluster later.',
-      aka: ['CKV_K8S_49', 'AVD-KSV-0045', 'AVD-KSV-0046', 'AVD-KSV-0112', '6b896afb-ca07-467a-b256-1a0077a1c08e'],
+      aka: ['CKV_K8S_49', 'AVD-KSV-0045', 'AVD-KSV-0046', 'AVD-KSV-0112', '6b896afb-ca07-467a-b256-1a0077a1c08e', 'rbac_minimize_wildcard_use_roles'],
     },
     'kubernetes.access.role-does-not-read-all-secrets': {
       duty: 'grant-least-access',
@@ -36,6 +36,7 @@ export default [
       risk: 'Whoever has the role reads every password and key that workloads use.',
       aka: [
         ...['CKV2_K8S_5', 'AVD-KSV-0041', 'AVD-KSV-0113', 'b7bca5c4-1dab-4c2c-8cbe-3050b9d59b14', '826abb30-3cd5-4e0b-a93b-67729b4f7e63'],
+        'rbac_minimize_secret_access',
         ...['056ac60e-fe07-4acc-9b34-8e1d51716ab9', '07fc3413-e572-42f7-9877-5c8fc6fccfb5'],
       ],
     },
@@ -70,7 +71,7 @@ export default [
       severity: 'high',
       expect: { role: noneOf('cluster-admin') },
       risk: 'Whoever becomes the subject can do anything, for ever.',
-      aka: ['AVD-KSV-0111', '249328b8-5f0f-409f-b1dd-029f07882e11', '17172bc2-56fb-4f17-916f-a014147706cd'],
+      aka: ['AVD-KSV-0111', '249328b8-5f0f-409f-b1dd-029f07882e11', '17172bc2-56fb-4f17-916f-a014147706cd', 'rbac_cluster_admin_usage'],
     },
     'kubernetes.access.binding-names-no-strangers': {
       duty: 'grant-least-access',

@@ -28,7 +28,7 @@ export const restOfTheCluster = [
       severity: 'medium',
       expect: { ownAccounts: true },
       risk: 'A hole in one controller gives what all of them together may do.',
-      aka: ['CKV_K8S_108', 'AVD-KCV-0035'],
+      aka: ['CKV_K8S_108', 'AVD-KCV-0035', 'controllermanager_service_account_credentials'],
     },
     'kubernetes.control-plane.tokens-are-signed-with-a-key': {
       duty: 'guard-credentials',
@@ -36,7 +36,7 @@ export const restOfTheCluster = [
       severity: 'medium',
       expect: { signingKey: true },
       risk: 'Tokens cannot be rotated by a key of their own.',
-      aka: ['CKV_K8S_110', 'AVD-KCV-0036'],
+      aka: ['CKV_K8S_110', 'AVD-KCV-0036', 'controllermanager_service_account_private_key_file'],
     },
     'kubernetes.control-plane.pods-know-the-authority': {
       duty: 'encrypt-in-transit',
@@ -44,7 +44,7 @@ export const restOfTheCluster = [
       severity: 'medium',
       expect: { authority: true },
       risk: 'Pods talk to whoever says that it is the API server, and hand over their tokens.',
-      aka: ['CKV_K8S_111', 'AVD-KCV-0037'],
+      aka: ['CKV_K8S_111', 'AVD-KCV-0037', 'controllermanager_root_ca_file_set'],
     },
     'kubernetes.control-plane.controller-manager-answers-its-own-node': {
       duty: 'limit-exposure',
@@ -52,7 +52,7 @@ export const restOfTheCluster = [
       severity: 'low',
       expect: { address: here },
       risk: 'Whoever reaches the node reads from its metrics what runs in the cluster.',
-      aka: ['CKV_K8S_113', 'AVD-KCV-0039'],
+      aka: ['CKV_K8S_113', 'AVD-KCV-0039', 'controllermanager_bind_address'],
     },
     'kubernetes.control-plane.controller-manager-shows-no-profiles': {
       duty: 'limit-exposure',
@@ -60,7 +60,7 @@ export const restOfTheCluster = [
       severity: 'low',
       expect: { profiling: false },
       risk: 'Profiles tell an attacker about the program, and taking them slows it down.',
-      aka: ['CKV_K8S_107', 'AVD-KCV-0034'],
+      aka: ['CKV_K8S_107', 'AVD-KCV-0034', 'controllermanager_disable_profiling'],
     },
   }),
   checks(scheduler, {
@@ -70,7 +70,7 @@ export const restOfTheCluster = [
       severity: 'low',
       expect: { address: here },
       risk: 'Whoever reaches the node reads from its metrics what runs in the cluster.',
-      aka: ['CKV_K8S_115', 'AVD-KCV-0041'],
+      aka: ['CKV_K8S_115', 'AVD-KCV-0041', 'scheduler_bind_address'],
     },
     'kubernetes.control-plane.scheduler-shows-no-profiles': {
       duty: 'limit-exposure',
@@ -78,7 +78,7 @@ export const restOfTheCluster = [
       severity: 'low',
       expect: { profiling: false },
       risk: 'Profiles tell an attacker about the program, and taking them slows it down.',
-      aka: ['CKV_K8S_114', 'AVD-KCV-0040'],
+      aka: ['CKV_K8S_114', 'AVD-KCV-0040', 'scheduler_profiling'],
     },
   }),
   checks(auditPolicy, {
@@ -111,7 +111,7 @@ export const restOfTheCluster = [
       severity: 'medium',
       expect: { renewsCertificate: true },
       risk: 'The certificate lives for a year and must be replaced by hand, or the node falls out of the cluster.',
-      aka: ['CKV_K8S_149'],
+      aka: ['CKV_K8S_149', 'kubelet_rotate_certificates'],
     },
     'kubernetes.control-plane.kubelet-is-certified': {
       duty: 'encrypt-in-transit',
@@ -119,7 +119,7 @@ export const restOfTheCluster = [
       severity: 'low',
       expect: { certifiedServer: true },
       risk: 'The API server cannot tell the kubelet from somebody in between, who then reads what runs through exec and logs.',
-      aka: ['CKV_K8S_148'],
+      aka: ['CKV_K8S_148', 'kubelet_tls_cert_and_key'],
     },
   }),
 ];

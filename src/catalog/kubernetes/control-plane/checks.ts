@@ -10,7 +10,7 @@ export default [
       severity: 'medium',
       expect: { answersStrangers: false },
       risk: 'Whoever reaches the API server learns what it is, and does what any binding of system:unauthenticated allows.',
-      aka: ['CKV_K8S_68', 'AVD-KCV-0001', '1de5cc51-f376-4638-a940-20f2e85ae238'],
+      aka: ['CKV_K8S_68', 'AVD-KCV-0001', '1de5cc51-f376-4638-a940-20f2e85ae238', 'apiserver_anonymous_requests'],
     },
     'kubernetes.control-plane.api-server-takes-no-token-file': {
       duty: 'guard-credentials',
@@ -18,7 +18,7 @@ export default [
       severity: 'high',
       expect: { tokenFile: false },
       risk: 'A token that leaked is good until somebody edits the file and starts the server again.',
-      aka: ['CKV_K8S_70', 'AVD-KCV-0002'],
+      aka: ['CKV_K8S_70', 'AVD-KCV-0002', 'apiserver_no_token_auth_file'],
     },
     'kubernetes.control-plane.api-server-asks-who-may': {
       duty: 'grant-least-access',
@@ -26,7 +26,7 @@ export default [
       severity: 'critical',
       expect: { authorization: lacks('AlwaysAllow') },
       risk: 'Everybody whom the API server answers owns the cluster.',
-      aka: ['CKV_K8S_74', 'AVD-KCV-0007', 'f1f4d8da-1ac4-47d0-b1aa-91e69d33f7d5'],
+      aka: ['CKV_K8S_74', 'AVD-KCV-0007', 'f1f4d8da-1ac4-47d0-b1aa-91e69d33f7d5', 'apiserver_auth_mode_not_always_allow'],
     },
     'kubernetes.control-plane.api-server-authorizes-by-roles': {
       duty: 'grant-least-access',
@@ -34,7 +34,7 @@ export default [
       severity: 'high',
       expect: { authorization: holds('RBAC') },
       risk: 'Roles and bindings that are declared decide nothing.',
-      aka: ['CKV_K8S_77', 'AVD-KCV-0009', '1aa4a1ae-5dbb-48a1-9aa2-630ea4be208e'],
+      aka: ['CKV_K8S_77', 'AVD-KCV-0009', '1aa4a1ae-5dbb-48a1-9aa2-630ea4be208e', 'apiserver_auth_mode_include_rbac'],
     },
     'kubernetes.control-plane.api-server-limits-nodes': {
       duty: 'grant-least-access',
@@ -42,7 +42,7 @@ export default [
       severity: 'medium',
       expect: { authorization: holds('Node') },
       risk: 'One node that was broken into reads the Secrets of all others.',
-      aka: ['CKV_K8S_75', 'AVD-KCV-0008', '4d7ee40f-fc5d-427d-8cac-dffbe22d42d1'],
+      aka: ['CKV_K8S_75', 'AVD-KCV-0008', '4d7ee40f-fc5d-427d-8cac-dffbe22d42d1', 'apiserver_auth_mode_include_node'],
     },
     'kubernetes.control-plane.api-server-restricts-nodes': {
       duty: 'grant-least-access',
@@ -50,7 +50,7 @@ export default [
       severity: 'medium',
       expect: { admission: holds('NodeRestriction') },
       risk: 'One node that was broken into relabels others, to have their pods come to it.',
-      aka: ['CKV_K8S_85', 'AVD-KCV-0016'],
+      aka: ['CKV_K8S_85', 'AVD-KCV-0016', 'apiserver_node_restriction_plugin'],
     },
     'kubernetes.control-plane.api-server-admits-by-plugins': {
       duty: 'configure-platform',
@@ -58,7 +58,7 @@ export default [
       severity: 'high',
       expect: { admission: lacks('AlwaysAdmit') },
       risk: 'Objects that other plugins would refuse are created.',
-      aka: ['CKV_K8S_79', 'AVD-KCV-0011'],
+      aka: ['CKV_K8S_79', 'AVD-KCV-0011', 'apiserver_no_always_admit_plugin'],
     },
     'kubernetes.control-plane.api-server-shows-no-profiles': {
       duty: 'limit-exposure',
@@ -66,7 +66,7 @@ export default [
       severity: 'low',
       expect: { profiling: false },
       risk: 'Profiles tell an attacker about the program, and taking them slows it down.',
-      aka: ['CKV_K8S_90', 'AVD-KCV-0018'],
+      aka: ['CKV_K8S_90', 'AVD-KCV-0018', 'apiserver_disable_profiling'],
     },
     'kubernetes.control-plane.audit-events-are-recorded': {
       duty: 'record-access',
@@ -74,7 +74,7 @@ export default [
       severity: 'high',
       expect: [{ auditFile: true }, { auditWebhook: true }],
       risk: 'Nobody can tell afterwards who did what in the cluster.',
-      aka: ['CKV_K8S_91', 'AVD-KCV-0019', '73e251f0-363d-4e53-86e2-0a93592437eb'],
+      aka: ['CKV_K8S_91', 'AVD-KCV-0019', '73e251f0-363d-4e53-86e2-0a93592437eb', 'apiserver_audit_log_path_set'],
     },
     'kubernetes.control-plane.audit-has-a-policy': {
       duty: 'record-access',
@@ -90,7 +90,7 @@ export default [
       given: { auditFile: true },
       expect: { auditDays: atLeast(30) },
       risk: 'Events are gone before somebody looks for them, or files fill the disk of the control plane.',
-      aka: ['CKV_K8S_92', 'AVD-KCV-0020', 'da9f3aa8-fbfb-472f-b5a1-576127944218'],
+      aka: ['CKV_K8S_92', 'AVD-KCV-0020', 'da9f3aa8-fbfb-472f-b5a1-576127944218', 'apiserver_audit_log_maxage_set'],
     },
     'kubernetes.control-plane.ten-audit-files-are-kept': {
       duty: 'keep-logs',
@@ -99,7 +99,7 @@ export default [
       given: { auditFile: true },
       expect: { auditFiles: atLeast(10) },
       risk: 'A flood of requests drives out the events that would tell of an attack, or fills the disk.',
-      aka: ['CKV_K8S_93', 'AVD-KCV-0021', '768aab52-2504-4a2f-a3e3-329d5a679848'],
+      aka: ['CKV_K8S_93', 'AVD-KCV-0021', '768aab52-2504-4a2f-a3e3-329d5a679848', 'apiserver_audit_log_maxbackup_set'],
     },
     'kubernetes.control-plane.audit-files-hold-100-megabytes': {
       duty: 'keep-logs',
@@ -108,7 +108,7 @@ export default [
       given: { auditFile: true },
       expect: { auditMegabytes: atLeast(100) },
       risk: 'Small files are soon as many as are kept, and the oldest events go.',
-      aka: ['CKV_K8S_94', 'AVD-KCV-0022', '35c0a471-f7c8-4993-aa2c-503a3c712a66'],
+      aka: ['CKV_K8S_94', 'AVD-KCV-0022', '35c0a471-f7c8-4993-aa2c-503a3c712a66', 'apiserver_audit_log_maxsize_set'],
     },
     'kubernetes.control-plane.secrets-are-encrypted-in-the-store': {
       duty: 'encrypt-at-rest',
@@ -116,7 +116,7 @@ export default [
       severity: 'high',
       expect: { encryption: true },
       risk: 'Whoever gets at a disk or a copy of etcd reads every Secret.',
-      aka: ['CKV_K8S_104', 'AVD-KCV-0030'],
+      aka: ['CKV_K8S_104', 'AVD-KCV-0030', 'apiserver_encryption_provider_config_set'],
     },
     'kubernetes.control-plane.api-server-verifies-the-store': {
       duty: 'encrypt-in-transit',
@@ -124,7 +124,7 @@ export default [
       severity: 'high',
       expect: { storeAuthority: true },
       risk: 'Somebody in between can pass for etcd, and read and change everything.',
-      aka: ['CKV_K8S_102', 'AVD-KCV-0029'],
+      aka: ['CKV_K8S_102', 'AVD-KCV-0029', 'apiserver_etcd_cafile_set'],
     },
     'kubernetes.control-plane.api-server-verifies-kubelets': {
       duty: 'encrypt-in-transit',
@@ -132,7 +132,7 @@ export default [
       severity: 'medium',
       expect: { kubeletAuthority: true },
       risk: 'Somebody in between can pass for a node, and read logs and commands.',
-      aka: ['CKV_K8S_73', 'AVD-KCV-0006'],
+      aka: ['CKV_K8S_73', 'AVD-KCV-0006', 'apiserver_kubelet_cert_auth'],
     },
     'kubernetes.control-plane.api-server-proves-itself-to-the-store': {
       duty: 'authenticate-strongly',
@@ -140,7 +140,7 @@ export default [
       severity: 'high',
       expect: { storeCertificate: true },
       risk: 'The store has to answer everybody, as it cannot tell the API server from others.',
-      aka: ['CKV_K8S_99', 'AVD-KCV-0026'],
+      aka: ['CKV_K8S_99', 'AVD-KCV-0026', 'apiserver_etcd_tls_config'],
     },
   }),
   checks(etcd, {
@@ -150,7 +150,7 @@ export default [
       severity: 'high',
       expect: { certificate: true },
       risk: 'Every object of the cluster, Secrets included, crosses the network in the clear.',
-      aka: ['CKV_K8S_116', 'AVD-KCV-0042', '075ca296-6768-4322-aea2-ba5063b969a9'],
+      aka: ['CKV_K8S_116', 'AVD-KCV-0042', '075ca296-6768-4322-aea2-ba5063b969a9', 'etcd_tls_encryption'],
     },
     'kubernetes.control-plane.etcd-demands-certificates-of-clients': {
       duty: 'authenticate-strongly',
@@ -158,7 +158,7 @@ export default [
       severity: 'critical',
       expect: { provesClients: true },
       risk: 'Whoever reaches the port of etcd owns the cluster.',
-      aka: ['CKV_K8S_117', 'AVD-KCV-0043', '9391103a-d8d7-4671-ac5d-606ba7ccb0ac'],
+      aka: ['CKV_K8S_117', 'AVD-KCV-0043', '9391103a-d8d7-4671-ac5d-606ba7ccb0ac', 'etcd_client_cert_auth'],
     },
     'kubernetes.control-plane.etcd-makes-no-certificates-itself': {
       duty: 'encrypt-in-transit',
@@ -166,7 +166,7 @@ export default [
       severity: 'medium',
       expect: { makesCertificates: false },
       risk: 'Clients cannot tell etcd from somebody in between.',
-      aka: ['CKV_K8S_118', 'AVD-KCV-0044', '98ce8b81-7707-4734-aa39-627c6db3d84b'],
+      aka: ['CKV_K8S_118', 'AVD-KCV-0044', '98ce8b81-7707-4734-aa39-627c6db3d84b', 'etcd_no_auto_tls'],
     },
     'kubernetes.control-plane.etcd-members-talk-over-tls': {
       duty: 'encrypt-in-transit',
@@ -174,7 +174,7 @@ export default [
       severity: 'high',
       expect: { peerCertificate: true },
       risk: 'Every change of the cluster crosses the network between members in the clear.',
-      aka: ['CKV_K8S_119', 'AVD-KCV-0045', '09bb9e96-8da3-4736-b89a-b36814acca60'],
+      aka: ['CKV_K8S_119', 'AVD-KCV-0045', '09bb9e96-8da3-4736-b89a-b36814acca60', 'etcd_peer_tls_config'],
     },
     'kubernetes.control-plane.etcd-demands-certificates-of-members': {
       duty: 'authenticate-strongly',
@@ -182,7 +182,7 @@ export default [
       severity: 'high',
       expect: { provesPeers: true },
       risk: 'Whoever reaches the port joins as a member, and gets a copy of everything.',
-      aka: ['CKV_K8S_121', 'AVD-KCV-0046'],
+      aka: ['CKV_K8S_121', 'AVD-KCV-0046', 'etcd_peer_client_cert_auth'],
     },
     'kubernetes.control-plane.etcd-makes-no-certificates-for-members': {
       duty: 'encrypt-in-transit',
@@ -190,7 +190,7 @@ export default [
       severity: 'medium',
       expect: { makesPeerCertificates: false },
       risk: 'Members cannot tell each other from somebody in between.',
-      aka: ['AVD-KCV-0047', 'ae8827e2-4af9-4baa-9998-87539ae0d6f0'],
+      aka: ['AVD-KCV-0047', 'ae8827e2-4af9-4baa-9998-87539ae0d6f0', 'etcd_no_peer_auto_tls'],
     },
   }),
   checks(kubelet, {
@@ -200,7 +200,7 @@ export default [
       severity: 'high',
       expect: { answersStrangers: false },
       risk: 'Whoever reaches the node may read what its pods do, and run commands in them.',
-      aka: ['CKV_K8S_138', 'AVD-KCV-0079', '1de5cc51-f376-4638-a940-20f2e85ae238'],
+      aka: ['CKV_K8S_138', 'AVD-KCV-0079', '1de5cc51-f376-4638-a940-20f2e85ae238', 'kubelet_disable_anonymous_auth'],
     },
     'kubernetes.control-plane.kubelet-asks-who-may': {
       duty: 'grant-least-access',
@@ -208,7 +208,7 @@ export default [
       severity: 'high',
       expect: { authorization: noneOf('AlwaysAllow', '') },
       risk: 'Whoever the kubelet answers runs commands in every container of the node.',
-      aka: ['CKV_K8S_139', 'AVD-KCV-0080', 'f1f4d8da-1ac4-47d0-b1aa-91e69d33f7d5'],
+      aka: ['CKV_K8S_139', 'AVD-KCV-0080', 'f1f4d8da-1ac4-47d0-b1aa-91e69d33f7d5', 'kubelet_authorization_mode'],
     },
     'kubernetes.control-plane.kubelet-has-no-open-port': {
       duty: 'limit-exposure',
@@ -216,7 +216,7 @@ export default [
       severity: 'high',
       expect: { readOnlyPort: 0 },
       risk: 'Whoever reaches the node learns what runs on it, environment variables included.',
-      aka: ['CKV_K8S_141'],
+      aka: ['CKV_K8S_141', 'kubelet_disable_read_only_port'],
     },
   }),
   checks(encryption, {

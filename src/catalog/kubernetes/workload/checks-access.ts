@@ -17,6 +17,7 @@ export default [
         'ac1564a3-c324-4747-9fa1-9dfc234dace0',
         'a33e9173-b674-4dfb-9d82-cf3754816e4b',
         '4950837c-0ce5-4e42-9bee-a25eae73740b',
+        'core_minimize_hostNetwork_containers',
       ],
     },
     'kubernetes.workload.opens-no-ports-of-the-node': {
@@ -26,7 +27,13 @@ export default [
       expect: { containers: every({ hostPorts: empty }), starters: every({ hostPorts: empty }) },
       fix: {},
       risk: 'Whoever reaches the node reaches the container, past every service and ingress.',
-      aka: ['CKV_K8S_26', 'AVD-KSV-0024', '2b1836f1-dcce-416e-8e16-da8c71920633', '4e74cf4f-ff65-4c1a-885c-67ab608206ce'],
+      aka: [
+        'CKV_K8S_26',
+        'AVD-KSV-0024',
+        '2b1836f1-dcce-416e-8e16-da8c71920633',
+        '4e74cf4f-ff65-4c1a-885c-67ab608206ce',
+        'core_minimize_admission_hostport_containers',
+      ],
     },
     'kubernetes.workload.network-policy-limits-what-comes-in': {
       duty: 'filter-traffic',
@@ -89,7 +96,7 @@ export default [
       expect: { containers: every({ secretsFromStore: empty }), starters: every({ secretsFromStore: empty }) },
       fix: {},
       risk: 'An environment ends up in dumps, logs and the processes that a program starts.',
-      aka: ['CKV_K8S_35', '3d658f8b-d988-41a0-a841-40043121de1e', '6d8f1a10-b6cd-48f0-b960-f7c535d5cdb8'],
+      aka: ['CKV_K8S_35', '3d658f8b-d988-41a0-a841-40043121de1e', '6d8f1a10-b6cd-48f0-b960-f7c535d5cdb8', 'core_no_secrets_envs'],
     },
   }),
 ];

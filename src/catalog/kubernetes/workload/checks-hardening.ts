@@ -40,6 +40,7 @@ export default [
       risk: 'Whoever breaks into the container owns the node and every pod on it.',
       aka: [
         ...['CKV_K8S_16', 'CKV_K8S_2', 'AVD-KSV-0017', 'dd29336b-fe57-445b-a26e-e6aa867ae609', '87065ef8-de9b-40d8-9753-f4a4303e27a4'],
+        'core_minimize_privileged_containers',
         ...['c48e57d3-d642-4e0b-90db-37f807b41b91', 'a6a4d4fc-4e8f-47d1-969f-e9d4a084f3b9'],
       ],
     },
@@ -52,6 +53,7 @@ export default [
       risk: 'A program with the setuid bit turns any user of the container into root.',
       aka: [
         ...['CKV_K8S_20', 'CKV_K8S_5', 'AVD-KSV-0001', '5572cc5e-1e4c-4113-92a6-7a8a3bd25e6d', 'c878abb4-cca5-4724-92b9-289be68bd47c'],
+        'core_minimize_allowPrivilegeEscalation_containers',
         ...['87554eef-154d-411d-bdce-9dbd91e56851', '2bff9906-4e9b-4f71-9346-8ebedfdf43ef'],
       ],
     },
@@ -82,7 +84,13 @@ export default [
       severity: 'medium',
       expect: { containers: every({ readOnlyFiles: true }), starters: every({ readOnlyFiles: true }) },
       risk: 'An attacker can replace programs and leave tools behind.',
-      aka: ['CKV_K8S_22', 'AVD-KSV-0014', 'a9c2f49d-0671-4fc9-9ece-f4e261e128d0', 'd532566b-8d9d-4f3b-80bd-361fe802f9c2'],
+      aka: [
+        'CKV_K8S_22',
+        'AVD-KSV-0014',
+        'a9c2f49d-0671-4fc9-9ece-f4e261e128d0',
+        'd532566b-8d9d-4f3b-80bd-361fe802f9c2',
+        'core_readonly_root_filesystem_enabled',
+      ],
     },
     'kubernetes.workload.containers-add-no-powerful-capabilities': {
       duty: 'harden-workload',
@@ -113,6 +121,7 @@ export default [
         '19ebaa28-fc86-4a58-bcfa-015c9e22fe40',
         'fe771ff7-ba15-4f8f-ad7a-8aa232b49a28',
         '7307579a-3abb-46ad-9ce5-2a915634d5c8',
+        'core_minimize_containers_added_capabilities',
       ],
     },
     'kubernetes.workload.containers-drop-capabilities': {
@@ -123,6 +132,7 @@ export default [
       risk: 'The container keeps more than a dozen powers of root that it was given and never needed.',
       aka: [
         ...['CKV_K8S_28', 'CKV_K8S_7', 'CKV_K8S_37', 'CKV_K8S_36', 'AVD-KSV-0003', 'AVD-KSV-0004', 'AVD-KSV-0106', 'AVD-KSV-0119'],
+        'core_minimize_containers_capabilities_assigned',
         ...['268ca686-7fb7-4ae9-b129-955a2a89064e', '21cef75f-289f-470e-8038-c7cee0664164', 'dbbc6705-d541-43b0-b166-dd4be8208b54'],
         ...['e5587d53-a673-4a6b-b3f2-ba07ec274def', '2270987f-bb51-479f-b8be-3ca73e5ad648', '9aa32890-ac1a-45ee-81ca-5164e2098556'],
       ],
@@ -133,7 +143,15 @@ export default [
       severity: 'medium',
       expect: { containers: every({ seccomp: oneOf('RuntimeDefault', 'Localhost') }), starters: every({ seccomp: oneOf('RuntimeDefault', 'Localhost') }) },
       risk: 'Every system call of the kernel is open to an attacker, those with holes included.',
-      aka: ['CKV_K8S_31', 'CKV_K8S_32', 'AVD-KSV-0030', 'AVD-KSV-0104', 'f377b83e-bd07-4f48-a591-60c82b14a78b', '455f2e0c-686d-4fcb-8b5f-3f953f12c43c'],
+      aka: [
+        'CKV_K8S_31',
+        'CKV_K8S_32',
+        'AVD-KSV-0030',
+        'AVD-KSV-0104',
+        'f377b83e-bd07-4f48-a591-60c82b14a78b',
+        '455f2e0c-686d-4fcb-8b5f-3f953f12c43c',
+        'core_seccomp_profile_docker_default',
+      ],
     },
     'kubernetes.workload.apparmor-is-not-weakened': {
       duty: 'harden-workload',
@@ -158,7 +176,7 @@ export default [
       severity: 'high',
       expect: { containers: no({ ofTheHost: true }), starters: no({ ofTheHost: true }) },
       risk: 'The container is a program on the node, with all that the node may do.',
-      aka: ['AVD-KSV-0103'],
+      aka: ['AVD-KSV-0103', 'core_minimize_admission_windows_hostprocess_containers'],
     },
     'kubernetes.workload.sysctls-are-those-of-the-pod': {
       duty: 'harden-workload',
@@ -186,6 +204,7 @@ export default [
       risk: 'The container reads and may change what belongs to the node or to other pods.',
       aka: [
         ...['AVD-KSV-0023', '5308a7a8-06f8-45ac-bf10-791fe21de46e', 'a737be28-37d8-4bff-aa6d-1be8aa0a0015', 'b7652612-de4e-4466-a0bf-1cd81f0c6063'],
+        'core_minimize_hostpath_volume_mounts',
         ...[
           'a62a99d1-8196-432f-8f80-3c100b05d62a',
           'aa8f7a35-9923-4cad-bd61-a19b7f6aac91',
@@ -202,6 +221,7 @@ export default [
       risk: 'Containers can watch, read and stop what else runs on the node.',
       aka: [
         ...['CKV_K8S_17', 'CKV_K8S_18', 'CKV_K8S_1', 'CKV_K8S_3', 'AVD-KSV-0008', 'AVD-KSV-0010', 'cd290efd-6c82-4e9d-a698-be12ae31d536'],
+        ...['core_minimize_hostIPC_containers', 'core_minimize_hostPID_containers'],
         ...[
           '302736f4-b16c-41b8-befe-c0baffa0bd9d',
           'e94d3121-c2d1-4e34-a295-139bfeb73ea3',

@@ -17,6 +17,7 @@ export default [
         'AVD-KSV-0018',
         'b14d1bc4-a208-45db-92f0-e21f8e2588e9',
         'fd097ed0-7fe6-4f58-8b71-fef9f0820a21',
+        'core_memory_limits_set',
       ],
     },
     'kubernetes.workload.memory-is-requested': {
@@ -33,6 +34,7 @@ export default [
         'AVD-KSV-0016',
         '229588ef-8fde-40c8-8756-f4f2b5825ded',
         '21719347-d02b-497d-bda4-04a03c8e5b61',
+        'core_memory_requests_set',
       ],
     },
     'kubernetes.workload.cpu-is-limited': {
@@ -42,7 +44,7 @@ export default [
       expect: { containers: every({ cpuLimit: true }) },
       fix: { containers: giving({ cpuLimit: asked('cpu-limit') }) },
       risk: 'One container can slow down every other on the node.',
-      aka: ['CKV_K8S_11', 'AVD-KSV-0011', '4ac0e2b7-d2d2-4af7-8799-e8de6721ccda', '5f4735ce-b9ba-4d95-a089-a37a767b716f'],
+      aka: ['CKV_K8S_11', 'AVD-KSV-0011', '4ac0e2b7-d2d2-4af7-8799-e8de6721ccda', '5f4735ce-b9ba-4d95-a089-a37a767b716f', 'core_cpu_limits_set'],
     },
     'kubernetes.workload.cpu-is-requested': {
       duty: 'limit-consumption',
@@ -51,7 +53,7 @@ export default [
       expect: { containers: every({ cpuRequest: true }) },
       fix: { containers: giving({ cpuRequest: asked('cpu-request') }) },
       risk: 'The container gets what others leave, and may starve on a busy node.',
-      aka: ['CKV_K8S_10', 'AVD-KSV-0015', 'ca469dd4-c736-448f-8ac1-30a642705e0a', '577ac19c-6a77-46d7-9f14-e049cdd15ec2'],
+      aka: ['CKV_K8S_10', 'AVD-KSV-0015', 'ca469dd4-c736-448f-8ac1-30a642705e0a', '577ac19c-6a77-46d7-9f14-e049cdd15ec2', 'core_cpu_requests_set'],
     },
     'kubernetes.workload.images-name-a-version': {
       duty: 'guard-supply-chain',
@@ -60,7 +62,7 @@ export default [
       expect: { containers: every({ imageBy: noneOf('latest') }), starters: every({ imageBy: noneOf('latest') }) },
       fix: {},
       risk: 'What runs changes with every push to the registry, and nobody can say what it was.',
-      aka: ['CKV_K8S_14', 'AVD-KSV-0013', '583053b7-e632-46f0-b989-f81ff8045385', 'e76cca7c-c3f9-4fc9-884c-b2831168ebd8'],
+      aka: ['CKV_K8S_14', 'AVD-KSV-0013', '583053b7-e632-46f0-b989-f81ff8045385', 'e76cca7c-c3f9-4fc9-884c-b2831168ebd8', 'core_image_tag_fixed'],
     },
     'kubernetes.workload.images-are-named-by-digest': {
       duty: 'guard-supply-chain',
@@ -79,7 +81,7 @@ export default [
       expect: { containers: every({ liveness: true }) },
       fix: {},
       risk: 'A program that hangs is never started again.',
-      aka: ['CKV_K8S_8', 'ade74944-a674-4e00-859e-c6eab5bde441', '5b6d53dd-3ba3-4269-b4d7-f82e880e43c3'],
+      aka: ['CKV_K8S_8', 'ade74944-a674-4e00-859e-c6eab5bde441', '5b6d53dd-3ba3-4269-b4d7-f82e880e43c3', 'core_liveness_probe_configured'],
     },
     'kubernetes.workload.containers-say-whether-they-are-ready': {
       duty: 'survive-failure',
@@ -89,7 +91,7 @@ export default [
       expect: { containers: every({ readiness: true }) },
       fix: {},
       risk: 'Requests go to a program that cannot answer them yet.',
-      aka: ['CKV_K8S_9', 'a659f3b5-9bf0-438a-bd9a-7d3a6427f1e3', '8657197e-3f87-4694-892b-8144701d83c1'],
+      aka: ['CKV_K8S_9', 'a659f3b5-9bf0-438a-bd9a-7d3a6427f1e3', '8657197e-3f87-4694-892b-8144701d83c1', 'core_readiness_probe_configured'],
     },
   }),
 ];
