@@ -9,6 +9,7 @@ export default [
       severity: 'critical',
       expect: [{ everybodyNeedsTwoFactors: true }, { securityDefaults: true }],
       risk: 'One guessed or stolen password opens mail, files and everything that signs in through the tenant.',
+      aka: ['entra_users_mfa_enabled', 'MS.AAD.3.2v2'],
     },
     'microsoft.microsoft-365.blocks-old-protocols': {
       duty: 'authenticate-strongly',
@@ -16,6 +17,7 @@ export default [
       severity: 'high',
       expect: [{ blocksOldProtocols: true }, { securityDefaults: true }],
       risk: 'Old protocols of mail get past the second factor.',
+      aka: ['entra_legacy_authentication_blocked', 'MS.AAD.1.1v1'],
     },
     'microsoft.microsoft-365.protects-administrators': {
       duty: 'authenticate-strongly',
@@ -23,6 +25,7 @@ export default [
       severity: 'medium',
       expect: { administratorsResistPhishing: true },
       risk: 'A false sign-in page takes the code of an administrator, and with it the tenant.',
+      aka: ['entra_admin_users_phishing_resistant_mfa_enabled', 'MS.AAD.3.6v1'],
     },
     'microsoft.microsoft-365.has-few-administrators': {
       duty: 'grant-least-access',
@@ -30,6 +33,7 @@ export default [
       severity: 'medium',
       expect: { globalAdministrators: oneOf(2, 3, 4) },
       risk: 'Each of them can do everything; with one alone nobody can follow.',
+      aka: ['admincenter_users_between_two_and_four_global_admins', 'entra_global_admin_in_less_than_five_users', 'MS.AAD.7.1v1'],
     },
     'microsoft.microsoft-365.shares-with-named-people': {
       duty: 'prevent-leaks',
@@ -37,6 +41,7 @@ export default [
       severity: 'medium',
       expect: { anyoneLinks: false },
       risk: 'Whoever gets hold of a link reads the file, and nobody knows who did.',
+      aka: ['sharepoint_external_sharing_restricted'],
     },
     'microsoft.microsoft-365.keeps-mail-inside': {
       duty: 'prevent-leaks',
@@ -44,6 +49,7 @@ export default [
       severity: 'medium',
       expect: { forwardsMailOut: false },
       risk: 'Somebody who was in a mailbox once keeps reading it.',
+      aka: ['defender_antispam_outbound_policy_forwarding_disabled', 'MS.EXO.1.1v2'],
     },
     'microsoft.microsoft-365.approves-applications': {
       duty: 'limit-trust',
@@ -51,6 +57,7 @@ export default [
       severity: 'medium',
       expect: { appsApprovedBy: oneOf('administrators', 'everybody for verified publishers') },
       risk: 'One click lets an application of a stranger read all mail of a person, password or not.',
+      aka: ['entra_policy_restricts_user_consent_for_apps', 'entra_policy_user_consent_for_verified_apps', 'MS.AAD.5.2v1'],
     },
     'microsoft.microsoft-365.invites-guests-with-care': {
       duty: 'limit-trust',
@@ -58,6 +65,7 @@ export default [
       severity: 'low',
       expect: { guestsInvitedBy: 'chosen people' },
       risk: 'Guests whom nobody answers for stay in the directory.',
+      aka: ['entra_policy_guest_invite_only_for_admin_roles', 'MS.AAD.8.2v1'],
     },
     'microsoft.microsoft-365.records-what-happens': {
       duty: 'record-access',
@@ -65,6 +73,7 @@ export default [
       severity: 'high',
       expect: { auditing: true },
       risk: 'After an incident nobody can tell what was read and changed.',
+      aka: ['purview_audit_log_search_enabled', 'MS.EXO.17.1v1', 'MS.DEFENDER.6.1v1', 'MS.SECURITYSUITE.5.1v1'],
     },
     'microsoft.microsoft-365.keeps-records-a-year': {
       duty: 'keep-logs',
@@ -72,6 +81,7 @@ export default [
       severity: 'low',
       expect: { auditDays: atLeast(365) },
       risk: 'What began more than half a year ago cannot be found out.',
+      aka: ['MS.EXO.17.3v1', 'MS.DEFENDER.6.3v1', 'MS.SECURITYSUITE.5.2v1'],
     },
     'microsoft.microsoft-365.is-backed-up': {
       duty: 'back-up-data',
@@ -93,6 +103,7 @@ export default [
       severity: 'low',
       expect: { lockbox: true },
       risk: 'Somebody at Microsoft may see data in the course of a repair without your knowing.',
+      aka: ['admincenter_organization_customer_lockbox_enabled'],
     },
   }),
 ];
