@@ -20,6 +20,8 @@ const views = {
   gaps: '#/gaps',
   assets: '#/assets',
   frameworks: '#/frameworks',
+  providers: '#/providers',
+  services: '#/services',
 };
 const sizes = { 1440: 1000, 390: 844 };
 const themes = ['light', 'dark'];

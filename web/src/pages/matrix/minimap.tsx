@@ -25,7 +25,7 @@ export const Minimap = ({ place, columns, squares, paint, width, room }: Minimap
   useEffect(() => {
     const element = canvas.current;
     if (!element) return;
-    const wait = window.setTimeout(() => draw(element, columns, squares, paint));
+    const wait = window.setTimeout(() => draw(element, columns, squares, paint), 120);
     return () => window.clearTimeout(wait);
   }, [columns, squares, paint, theme, room]);
   useEffect(() => {
