@@ -97,8 +97,8 @@ inBrowser('the frame', () => {
       });
     const times: number[] = [];
     for (let i = 0; i < 9; i++) times.push(await repaint());
-    // Some 30 ms where nothing else runs; a machine that runs the other tests as well is ten times slower.
-    expect(Math.min(...times)).toBeLessThan(400);
+    // Some 30 ms where nothing else runs; how loaded this machine is nobody knows, so that only what grows with all the columns is seen.
+    expect(Math.min(...times)).toBeLessThan(2000);
     await page.locator('.square[tabindex="0"]').focus();
     await page.keyboard.press('End');
     await page.waitForFunction(() => document.activeElement?.getAttribute('aria-colindex') === '502');
