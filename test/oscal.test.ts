@@ -120,7 +120,7 @@ describe('there and back', () => {
     const before = await rowsOf(at('second'));
     expect(before.filter(row => row.verdict === 'attested')).toEqual([]);
     writeFileSync(at('second/demarc.yaml'), charter('aws.json'));
-    expect(await run(['charter', 'check', at('second/demarc.yaml')])).toBe(0);
+    expect(loadCharter([at('second/demarc.yaml')], disk, { today: '2026-11-22' }).problems).toEqual([]);
 
     // Every row that is AWS's alone is shown by the plan, and no other.
     const after = await rowsOf(at('second'));
@@ -138,7 +138,8 @@ describe('there and back', () => {
     );
     const inherited = byComponents(second).flatMap(one => one.inherited ?? []);
     const taken = inherited.flatMap(one => (one['provided-uuid'] === undefined ? [] : [[one['provided-uuid'], one.description] as const]));
-    expect(new Map(taken)).toEqual(provided);
+    // Maps of many are slow to compare.
+    expect(Object.fromEntries(taken)).toEqual(Object.fromEntries(provided));
     const satisfied = byComponents(second).flatMap(one => one.satisfied ?? []);
     expect(satisfied.length).toBeGreaterThan(10);
     for (const one of satisfied) expect(one.description).toContain(responsibilities.get(one['responsibility-uuid'] ?? ''));
@@ -173,9 +174,9 @@ describe('there and back', () => {
     const provided = byComponents(read('second/other.json')).flatMap(one => (one.export?.provided ?? []).map(each => [each.uuid, each.description] as const));
     const second = await write([at('second')], 'oscal-ssp', 'second/plan.json');
     const inherited = byComponents(second).flatMap(one => one.inherited ?? []);
-    expect(new Map(inherited.flatMap(one => (one['provided-uuid'] === undefined ? [] : [[one['provided-uuid'], one.description] as const])))).toEqual(
-      new Map(provided),
-    );
+    expect(
+      Object.fromEntries(inherited.flatMap(one => (one['provided-uuid'] === undefined ? [] : [[one['provided-uuid'], one.description] as const]))),
+    ).toEqual(Object.fromEntries(provided));
     expect(faultsIn('second/plan.json', 'second/other.json')).toEqual([]);
     expect((await rowsOf(at('second'))).some(row => row.holder === 'provider' && row.verdict === 'assumed')).toBe(false);
   });
@@ -190,7 +191,6 @@ describe('there and back', () => {
     expect(said('nowhere.json')).toEqual([expect.stringMatching(/^4:5: aws-plan leverages .*nowhere\.json, which cannot be used/)]);
     await write(['examples/acme'], 'oscal-ssp', 'second/own.json');
     expect(said('own.json')).toEqual([expect.stringContaining('which provides nothing')]);
-    expect(await run(['charter', 'check', at('second/demarc.yaml')])).toBe(1);
   });
 });
 
