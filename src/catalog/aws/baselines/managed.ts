@@ -1,4 +1,4 @@
-import { customer, type DutyId, type Holder, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, type DutyId, type Holder, provider, type Side, shared, unchecked } from '../../../model/index.ts';
 import { borrowed } from '../../borrowed.ts';
 import { common, floodsAtYourFront } from './every-family.ts';
 import { below, platform } from './sources-of-the-stack.ts';
@@ -69,3 +69,14 @@ const everywhere = {
 
 /** Databases, brokers and load balancers, drawn after RDS. */
 export const managed = { ...borrowed(databases, 'RDS', 'AmazonRDS/'), ...everywhere };
+
+/** The same line in the words of something that is no engine: a file server, an endpoint, a gateway. */
+export const managedAs = (one: string): Readonly<Record<DutyId, Holder>> =>
+  Object.fromEntries(Object.entries(managed).map(([duty, holder]) => [duty, spokenOf(one, holder)])) as Record<DutyId, Holder>;
+
+const spokenOf = (one: string, holder: Holder): Holder => {
+  if (holder.held !== 'by') return holder;
+  const inItsWords = (side: Side): Side => ({ ...side, does: side.does.replace(/\bengine(s?)\b/g, `${one}$1`) });
+  const [first, ...rest] = holder.sides;
+  return { ...holder, sides: [inItsWords(first), ...rest.map(inItsWords)] };
+};

@@ -62,6 +62,14 @@ const fixes = {
     says.updates,
   ),
 };
+/** Fixes of nodes come as service updates, those of the system among them. */
+const systemFixes = unchecked(
+  'which service updates wait for it is not in its configuration',
+  shared(
+    { provider: 'Installs critical security updates of nodes in the maintenance window.', customer: 'Apply the other security updates when they are offered.' },
+    says.updates,
+  ),
+);
 const backups = (source: typeof says.backups): Holder =>
   shared({ provider: 'Makes a backup every day and keeps it as long as you say.', customer: 'Say for how many days.' }, source);
 
@@ -70,6 +78,7 @@ export default [
     ...managed,
     ...cache,
     'segment-network': subnets,
+    'apply-os-patches': systemFixes,
     'apply-platform-patches': when(replicationGroup, 'autoMinor', fixes),
     'upgrade-platform': upgrade,
     'encrypt-at-rest': shared(
@@ -93,6 +102,7 @@ export default [
     ...cache,
     'segment-network': when(cluster, 'sort', { 'node of a group': onGroup, Memcached: subnets, 'Redis or Valkey': subnets }),
     'filter-traffic': when(cluster, 'sort', { 'node of a group': onGroup, Memcached: cache['filter-traffic'], 'Redis or Valkey': cache['filter-traffic'] }),
+    'apply-os-patches': when(cluster, 'sort', { 'node of a group': onGroup, Memcached: systemFixes, 'Redis or Valkey': systemFixes }),
     'apply-platform-patches': when(cluster, 'sort', {
       'node of a group': onGroup,
       Memcached: fixes.false,

@@ -1,10 +1,11 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { abstracted, managed } from '../baselines/index.ts';
+import { abstracted, managedAs } from '../baselines/index.ts';
 import { use } from '../baselines/sources-of-use.ts';
 import { byKey } from '../key-choice.ts';
 import { fileSystem } from './service.ts';
 import { says } from './sources.ts';
 
+const managed = managedAs('file server');
 const twoZones = shared(
   { provider: 'Keeps a standby in another zone, and switches over to it, where you ask for it.', customer: 'Ask for two zones.' },
   says.zones,

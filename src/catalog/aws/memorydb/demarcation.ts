@@ -10,6 +10,13 @@ export default [
   demarcate(cluster, {
     ...managed,
     'write-safe-code': ownCode('scripts and functions'),
+    'apply-os-patches': unchecked(
+      'which service updates wait for it is not in its configuration',
+      shared(
+        { provider: 'Brings service updates, and applies them in the maintenance window.', customer: 'Apply those that wait for you when they are offered.' },
+        says.updates,
+      ),
+    ),
     'apply-platform-patches': when(cluster, 'autoMinor', {
       true: provider('Installs minor versions of the engine by itself.', says.minor),
       false: customer('Install each minor version, or switch automatic installation on.', says.minorByHand),

@@ -15,6 +15,11 @@ const minor = cite(
 
 export const says = {
   features,
+  updates: cite(
+    `${guide}/service-updates.html`,
+    'MemoryDB brings service updates to its clusters, by itself in the maintenance window or when the customer, who is told of them, applies them.',
+    read,
+  ),
   encryption: cite(
     `${guide}/at-rest-encryption.html`,
     'Everything that a cluster stores is encrypted, always, with a key that the service manages or with one of yours.',

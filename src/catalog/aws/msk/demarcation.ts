@@ -1,5 +1,5 @@
 import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { abstracted, managed } from '../baselines/index.ts';
+import { abstracted, managed, managedAs } from '../baselines/index.ts';
 import { operations, use } from '../baselines/sources-of-use.ts';
 import { keyHolders } from '../key-holders.ts';
 import { cluster, connector, serverless } from './service.ts';
@@ -18,6 +18,8 @@ const brought = inferred(
   'Says that the customer brings the code of a plugin with all its libraries; so what they hold, and where they come from, is the customer’s to know.',
 );
 const carries = notApplicable('a connector carries messages and keeps none; they lie in the cluster and at the other end');
+
+const worker = managedAs('worker');
 
 export default [
   demarcate(cluster, {
@@ -78,7 +80,7 @@ export default [
     ),
   }),
   demarcate(connector, {
-    ...managed,
+    ...worker,
     'apply-platform-patches': provider('Patches what runs the connectors.', says.connect),
     'upgrade-platform': provider('Moves the workers to new versions of Kafka Connect by itself.', says.connect),
     'offer-upgrades': abstracted['offer-upgrades'],
@@ -127,8 +129,8 @@ export default [
         'Says that customers deploy connectors, in networks of theirs; so which ports of the brokers these reach is for the customer to open.',
       ),
     },
-    'segment-network': unchecked('which networks are apart, no single connector shows', managed['segment-network']),
-    'control-egress': unchecked('the rules of its security groups are judged where they are declared', managed['control-egress']),
+    'segment-network': unchecked('which networks are apart, no single connector shows', worker['segment-network']),
+    'control-egress': unchecked('the rules of its security groups are judged where they are declared', worker['control-egress']),
     'encrypt-at-rest': carries,
     'control-keys': carries,
     'back-up-data': carries,

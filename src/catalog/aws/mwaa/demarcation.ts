@@ -1,11 +1,12 @@
 import { customer, demarcate, held, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { managed } from '../baselines/index.ts';
+import { managedAs } from '../baselines/index.ts';
 import { follows } from '../baselines/sources.ts';
 import { operations } from '../baselines/sources-of-use.ts';
 import { byKey } from '../key-choice.ts';
 import { environment } from './service.ts';
 import { says } from './sources.ts';
 
+const managed = managedAs('environment');
 const groups = 'the rules of its security groups are judged where they are declared';
 const yourCode = 'DAGs, plugins and requirements lie in a bucket whose content no configuration shows';
 const ofDags = follows('What workflows do, and keeping what they are made from, is the customer’s: AWS runs what runs them.');

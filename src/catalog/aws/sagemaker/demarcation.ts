@@ -1,5 +1,5 @@
 import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { abstracted, containerPlatform, infrastructure, managed } from '../baselines/index.ts';
+import { abstracted, containerPlatform, infrastructure, managedAs } from '../baselines/index.ts';
 import { follows } from '../baselines/sources.ts';
 import { below } from '../baselines/sources-of-the-stack.ts';
 import { use } from '../baselines/sources-of-use.ts';
@@ -96,6 +96,8 @@ const endpointLine = demarcate(endpointConfiguration, {
   'record-access': unchecked('whether a trail keeps the calls is judged on the trail', containerPlatform['record-access']),
 });
 
+const studio = managedAs('application');
+
 export default [
   notebookLine,
   endpointLine,
@@ -124,7 +126,7 @@ export default [
     'control-keys': when(monitoringJob, 'key', { ...byKey(says.keys), 'owned by AWS': thrownAway(enough) }),
   }),
   demarcate(domain, {
-    ...managed,
+    ...studio,
     'offer-upgrades': abstracted['offer-upgrades'],
     'isolate-workloads': provider('Keeps the applications of Studio apart from each other.', studioApart),
     'publish-platform-patches': provider('Releases fixed versions of the images of Studio.', says.distribution),
@@ -201,6 +203,6 @@ export default [
     'harden-os': provider('Hardens the system below applications.', below.hardened),
     'stop-malware': provider('Keeps hostile programs off the machines below applications.', below.machine),
     'isolate-tenants': provider('Keeps the applications of customers apart.', below.tenantsApart),
-    'record-access': unchecked('whether a trail keeps the calls is judged on the trail', managed['record-access']),
+    'record-access': unchecked('whether a trail keeps the calls is judged on the trail', studio['record-access']),
   }),
 ];

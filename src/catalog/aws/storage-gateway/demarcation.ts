@@ -11,12 +11,13 @@ import {
   unchecked,
   when,
 } from '../../../model/index.ts';
-import { abstracted, managed } from '../baselines/index.ts';
+import { abstracted, managedAs } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
 import { gateway, nfsShare, smbShare } from './service.ts';
 import { says } from './sources.ts';
 
+const managed = managedAs('gateway');
 const below = 'what runs the appliance stands in a building and on a machine of yours, which nothing here shows';
 const yours = (does: string): Holder => unchecked(below, customer(does, says.appliance));
 /** What AWS says of its own machines does not reach an appliance that runs on yours. */

@@ -1,9 +1,10 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { managed } from '../baselines/index.ts';
+import { managedAs } from '../baselines/index.ts';
 import { follows } from '../baselines/sources.ts';
 import { clientEndpoint, connection } from './service.ts';
 import { says } from './sources.ts';
 
+const managed = managedAs('endpoint');
 const noData = notApplicable('a tunnel passes traffic on and keeps none of it; its logs lie elsewhere');
 const definition = unchecked(
   'the wanted definition lives in a repository that the cloud does not show',
