@@ -2,6 +2,7 @@
 import type { ServiceEntry } from '../../../model/index.ts';
 import checks from './checks.ts';
 import demarcation from './demarcation.ts';
+import fixes from './fixes.ts';
 import terraform from './terraform.ts';
 
 const entry: ServiceEntry = {
@@ -10,5 +11,6 @@ const entry: ServiceEntry = {
   mappings: terraform,
   computed: [],
   shipped: [],
+  fixes,
 };
 export default entry;
