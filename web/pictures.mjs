@@ -17,14 +17,17 @@ const views = {
   asset: `#/matrix?asset=${lambda}&duty=publish-platform-patches`,
   findings: `#/matrix?asset=${bucket}&tab=findings`,
   line: '#/line',
+  'line-what-if': '#/line?at=aws.rds&set=aws.rds.instance.autoMinor=true',
+  'line-published': '#/line?view=published&model=paas',
   gaps: '#/gaps',
   assets: '#/assets',
   frameworks: '#/frameworks',
   providers: '#/providers',
   services: '#/services',
+  service: '#/services?service=aws.rds&kind=aws.rds.instance',
 };
 /** The others are as long as their tables. */
-const wholes = ['overview', 'matrix', 'matrix-duties', 'line'];
+const wholes = ['overview', 'matrix', 'matrix-duties', 'line', 'line-what-if'];
 const sizes = { 1440: 1000, 390: 844 };
 const themes = ['light', 'dark'];
 
