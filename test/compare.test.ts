@@ -45,7 +45,7 @@ describe('two states of an estate', () => {
     const machine = 'resource "aws_instance" "main" {\n  ami           = "ami-1"\n  instance_type = "t3.micro"\n}\n';
     const comparison = between({ 'main.tf': database(true) }, { 'main.tf': machine });
     expect(comparison.replaced.map(({ before, after }) => [before.address, after.address])).toEqual([['aws_db_instance.main', 'aws_instance.main']]);
-    expect(moves(comparison)).toContain('aws_instance.main apply-os-patches: provider → customer');
+    expect(moves(comparison)).toContain('aws_instance.main harden-os: provider → customer');
   });
 
   it('tell what is new apart from what got worse', () => {

@@ -91,8 +91,10 @@ export const assessCommand = async (paths: readonly string[], flags: AssessFlags
 const answerFor = async (paths: readonly string[], flags: AssessFlags, keepMet: KeepMet): Promise<Answer> => {
   const { import: files = [], cache, baseline, writeBaseline } = flags;
   if (files.length === 0 && !namesBaseline(flags)) return openAnswer(paths, flags, keepMet);
-  if (cache !== undefined)
-    throw new UsageError('--cache keeps nothing of what other tools or a baseline say', 'Leave --cache, or --import and --baseline, out.');
+  if (cache !== undefined) {
+    const [option, what] = files.length > 0 ? ['--import', 'other tools say'] : ['--baseline', 'a baseline knows'];
+    throw new UsageError(`--cache keeps nothing of what ${what}`, `Leave --cache or ${option} out.`);
+  }
   const estate = await openEstate(paths, flags, keepMet);
   if (writeBaseline !== undefined) keepBaseline(estate, writeBaseline);
   const whole = files.length === 0 ? estate : withImported(estate, files, await wholeCatalog());
