@@ -36,8 +36,8 @@ export interface Opened {
   readonly bound: Bound;
   readonly catalog: Catalog;
   readonly facts: (found: Found) => FactsOf;
-  /** All rows of one asset, put together on demand. */
-  readonly rows: (found: Found) => readonly Row[];
+  /** All rows of one asset, or those of some duties, put together on demand. */
+  readonly rows: (found: Found, duties?: ReadonlySet<DutyId>) => readonly Row[];
   /** What the charter says, where there is one. */
   readonly govern?: Govern;
 }
@@ -108,10 +108,12 @@ export const open = (estate: Estate, catalog: Catalog, options: Options): Opened
   const asking = { except: exceptions(estate, bound.declared, options.today), aka: akaOf(catalog) };
   const govern = options.governing?.(bound, catalog);
   const fixedOf = governedRows();
-  const rows = (found: Found): readonly Row[] => {
+  const rows = (found: Found, duties?: ReadonlySet<DutyId>): readonly Row[] => {
     const kind = preparedFor(prepared, found);
+    const moving = duties ? kind.moving.filter(({ duty }) => duties.has(duty)) : kind.moving;
     const governed = govern?.of(found).rows;
-    const all = [...fixedOf(kind.fixed, governed), ...movingRows(kind, found, facts(found), asking, governed)];
+    const fixed = fixedOf(kind.fixed, governed);
+    const all = [...(duties ? fixed.filter(({ duty }) => duties.has(duty)) : fixed), ...movingRows({ ...kind, moving }, found, facts(found), asking, governed)];
     return all.sort((a, b) => dutyIds.indexOf(a.duty) - dutyIds.indexOf(b.duty));
   };
   return { bound, catalog, facts, rows, prepared, asking, fixedOf, ...(govern && { govern }) };

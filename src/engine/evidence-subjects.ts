@@ -8,7 +8,7 @@ export const whoIsMeant = (bound: Bound): Meant => {
   const index = indexOf(bound);
   return (said, kinds) => {
     const assetsOf = (declarations: Iterable<Declaration>): readonly Found[] => assetsAmong(declarations, kinds, index, bound);
-    const named = assetsOf(said.names.flatMap(name => index.byName.get(nameKey(name)) ?? []));
+    const named = assetsOf(said.names.flatMap(name => calledSo(name, index)));
     if (named.length === 1) return named;
     const here = said.at ? assetsOf(declaredAt(said.at, index)) : [];
     if (named.length > 0) return inTheFile(named, said.at, here);
@@ -42,9 +42,18 @@ const push = <K, T>(map: Map<K, T[]>, key: K, value: T): void => {
 };
 
 const nameKey = (name: string): string => name.toLowerCase();
+/** By its address; where nothing has the number or key of an instance, by the block that may make it. */
+const calledSo = (name: string, { byName }: Index): readonly Declaration[] => {
+  const key = nameKey(name.replace(/^resource[ .]"?([\w-]+)"?[ .]"?([\w-]+)"?/, '$1.$2'));
+  const exact = byName.get(key);
+  if (exact || !key.includes('[')) return exact ?? [];
+  const block = withoutInstances(key);
+  return (byName.get(block) ?? []).filter(({ address }) => nameKey(address) === block);
+};
+const withoutInstances = (address: string): string => address.replaceAll(/\[(?:\d+|"[^"\]]*")\]/g, '');
 /** Its address, that of the block without the number of the instance, and that of a Kubernetes object without its namespace. */
 const namesOf = ({ address, id, type }: Declaration): ReadonlySet<string> => {
-  const [plain, object] = [address.replaceAll(/\[(?:\d+|"[^"\]]*")\]/g, ''), /^(\S+) [^/ ]*\/([^/ ]+)$/.exec(address)];
+  const [plain, object] = [withoutInstances(address), /^(\S+) [^/ ]*\/([^/ ]+)$/.exec(address)];
   const kubernetes = object
     ? [`${object[1]} /${object[2]}`, `${object[1]} default/${object[2]}`]
     : /^\S+ [^/ ]+$/.test(address)
@@ -97,13 +106,26 @@ const inTheFile = (named: readonly Found[], at: Place | undefined, here: readonl
   return new Set(left.map(found => found.declaration.scope)).size > 1 ? [] : left;
 };
 
-/** By the id, ARN or name that it goes by, and the name at the end of an ARN or id. */
+/** By the id, ARN or name that it goes by, and the name within an ARN or at the end of an id. */
 const knownBy = (name: string, kind: string, { named, declared }: Bound): readonly Declaration[] => {
   const ofKind = named.get(kind);
-  const tries = [name, nameKey(name), name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1)];
-  const id = tries.map(one => ofKind?.get(one)).find(one => one !== undefined);
+  const id = [name, nameKey(name), ...namesWithin(name)].map(one => ofKind?.get(one)).find(one => one !== undefined);
   const ids = id === undefined ? [] : typeof id === 'string' ? [id] : [...new Set(id.values())];
   return ids.flatMap(one => declared.get(one) ?? []);
+};
+
+/**
+ * What an ARN or the id of a resource may call it, the longest first: `/aws/lambda/web` of a log group, `team/app` of a repository,
+ * `web` of `loadbalancer/app/web/50dc6c495c0c9188`, of `function:web:7` and of `secret:web-AbCdEf`.
+ */
+export const namesWithin = (name: string): readonly string[] => {
+  const resource = /^arn:[^:]*:[^:]*:[^:]*:[^:]*:(.+)$/.exec(name)?.[1]?.replace(/:(?:\*|\d+|\$LATEST)$/, '');
+  const lastStepOf = (text: string): string => text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf(':')) + 1);
+  if (resource === undefined) return [lastStepOf(name)];
+  const [, own = resource] = /^[a-z-]+[:/](.+)$/.exec(resource) ?? [];
+  const balancer = /^(?:app|net|gwy)\/([^/]+)\/[0-9a-f]+$/.exec(own)?.[1];
+  const secret = /^(.+)-[A-Za-z0-9]{6}$/.exec(own)?.[1];
+  return [resource, own, `/${own}`, ...(balancer ? [balancer] : []), lastStepOf(own), ...(secret && resource.startsWith('secret:') ? [secret] : [])];
 };
 
 /** The assets of these kinds among some declarations, or that those are companions of. */

@@ -51,6 +51,15 @@ describe('what other tools say', () => {
     expect(stands(said('CKV_ACME_20', 'acme_server.web[0]'))).toEqual(['nothing nowhere']);
   });
 
+  it('finds what a plan numbers by the block that the code has, and never an instance that is not there', () => {
+    expect(stands(said('CKV_ACME_20', 'acme_bucket.open[0]'))).toEqual(['acme_bucket.open agrees']);
+    expect(stands(said('CKV_ACME_20', 'acme_bucket.open["a"]'))).toEqual(['acme_bucket.open agrees']);
+    expect(stands(said('acme.machine.encrypts-disk', 'acme_server.web[1]'))).toEqual(['acme_server.web[1] agrees']);
+    expect(stands(said('acme.machine.encrypts-disk', 'acme_server.web[7]'))).toEqual(['nothing nowhere']);
+    expect(stands(said('CKV_ACME_20', 'resource.acme_bucket.open'))).toEqual(['acme_bucket.open agrees']);
+    expect(stands(said('CKV_ACME_20', 'resource "acme_bucket" "open"'))).toEqual(['acme_bucket.open agrees']);
+  });
+
   it('is not laid on an asset by a guess: of another file with that name, or of one of several stacks', () => {
     const moved = (file: string, scope: string) => {
       const declarations = sampleEstate.declarations.filter(one => one.address === 'acme_bucket.open');
@@ -88,6 +97,8 @@ describe('what other tools say', () => {
       ['AVD-KSV-0001', 'KSV001'],
       ['AVD-KSV-0117', 'ksv-0117'],
       ['CKV_AWS_21', 'ckv_aws_21'],
+      ['MS.AAD.1.1v1', 'MS.AAD.1.1'],
+      ['MS.EXO.1.1v2', 'ms.exo.1.1v1'],
     ] as const)
       expect(plainRule(one)).toBe(plainRule(other));
     expect(plainRule('constructor')).toBe('constructor');

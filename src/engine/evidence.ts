@@ -39,13 +39,14 @@ export interface Gathered {
   readonly unknown: readonly { readonly tool: string; readonly rule: string; readonly title: string; readonly findings: number }[];
 }
 
-/** The same id whatever its case, with or without `AVD-`, and as older versions of a tool wrote it (`KSV001` for `AVD-KSV-0001`). */
+/** The same id whatever its case, with or without `AVD-` and the version of a baseline (`MS.AAD.1.1v1`), and as older versions of a tool wrote it (`KSV001` for `AVD-KSV-0001`). */
 export const plainRule = (id: string): string =>
   id
     .toLowerCase()
     .replace(/^avd-/, '')
     .replace(/^(ksv|kcv)(\d{3})$/, '$1-0$2')
-    .replace(/^(aws|azu|gcp|ksv|kcv|git)-?(\d{4})$/, '$1-$2');
+    .replace(/^(aws|azu|gcp|ksv|kcv|git)-?(\d{4})$/, '$1-$2')
+    .replace(/^(ms\.[a-z]+\.\d+\.\d+)v\d+$/, '$1');
 
 interface Asks {
   /** None where the duty has passed to another. */
@@ -75,30 +76,40 @@ const asksOf = ({ rule, also }: SaidElsewhere, byRule: ReadonlyMap<string, reado
 export const gatherEvidence = (all: readonly SaidElsewhere[], opened: Opened, whole: Catalog, passed: readonly PassedRule[] = []): Gathered => {
   const byRule = withPassed(checksByRule(whole), passed);
   const meant = whoIsMeant(opened.bound);
-  const rowsOf = remembered(opened);
-  const evidence: Evidence[] = [];
-  const unknown = new Map<string, { tool: string; rule: string; title: string; findings: number }>();
-  let [known, mapped] = [0, 0];
+  const heard: Heard[] = [];
+  const unknown = new Map<string, Gathered['unknown'][number]>();
   for (const said of all) {
     const asks = asksOf(said, byRule);
-    const [first] = asks;
-    if (!first) {
-      const key = `${said.tool} ${plainRule(said.rule)}`;
-      const before = unknown.get(key);
-      unknown.set(key, { tool: said.tool, rule: before?.rule ?? said.rule, title: before?.title ?? said.title, findings: (before?.findings ?? 0) + 1 });
-      continue;
-    }
-    known += 1;
-    const subjects = meant(said, new Set(asks.map(ask => ask.kind)));
-    if (subjects.length > 0) mapped += 1;
-    else evidence.push({ said, checks: idsOf(asks), duty: first.duty, stands: 'nowhere' });
-    for (const found of subjects) evidence.push(...beside(said, found, asks, rowsOf(found)));
+    if (asks.length > 0) heard.push({ said, asks, subjects: meant(said, new Set(asks.map(ask => ask.kind))) });
+    else count(said, unknown);
   }
+  const rowsOf = onlyAsked(opened, heard);
+  const evidence = heard.flatMap(one => standingsOf(one, rowsOf));
   return {
     evidence,
-    counts: { read: all.length, known, mapped, stands: countOf(evidence) },
+    counts: { read: all.length, known: heard.length, mapped: heard.filter(one => one.subjects.length > 0).length, stands: countOf(evidence) },
     unknown: [...unknown.values()].sort((a, b) => b.findings - a.findings || (a.rule < b.rule ? -1 : 1)),
   };
+};
+
+/** A finding whose rule is known, and the assets that it is about. */
+interface Heard {
+  readonly said: SaidElsewhere;
+  readonly asks: readonly Asks[];
+  readonly subjects: readonly Found[];
+}
+
+const count = (said: SaidElsewhere, unknown: Map<string, Gathered['unknown'][number]>): void => {
+  const key = `${said.tool} ${plainRule(said.rule)}`;
+  const before = unknown.get(key);
+  unknown.set(key, { tool: said.tool, rule: before?.rule ?? said.rule, title: before?.title ?? said.title, findings: (before?.findings ?? 0) + 1 });
+};
+
+const standingsOf = ({ said, asks, subjects }: Heard, rowsOf: (found: Found) => readonly Row[]): readonly Evidence[] => {
+  const [first] = asks;
+  if (!first) return [];
+  if (subjects.length === 0) return [{ said, checks: idsOf(asks), duty: first.duty, stands: 'nowhere' }];
+  return subjects.flatMap(found => beside(said, found, asks, rowsOf(found)));
 };
 
 const countOf = (evidence: readonly Evidence[]): Readonly<Record<Stands, number>> => {
@@ -107,12 +118,19 @@ const countOf = (evidence: readonly Evidence[]): Readonly<Record<Stands, number>
   return counts;
 };
 
-/** Rows are put together once for an asset, however much is said of it. */
-const remembered = ({ rows }: Opened): ((found: Found) => readonly Row[]) => {
+/** Rows are put together once for an asset, however much is said of it, and only those of duties that something is said about. */
+const onlyAsked = ({ rows }: Opened, heard: readonly Heard[]): ((found: Found) => readonly Row[]) => {
+  const duties = new Map<string, Set<DutyId>>();
+  for (const { asks, subjects } of heard)
+    for (const { asset, declaration } of subjects) {
+      const own = duties.get(declaration.id) ?? new Set<DutyId>();
+      for (const ask of asks) if (ask.kind === asset.id) own.add(ask.duty);
+      duties.set(declaration.id, own);
+    }
   const known = new Map<string, readonly Row[]>();
   return found => {
     const { id } = found.declaration;
-    const own = known.get(id) ?? rows(found);
+    const own = known.get(id) ?? rows(found, duties.get(id));
     known.set(id, own);
     return own;
   };

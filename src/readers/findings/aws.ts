@@ -85,12 +85,23 @@ const ocsfEntry = (event: Json): Entry | string => {
     ],
     title: textUnder(event, 'finding_info', 'title') ?? textUnder(event, 'message') ?? rule,
     says: saysOf(textUnder(event, 'compliance', 'status') ?? textUnder(event, 'status_code')),
-    names: texts(...resources.flatMap(one => [one['uid'], under(one, 'data', 'metadata', 'arn'), one['name'], kubernetesName(one)])),
+    names: texts(...resources.flatMap(one => [one['uid'], under(one, 'data', 'metadata', 'arn'), one['name'], ...kubernetesNames(one)])),
   };
 };
 
-/** Objects of a cluster have a namespace beside their name. */
-const kubernetesName = (resource: Json): string | undefined => {
-  const [kind, namespace, name] = [textUnder(resource, 'type'), textUnder(resource, 'namespace'), textUnder(resource, 'name')];
-  return kind !== undefined && name !== undefined ? `${kind} ${namespace?.replace(/^namespace: /, '') ?? ''}/${name}` : undefined;
+/** Objects of a cluster have a namespace beside their name; a pod is one of the object that made it. */
+const kubernetesNames = (resource: Json): readonly string[] => {
+  const [type, name] = [textUnder(resource, 'type'), textUnder(resource, 'name')];
+  const namespace = (textUnder(resource, 'namespace') ?? textUnder(resource, 'data', 'metadata', 'namespace') ?? '').replace(/^namespace: /, '');
+  if (type === undefined || name === undefined || name.length > 253) return [];
+  const kind = type === 'KubernetesPod' ? 'Pod' : type;
+  return [`${kind} ${namespace}/${name}`, ...(kind === 'Pod' ? makersOf(name) : []).map(([maker, own]) => `${maker} ${namespace}/${own}`)];
+};
+/** By the letters that Kubernetes puts at the end of the names that it makes. */
+const makersOf = (pod: string): readonly (readonly [kind: string, name: string])[] => {
+  const [, deployment] = /^(.+)-[bcdfghjklmnpqrstvwxz0-9]{6,10}-[bcdfghjklmnpqrstvwxz2456789]{5}$/.exec(pod) ?? [];
+  const [, daemons] = /^(.+)-[bcdfghjklmnpqrstvwxz2456789]{5}$/.exec(pod) ?? [];
+  const [, stateful] = /^(.+)-\d+$/.exec(pod) ?? [];
+  if (deployment !== undefined) return [['Deployment', deployment]];
+  return [...(daemons === undefined ? [] : ([['DaemonSet', daemons]] as const)), ...(stateful === undefined ? [] : ([['StatefulSet', stateful]] as const))];
 };

@@ -106,10 +106,10 @@ const kicsEntry = (query: JsonMap, file: Json): Entry | string => {
     ...placeAt(textUnder(file, 'file_name'), under(file, 'line'), undefined),
   };
 };
-/** `aws_s3_bucket[logs].acl` is `aws_s3_bucket.logs`. */
+/** `aws_s3_bucket[logs].acl`, also after `resource.`, is `aws_s3_bucket.logs`; `Resources.Logs.Properties` is `Logs`. */
 const keyName = (key: string): string | undefined => {
-  const [, type, name] = /^([a-z][a-z0-9_]{0,100})\[([^\]]{1,200})\]/.exec(key.slice(0, 400)) ?? [];
-  return type !== undefined ? `${type}.${name}` : undefined;
+  const [, type, name] = /^(?:resource\.)?([a-z][a-z0-9_]{0,100})\[(?:\{\{)?([^\]{}]{1,200})(?:\}\})?\]/.exec(key.slice(0, 400)) ?? [];
+  return type !== undefined ? `${type}.${name}` : /^Resources\.([A-Za-z0-9]{1,255})(?:\.|$)/.exec(key.slice(0, 400))?.[1];
 };
 
 /** ScubaGear: what it found of a Microsoft 365 tenant, by product, group and control. */

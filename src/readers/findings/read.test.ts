@@ -135,7 +135,6 @@ describe('findings of other tools', () => {
   });
 
   it('give other ids of their rule', () => {
-    expect(read([{ CheckID: 's3_bucket_object_versioning' }]).said[0]?.also).toEqual(['S3.14']);
     expect(new Set(read(samples['Prowler JSON']).said[0]?.also)).toEqual(new Set(['S3.14']));
     expect(new Set(read(samples['OCSF']).said[0]?.also)).toEqual(new Set(['S3.14']));
   });
@@ -159,6 +158,37 @@ describe('findings of other tools', () => {
     const check = { check_id: 'CKV_K8S_1', check_result: { result: 'PASSED' }, resource: 'Deployment.shop.web' };
     const { said } = read({ check_type: 'kubernetes', results: { passed_checks: [check] } });
     expect(said[0]).toMatchObject({ says: 'passes', names: ['Deployment.shop.web', 'Deployment shop/web'] });
+  });
+
+  it('of pods name what made them, by the letters at the end', () => {
+    const finding = (type: string, name: string, namespace: string) => ({
+      class_uid: 2004,
+      metadata: { event_code: 'core_cpu_limits_set', product: { name: 'Prowler' } },
+      resources: [{ uid: 'u-1', name, type, namespace }],
+    });
+    const names = (...of: readonly [string, string, string]) => read([finding(...of)]).said[0]?.names.slice(2);
+    expect(names('Pod', 'web-6d4cf56db6-x7k2z', 'shop')).toEqual(['Pod shop/web-6d4cf56db6-x7k2z', 'Deployment shop/web']);
+    expect(names('KubernetesPod', 'store-0', 'namespace: shop')).toEqual(['Pod shop/store-0', 'StatefulSet shop/store']);
+    expect(names('Pod', 'agent-x7k2z', 'shop')).toEqual(['Pod shop/agent-x7k2z', 'DaemonSet shop/agent']);
+    expect(names('Pod', 'web', 'shop')).toEqual(['Pod shop/web']);
+    expect(names('ClusterRole', 'admin-0', '')).toEqual(['ClusterRole /admin-0']);
+  });
+
+  it.each([
+    ['aws_s3_bucket[a].acl', 'aws_s3_bucket.a'],
+    ['resource.aws_s3_bucket[a].website', 'aws_s3_bucket.a'],
+    ['aws_s3_bucket[{{a}}]', 'aws_s3_bucket.a'],
+    ['Resources.Logs.Properties.AccessControl', 'Logs'],
+    ['metadata.name={{web}}.spec', undefined],
+  ])('of KICS name the resource by the key that was searched for: %s', (search_key, name) => {
+    const { said } = read({ queries_total: 1, queries: [{ query_id: 'q', files: [{ file_name: 'f', line: 1, search_key }] }] });
+    expect(said[0]?.names).toEqual(name === undefined ? [] : [name]);
+  });
+
+  it('of Prowler 2 are told apart, with what to do', () => {
+    const old = JSON.stringify({ Control: '[check11] Avoid the root account', 'Control ID': '1.01', Status: 'Pass', 'Resource ID': 'root' });
+    for (const text of [old, `${old}\n${old}`, `[${old}]`]) expect(problem(text)).toMatch(/^these are findings of Prowler 2, .* run Prowler 3 or newer/);
+    expect(problem({ Control: 'something else' })).toMatch(/^these are no findings that are known/);
   });
 
   it('that are none are said to be none', () => {

@@ -1,9 +1,8 @@
 import type { Problem, SaidElsewhere } from '../../model/index.ts';
-import { type Json, parsed } from '../inventory/json.ts';
+import { type Json, listOf, parsed } from '../inventory/json.ts';
 import { asff, ocsf, prowler } from './aws.ts';
 import { checkov, kics, scuba, trivy } from './code.ts';
-import { type Entry, type FindingFormat, longest } from './format.ts';
-import { controlsOfProwler } from './prowler-controls.ts';
+import { type Entry, type FindingFormat, longest, textUnder } from './format.ts';
 import { sarif } from './sarif.ts';
 
 const formats: readonly FindingFormat[] = [sarif, asff, prowler, ocsf, checkov, kics, scuba, trivy];
@@ -24,9 +23,13 @@ export const readFindings = (text: string, file: string): ReadFindings | { reado
   if (first === undefined) return { problem: 'the file is empty' };
   if (documents.every(isEmptyList)) return { format: 'an empty list', said: [], problems: [] };
   const format = formats.find(one => one.is(first));
-  if (!format) return { problem: `these are no findings that are known: ${findingFormats}` };
+  if (!format) return { problem: isProwler2(first) ? prowler2 : `these are no findings that are known: ${findingFormats}` };
   return gathered(format, documents, file);
 };
+/** Its rules have numbers that say nothing to anybody else: `[check11] …`. */
+const isProwler2 = (document: Json): boolean => /^\[(?:check|extra)\w+\]/.test(textUnder(listOf(document)[0] ?? document, 'Control') ?? '');
+const prowler2 =
+  'these are findings of Prowler 2, whose rules go by other names: run Prowler 3 or newer, with --output-formats json-ocsf (json-asff is read too)';
 const isEmptyList = (document: Json): boolean => Array.isArray(document) && document.length === 0;
 
 /** One document, or one on each line. */
@@ -59,7 +62,7 @@ const placed = ({ tool, ...entry }: Entry, { name }: FindingFormat, place: SaidE
   ...entry,
   tool: tool ?? name,
   rule: entry.rule.slice(0, 200),
-  also: [...entry.also.filter(id => id.length <= longest), ...(Object.hasOwn(controlsOfProwler, entry.rule) ? [controlsOfProwler[entry.rule] ?? ''] : [])],
+  also: entry.also.filter(id => id.length <= longest),
   title: entry.title.slice(0, 300),
   place,
 });
