@@ -37,6 +37,22 @@ inBrowser('the overview in a browser', () => {
     await page.close();
   });
 
+  it('says how much moved since an earlier state', async () => {
+    const compared = {
+      names: ['last week', 'today'],
+      moves: [],
+      opened: [],
+      closed: [{ subject: 0, check: 'aws.s3.keeps-versions' }],
+      doubtful: [],
+      added: [],
+      gone: [],
+    } as const;
+    const { page } = await visit(await reportFile({ ...input, compared }, 'compared.html'));
+    expect(await page.locator('.page-head').textContent()).toContain('Since last week 0 responsibilities have moved');
+    expect(await page.locator('.figure-change').textContent()).toBe('1 closed');
+    await page.close();
+  });
+
   it('keeps the theme that was chosen', async () => {
     const { page } = await visit(await reportFile(input));
     const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

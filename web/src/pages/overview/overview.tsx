@@ -2,7 +2,8 @@ import './overview.css';
 import type { ReactNode } from 'react';
 import { type State, stateWords } from '../../../../src/reports/tally.ts';
 import { plural } from '../../../../src/reports/words.ts';
-import type { Report } from '../../data/report.ts';
+import type { ComparedLedger, Report } from '../../data/report.ts';
+import { linkTo } from '../../shell/address.ts';
 import type { PageProps } from '../../shell/page.ts';
 import { Panel } from '../../shell/panel.tsx';
 import { Glyph } from '../matrix/cell.tsx';
@@ -22,7 +23,8 @@ export const Overview = ({ report }: PageProps) => {
           <h1>Who secures what, and is it done?</h1>
           <p>
             {[plural(counts.assets, 'asset'), plural(counts.services, 'service'), plural(counts.files, 'file')].join(', ')}
-            {report.compared ? `; compared: ${report.compared.names.join(' → ')}` : ''}.
+            {'. '}
+            {report.compared ? <Since compared={report.compared} /> : null}
           </p>
         </div>
       </div>
@@ -90,6 +92,12 @@ const Figures = ({ report }: { readonly report: Report }) => {
     </ul>
   );
 };
+
+const Since = ({ compared: { names, moves } }: { readonly compared: ComparedLedger }) => (
+  <>
+    Since {names[0]} <a href={linkTo('changes')}>{`${plural(moves.length, 'responsibility has', 'responsibilities have')} moved`}</a>.
+  </>
+);
 
 const Change = ({ report: { compared }, state }: { readonly report: Report; readonly state: State }) => {
   if (!compared || state !== 'unmet') return null;
