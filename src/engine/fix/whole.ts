@@ -1,4 +1,4 @@
-import type { Change, Form, Spelled, Step } from '../../model/index.ts';
+import type { AppendChange, Change, Form, Spelled, Step } from '../../model/index.ts';
 import type { Bound } from '../bind.ts';
 import { follow } from '../follow.ts';
 import { type Forms, isAbsent, isOlder } from './place.ts';
@@ -22,7 +22,8 @@ export const missingOf = (changes: readonly Change[], bound: Bound, form: Forms)
   const missing = new Set<string>();
   for (const change of changes) {
     if (change.do === 'add') for (const path of missingIn(change.body, '', form(change.type))) missing.add(`${change.type}.${path}`);
-    if (change.do === 'set') for (const path of missingAround(change.on, change.path, changes, bound, form)) missing.add(path);
+    if (change.do === 'set' || change.do === 'append') for (const path of missingAround(change.on, change.path, changes, bound, form)) missing.add(path);
+    if (change.do === 'append') for (const path of missingInItem(change, bound, form)) missing.add(path);
   }
   return [...missing];
 };
@@ -80,12 +81,18 @@ const missingIn = (value: Spelled, path: string, form: Form | undefined): readon
 };
 const below = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
+/** Of a block that is one more of its kind. */
+const missingInItem = ({ on, path, item }: AppendChange, bound: Bound, form: Forms): readonly string[] => {
+  const declaration = bound.declared.get(on);
+  return declaration ? missingIn(item, dotted(path), form(declaration.type)).map(name => `${declaration.address}.${name}`) : [];
+};
+
 /** Of blocks that are made on the way to a value. */
 const missingAround = (on: string, path: readonly Step[], all: readonly Change[], bound: Bound, form: Forms): readonly string[] => {
   const declaration = bound.declared.get(on);
   const known = declaration && form(declaration.type);
   if (!declaration || !known) return [];
-  const written = new Set(all.flatMap(change => (change.do === 'set' && change.on === on ? [dotted(change.path)] : [])));
+  const written = new Set(all.flatMap(change => ((change.do === 'set' || change.do === 'append') && change.on === on ? [dotted(change.path)] : [])));
   return path.slice(0, -1).flatMap((_, i) => {
     const steps = path.slice(0, i + 1);
     if (follow(declaration.body, steps.join('.'), bound) !== undefined) return [];
