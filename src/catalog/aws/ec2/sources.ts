@@ -131,7 +131,7 @@ export const says = {
   ),
   images: cite(`${guide}/sharingamis-intro.html`, 'An image is yours alone until you share it with accounts, or make it public for all of them.', read),
   termination: cite(
-    `${guide}/terminating-instances.html`,
+    `${guide}/Using_ChangingDisableAPITermination.html`,
     'Protection from termination is off by default; Spot instances cannot have it, and Auto Scaling is not held back by it.',
     read,
   ),

@@ -12,6 +12,13 @@ const workers = {
   'apply-os-patches': provider('Installs the fixes of what builds run on.', says.model),
   'apply-platform-patches': provider('Installs the fixes of the service.', says.model),
   'upgrade-platform': provider('Moves the service forward without a version for the customer to choose.', inferred(says.model)),
+  'publish-dependency-patches': held(
+    inferred(says.model, 'What a build does is the customer’s; so fixes of the images and libraries that it uses come from their makers.'),
+    {
+      party: 'third-party:software-vendors',
+      does: 'Publish fixes of the images and libraries that builds use.',
+    },
+  ),
   'limit-exposure': notApplicable('nothing listens on a worker'),
   'guard-apis': notApplicable('a build answers no calls'),
 } as const;
@@ -37,10 +44,6 @@ export default [
         says.strangers,
       ),
       'of anybody': customer('Demand a comment before changes of strangers are built.', says.strangers),
-    }),
-    'publish-dependency-patches': held(inferred(says.model), {
-      party: 'third-party:software-vendors',
-      does: 'Publish fixes of the images and libraries that builds use.',
     }),
   }),
 ];
