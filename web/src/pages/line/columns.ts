@@ -58,7 +58,8 @@ export const supposedStack = (report: Report, { alike, turning }: LineColumn, su
     ? stackOf(alike.map(one => ({ answers: answersUnder(report, one, supposing.get(one.kind) ?? asItIs), times: one.subjects.length })))
     : undefined;
 
-export const shortName = (name: string): string => name.replace(/^(Amazon|AWS|Azure|Google Cloud|Google|Microsoft) (?=\D)/, '');
+const shortName = (name: string): string => capital(name.replace(/^(Amazon|AWS|Azure|Google Cloud|Google|Microsoft) (?=\D)/, ''));
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const namesOf = ({ services, kinds, about }: Report, key: string, by: Grouping): Pick<LineColumn, 'name' | 'full' | 'service' | 'vendor'> => {
   const id = by === 'service' ? key : (kinds.get(key)?.service ?? key.split('.').slice(0, 2).join('.'));
