@@ -62,6 +62,24 @@ describe('assess --import', () => {
     expect(JSON.parse(without).findings).toEqual(ledger.findings);
   });
 
+  it('knows the rules of Prowler, finds the asset by its ARN, and says what has passed to the provider', async () => {
+    const finding = (event_code: string, status_code: string) => ({
+      class_uid: 2004,
+      metadata: { event_code, product: { name: 'Prowler' } },
+      status_code,
+      finding_info: { title: event_code },
+      resources: [{ uid: 'arn:aws:s3:::logs', name: 'logs', type: 'AwsS3Bucket' }],
+    });
+    const all = [finding('s3_bucket_object_versioning', 'FAIL'), finding('s3_bucket_default_encryption', 'FAIL'), finding('s3_bucket_nobody_knows', 'PASS')];
+    const { text } = await assessed('--import', put('prowler.ocsf.json', JSON.stringify(all)), '-f', 'json');
+    const { findings, unknownRules } = JSON.parse(text).elsewhere;
+    expect(findings.map((one: Readonly<Record<string, string>>) => `${one['rule']} ${one['address']} ${one['stands']} ${one['whose']}`)).toEqual([
+      's3_bucket_object_versioning aws_s3_bucket.logs agrees you',
+      's3_bucket_default_encryption aws_s3_bucket.logs not-yours AWS',
+    ]);
+    expect(unknownRules).toMatchObject([{ tool: 'Prowler', rule: 's3_bucket_nobody_knows', findings: 1 }]);
+  });
+
   it('takes what Demarc wrote itself: all of it agrees or decides nothing', async () => {
     for (const format of ['sarif', 'ocsf', 'asff'] as const) {
       await assessed('-f', format, '--account', '111122223333', '--region', 'eu-west-1');
@@ -76,6 +94,7 @@ describe('assess --import', () => {
   it.each([
     ['a file that is not there', ['--import', join(root, 'none.json')], 'the file cannot be read (ENOENT)'],
     ['a file that is no findings', ['--import', put('odd.json', '{"a":1}')], 'these are no findings that are known: SARIF, ASFF'],
+    ['findings of Prowler 2', ['--import', put('old.json', '{"Control":"[check11] Root","Status":"Pass"}')], 'run Prowler 3 or newer'],
     ['a cache beside it', ['--import', report, '--cache', join(root, 'cache')], 'Leave --cache or --import out.'],
     ['Security Hub without an account', ['-f', 'asff'], 'Give it for all that do not say it themselves: --account 111122223333'],
     ['Security Hub without a region', ['-f', 'asff', '--account', '111122223333'], '--region eu-west-1'],
