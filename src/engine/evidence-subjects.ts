@@ -2,11 +2,15 @@ import type { Declaration, Place, SaidElsewhere } from '../model/index.ts';
 import type { Bound, Found } from './bind.ts';
 
 /** The assets of an estate, of some kinds, that a finding of another tool is about: by what it calls them, else by where they are written. */
-export type Meant = (said: SaidElsewhere, kinds: ReadonlySet<string>) => readonly Found[];
+export interface Meant {
+  readonly of: (said: SaidElsewhere, kinds: ReadonlySet<string>) => readonly Found[];
+  /** Whether it is called as something that is declared here, of whatever kind. */
+  readonly isHere: (said: SaidElsewhere) => boolean;
+}
 
 export const whoIsMeant = (bound: Bound): Meant => {
   const index = indexOf(bound);
-  return (said, kinds) => {
+  const of: Meant['of'] = (said, kinds) => {
     const assetsOf = (declarations: Iterable<Declaration>): readonly Found[] => assetsAmong(declarations, kinds, index, bound);
     const named = assetsOf(said.names.flatMap(name => calledSo(name, index)));
     if (named.length === 1) return named;
@@ -15,6 +19,7 @@ export const whoIsMeant = (bound: Bound): Meant => {
     const known = assetsOf(said.names.flatMap(name => [...kinds].flatMap(kind => knownBy(name, kind, bound))));
     return known.length > 0 ? known : here;
   };
+  return { of, isHere: said => said.names.some(name => calledSo(name, index).length > 0) };
 };
 
 interface Index {

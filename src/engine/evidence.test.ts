@@ -60,6 +60,12 @@ describe('what other tools say', () => {
     expect(stands(said('CKV_ACME_20', 'resource "acme_bucket" "open"'))).toEqual(['acme_bucket.open agrees']);
   });
 
+  it('says nothing where something passes a rule that is not about its kind, and is nowhere where it fails one', () => {
+    expect(stands(said('CKV_ACME_20', 'acme_server.web', { says: 'passes' }))).toEqual(['nothing silent']);
+    expect(stands(said('CKV_ACME_20', 'acme_server.web'))).toEqual(['nothing nowhere']);
+    expect(stands(said('CKV_ACME_20', 'acme_server.gone', { says: 'passes' }))).toEqual(['nothing nowhere']);
+  });
+
   it('is not laid on an asset by a guess: of another file with that name, or of one of several stacks', () => {
     const moved = (file: string, scope: string) => {
       const declarations = sampleEstate.declarations.filter(one => one.address === 'acme_bucket.open');

@@ -1,13 +1,13 @@
 import type { Catalog, CheckResult, DutyId, Holder, PassedRule, Row, SaidElsewhere, Subject } from '../model/index.ts';
 import type { Opened } from './assess.ts';
 import type { Found } from './bind.ts';
-import { whoIsMeant } from './evidence-subjects.ts';
+import { type Meant, whoIsMeant } from './evidence-subjects.ts';
 import { isYours } from './hold.ts';
 import { perCatalog } from './per-catalog.ts';
 
 /**
  * How what another tool says stands to our verdict. `alone`: nothing here says either way. `not-yours`: another party holds the duty,
- * so it is no finding of yours. `nowhere`: no asset of the estate is meant. `silent`: the tool decided nothing.
+ * so it is no finding of yours. `nowhere`: no asset of the estate is meant. `silent`: the tool decided nothing, or passed what its rule is not about.
  */
 export const standings = ['agrees', 'contradicts', 'alone', 'not-yours', 'nowhere', 'silent'] as const;
 export type Stands = (typeof standings)[number];
@@ -19,7 +19,7 @@ export interface Evidence {
   readonly checks: readonly string[];
   readonly duty: DutyId;
   readonly stands: Stands;
-  /** Of a finding that is nowhere there is no more. */
+  /** Of a finding about no asset that its rule is about there is no more. */
   readonly about?: {
     readonly subject: Pick<Subject, 'id' | 'address' | 'kind' | 'scope' | 'place'>;
     readonly ours: CheckResult['verdict'];
@@ -80,7 +80,7 @@ export const gatherEvidence = (all: readonly SaidElsewhere[], opened: Opened, wh
   const unknown = new Map<string, Gathered['unknown'][number]>();
   for (const said of all) {
     const asks = asksOf(said, byRule);
-    if (asks.length > 0) heard.push({ said, asks, subjects: meant(said, new Set(asks.map(ask => ask.kind))) });
+    if (asks.length > 0) heard.push({ said, asks, ...aboutWhat(said, asks, meant) });
     else count(said, unknown);
   }
   const rowsOf = onlyAsked(opened, heard);
@@ -97,7 +97,14 @@ interface Heard {
   readonly said: SaidElsewhere;
   readonly asks: readonly Asks[];
   readonly subjects: readonly Found[];
+  /** A pass of something that the rule is not about: a Deployment passes what is asked of an API server. */
+  readonly beyond: boolean;
 }
+
+const aboutWhat = (said: SaidElsewhere, asks: readonly Asks[], meant: Meant): Pick<Heard, 'subjects' | 'beyond'> => {
+  const subjects = meant.of(said, new Set(asks.map(ask => ask.kind)));
+  return { subjects, beyond: subjects.length === 0 && said.says === 'passes' && meant.isHere(said) };
+};
 
 const count = (said: SaidElsewhere, unknown: Map<string, Gathered['unknown'][number]>): void => {
   const key = `${said.tool} ${plainRule(said.rule)}`;
@@ -105,10 +112,10 @@ const count = (said: SaidElsewhere, unknown: Map<string, Gathered['unknown'][num
   unknown.set(key, { tool: said.tool, rule: before?.rule ?? said.rule, title: before?.title ?? said.title, findings: (before?.findings ?? 0) + 1 });
 };
 
-const standingsOf = ({ said, asks, subjects }: Heard, rowsOf: (found: Found) => readonly Row[]): readonly Evidence[] => {
+const standingsOf = ({ said, asks, subjects, beyond }: Heard, rowsOf: (found: Found) => readonly Row[]): readonly Evidence[] => {
   const [first] = asks;
   if (!first) return [];
-  if (subjects.length === 0) return [{ said, checks: idsOf(asks), duty: first.duty, stands: 'nowhere' }];
+  if (subjects.length === 0) return [{ said, checks: idsOf(asks), duty: first.duty, stands: beyond ? 'silent' : 'nowhere' }];
   return subjects.flatMap(found => beside(said, found, asks, rowsOf(found)));
 };
 
