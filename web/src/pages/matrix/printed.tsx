@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { type GridProps, GridRow, Line, topsOf } from './grid.tsx';
+import type { GridProps } from './grid.tsx';
+import { GridRow, Line, topsOf } from './grid-row.tsx';
 import { ColumnHeads, ColumnTotals, headHeight } from './heads.tsx';
 
 /** Whether the page is being put on paper, where nothing can be scrolled. */

@@ -1,0 +1,121 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot be scrolled in two directions with thousands of columns; this is the grid of ARIA
+// biome-ignore-all lint/a11y/useFocusableInteractive: one field of a grid has the focus at a time
+import { memo } from 'react';
+import { plural } from '../../../../src/reports/words.ts';
+import type { Report } from '../../data/report.ts';
+import { Cell } from './cell.tsx';
+import type { MatrixColumn } from './columns.ts';
+import { linePath, lineUnder } from './line.ts';
+import type { Paint } from './paint.ts';
+import type { MatrixRow } from './rows.ts';
+import { sentenceOf, squareTitle } from './sentence.ts';
+import type { Square, Squares } from './squares.ts';
+import type { Shown } from './window.ts';
+
+const layerHeight = 38;
+const dutyHeight = 30;
+const heightOf = (row: MatrixRow): number => (row.duty ? dutyHeight : layerHeight);
+/** Where each row begins, and where the last one ends. */
+export const topsOf = (rows: readonly MatrixRow[]): readonly number[] => {
+  const tops = [0];
+  for (const row of rows) tops.push((tops.at(-1) ?? 0) + heightOf(row));
+  return tops;
+};
+interface GridRowProps {
+  readonly report: Report;
+  readonly row: MatrixRow;
+  readonly number: number;
+  readonly top: number;
+  readonly columns: readonly MatrixColumn[];
+  readonly squares: Squares;
+  readonly paint: Paint;
+  readonly shown: Shown;
+  readonly width: number;
+  readonly label: number;
+  /** The first column that stands here at all: a printed matrix is broken into blocks. */
+  readonly origin?: number;
+  readonly opened?: string | undefined;
+  /** The column that has the focus when it is in this row. */
+  readonly focused: number | undefined;
+}
+export const GridRow = memo(({ report, row, number, top, columns, squares, paint, shown, width, label, origin = 0, opened, focused }: GridRowProps) => (
+  <div role="row" aria-rowindex={number + 2} className={row.duty ? 'matrix-row of-duty' : 'matrix-row'} style={{ height: heightOf(row), top }}>
+    <RowHead row={row} number={number} squares={squares} label={label} focused={focused === -1} />
+    {columns.slice(shown.from, shown.to).map((column, i) => {
+      const at = shown.from + i;
+      const square = squares.at(at, row);
+      return (
+        <Cell
+          key={column.key}
+          {...{ square, paint, width }}
+          row={number}
+          column={at}
+          left={label + (at - origin) * width}
+          focused={focused === at}
+          opened={opened === `${row.key}~${column.key}`}
+          label={labelOf(square, row, column, report)}
+        />
+      );
+    })}
+  </div>
+));
+
+const labels = new WeakMap<Square, string>();
+/** A field in words. They are put together once. */
+const labelOf = (square: Square, row: MatrixRow, column: MatrixColumn, report: Report): string => {
+  const label = labels.get(square) ?? `${squareTitle(row, column)}: ${sentenceOf(square, column, report)}`;
+  labels.set(square, label);
+  return label;
+};
+
+const RowHead = ({ row, number, squares, label, focused }: Pick<GridRowProps, 'row' | 'number' | 'squares' | 'label'> & { readonly focused: boolean }) => {
+  const { open, all } = squares.total(row);
+  return (
+    <div
+      role="rowheader"
+      aria-colindex={1}
+      aria-expanded={row.duty ? undefined : row.unfolded === true}
+      aria-label={`${row.title}: ${open.toLocaleString('en')} of ${plural(all, 'duty', 'duties')} open`}
+      tabIndex={focused ? 0 : -1}
+      data-row={number}
+      data-column={-1}
+      className="row-head"
+      style={{ width: label }}
+      title={row.title}
+    >
+      {row.duty ? null : <i className={row.unfolded ? 'fold unfolded' : 'fold'} aria-hidden="true" />}
+      <span className="row-name">{row.title}</span>
+      <span className="row-total">
+        {open > 0 ? <b>{open.toLocaleString('en')}</b> : null}
+        {all > 0 ? <small>{open > 0 ? ` / ${all.toLocaleString('en')}` : all.toLocaleString('en')}</small> : null}
+      </span>
+    </div>
+  );
+};
+
+export interface LineProps extends Pick<GridRowProps, 'columns' | 'squares' | 'shown' | 'width' | 'label' | 'origin'> {
+  readonly rows: readonly MatrixRow[];
+  readonly tops: readonly number[];
+  readonly head: number;
+}
+export const Line = memo(({ columns, rows, squares, shown, width, label, origin = 0, tops, head }: LineProps) => {
+  const levels = columns.slice(shown.from, shown.to).map((_, i) => lineUnder(shown.from + i, columns, rows, squares));
+  const path = linePath(
+    levels,
+    i => i * width,
+    row => (tops[row] ?? 0) + 0.5,
+  );
+  if (path === '') return null;
+  return (
+    <svg
+      className="the-line"
+      aria-hidden="true"
+      style={{ left: label + (shown.from - origin) * width - 1.5, top: head }}
+      width={(shown.to - shown.from) * width}
+      height={tops.at(-1)}
+    >
+      <path d={path} className="the-line-halo" />
+      <path d={path} />
+    </svg>
+  );
+});
