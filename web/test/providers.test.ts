@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { decoded } from '../src/data/decoded.fixture.ts';
-import { providersOf } from '../src/pages/providers/relied.ts';
+import { providersOf, queriesOf } from '../src/pages/providers/relied.ts';
+import { rowsThat } from '../src/query/rows.ts';
 import { inBrowser, reportFile, seriousFaults, visit } from './browser.ts';
 
 process.env['DEMARC_TODAY'] = '2026-11-22';
@@ -10,6 +11,14 @@ it('counts what is attested as the ledger does', () => {
   const attested = providersOf(report).reduce((sum, provider) => sum + provider.attested, 0);
   expect(attested).toBe(report.estate.counts.verdicts.attested);
   expect(attested).toBeGreaterThan(0);
+});
+
+it('lists as many rows behind a number as it says', () => {
+  for (const { vendor, rows, attested } of providersOf(report)) {
+    if (vendor === undefined || vendor === '') continue;
+    const queries = queriesOf(vendor);
+    expect([vendor, rowsThat(queries.rows, report).length, rowsThat(queries.attested, report).length]).toEqual([vendor, rows, attested]);
+  }
 });
 
 inBrowser('those on whom an estate relies', () => {

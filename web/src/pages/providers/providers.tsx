@@ -4,9 +4,10 @@ import { dutyOf } from '../../../../src/model/index.ts';
 import type { EncodedAgreement, EncodedAttestation, EncodedParty } from '../../../../src/reports/html/parties.ts';
 import { plural } from '../../../../src/reports/words.ts';
 import type { Report } from '../../data/report.ts';
+import { linkTo } from '../../shell/address.ts';
 import type { PageProps } from '../../shell/page.ts';
 import { layerTitle } from '../matrix/rows.ts';
-import { type Provider, providersOf } from './relied.ts';
+import { type Provider, providersOf, queriesOf } from './relied.ts';
 import { Timeline, typeWords } from './timeline.tsx';
 
 /** On whom the estate relies, what they promised, and what they show for it. */
@@ -56,7 +57,8 @@ const kinds: Readonly<Record<string, string>> = {
   partner: 'partner',
 };
 const One = ({ provider, today, report }: OneProps) => {
-  const { name, party, rows, attested, shared } = provider;
+  const { name, party, rows, attested, shared, vendor } = provider;
+  const queries = vendor === undefined || vendor === '' ? undefined : queriesOf(vendor);
   return (
     <section className="card provider" aria-label={name}>
       <header>
@@ -72,9 +74,9 @@ const One = ({ provider, today, report }: OneProps) => {
         </p>
       </header>
       <dl className="relied">
-        <Figure count={rows} words="duties of assets relied on" />
-        <Figure count={attested} words="attested" />
-        <Figure count={shared} words="shared with you" />
+        <Figure count={rows} words="duties of assets relied on" query={queries?.rows} />
+        <Figure count={attested} words="attested" query={queries?.attested} />
+        <Figure count={shared} words="shared with you, or not known" />
       </dl>
       <Layers provider={provider} />
       {party ? <Contracts {...{ party, today }} /> : <p className="quiet small">No party of the charter: nothing it shows is known.</p>}
@@ -83,10 +85,17 @@ const One = ({ provider, today, report }: OneProps) => {
   );
 };
 
-const Figure = ({ count, words }: { readonly count: number; readonly words: string }) => (
+interface FigureProps {
+  readonly count: number;
+  readonly words: string;
+  readonly query?: string | undefined;
+}
+const Figure = ({ count, words, query }: FigureProps) => (
   <div>
     <dt>{words}</dt>
-    <dd>{count.toLocaleString('en')}</dd>
+    <dd>
+      {query === undefined || count === 0 ? count.toLocaleString('en') : <a href={linkTo('gaps', { see: 'duties', q: query })}>{count.toLocaleString('en')}</a>}
+    </dd>
   </div>
 );
 

@@ -1,6 +1,6 @@
 import { dutyIds, dutyOf, type Layer, layers, type Verdict } from '../../../../src/model/index.ts';
 import type { EncodedParty } from '../../../../src/reports/html/parties.ts';
-import { partyName } from '../../../../src/reports/party.ts';
+import { partyName, whoseIs } from '../../../../src/reports/party.ts';
 import { vendorName } from '../../../../src/reports/words.ts';
 import type { Report } from '../../data/report.ts';
 
@@ -17,7 +17,7 @@ export interface Provider {
   readonly party?: EncodedParty;
   readonly rows: number;
   readonly attested: number;
-  /** Shared with you: what they do of it has no verdict of its own. */
+  /** Shared with you, or depending on a fact that is not known: what they do of it has no verdict of its own. */
   readonly shared: number;
   readonly layers: readonly ReliedOn[];
 }
@@ -52,7 +52,7 @@ const countsOf = ({ ledger, about }: Report): ReadonlyMap<string, { readonly ven
       const cell = ledger.cells[number];
       const holders = ledger.holders[cell?.holders ?? 0] ?? [];
       const sides = holders.flatMap(holder => (holder.held === 'by' ? holder.sides : []));
-      const shared = sides.some(({ party }) => party === 'customer');
+      const shared = sides.some(({ party }) => party === 'customer') || whoseIs(holders) === 'open';
       for (const party of new Set(sides.map(side => side.party))) {
         if (party === 'customer' || !cell) continue;
         const name = partyName(party, vendor === '' ? 'Several providers' : vendorName(vendor)).replaceAll('-', ' ');
@@ -89,3 +89,6 @@ const summed = (cells: readonly Counted[]): Pick<Provider, 'rows' | 'attested' |
       .toReversed(),
   };
 };
+
+/** What lists the rows that are counted of a vendor. */
+export const queriesOf = (vendor: string) => ({ rows: `provider:${vendor} holder:provider status:any`, attested: `provider:${vendor} status:attested` });
