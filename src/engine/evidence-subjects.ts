@@ -107,8 +107,15 @@ const inTheFile = (named: readonly Found[], at: Place | undefined, here: readonl
   const both = named.filter(found => places.has(found.declaration.id));
   if (both.length > 0) return both;
   const inFile = at ? named.filter(found => isSameFile(found.declaration.at.file, at.file)) : [];
-  const left = inFile.length > 0 ? inFile : named;
+  const left = inFile.length > 0 ? inFile : (inTheFolder(named, at) ?? named);
   return new Set(left.map(found => found.declaration.scope)).size > 1 ? [] : left;
+};
+
+/** Those of the stack in whose folder the file lies, such as a patch of an overlay. */
+const inTheFolder = (named: readonly Found[], at: Place | undefined): readonly Found[] | undefined => {
+  if (!at) return undefined;
+  const own = named.filter(({ declaration: { scope } }) => cleaned(scope) !== '.' && isSameFile(`${scope}/${lastStep(at.file)}`, at.file));
+  return own.length > 0 ? own : undefined;
 };
 
 /** By the id, ARN or name that it goes by, and the name within an ARN or at the end of an id. */

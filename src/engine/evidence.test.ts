@@ -77,6 +77,9 @@ describe('what other tools say', () => {
     expect(of(said('CKV_ACME_20', 'acme_bucket.open'))).toEqual([undefined]);
     expect(of(said('CKV_ACME_20', 'acme_bucket.open', { at: { file: 'main.tf', line: 11 } }))).toEqual([undefined]);
     expect(of(said('CKV_ACME_20', 'acme_bucket.open', { at: { file: '/two/main.tf', line: 11 } }))).toEqual(['two']);
+    expect(of(said('CKV_ACME_20', 'acme_bucket.open', { at: { file: '/two/patch.yaml', line: 2 } }))).toEqual(['two']);
+    expect(of(said('CKV_ACME_20', 'acme_bucket.open', { at: { file: '/three/patch.yaml', line: 2 } }))).toEqual([undefined]);
+    expect(of(said('CKV_ACME_20', 'acme_bucket.open', { at: { file: 'patch.yaml', line: 2 } }))).toEqual([undefined]);
     expect(of(said('CKV_ACME_20', 'acme_bucket.other', { at: { file: 'src/one/main.tf', line: 11 } }))).toEqual(['one']);
   });
 
