@@ -75,16 +75,19 @@ describe('hostile texts', () => {
 inBrowser('hostile texts in a browser', async () => {
   const file = await reportFile(input, 'hostile.html');
 
-  it.each(['#/overview', '#/matrix', '#/gaps', '#/gaps?see=findings&group=scope', '#/assets?group=kind', '#/frameworks'])('never run on %s', async hash => {
-    const { page, complaints } = await visit(file, hash);
-    await page.waitForTimeout(200);
-    expect(await page.evaluate(() => (window as unknown as { readonly hurt?: number }).hurt)).toBeUndefined();
-    expect(await page.locator('main script, main img, [role=dialog] img').count()).toBe(0);
-    expect(await page.locator('a[href^="javascript:" i]').count()).toBe(0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
+  it.each(['#/overview', '#/matrix', '#/gaps', '#/gaps?see=findings&group=scope', '#/assets?group=kind', '#/frameworks', '#/line', '#/services'])(
+    'never run on %s',
+    async hash => {
+      const { page, complaints } = await visit(file, hash);
+      await page.waitForTimeout(200);
+      expect(await page.evaluate(() => (window as unknown as { readonly hurt?: number }).hurt)).toBeUndefined();
+      expect(await page.locator('main script, main img, [role=dialog] img').count()).toBe(0);
+      expect(await page.locator('a[href^="javascript:" i]').count()).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
 
   it('never run in the drawer, and do not push anything out of it', async () => {
     for (const subject of report.about.address.keys()) {
