@@ -23,6 +23,10 @@ const line = {
     shared({ provider: 'Keeps logs of the directory for 7 or 30 days.', customer: 'Send them elsewhere if they must be kept longer.' }, says.logs),
   ),
   'guard-credentials': onApplication,
+  'limit-consumption': unchecked(
+    'who may make objects is a setting of the tenant, which is not read yet',
+    shared({ provider: 'Holds each directory, and each member of it, to a number of objects.', customer: 'Say who may make objects.' }, says.limits),
+  ),
 } as const;
 const credentials = customer('Do without passwords for programs: use managed identities, federation or certificates.', says.registration);
 

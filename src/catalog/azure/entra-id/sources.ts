@@ -32,6 +32,11 @@ export const says = {
     'Audit and sign-in logs are kept for 7 days, or 30 with a premium licence, and longer only where Azure Monitor sends them elsewhere.',
     read,
   ),
+  limits: cite(
+    `${docs}/identity/users/directory-service-limits-restrictions`,
+    'A directory holds 50,000 objects, or 300,000 with a domain that is verified, and more on request; somebody who is no administrator may make 250.',
+    read,
+  ),
   served: inferred(
     architecture,
     'Says that sign-in and the interfaces of the directory stand behind a gateway that Microsoft runs; so how they answer, and to whom, is Microsoft’s to see to.',

@@ -21,6 +21,7 @@ export default [
       one: customer('Ask for a second copy in another zone, where the service must go on.', says.tiers),
       several: provider('Keeps copies in several zones, and fails over when one is lost.', says.tiers),
     }),
+    'offer-upgrades': provider('Offers newer major versions of the engine.', says.versions),
     'apply-platform-patches': shared({ provider: 'Installs fixes in maintenance.', customer: 'Set a window in which maintenance may come.' }, says.maintenance),
     'encrypt-at-rest': provider('Encrypts what is stored, with nothing to switch on.', says.keys),
     'control-keys': when(instance, 'keys', keyCases(says.keys)),

@@ -22,6 +22,11 @@ export const says = {
     google.engine,
     'Said of Cloud SQL, and others like it are run the same way: Google installs fixes of the engine in maintenance, at a time that the customer may set.',
   ),
+  versions: cite(
+    'https://cloud.google.com/memorystore/docs/redis/supported-versions',
+    'Lists the major versions of Redis that an instance may have; an instance can be upgraded to a newer one.',
+    read,
+  ),
   keys: cite(
     'https://cloud.google.com/dotnet/docs/reference/Google.Cloud.Redis.Cluster.V1/latest/Google.Cloud.Redis.Cluster.V1.EncryptionInfo.Types.Type',
     'Data at rest are encrypted with a key that Google manages wholly, unless the customer manages it.',

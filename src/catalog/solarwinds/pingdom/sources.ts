@@ -9,9 +9,10 @@ const measures = cite(
 
 export const says = {
   measures,
-  access: inferred(
-    measures,
-    'Says how SolarWinds limits access to its own systems, and nothing of its customers’ accounts; the vendor runs the sign-in, and who has an account and how it is proved the customer sets up.',
+  access: cite(
+    'https://documentation.solarwinds.com/en/success_center/pingdom/content/shared/user_roles.htm',
+    'Roles of the organisation and of the product decide what a user reaches; administrators of the customer invite users, give them roles and remove them.',
+    read,
   ),
   logs: inferred(
     measures,
