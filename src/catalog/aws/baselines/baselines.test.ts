@@ -41,7 +41,9 @@ describe('every family', () => {
 
 describe('every citation', () => {
   it('is a page of AWS, over https', () => {
-    expect(sources.filter(({ url }) => !/^https:\/\/(docs\.aws\.amazon\.com|aws\.amazon\.com|repost\.aws|d1\.awsstatic\.com)\/[\w./-]+$/.test(url))).toEqual([]);
+    expect(sources.filter(({ url }) => !/^https:\/\/(docs\.aws\.amazon\.com|aws\.amazon\.com|repost\.aws|d1\.awsstatic\.com)\/[\w./-]+$/.test(url))).toEqual(
+      [],
+    );
   });
 
   it('was read on a real day', () => {

@@ -43,10 +43,7 @@ export default [
     'encrypt-at-rest': provider('Encrypts the volumes of every instance.', says.influx),
     'control-keys': unchecked(
       'the key of an instance is not read',
-      shared(
-        { provider: 'Owns the key and manages it, unless you name one.', customer: 'Name a key of your own where that is not enough.' },
-        says.influx,
-      ),
+      shared({ provider: 'Owns the key and manages it, unless you name one.', customer: 'Name a key of your own where that is not enough.' }, says.influx),
     ),
     'survive-failure': shared(
       { provider: 'Keeps a standby in another zone, and switches over to it, where you ask for it.', customer: 'Ask for a standby.' },

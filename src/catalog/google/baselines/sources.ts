@@ -275,7 +275,10 @@ export const says = {
   ),
   service: inferred(laid, 'What runs a service of Google stands on the infrastructure that Google builds, patches and answers for.'),
   makers: inferred(model, 'Libraries come from their makers; neither Google nor the customer writes them.'),
-  libraryMakers: inferred(laid, 'The workload on a machine is the customer’s; so fixes of the libraries that it builds on come from the makers of those libraries.'),
+  libraryMakers: inferred(
+    laid,
+    'The workload on a machine is the customer’s; so fixes of the libraries that it builds on come from the makers of those libraries.',
+  ),
   identities: inferred(model, 'Who has access, and to what, is the customer’s to decide on every service.'),
   settings: inferred(model, 'How a service is set up is the customer’s, within what the service offers.'),
   own: inferred(model, 'Only the customer knows its business, its data and its regulators.'),
