@@ -87,7 +87,7 @@ export default [
     page: `${docs}/AmazonRDS/latest/UserGuide/rds-custom.html`,
     read: '2026-11-22',
     values: [
-      gives('provider', { engine: 'oracle-ee' }),
+      gives('provider+customer', { engine: 'oracle-ee' }),
       gives('customer', { engine: 'custom-oracle-ee' }),
       gives('provider', { engine: 'custom-sqlserver-ee', version: '15.00.4312.2.v1' }),
       gives('customer', { engine: 'custom-sqlserver-ee', version: '15.00.4312.2.my-image' }),
@@ -234,6 +234,6 @@ export default [
     is: 'moves',
     page: `${docs}/opensearch-service/latest/developerguide/service-software.html`,
     read: '2026-11-22',
-    values: [gives('provider+customer', { autoUpdate: true }), gives('customer', { autoUpdate: false })],
+    values: [gives('provider+customer', { autoUpdate: true }), gives('provider+customer', { autoUpdate: false })],
   },
 ] satisfies readonly Row[];

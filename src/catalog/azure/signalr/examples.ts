@@ -124,7 +124,7 @@ resource "azurerm_monitor_diagnostic_setting" "news" {
   ]
 }`,
   gives: all('met'),
-  holds: { 'control-keys': 'provider', 'limit-exposure': 'customer', 'survive-failure': 'provider+customer' },
+  holds: { 'control-keys': 'not-applicable', 'limit-exposure': 'customer', 'survive-failure': 'provider+customer' },
 };
 
 export default examples(
