@@ -80,7 +80,8 @@ describe('the guides of the whole catalog', () => {
       for (const { does, undoes, permissions } of live) {
         expect(does.length, check.id).toBeGreaterThan(0);
         expect(undoes.length, check.id).toBe(does.length);
-        for (const permission of permissions) expect(permission, check.id).toMatch(/^(?:[a-z0-9-]+:[A-Za-z*]+|Microsoft\.[\w./]+\/write|patch on [a-z0-9.]+|[a-z]+(?:\.[A-Za-z]+){2,})$/);
+        for (const permission of permissions)
+          expect(permission, check.id).toMatch(/^(?:[a-z0-9-]+:[A-Za-z*]+|Microsoft\.[\w./]+\/write|patch on [a-z0-9.]+|[a-z]+(?:\.[A-Za-z]+){2,})$/);
       }
   });
 
