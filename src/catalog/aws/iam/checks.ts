@@ -75,7 +75,7 @@ export default [
       ...throughGroups,
       title: 'The user gets its rights from groups, and none of its own',
       expect: { own: empty, attached: empty },
-      aka: ['iam_policy_attached_only_to_group_or_roles'],
+      aka: [...throughGroups.aka, 'iam_policy_attached_only_to_group_or_roles'],
     },
     'aws.iam.user-has-no-lasting-keys': {
       duty: 'guard-credentials',

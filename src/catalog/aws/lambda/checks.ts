@@ -107,7 +107,7 @@ export default [
       ...strangers,
       title: 'No permission lets everybody call the function',
       expect: { permissions: no({ everybody: true, narrowed: false }) },
-      aka: ['awslambda_function_not_publicly_accessible'],
+      aka: [...strangers.aka, 'awslambda_function_not_publicly_accessible'],
     },
     'aws.lambda.services-call-for-named-sources': {
       ...sources,
@@ -126,7 +126,7 @@ export default [
       ...alone,
       title: 'The permission names who may call the function',
       expect: [{ everybody: false }, { narrowed: true }],
-      aka: ['awslambda_function_not_publicly_accessible'],
+      aka: [...strangers.aka, 'awslambda_function_not_publicly_accessible'],
     },
     'aws.lambda.permission-names-the-source-of-a-service': {
       ...sources,

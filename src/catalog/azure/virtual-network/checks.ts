@@ -45,7 +45,7 @@ export default [
       ...guarded,
       title: 'A network security group stands before each subnet that the network names',
       expect: { subnets: no({ ...ofMachines, guarded: false }) },
-      aka: ['network_subnet_nsg_associated'],
+      aka: [...guarded.aka, 'network_subnet_nsg_associated'],
     },
     'azure.virtual-network.gives-no-way-out-by-default': {
       ...wayOut,
@@ -59,7 +59,7 @@ export default [
       title: 'A network security group stands before the subnet',
       given: ofMachines,
       expect: { guarded: true },
-      aka: ['network_subnet_nsg_associated'],
+      aka: [...guarded.aka, 'network_subnet_nsg_associated'],
     },
     'azure.virtual-network.subnet-gives-no-way-out-by-default': {
       ...wayOut,
