@@ -50,11 +50,11 @@ export const suggestions = (text: string, caret: number, vocabulary: Vocabulary)
   const before = /(?:^|\s)(-?)((?:[^\s"]|"[^"]*"?)*)$/.exec(text.slice(0, caret));
   const [minus, begun] = [before?.[1] ?? '', before?.[2] ?? ''];
   const from = caret - begun.length;
-  const rest = text.slice(caret).replace(/^\S+/, '');
+  const rest = text.slice(caret).replace(/^\S+/, '').trimStart();
   const put = (words: string, about: string, shown: string, space: string): Suggestion => ({
     text: shown,
     about,
-    query: `${text.slice(0, from)}${words}${space}${rest.trimStart()}`,
+    query: `${text.slice(0, from)}${words}${rest === '' ? space : ` ${rest}`}`,
     caret: from + words.length + space.length,
   });
   const colon = begun.indexOf(':');

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the suggestions are no choice from a list, the text is free
 import './table.css';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { mistakesIn, type Suggestion, suggestions } from '../query/check.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 
@@ -17,14 +17,20 @@ export const QueryBox = ({ query, vocabulary, example, onChange }: QueryBoxProps
   const [caret, setCaret] = useState<number>();
   const [marked, setMarked] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
+  const caretAfter = useRef<number>(undefined);
   const list = useId();
   const offered = caret === undefined ? [] : suggestions(text, caret, vocabulary);
   const take = (one: Suggestion): void => {
     setText(one.query);
     setMarked(-1);
     setCaret(one.caret);
-    requestAnimationFrame(() => input.current?.setSelectionRange(one.caret, one.caret));
+    caretAfter.current = one.caret;
   };
+  // Before the next key can come: a frame later the caret would jump back over what was typed meanwhile.
+  useLayoutEffect(() => {
+    if (caretAfter.current !== undefined) input.current?.setSelectionRange(caretAfter.current, caretAfter.current);
+    caretAfter.current = undefined;
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const one = offered[marked];
