@@ -4,13 +4,13 @@ import { compare, type VerdictChange } from '../engine/compare/compare.ts';
 import { snapshotOf } from '../engine/compare/snapshot.ts';
 import type { Subject } from '../model/index.ts';
 import { type Compared, moveWords } from '../reports/diff/words.ts';
-import type { EncodedComparison } from '../reports/html/encoded.ts';
+import type { ComparedLedger } from '../reports/html/compared.ts';
 import type { EstateFlags } from './open-estate.ts';
 import { renamesBelow, stateOf } from './states.ts';
 import { treePath } from './tree-path.ts';
 
 /** What differs from an earlier state: a kept ledger, a revision, a folder. Subjects by their numbers in the ledger of now. */
-export const comparedWith = async (base: string, estate: Assessed, paths: readonly string[], flags: EstateFlags): Promise<EncodedComparison> => {
+export const comparedWith = async (base: string, estate: Assessed, paths: readonly string[], flags: EstateFlags): Promise<ComparedLedger> => {
   const [only] = paths;
   // Of two folders that lie apart, what stands below them is compared.
   const apart = paths.length === 1 && only !== undefined && isFolder(base) && isFolder(only);
@@ -21,14 +21,14 @@ export const comparedWith = async (base: string, estate: Assessed, paths: readon
 };
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
-const encoded = (compared: Compared, { ledger }: Assessed): EncodedComparison => {
+const encoded = (compared: Compared, { ledger }: Assessed): ComparedLedger => {
   const { moves, opened, closed, doubtful, added, gone } = compared.comparison;
   const numbers = new Map(ledger.subjects.map(({ id }, i) => [id, i] as const));
   const numbered = <T>(subject: Subject, make: (number: number) => T): readonly T[] => {
     const number = numbers.get(subject.id);
     return number === undefined ? [] : [make(number)];
   };
-  const changes = (all: readonly VerdictChange[]): EncodedComparison['opened'] =>
+  const changes = (all: readonly VerdictChange[]): ComparedLedger['opened'] =>
     all.flatMap(({ subject, check, before, after }) =>
       numbered(subject, number => ({
         subject: number,

@@ -4,7 +4,8 @@ import { deflateRawSync } from 'node:zlib';
 import type { Charter } from '../charter/charter.ts';
 import type { Assessed } from '../engine/assess.ts';
 import type { Framework, Place, Subject } from '../model/index.ts';
-import type { EncodedComparison, SubjectAbout } from '../reports/html/encoded.ts';
+import type { ComparedLedger } from '../reports/html/compared.ts';
+import type { SubjectAbout } from '../reports/html/encoded.ts';
 import { htmlReport, type PagesInput } from '../reports/html/pages.ts';
 import { liveShell } from '../reports/html/site.ts';
 import type { Quote } from '../reports/quote.ts';
@@ -20,7 +21,7 @@ export interface PagesRequest {
   readonly found: FoundCharter | undefined;
   readonly options: ReportOptions;
   readonly paths: readonly string[];
-  readonly compared?: EncodedComparison;
+  readonly compared?: ComparedLedger;
 }
 
 /** `--format html`: the pages with the report in them, as one file; `live` where they are served and may renew themselves. */

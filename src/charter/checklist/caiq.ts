@@ -1,5 +1,6 @@
 import type { Answer, AnswerFile, Question, Questionnaire } from '../../engine/checklist/questionnaire.ts';
 import type { Problem } from '../../model/index.ts';
+import { yesNo } from './yes-no.ts';
 
 /** A questionnaire of somebody else, in our form; with the answers that stood in it. */
 export interface Imported {
@@ -90,20 +91,9 @@ const isAboutPaper = (text: string): boolean =>
   /polic(?:y|ies)|procedures?|documented|reviewed|communicated|established|agreement|personnel|training/i.test(text);
 
 const questionOf = (id: string, asks: string, control: string, file: string, line: number): Question => ({
-  id,
-  asks,
-  type: 'yes-no',
-  choices: [],
-  rules: [],
-  good: 'yes',
-  when: [],
-  weight: 1,
-  duties: [],
-  checks: [],
+  ...yesNo(id, asks, { file, line }),
   controls: [control],
   estate: isAboutPaper(asks) ? 'beside' : 'contradicts',
-  freshness: 365,
-  at: { file, line },
 });
 
 interface Said {

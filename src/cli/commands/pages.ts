@@ -1,6 +1,6 @@
 import { wholeCatalog } from '../../catalog/load.ts';
 import type { Assessed } from '../../engine/assess.ts';
-import type { EncodedComparison } from '../../reports/html/encoded.ts';
+import type { ComparedLedger } from '../../reports/html/compared.ts';
 import type { ReportOptions } from '../../reports/report.ts';
 import { select } from '../../reports/select.ts';
 import { fails, threshold } from '../fail-on.ts';
@@ -33,7 +33,7 @@ export const pagesCommand = async (given: readonly string[], flags: AssessFlags)
 type Narrowing = Partial<Pick<AssessFlags, 'service' | 'check' | 'duty' | 'layer' | 'account' | 'region'>>;
 interface Pages {
   readonly assessed: Assessed;
-  readonly compared?: EncodedComparison;
+  readonly compared?: ComparedLedger;
   readonly pieces: Iterable<string>;
 }
 /** An estate as pages; beside an earlier state of it where `compare` names one. */

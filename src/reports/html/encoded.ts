@@ -1,4 +1,5 @@
 import type { Framework, Ownership, Problem, Scalar, Shape, Standing, Verdict } from '../../model/index.ts';
+import type { ComparedLedger } from './compared.ts';
 import type { EncodedParty } from './parties.ts';
 
 /**
@@ -44,7 +45,7 @@ export interface Head {
   readonly checks: readonly EncodedCheck[];
   readonly frameworks: readonly Framework[];
   readonly charter?: EncodedCharter;
-  readonly compared?: EncodedComparison;
+  readonly compared?: ComparedLedger;
   /** How many subjects each block of details holds. */
   readonly detailsPerBlock: number;
 }
@@ -120,28 +121,6 @@ export interface EncodedCheck {
   readonly wanted: readonly string[];
   readonly otherwise: readonly string[];
 }
-interface EncodedChange {
-  readonly subject: number;
-  readonly check: string;
-  readonly before?: string;
-  readonly after?: string;
-}
-export interface EncodedComparison {
-  readonly names: readonly [string, string];
-  readonly moves: readonly {
-    readonly subject: number;
-    readonly duty: string;
-    readonly from: string;
-    readonly to: string;
-    readonly because: readonly string[];
-  }[];
-  readonly opened: readonly EncodedChange[];
-  readonly closed: readonly EncodedChange[];
-  readonly doubtful: readonly EncodedChange[];
-  readonly added: readonly number[];
-  readonly gone: readonly string[];
-}
-
 /** One block of rows in columns. A column is a list of numbers; the names that are new since the block before stand beside it. */
 export interface Columns {
   readonly length: number;

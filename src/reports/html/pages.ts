@@ -3,8 +3,9 @@ import type { Catalog, Fact, Framework, Gap, Subject } from '../../model/index.t
 import { lookUp } from '../look-up.ts';
 import type { Quote } from '../quote.ts';
 import type { ReportOptions } from '../report.ts';
+import type { ComparedLedger } from './compared.ts';
 import { detailWriter, type Known } from './detail.ts';
-import { type BlockKind, blockMark, blockType, type EncodedCharter, type EncodedComparison, type EncodedService, type SubjectAbout } from './encoded.ts';
+import { type BlockKind, blockMark, blockType, type EncodedCharter, type EncodedService, type SubjectAbout } from './encoded.ts';
 import { findingBlocks, gapBlocks } from './findings.ts';
 import { checksOf, headOf } from './head.ts';
 import { knobsOf } from './knobs.ts';
@@ -24,7 +25,7 @@ export interface PagesInput {
   readonly aboutOf: (subject: Subject) => SubjectAbout;
   readonly quote: Quote;
   readonly charter?: EncodedCharter & { readonly gaps: readonly Gap[] };
-  readonly compared?: EncodedComparison;
+  readonly compared?: ComparedLedger;
 }
 /** A text, deflated and in base64. */
 export type Pack = (text: string) => string;

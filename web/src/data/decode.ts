@@ -42,7 +42,7 @@ export const decode = (unpacked: Unpacked, detailBlock: Block, services: () => P
     checks,
     ...(head.charter && { charter: { ...head.charter, gaps: gapsOf(unpacked.gaps) } }),
     frameworks: head.frameworks,
-    ...(head.compared && { compared: head.compared as NonNullable<Report['compared']> }),
+    ...(head.compared && { compared: head.compared }),
     knobs: unpacked.knobs ? knobsIn(unpacked.knobs, holdersOf(unpacked.knobs), checks) : noKnobs,
     catalog: catalogOfReport(head, services),
     detail: detailsOf(head, ledger, detailBlock),

@@ -1,4 +1,5 @@
 import type { DutyId, Framework, Gap, Layer, Ledger, Place, Problem, Severity, Standing, Verdict } from '../../../src/model/index.ts';
+import type { ComparedLedger } from '../../../src/reports/html/compared.ts';
 import type { EncodedParty } from '../../../src/reports/html/parties.ts';
 import type { ShownCatalog } from './catalog.ts';
 import type { Knobs } from './knobs.ts';
@@ -149,32 +150,6 @@ export interface ShownCharter {
 export interface ShownGap extends Gap {
   /** The asset it is about, where it is one that the ledger has. */
   readonly about?: number;
-}
-
-/** What differs from an earlier ledger. */
-export interface ComparedLedger {
-  readonly names: readonly [before: string, after: string];
-  readonly moves: readonly ShownMove[];
-  readonly opened: readonly ShownChange[];
-  readonly closed: readonly ShownChange[];
-  readonly doubtful: readonly ShownChange[];
-  readonly added: readonly number[];
-  /** Addresses that are not there any more. */
-  readonly gone: readonly string[];
-}
-export interface ShownMove {
-  readonly subject: number;
-  readonly duty: DutyId;
-  /** In words: `AWS`, `AWS + you`. */
-  readonly from: string;
-  readonly to: string;
-  readonly because: readonly string[];
-}
-export interface ShownChange {
-  readonly subject: number;
-  readonly check: string;
-  readonly before?: string;
-  readonly after?: string;
 }
 
 /** All that is known of one subject. */

@@ -1,27 +1,12 @@
 import type { Question, Questionnaire, ServiceModel } from '../../../engine/checklist/questionnaire.ts';
 import type { DutyId } from '../../../model/index.ts';
+import { yesNo } from '../yes-no.ts';
 
 type More = Partial<Pick<Question, 'when' | 'weight' | 'estate' | 'shownBy' | 'freshness' | 'checks'>>;
 const at = { file: 'demarc', line: 1 };
 
 /** A question that is answered with yes or no, about some duties. */
-export const ask = (id: string, asks: string, duties: readonly DutyId[], more: More = {}): Question => ({
-  id,
-  asks,
-  type: 'yes-no',
-  choices: [],
-  rules: [],
-  good: 'yes',
-  when: [],
-  weight: 1,
-  duties,
-  checks: [],
-  controls: [],
-  estate: 'answers',
-  freshness: 365,
-  at,
-  ...more,
-});
+export const ask = (id: string, asks: string, duties: readonly DutyId[], more: More = {}): Question => ({ ...yesNo(id, asks, at), duties, ...more });
 /** One that no file can answer with yes: the estate can only contradict it. */
 export const askPeople = (id: string, asks: string, duties: readonly DutyId[], more: More = {}): Question =>
   ask(id, asks, duties, { estate: 'contradicts', ...more });

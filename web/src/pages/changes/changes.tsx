@@ -1,9 +1,10 @@
 import './changes.css';
 import { useMemo } from 'react';
 import { dutyOf } from '../../../../src/model/index.ts';
+import type { ComparedLedger, ShownChange } from '../../../../src/reports/html/compared.ts';
 import { plural } from '../../../../src/reports/words.ts';
 import { nameAt } from '../../data/decode.ts';
-import type { ComparedLedger, Report, ShownChange } from '../../data/report.ts';
+import type { Report } from '../../data/report.ts';
 import { linkTo, linkWith, useAddress } from '../../shell/address.ts';
 import { openAsset } from '../../shell/asset-link.ts';
 import type { PageProps } from '../../shell/page.ts';

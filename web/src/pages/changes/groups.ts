@@ -1,5 +1,6 @@
 import { type DutyId, dutyIds, type Severity, severities } from '../../../../src/model/index.ts';
-import type { ComparedLedger, Report, ShownChange } from '../../data/report.ts';
+import type { ComparedLedger, ShownChange } from '../../../../src/reports/html/compared.ts';
+import type { Report } from '../../data/report.ts';
 
 /** The same move of several assets. */
 export interface MoveGroup {

@@ -1,6 +1,7 @@
 import { dutyIds } from '../../../../src/model/index.ts';
+import type { ShownMove } from '../../../../src/reports/html/compared.ts';
 import { vendorName } from '../../../../src/reports/words.ts';
-import type { Report, ShownMove } from '../../data/report.ts';
+import type { Report } from '../../data/report.ts';
 import { wordsWhose } from '../matrix/paint.ts';
 import { type Alike, alikeBy, answersNow, answersUnder } from './answers.ts';
 import type { Supposing } from './settings.ts';

@@ -1,7 +1,8 @@
 import { type DutyId, dutyIds, type GapClass, overlapClasses, type Severity, severities } from '../../../../src/model/index.ts';
+import type { ShownMove } from '../../../../src/reports/html/compared.ts';
 import type { Whose } from '../../../../src/reports/party.ts';
 import { type Counted, type State, stateOf, whoseTogether } from '../../../../src/reports/tally.ts';
-import type { Report, ShownMove } from '../../data/report.ts';
+import type { Report } from '../../data/report.ts';
 import { accounts, type Columns, organisation } from './columns.ts';
 import type { MatrixRow } from './rows.ts';
 

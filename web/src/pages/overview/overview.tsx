@@ -1,8 +1,9 @@
 import './overview.css';
 import type { ReactNode } from 'react';
+import type { ComparedLedger } from '../../../../src/reports/html/compared.ts';
 import { type State, stateWords } from '../../../../src/reports/tally.ts';
 import { plural } from '../../../../src/reports/words.ts';
-import type { ComparedLedger, Report } from '../../data/report.ts';
+import type { Report } from '../../data/report.ts';
 import { linkTo } from '../../shell/address.ts';
 import type { PageProps } from '../../shell/page.ts';
 import { Panel } from '../../shell/panel.tsx';
