@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, cutMiddle, flow, hang, padEnd, safe, widthOf, wrap } from './fit.ts';
+import { cut, cutMiddle, flow, hang, headLines, headRows, padEnd, safe, widthOf, wrap } from './fit.ts';
 
 const screen = { width: 40, colour: false, unicode: true };
 const red = (text: string): string => `\u001b[31m${text}\u001b[39m`;
@@ -15,6 +15,17 @@ describe('fitting text', () => {
     expect(cut('abcdefgh', 5, '…')).toBe('abcd…');
     expect(cut('abc', 5, '…')).toBe('abc');
     expect(cutMiddle('module.a.aws_s3_bucket.logs', 16, '…')).toBe('modul…ucket.logs');
+  });
+
+  it('breaks the head of a column between its words, and cuts only what two lines do not hold', () => {
+    expect(headLines('cloud-storage', 24, '…')).toEqual(['cloud-storage']);
+    expect(headLines('cloud-storage', 11, '…')).toEqual(['cloud-', 'storage']);
+    expect(headLines('red-hat.rosa account', 11, '…')).toEqual(['red-hat.', 'rosa accou…']);
+    expect(headLines('kubernetes', 5, '…')).toEqual(['kube…']);
+    expect(headRows([['s3'], ['cloud-', 'storage']])).toEqual([
+      ['', 'cloud-'],
+      ['s3', 'storage'],
+    ]);
   });
 
   it('wraps between words, and loses none', () => {

@@ -30,6 +30,20 @@ export const wrap = (text: string, width: number): readonly string[] => {
   return line === '' ? lines : [...lines, line];
 };
 
+/** A name for the head of a column: on one line or two of at most `width`, broken between its words. */
+export const headLines = (name: string, width: number, mark: string): readonly string[] => {
+  if (widthOf(name) <= width) return [name];
+  const words = name.split(/(?<=[\s.-])/);
+  const fitting = words.findLastIndex((_, i) => i > 0 && widthOf(words.slice(0, i).join('').trimEnd()) <= width);
+  if (fitting < 0) return [cut(name, width, mark)];
+  return [words.slice(0, fitting).join('').trimEnd(), cut(words.slice(fitting).join(''), width, mark)];
+};
+/** The heads of columns as whole lines: what is on one line stands at the bottom, over its column. */
+export const headRows = (heads: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+  const height = Math.max(1, ...heads.map(head => head.length));
+  return Array.from({ length: height }, (_, row) => heads.map(head => head[row - height + head.length] ?? ''));
+};
+
 /** Plain text under a first word or two: every line starts at the same column. */
 export const hang = (label: string, text: string, indent: number, screen: Screen): readonly string[] =>
   wrap(text, Math.max(20, screen.width - indent)).map((line, i) => `${i === 0 ? padEnd(label, indent) : ' '.repeat(indent)}${line}`);

@@ -1,12 +1,12 @@
 import { type Catalog, type Layer, layers } from '../../model/index.ts';
 import type { Whose } from '../party.ts';
 import { type Column, type Counted, type State, stateOf, times, whoseTogether } from '../tally.ts';
-import { cut, flow, padEnd, widthOf } from './fit.ts';
+import { flow, headLines, headRows, padEnd, widthOf } from './fit.ts';
 import { headings } from './headings.ts';
 import { glyphsOf, type Ink, inkOf, type Screen } from './screen.ts';
 
 const labelWidth = 18;
-/** Names are cut when they would not all stand beside each other. */
+/** Names take two lines when they would not all stand beside each other. */
 const longestNames = [24, 11] as const;
 
 /** Who holds each layer of each service, and whether the customer's part is done; the top of the stack first. */
@@ -19,19 +19,21 @@ export const matrix = (columns: readonly Column[], catalog: Catalog, screen: Scr
     ),
   );
   const blocks = (whole && whole.length < 2 ? whole : short) ?? [];
-  return blocks.length === 0 ? [] : [...blocks.flatMap(block => [...blockLines(block, screen), '']), ...legend(columns, screen)];
+  return blocks.length === 0 ? [] : [...blocks.flatMap((block, i) => [...blockLines(block, i > 0, screen), '']), ...legend(columns, screen)];
 };
 
 interface DrawnColumn {
   readonly width: number;
-  readonly head: string;
+  readonly head: readonly string[];
   /** In the order of the layers. */
   readonly squares: readonly string[];
+  readonly isEmpty: readonly boolean[];
 }
 const drawColumn = (column: Column, name: string, longestName: number, screen: Screen): DrawnColumn => {
-  const head = cut(name, longestName, glyphsOf(screen).more);
+  const head = headLines(name, longestName, glyphsOf(screen).more);
   const squares = layers.map(layer => square(column, layer, screen));
-  return { head, squares, width: Math.max(...[head, ...squares].map(widthOf)) + 2 };
+  const isEmpty = layers.map(layer => whoseTogether(column.counted.filter(one => one.layer === layer)) === 'not-applicable');
+  return { head, squares, isEmpty, width: Math.max(...[...head, ...squares].map(widthOf)) + 2 };
 };
 
 /** As many columns beside each other as fit. */
@@ -50,12 +52,22 @@ const inBlocks = (columns: readonly DrawnColumn[], room: number): readonly (read
   return blocks;
 };
 
-const blockLines = (columns: readonly DrawnColumn[], screen: Screen): readonly string[] => {
-  const head = columns.map(column => padEnd(inkOf(screen).bold(column.head), column.width)).join('');
-  const rows = layers.map(
-    (layer, i) => `${padEnd(layer.replace('-', ' '), labelWidth)}${columns.map(({ squares, width }) => padEnd(squares[i] ?? '', width)).join('')}`,
-  );
-  return [`${' '.repeat(labelWidth)}${head}`, ...rows.toReversed()].map(line => line.trimEnd());
+/** The whole stack, or only the layers in which these columns have something. */
+const blockLines = (columns: readonly DrawnColumn[], onlyFilled: boolean, screen: Screen): readonly string[] => {
+  const { bold } = inkOf(screen);
+  const line = (label: string, cells: readonly string[]): string =>
+    `${padEnd(label, labelWidth)}${columns.map(({ width }, i) => padEnd(cells[i] ?? '', width)).join('')}`.trimEnd();
+  const heads = headRows(columns.map(({ head }) => head)).map(row => line('', row.map(bold)));
+  const rows = layers.flatMap((layer, i) => {
+    if (onlyFilled && columns.every(({ isEmpty }) => isEmpty[i])) return [];
+    return [
+      line(
+        layer.replace('-', ' '),
+        columns.map(({ squares }) => squares[i] ?? ''),
+      ),
+    ];
+  });
+  return [...heads, ...rows.toReversed()];
 };
 
 /** One field of the matrix: whose letter, then how the customer's part stands. */

@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/index.ts';
 import { groupBy } from '../group.ts';
 import type { Whose } from '../party.ts';
 import type { Column } from '../tally.ts';
-import { cut, padEnd } from './fit.ts';
+import { headLines, headRows, padEnd } from './fit.ts';
 import { headings } from './headings.ts';
 import { glyphsOf, type Ink, inkOf, type Screen } from './screen.ts';
 
@@ -96,8 +96,9 @@ const figures = (shares: readonly Share[], names: ReadonlyMap<string, string>, w
   const { bar, more } = glyphsOf(screen);
   const row = (label: string, paint: Ink['bold'], text: (share: Share) => string): string =>
     `${padEnd(label, labelWidth)}${shares.map(share => padEnd(paint(text(share)), width + 1)).join('')}`.trimEnd();
+  const heads = headRows(shares.map(({ column }) => headLines(names.get(column.key) ?? '', width, more)));
   return [
-    row('', ink.bold, share => cut(names.get(share.column.key) ?? '', width, more)),
+    ...heads.map(texts => `${padEnd('', labelWidth)}${texts.map(text => padEnd(ink.bold(text), width + 1)).join('')}`.trimEnd()),
     row(`${bar.customer} duties of yours`, ink.whose.customer, share => `${Math.round(share.yours)}`),
     row(`${bar.shared} shared`, ink.whose.shared, share => `${Math.round(share.both)}`),
     row(`${bar.provider} the provider's`, ink.whose.provider, share => `${Math.round(share.theirs)}`),
