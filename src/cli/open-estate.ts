@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs';
 import { catalogFor } from '../catalog/load.ts';
+import type { Charter } from '../charter/charter.ts';
 import { type Answer, type Assessed, assess, type KeepMet } from '../engine/assess.ts';
-import type { Estate, Framework, Problem, Tree } from '../model/index.ts';
+import type { Estate, Problem, Tree } from '../model/index.ts';
 import { parametersIn } from '../readers/cloudformation/parameter-file.ts';
 import { type EstatePart, formatNames, type ReadOptions, readEstate } from '../readers/estate.ts';
 import { cachedAnswer } from './cache/cached-answer.ts';
@@ -66,17 +68,10 @@ const catalogWith = async (estate: Estate, found: FoundCharter | undefined): Ret
   return found?.withChecks(catalog) ?? { catalog, problems: [] };
 };
 
-/** The frameworks that the charter of an estate brings. */
-export const ownFrameworks = async (paths: readonly string[], { policy }: EstateFlags): Promise<readonly Framework[]> => {
-  const found = await charterFor(
-    walk(paths, () => undefined),
-    disk,
-    dayOfToday(),
-    policy,
-  );
-  if (!found || found.charter.frameworks.length === 0) return [];
-  const { ownFramework } = await import('../charter/checks/frameworks.ts');
-  return found.charter.frameworks.map(one => ownFramework(one, found.charter.organisation));
+/** The charter of an estate, before the estate is read. */
+export const charterBeside = async (paths: readonly string[], { policy }: EstateFlags): Promise<Charter | undefined> => {
+  const files = walk(paths, () => undefined);
+  return (await charterFor(files, disk, dayOfToday(), policy))?.charter;
 };
 
 /** ISO 8601. `DEMARC_TODAY` stands in for the clock, for answers that can be repeated. */
@@ -174,10 +169,12 @@ export const openAnswer = async (paths: readonly string[], flags: EstateFlags & 
 const nothingToRead = (paths: readonly string[], problems: readonly Problem[]): UsageError => {
   const [first] = problems;
   const why = first === undefined ? '' : `\n  ${first.file}:${first.line}: ${first.message}${problems.length > 1 ? `\n  and ${problems.length - 1} more` : ''}`;
-  return new UsageError(
-    `nothing to assess in ${paths.join(', ')}${why}`,
-    'Give a folder with Terraform (*.tf), CloudFormation templates or Kubernetes manifests: demarc assess infra',
-  );
+  // Who names files knows what they are.
+  const isNamed = first === undefined && paths.every(path => statSync(path, { throwIfNoEntry: false })?.isFile());
+  const hint = isNamed
+    ? `No format that is read was recognised. If it is one of these, say which with --as: ${formatNames.join(', ')}.`
+    : 'Give a folder with Terraform (*.tf), CloudFormation templates or Kubernetes manifests: demarc assess infra';
+  return new UsageError(`nothing to assess in ${paths.join(', ')}${why}`, hint);
 };
 
 export const readOptions = (flags: EstateFlags, environment: Readonly<Record<string, string | undefined>>): ReadOptions => ({

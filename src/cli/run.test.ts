@@ -95,6 +95,9 @@ describe('demarc assess', () => {
     expect(said).toContain('there is no such file or folder');
     expect(await assess(at('broken'))).toBe(2);
     expect(said).toMatch(/broken\/main\.tf:\d+: /);
+    put('notes.json', '{"a": 1}');
+    expect(await assess(at('notes.json'))).toBe(2);
+    expect(said).toContain('say which with --as: ');
   });
 
   it.each([
