@@ -1,6 +1,6 @@
 import { demarcate, type Holder, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { databases as managed } from '../baselines/index.ts';
-import { atRest, database, installed, keys, ownedByAws, patches, upgrades } from './duties.ts';
+import { atRest, copied, database, installed, keys, ownedByAws, patches, upgrades } from './duties.ts';
 import { cluster } from './service.ts';
 import { says } from './sources.ts';
 
@@ -11,6 +11,11 @@ export default [
     ...managed,
     ...database(onItself),
     'encrypt-in-transit': { ...database(onItself)['encrypt-in-transit'], source: says.tlsOfferedAurora },
+    'back-up-data': when(cluster, 'storage', {
+      Aurora: { ...copied['every day'], source: says.backupsAurora },
+      'Multi-AZ cluster': copied['every day'],
+    }),
+    'undo-mistakes': { ...database(onItself)['undo-mistakes'], source: says.deletionCluster },
     'publish-os-patches': provider('Builds the fixes of the system below the engine.', says.managed),
     'apply-os-patches': unchecked(
       'which fixes wait for it is not in its configuration',

@@ -3,7 +3,6 @@ import {
   type Depends,
   demarcate,
   type Holder,
-  inferred,
   notApplicable,
   provider,
   shared,
@@ -11,7 +10,7 @@ import {
   unchecked,
   when,
 } from '../../../model/index.ts';
-import { infrastructure, databases as managed } from '../baselines/index.ts';
+import { abstracted, infrastructure, databases as managed } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import clusters from './demarcation-cluster.ts';
 import { atRest, copied, database, installed, keys, patches, upgrades } from './duties.ts';
@@ -63,7 +62,7 @@ export default [
       guest('Keep hostile programs off the machine that you can reach.'),
     ),
     'publish-platform-patches': custom(
-      provider('Tests minor versions of the engine and approves them.', says.minorMySql),
+      provider('Tests minor versions of the engine and approves them.', says.minorTested),
       thirdParty('oracle', 'Publishes the patches of the engine, which you upload.', says.custom),
       provider('Builds images with the fixed engine.', says.custom),
       thirdParty('microsoft', 'Publishes the fixes of the engine, which you put into your image.', says.custom),
@@ -85,7 +84,7 @@ export default [
     'encrypt-at-rest': alone(atRest),
     'control-keys': when(instance, 'inCluster', {
       true: when(instance, 'insights', {
-        true: keys(says.encryption)['managed by AWS'],
+        true: keys(says.insights)['managed by AWS'],
         false: onCluster,
       }),
       false: when(instance, 'keys', keys(says.encryption)),
@@ -99,18 +98,41 @@ export default [
     ...managed,
     ...copies(),
     'limit-exposure': customer('Share the copy with named accounts only.', says.sharing),
-    'encrypt-at-rest': unchecked('a copy is encrypted as its database is, and is judged there', managed['encrypt-at-rest']),
+    'encrypt-at-rest': unchecked(
+      'a copy is encrypted as its database is, and is judged there',
+      shared(
+        { provider: 'Encrypts the copies of a database that is encrypted.', customer: 'Encrypt the database, or the copy when it is copied.' },
+        says.encryptedCopies,
+      ),
+    ),
   }),
-  demarcate(parameterGroup, { ...partOf('stands on the databases that run with the parameters'), 'absorb-floods': managed['absorb-floods'] }),
+  demarcate(parameterGroup, partOf('stands on the databases that run with the parameters')),
 ];
 
 /** A copy is data at rest: what concerns a running engine stands on the database. */
 function copies() {
   const onDatabase = notApplicable('stands on the database that was copied');
+  const runsNothing = notApplicable('a copy runs nothing; it stands on the database that was copied');
   return {
+    'absorb-floods': abstracted['absorb-floods'],
+    'isolate-tenants': abstracted['isolate-tenants'],
+    'isolate-workloads': runsNothing,
+    'publish-os-patches': runsNothing,
+    'apply-os-patches': runsNothing,
+    'harden-os': runsNothing,
+    'stop-malware': runsNothing,
+    'publish-platform-patches': runsNothing,
+    'offer-upgrades': runsNothing,
+    'write-safe-code': runsNothing,
+    'publish-dependency-patches': runsNothing,
+    'apply-dependency-patches': runsNothing,
+    'guard-supply-chain': runsNothing,
+    'harden-workload': runsNothing,
+    'find-vulnerabilities': runsNothing,
+    'guard-apis': abstracted['guard-apis'],
     'apply-platform-patches': onDatabase,
     'upgrade-platform': onDatabase,
-    'survive-failure': provider('Keeps copies in several zones of the region.', inferred(says.managed)),
+    'survive-failure': provider('Keeps copies in several zones of the region.', says.inStore),
     'filter-traffic': onDatabase,
     'segment-network': onDatabase,
     'control-egress': onDatabase,

@@ -13,6 +13,11 @@ const extended = cite(
   'In Extended Support AWS supplies fixes of critical and high holes for up to three years; applying them and moving to a newer engine before the end are the customer’s, or AWS tries to upgrade the engine itself.',
   read,
 );
+const minor = cite(
+  `${guide}/USER_UpgradeDBInstance.Upgrading.html`,
+  'With automatic minor upgrades on, AWS installs the minor version that it has approved in the maintenance window. With them off the customer installs it, except for critical security issues and at the end of support, when AWS does so unasked.',
+  read,
+);
 const auroraEncryption = cite(
   `${aurora}/Overview.Encryption.html`,
   'Every Aurora cluster made on or after 2026-02-18 is encrypted at rest, with a key that AWS owns unless an AWS managed key or one of your own is chosen. What was made unencrypted before, and its clones and copies, stay so.',
@@ -33,20 +38,15 @@ export const says = {
     'AWS installs fixes of the system and the engine that security or reliability requires, in the maintenance window of the instance; required ones cannot be put off for ever. Optional fixes of the system it does not install by itself: the customer should apply them regularly.',
     read,
   ),
-  minor: cite(
-    `${guide}/USER_UpgradeDBInstance.Upgrading.html`,
-    'With automatic minor upgrades on, AWS installs the minor version that it has approved in the maintenance window. With them off the customer installs it, except for critical security issues and at the end of support, when AWS does so unasked.',
-    read,
-  ),
+  minor,
   minorByDefault: cite(
     'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html',
     'Minor versions are installed automatically unless that is switched off; for RDS Custom it must be off.',
     read,
   ),
-  minorMySql: cite(
-    `${guide}/USER_UpgradeDBInstance.MySQL.Minor.html`,
-    'RDS tests a minor version, approves it as the target, and upgrades MySQL instances that have the setting on and keep backups.',
-    read,
+  minorTested: inferred(
+    minor,
+    'Says that AWS installs by itself the minor version that it has approved, of every engine; so testing and approving versions is for AWS to do.',
   ),
   minorAurora: cite(
     `${aurora}/USER_UpgradeDBInstance.Maintenance.html`,
@@ -66,6 +66,11 @@ export const says = {
     'Storage, logs, backups and copies are encrypted when that is chosen as the instance is made, with the key that AWS manages for RDS or one of your own; it cannot be changed afterwards.',
     read,
   ),
+  encryptedCopies: cite(
+    `${guide}/Overview.Encryption.html`,
+    'Snapshots of an encrypted instance are encrypted; one that is not gets encryption when it is copied.',
+    read,
+  ),
   encryptionDefault: cite(
     'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html',
     'An instance is not encrypted unless that is asked for.',
@@ -74,6 +79,25 @@ export const says = {
   backups: cite(
     `${guide}/USER_WorkingWithAutomatedBackups.BackupRetention.html`,
     'Automatic backups are kept for up to 35 days as you say, for one if you do not (seven in the console); 0 switches those of an instance off.',
+    read,
+  ),
+  backupsAurora: cite(
+    `${aurora}/Aurora.Managing.Backups.html`,
+    'Aurora backs up a cluster by itself, and keeps that for a day unless the customer says for how many, 35 at most.',
+    read,
+  ),
+  inStore: inferred(
+    cite(`${guide}/USER_WorkingWithAutomatedBackups.html`, 'Backups, snapshots among them, are stored in S3.', read),
+    'Says that backups, snapshots among them, are stored in S3, which keeps its data in several zones; so the copy needs no spreading.',
+  ),
+  insights: cite(
+    `${guide}/USER_PerfInsights.access-control.cmk-policy.html`,
+    'Performance Insights encrypts what it keeps with the AWS managed key of the account, unless you name one of your own.',
+    read,
+  ),
+  deletionCluster: cite(
+    'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBCluster.html',
+    'Deletion protection of a cluster is off unless you switch it on.',
     read,
   ),
   deletion: cite(
