@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { dutyIds } from '../../src/model/index.ts';
 import { columnsOf, verdictCounts } from '../../src/reports/tally.ts';
@@ -137,6 +138,24 @@ describe('a matrix beside an earlier one', () => {
   });
 });
 
+/** What does not stand inside the place that it belongs to, as far as that is on the screen. */
+const outsideOf = (page: Page, place: string, inner: string): Promise<readonly string[]> =>
+  page.evaluate(
+    ([place, inner]) => {
+      const screen = document.querySelector('.matrix')?.getBoundingClientRect();
+      return [...document.querySelectorAll(place)].flatMap(element => {
+        const box = element.getBoundingClientRect();
+        if (!screen || box.right > screen.right) return [];
+        return [...element.querySelectorAll(inner)].flatMap(one => {
+          const own = one.getBoundingClientRect();
+          const isOut = own.left < box.left - 1 || own.right > box.right + 1 || own.top < box.top - 1 || own.bottom > box.bottom + 1;
+          return isOut ? [`${one.textContent}: ${[own.left, own.top, own.width, own.height]} in ${[box.left, box.top, box.width, box.height]}`] : [];
+        });
+      });
+    },
+    [place, inner] as const,
+  );
+
 inBrowser('the matrix in a browser', () => {
   it('is walked with the keyboard alone, to why a bucket is yours', async () => {
     const { page, complaints } = await visit(await reportFile(input), '#/matrix');
@@ -207,9 +226,14 @@ inBrowser('the matrix in a browser', () => {
     180_000,
   );
 
-  it('fits a narrow screen', async () => {
-    const { page } = await visit(await reportFile(input), '#/matrix', { width: 390, height: 844 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    await page.close();
+  it.each([390, 1440])('fits a screen of %i, and cuts no name', async width => {
+    for (const hash of ['#/matrix', '#/matrix?open=all', '#/matrix?by=scope&open=data', '#/matrix?by=team', '#/matrix?by=account']) {
+      const { page } = await visit(await reportFile(input), hash, { width, height: 844 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await outsideOf(page, '.column-head', 'span'), hash).toEqual([]);
+      expect(await outsideOf(page, '.column-group', 'span'), hash).toEqual([]);
+      expect(await outsideOf(page, '.row-head', 'span'), hash).toEqual([]);
+      await page.close();
+    }
   });
 });

@@ -11,14 +11,21 @@ import type { MatrixRow } from './rows.ts';
 import { sentenceOf, squareTitle } from './sentence.ts';
 import type { Square, Squares } from './squares.ts';
 import type { Shown } from './window.ts';
+import { linesOf } from './wrapped.ts';
 
 const layerHeight = 38;
 const dutyHeight = 30;
-const heightOf = (row: MatrixRow): number => (row.duty ? dutyHeight : layerHeight);
+const isNarrow = (label: number): boolean => label < 200;
+/** Names of rows stand whole, in as many lines as they take; on a narrow screen their numbers follow them. */
+const heightOf = (row: MatrixRow, label: number): number => {
+  const least = row.duty ? dutyHeight : layerHeight;
+  const lines = isNarrow(label) ? linesOf(`${row.title} 000 / 0,000`, label - (row.duty ? 26 : 36), 12) : linesOf(row.title, label - 134, 13);
+  return Math.max(least, lines.length * 15 + (isNarrow(label) ? 6 : 0));
+};
 /** Where each row begins, and where the last one ends. */
-export const topsOf = (rows: readonly MatrixRow[]): readonly number[] => {
+export const topsOf = (rows: readonly MatrixRow[], label: number): readonly number[] => {
   const tops = [0];
-  for (const row of rows) tops.push((tops.at(-1) ?? 0) + heightOf(row));
+  for (const row of rows) tops.push((tops.at(-1) ?? 0) + heightOf(row, label));
   return tops;
 };
 interface GridRowProps {
@@ -39,7 +46,7 @@ interface GridRowProps {
   readonly focused: number | undefined;
 }
 export const GridRow = memo(({ report, row, number, top, columns, squares, paint, shown, width, label, origin = 0, opened, focused }: GridRowProps) => (
-  <div role="row" aria-rowindex={number + 2} className={row.duty ? 'matrix-row of-duty' : 'matrix-row'} style={{ height: heightOf(row), top }}>
+  <div role="row" aria-rowindex={number + 2} className={row.duty ? 'matrix-row of-duty' : 'matrix-row'} style={{ height: heightOf(row, label), top }}>
     <RowHead row={row} number={number} squares={squares} label={label} focused={focused === -1} />
     {columns.slice(shown.from, shown.to).map((column, i) => {
       const at = shown.from + i;

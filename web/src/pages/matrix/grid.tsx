@@ -5,7 +5,8 @@ import type { Report } from '../../data/report.ts';
 import { Bubble, type Spot } from './bubble.tsx';
 import type { MatrixColumn } from './columns.ts';
 import { GridRow, Line, topsOf } from './grid-row.tsx';
-import { ColumnHeads, ColumnTotals, headHeight } from './heads.tsx';
+import { headSizeOf } from './head-size.ts';
+import { ColumnHeads, ColumnTotals } from './heads.tsx';
 import { Minimap } from './minimap.tsx';
 import { type At, atOf, useMoving } from './moving.ts';
 import type { Paint } from './paint.ts';
@@ -46,15 +47,16 @@ export const Grid = (props: GridProps) => {
   const place = useRef<HTMLDivElement>(null);
   const label = useLabelWidth();
   const size = useCallback((room: number) => widthFor(columns.length, room), [columns.length]);
-  const tops = useMemo(() => topsOf(rows), [rows]);
+  const tops = useMemo(() => topsOf(rows, label), [rows, label]);
   const shown = useShown(place, { columns: columns.length, width: size, label, tops });
   const width = size(shown.room);
+  const heads = useMemo(() => headSizeOf(columns, width), [columns, width]);
   const act = ({ row, column }: At): void => {
     const [at, of] = [rows[row], columns[column]];
     if (of) props.onOpen(of, at);
     else if (at && column === -1) props.onFold(at);
   };
-  const moving = useMoving({ rows, columns, act }, place, { width, label, tops });
+  const moving = useMoving({ rows, columns, act }, place, { width, label, tops, head: heads.height });
   const [over, setOver] = useState<Spot>();
   const bubbleFor = (target: EventTarget): void => setOver(spotOf(target));
   const opened = ({ target }: { readonly target: EventTarget }): void => {
@@ -85,7 +87,7 @@ export const Grid = (props: GridProps) => {
         onScroll={() => setOver(undefined)}
       >
         <div className="matrix-sheet" style={{ width: label + width * columns.length }}>
-          <ColumnHeads columns={columns} shown={shown} width={width} label={label} focused={moving.at.row === -1 ? moving.at.column : undefined} />
+          <ColumnHeads {...{ columns, shown, width, label }} size={heads} focused={moving.at.row === -1 ? moving.at.column : undefined} />
           <div role="rowgroup" className="matrix-rows" style={{ height: tops.at(-1) }}>
             {rows.slice(shown.firstRow, shown.lastRow).map((row, i) => (
               <GridRow
@@ -100,7 +102,7 @@ export const Grid = (props: GridProps) => {
               />
             ))}
           </div>
-          <Line {...{ columns, rows, squares, shown, width, label, tops }} head={headHeight(width)} />
+          <Line {...{ columns, rows, squares, shown, width, label, tops }} head={heads.height} />
           <ColumnTotals
             columns={columns}
             shown={shown}

@@ -3,7 +3,9 @@
 import { memo } from 'react';
 import { stateOf } from '../../../../src/reports/tally.ts';
 import { plural } from '../../../../src/reports/words.ts';
+import { Breaking } from './breaking.tsx';
 import type { MatrixColumn } from './columns.ts';
+import { between, groupsOf, type HeadSize } from './head-size.ts';
 import { openStates } from './squares.ts';
 import type { Shown } from './window.ts';
 
@@ -17,31 +19,22 @@ interface HeadsProps {
   /** The column whose head has the focus. */
   readonly focused: number | undefined;
 }
-/** Names stand upright where there is room, else they lean. */
-const leans = (width: number): boolean => width < 84;
-export const headHeight = (width: number): number => (leans(width) ? 156 : 92);
-
 export const totalsHeight = 36;
 
-export const ColumnHeads = memo(({ columns, shown, width, label, origin = 0, focused }: HeadsProps) => (
-  <div
-    role="row"
-    aria-rowindex={1}
-    className={`heads${leans(width) ? ' leaning' : ''}${columns.some(column => column.group !== '') ? '' : ' ungrouped'}`}
-    style={{ height: headHeight(width) }}
-  >
+export const ColumnHeads = memo(({ columns, shown, width, label, size, origin = 0, focused }: HeadsProps & { readonly size: HeadSize }) => (
+  <div role="row" aria-rowindex={1} className={size.leaning ? 'heads leaning' : 'heads'} style={{ height: size.height }}>
     <div role="columnheader" aria-colindex={1} className="corner" style={{ width: label }}>
       <span>Layer</span>
       <span>open / all</span>
     </div>
-    {groupsOf(columns, shown).map(({ name, from, to }) => (
+    {groupsOf(columns, shown.from, shown.to).map(group => (
       <div
-        key={`${name} ${from}`}
+        key={`${group.name} ${group.from}`}
         role="presentation"
-        className="column-group"
-        style={{ left: label + (from - origin) * width, width: (to - from) * width - 3 }}
+        className={size.isTurned(group) ? 'column-group upended' : 'column-group'}
+        style={{ left: label + (group.from - origin) * width, width: (group.to - group.from) * width - between, height: size.band - 14 }}
       >
-        <span>{name}</span>
+        <span style={{ left: label + 4 }}>{group.name}</span>
       </div>
     ))}
     {columns.slice(shown.from, shown.to).map((column, i) => (
@@ -54,33 +47,16 @@ export const ColumnHeads = memo(({ columns, shown, width, label, origin = 0, foc
         data-row={-1}
         data-column={shown.from + i}
         className="column-head"
-        style={{ left: label + (shown.from + i - origin) * width, width: width - 3 }}
+        style={{ left: label + (shown.from + i - origin) * width, top: size.band, width: width - between }}
       >
-        <span>{leans(width) ? cutStart(column.name) : column.name}</span>
-        {leans(width) || column.once ? null : <small>{plural(column.assets, 'asset')}</small>}
+        <span>
+          <Breaking text={size.nameOf(column)} />
+        </span>
+        {size.leaning || column.once ? null : <small>{plural(column.assets, 'asset')}</small>}
       </div>
     ))}
   </div>
 ));
-
-/** The ends of paths tell more than their beginnings. */
-const cutStart = (name: string): string => (name.includes('/') && name.length > 17 ? `…${name.slice(-16)}` : name);
-
-interface Group {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-}
-const groupsOf = (columns: readonly MatrixColumn[], { from, to }: Shown): readonly Group[] => {
-  const groups: { name: string; from: number; to: number }[] = [];
-  for (let i = from; i < to; i++) {
-    const name = columns[i]?.group ?? '';
-    const last = groups.at(-1);
-    if (last?.name === name) last.to = i + 1;
-    else groups.push({ name, from: i, to: i + 1 });
-  }
-  return groups.filter(({ name }) => name !== '');
-};
 
 export const openIn = ({ counted }: MatrixColumn): number =>
   counted.reduce((sum, cells) => sum + cells.reduce((all, cell) => all + (openStates.includes(stateOf(cell)) ? cell.times : 0), 0), 0);
@@ -103,7 +79,7 @@ export const ColumnTotals = memo(({ columns, shown, width, label, origin = 0, ro
           data-row={row}
           data-column={shown.from + i}
           className="column-total"
-          style={{ left: label + (shown.from + i - origin) * width, width: width - 3 }}
+          style={{ left: label + (shown.from + i - origin) * width, width: width - between }}
         >
           {open === 0 ? '–' : width < 56 && open >= 1000 ? `${(open / 1000).toFixed(1)}k` : open.toLocaleString('en')}
         </div>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import { headHeight, totalsHeight } from './heads.tsx';
+import { totalsHeight } from './heads.tsx';
 
 /** Row -1 are the heads of the columns, column -1 the names of the rows. */
 export interface At {
@@ -18,6 +18,8 @@ interface Sizes {
   readonly label: number;
   /** Where each row begins. */
   readonly tops: readonly number[];
+  /** How high the heads of the columns are. */
+  readonly head: number;
 }
 
 export const atOf = (target: EventTarget): At | undefined => {
@@ -26,7 +28,7 @@ export const atOf = (target: EventTarget): At | undefined => {
 };
 
 /** One field has the focus and the arrows move it; a column that is not drawn yet is scrolled to first. */
-export const useMoving = (props: Walked, place: RefObject<HTMLDivElement | null>, { width, label, tops }: Sizes) => {
+export const useMoving = (props: Walked, place: RefObject<HTMLDivElement | null>, { width, label, tops, head }: Sizes) => {
   const { rows, columns } = props;
   const [at, setAt] = useState<At>({ row: 0, column: 0 });
   const wanted = useRef(false);
@@ -51,7 +53,7 @@ export const useMoving = (props: Walked, place: RefObject<HTMLDivElement | null>
     event.preventDefault();
     wanted.current = true;
     setAt(next);
-    if (place.current) scrollTo(place.current, next, { width, label, tops });
+    if (place.current) scrollTo(place.current, next, { width, label, tops, head });
   };
   const onFocus = (target: EventTarget): void => {
     const now = atOf(target);
@@ -60,13 +62,13 @@ export const useMoving = (props: Walked, place: RefObject<HTMLDivElement | null>
   return { at: inside, onKeyDown, onFocus };
 };
 
-const scrollTo = (place: HTMLElement, { row, column }: At, { width, label, tops }: Sizes): void => {
+const scrollTo = (place: HTMLElement, { row, column }: At, { width, label, tops, head }: Sizes): void => {
   const [left, room] = [column * width, place.clientWidth - label];
   if (column >= 0 && left < place.scrollLeft) place.scrollLeft = left;
   else if (column >= 0 && left + width > place.scrollLeft + room) place.scrollLeft = left + width - room;
   const [top, bottom] = [tops[row], tops[row + 1]];
   if (top === undefined || bottom === undefined) return;
-  const height = place.clientHeight - headHeight(width) - totalsHeight;
+  const height = place.clientHeight - head - totalsHeight;
   if (top < place.scrollTop) place.scrollTop = top;
   else if (bottom > place.scrollTop + height) place.scrollTop = bottom - height;
 };

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { GridProps } from './grid.tsx';
 import { GridRow, Line, topsOf } from './grid-row.tsx';
-import { ColumnHeads, ColumnTotals, headHeight } from './heads.tsx';
+import { headSizeOf } from './head-size.ts';
+import { ColumnHeads, ColumnTotals } from './heads.tsx';
 
 /** Whether the page is being put on paper, where nothing can be scrolled. */
 export const usePrinting = (): boolean => {
@@ -28,22 +29,23 @@ const mostColumns = perSheet * 40;
 export const Printed = ({ report, rows, columns, squares, paint }: Omit<GridProps, 'onOpen' | 'onFold'>) => {
   const across = Math.min(perSheet, columns.length);
   const width = Math.min(110, Math.floor((sheet - label) / across));
-  const tops = topsOf(rows);
+  const tops = topsOf(rows, label);
   const starts = Array.from({ length: Math.ceil(Math.min(columns.length, mostColumns) / across) }, (_, i) => i * across);
   return (
     <>
       {starts.map(from => {
         const shown = { from, to: Math.min(columns.length, from + across), firstRow: 0, lastRow: rows.length, room: sheet };
+        const size = headSizeOf(columns.slice(from, shown.to), width);
         const of = { columns, squares, shown, width, label, origin: from, focused: undefined };
         return (
           <div key={from} className="print-block" style={{ width: label + width * (shown.to - from) }}>
-            <ColumnHeads {...of} />
+            <ColumnHeads {...of} size={size} />
             <div className="matrix-rows" style={{ height: tops.at(-1) }}>
               {rows.map((row, i) => (
                 <GridRow key={row.key} {...of} {...{ report, row, paint }} number={i} top={tops[i] ?? 0} />
               ))}
             </div>
-            <Line {...of} rows={rows} tops={tops} head={headHeight(width)} />
+            <Line {...of} rows={rows} tops={tops} head={size.height} />
             <ColumnTotals {...of} row={rows.length} />
           </div>
         );
