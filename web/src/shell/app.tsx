@@ -58,24 +58,22 @@ const useFocusOnTurn = (page: Page | undefined) => {
   return main;
 };
 
+const mostPaths = 2;
+const pathWords = (paths: readonly string[]): string =>
+  `${paths.slice(0, mostPaths).join(', ')}${paths.length > mostPaths ? ` and ${paths.length - mostPaths} more` : ''}`;
+
 interface HeaderProps {
   readonly report: Report;
   readonly shown: readonly Page[];
   readonly now: Page;
 }
-/** On a narrow screen the navigation is scrolled to where the reader is. */
-const seeNow = (nav: HTMLElement | null): void => {
-  const now = nav?.querySelector<HTMLElement>('[aria-current]');
-  if (nav && now) nav.scrollLeft = now.offsetLeft - nav.offsetLeft - (nav.clientWidth - now.offsetWidth) / 2;
-};
-
 const Header = ({ report, shown, now }: HeaderProps) => (
   <header className="top">
     <a className="brand" href={linkTo(shown[0]?.id ?? '')} aria-label="Demarc, start page">
       <Mark />
       <span>Demarc</span>
     </a>
-    <nav key={now.id} aria-label="Pages" ref={seeNow}>
+    <nav aria-label="Pages">
       {shown.map(({ id, title }) => (
         <a key={id} href={linkTo(id)} aria-current={id === now.id ? 'page' : undefined}>
           {title}
@@ -83,7 +81,7 @@ const Header = ({ report, shown, now }: HeaderProps) => (
       ))}
     </nav>
     <span className="estate" title={report.made.paths.join(', ')}>
-      {report.made.paths.join(', ')}
+      {pathWords(report.made.paths)}
     </span>
     <ThemeSwitch />
   </header>

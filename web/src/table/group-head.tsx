@@ -33,7 +33,7 @@ export const GroupHead = ({ line: { group, isOpen }, label, onFold, children }: 
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" className={isOpen ? 'turned' : undefined}>
         <path d="M4 2l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
       </svg>
-      <strong title={label}>{label}</strong>
+      <strong>{label}</strong>
       <span className="quiet">{group.rows.length.toLocaleString('en')}</span>
     </button>
     {children}

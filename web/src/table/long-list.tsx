@@ -5,7 +5,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 interface LongListProps {
   readonly label: string;
   readonly count: number;
-  /** In pixels; all rows of one kind are as high as each other. */
+  /** In pixels, as long as it is not seen: what is seen is as high as what stands in it. */
   readonly heightOf: (index: number) => number;
   readonly keyOf: (index: number) => string;
   readonly row: (index: number) => ReactNode;
@@ -25,7 +25,14 @@ export const LongList = ({ label, count, heightOf, keyOf, row }: LongListProps) 
     <>
       <ul ref={list} className="long-list" aria-label={label} style={{ height }}>
         {rows.getVirtualItems().map(item => (
-          <li key={item.key} aria-setsize={count} aria-posinset={item.index + 1} style={{ height: item.size, transform: `translateY(${item.start - top}px)` }}>
+          <li
+            key={item.key}
+            ref={rows.measureElement}
+            data-index={item.index}
+            aria-setsize={count}
+            aria-posinset={item.index + 1}
+            style={{ transform: `translateY(${item.start - top}px)` }}
+          >
             {row(item.index)}
           </li>
         ))}

@@ -3,11 +3,13 @@ import './table.css';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { mistakesIn, type Suggestion, suggestions } from '../query/check.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
+import { useNarrow } from './row-height.ts';
 
 interface QueryBoxProps {
   readonly query: string;
   readonly vocabulary: Vocabulary;
-  readonly example: string;
+  /** A shorter one for where there is no room. */
+  readonly example: readonly [wide: string, narrow: string];
   readonly onChange: (query: string) => void;
 }
 
@@ -19,6 +21,7 @@ export const QueryBox = ({ query, vocabulary, example, onChange }: QueryBoxProps
   const input = useRef<HTMLInputElement>(null);
   const caretAfter = useRef<number>(undefined);
   const list = useId();
+  const narrow = useNarrow();
   const offered = caret === undefined ? [] : suggestions(text, caret, vocabulary);
   const take = (one: Suggestion): void => {
     setText(one.query);
@@ -52,7 +55,7 @@ export const QueryBox = ({ query, vocabulary, example, onChange }: QueryBoxProps
         aria-activedescendant={marked >= 0 ? `${list}-${marked}` : undefined}
         autoComplete="off"
         spellCheck={false}
-        placeholder={example}
+        placeholder={example[narrow ? 1 : 0]}
         value={text}
         onChange={event => {
           setText(event.target.value);

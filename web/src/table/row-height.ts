@@ -9,5 +9,5 @@ const subscribe = (told: () => void): (() => void) => {
 /** Whether a line has not the width for everything beside each other. */
 export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
 
-/** As high as table.css makes them, in pixels. */
-export const rowHeight = (kind: 'head' | 'row', narrow: boolean): number => (kind === 'head' ? 48 : narrow ? 138 : 84);
+/** What a line is high when no name in it is long, in pixels. */
+export const rowHeight = (kind: 'head' | 'row', narrow: boolean): number => (kind === 'head' ? 48 : narrow ? 150 : 84);

@@ -38,6 +38,8 @@ type By = keyof typeof columns;
 const all = Object.keys(columns) as readonly By[];
 const words = Object.fromEntries(all.map(by => [by, columns[by].words])) as Readonly<Record<By, string>>;
 
+const examples = ['environment:production data:personal status:unmet', 'data:personal status:unmet'] as const;
+
 export const Assets = ({ report }: PageProps) => {
   const { chosen } = useAddress();
   const vocabulary = useMemo(() => vocabularyOf(report), [report]);
@@ -63,7 +65,7 @@ export const Assets = ({ report }: PageProps) => {
           </p>
         </div>
       </div>
-      <QueryBox query={query} vocabulary={vocabulary} example="environment:production data:personal status:unmet" onChange={onQuery} />
+      <QueryBox query={query} vocabulary={vocabulary} example={examples} onChange={onQuery} />
       {mistakesIn(query, vocabulary).length > 0 ? null : <Inventory report={report} query={query} />}
       <UnknownTypes report={report} />
     </>
@@ -103,7 +105,7 @@ const Inventory = ({ report, query }: { readonly report: Report; readonly query:
       <LongList
         label="Assets"
         count={lines.length}
-        heightOf={i => ('isOpen' in lineAt(i) ? 48 : narrow ? 84 : 60)}
+        heightOf={i => ('isOpen' in lineAt(i) ? 48 : narrow ? 104 : 60)}
         keyOf={i => keyOf(lineAt(i))}
         row={i => {
           const line = lineAt(i);

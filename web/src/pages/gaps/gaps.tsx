@@ -48,6 +48,8 @@ const about: Readonly<Record<ViewName, string>> = {
   findings: 'What checks saw: the fact that decided, where it stands, and what is wanted instead.',
 };
 
+const examples = ['layer:data status:unmet team:payments -severity:low "words"', 'layer:data status:unmet'] as const;
+
 export const Gaps = ({ report }: PageProps) => {
   const { chosen } = useAddress();
   const offered = report.charter ? views : views.filter(one => one !== 'gaps');
@@ -64,7 +66,7 @@ export const Gaps = ({ report }: PageProps) => {
         </div>
         <Choice legend="What is listed" of={offered} words={viewWords} now={view} onChoose={see => choose({ see, group: undefined, unfolded: undefined })} />
       </div>
-      <QueryBox query={query} vocabulary={vocabulary} example="layer:data status:unmet team:payments -severity:low &quot;words&quot;" onChange={onQuery} />
+      <QueryBox query={query} vocabulary={vocabulary} example={examples} onChange={onQuery} />
       {mistakesIn(query, vocabulary).length > 0 ? null : <Table key={view} report={report} name={view} query={query} />}
     </>
   );

@@ -15,23 +15,13 @@ export const ItemRow = ({ item, link }: { readonly item: Item; readonly link: st
         {severity ? <SeverityMark severity={severity} /> : null}
       </span>
       <span className="item-what">
-        <strong title={title}>{title}</strong>
-        <span className="quiet" title={why}>
-          {why}
-        </span>
-        {next === '' ? null : (
-          <span className="wanted" title={next}>
-            → {next}
-          </span>
-        )}
+        <strong>{title}</strong>
+        <span className="quiet">{why}</span>
+        {next === '' ? null : <span className="wanted">→ {next}</span>}
       </span>
       <span className="item-where">
-        <span className="mono" title={address}>
-          {address}
-        </span>
-        <span className="quiet" title={placeWords(place)}>
-          {[team, kind, place.file === '' ? '' : placeWords(place)].filter(part => part !== '').join(' · ')}
-        </span>
+        <span className="mono">{address}</span>
+        <span className="quiet">{[team, kind, place.file === '' ? '' : placeWords(place)].filter(part => part !== '').join(' · ')}</span>
       </span>
     </>
   );

@@ -64,6 +64,8 @@ export const MiniMatrix = ({ report }: PageProps) => {
   );
 };
 
+/** In letters: it stands upright until its columns are wider. */
+const longName = 7;
 const Groups = ({ columns }: { readonly columns: readonly MatrixColumn[] }) => {
   const groups: { name: string; size: number }[] = [];
   for (const { group } of columns) {
@@ -74,8 +76,8 @@ const Groups = ({ columns }: { readonly columns: readonly MatrixColumn[] }) => {
   return (
     <div className="mini-groups" aria-hidden="true">
       {groups.map(({ name, size }) => (
-        <span key={name} style={{ flexGrow: size }}>
-          {name}
+        <span key={name} className={name.length > longName ? 'long' : undefined} style={{ flexGrow: size }}>
+          <span>{name}</span>
         </span>
       ))}
     </div>

@@ -4,6 +4,7 @@ import { plural, vendorName } from '../../../../src/reports/words.ts';
 import type { ShownCatalog } from '../../data/catalog.ts';
 import { choose, linkWith, useAddress } from '../../shell/address.ts';
 import type { PageProps } from '../../shell/page.ts';
+import { useNarrow } from '../../table/row-height.ts';
 import { Card } from './card.tsx';
 import { type CheckHit, hitsFor } from './search.ts';
 
@@ -24,6 +25,7 @@ interface BrowserProps {
 export const Browser = ({ catalog, title, lead }: BrowserProps) => {
   const { chosen } = useAddress();
   const query = chosen['q'] ?? '';
+  const narrow = useNarrow();
   const hits = useMemo(() => hitsFor(query, catalog), [query, catalog]);
   const service = chosen['service'];
   if (service !== undefined) return <Card catalog={catalog} id={service} />;
@@ -39,7 +41,7 @@ export const Browser = ({ catalog, title, lead }: BrowserProps) => {
         className="service-search"
         type="search"
         aria-label="Search services and checks"
-        placeholder="Search services, settings and checks: bucket encryption, CKV_AWS_21"
+        placeholder={narrow ? 'bucket encryption, CKV_AWS_21' : 'Search services, settings and checks: bucket encryption, CKV_AWS_21'}
         value={query}
         onChange={event => choose({ q: event.target.value === '' ? undefined : event.target.value }, { step: false })}
       />
