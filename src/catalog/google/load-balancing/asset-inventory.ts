@@ -1,7 +1,8 @@
 import { at, derived, mapping, refs } from '../../../model/index.ts';
 import { saidAt } from '../said.ts';
+import { forwards } from './forwards.ts';
 import { logsBy } from './logs.ts';
-import { backendService, httpProxy, httpsProxy, sslPolicy, urlMap } from './service.ts';
+import { backendService, forwardingRule, httpProxy, httpsProxy, sslPolicy, urlMap } from './service.ts';
 
 const names = ['selfLink', 'id', 'name'];
 
@@ -19,6 +20,12 @@ export default [
   mapping(urlMap, ['compute.googleapis.com/UrlMap', 'compute.googleapis.com/RegionUrlMap'], names, {
     redirectsToHttps: at('defaultUrlRedirect.httpsRedirect', false),
   }),
+  mapping(
+    forwardingRule,
+    ['compute.googleapis.com/ForwardingRule', 'compute.googleapis.com/GlobalForwardingRule'],
+    names,
+    forwards('loadBalancingScheme', 'allPorts'),
+  ),
   mapping(backendService, ['compute.googleapis.com/BackendService', 'compute.googleapis.com/RegionBackendService'], names, {
     scheme: at('loadBalancingScheme'),
     protocol: at('protocol'),

@@ -1,5 +1,5 @@
 import { checks, holdsNoneOf, oneOf } from '../../../model/index.ts';
-import { backendService, httpProxy, httpsProxy, sslPolicy } from './service.ts';
+import { backendService, forwardingRule, httpProxy, httpsProxy, sslPolicy } from './service.ts';
 
 const web = { protocol: oneOf('HTTP', 'HTTPS', 'HTTP2', 'H2C', 'GRPC') } as const;
 
@@ -49,6 +49,16 @@ export default [
       severity: 'high',
       expect: { redirectsToHttps: true },
       risk: 'Requests and answers may be read or changed on their way.',
+    },
+  }),
+  checks(forwardingRule, {
+    'google.load-balancing.opens-chosen-ports': {
+      duty: 'limit-exposure',
+      title: 'An address on the internet takes only the ports that are chosen',
+      severity: 'medium',
+      given: { reach: 'the internet' },
+      expect: { everyPort: false },
+      risk: 'Whatever listens on the machines behind it is a firewall rule away from everybody.',
     },
   }),
   checks(backendService, {

@@ -1,19 +1,17 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { withoutData } from '../without-data.ts';
-import { backendService, httpProxy, httpsProxy, sslPolicy, urlMap } from './service.ts';
+import { backendService, forwardingRule, httpProxy, httpsProxy, sslPolicy, urlMap } from './service.ts';
 import { says } from './sources.ts';
 
 const onBackend = notApplicable('stands on the backend services behind it');
+const onNetworks = notApplicable('which networks a load balancer joins is decided by its addresses and by what stands behind it');
 const everyPart = {
   ...abstracted,
   ...withoutData,
   'limit-exposure': onBackend,
   'filter-traffic': onBackend,
-  'guard-credentials': unchecked(
-    'where private keys of certificates come from, no proxy shows',
-    customer('Have certificates managed by Google, or keep their private keys out of sight.', says.certificates),
-  ),
+  'segment-network': onNetworks,
   'guard-apis': onBackend,
   'record-access': onBackend,
 } as const;
@@ -24,11 +22,35 @@ const tls = shared(
 
 export default [
   demarcate(sslPolicy, { ...everyPart, 'encrypt-in-transit': tls }),
-  demarcate(httpsProxy, { ...everyPart, 'encrypt-in-transit': tls }),
+  demarcate(httpsProxy, {
+    ...everyPart,
+    'encrypt-in-transit': tls,
+    'guard-credentials': unchecked(
+      'where private keys of certificates come from, no proxy shows',
+      customer('Have certificates managed by Google, or keep their private keys out of sight.', says.certificates),
+    ),
+  }),
   demarcate(httpProxy, { ...everyPart, 'encrypt-in-transit': customer('Take requests in the open only to send them on to HTTPS.', says.redirect) }),
   demarcate(urlMap, {
     ...everyPart,
     'encrypt-in-transit': unchecked('judged at the proxies that use the map', customer('Send requests in the open on to HTTPS.', says.redirect)),
+  }),
+  demarcate(forwardingRule, {
+    ...everyPart,
+    'limit-exposure': when(forwardingRule, 'reach', {
+      'the internet': shared(
+        {
+          provider: 'Passes on only what comes to the address and ports of the rule.',
+          customer: 'Open an address to the internet only for what everybody may reach, and only the ports that are served.',
+        },
+        says.forwarding,
+      ),
+      'your networks': provider('Takes traffic only from within your networks and those connected to them.', says.forwarding),
+    }),
+    'encrypt-in-transit': unchecked(
+      'judged at the proxies and machines behind it',
+      customer('Point the rule to a proxy that ends TLS, or to machines that do.', says.carried),
+    ),
   }),
   demarcate(backendService, {
     ...everyPart,

@@ -48,6 +48,22 @@ resource "google_compute_url_map" "redirect" {
   }
 }
 
+resource "google_compute_global_forwarding_rule" "shop" {
+  name                  = "shop"
+  load_balancing_scheme = "EXTERNAL_MANAGED"
+  target                = google_compute_target_https_proxy.shop.id
+  port_range            = "443"
+}
+
+resource "google_compute_forwarding_rule" "game" {
+  name                  = "game"
+  region                = "europe-west1"
+  load_balancing_scheme = "EXTERNAL"
+  backend_service       = "projects/acme/regions/europe-west1/backendServices/game"
+  ip_protocol           = "TCP"
+  ports                 = ["7777"]
+}
+
 resource "google_compute_backend_service" "shop" {
   name                  = "shop"
   load_balancing_scheme = "EXTERNAL_MANAGED"
@@ -65,6 +81,12 @@ resource "google_compute_backend_service" "shop" {
     line('UrlMap', 'urlMaps', 'shop', { defaultService: `${global}/backendServices/shop` }),
     line('TargetHttpProxy', 'targetHttpProxies', 'shop-http', { urlMap: `${global}/urlMaps/redirect` }),
     line('UrlMap', 'urlMaps', 'redirect', { defaultUrlRedirect: { httpsRedirect: true, stripQuery: false } }),
+    line('GlobalForwardingRule', 'forwardingRules', 'shop', {
+      loadBalancingScheme: 'EXTERNAL_MANAGED',
+      target: `${global}/targetHttpsProxies/shop`,
+      portRange: '443-443',
+    }),
+    line('ForwardingRule', 'forwardingRules', 'game', { loadBalancingScheme: 'EXTERNAL', IPProtocol: 'TCP', ports: ['7777'] }),
     line('BackendService', 'backendServices', 'shop', {
       loadBalancingScheme: 'EXTERNAL_MANAGED',
       protocol: 'HTTPS',
@@ -77,6 +99,7 @@ resource "google_compute_backend_service" "shop" {
     [`${id}.refuses-weak-ciphers`]: 'met',
     [`${id}.names-an-ssl-policy`]: 'met',
     [`${id}.sends-on-to-https`]: 'met',
+    [`${id}.opens-chosen-ports`]: 'met',
     [`${id}.is-guarded-by-cloud-armor`]: 'met',
     [`${id}.logs-requests`]: 'met',
   },
@@ -96,6 +119,7 @@ export default examples(
       ['https_redirect = true', 'https_redirect = false'],
       ['  security_policy       = "projects/acme/global/securityPolicies/shop"\n', ''],
       ['sample_rate = 1.0', 'sample_rate = 0.0'],
+      ['"TCP"\n  ports                 = ["7777"]', '"L3_DEFAULT"\n  all_ports             = true'],
     ],
     assetInventory: [
       [',"profile":"MODERN","minTlsVersion":"TLS_1_2"', ''],
@@ -103,12 +127,14 @@ export default examples(
       ['"httpsRedirect":true', '"httpsRedirect":false'],
       [`"securityPolicy":"${global}/securityPolicies/shop",`, ''],
       ['"sampleRate":1', '"sampleRate":0'],
+      ['"IPProtocol":"TCP","ports":["7777"]', '"IPProtocol":"L3_DEFAULT","allPorts":true'],
     ],
     gives: {
       [`${id}.refuses-old-tls`]: 'unmet',
       [`${id}.refuses-weak-ciphers`]: 'unmet',
       [`${id}.names-an-ssl-policy`]: 'unmet',
       [`${id}.sends-on-to-https`]: 'unmet',
+      [`${id}.opens-chosen-ports`]: 'unmet',
       [`${id}.is-guarded-by-cloud-armor`]: 'unmet',
       [`${id}.logs-requests`]: 'unmet',
     },
@@ -146,8 +172,8 @@ export default examples(
   }),
   variant(base, {
     shows: 'a load balancer that only networks of yours reach',
-    terraform: [['"EXTERNAL_MANAGED"', '"INTERNAL_MANAGED"']],
-    assetInventory: [['"EXTERNAL_MANAGED"', '"INTERNAL_MANAGED"']],
+    terraform: [['"EXTERNAL_MANAGED"\n  protocol', '"INTERNAL_MANAGED"\n  protocol']],
+    assetInventory: [['"EXTERNAL_MANAGED","protocol"', '"INTERNAL_MANAGED","protocol"']],
     ...backend,
     gives: { [`${id}.is-guarded-by-cloud-armor`]: 'none', [`${id}.logs-requests`]: 'met' },
     holds: { 'limit-exposure': 'provider', 'guard-apis': 'customer' },
@@ -162,6 +188,26 @@ resource "google_compute_region_backend_service" "queue" {
     gives: { [`${id}.is-guarded-by-cloud-armor`]: 'none', [`${id}.logs-requests`]: 'none' },
     holds: { 'limit-exposure': 'provider' },
   },
+  {
+    shows: 'an endpoint of Private Service Connect, and a rule within the networks that passes everything on',
+    terraform: `
+resource "google_compute_forwarding_rule" "endpoint" {
+  name                  = "endpoint"
+  region                = "europe-west1"
+  load_balancing_scheme = ""
+  target                = "projects/acme/regions/europe-west1/serviceAttachments/shop"
+}
+
+resource "google_compute_forwarding_rule" "appliance" {
+  name                  = "appliance"
+  region                = "europe-west1"
+  load_balancing_scheme = "INTERNAL"
+  backend_service       = "projects/acme/regions/europe-west1/backendServices/appliance"
+  all_ports             = true
+}`,
+    gives: { [`${id}.opens-chosen-ports`]: 'none' },
+    holds: { 'limit-exposure': 'provider', 'encrypt-in-transit': 'customer' },
+  },
   variant(base, {
     shows: 'a load balancer whose settings are filled in later',
     terraform: [
@@ -170,12 +216,14 @@ resource "google_compute_region_backend_service" "queue" {
       ['https_redirect = true', 'https_redirect = var.on'],
       ['"projects/acme/global/securityPolicies/shop"', 'var.text'],
       ['enable      = true', 'enable      = var.on'],
+      ['ports                 = ["7777"]', 'all_ports             = var.on'],
     ],
     gives: {
       [`${id}.refuses-old-tls`]: 'unproven',
       [`${id}.refuses-weak-ciphers`]: 'unproven',
       [`${id}.names-an-ssl-policy`]: 'unproven',
       [`${id}.sends-on-to-https`]: 'unproven',
+      [`${id}.opens-chosen-ports`]: 'unproven',
       [`${id}.is-guarded-by-cloud-armor`]: 'unproven',
       [`${id}.logs-requests`]: 'unproven',
     },

@@ -19,6 +19,19 @@ export const urlMap = asset(loadBalancing, 'url-map', { redirectsToHttps: flag({
 const declaredHttpProxy = asset(loadBalancing, 'http-proxy', { urlMap: link('google.load-balancing.url-map') });
 export const httpProxy = plus(declaredHttpProxy, me => ({ redirectsToHttps: reach(me, 'urlMap', 'redirectsToHttps', flag()) }));
 
+const reachOfScheme = [
+  [{ scheme: 'EXTERNAL' }, 'the internet'],
+  [{ scheme: 'EXTERNAL_MANAGED' }, 'the internet'],
+  [{}, 'your networks'],
+] as const;
+
+/** An address and the ports on which it takes traffic: what stands in front. */
+const declaredRule = asset(loadBalancing, 'forwarding-rule', {
+  scheme: choice(['EXTERNAL', 'EXTERNAL_MANAGED', 'INTERNAL', 'INTERNAL_MANAGED', 'INTERNAL_SELF_MANAGED', 'Private Service Connect'], { unset: 'EXTERNAL' }),
+  everyPort: flag({ unset: false, source: says.forwarding }),
+});
+export const forwardingRule = plus(declaredRule, me => ({ reach: decide(me, reachOfScheme) }));
+
 const declaredBackend = asset(loadBalancing, 'backend-service', {
   scheme: choice(['EXTERNAL', 'EXTERNAL_MANAGED', 'INTERNAL', 'INTERNAL_MANAGED', 'INTERNAL_SELF_MANAGED'], { unset: 'EXTERNAL' }),
   protocol: choice(['HTTP', 'HTTPS', 'HTTP2', 'H2C', 'GRPC', 'TCP', 'SSL', 'UDP', 'UNSPECIFIED'], { unset: 'HTTP' }),
@@ -27,9 +40,5 @@ const declaredBackend = asset(loadBalancing, 'backend-service', {
 });
 export const backendService = plus(declaredBackend, me => ({
   /** From where it is reached. */
-  reach: decide(me, [
-    [{ scheme: 'EXTERNAL' }, 'the internet'],
-    [{ scheme: 'EXTERNAL_MANAGED' }, 'the internet'],
-    [{}, 'your networks'],
-  ]),
+  reach: decide(me, reachOfScheme),
 }));

@@ -1,7 +1,8 @@
 import { at, derived, mapping, refs, spelledMap, writable } from '../../../model/index.ts';
 import { askedAt, saidAt } from '../said.ts';
+import { forwards } from './forwards.ts';
 import { logsBy } from './logs.ts';
-import { backendService, httpProxy, httpsProxy, sslPolicy, urlMap } from './service.ts';
+import { backendService, forwardingRule, httpProxy, httpsProxy, sslPolicy, urlMap } from './service.ts';
 
 const names = ['id', 'self_link', 'name'];
 const everyRequest = spelledMap({ enable: true, sample_rate: 1 });
@@ -16,6 +17,8 @@ export const pieces = [
   'google_compute_region_health_check',
   'google_compute_http_health_check',
   'google_compute_https_health_check',
+  'google_compute_target_tcp_proxy',
+  'google_compute_region_target_tcp_proxy',
   'google_compute_network_endpoint',
   'google_compute_network_endpoints',
   'google_compute_network_endpoint_group',
@@ -37,6 +40,7 @@ export default [
   mapping(urlMap, ['google_compute_url_map', 'google_compute_region_url_map'], names, {
     redirectsToHttps: at('default_url_redirect.https_redirect', false),
   }),
+  mapping(forwardingRule, ['google_compute_forwarding_rule', 'google_compute_global_forwarding_rule'], names, forwards('load_balancing_scheme', 'all_ports')),
   mapping(backendService, 'google_compute_backend_service', names, {
     scheme: at('load_balancing_scheme', 'EXTERNAL'),
     protocol: at('protocol'),
