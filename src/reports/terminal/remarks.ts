@@ -49,7 +49,7 @@ export const notRead = ({ read }: Answer, screen: Screen, limit: number): readon
   const ink = inkOf(screen);
   const alike = [...groupBy(read.problems, problem => problem.message).values()];
   const more = alike.slice(limit).flat().length;
-  const types = [...read.unknownTypes];
+  const types = [...read.unknownTypes].sort(([, a], [, b]) => b - a);
   const shownTypes = types.slice(0, limit * 2).map(([type, count]) => `${type} ${count}`);
   const moreTypes = types.length > limit * 2 ? ` and ${types.length - limit * 2} more` : '';
   return [
