@@ -3,9 +3,9 @@ import {
   type Citation,
   derived,
   hasHoles,
-  inferred,
   isUnresolved,
   type Lens,
+  notApplicable,
   type Plain,
   pieces,
   unresolved,
@@ -18,11 +18,12 @@ import { keyHolders } from './key-holders.ts';
 export const keyWords = ['owned by AWS', 'managed by AWS', 'your own'] as const;
 type KeyWord = (typeof keyWords)[number];
 
-/** Who holds the key, for a fact in these words; `unsaid` is a kind of key of which the page does not speak. */
+/** Who holds the key, for a fact in these words; `unsaid` is a kind of key of which the page does not speak: that one is managed by AWS, KMS says of all services. */
 export const byKey = (source: Citation, unsaid?: 'owned by AWS' | 'managed by AWS') => {
   const { none: _, ...holders } = keyHolders(source);
-  return unsaid === undefined ? holders : { ...holders, [unsaid]: keyHolders(inferred(source))[unsaid] };
+  return unsaid === 'owned by AWS' ? { ...holders, [unsaid]: neverOwned } : holders;
 };
+const neverOwned = notApplicable('where no key is named, the key is the one that AWS manages in the account');
 
 /** Whose key is named at a path; `silent` is whose it is when none is named. Which key it is to be, the charter says. */
 export const keyAt = (path: string, silent: KeyWord): Lens<KeyWord> =>

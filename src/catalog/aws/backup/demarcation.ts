@@ -25,7 +25,7 @@ export default [
       ),
       'air-gapped': provider('Encrypts every backup in the vault.', says.airGapped),
     }),
-    'control-keys': when(vault, 'keys', byKey(inferred(says.vaults))),
+    'control-keys': when(vault, 'keys', byKey(says.airGapped)),
     'encrypt-in-transit': provider('Takes calls over TLS only.', use.endpointTls),
     'survive-failure': provider('Keeps backups in several zones of the region.', says.service),
     'back-up-data': notApplicable('a vault holds backups itself; copies elsewhere are written in plans'),
