@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../catalog/index.ts';
 import { assess } from '../engine/assess.ts';
-import { type dutyIds, type HeldBy, type Holder, isLike } from '../model/index.ts';
+import { gdpr } from '../frameworks/gdpr.ts';
+import { control, type dutyIds, type HeldBy, type Holder, isLike } from '../model/index.ts';
 import { loadReaders, readEstateWith } from '../readers/estate.ts';
 import { readBackstage } from './backstage.ts';
 import { clausesOf, moved, withUserControls } from './clauses.ts';
@@ -44,6 +45,37 @@ const bucket = (name: string, tags = '') => `resource "aws_s3_bucket" "${name}" 
 const aws = 'parties: [{ id: aws, name: AWS }, { id: ops, name: Ops }, { id: ops2 }]\n';
 const accepted = (where: string, expires = '2027-05-01') =>
   `exceptions:\n  - { id: E, where: ${where}, duties: [undo-mistakes], reason: r, requested-by: a, approved-by: b, approved: 2026-05-01, expires: ${expires} }\n`;
+
+describe('regulations', () => {
+  const scopes = 'scopes: [{ id: all, folders: [.], regulations: [DSGVO] }]\n';
+  const graded = (where: string) => `${scopes}severities: [{ duties: [undo-mistakes], where: ${where}, severity: critical }]\n`;
+  const severityOf = (yaml: string) =>
+    judged(bucket('a'), yaml)
+      .gaps()
+      .find(({ duties }) => duties[0] === 'undo-mistakes')?.severity;
+  it('are a place where rules apply', () => {
+    expect(severityOf(scopes)).toBe('medium');
+    expect(severityOf(graded('{ regulation: gdpr }'))).toBe('critical');
+    expect(severityOf(graded('{ regulation: gdpr, region: eu-* }'))).toBe('medium');
+  });
+  it('are named by the gaps of their scopes, with the controls that ask for them', () => {
+    const { answer, charter } = judged(bucket('a'), `${scopes}teams: [{ id: t }]\nownership: [{ team: t }]\n`);
+    const named = (known: Parameters<typeof gapsOf>[3]) => gapsOf(answer, charter, today, known).find(({ duties }) => duties[0] === 'undo-mistakes');
+    expect(named({ answering: new Map([['gdpr', gdpr]]) })?.controls).toEqual(['gdpr/32(2)']);
+    const own = { id: 'gdpr', controls: [control('32', 'Undo', 'undo-mistakes')] };
+    expect(named({ answering: new Map([['gdpr', own]]) })).toMatchObject({ regulations: ['gdpr'], controls: ['gdpr/32'] });
+  });
+  it('are those of an organisation as well, when it writes their framework', () => {
+    const yaml =
+      'scopes: [{ id: all, folders: [.], regulations: [FADP] }]\nframeworks: [{ id: fadp, controls: [{ id: "8", title: Security, duties: [undo-mistakes] }] }]\n';
+    expect(judged(bucket('a'), yaml).charter.frameworks).toHaveLength(1);
+  });
+  it('ask of the organisation what its scopes must answer for', () => {
+    const { answer, charter } = judged(bucket('a'), `${scopes}reviews: [{ id: plan, every: 1, last: 2026-01-01, duties: [respond-to-incidents] }]\n`);
+    const gaps = gapsOf(answer, charter, today, { answering: new Map([['gdpr', gdpr]]) });
+    expect(gaps.find(({ subject }) => subject === 'plan')).toMatchObject({ class: 'overdue-review', regulations: ['gdpr'], controls: ['gdpr/33'] });
+  });
+});
 
 describe('exceptions', () => {
   it('accept what they name, and nothing beside it', () => {

@@ -25,7 +25,7 @@ const scope = record(
     geography: text('where its users or its data are: europe, switzerland'),
     criticality: word(['low', 'medium', 'high', 'critical'], 'how much depends on it'),
     data: several(named('data class', 'the data classes that it holds')),
-    regulations: several(text('a regulation in force: gdpr, dora')),
+    regulations: several(named('regulation', 'a regulation or standard in force: gdpr, dora, pci-dss')),
   },
 );
 export type Scope = Read<typeof scope>;

@@ -3,6 +3,7 @@ import { isLike, type Problem } from '../model/index.ts';
 import type { Charter, Exception, Ownership } from './charter.ts';
 import type { Agreement, Clause } from './contracts.ts';
 import type { Mention, Notes } from './read.ts';
+import { inForce, regulationId, regulations } from './regulations.ts';
 import type { Named, Spot } from './shape.ts';
 
 /** The names that the catalog knows. */
@@ -75,17 +76,28 @@ const unknownNames = (charter: Charter, { defined, named }: Notes, { vocabulary 
   for (const of of ['scope', 'team', 'party', 'data class'] as const) known.set(of, new Set(defined.filter(one => one.of === of).map(one => one.name)));
   for (const team of charter.teams) known.get('team')?.add(team.id);
   for (const { id } of charter.checks) known.get('check')?.add(id);
-  return named.flatMap(({ of, name, at }) => {
+  const frameworks = charter.frameworks.map(({ id }) => regulationId(id));
+  known.set('regulation', new Set([...regulations.map(({ id }) => id), ...frameworks]));
+  known.set('regulation in force', new Set(inForce(charter)));
+  return named.flatMap(({ of, name: written, at }) => {
     const names = known.get(of);
+    const name = of === 'regulation' || of === 'regulation in force' ? regulationId(written) : written;
     if (!names || names.has(name) || (of !== 'team' && /[*?]/.test(name) && [...names].some(one => isLike(one, name)))) return [];
     const near = nearest(name, names);
     const hint = near !== undefined ? `Did you mean ${near}?` : listed(of, names);
-    return [{ at, message: `There is no ${of} "${name}". ${hint}` }];
+    return [{ at, message: `${nothingCalled(of, written)} ${hint}` }];
   });
+};
+const nothingCalled = (of: Named, name: string): string => {
+  if (of === 'regulation') return `No framework answers for the regulation "${name}".`;
+  return of === 'regulation in force' ? `No scope says that "${name}" is in force.` : `There is no ${of} "${name}".`;
 };
 const listed = (of: Named, names: ReadonlySet<string>): string => {
   const listing = listedBy[of];
   if (listing !== undefined) return `${listing}.`;
+  if (of === 'regulation')
+    return `Known are ${[...names].slice(0, 10).join(', ')} … and all that demarc frameworks lists; for another, write a framework of your own that has its name as id.`;
+  if (of === 'regulation in force' && names.size === 0) return 'Write it under regulations of a scope.';
   return names.size === 0
     ? `The charter has none yet: write it under ${of === 'party' ? 'parties' : of === 'data class' ? 'data-classes' : `${of}s`}.`
     : `There is ${[...names].join(', ')}.`;

@@ -12,6 +12,8 @@ interface Joined {
   readonly gap: Gap;
   readonly duties: Set<DutyId>;
   readonly subjects: Set<string>;
+  readonly regulations: Set<string>;
+  readonly controls: Set<string>;
 }
 
 export const gapList = (): GapList => {
@@ -20,18 +22,22 @@ export const gapList = (): GapList => {
   return {
     add: gap => single.push(gap),
     join: (key, gap) => {
-      const one = joined.get(key) ?? { gap, duties: new Set(), subjects: new Set() };
+      const one = joined.get(key) ?? { gap, duties: new Set(), subjects: new Set(), regulations: new Set(), controls: new Set() };
       joined.set(key, one);
       for (const duty of gap.duties) one.duties.add(duty);
+      for (const regulation of gap.regulations ?? []) one.regulations.add(regulation);
+      for (const control of gap.controls ?? []) one.controls.add(control);
       one.subjects.add(`${gap.scope} ${gap.subject}`);
     },
     done: () => [...single, ...[...joined.values()].map(whole)],
   };
 };
 
-const whole = ({ gap, duties, subjects }: Joined): Gap => ({
+const whole = ({ gap, duties, subjects, regulations, controls }: Joined): Gap => ({
   ...gap,
   duties: dutyIds.filter(duty => duties.has(duty)),
+  ...(regulations.size > 0 && { regulations: [...regulations] }),
+  ...(controls.size > 0 && { controls: [...controls] }),
   ...(subjects.size > 1 && { assets: subjects.size }),
 });
 

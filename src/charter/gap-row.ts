@@ -16,6 +16,7 @@ import type { Charter } from './charter.ts';
 import { isKept } from './demands.ts';
 import type { Applied } from './govern.ts';
 import { accountableFor } from './owners.ts';
+import type { Asked } from './regulations.ts';
 import { testOf } from './selector.ts';
 
 /** One row of the ledger, with everything that a gap may have to say of it. */
@@ -29,6 +30,8 @@ export interface GapRow {
   readonly open: readonly Finding[];
   /** And what is met. */
   readonly met: readonly Finding[];
+  /** The regulations in force here that ask for it. */
+  readonly asked: () => Asked;
 }
 
 export type CheckOf = (id: string) => Check | undefined;
@@ -46,9 +49,9 @@ export const partiesIn = (holders: readonly Holder[], provider: string): readonl
 /** What every gap of a row says of where it is and whose. */
 export const aboutRow = (
   row: GapRow,
-): Pick<Gap, 'subject' | 'kind' | 'service' | 'scope' | 'duties' | 'parties' | 'place' | 'owner' | 'businessUnit' | 'geography' | 'environment'> => {
+): Pick<Gap, 'subject' | 'kind' | 'service' | 'scope' | 'duties' | 'parties' | 'place' | 'owner' | 'businessUnit' | 'geography' | 'environment'> & Asked => {
   const { subject, applied, duty, holders } = row;
-  return { ...aboutSubject(subject, applied, duty), duties: [duty], parties: partiesIn(holders, applied.provider) };
+  return { ...aboutSubject(subject, applied, duty), duties: [duty], parties: partiesIn(holders, applied.provider), ...row.asked() };
 };
 export const aboutSubject = (subject: Subject, applied: Applied, duty: DutyId | undefined) => {
   const { businessUnit, geography, environment } = applied.standing;

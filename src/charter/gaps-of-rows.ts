@@ -3,7 +3,7 @@ import type { Charter } from './charter.ts';
 import { isInForce } from './clauses.ts';
 import { holdsOn, isOfCheck, isOfDuty } from './exceptions.ts';
 import { agedSince, type GapList } from './gap-list.ts';
-import { aboutRow, aboutSubject, brokenDemands, type CheckOf, type GapRow, gravity, isYourRow, sidesIn } from './gap-row.ts';
+import { aboutRow, brokenDemands, type CheckOf, type GapRow, gravity, isYourRow, sidesIn } from './gap-row.ts';
 import { accountableFor } from './owners.ts';
 
 /** What one row shows: work that is not done, nobody's work, work that two do. */
@@ -120,14 +120,13 @@ const doneTwice = (row: GapRow, list: GapList, today: string): void => {
 
 const teams = (row: GapRow, list: GapList, graver: Graver): void => {
   const { team, also } = accountableFor(row.applied.owner, row.duty);
-  const about = aboutSubject(row.subject, row.applied, row.duty);
+  const about = aboutRow(row);
   const key = `${row.subject.id} ${row.subject.scope}`;
   if (team === '')
     list.join(`unowned ${key}`, {
       class: 'unowned',
       severity: row.cell.verdict === 'unmet' ? graver('medium') : 'medium',
       ...about,
-      duties: [row.duty],
       parties: [],
       reason: 'no rule of the charter, CODEOWNERS or Backstage gives it to a team',
       next: 'Write a rule under ownership.',
@@ -137,7 +136,6 @@ const teams = (row: GapRow, list: GapList, graver: Graver): void => {
       class: 'two-teams',
       severity: 'medium',
       ...about,
-      duties: [row.duty],
       parties: [team, ...also],
       reason: `${[team, ...also].join(' and ')} are both accountable by rules that are as narrow`,
       next: 'Make one rule narrower, or name the other team as responsible.',

@@ -10,24 +10,38 @@ import { controlGaps } from './gaps-of-controls.ts';
 import { partyGaps } from './gaps-of-parties.ts';
 import { rowGaps } from './gaps-of-rows.ts';
 import { type Applied, applying } from './govern.ts';
+import { type Answering, type Asking, askingBy, inForce } from './regulations.ts';
 import { suggestions } from './suggested-owner.ts';
 
 type Judged = Pick<Assessed, 'ledger' | 'bound' | 'catalog'>;
 
+/** What frameworks say, as far as the charter names them. */
+export interface Known {
+  readonly controlOf?: ControlOf;
+  /** The frameworks that answer for the regulations in force. */
+  readonly answering?: Answering;
+}
+
 /** Every gap and overlap between the line, the estate and the charter, the gravest first. The ledger must have kept what is met. */
-export const gapsOf = (judged: Judged, charter: Charter, today: string, controlOf: ControlOf = () => undefined): readonly Gap[] => {
+export const gapsOf = (judged: Judged, charter: Charter, today: string, known: Known = {}): readonly Gap[] => {
+  const { controlOf = () => undefined, answering = new Map() } = known;
+  const asking = askingBy(answering);
   const list = gapList();
   const controls = controlGaps(charter, today);
   const each = [rowGaps(charter, checksOf(judged), today), partyGaps(charter, today), endedClauses(charter, today)];
-  for (const row of rowsOf(judged, charter, today)) {
+  for (const row of rowsOf(judged, charter, today, asking)) {
     for (const look of each) look(row, list);
     controls.row(row);
   }
   const suggest = suggestions(judged.ledger);
-  return [...list.done(), ...controls.done(), ...lateIn(charter, today), ...lateCycles(charter, today), ...answerGaps(judged, charter, today, controlOf)]
-    .map(suggest)
-    .sort(byGravity);
+  const wide = [...lateIn(charter, today), ...lateCycles(charter, today), ...answerGaps(judged, charter, today, controlOf)];
+  return [...list.done(), ...controls.done(), ...wide.map(askedAnywhere(charter, asking))].map(suggest).sort(byGravity);
 };
+
+/** What is of the organisation as a whole is of every regulation that is in force anywhere. */
+const askedAnywhere =
+  (charter: Charter, asking: Asking): ((gap: Gap) => Gap) =>
+  gap => ({ ...gap, ...asking(inForce(charter), gap.duties, []) });
 
 const byGravity = (a: Gap, b: Gap): number =>
   severities.indexOf(b.severity) - severities.indexOf(a.severity) ||
@@ -38,7 +52,7 @@ const byGravity = (a: Gap, b: Gap): number =>
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The rows of a ledger, one subject after another. */
-function* rowsOf({ ledger, bound, catalog }: Judged, charter: Charter, today: string): Iterable<GapRow> {
+function* rowsOf({ ledger, bound, catalog }: Judged, charter: Charter, today: string, asking: Asking): Iterable<GapRow> {
   const govern = applying(charter, today)(bound, catalog);
   const findings = findingsBySubject(ledger);
   const dutyOfCheck = new Map(catalog.checks.flatMap(set => Object.entries(set.checks).map(([id, { duty }]) => [id, duty] as const)));
@@ -55,7 +69,14 @@ function* rowsOf({ ledger, bound, catalog }: Judged, charter: Charter, today: st
       if (!cell || !duty) continue;
       const mine = own.length === 0 ? own : own.filter(({ check }) => dutyOfCheck.get(check) === duty);
       const isMet = ({ verdict }: Finding): boolean => verdict === 'met';
-      yield { subject, applied, duty, cell, holders: ledger.holders[cell.holders] ?? [], met: mine.filter(isMet), open: mine.filter(one => !isMet(one)) };
+      const open = mine.filter(one => !isMet(one));
+      const asked = () =>
+        asking(
+          applied.standing.regulations,
+          [duty],
+          open.map(({ check }) => check),
+        );
+      yield { subject, applied, duty, cell, holders: ledger.holders[cell.holders] ?? [], met: mine.filter(isMet), open, asked };
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Scope } from './charter.ts';
 import { fileMatcher } from './codeowners.ts';
 import { anyOf, anyOfInAnyCase } from './glob.ts';
 import { beside } from './load.ts';
+import { regulationId } from './regulations.ts';
 import type { Seen } from './seen.ts';
 import type { Where } from './where.ts';
 
@@ -13,6 +14,8 @@ export interface Standing {
   readonly businessUnit?: string;
   readonly geography?: string;
   readonly criticality?: string;
+  /** The regulations in force there, each by one name. */
+  readonly regulations: ReadonlySet<string>;
   readonly data: ReadonlySet<string>;
 }
 export type Test = (seen: Seen, standing: Standing) => boolean;
@@ -72,6 +75,12 @@ export const testOf = (where: Where | undefined): Test => {
   said(where['business-unit'], ({ businessUnit }) => businessUnit);
   said(where.geography, ({ geography }) => geography);
   said(where.criticality, ({ criticality }) => criticality);
+  ask(
+    where.regulation?.map(regulationId),
+    names =>
+      (_, { regulations }) =>
+        holdsAny(names, regulations),
+  );
   ask(
     where.data,
     names =>

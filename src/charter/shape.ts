@@ -76,7 +76,20 @@ export interface Raw {
 }
 
 /** What can be named in one place and defined in another, or in the catalog. */
-export type Named = 'scope' | 'team' | 'party' | 'agreement' | 'attestation' | 'exception' | 'data class' | 'check' | 'service' | 'vendor' | 'framework';
+export type Named =
+  | 'scope'
+  | 'team'
+  | 'party'
+  | 'agreement'
+  | 'attestation'
+  | 'exception'
+  | 'data class'
+  | 'check'
+  | 'service'
+  | 'vendor'
+  | 'framework'
+  | 'regulation'
+  | 'regulation in force';
 
 export type Read<S> = S extends Gives<infer T> ? T : never;
 type Shapes = Readonly<Record<string, Shape>>;

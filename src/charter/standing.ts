@@ -3,6 +3,7 @@ import { fileMatcher } from './codeowners.ts';
 import { anyOfInAnyCase, globTest } from './glob.ts';
 import { beside } from './load.ts';
 import { teamNames } from './owners.ts';
+import { regulationId } from './regulations.ts';
 import type { Seen } from './seen.ts';
 import { type Standing, scopeTest, testOf } from './selector.ts';
 import type { Where } from './where.ts';
@@ -25,6 +26,7 @@ const saidOf = (here: readonly Scope[]): Standing => {
   return {
     scopes: new Set(here.map(({ id }) => id)),
     data: new Set(here.flatMap(({ data }) => data ?? [])),
+    regulations: new Set(here.flatMap(({ regulations }) => (regulations ?? []).map(regulationId))),
     ...(environment !== undefined && { environment }),
     ...(businessUnit !== undefined && { businessUnit }),
     ...(geography !== undefined && { geography }),

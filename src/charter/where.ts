@@ -20,6 +20,7 @@ export const where = narrowing('where', 'what it applies to: all that is named m
   'business-unit': globs('a business unit that a scope says'),
   geography: globs('a geography that a scope says'),
   criticality: globs('a criticality that a scope says'),
+  regulation: several(named('regulation in force', 'a regulation that a scope says is in force')),
   data: several(named('data class', 'a data class of this charter')),
 });
 export type Where = Read<typeof where>;

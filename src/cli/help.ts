@@ -102,6 +102,7 @@ Exit codes: 0 no gap at or over --fail-on, 1 a gap, 2 usage, no charter or nothi
 Examples:
   $ demarc gaps                                  by team
   $ demarc gaps infra --by business-unit
+  $ demarc gaps --by regulation                  what gdpr, dora … ask for where they are in force
   $ demarc gaps --class unowned,two-teams --all
   $ demarc gaps -f json --fail-on high           for a pipeline
 `;

@@ -59,14 +59,19 @@ const frameworksFor = async ({ catalog }: Assessed): Promise<readonly Framework[
 };
 
 const charterFor = async (assessed: Assessed, charter: Charter): Promise<PagesInput['charter']> => {
-  const { gapsOf } = await import('../charter/gaps.ts');
+  const [{ gapsOf }, { answeringFor, controlsFor }] = await Promise.all([import('../charter/gaps.ts'), import('./controls.ts')]);
   const teams = charter.teams.map(({ id, name, contact, 'business-unit': businessUnit }) => ({
     id,
     ...(name !== undefined && { name }),
     ...(contact !== undefined && { contact }),
     ...(businessUnit !== undefined && { businessUnit }),
   }));
-  return { files: charter.files, teams, parties: partiesOf(charter), gaps: gapsOf(assessed, charter, dayOfToday()) };
+  return {
+    files: charter.files,
+    teams,
+    parties: partiesOf(charter),
+    gaps: gapsOf(assessed, charter, dayOfToday(), { controlOf: await controlsFor(charter.checklists), answering: await answeringFor(charter) }),
+  };
 };
 
 /** Where a subject runs, what its tags say, and what the charter says of its place. */

@@ -49,6 +49,9 @@ export interface Gap {
   readonly businessUnit?: string;
   readonly geography?: string;
   readonly environment?: string;
+  /** The regulations in force there that ask for it, and their controls: `gdpr/32(1)(a)`. */
+  readonly regulations?: readonly string[];
+  readonly controls?: readonly string[];
   /** How many assets are concerned, where it is more than one. */
   readonly assets?: number;
 }

@@ -4,7 +4,7 @@ import { hang, safe } from './terminal/fit.ts';
 import { glyphsOf, inkOf, type Screen } from './terminal/screen.ts';
 import { placeWords, plural } from './words.ts';
 
-export const gapGroups = ['team', 'class', 'duty', 'layer', 'business-unit', 'geography', 'environment', 'service', 'party', 'severity'] as const;
+export const gapGroups = ['team', 'class', 'duty', 'layer', 'business-unit', 'geography', 'environment', 'regulation', 'service', 'party', 'severity'] as const;
 export type GapGroup = (typeof gapGroups)[number];
 
 /** The classes as a reader says them. */
@@ -27,6 +27,7 @@ export const classTitles: Readonly<Record<GapClass, string>> = {
   'done-twice': 'overlap: done twice',
 };
 
+const noRegulation = 'no regulation';
 const keysOf = (gap: Gap, by: GapGroup): readonly string[] => {
   switch (by) {
     case 'team':
@@ -41,6 +42,8 @@ const keysOf = (gap: Gap, by: GapGroup): readonly string[] => {
       return [gap.geography ?? 'no geography'];
     case 'environment':
       return [gap.environment ?? 'no environment'];
+    case 'regulation':
+      return gap.regulations ?? [noRegulation];
     case 'service':
       return [gap.service === '' ? gap.kind : gap.service];
     case 'party':
@@ -56,7 +59,10 @@ const grouped = (gaps: readonly Gap[], by: GapGroup): readonly (readonly [string
   const pairs = gaps.flatMap(gap => keysOf(gap, by).map(key => ({ key, gap })));
   return [...groupBy(pairs, ({ key }) => key)]
     .map(([key, all]) => [key, all.map(({ gap }) => gap)] as const)
-    .sort((a, b) => weigh(b[1]) - weigh(a[1]) || b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(a[0] === noRegulation) - Number(b[0] === noRegulation) || weigh(b[1]) - weigh(a[1]) || b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1),
+    );
 };
 const weigh = (gaps: readonly Gap[]): number => Math.max(...gaps.map(gap => severities.indexOf(gap.severity)));
 
@@ -99,7 +105,9 @@ const linesOf = (gap: Gap, screen: Screen): readonly string[] => {
   const age = gap.days === undefined ? '' : `, for ${plural(gap.days, 'day')}`;
   const assets = gap.assets === undefined ? '' : ` and ${gap.assets - 1} more`;
   const who = gap.owner ?? (gap.suggested === undefined ? 'no team' : `no team (${gap.suggested}?)`);
-  const about = [dutyWords(gap), ...(gap.parties.length === 0 ? [] : [gap.parties.join(' + ')]), who, placeWords(gap.place)].join(` ${dot} `);
+  const about = [dutyWords(gap), ...(gap.parties.length === 0 ? [] : [gap.parties.join(' + ')]), who, ...controlWords(gap), placeWords(gap.place)].join(
+    ` ${dot} `,
+  );
   return [
     `${ink.severity[gap.severity](gap.severity.padEnd(8))} ${ink.bold(safe(`${gap.subject}${assets}`, screen))}  ${ink.dim(`${classTitles[gap.class]}${age}`)}`,
     ...hang('', safe(gap.reason, screen), 9, screen),
@@ -109,6 +117,16 @@ const linesOf = (gap: Gap, screen: Screen): readonly string[] => {
 };
 const dutyWords = ({ duties }: Gap): string =>
   duties.length > 4 ? `${duties.slice(0, 3).join(', ')} and ${duties.length - 3} more duties` : duties.join(', ');
+
+/** The controls of each framework that ask for it: `gdpr 5(1)(f), 32(1)(a)`. */
+const controlWords = ({ regulations = [], controls = [] }: Gap): readonly string[] => {
+  const named = groupBy(controls, control => control.slice(0, control.indexOf('/')));
+  const told = [...named].map(([framework, all]) => {
+    const ids = all.map(control => control.slice(framework.length + 1));
+    return `${framework} ${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ` and ${ids.length - 3} more` : ''}`;
+  });
+  return controls.length === 0 ? regulations : told;
+};
 
 /** The gaps for machines: counts, then each gap on a line. */
 export function* gapJson(gaps: readonly Gap[], version: string, fileName: (file: string) => string): Iterable<string> {

@@ -77,11 +77,48 @@ describe('demarc gaps', () => {
     expect(gaps[0]).toMatchObject({ class: 'unowned', severity: 'medium', suggested: expect.any(String), place: { file: 'examples/acme/demarc.yaml' } });
     expect(await run(['gaps', 'examples/acme', '-f', 'json', '-o', file, '--class', 'two-teams', '--fail-on', 'high'])).toBe(0);
   });
-  it.each(['team', 'class', 'duty', 'layer', 'business-unit', 'geography', 'environment', 'service', 'party', 'severity'])('is grouped by %s', async by => {
-    expect(await run(['gaps', 'examples/acme', '--by', by, '-o', at('gaps.txt')])).toBe(0);
+  it.each(['team', 'class', 'duty', 'layer', 'business-unit', 'geography', 'environment', 'regulation', 'service', 'party', 'severity'])(
+    'is grouped by %s',
+    async by => {
+      expect(await run(['gaps', 'examples/acme', '--by', by, '-o', at('gaps.txt')])).toBe(0);
+      const text = readFileSync(at('gaps.txt'), 'utf8');
+      expect(text).toMatch(/^\d+ gaps, \d+ overlaps/);
+      expect(text).not.toMatch(/undefined|NaN/);
+    },
+  );
+});
+
+describe('regulations in force', () => {
+  it('are a part of the gaps to look at, with their controls', async () => {
+    const file = at('gaps.json');
+    expect(await run(['gaps', 'examples/acme', '-f', 'json', '-o', file, '--regulation', 'DSGVO'])).toBe(0);
+    const { gaps } = JSON.parse(readFileSync(file, 'utf8'));
+    expect(
+      gaps.find((gap: { subject: string; duties: string[] }) => gap.subject === 'aws_instance.legacy' && gap.duties[0] === 'encrypt-at-rest'),
+    ).toMatchObject({
+      regulations: ['gdpr'],
+      controls: ['gdpr/5(1)(f)', 'gdpr/32(1)(a)'],
+    });
+    expect(gaps.some((gap: { regulations?: string[] }) => !gap.regulations?.includes('gdpr'))).toBe(false);
+    expect(await run(['gaps', 'examples/acme', '--regulation', 'dora'])).toBe(2);
+    expect(said).toContain('In force: gdpr.');
+  });
+  it('head the groups of demarc gaps --by regulation; what none asks for comes last', async () => {
+    await run(['gaps', 'examples/acme', '--by', 'regulation', '-o', at('gaps.txt')]);
     const text = readFileSync(at('gaps.txt'), 'utf8');
-    expect(text).toMatch(/^\d+ gaps, \d+ overlaps/);
-    expect(text).not.toMatch(/undefined|NaN/);
+    expect([...text.matchAll(/^(\S[\w ]*) · \d+ ─/gm)].map(([, name]) => name)).toEqual(['gdpr', 'no regulation']);
+    expect(text).toContain('gdpr 5(1)(f), 32(1)(a)');
+  });
+  it('are told by the report of their framework', async () => {
+    const file = at('framework.txt');
+    await run(['assess', 'examples/acme', '--framework', 'gdpr', '-o', file]);
+    expect(readFileSync(file, 'utf8')).toContain('In force in shop (examples/acme/demarc.yaml:9)');
+    await run(['assess', 'examples/acme', '--framework', 'PCI', '-o', file]);
+    expect(readFileSync(file, 'utf8')).toMatch(/^PCI DSS.*\nNo scope of the charter says that it is in force\./);
+    await run(['assess', 'examples/acme', '--framework', 'gdpr', '-f', 'json', '-o', file]);
+    expect(JSON.parse(readFileSync(file, 'utf8')).inForce).toEqual([{ scope: 'shop', place: { file: 'examples/acme/demarc.yaml', line: 9 } }]);
+    await run(['assess', at('infra'), '--framework', 'gdpr', '-o', file]);
+    expect(readFileSync(file, 'utf8')).not.toMatch(/in force/i);
   });
 });
 

@@ -1,11 +1,14 @@
+import type { Charter } from '../../charter/charter.ts';
+import { frameworkOf, inForce, regulationId } from '../../charter/regulations.ts';
 import type { Answer } from '../../engine/assess.ts';
 import { frameworkNames, frameworks } from '../../frameworks/index.ts';
-import { atLevel, type Framework } from '../../model/index.ts';
-import { frameworkCsv, frameworkJson, frameworkMarkdown, frameworkTerminal } from '../../reports/frameworks/framework-report.ts';
+import type { Framework } from '../../model/index.ts';
+import { frameworkCsv, frameworkJson, frameworkMarkdown, frameworkTerminal, type InForce } from '../../reports/frameworks/framework-report.ts';
 import { padEnd } from '../../reports/terminal/fit.ts';
 import { plural } from '../../reports/words.ts';
+import { frameworksOf, knownFramework } from '../controls.ts';
 import { fails, threshold } from '../fail-on.ts';
-import { openAnswer, ownFrameworks } from '../open-estate.ts';
+import { charterBeside, openAnswer } from '../open-estate.ts';
 import { write } from '../output.ts';
 import { screenOf } from '../screen.ts';
 import { oneOf } from '../suggest.ts';
@@ -18,11 +21,12 @@ const formats = ['terminal', 'json', 'csv', 'markdown'];
 export const frameworkCommand = async (paths: readonly string[], flags: AssessFlags & { readonly framework: string }): Promise<number> => {
   const format = oneOf('format', flags.format, formats, `Formats of --framework: ${formats.join(', ')}.`);
   const given = paths.length > 0 ? paths : ['.'];
-  const framework = await frameworkNamed(flags.framework, await ownFrameworks(given, flags));
+  const charter = await charterBeside(given, flags);
+  const framework = await frameworkNamed(flags.framework, frameworksOf(charter));
   const failsAt = threshold(flags.failOn);
   demandWhole(flags, '--framework answers');
   const answer = await openAnswer(given, flags, false);
-  write(told(framework, answer, format, flags.output), flags.output);
+  write(told(framework, answer, format, flags.output, charter && whereInForce(framework, charter)), flags.output);
   return fails(answer, failsAt) ? 1 : 0;
 };
 
@@ -33,21 +37,29 @@ export const demandWhole = ({ service, duty, layer, check, verdict, import: impo
   if (imported.length > 0) throw new UsageError(`${what} for the estate alone`, 'Leave --import out.');
 };
 
-const told = (framework: Framework, answer: Answer, format: string, output: string | undefined): Iterable<string> => {
-  if (format === 'json') return frameworkJson(framework, answer);
+const told = (framework: Framework, answer: Answer, format: string, output: string | undefined, inForce?: InForce): Iterable<string> => {
+  if (format === 'json') return frameworkJson(framework, answer, inForce);
   if (format === 'csv') return frameworkCsv(framework, answer);
-  if (format === 'markdown') return frameworkMarkdown(framework, answer);
-  return frameworkTerminal(framework, answer, screenOf(output === undefined ? process.stdout : {}, process.env, process.platform));
+  if (format === 'markdown') return frameworkMarkdown(framework, answer, inForce);
+  return frameworkTerminal(framework, answer, screenOf(output === undefined ? process.stdout : {}, process.env, process.platform), inForce);
+};
+
+/** The scopes that name it, or a level of it, under `regulations`. */
+const whereInForce = ({ id }: Framework, charter: Charter): InForce | undefined => {
+  const isThis = (name: string): boolean =>
+    name === id || regulationId(name) === id || frameworkOf(name) === id || (frameworkOf(name) ?? '').startsWith(`${id}-`);
+  if (inForce(charter).length === 0) return undefined;
+  return charter.scopes.flatMap(({ id: scope, regulations, at: { file, line } }) => (regulations?.some(isThis) ? [{ scope, place: { file, line } }] : []));
 };
 
 export const frameworkNamed = async (typed: string, own: readonly Framework[]): Promise<Framework> => {
-  const name = oneOf('framework', typed.toLowerCase(), [...own.map(({ id }) => id), ...frameworkNames], 'demarc frameworks lists them.');
-  const ours = own.find(({ id }) => id === name);
-  if (ours) return ours;
-  const entry = frameworks.find(({ id, levels = [] }) => name === id || levels.some(level => name === `${id}-${level}`));
-  if (!entry) throw new UsageError(`there is no framework "${typed}"`, 'demarc frameworks lists them.');
-  const framework = await entry.load();
-  return name === entry.id ? framework : atLevel(framework, name.slice(entry.id.length + 1));
+  const names = [...own.map(({ id }) => id), ...frameworkNames];
+  // A regulation goes by more names than its framework: pci-dss.
+  const meant = names.includes(typed.toLowerCase()) ? typed.toLowerCase() : (frameworkOf(typed) ?? typed.toLowerCase());
+  const name = oneOf('framework', meant, names, 'demarc frameworks lists them.');
+  const framework = own.find(({ id }) => id === name) ?? (await knownFramework(name));
+  if (!framework) throw new UsageError(`there is no framework "${typed}"`, 'demarc frameworks lists them.');
+  return framework;
 };
 
 /** `demarc frameworks`. */

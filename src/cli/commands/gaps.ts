@@ -2,7 +2,7 @@ import { gapsOf } from '../../charter/gaps.ts';
 import { idleRules } from '../../charter/idle.ts';
 import { type Gap, gapClasses, severities } from '../../model/index.ts';
 import { type GapGroup, gapGroups, gapJson, gapLines } from '../../reports/gaps.ts';
-import { controlsFor } from '../controls.ts';
+import { answeringFor, controlsFor, regulationsNamed } from '../controls.ts';
 import { threshold } from '../fail-on.ts';
 import { dayOfToday, type EstateFlags, openGoverned } from '../open-estate.ts';
 import { write } from '../output.ts';
@@ -16,6 +16,7 @@ export interface GapFlags extends EstateFlags {
   readonly by: string;
   readonly class: readonly string[];
   readonly team: readonly string[];
+  readonly regulation: readonly string[];
   readonly format: string;
   readonly failOn: string;
   readonly all: boolean;
@@ -32,9 +33,13 @@ export const gapsCommand = async (paths: readonly string[], flags: GapFlags): Pr
   const today = dayOfToday();
   for (const { file, line, column, message } of [...found.problems, ...idleRules(estate, found.charter, today)])
     process.stderr.write(`demarc: ${file}:${line}${column === undefined ? '' : `:${column}`}: ${message}\n`);
+  const regulations = regulationsNamed(flags.regulation, found.charter);
   const isWanted = (gap: Gap): boolean =>
-    (classes.length === 0 || classes.includes(gap.class)) && (flags.team.length === 0 || flags.team.includes(gap.owner ?? gap.suggested ?? ''));
-  const gaps = gapsOf(estate, found.charter, today, await controlsFor(found.charter.checklists)).filter(isWanted);
+    (classes.length === 0 || classes.includes(gap.class)) &&
+    (flags.team.length === 0 || flags.team.includes(gap.owner ?? gap.suggested ?? '')) &&
+    (regulations.length === 0 || regulations.some(name => gap.regulations?.includes(name)));
+  const known = { controlOf: await controlsFor(found.charter.checklists), answering: await answeringFor(found.charter) };
+  const gaps = gapsOf(estate, found.charter, today, known).filter(isWanted);
   const screen = screenOf(flags.output === undefined ? process.stdout : {}, process.env, process.platform);
   const most = flags.all ? Number.POSITIVE_INFINITY : 5;
   write(format === 'json' ? gapJson(gaps, version, rememberedTreePath()) : gapLines(gaps, { by, screen, most }), flags.output);

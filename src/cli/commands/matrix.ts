@@ -1,7 +1,8 @@
 import { matrixCsv, matrixShapes, responsibilitySheets } from '../../reports/matrix/responsibility-matrix.ts';
 import { partyTitle } from '../../reports/oscal/parts.ts';
+import { frameworksOf } from '../controls.ts';
 import { fails, threshold } from '../fail-on.ts';
-import { dayOfToday, openGoverned, ownFrameworks } from '../open-estate.ts';
+import { charterBeside, dayOfToday, openGoverned } from '../open-estate.ts';
 import { write, writeBytes } from '../output.ts';
 import { oneOf } from '../suggest.ts';
 import { UsageError } from '../usage-error.ts';
@@ -16,7 +17,7 @@ export const matrixCommand = async (paths: readonly string[], flags: AssessFlags
   const shape = matrixShapes[oneOf('shape', flags.shape ?? 'fedramp', names, `Shapes: ${names.join(', ')}.`)];
   if (!shape) throw new UsageError(`there is no shape "${flags.shape}"`);
   const given = paths.length > 0 ? paths : ['.'];
-  const framework = await frameworkNamed(flags.framework ?? shape.framework, await ownFrameworks(given, flags));
+  const framework = await frameworkNamed(flags.framework ?? shape.framework, frameworksOf(await charterBeside(given, flags)));
   const failsAt = threshold(flags.failOn);
   demandWhole(flags, 'a responsibility matrix is');
   const { estate, found } = await openGoverned(given, flags, false);

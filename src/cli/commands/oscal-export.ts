@@ -9,8 +9,9 @@ import { oscalPlan } from '../../reports/oscal/plan.ts';
 import { oscalProviderPlan, providersIn } from '../../reports/oscal/provider-plan.ts';
 import { oscalResults } from '../../reports/oscal/results.ts';
 import { oscalSharedResponsibility } from '../../reports/oscal/shared-responsibility.ts';
+import { frameworksOf } from '../controls.ts';
 import { fails, threshold } from '../fail-on.ts';
-import { dayOfToday, openGoverned, ownFrameworks } from '../open-estate.ts';
+import { charterBeside, dayOfToday, openGoverned } from '../open-estate.ts';
 import { write } from '../output.ts';
 import { oneOf } from '../suggest.ts';
 import { rememberedTreePath } from '../tree-path.ts';
@@ -32,7 +33,7 @@ const exports: Readonly<Record<string, Export>> = {
 export const oscalCommand = async (paths: readonly string[], flags: AssessFlags): Promise<number> => {
   const make = exports[oneOf('format', flags.format, Object.keys(exports), `Formats: ${Object.keys(exports).join(', ')}.`)] ?? oscalPlan;
   const given = paths.length > 0 ? paths : ['.'];
-  const framework = await frameworkNamed(flags.framework ?? 'nist-800-53-r5', await ownFrameworks(given, flags));
+  const framework = await frameworkNamed(flags.framework ?? 'nist-800-53-r5', frameworksOf(await charterBeside(given, flags)));
   const failsAt = threshold(flags.failOn);
   demandWhole(flags, 'an OSCAL document is');
   const { estate, found } = await openGoverned(given, flags, make === oscalResults && { eachUpTo: 2_000 });

@@ -1,9 +1,9 @@
 import type { Answer } from '../../engine/assess.ts';
-import type { Framework } from '../../model/index.ts';
+import type { Framework, Place } from '../../model/index.ts';
 import { field } from '../rows.ts';
 import { hang, padEnd, safe, widthOf } from '../terminal/fit.ts';
 import { glyphsOf, type Ink, inkOf, type Screen } from '../terminal/screen.ts';
-import { plural } from '../words.ts';
+import { placeWords, plural } from '../words.ts';
 import { type ControlAnswer, controlAnswers, type Proof } from './control-answers.ts';
 
 export const proofTitles: Readonly<Record<Proof, string>> = {
@@ -47,8 +47,16 @@ const counts = (answers: readonly ControlAnswer[]): string =>
 const paint = (ink: Ink, proof: Proof) =>
   ({ unmet: ink.verdict.unmet, unproven: ink.verdict.unproven, met: ink.verdict.met, provider: ink.whose.provider, 'not-shown': ink.dim })[proof];
 
+/** The scopes of the charter in which it is in force; left out where the charter says of no regulation where it is. */
+export type InForce = readonly { readonly scope: string; readonly place: Place }[];
+const inForceWords = (scopes: InForce | undefined): string => {
+  if (!scopes) return '';
+  const all = scopes.map(({ scope, place }) => `${scope} (${placeWords(place)})`);
+  return all.length === 0 ? 'No scope of the charter says that it is in force.' : `In force in ${all.join(', ')}; the answers are of all that was read.`;
+};
+
 /** Per control: whose it is, and how far it is proved. */
-export function* frameworkTerminal(framework: Framework, { ledger }: Answer, screen: Screen): Iterable<string> {
+export function* frameworkTerminal(framework: Framework, { ledger }: Answer, screen: Screen, inForce?: InForce): Iterable<string> {
   const ink = inkOf(screen);
   const { verdict, dot, more } = glyphsOf(screen);
   const mark: Readonly<Record<Proof, string>> = {
@@ -62,7 +70,9 @@ export function* frameworkTerminal(framework: Framework, { ledger }: Answer, scr
   const told = answers.filter(answer => answer.proof !== 'not-shown');
   const ids = Math.max(4, ...told.map(({ control }) => widthOf(control.id))) + 2;
   const whose = Math.max(...told.map(answer => widthOf(whoseWords(answer))), 8) + 2;
-  yield `${ink.bold(safe(framework.name, screen))} ${dot} ${plural(answers.length, 'control')}: ${counts(answers)}\n\n`;
+  yield `${ink.bold(safe(framework.name, screen))} ${dot} ${plural(answers.length, 'control')}: ${counts(answers)}\n`;
+  if (inForce) for (const line of hang('', safe(inForceWords(inForce), screen), 0, screen)) yield `${line}\n`;
+  yield '\n';
   for (const answer of told) {
     const { control, proof } = answer;
     const start = `${paint(ink, proof)(mark[proof])} ${padEnd(ink.bold(safe(control.id, screen)), ids)}${padEnd(whoseWords(answer), whose)}`;
@@ -86,9 +96,9 @@ export function* frameworkTerminal(framework: Framework, { ledger }: Answer, scr
 }
 
 /** The same for a wiki or a pull request. */
-export function* frameworkMarkdown(framework: Framework, { ledger }: Pick<Answer, 'ledger'>): Iterable<string> {
+export function* frameworkMarkdown(framework: Framework, { ledger }: Pick<Answer, 'ledger'>, inForce?: InForce): Iterable<string> {
   const answers = controlAnswers(framework, ledger);
-  yield `## ${framework.name}\n\n${plural(answers.length, 'control')}: ${counts(answers)}.\n\n| Control | Title | Whose | Answer | Proved |\n| --- | --- | --- | --- | --- |\n`;
+  yield `## ${framework.name}\n\n${plural(answers.length, 'control')}: ${counts(answers)}.${inForce ? ` ${inForceWords(inForce)}` : ''}\n\n| Control | Title | Whose | Answer | Proved |\n| --- | --- | --- | --- | --- |\n`;
   for (const answer of answers)
     yield `| ${answer.control.id} | ${answer.control.title} | ${whoseWords(answer)} | ${proofTitles[answer.proof]} | ${proofWords(answer)} |\n`;
 }
@@ -133,8 +143,8 @@ export function* frameworkCsv(framework: Framework, { ledger }: Pick<Answer, 'le
 }
 
 /** For machines. */
-export function* frameworkJson(framework: Framework, { ledger }: Answer): Iterable<string> {
+export function* frameworkJson(framework: Framework, { ledger }: Answer, inForce?: InForce): Iterable<string> {
   const { id, name, publisher, edition, source } = framework;
   const controls = controlAnswers(framework, ledger).map(({ control, ...answer }) => ({ ...control, ...answer }));
-  yield `${JSON.stringify({ framework: { id, name, publisher, edition, source }, controls }, null, 2)}\n`;
+  yield `${JSON.stringify({ framework: { id, name, publisher, edition, source }, ...(inForce && { inForce }), controls }, null, 2)}\n`;
 }
