@@ -129,10 +129,7 @@ const inside = ({ platform, model, encryption }: Pages) =>
     'survive-failure': provider('Runs the software on many machines, so that the failure of one is not seen.', follows.software(platform)),
     'limit-consumption': unchecked(
       'limits and budgets stand in the contract',
-      shared(
-        { provider: 'Limits how fast each customer may call.', customer: 'Watch what you use and what it costs.' },
-        follows.for('limit-consumption', model),
-      ),
+      shared({ provider: 'Limits how fast each customer may call.', customer: 'Watch how much you use.' }, follows.for('limit-consumption', model)),
     ),
     'guard-model-use': notApplicable('functions that use an AI model are assets of their own'),
     'limit-exposure': provider('Serves the software on the internet, to those who sign in.', follows.for('limit-exposure', platform)),

@@ -12,6 +12,7 @@ export const withoutData = {
   'classify-data': nothing,
   'retain-and-dispose': nothing,
   'prevent-leaks': nothing,
+  'keep-residency': nothing,
   'undo-mistakes': unchecked(
     'settings are made again from their definitions, which the cloud does not show',
     customer('Keep the definitions where they can be rolled back.', says.definitions),

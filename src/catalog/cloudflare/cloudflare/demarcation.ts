@@ -38,6 +38,10 @@ const line = {
     },
   }),
   'guard-apis': provider('Answers only calls whose token allows them.', says.calls),
+  'undo-mistakes': unchecked(
+    'exports and definitions are kept outside of Cloudflare',
+    customer('Keep exports of records, and definitions of settings, to go back to.', says.exported),
+  ),
   'give-notice': unchecked(
     byPeople,
     shared(

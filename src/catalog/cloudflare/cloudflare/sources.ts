@@ -22,6 +22,12 @@ const account = cite(
   read,
 );
 
+const removal = cite(
+  `${docs}/fundamentals/manage-domains/remove-domain/`,
+  'Who leaves exports records and saves settings first, points the domain elsewhere, and then has Cloudflare remove it.',
+  read,
+);
+
 export const says = {
   modes,
   proxy,
@@ -106,10 +112,10 @@ export const says = {
     'The origin is not Cloudflare’s; its owner can limit connections to those that come through Cloudflare, at the layers of application, transport and network.',
     read,
   ),
-  removal: cite(
-    `${docs}/fundamentals/manage-domains/remove-domain/`,
-    'Who leaves exports records and saves settings first, points the domain elsewhere, and then has Cloudflare remove it.',
-    read,
+  removal,
+  exported: inferred(
+    removal,
+    'Whoever wants to have records and settings later exports and saves them; nothing says that Cloudflare brings back what was changed or deleted.',
   ),
   platform: inferred(built('Cloudflare secures its network.'), 'Cloudflare builds, runs and secures the network and the servers on which its services run.'),
   model: inferred(

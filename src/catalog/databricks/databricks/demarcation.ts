@@ -43,7 +43,7 @@ const line = {
   ),
   'limit-consumption': unchecked(
     'limits and budgets are decided by people',
-    shared({ provider: 'Records what is used.', customer: 'Watch what you use and what it costs.' }, says.used),
+    shared({ provider: 'Records what is used.', customer: 'Watch how much you use, and what it costs.' }, says.used),
   ),
 } as const;
 const onWorkspace = notApplicable('the workspace and its settings answer for it');
@@ -69,6 +69,7 @@ const network = unchecked(
   'the network of the cluster is judged where it is declared, in your cloud account',
   customer('Set up the network in which clusters run.', says.networks),
 );
+const inYourAccount = provider('Runs machines for you in your own cloud account.', says.planes);
 const images = provider('Builds images with fixes of the system and of the runtime.', says.updates);
 
 export default [
@@ -96,6 +97,7 @@ export default [
   demarcate(automaticUpdate, {
     ...line,
     ...noData,
+    'prevent-leaks': onWorkspace,
     'apply-os-patches': shared(
       { provider: 'Restarts compute in the window, where that is switched on.', customer: 'Switch it on, or restart compute yourself.' },
       says.updates,
@@ -108,6 +110,27 @@ export default [
     ...belowClusters,
     ...noData,
     'isolate-workloads': customer('Keep users of one cluster apart, or give each a cluster.', says.apart),
+    'isolate-tenants': inYourAccount,
+    'survive-failure': provider('Asks the cloud for new machines in place of those that are lost.', says.replaced),
+    'stop-malware': unchecked(
+      'what runs on the machines, no setting of a cluster shows',
+      shared(
+        { provider: 'Hardens and watches machines where you ask for that.', customer: 'Keep hostile programs out of what you run, or ask for that.' },
+        says.hardenedImage,
+      ),
+    ),
+    'harden-workload': unchecked(
+      'which rights notebooks and jobs have is decided where they run',
+      customer('Run work without rights that it does not need.', says.workRights),
+    ),
+    'find-vulnerabilities': unchecked(
+      inNotebooks,
+      shared(
+        { provider: 'Looks for holes in the software and in the images that it makes.', customer: 'Look for holes in the libraries that you install.' },
+        says.scannedParts,
+      ),
+    ),
+    'encrypt-in-transit': provider('Encrypts what goes between clusters and the control plane.', says.planes),
     'publish-os-patches': images,
     'publish-platform-patches': images,
     'apply-os-patches': when(cluster, 'restarted', {
@@ -160,10 +183,31 @@ export default [
       true: provider('Runs each workload on fresh machines.', inferred(says.serverless)),
       false: unchecked('the setting that restarts classic compute is checked by itself', customer('Restart warehouses regularly.', says.updates)),
     }),
-    'isolate-workloads': provider('Keeps the queries of users apart.', inferred(says.guide)),
+    'apply-platform-patches': when(warehouse, 'serverless', {
+      true: line['apply-platform-patches'],
+      false: unchecked('the setting that restarts classic compute is checked by itself', customer('Restart warehouses regularly.', says.updates)),
+    }),
+    'stop-malware': when(warehouse, 'serverless', {
+      true: line['stop-malware'],
+      false: unchecked(
+        'what runs on the machines, no setting of a warehouse shows',
+        shared({ provider: 'Hardens and watches machines where you ask for that.', customer: 'Decide whether to ask for that.' }, says.hardenedImage),
+      ),
+    }),
+    'isolate-workloads': provider(
+      'Keeps the queries of users apart.',
+      inferred(says.split, 'Queries of all users are carried out by software of Databricks, where nobody else could keep them apart.'),
+    ),
+    'control-keys': when(warehouse, 'serverless', {
+      true: provider(
+        'Holds the keys of the storage that it gives.',
+        inferred(says.serverless, 'Storage of serverless compute is made, encrypted and wiped in an account of Databricks, and so its keys are too.'),
+      ),
+      false: unchecked('keys of disks are judged in your cloud account', customer('Decide whose key encrypts the disks.', says.keys)),
+    }),
     'isolate-tenants': when(warehouse, 'serverless', {
       true: provider('Gives each workload machines, storage and a network of its own, and has this attacked by testers.', says.serverless),
-      false: provider('Runs machines for you in your own cloud account.', says.planes),
+      false: inYourAccount,
     }),
     'segment-network': when(warehouse, 'serverless', {
       true: provider('Keeps each workload in a network of its own, without a public address.', says.serverless),

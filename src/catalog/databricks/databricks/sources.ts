@@ -33,10 +33,20 @@ const aws = (says: string) => cite('https://docs.aws.amazon.com/wellarchitected/
 /** Microsoft on machines in a subscription of the customer. */
 const microsoft = (says: string) => cite('https://learn.microsoft.com/en-us/azure/security/fundamentals/shared-responsibility', says, read);
 
+const profile = cite(
+  'https://docs.databricks.com/en/security/privacy/security-profile.html',
+  'With the compliance security profile classic compute runs on a hardened image, with monitoring and encryption between nodes, and is updated by itself.',
+  read,
+);
+const available = recovery('Within a region services are spread over zones, and go on when one fails.');
+const scanned = trust('Packages of others that Databricks uses are scanned each day, and holes in them tracked and mended.');
+const rights = practices('Customers give access by least privilege, limit who makes clusters, and run production under principals of services.');
+
 export const says = {
   built: trust('Security is part of how Databricks develops and delivers software; code is analysed, standing and running, before it goes to production.'),
   fixes: trust('Databricks tracks and mends holes in its software by deadlines that it commits itself to.'),
-  libraries: trust('Packages of others that Databricks uses are scanned each day, and holes in them tracked and mended.'),
+  libraries: scanned,
+  scannedParts: inferred(scanned, 'Databricks scans what it uses itself; libraries that customers install beside it are theirs to look at.'),
   vetted: trust('New code and images go to production only after scans of them and of the packages in them.'),
   tests: trust('Databricks scans its environment each day, has outsiders look at what it shows the public, and is attacked by testers.'),
   staff: trust('Access of its own people is held by strong internal controls.'),
@@ -47,11 +57,16 @@ export const says = {
     'Customers use several factors, which they set up in the directory through which Databricks lets them sign in.',
   ),
   secrets: practices('Customers manage tokens, prefer OAuth, and store and use secrets securely.'),
-  rights: practices('Customers give access by least privilege, limit who makes clusters, and run production under principals of services.'),
+  rights,
+  workRights: inferred(rights, 'Customers run work under principals to which they give least privilege; so with which rights it runs is theirs to set.'),
   apart: practices('Customers use compute that isolates users.'),
   leaks: practices('Customers limit how long recipients of shares get in, and use the settings that keep data from being carried out.'),
   networks: practices('Customers run clusters in networks of their own, isolate sensitive work in other networks, and set up firewalls and what may leave.'),
-  available: recovery('Within a region services are spread over zones, and go on when one fails.'),
+  available,
+  replaced: inferred(
+    available,
+    'Services go on within a region when a part fails; machines of clusters are started by Databricks, and so is what replaces them.',
+  ),
   disasters: recovery('Databricks offers managed recovery in another region; customers plan it, with all that is connected to Databricks, and test it.'),
   ends: lifecycles('Features and runtimes are retired in phases that Databricks announces, and replaced by new ones.'),
   moves: lifecycles('Runtimes end on a schedule; customers plan to move away from what is deprecated before its end.'),
@@ -92,10 +107,10 @@ export const says = {
     'Where access lists are on and empty, every address may come; once an address is allowed, all others are turned away.',
     read,
   ),
-  profile: cite(
-    'https://docs.databricks.com/en/security/privacy/security-profile.html',
-    'With the compliance security profile classic compute runs on a hardened image, with monitoring and encryption between nodes, and is updated by itself.',
-    read,
+  profile,
+  hardenedImage: inferred(
+    profile,
+    'Hardened images and monitoring come with a profile that the customer chooses; without it what runs on classic compute is watched by whoever runs it there.',
   ),
   split: cite(
     'https://www.databricks.com/trust/architecture',

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { software } from '../../software.ts';
 import { ownMachine } from './own-machine.ts';
 import { actions, organization, repository, runner, webhook } from './service.ts';
@@ -13,6 +13,10 @@ const line = {
   'apply-dependency-patches': provider('Keeps its software, and what it builds on, up to date.', says.platform),
   'encrypt-in-transit': provider('Encrypts what it sends over public networks.', says.sent),
   'survive-failure': provider('Keeps several copies of the data, on redundant storage.', says.copies),
+  'limit-consumption': unchecked(
+    'limits and budgets stand in the contract',
+    shared({ provider: 'Limits how many requests each caller may make.', customer: 'Stay within the limits, and watch what is left.' }, says.limits),
+  ),
   'guard-apis': provider('Asks callers for a token where data is not public, and throttles all of them.', says.limits),
 } as const;
 const restored = unchecked(
@@ -21,6 +25,22 @@ const restored = unchecked(
 );
 const onOrganization = notApplicable('the organization answers for it');
 const noData = notApplicable('it holds no data');
+/** Settings are not among what GitHub brings back: who made them keeps what they were. */
+const againFrom = unchecked(
+  'where the definition of a setting is kept, no setting shows',
+  customer(
+    'Keep the definition where a change can be taken back.',
+    inferred(says.deleted, 'Says that repositories come back, and nothing of settings; so whoever made these keeps what they were.'),
+  ),
+);
+const tenantLeaks = (what: string) =>
+  unchecked(
+    'what people with access pass on, no configuration shows',
+    customer(
+      'Keep data from being shared with those who should not have it.',
+      inferred(says.reading, `Says that you control who gets at private repositories and answer for what is shown; ${what}`),
+    ),
+  );
 const least = customer('Give members no more than they need in every repository, and keep owners few.', said['grant-least-access'] ?? says.tenant);
 
 export default [
@@ -71,6 +91,9 @@ export default [
     ...line,
     'guard-supply-chain': customer('Let workflows use only actions of your own and of those whom you chose.', says.workflows),
     'grant-least-access': customer('Give the token of a job no right to write unless the workflow asks for it.', says.workflows),
+    'undo-mistakes': againFrom,
+    'retain-and-dispose': noData,
+    'prevent-leaks': tenantLeaks('what workflows do with what they read is among that.'),
     'authenticate-strongly': onOrganization,
     'filter-traffic': onOrganization,
     'back-up-data': noData,
@@ -102,6 +125,8 @@ export default [
     'back-up-data': noData,
     'prove-recovery': noData,
     'undo-mistakes': noData,
+    'retain-and-dispose': noData,
+    'prevent-leaks': tenantLeaks('what jobs on a runner do with what they read is among that.'),
     'classify-data': noData,
   }),
   demarcate(webhook, {
@@ -111,6 +136,9 @@ export default [
       says.hooks,
     ),
     'guard-apis': customer('Set a secret with which the receiver can tell the calls of GitHub from others.', says.hooks),
+    'undo-mistakes': againFrom,
+    'retain-and-dispose': noData,
+    'prevent-leaks': tenantLeaks('where a webhook sends it is among that.'),
     'back-up-data': noData,
     'prove-recovery': noData,
     'classify-data': noData,

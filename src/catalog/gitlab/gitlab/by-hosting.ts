@@ -114,8 +114,8 @@ const system = {
     own: unchecked('limits are set in the instance, in no format that is read here', customer('Limit the rate of requests.', says.rates)),
   },
   'guard-supply-chain': run('Runs only programs of its own making or vetting.', 'Install only what GitLab or its maker published, unchanged.', {
-    com: says.reviewed,
-    dedicated: says.reviewed,
+    com: says.vetted,
+    dedicated: says.vetted,
   }),
   'harden-workload': run('Runs the software with no more rights than it needs.', 'Run GitLab with no more rights on the machine than it needs.'),
   'guard-apis': run('Authenticates, authorises and throttles every call.', 'Set limits for callers; GitLab asks who they are.', { own: inferred(says.rates) }),

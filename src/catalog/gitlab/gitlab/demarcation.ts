@@ -1,4 +1,4 @@
-import { type Citation, customer, type Depends, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { type Citation, customer, type Depends, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { ground, software } from '../../software.ts';
 import { belowSaid, byHosting, elsewhere, ofInstance } from './by-hosting.ts';
 import { group, instance, project, runner, variable } from './service.ts';
@@ -101,6 +101,14 @@ export default [
     'configure-platform': setUp,
     'write-safe-code': unchecked('what is in the code, no setting shows', customer('Build, review and test your programs.', says.model)),
     'apply-dependency-patches': unchecked('which versions the code uses stands in the code', customer('Take fixed libraries into your programs.', says.model)),
+    'publish-dependency-patches': held(says.builtOn, {
+      party: 'third-party:software-vendors',
+      does: 'Publish fixes of the libraries that your programs build on.',
+    }),
+    'find-vulnerabilities': unchecked(
+      'what looks for holes runs in the pipelines of the project',
+      shared({ provider: 'Looks for holes in GitLab.', customer: 'Look for holes in your programs and in what they build on.' }, says.ownPrograms),
+    ),
     'authenticate-strongly': onGroup,
     'filter-traffic': onGroup,
   }),
@@ -146,6 +154,16 @@ export default [
       'self-managed': customer('Give every job a clean machine, and let only jobs meet that may see each other.', says.runners),
     }),
     'authenticate-strongly': onGroup,
+    'survive-failure': machine('Starts each job on a new machine.', 'Keep enough runners, so that the failure of one stops nothing.'),
+    'upgrade-platform': machine('Moves its runners forward.', 'Move to new versions of the runner before old ones end.'),
+    'find-vulnerabilities': machine('Looks for holes in its machines.', 'Look for holes in what is installed on the machine.', says.layers),
+    'keep-residency': machine('Decides where its machines stand.', 'Keep the machine where the data of its jobs may be.', says.layers),
+    'undo-mistakes': notApplicable('a runner holds nothing that could come back; it is registered again'),
+    'retain-and-dispose': onProject,
+    'guard-credentials': unchecked(
+      'how the token of a runner is kept, no setting shows',
+      customer('Keep tokens of runners out of sight, and rotate them.', says.runnerTokens),
+    ),
   }),
   demarcate(variable, {
     ...line,
@@ -154,6 +172,10 @@ export default [
     'configure-platform': unchecked(
       'how jobs are set up stands in the project',
       customer('Set jobs up so that they see only the secrets that they need.', says.jobs),
+    ),
+    'undo-mistakes': unchecked(
+      'where else the value of a variable is kept, no setting shows',
+      customer('Keep what a variable was where it can be set again.', says.variableGone),
     ),
     'limit-exposure': onProject,
     'guard-credentials': shared(

@@ -35,6 +35,17 @@ const kept = cite(
 );
 
 const deleted = settings('Deleted groups and projects of GitLab.com can be restored for some days before they are gone for good.');
+const holes = cite(
+  `${handbook}/security/product-security/vulnerability-management/`,
+  'GitLab finds, ranks and mends holes in the infrastructure that it manages, and in its software, packages, images and what they depend on.',
+  read,
+);
+const tokens = incidents('When a token or password leaks, the organisation that owns it finds out what it may do, and revokes or rotates it.');
+const reviewed = cite(
+  `${docs}/development/code_review/`,
+  'Whoever wrote it, every change of GitLab goes through a review, and only maintainers accept it.',
+  read,
+);
 const available = single('GitLab Dedicated is built to be highly available, on an architecture that fits the number of users.');
 
 export const says = {
@@ -49,12 +60,11 @@ export const says = {
   hardened: measures('Servers in production are hardened and kept at a baseline by tools that manage their configuration.'),
   firewalls: measures('Traffic from and to networks that are not trusted passes firewalls, whose rules keep out who has no right.'),
   scans: measures('GitLab scans production for holes each week and mends what it finds by severity; others attack the application once a year.'),
-  holes: cite(
-    `${handbook}/security/product-security/vulnerability-management/`,
-    'GitLab finds, ranks and mends holes in the infrastructure that it manages, and in its software, packages, images and what they depend on.',
-    read,
-  ),
-  reviewed: cite(`${docs}/development/code_review/`, 'Whoever wrote it, every change of GitLab goes through a review, and only maintainers accept it.', read),
+  holes,
+  builtOn: inferred(holes, 'GitLab mends what its own software depends on; what programs in a project depend on comes from the makers of those libraries.'),
+  ownPrograms: inferred(holes, 'GitLab looks for holes in its own software; programs in a project are the customer’s, and so is looking for holes in them.'),
+  reviewed,
+  vetted: inferred(reviewed, 'Says that nothing enters GitLab without a review and a maintainer; that software is what GitLab itself runs.'),
   terms: cite(
     `${docs}/update/terminology/`,
     'What is to be removed is announced as deprecated before, and goes in a major release; a breaking change is one for which users have to change code, settings or ways of work.',
@@ -100,6 +110,7 @@ export const says = {
   ),
   limits: settings('GitLab.com limits requests, jobs and sizes for everybody; who comes near its limits waits, uses less or buys more.'),
   deletion: deleted,
+  variableGone: inferred(deleted, 'Speaks of groups and projects that come back, and of no single variable; so whoever set it keeps what it was.'),
   deletionDedicated: inferred(deleted, 'Says it of GitLab.com; on GitLab Dedicated the same software keeps what was deleted.'),
   deletionOwn: inferred(deleted, 'Says for how long GitLab.com keeps what was deleted; on an instance of your own that is a setting of yours.'),
   dedicatedLimits: cite(
@@ -116,7 +127,8 @@ export const says = {
   underlying: incidents(
     'Who manages an instance itself answers for the security of the infrastructure under it and for keeping GitLab and the system up to date.',
   ),
-  tokens: incidents('When a token or password leaks, the organisation that owns it finds out what it may do, and revokes or rotates it.'),
+  tokens,
+  runnerTokens: inferred(tokens, 'Says that the organisation that owns a token revokes or rotates it; tokens with which its runners sign in are among these.'),
   secondFactors: incidents('Administrators of instances and groups should consider making two-factor authentication a must for all their members.'),
   masked: incidents('Variables may be masked in logs and kept for protected branches; what jobs print or store nonetheless is for the project to watch.'),
   controlled: hardening('Administrators set an instance up by its web interface, and are told what to choose.'),

@@ -23,6 +23,14 @@ export default [
       'from where an app is reached stands in its firewall rules',
       customer('Let in only those for whom the app is meant.', says.firewall),
     ),
+    'filter-traffic': unchecked(
+      'which addresses reach an app stands in its firewall rules',
+      customer('Let in only the addresses that need the app.', says.firewall),
+    ),
+    'segment-network': unchecked(
+      'private ways to an app stand in the networks that use it',
+      customer('Have an app that the internet need not reach reached by private ways.', says.privateWays),
+    ),
     'encrypt-in-transit': shared({ provider: 'Ends TLS at its front ends.', customer: 'Have HTTP sent on to HTTPS.' }, says.https),
     'grant-least-access': customer('Name an account of its own, with the fewest rights.', says.account),
     'guard-apis': unchecked(

@@ -19,6 +19,7 @@ export const says = {
     'A handler answers HTTP and HTTPS alike, unless its security level has HTTP sent on to HTTPS.',
     read,
   ),
+  privateWays: inferred(google.ways, 'Access to services of Google is made safer by private ways; from where an app is reached is for its owner to set.'),
   account: inferred(
     google.least,
     'Service accounts get only the permissions that their tasks need, so a version should not act as the default account of App Engine.',

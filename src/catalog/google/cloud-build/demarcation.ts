@@ -1,5 +1,6 @@
 import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { serverless } from '../baselines/index.ts';
+import { abstracted, serverless } from '../baselines/index.ts';
+import { says as google } from '../baselines/sources.ts';
 import { withoutData } from '../without-data.ts';
 import { pool, trigger } from './service.ts';
 import { says } from './sources.ts';
@@ -9,6 +10,21 @@ const workers = {
   ...withoutData,
   'encrypt-at-rest': provider('Encrypts the disks of workers, with nothing to switch on.', says.keys),
   'control-keys': provider('Holds the keys of disks, and deletes them with the worker.', says.keys),
+  'absorb-floods': abstracted['absorb-floods'],
+  'publish-platform-patches': abstracted['publish-platform-patches'],
+  'offer-upgrades': abstracted['offer-upgrades'],
+  'keep-residency': abstracted['keep-residency'],
+  'isolate-tenants': provider('Keeps builds of its customers apart.', says.workers),
+  'isolate-workloads': provider('Keeps what runs builds apart, and so one build from another.', says.workers),
+  'survive-failure': provider('Runs builds on machines that it replaces.', says.workers),
+  'harden-workload': unchecked(
+    'what a build does is decided in its steps',
+    shared({ provider: 'Hardens what builds run on.', customer: 'Give builds no more rights than they need.' }, says.model),
+  ),
+  'encrypt-in-transit': unchecked(
+    'what builds call is decided in their steps',
+    shared({ provider: 'Encrypts traffic to its own services.', customer: 'Use TLS for what builds call.' }, google.transit),
+  ),
   'apply-os-patches': provider('Installs the fixes of what builds run on.', says.model),
   'apply-platform-patches': provider('Installs the fixes of the service.', says.model),
   'upgrade-platform': provider('Moves the service forward without a version for the customer to choose.', inferred(says.model)),

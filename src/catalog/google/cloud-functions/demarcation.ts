@@ -1,6 +1,7 @@
 import { customer, demarcate, nobody, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { borrowed } from '../../borrowed.ts';
 import { runs } from '../baselines/index.ts';
+import { says as google } from '../baselines/sources.ts';
 import { keyCases } from '../own-key.ts';
 import { fn } from './service.ts';
 import { says } from './sources.ts';
@@ -45,6 +46,13 @@ export default [
     'encrypt-in-transit': when(fn, 'generation', {
       first: shared({ provider: 'Ends TLS at its front ends.', customer: 'Refuse plain HTTP.' }, says.tls),
       second: serverless['encrypt-in-transit'],
+    }),
+    'undo-mistakes': when(fn, 'generation', {
+      first: unchecked(
+        'the source lives in a repository that the cloud does not show',
+        customer('Keep the code of the function where it can be rolled back.', google.definitions),
+      ),
+      second: serverless['undo-mistakes'],
     }),
     'control-keys': when(fn, 'keys', keyCases(says.keys)),
   }),

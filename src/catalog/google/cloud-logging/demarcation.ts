@@ -1,4 +1,4 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { keyCases } from '../own-key.ts';
 import { withoutData } from '../without-data.ts';
@@ -16,7 +16,7 @@ export default [
     ...abstracted,
     'limit-exposure': unchecked(
       'who may read logs is granted on the project, and is checked there',
-      customer('Let nobody read the logs but those who must.', inferred(says.audit)),
+      customer('Let nobody read the logs but those who must.', says.readers),
     ),
     'keep-logs': when(bucket, 'kind', {
       'set by you': kept,

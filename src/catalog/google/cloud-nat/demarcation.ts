@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { settingsOnly } from '../settings-only.ts';
 import { gateway, peer } from './service.ts';
 import { says } from './sources.ts';
@@ -23,6 +23,10 @@ export default [
       says.sessions,
     ),
     'guard-credentials': customer('Keep the key of the session out of code.', says.secret),
+    'survive-failure': unchecked(
+      'whether sessions end in places that do not fail together, places and not settings tell',
+      customer('Have routes come over more than one session, where they may not be missed.', says.several),
+    ),
     'encrypt-in-transit': notApplicable('routes are no secret; what protects the way is judged on tunnels and attachments'),
   }),
 ];

@@ -1,4 +1,5 @@
 import { cite, inferred } from '../../../model/index.ts';
+import { says as google } from '../baselines/sources.ts';
 
 const read = '2026-11-22';
 
@@ -26,4 +27,5 @@ export const says = {
     read,
   ),
   sessions,
+  several: inferred(google.spread, 'The customer sees that nothing hangs on one point of failure, and so that routes do not come over one session alone.'),
 } as const;

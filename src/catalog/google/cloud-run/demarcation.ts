@@ -1,6 +1,7 @@
 import { customer, demarcate, held, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { borrowed } from '../../borrowed.ts';
-import { runs } from '../baselines/index.ts';
+import { abstracted, runs } from '../baselines/index.ts';
+import { says as google } from '../baselines/sources.ts';
 import { keyCases } from '../own-key.ts';
 import { job, runService } from './service.ts';
 import { says } from './sources.ts';
@@ -46,6 +47,16 @@ export default [
     'apply-os-patches': rebuilt,
     'publish-platform-patches': vendors,
     'apply-platform-patches': rebuilt,
+    'absorb-floods': abstracted['absorb-floods'],
+    'survive-failure': provider('Starts tasks in several zones of the region, and starts those that fail again.', says.jobZones),
+    'encrypt-in-transit': unchecked(
+      'what the code does, no configuration shows',
+      shared({ provider: 'Encrypts traffic to its own services.', customer: 'Use TLS for what the code calls.' }, google.transit),
+    ),
+    'undo-mistakes': unchecked(
+      'which images are kept, no configuration of a job shows',
+      customer('Keep images and definitions of jobs to go back to.', google.definitions),
+    ),
     'limit-exposure': provider('Gives a job no address.', says.jobs),
     'guard-apis': shared({ provider: 'Asks IAM who may run the job.', customer: 'Let nobody run it but those who are named.' }, says.jobs),
     'encrypt-at-rest': provider('Encrypts images and settings, with nothing to switch on.', says.keys),

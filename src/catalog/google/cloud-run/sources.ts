@@ -36,5 +36,6 @@ export const says = {
     'Content at rest is encrypted without anything to do; a key of Cloud KMS may protect images instead, while names and environment variables stay under keys of Google, and no new instance starts once the key is disabled.',
     read,
   ),
+  jobZones: inferred(google.zones, 'Says that Cloud Run goes on in other zones of a region when one fails; jobs are started by the same service.'),
   verified: inferred(google.pipeline, 'Customers let only what their own pipeline approved be deployed; a policy on the service can see to that.'),
 } as const;

@@ -12,9 +12,9 @@ const whileSupported = (holder: Holder): Depends =>
 export default [
   demarcate(environment, {
     ...managed,
-    'publish-os-patches': whileSupported(provider('Builds the fixes of the machines below Airflow.', says.cluster)),
-    'apply-os-patches': whileSupported(provider('Installs the fixes of the machines below Airflow.', says.cluster)),
-    'publish-platform-patches': whileSupported(provider('Releases versions with fixes of Airflow.', says.fixes)),
+    'publish-os-patches': whileSupported(provider('Builds the fixes of the machines below Airflow.', says.shared)),
+    'apply-os-patches': whileSupported(provider('Installs the fixes of the machines below Airflow.', says.shared)),
+    'publish-platform-patches': whileSupported(provider('Releases versions with fixes of Airflow.', says.shared)),
     'apply-platform-patches': whileSupported(
       shared(
         { provider: 'Keeps what lies below the version up to date in maintenance.', customer: 'Set a window for maintenance, and move to newer versions.' },
@@ -22,7 +22,7 @@ export default [
       ),
     ),
     'offer-upgrades': provider('Releases new versions, and says when old ones end.', says.ends),
-    'upgrade-platform': customer('Move to a supported version before the old one ends.', says.ends),
+    'upgrade-platform': customer('Move to a supported version before the old one ends.', says.shared),
     'survive-failure': shared(
       { provider: 'Runs resilient environments in several zones.', customer: 'Ask for a resilient environment where it must go on.' },
       says.settings,
@@ -32,13 +32,13 @@ export default [
       'addresses that reach the web server are checked under limit-exposure',
       customer('Let in only the addresses that need the web server.', inferred(says.settings)),
     ),
-    'encrypt-in-transit': provider('Serves the web server by HTTPS.', says.https),
+    'encrypt-in-transit': provider('Serves the web server by HTTPS.', says.transit),
     'grant-least-access': customer('Name an account of its own, with the fewest rights.', says.account),
     'isolate-workloads': unchecked(
       'which pipelines share the workers of an environment, no configuration shows',
       shared(
         { provider: 'Keeps each environment apart from others.', customer: 'Give pipelines that do not trust each other environments of their own.' },
-        says.cluster,
+        says.own,
       ),
     ),
     'guard-credentials': unchecked(
@@ -47,29 +47,26 @@ export default [
     ),
     'guard-supply-chain': unchecked(
       'where packages come from, the names of them do not show',
-      shared({ provider: 'Builds the images that it runs.', customer: 'Name only packages and plugins whose origin you verified.' }, says.cluster),
+      shared({ provider: 'Builds the images that it runs.', customer: 'Name only packages and plugins whose origin you verified.' }, says.own),
     ),
     'harden-workload': unchecked(
       'what pipelines do, no configuration shows',
       shared(
         { provider: 'Runs Airflow with no more rights than it needs.', customer: 'Write pipelines that ask for no more rights than they need.' },
-        says.cluster,
+        says.own,
       ),
     ),
     'find-vulnerabilities': unchecked(
       'scans run beside the environment and are not part of its settings',
-      shared({ provider: 'Looks for holes in what it runs.', customer: 'Scan pipelines, and the packages that you add.' }, says.cluster),
+      shared({ provider: 'Looks for holes in what it runs.', customer: 'Scan pipelines, and the packages that you add.' }, says.own),
     ),
-    'write-safe-code': unchecked('what pipelines do, no configuration shows', customer('Build, review and test pipelines.', says.cluster)),
+    'write-safe-code': unchecked('what pipelines do, no configuration shows', customer('Build, review and test pipelines.', says.shared)),
     'publish-dependency-patches': held(
-      says.cluster,
+      says.own,
       { party: 'third-party:software-vendors', does: 'Publish fixes of the packages that pipelines build on.' },
       { party: 'provider', does: 'Builds images with fixed packages.' },
     ),
-    'apply-dependency-patches': unchecked(
-      'which packages still have holes changes with time',
-      customer('Take fixed packages into the environment.', says.cluster),
-    ),
+    'apply-dependency-patches': unchecked('which packages still have holes changes with time', customer('Take fixed packages into the environment.', says.own)),
     'control-keys': when(environment, 'keys', keyCases(says.keys)),
     'back-up-data': shared({ provider: 'Takes the snapshots that were asked for.', customer: 'Ask for snapshots by a schedule.' }, says.settings),
     'undo-mistakes': unchecked(

@@ -8,17 +8,28 @@ const ends = cite(
   read,
 );
 
+const shared = cite(
+  'https://cloud.google.com/composer/docs/shared-responsibility',
+  'Google hardens and patches the components of environments and what lies below, encrypts what is stored and sent, and answers holes in its images by new versions; the customer moves to new versions, and answers for pipelines, for packages of its own and for permissions.',
+  read,
+);
+
 export const says = {
   ends,
-  fixes: inferred(ends, 'What ended gets neither fixes of Airflow nor security updates any more; what is supported gets them from Google.'),
+  shared,
+  below: inferred(
+    shared,
+    'Google patches what lies below, and customers move to new versions; when maintenance may disturb is a window that the environment names.',
+  ),
+  own: inferred(
+    shared,
+    'Google hardens what it provides, packages that customers install excepted; code of pipelines, and whom they trust, are the customer’s.',
+  ),
+  transit: inferred(shared, 'Google encrypts what is sent, and runs the web server of an environment.'),
   settings: cite(
     'https://cloud.google.com/sdk/gcloud/reference/composer/environments/update',
     'An environment may be private, be resilient, have maintenance windows, and take snapshots by a schedule; its image version is changed by an update of it.',
     read,
-  ),
-  below: inferred(
-    ends,
-    'Google fixes what is supported, and the customer moves to versions that are; when either may disturb is a window that the environment names.',
   ),
   web: inferred(google.settings, 'From which addresses the web server is reached is a setting of the environment; from all of them where none is named.'),
   account: inferred(
@@ -26,10 +37,5 @@ export const says = {
     'Service accounts get only the permissions that their tasks need, so an environment should not act as the default account of the project.',
   ),
   keys: inferred(google.encryption, 'An environment is encrypted by keys of Google, or by a key of Cloud KMS that it names.'),
-  https: inferred(google.transit, 'Users reach Google over TLS, and the web server of an environment is reached through Google.'),
   pipelines: inferred(google.definitions, 'Pipelines are code: who keeps them under version control can go back.'),
-  cluster: inferred(
-    google.cluster,
-    'The cluster below an environment is made, patched and upgraded by Google; the pipelines that run in it are the customer’s.',
-  ),
 } as const;

@@ -5,6 +5,7 @@ import { disk, image, instance, project } from './service.ts';
 import { says } from './sources.ts';
 
 const byTheMachine = notApplicable('the machine that uses it answers for it');
+const insideTheImage = 'what is inside an image, no configuration shows';
 const noData = notApplicable('settings of a project hold no data of their own');
 const keys = {
   'managed by Google': shared(
@@ -73,6 +74,10 @@ export default [
     'publish-dependency-patches': infrastructure['publish-dependency-patches'],
     'control-keys': when(image, 'key', keys),
     'limit-exposure': customer('Share images with those who need them, and not with everybody.', says.images),
+    'publish-os-patches': infrastructure['publish-os-patches'],
+    'apply-os-patches': unchecked(insideTheImage, customer('Build the image again with what was fixed, and make machines from it.', says.imageParts)),
+    'harden-os': unchecked(insideTheImage, customer('Set the system in the image up so that it offers little to attack.', says.imageParts)),
+    'stop-malware': unchecked(insideTheImage, customer('Let nothing hostile into the image.', says.imageParts)),
     'undo-mistakes': unchecked('old images are kept by those who build them', customer('Keep images from which machines can be made again.', says.keptImages)),
     'guard-supply-chain': unchecked(
       'where an image came from before it was registered, no configuration shows',
@@ -89,5 +94,10 @@ export default [
     'control-keys': noData,
     'back-up-data': noData,
     'undo-mistakes': noData,
+    'prove-recovery': noData,
+    'classify-data': noData,
+    'retain-and-dispose': noData,
+    'prevent-leaks': noData,
+    'keep-residency': noData,
   }),
 ];

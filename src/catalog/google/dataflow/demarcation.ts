@@ -1,5 +1,6 @@
-import { customer, demarcate, held, notApplicable, provider, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { serverless } from '../baselines/index.ts';
+import { says as google } from '../baselines/sources.ts';
 import { keyCases } from '../own-key.ts';
 import { restingOn } from '../resting-on.ts';
 import { job } from './service.ts';
@@ -31,6 +32,23 @@ export default [
     'isolate-workloads': provider('Runs the workers of each job on machines of their own.', says.machines),
     'publish-platform-patches': provider('Makes new images and containers when holes are found.', says.model),
     'survive-failure': provider('Replaces workers that fail, and repeats their work.', says.machines),
+    'absorb-floods': provider('Absorbs floods at the front ends of the service.', says.floods),
+    'stop-malware': unchecked(
+      'what a job brings along, no configuration shows',
+      shared({ provider: 'Keeps hostile programs out of its images.', customer: 'Bring nothing hostile along with code and libraries.' }, says.clean),
+    ),
+    'harden-workload': unchecked(
+      'what the code does, no configuration shows',
+      shared({ provider: 'Hardens the images that workers run.', customer: 'Give containers and code of jobs no more rights than they need.' }, says.clean),
+    ),
+    'encrypt-in-transit': unchecked(
+      'what the code does, no configuration shows',
+      shared({ provider: 'Encrypts traffic to its own services.', customer: 'Use TLS for what the code calls.' }, google.transit),
+    ),
+    'undo-mistakes': unchecked(
+      'the source lives in a repository that the cloud does not show',
+      customer('Keep the code of jobs where it can be rolled back.', google.definitions),
+    ),
     'limit-exposure': customer('Keep workers on internal addresses.', says.workers),
     'grant-least-access': customer('Name an account of its own, with the fewest rights.', says.account),
     'guard-apis': notApplicable('a job answers no calls'),

@@ -16,6 +16,11 @@ export const says = {
     'Fixes of what pipelines build on, such as Apache Beam, come from its community; Google takes them into its images as well as it can, and does not say when they come.',
     read,
   ),
+  clean: inferred(model, 'Google hardens and patches the images that workers run; what jobs bring along in code and containers is the customer’s.'),
+  floods: inferred(
+    google.floods,
+    'Calls to the service pass the front ends of Google, which stop floods; workers are reached only as far as rules of the network let anybody in.',
+  ),
   workers: inferred(
     google.settings,
     'How a job is set up is the customer’s; whether its workers have external addresses is a setting of the job; they have them unless it says otherwise.',

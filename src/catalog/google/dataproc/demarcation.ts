@@ -14,12 +14,19 @@ export default [
       Google: provider('Releases images with patched systems.', says.model),
       you: unchecked('how an image was built, no configuration shows', customer('Build your images again on the newest ones of Google.', says.model)),
     }),
-    'apply-os-patches': shared(
-      {
-        provider: 'Makes new clusters from the newest fixes of the version that is asked for.',
-        customer: 'Ask for a version and not for one state of it, and make clusters anew.',
-      },
-      says.versions,
+    'apply-os-patches': when(cluster, 'image', {
+      Google: shared(
+        {
+          provider: 'Makes new clusters from the newest fixes of the version that is asked for.',
+          customer: 'Ask for a version and not for one state of it, and make clusters anew.',
+        },
+        says.versions,
+      ),
+      you: customer('Make clusters anew, from images that you built again.', says.model),
+    }),
+    'survive-failure': unchecked(
+      'whether a zone may be lost with the cluster is known to people',
+      customer('Ask for several masters, and be able to make the cluster again in another zone.', says.oneZone),
     ),
     'publish-platform-patches': provider('Releases fixes of the open source components in its images.', says.model),
     'apply-platform-patches': unchecked(

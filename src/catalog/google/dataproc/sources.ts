@@ -1,4 +1,5 @@
 import { cite, inferred } from '../../../model/index.ts';
+import { says as google } from '../baselines/sources.ts';
 
 const read = '2026-11-22';
 const model = cite(
@@ -21,6 +22,7 @@ export const says = {
     read,
   ),
   releases: inferred(model, 'Google releases the images, and so new versions of them; customers move to the newest as soon as they can.'),
+  oneZone: inferred(google.spread, 'The customer sees that nothing hangs on one point of failure; a cluster lies in one zone, and may have one master.'),
   anew: inferred(model, 'Data and clusters are the customer’s, who keeps what must outlast a cluster outside of it.'),
   account: inferred(model, 'Permissions are the customer’s; machines of a cluster act as a default account unless another is named.'),
   keys: cite(

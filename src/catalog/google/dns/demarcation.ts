@@ -1,5 +1,6 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { withoutData } from '../without-data.ts';
 import { serverPolicy, zone } from './service.ts';
 import { says } from './sources.ts';
 
@@ -36,6 +37,10 @@ export default [
       ),
       private: notApplicable('answers within a network are not signed'),
     }),
+    'segment-network': when(zone, 'visibility', {
+      public: notApplicable('a public zone is answered for everybody'),
+      private: everyPart['segment-network'],
+    }),
     'record-access': when(zone, 'visibility', {
       public: everyPart['record-access'],
       private: unchecked('the log of queries is switched on by the server policy of the network', everyPart['record-access']),
@@ -43,6 +48,15 @@ export default [
   }),
   demarcate(serverPolicy, {
     ...everyPart,
+    ...withoutData,
+    'undo-mistakes': everyPart['undo-mistakes'],
+    'segment-network': unchecked(
+      'which networks need the names follows from what runs in them',
+      customer(
+        'Set the policy for the networks that need it, and for no others.',
+        inferred(says.logging, 'A server policy holds for the networks that it names.'),
+      ),
+    ),
     'limit-exposure': unchecked(
       'whether other networks should be able to ask follows from what they are',
       customer('Let other networks ask only where that is needed.', says.visibility),

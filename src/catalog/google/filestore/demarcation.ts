@@ -8,6 +8,11 @@ export default [
   demarcate(instance, {
     ...abstracted,
     'limit-exposure': provider('Gives an instance an address that only the network it is attached to reaches.', says.network),
+    'absorb-floods': provider('Absorbs floods at its front ends, and gives an instance no address that the internet reaches.', says.floods),
+    'segment-network': unchecked(
+      'which machines share the network of an instance is decided there',
+      customer('Attach the instance to a network that holds those who need it.', says.network),
+    ),
     'filter-traffic': customer('Name the addresses that may mount the share.', says.create),
     'encrypt-in-transit': unchecked(
       'which protocol clients mount by is decided on them',

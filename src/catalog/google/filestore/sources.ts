@@ -18,5 +18,6 @@ export const says = {
   zonal: inferred(create, 'Instances of the other tiers lie in the zone that is named for them.'),
   keys: inferred(google.encryption, 'Files are encrypted by keys of Google, or by a key of Cloud KMS that the instance names.'),
   backups: inferred(google.copiesKept, 'Customers back up data as often as they can afford to lose them, and a share is backed up when somebody asks for it.'),
+  floods: inferred(google.floods, 'Floods are absorbed where traffic passes the front ends of Google; an instance has an address in a network of yours alone.'),
   network: inferred(create, 'An instance has an address in the network that it is attached to, and is reached from there.'),
 } as const;

@@ -15,6 +15,7 @@ const everyPart = {
   'prove-recovery': noData,
   'classify-data': noData,
   'retain-and-dispose': noData,
+  'keep-residency': noData,
   'undo-mistakes': unchecked(
     'permissions are made again from their definitions',
     customer('Keep the definitions of permissions where they can be rolled back.', google.definitions),

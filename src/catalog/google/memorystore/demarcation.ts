@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
 import { ownCode } from '../own-code.ts';
 import { keyCases } from '../own-key.ts';
@@ -9,6 +9,12 @@ export default [
   demarcate(instance, {
     ...managed,
     'write-safe-code': ownCode('scripts'),
+    'absorb-floods': provider('Absorbs floods at its front ends, and gives an instance no address that the internet reaches.', says.floods),
+    'publish-platform-patches': provider('Builds fixes of the engine, and releases them as maintenance versions.', says.patches),
+    'upgrade-platform': unchecked(
+      'which versions are still supported changes with time',
+      customer('Move to a supported major version before the old one ends.', inferred(says.versions)),
+    ),
     'control-egress': notApplicable('a cache calls nothing outside'),
     'limit-exposure': provider('Gives an instance addresses that only the network it is attached to reaches.', says.network),
     'filter-traffic': unchecked(

@@ -13,15 +13,20 @@ const durable = cite(
   read,
 );
 
+const patches = cite(
+  'https://docs.cloud.google.com/memorystore/docs/redis/self-service-maintenance.md.txt',
+  'Memorystore releases improvements regularly as new maintenance versions, fixes of known holes among them, and brings them in maintenance every few months; an instance may be moved to one sooner.',
+  read,
+);
+
 export const says = {
   auth,
   tiers: inferred(durable, 'Only the standard tier has replicas, to which Google fails over; the tier is for the customer to choose.'),
   network: inferred(auth, 'Clients reach an instance from the network that it is attached to, and from nowhere else.'),
   persistence: inferred(durable, 'Not even replicas promise that nothing is lost: snapshots are asked for, and what must not be lost is kept elsewhere too.'),
-  maintenance: inferred(
-    google.engine,
-    'Said of Cloud SQL, and others like it are run the same way: Google installs fixes of the engine in maintenance, at a time that the customer may set.',
-  ),
+  patches,
+  maintenance: inferred(patches, 'Updates come in maintenance every few months, with what is fixed; when it may come is a window that the customer can set.'),
+  floods: inferred(google.floods, 'Floods are absorbed where traffic passes the front ends of Google; an instance has addresses in a network of yours alone.'),
   versions: cite(
     'https://cloud.google.com/memorystore/docs/redis/supported-versions',
     'Lists the major versions of Redis that an instance may have; an instance can be upgraded to a newer one.',

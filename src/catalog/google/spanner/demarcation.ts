@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { keyCases } from '../own-key.ts';
 import { database, instance } from './service.ts';
@@ -37,10 +37,6 @@ export default [
         customer: 'Name a period that is long enough, and protect the database from deletion.',
       },
       says.history,
-    ),
-    'retain-and-dispose': unchecked(
-      'how long rows must stay follows from law and contract, which no configuration shows',
-      customer('Delete rows when they must go.', says.history),
     ),
   }),
 ];

@@ -46,6 +46,10 @@ export default [
     ),
     'grant-least-access': customer('Name an account of its own, with the fewest rights.', says.account),
     'guard-credentials': unchecked('what users put into notebooks, no configuration shows', customer('Keep secrets out of notebooks.', says.secrets)),
+    'survive-failure': unchecked(
+      'what else lies on the notebook, no configuration shows',
+      customer('Keep what is on the notebook elsewhere too, so that another can take its place.', says.oneMachine),
+    ),
     'encrypt-at-rest': provider('Encrypts what is stored, with nothing to switch on.', says.keys),
     'control-keys': when(notebook, 'keys', keyCases(says.keys)),
     'undo-mistakes': unchecked(
@@ -98,6 +102,10 @@ export default [
     'guard-apis': unchecked(
       'who may call is granted on the project, and is checked there',
       shared({ provider: 'Asks IAM for each call.', customer: 'Let in only callers that you name.' }, says.endpoint),
+    ),
+    'survive-failure': unchecked(
+      'how many nodes serve a model is said where it is deployed',
+      shared({ provider: 'Runs the service on many machines.', customer: 'Have models served by more than one node, where they must go on.' }, says.nodes),
     ),
     'undo-mistakes': unchecked('models are deployed again from their registry', customer('Keep versions of models to go back to.', says.kept)),
     'encrypt-at-rest': provider('Encrypts what is stored, with nothing to switch on.', says.keys),

@@ -36,5 +36,7 @@ export const says = {
   model: inferred(google.own, 'The customer knows its business and its regulators, and so decides what a model may be asked and what it may answer.'),
   kept: inferred(google.definitions, 'Who keeps versions of what was deployed can go back to them.'),
   readers: inferred(google.identities, 'Access is the customer’s to grant, on stores of data as on all else.'),
-  secrets: inferred(google.keyFiles, 'Credentials are kept out of code, and what stands in a notebook is code'),
+  secrets: inferred(google.keyFiles, 'Credentials are kept out of code, and what stands in a notebook is code.'),
+  nodes: inferred(google.redundant, 'Services of Google are redundant; on how many nodes a model is served is said by whoever deploys it.'),
+  oneMachine: inferred(google.spread, 'The customer sees that nothing hangs on one point of failure; a notebook is one machine in one zone.'),
 } as const;

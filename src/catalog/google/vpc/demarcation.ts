@@ -1,5 +1,5 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
-import { abstracted } from '../baselines/index.ts';
+import { abstracted, infrastructure } from '../baselines/index.ts';
 import { says as google } from '../baselines/sources.ts';
 import { network, rule, subnetwork } from './service.ts';
 import { says } from './sources.ts';
@@ -12,6 +12,7 @@ const onNetwork = notApplicable('stands on the network');
 /** What is the same of networks, their subnets and their rules. */
 const everyPart = {
   ...abstracted,
+  'absorb-floods': infrastructure['absorb-floods'],
   'isolate-tenants': provider('Keeps the networks of customers apart.', inferred(google.apart)),
   'encrypt-in-transit': notApplicable('what travels through the network is encrypted by those who send it'),
   'guard-credentials': notApplicable('a network has no credentials'),

@@ -10,6 +10,7 @@ export default [
   demarcate(gateway, {
     ...settingsOnly(passes),
     'limit-exposure': provider('Answers on the internet to peers of its tunnels only.', says.peers),
+    'absorb-floods': provider('Absorbs floods before its gateways.', says.floods),
     'encrypt-in-transit': provider('Encrypts and decrypts what passes its tunnels.', says.overview),
     'guard-credentials': noCredentials,
     'survive-failure': when(gateway, 'type', {

@@ -28,6 +28,10 @@ export const says = {
     'secondary',
   ),
   peers: inferred(overview, 'A gateway decrypts what the gateway on the other side encrypted, and so has nothing to say to anybody else.'),
+  floods: inferred(
+    google.floods,
+    'Google stops floods where traffic enters its network; its gateways stand there, and nothing of the customer’s stands before them.',
+  ),
   versions: inferred(overview, 'A tunnel speaks version 1 or 2 of IKE, and 2 unless it says otherwise.'),
   secrets: cite(
     'https://cloud.google.com/vpn/docs/how-to/generating-pre-shared-key',

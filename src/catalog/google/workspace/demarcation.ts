@@ -46,6 +46,10 @@ export default [
     ...line,
     'limit-exposure': customer('Decide who may join the group and read what was written to it.', says.groupAccess),
     'limit-trust': customer('Decide whether people from outside may be members.', says.outsiders),
+    'undo-mistakes': unchecked(
+      'where members and settings of a group are written down, no setting shows',
+      customer('Keep members and settings of the group where it can be made again from.', says.groupGone),
+    ),
     'authenticate-strongly': onOrganisation,
     'control-keys': onOrganisation,
     'back-up-data': onOrganisation,

@@ -94,6 +94,10 @@ export const said: Said = {
 };
 
 export const says = {
+  groupGone: inferred(
+    recovered('Users and files come back.'),
+    'Tells of users, files and mail that administrators bring back, and of no group; so whoever needs one again makes it again.',
+  ),
   checklist,
   model,
   platform,

@@ -1,5 +1,6 @@
 import { customer, demarcate, held, inferred, notApplicable, provider, unchecked, when } from '../../../model/index.ts';
 import { selfManaged } from '../baselines/self-managed.ts';
+import { says as kubernetes } from '../baselines/sources.ts';
 import { partOf } from '../part-of.ts';
 import { apiServer, auditPolicy, cluster, controllerManager, encryption, etcd, kubelet, scheduler } from './service.ts';
 import { says } from './sources.ts';
@@ -92,8 +93,8 @@ export default [
   }),
   demarcate(cluster, {
     ...partOf('stands on the API server of the cluster'),
-    'upgrade-platform': customer('Move the cluster to a version that is still supported.', says.versions),
-    'survive-failure': customer('Run the control plane on three nodes or more.', says.members),
+    'upgrade-platform': customer('Move the cluster to a version that is still supported.', kubernetes.patches),
+    'survive-failure': customer('Run the control plane on three nodes or more.', says.membersOnNodes),
   }),
   demarcate(encryption, {
     ...partOf('stands on the API server that reads the configuration'),

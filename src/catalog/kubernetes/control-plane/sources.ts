@@ -1,5 +1,6 @@
 import { inferred } from '../../../model/index.ts';
-import { docs, page } from '../sources.ts';
+import { says as kubernetes } from '../baselines/sources.ts';
+import { docs } from '../sources.ts';
 
 const options = 'reference/command-line-tools-reference/kube-apiserver';
 const securing = 'tasks/administer-cluster/securing-a-cluster';
@@ -15,6 +16,8 @@ const atRest = docs(
   'Data lies in etcd as it was written unless the API server is given an encryption configuration; keys in that file protect less than a key management service.',
 );
 const store = docs(etcd, 'Whoever has access to etcd is root of the cluster, so only the API server should have it, proven by TLS certificates.');
+
+const members = docs(etcd, 'etcd runs with an odd number of members, five of them in production, and a failed member is replaced at once.');
 
 export const says = {
   access,
@@ -44,12 +47,15 @@ export const says = {
     auditing,
     'The first rule of the policy that fits a request says how much of it is recorded: nothing, metadata, or the bodies of request and response as well.',
   ),
-  versions: page('https://kubernetes.io/releases/1.35/', 'Version 1.35 is supported until the end of February 2027.'),
   peers: docs(
     etcd,
     'Members of etcd talk to each other over TLS when each is given a certificate and a key for its peers, and addresses that begin with https.',
   ),
-  members: docs(etcd, 'etcd runs with an odd number of members, five of them in production, and a failed member is replaced at once.'),
+  members,
+  membersOnNodes: inferred(
+    members,
+    'etcd needs several members, so that one may fail, and often runs on the nodes of the control plane; so these are several too.',
+  ),
   backup: docs(etcd, 'All objects lie in etcd: snapshots are taken regularly, and encrypted, to recover a cluster that is lost.'),
   keyService: docs(
     'tasks/administer-cluster/encrypt-data',
@@ -60,5 +66,8 @@ export const says = {
     docs(etcd, 'etcd runs with an odd number of members.'),
     'Whoever runs a cluster runs etcd with several members, so that one may fail, and the nodes of the control plane likewise.',
   ),
-  made: inferred(access, 'The programs of a cluster are made by the Kubernetes project.'),
+  made: inferred(
+    kubernetes.announced,
+    'The project makes the programs of a cluster and announces and fixes holes in them; so building and testing them is the project’s.',
+  ),
 } as const;

@@ -118,7 +118,7 @@ export default [
         customer('Make copies yourself where the tier has no backups.', says.backupSwitch),
       ),
     }),
-    'undo-mistakes': customer('Protect the cluster from deletion, and keep what lets you go back to any moment.', says.backups),
+    'undo-mistakes': customer('Protect the cluster from deletion, and keep what lets you go back to any moment.', says.undone),
     'apply-platform-patches': provider('Brings patch releases onto the cluster by itself.', says.versions),
     'upgrade-platform': when(cluster, 'release', {
       LTS: unchecked(

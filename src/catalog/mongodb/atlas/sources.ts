@@ -73,6 +73,10 @@ export const says = {
     'Owners of a project delete a cluster, and Atlas deletes its snapshots with it; what is needed afterwards has to be taken out before.',
   ),
   backups,
+  undone: inferred(
+    backups,
+    'Snapshots and continuous backup let the customer go back, where it asked for them; protection of a cluster from deletion is asked for as well.',
+  ),
   clouds: inferred(model, 'Atlas runs on machines of the cloud that you chose; MongoDB answers to you for what stands below the database.'),
   keys: cite(
     'https://docs.atlas.mongodb.com/security-kms-encryption/',

@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, shared, unchecked } from '../../../model/index.ts';
 import { software } from '../../software.ts';
 import { application, organization, passwordPolicy, sessionRule, threatInsight } from './service.ts';
 import { says } from './sources.ts';
@@ -63,6 +63,15 @@ const rule = {
   'control-keys': onOrganization,
   'grant-least-access': onOrganization,
   'keep-logs': onOrganization,
+  'retain-and-dispose': onOrganization,
+  'prevent-leaks': onOrganization,
+  'undo-mistakes': unchecked(
+    'where the definition of a setting is kept, no setting shows',
+    customer(
+      'Keep the definition where a change can be taken back.',
+      inferred(says.paper, 'The settings of a tenant are the customer’s to answer for, and so is going back to what they were.'),
+    ),
+  ),
 } as const;
 
 export default [

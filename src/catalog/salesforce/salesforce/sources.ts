@@ -89,7 +89,6 @@ export const said: Said = {
     trust('Sessions are checked.'),
     'Each session is identified, and checked again at every step, by a token that Salesforce makes at login, and so Salesforce runs the login.',
   ),
-  'train-users': together('Salesforce and its customer teach the users together to keep data safe.'),
   'guard-credentials': cite(
     `${developer}/marketing/marketing-cloud-core/guide/mc-core-security.html`,
     'Customers do not let people, applications or partners share passwords or logins.',

@@ -26,6 +26,10 @@ export default [
       { provider: 'Turns away other addresses where a list is set.', customer: 'List the addresses from which people come.' },
       says.places,
     ),
+    'limit-consumption': unchecked(
+      'limits of requests are set inside the instance',
+      shared({ provider: 'Counts requests, and refuses what goes beyond.', customer: 'Set how many requests a user may send.' }, says.limited),
+    ),
     'prevent-leaks': customer('Let nothing be read without a name.', says.settings),
     'encrypt-at-rest': unchecked(
       'what was bought to encrypt disks and the database, the settings do not show',

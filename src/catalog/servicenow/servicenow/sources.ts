@@ -31,6 +31,7 @@ const together = cite(
 );
 
 export const says = {
+  limited,
   paper,
   control,
   together,

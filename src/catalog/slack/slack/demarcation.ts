@@ -8,7 +8,7 @@ export default [
     ...software({ model: says.tips, platform: says.platform, encryption: says.encryption, access: says.tips, logs: says.logs, on: 'AWS', said }),
     'authenticate-strongly': shared(
       { provider: 'Offers two factors and sign-on by your directory.', customer: 'Make one of them mandatory, and end sessions.' },
-      says.sessions,
+      says.signIn,
     ),
     'manage-accounts': customer('Decide who may invite people, and deactivate who leaves.', says.tips),
     'limit-trust': customer('Decide which applications and other organisations come into the workspace.', says.tips),

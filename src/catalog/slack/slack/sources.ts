@@ -38,11 +38,7 @@ export const says = {
     'Says how Slack secures the hosts, the network and the code of its service; so the rest of what it runs is its own to answer for as well, and what happens inside a workspace the customer’s.',
   ),
   encryption: inferred(keys, 'What is not under keys of a customer is encrypted with keys that Slack makes and stores.'),
-  sessions: cite(
-    'https://slack.com/intl/pt-br/help/articles/115005223763-Gerenciar-a-duração-de-sessões-',
-    'Owners may set after what time, or that on closing, members must sign in again.',
-    read,
-  ),
+  signIn: inferred(tips, 'Owners may make two-factor authentication mandatory or connect a directory; how long a session lasts is theirs to set as well.'),
   sharing: inferred(tips, 'Who is let into a workspace, and what leaves it, is set by its owners.'),
   logs: inferred(tips, 'Slack tells owners of what happens in a workspace as far as the plan goes.'),
 };

@@ -134,7 +134,7 @@ export default [
       says.secondFactor,
     ),
     'grant-least-access': customer('Keep those few who may do all, and build roles for the rest.', says.functions),
-    'guard-credentials': customer('Keep keys of clouds out of stages, by storage integrations.', inferred(says.signIn)),
+    'guard-credentials': customer('Keep keys of clouds out of stages, by storage integrations.', says.storageIntegrations),
     'undo-mistakes': shared(
       { provider: 'Keeps what was changed or dropped for the days that you say, and seven more for itself.', customer: 'Say more than one day.' },
       says.timeTravel,

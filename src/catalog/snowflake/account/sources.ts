@@ -63,6 +63,11 @@ export const says = {
     'Data are encrypted with TLS on their way to and from Snowflake, and encrypted by the client before they go to a stage of Snowflake.',
     read,
   ),
+  storageIntegrations: cite(
+    'https://docs.snowflake.com/en/sql-reference/sql/create-storage-integration',
+    'With a storage integration, to which those who administer the cloud grant rights, users need not supply credentials when they make stages, load or unload.',
+    read,
+  ),
   integrations: cite(
     `${docs}/user-guide/oauth-intro`,
     'Programs of others get in by integrations, which administrators of the account configure; logins by them stand in the history.',

@@ -50,7 +50,10 @@ export const says = {
   applications: inferred(start, 'Says that administrators of the account restrict what may be done in it; so which applications come in is theirs to decide.'),
   stored: inferred(keys, 'What is not under a key of a customer is Zoom’s to encrypt.'),
   recordings: inferred(keys, 'Recordings are kept in the cloud of Zoom, and who sees them and how long is a setting of the account.'),
-  logs: inferred(start, 'Administrators set up and watch the account.'),
+  logs: inferred(
+    start,
+    'Says that administrators restrict what is done in the account; the records by which they see it are Zoom’s to write, and what must last longer they take elsewhere.',
+  ),
 };
 
 /** Duties that the vendor’s own pages spell out. */
