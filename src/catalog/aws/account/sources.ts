@@ -1,4 +1,4 @@
-import { cite, inferred } from '../../../model/index.ts';
+import { cite } from '../../../model/index.ts';
 
 const read = '2026-11-22';
 const contacts = cite(
@@ -9,5 +9,9 @@ const contacts = cite(
 
 export const says = {
   contacts,
-  regions: inferred(contacts, 'Which regions an account may use is set by whoever manages the account.'),
+  regions: cite(
+    'https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html',
+    'Regions that were launched since 20 March 2019 are off until the customer enables them, and can be disabled again; older ones cannot.',
+    read,
+  ),
 };

@@ -59,7 +59,11 @@ export const says = {
     read,
     'secondary',
   ),
-  deletion: inferred(modules, 'AWS holds the keys of an authority, and so holds back their deletion for the waiting period.'),
+  deletion: cite(
+    'https://docs.aws.amazon.com/privateca/latest/userguide/PCADeleteCA.html',
+    'A deleted authority can be restored for 7 to 30 days, as you say when you delete it, and for 30 unless you do.',
+    '2026-11-22',
+  ),
   reports,
   issuing: inferred(modules, 'AWS runs the authority; whom it certifies, and for how long, is the customer’s decision.'),
 };

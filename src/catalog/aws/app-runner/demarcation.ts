@@ -1,5 +1,6 @@
 import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { containerPlatform } from '../baselines/index.ts';
+import { below } from '../baselines/sources-of-the-stack.ts';
 import { use } from '../baselines/sources-of-use.ts';
 import { byKey } from '../key-choice.ts';
 import { appService } from './service.ts';
@@ -17,7 +18,21 @@ const ourRuntime = unchecked(
 export default [
   demarcate(appService, {
     ...containerPlatform,
-    'isolate-workloads': provider('Runs the instances of each service apart from those of others.', says.machines),
+    'isolate-tenants': provider('Keeps the machines of customers apart.', below.tenantsApart),
+    'isolate-workloads': provider(
+      'Runs the instances of each service apart from those of others.',
+      inferred(says.source, 'Says that App Runner starts, runs and scales what a service runs on; so keeping one service apart from another is for AWS to do.'),
+    ),
+    'stop-malware': unchecked(
+      'what runs inside containers, no configuration shows',
+      shared(
+        { provider: 'Keeps hostile programs off the machines below services.', customer: 'Detect and stop hostile programs in your containers.' },
+        inferred(
+          says.image,
+          'Says that a container image is for its owner to keep up; so what is in containers is the customer’s to watch, and the machines below are AWS’s.',
+        ),
+      ),
+    ),
     'publish-os-patches': when(appService, 'source', {
       'source code': provider('Publishes fixed base images of its runtimes.', says.source),
       'an image': held(inferred(says.image), { party: 'third-party:software-vendors', does: 'Publish fixed versions of the base that the image stands on.' }),
@@ -40,12 +55,21 @@ export default [
       customer('Make services private that are not meant for the internet.', says.ingress),
     ),
     'filter-traffic': notApplicable('a service takes requests over HTTPS only, through the load balancer of App Runner'),
-    'segment-network': unchecked('which services need your networks, no configuration shows', containerPlatform['segment-network']),
+    'segment-network': unchecked(
+      'which services need your networks, no configuration shows',
+      customer(
+        'Give services connectors only into networks that they need.',
+        inferred(says.network, 'Says that a connector takes what a service calls into a network of yours; so which networks it joins is yours to say.'),
+      ),
+    ),
     'control-egress': customer('Send what the service calls through a network of yours.', says.network),
     'encrypt-in-transit': provider('Takes requests over TLS, with certificates that it renews.', says.encryption),
     'guard-credentials': customer('Hand secrets over from a secret store, and write none into variables.', use.secrets),
     'guard-supply-chain': unchecked('where an image or a library came from is judged in the registry', containerPlatform['guard-supply-chain']),
-    'harden-workload': unchecked(insideTheImage, containerPlatform['harden-workload']),
+    'harden-workload': unchecked(
+      insideTheImage,
+      customer('Build images that run as a user of their own, and give the role of the service only what it needs.', use.imageRights),
+    ),
     'guard-apis': shared(
       {
         provider: 'Asks the web firewall about each request where one is attached.',

@@ -29,7 +29,7 @@ export default [
         says.engine,
       ),
     }),
-    'offer-upgrades': provider('Offers new engine versions, and says when old ones go.', says.choice),
+    'offer-upgrades': provider('Offers new engine versions, and says when old ones go.', says.announced),
     'survive-failure': provider('Runs queries on machines in several zones, around one that fails.', says.spread),
     'encrypt-in-transit': provider('Takes calls over TLS, and reads and writes S3 over TLS.', says.transit),
     'limit-exposure': provider('Answers only signed requests of principals that IAM lets in.', callers),
@@ -43,7 +43,7 @@ export default [
     'undo-mistakes': noData,
     'record-access': shared(
       { provider: 'Records every call in CloudTrail.', customer: 'Have the workgroup publish what its queries do.' },
-      inferred(says.metrics),
+      inferred(says.trail, 'Says that CloudTrail records every call, without the query in it; so what queries do shows where the workgroup publishes that.'),
     ),
   }),
   demarcate(database, {

@@ -25,6 +25,11 @@ export const says = {
     'engine-versions',
     'By default Athena upgrades the engine of a workgroup by itself unless it finds an incompatibility; a version that you choose stays until Athena takes it away, and then upgrades the workgroup.',
   ),
+  announced: page(
+    'engine-versions',
+    'Athena releases new engine versions, and tells in the console and the Health Dashboard when there is one, and when one will no longer be offered.',
+  ),
+  trail: page('monitor-with-cloudtrail', 'CloudTrail records every call to Athena; what stands in a query is left out.'),
   choice: page('engine-versions-changing', 'You let Athena decide when a workgroup is upgraded, or name the engine version yourself.'),
   metrics: page(
     'workgroups-control-limits',
@@ -35,5 +40,4 @@ export const says = {
   network: page('security-data-protection', 'Athena demands TLS 1.2 of its callers, and recommends TLS 1.3.'),
   callers: page('security-infrastructure', 'Athena is reached through the published interface only, with requests signed by a principal of IAM.', 'secondary'),
   spread: page('security-resilience', 'Athena is serverless and runs queries on machines in several zones, around one that fails.'),
-  trail: page('monitor-with-cloudtrail', 'CloudTrail records all calls to Athena.', 'secondary'),
 };

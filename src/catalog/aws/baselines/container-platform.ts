@@ -76,5 +76,14 @@ export const clusters: Readonly<Record<DutyId, Holder>> = {
   ),
 };
 
+/** What AWS says of all that runs in containers, and not of EKS alone. */
+const everywhere = {
+  'isolate-tenants': provider('Keeps the machines and control planes of customers apart.', below.tenantsApart),
+  'filter-traffic': customer('Open only the ports and sources that workloads need.', use.securityGroups),
+  'segment-network': customer('Keep workloads that need not talk to each other in separate networks.', use.layers),
+  'write-safe-code': unchecked(insideTheImage, customer('Build, review and test the programs in your images.', use.imagePrograms)),
+  'harden-workload': customer('Run each container without privileges, capabilities or writable places that it does not need.', use.imageRights),
+} as const satisfies Partial<Record<DutyId, Holder>>;
+
 /** Orchestrated containers, drawn after EKS. */
-export const containerPlatform = borrowed(clusters, 'EKS', 'eks/');
+export const containerPlatform = { ...borrowed(clusters, 'EKS', 'eks/'), ...everywhere };

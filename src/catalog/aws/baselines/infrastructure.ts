@@ -85,5 +85,12 @@ export const machines: Readonly<Record<DutyId, Holder>> = {
   ),
 };
 
+/** What AWS says of all that customers run, and not of EC2 alone. */
+const everywhere = {
+  'filter-traffic': customer('Open only the ports and sources that are needed in security groups and network lists.', use.securityGroups),
+  'segment-network': customer('Divide the network so that what need not talk to each other cannot.', use.layers),
+  'undo-mistakes': customer('Keep versions or copies from which a wrong change or deletion can be taken back.', data.ownCopies),
+} as const satisfies Partial<Record<DutyId, Holder>>;
+
 /** Machines that another service makes, drawn after EC2. */
-export const infrastructure = borrowed(machines, 'EC2', 'AWSEC2/', 'ebs/');
+export const infrastructure = { ...borrowed(machines, 'EC2', 'AWSEC2/', 'ebs/'), ...everywhere };

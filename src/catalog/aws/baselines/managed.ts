@@ -62,9 +62,14 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
 /** What AWS says of all its services, and not of RDS alone. */
 const everywhere = {
   'isolate-tenants': provider('Keeps the engines of customers apart.', below.tenantsApart),
+  'isolate-workloads': provider('Keeps each engine apart from the others of the same customer.', below.managedApart),
   'harden-os': provider('Hardens the system below the engine.', below.hardened),
   'offer-upgrades': provider('Announces ahead of time when a version of the engine ends.', platform.endOfVersions),
   'segment-network': customer('Place the engine in networks of its own kind.', use.layers),
+  'guard-apis': unchecked(
+    'who calls the engine through your own programs, no configuration shows',
+    shared({ provider: 'Authenticates the calls that manage the service.', customer: 'Decide who may call the engine.' }, use.managedCallers),
+  ),
 } as const satisfies Partial<Record<DutyId, Holder>>;
 
 /** Databases, brokers and load balancers, drawn after RDS. */

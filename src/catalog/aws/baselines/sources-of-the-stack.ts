@@ -49,6 +49,7 @@ export const below = {
     'infrastructure-description-and-controls',
     'Where customers share a service, logical controls that AWS developed set strong boundaries between them.',
   ),
+  managedApart: follows('AWS operates the machines below managed services, so only AWS can keep apart what runs on them.'),
   serviceApart: follows('AWS operates an abstracted service and the platform below it, so only AWS can keep apart what lies in it.'),
   functionsApart: docs(
     'lambda/latest/operatorguide/execution-environment.html',

@@ -1,4 +1,5 @@
 import { type Citation, cite, inferred } from '../../../model/index.ts';
+import { callers } from '../callers.ts';
 import { docs, follows, inside, model, page, reliable, secure } from './sources.ts';
 
 /** Network controls, identity and the application. */
@@ -103,12 +104,18 @@ export const use = {
     'eks/latest/userguide/security.html',
     'The set-up of containers is the customer’s; root and access to the host weaken their isolation.',
   ),
+  imagePrograms: follows('Says that the applications which customers bring are theirs to manage; so the programs in their images are too.'),
+  imageRights: follows('Says that the applications which customers bring are theirs to manage; so how far a container of theirs is cut down is as well.'),
   programRights: follows('How a program runs inside the guest system is the customer’s.'),
   serviceRights: inferred(
     inside('software-development', ''),
     'Says that AWS builds least privilege into the configuration of its servers; so what runs on them, a service included, gets no more rights than it needs.',
   ),
   interfaces: follows('What the customer publishes, the customer guards.'),
+  managedCallers: inferred(
+    callers,
+    'Says that requests to AWS are authenticated, and denied unless policies of the customer allow them; so AWS asks who calls, and whom to let in is for the customer to say.',
+  ),
   engineCallers: inferred(
     docs('AmazonRDS/latest/UserGuide/UsingWithRDS.html', ''),
     'Says of RDS that customers decide who may manage a database instance and who may log in to its databases; so AWS asks who calls, and whom it lets in is theirs to say.',

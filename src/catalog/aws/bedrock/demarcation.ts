@@ -11,6 +11,7 @@ import { says } from './sources.ts';
 const ownInput = 'how an application builds its prompts and treats the answers, no configuration shows';
 const noData = notApplicable('nothing is kept here that could be lost; what is written to a log or a bucket is judged there');
 const definitions = follows('What guardrails, agents and prompts should look like is the customer’s to define, and to keep.');
+const ingredients = follows('What a custom model is made from is the customer’s to choose, and to keep.');
 const definition = unchecked(
   'the wanted definition lives in a repository that the cloud does not show',
   customer('Keep the definition, and older versions of it, in a place from which it can be rolled back.', definitions),
@@ -52,10 +53,6 @@ const models = {
   'limit-exposure': signed,
   'encrypt-in-transit': transit,
   'write-safe-code': safeCode,
-  'retain-and-dispose': unchecked(
-    'the mode is set for account or project, in no format that is read here',
-    shared({ provider: 'Keeps prompts and outputs only as model and mode say.', customer: 'Choose the mode, and the models that it allows.' }, says.retention),
-  ),
   'back-up-data': noData,
   'prove-recovery': noData,
 } as const;
@@ -73,15 +70,30 @@ export default [
         says.injection,
       ),
     ),
+    'retain-and-dispose': unchecked(
+      'the mode is set for account or project, in no format that is read here',
+      shared(
+        { provider: 'Keeps prompts and outputs only as model and mode say.', customer: 'Choose the mode, and the models that it allows.' },
+        says.retention,
+      ),
+    ),
+    'encrypt-at-rest': provider('Encrypts what the service stores.', says.encryption),
     'control-keys': notApplicable('what the log is encrypted with stands on its bucket or log group'),
-    'undo-mistakes': definition,
+    'undo-mistakes': unchecked(
+      'where prompts are kept, no configuration shows',
+      customer('Keep prompts, and older versions of them, in a place from which they can be rolled back.', definitions),
+    ),
     'record-access': shared(
       { provider: 'Logs requests and answers once that is on.', customer: 'Name a bucket or log group for them, in each region.' },
       says.logging,
     ),
   }),
   demarcate(guardrail, {
-    ...models,
+    ...abstracted,
+    'limit-exposure': signed,
+    'encrypt-in-transit': transit,
+    'back-up-data': noData,
+    'prove-recovery': noData,
     'guard-model-use': shared(
       { provider: 'Filters what goes in and comes out as the guardrail says.', customer: 'Say what is to be filtered, and how strongly.' },
       says.guardrail,
@@ -108,12 +120,27 @@ export default [
     ...models,
     'guard-model-use': unchecked(
       'what was in the training data, and what the model may be used for, no configuration shows',
-      customer('Look at the training data, and put a guardrail before each use.', says.injection),
+      customer(
+        'Look at the training data, and put a guardrail before each use.',
+        inferred(
+          says.injection,
+          'Says that developing applications securely is the customer’s, with tests and guardrails; what a model learns from data of the customer, and is used for, is so too.',
+        ),
+      ),
     ),
     'segment-network': customer('Have the training job read its data through a network of yours.', says.network),
     'encrypt-at-rest': provider('Encrypts custom models, always.', says.customModelKey),
     'control-keys': when(customModel, 'key', byKey(says.customModelKey, 'managed by AWS')),
-    'undo-mistakes': definition,
+    'write-safe-code': abstracted['write-safe-code'],
+    'back-up-data': unchecked(
+      'training data lies in buckets, which are judged there',
+      customer('Keep the data and settings from which the model can be made again.', ingredients),
+    ),
+    'prove-recovery': abstracted['prove-recovery'],
+    'undo-mistakes': unchecked(
+      'training data lies in buckets, which are judged there',
+      customer('Keep earlier models, and what they were made from.', ingredients),
+    ),
     'record-access': unchecked('logging of invocations is set for account and region, and judged there', abstracted['record-access']),
   }),
 ];

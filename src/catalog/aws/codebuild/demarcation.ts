@@ -1,5 +1,6 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { use } from '../baselines/sources-of-use.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
 import { project, reportGroup, sourceCredential } from './service.ts';
@@ -54,6 +55,10 @@ export default [
       customer('Build from sources that only trusted people can change, and verify what builds fetch.', ofBuilds),
     ),
     'write-safe-code': unchecked('what a build runs is not read', customer('Write build commands that hold no holes.', ofBuilds)),
+    'publish-dependency-patches': held(use.libraryMakers, {
+      party: 'third-party:software-vendors',
+      does: 'Publish fixes of the libraries and tools that builds fetch.',
+    }),
     'apply-dependency-patches': unchecked('what a build fetches is not read', customer('Have builds fetch fixed libraries.', ofBuilds)),
     'find-vulnerabilities': unchecked('what a build checks is not read', customer('Look for known holes in what builds make.', ofBuilds)),
     'limit-exposure': provider(

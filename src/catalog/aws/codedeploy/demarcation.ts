@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { operations } from '../baselines/sources-of-use.ts';
 import { ownCode } from '../own-code.ts';
@@ -24,7 +24,10 @@ export default [
     'encrypt-in-transit': provider('Speaks TLS with agents and with other services.', says.protection),
     'guard-supply-chain': unchecked(
       'what is deployed is judged where it is kept',
-      customer('Deploy only revisions that you built and verified.', says.service),
+      customer(
+        'Deploy only revisions that you built and verified.',
+        inferred(says.protection, 'Says that CodeDeploy keeps no code of customers; so what is deployed, and where it comes from, is theirs to verify.'),
+      ),
     ),
     'encrypt-at-rest': provider('Encrypts its records of deployments, and keeps no code.', says.protection),
     'control-keys': provider('Holds and manages the keys, as no setting of a group names another.', says.protection),

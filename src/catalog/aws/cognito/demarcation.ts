@@ -72,13 +72,21 @@ export default [
       { provider: 'Gives credentials to those who prove who they are.', customer: 'Refuse guests, and attach roles with few rights.' },
       says.pools,
     ),
+    'limit-exposure': unchecked(openDoor, customer('Give no guests credentials who have no business there.', says.pools)),
+    'guard-apis': unchecked(
+      'whose tokens count is a matter of what signs people in',
+      shared({ provider: 'Checks the token of those who do not come as guests.', customer: 'Say whose tokens count, and whether guests get in.' }, says.pools),
+    ),
     'record-access': unchecked(
       'what a trail records is judged on the trail',
       shared({ provider: 'Records the calls that manage pools.', customer: 'Have a trail record who gets identities and credentials.' }, says.trail),
     ),
     'back-up-data': noUsers,
     'prove-recovery': noUsers,
-    'undo-mistakes': noUsers,
+    'undo-mistakes': unchecked(
+      'a pool of ids has no protection from deletion to switch on',
+      customer('Let few delete the pool, since that cannot be undone.', says.poolDeletion),
+    ),
     'classify-data': noUsers,
   }),
 ];

@@ -14,7 +14,10 @@ const pools = cite(
   read,
 );
 
+const poolDeletion = cite(`${guide}/identity-pools.html`, 'The deletion of an identity pool cannot be undone: all that depends on it stops working.', read);
+
 export const says = {
+  poolDeletion,
   network,
   protection,
   service: inferred(network, 'AWS runs and patches the whole of a managed service, and offers no version of it to choose.'),

@@ -5,7 +5,7 @@ import { says } from './sources.ts';
 
 export default [
   demarcate(graph, {
-    ...watcher({ encryption: says.kept, transit: says.kept }),
+    ...watcher({ encryption: says.kept, transit: says.kept, keys: says.keys }),
     'detect-threats': shared(
       {
         provider: 'Puts together what accounts and machines did, so that a finding can be followed.',

@@ -1,4 +1,4 @@
-import { cite, inferred } from '../../../model/index.ts';
+import { cite } from '../../../model/index.ts';
 
 const read = '2026-11-22';
 const service = cite(
@@ -14,5 +14,14 @@ export const says = {
     'New accounts of the organisation do not become members of the graph unless its administrator has that switched on.',
     read,
   ),
-  kept: inferred(service, 'The graph is data that Detective extracts and keeps itself; no key of yours is named for it.'),
+  kept: cite(
+    'https://docs.aws.amazon.com/detective/latest/userguide/data-protection.html',
+    'Detective encrypts all data that it processes and stores, at rest and in transit.',
+    read,
+  ),
+  keys: cite(
+    'https://docs.aws.amazon.com/detective/latest/userguide/key-management.html',
+    'Detective uses keys of AWS, which rotate by themselves each year.',
+    read,
+  ),
 };

@@ -24,7 +24,7 @@ export default [
         says.maintenance,
       ),
     ),
-    'limit-exposure': provider('Gives a cluster addresses in your network, and no public one.', says.network),
+    'limit-exposure': provider('Gives a cluster addresses in your network, and no public one.', says.closed),
     'encrypt-in-transit': shared(
       { provider: 'Takes TLS connections only, by its default parameters.', customer: 'Leave TLS on in parameters of your own.' },
       says.tls,

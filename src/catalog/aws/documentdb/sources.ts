@@ -20,6 +20,12 @@ const create = cite(
   'secondary',
 );
 
+const network = cite(
+  `${guide}/document-db-subnet-groups.html`,
+  'A cluster is launched into subnets of a network of yours, with which you associate security groups.',
+  read,
+);
+
 export const says = {
   maintenance,
   copies,
@@ -27,10 +33,8 @@ export const says = {
   backups: create,
   deletion: create,
   upgrades: inferred(maintenance, 'Major versions are not among what comes by itself, so that moving to a newer one is the customer’s.'),
-  network: inferred(
-    copies,
-    'A cluster stands in a network of yours, with security groups that you write, and there is no setting that gives it a public address.',
-  ),
+  network,
+  closed: inferred(network, 'Says that a cluster stands in a network of yours; as no setting gives it a public address, it is reached from there only.'),
   password: inferred(create, 'The main password is one that you give, or one that the service makes and keeps in Secrets Manager where you ask for it.'),
   encryption: cite(
     'https://docs.aws.amazon.com/controltower/latest/controlreference/documentdb-rules.html',

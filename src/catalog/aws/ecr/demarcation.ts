@@ -75,7 +75,30 @@ export default [
   }),
   demarcate(publicRepository, {
     ...store,
-    'control-keys': provider('Owns the keys and manages them.', says.encryption),
+    'encrypt-at-rest': provider(
+      'Encrypts every image, always.',
+      inferred(says.encryption, 'Says of private repositories that images lie in S3 and are always encrypted; public ones are kept alike.'),
+    ),
+    'encrypt-in-transit': provider(
+      'Takes calls over TLS only.',
+      inferred(says.network, 'Says of ECR that calls are made over TLS; that is how images are pushed to a public repository too.'),
+    ),
+    'control-keys': provider(
+      'Owns the keys and manages them.',
+      inferred(says.encryption, 'Says that images are encrypted with keys of S3 unless a repository names another; a public one names none.'),
+    ),
+    'guard-apis': unchecked(
+      'who should be allowed to push, no configuration shows',
+      shared({ provider: 'Lets everybody pull, and only those push whom your policies let in.', customer: 'Decide who may push.' }, says.open),
+    ),
+    'apply-dependency-patches': unchecked(
+      inImages,
+      customer(
+        'Build images again on fixed bases and libraries, and push them.',
+        inferred(says.open, 'Says that the customer decides who may push to a public repository; so building its images anew is for those who push them.'),
+      ),
+    ),
+    'record-access': provider('Records every call in CloudTrail.', says.publicTrail),
     'limit-exposure': notApplicable('a public repository is there for everybody'),
     'filter-traffic': notApplicable('a public repository is there for everybody'),
     'segment-network': notApplicable('a public repository is reached by the public address of the gallery'),

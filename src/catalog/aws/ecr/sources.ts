@@ -47,5 +47,10 @@ export const says = {
     read,
   ),
   replication: cite(`${guide}/replication.html`, 'Images are copied to other regions and accounts where the registry is set up to do so.', read),
+  publicTrail: cite(
+    'https://docs.aws.amazon.com/AmazonECR/latest/public/logging-using-cloudtrail.html',
+    'CloudTrail records every call to ECR Public; the latest can be looked up, and a trail keeps them.',
+    read,
+  ),
   trail: cite(`${guide}/logging-using-cloudtrail.html`, 'CloudTrail captures every call to ECR, and what lifecycle policies do.', read),
 };

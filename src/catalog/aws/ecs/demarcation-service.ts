@@ -89,7 +89,10 @@ export const serviceLine = demarcate(ecsService, {
     'Managed Instances': provider('Keeps agent and runtime of its instances current.', says.managedCompute),
     'your own machines': unchecked(ownMachines, customer('Keep agent and container runtime of your machines current.', says.external)),
   }),
-  'offer-upgrades': provider('Offers new platform versions and images, and says when old ones end.', says.platform),
+  'offer-upgrades': provider(
+    'Offers new platform versions and images, and says when old ones end.',
+    inferred(says.platform, 'Says of Fargate that AWS brings new platform versions and takes old ones away; for machines it offers images in the same way.'),
+  ),
   'upgrade-platform': when(ecsService, 'compute', {
     EC2: unchecked(
       'the generation of a running instance’s system is not in its configuration',

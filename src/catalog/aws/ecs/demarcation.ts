@@ -81,6 +81,10 @@ const taskLine = demarcate(taskDefinition, {
     'where an image came from is judged in the registry',
     customer('Run only images whose origin and content you verified.', says.images),
   ),
+  'write-safe-code': unchecked(
+    'what is inside an image, no configuration shows',
+    customer('Build, review and test the programs in your images.', says.program),
+  ),
   'harden-workload': customer('Run each container without privileges, as a user of its own, over files that it cannot change.', says.definition),
   'encrypt-at-rest': byWhatRunsIt,
   'control-keys': byWhatRunsIt,

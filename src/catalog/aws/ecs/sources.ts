@@ -106,7 +106,15 @@ export const says = {
     'Tasks of a service get no public address unless the service asks for one; without a group of their own they get the default group of the network.',
     read,
   ),
-  zones: inferred(infrastructure, 'ECS places the tasks of a service over the networks it is given; which ones is the customer’s choice.'),
+  zones: inferred(
+    cite(
+      `${guide}/service-rebalancing.html`,
+      'Customers should run services of several tasks over several zones; ECS spreads their tasks over the zones that are configured, and balances them again.',
+      read,
+    ),
+    'Says that ECS spreads the tasks of a service over the zones that are configured, and recommends several of both; so how many there are is for the customer.',
+  ),
+  program: inferred(model, 'Says that applications are the customer’s to manage; so the programs in the images are too.'),
   volumes: cite(
     `${api}/API_ServiceManagedEBSVolumeConfiguration.html`,
     'Volumes that ECS attaches to tasks of a service are encrypted unless the service says otherwise.',

@@ -95,7 +95,7 @@ const clusterLine = demarcate(cluster, {
       provider: 'Checks every call of the API server against the rights that you gave.',
       customer: 'Grant access by entries, and give each person and program only what they need.',
     },
-    says.access,
+    says.entries,
   ),
   'write-safe-code': onWorkloads,
   'publish-dependency-patches': onWorkloads,

@@ -61,7 +61,14 @@ const access = cite(
   read,
 );
 
+const entries = cite(
+  `${guide}/access-entries.html`,
+  'An access entry ties an identity of IAM to rights in the cluster, as narrow as the customer makes them, and is the best way to grant access to its API server.',
+  read,
+);
+
 export const says = {
+  entries,
   fargateProfile: cite(
     'https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html',
     'A profile names the subnets for its pods, and pods are spread over all of them, though not always evenly.',

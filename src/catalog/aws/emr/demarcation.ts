@@ -34,7 +34,10 @@ export default [
     'harden-os': customer('Have the metadata service ask for tokens.', says.configuration),
     'publish-platform-patches': provider('Publishes fixed releases of the applications that EMR installs.', says.releases),
     'apply-platform-patches': unchecked(release, customer('Start clusters on the newest release of their series.', says.image)),
-    'offer-upgrades': provider('Publishes new releases, and tells of them.', says.image),
+    'offer-upgrades': provider(
+      'Publishes new releases, and tells of them.',
+      inferred(says.image, 'Says that there are series of releases, with a latest patch release in each; so bringing new ones out is for AWS.'),
+    ),
     'upgrade-platform': unchecked(release, customer('Move to a newer series of releases before the old one ends.', says.releases)),
     'survive-failure': shared(
       {

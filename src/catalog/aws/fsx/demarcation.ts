@@ -26,9 +26,9 @@ export default [
     'apply-platform-patches': provider('Installs fixes of the file server in the maintenance window.', says.maintenance),
     'upgrade-platform': unchecked(
       'only Lustre has versions for the customer to choose, and which of them end is not compared yet',
-      shared({ provider: 'Moves file systems forward in place.', customer: 'Move a file system of Lustre to a newer version.' }, says.maintenance),
+      shared({ provider: 'Moves file systems forward in place.', customer: 'Move a file system of Lustre to a newer version.' }, says.versions),
     ),
-    'limit-exposure': provider('Gives a file system addresses in your network, and no public one.', says.groups),
+    'limit-exposure': provider('Gives a file system addresses in your network, and no public one.', says.closed),
     'filter-traffic': customer('Let the groups around the file system admit only the clients that need it.', says.groups),
     'segment-network': unchecked('which networks are apart, no single file system shows', managed['segment-network']),
     'control-egress': unchecked('what a file system reaches is decided by groups and links to buckets', managed['control-egress']),
@@ -56,7 +56,7 @@ export default [
       one: twoZones,
       'one, as ever': unchecked(
         'Lustre runs in one zone, whatever is set',
-        shared({ provider: 'Replaces failed servers.', customer: 'Keep elsewhere what must outlive a zone.' }, says.zones),
+        shared({ provider: 'Replaces failed servers.', customer: 'Keep elsewhere what must outlive a zone.' }, says.oneZone),
       ),
     }),
     'back-up-data': when(fileSystem, 'lasting', {

@@ -18,13 +18,50 @@ const windows = cite(
   read,
 );
 
+const zones = cite(
+  'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/high-availability-multiAZ.html',
+  'Over two zones a standby takes over by itself; in one zone failed parts are replaced; and no file system can be reached from the internet.',
+  read,
+);
+
 export const says = {
   lustre,
   backups,
   windows,
   keys: inferred(lustre, 'The key is one that AWS manages unless you name one of yours; scratch file systems of Lustre take no key of yours.'),
-  maintenance: inferred(windows, 'Fixes of system and software are installed in the weekly maintenance window, which you may place.'),
-  zones: inferred(windows, 'A deployment over two zones keeps a standby and fails over; one zone is the other choice, and the only one for Lustre.'),
-  groups: inferred(windows, 'A file system stands in a network of yours, with security groups that you write, and has no public address.'),
-  audit: inferred(windows, 'A file system of Windows can log who opened which file, where you switch that on.'),
+  maintenance: inferred(
+    cite(
+      'https://docs.aws.amazon.com/fsx/latest/LustreGuide/maintenance-windows.html',
+      'FSx patches the software of Lustre in a weekly window that you choose, or after 14 days without one.',
+      read,
+    ),
+    'Said of Lustre, and the other kinds of FSx are maintained alike: AWS patches their software in a weekly window, which you may place.',
+  ),
+  versions: inferred(
+    cite(
+      'https://docs.aws.amazon.com/fsx/latest/LustreGuide/managing-lustre-version.html',
+      'FSx supports several versions of Lustre, and you move a file system to a newer one.',
+      read,
+    ),
+    'Says of Lustre that you move a file system to a newer version; other kinds name no version for you to choose, and so FSx moves them.',
+  ),
+  zones: inferred(
+    zones,
+    'Said of Windows, and the other kinds of FSx that offer two zones are alike: there a standby takes over, and in one zone failed parts are replaced.',
+  ),
+  oneZone: inferred(zones, 'Said of Windows in one zone, and Lustre is run the same way: failed parts are replaced, and backups are for what is lost.'),
+  closed: inferred(zones, 'Said of Windows, and the other kinds of FSx are alike: a file system cannot be reached from the internet.'),
+  groups: inferred(
+    cite(
+      'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/limit-access-security-groups.html',
+      'A file system is reached through interfaces in a network of yours, and security groups that you write limit from where.',
+      read,
+    ),
+    'Said of Windows, and the other kinds of FSx are alike: a file system is reached through interfaces in a network of yours, with security groups that you write.',
+  ),
+  audit: cite(
+    'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/file-access-auditing.html',
+    'A file system of Windows logs who got at which files and shares, successfully or not, where you enable that.',
+    read,
+  ),
 };

@@ -1,6 +1,7 @@
 import { customer, demarcate, held, inferred, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { serverlessFunction } from '../baselines/index.ts';
 import { follows } from '../baselines/sources.ts';
+import { below } from '../baselines/sources-of-the-stack.ts';
 import { operations, use } from '../baselines/sources-of-use.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
@@ -42,13 +43,31 @@ export default [
       'whether a job may run twice, no configuration shows',
       shared(
         { provider: 'Runs jobs on a pool of machines, and starts them again as told.', customer: 'Write jobs that go on after a failure.' },
-        inferred(says.serverless),
+        follows(
+          'Glue is serverless: AWS operates the machines that run jobs, and so replaces those that fail; whether a job can go on is for its script to see to.',
+        ),
       ),
     ),
     'limit-exposure': noAddress,
     'filter-traffic': unchecked(
       'the security groups of its connections are judged where they are declared',
-      customer('Let the connections of the job reach only the stores that they need.', inferred(says.tls)),
+      customer('Let the connections of the job reach only the stores that they need.', says.networks),
+    ),
+    'harden-os': provider('Hardens the systems below jobs.', below.hardened),
+    'stop-malware': provider('Keeps hostile programs off the machines that run jobs.', below.machine),
+    'segment-network': unchecked(
+      'which jobs need your networks, no configuration shows',
+      customer(
+        'Give jobs connections only into networks that they need.',
+        inferred(
+          says.networks,
+          'Says that jobs get into a network of the customer by what the customer sets up there; so which networks they join is for the customer.',
+        ),
+      ),
+    ),
+    'control-egress': unchecked(
+      'what the script calls, no configuration shows',
+      customer('Limit by the groups of its connections what the job may reach through your networks.', says.networks),
     ),
     'guard-apis': noAddress,
     'guard-credentials': customer('Keep secrets out of the arguments of the job, and hand them over from a secret store.', use.secrets),

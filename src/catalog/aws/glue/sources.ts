@@ -55,6 +55,10 @@ export const says = {
     'With “Require SSL connection” Glue verifies that it reaches the data store over a trusted TLS connection; without it, failures to encrypt are ignored.',
   ),
   transit: page('dg/encryption-in-transit', 'Glue offers TLS for data in motion.'),
+  networks: page(
+    'dg/setup-vpc-for-glue-access',
+    'To reach a database in a network of the customer, jobs go through a security group there, whose rules in and out the customer writes.',
+  ),
   policies: page(
     'dg/security_iam_service-with-iam',
     'The one policy that can be attached to the catalog says which principals, other accounts included, may do what with its databases and tables.',

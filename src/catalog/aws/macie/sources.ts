@@ -22,5 +22,9 @@ export const says = {
   service,
   network,
   organisation: inferred(session, 'Macie is enabled account by account; whether new accounts of an organisation get it is a setting of its administrator.'),
-  kept: inferred(service, 'What Macie finds it keeps itself, and names no key of yours for it; samples of data are encrypted with the key that you give.'),
+  kept: cite(
+    'https://docs.aws.amazon.com/macie/latest/user/data-protection.html',
+    'Macie encrypts what it keeps, such as findings, with a key that AWS manages.',
+    read,
+  ),
 };

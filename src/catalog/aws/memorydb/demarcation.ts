@@ -1,5 +1,6 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
+import { use } from '../baselines/sources-of-use.ts';
 import { byKey } from '../key-choice.ts';
 import { ownCode } from '../own-code.ts';
 import { partOf } from '../part-of.ts';
@@ -25,7 +26,7 @@ export default [
       'which versions are still supported is not compared yet',
       shared({ provider: 'Offers newer versions of the engine.', customer: 'Move to a version that is still supported.' }, says.upgrades),
     ),
-    'limit-exposure': provider('Gives a cluster addresses in your network, and no public one.', says.network),
+    'limit-exposure': provider('Gives a cluster addresses in your network, and no public one.', says.closed),
     'filter-traffic': customer('Let the groups around the cluster admit only the clients that need it.', says.network),
     'segment-network': unchecked('which networks are apart, no single cluster shows', managed['segment-network']),
     'control-egress': notApplicable('a cluster calls nothing outside'),
@@ -48,6 +49,6 @@ export default [
   demarcate(user, {
     ...partOf('stands on the cluster that the user signs in to'),
     'authenticate-strongly': customer('Let no user in without proof of who it is.', says.lists),
-    'guard-credentials': customer('Keep passwords of users out of the source, and change them.', says.lists),
+    'guard-credentials': customer('Keep passwords of users out of the source, and change them.', use.secrets),
   }),
 ];

@@ -13,6 +13,8 @@ const minor = cite(
   read,
 );
 
+const network = cite(`${guide}/vpcs.html`, 'A cluster stands in a network of yours, and security groups of yours control access to it.', read);
+
 export const says = {
   features,
   updates: cite(
@@ -27,11 +29,20 @@ export const says = {
   ),
   tls: cite(`${guide}/in-transit-encryption.html`, 'MemoryDB encrypts between clients and nodes and among nodes, with TLS 1.2 or newer.', read),
   lists: inferred(features, 'Every cluster has an access control list; the one named open-access lets everybody in without a password.'),
-  snapshots: inferred(features, 'How long automatic snapshots are kept is for you to say; unless you do, none are taken.'),
+  snapshots: cite(
+    `${guide}/snapshots-automatic.html`,
+    'Where you enable automatic snapshots, one is taken each day, kept for up to 35 days as you say, and can be restored; at 0 days none are taken.',
+    read,
+  ),
   minor,
   minorByHand: inferred(minor, 'Where minor versions do not come by themselves, somebody must install them.'),
   minorByDefault: inferred(features, 'Minor versions come by themselves unless you switch that off.'),
-  network: inferred(features, 'A cluster stands in a network of yours, with security groups that you write, and has no public address.'),
-  upgrades: inferred(features, 'Moving to a newer major version of the engine is the customer’s.'),
+  network,
+  closed: inferred(network, 'Says that a cluster stands in a network of yours; as no setting gives it a public address, it is reached from there only.'),
+  upgrades: cite(
+    `${guide}/engine-versions.html`,
+    'MemoryDB brings patch versions by itself; you say when a cluster moves to a newer version, and are advised to move to the latest major one now and then.',
+    read,
+  ),
   replicas: inferred(features, 'Failover needs a replica; how many a shard has, you say.'),
 };

@@ -1,13 +1,23 @@
 import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, managed, managedAs } from '../baselines/index.ts';
-import { operations, use } from '../baselines/sources-of-use.ts';
+import { data, operations, use } from '../baselines/sources-of-use.ts';
 import { keyHolders } from '../key-holders.ts';
 import { cluster, connector, serverless } from './service.ts';
 import { says } from './sources.ts';
 
 const { 'managed by AWS': managedKey, 'your own': own } = keyHolders(says.alwaysEncrypted);
 const topics = 'which topics matter enough for a copy, no configuration shows';
-const copies = customer('Copy what must outlast the cluster to another one or to a bucket.', says.copies);
+const copies = customer('Copy what must outlast the cluster to another one or to a bucket.', data.ownCopies);
+const few = unchecked(
+  'a cluster has no protection from deletion to switch on',
+  customer(
+    'Keep who may delete clusters and topics few.',
+    inferred(
+      says.permissions,
+      'Says that policies of the customer decide what each client may do in a cluster; so who may delete in it is for the customer to keep few.',
+    ),
+  ),
+);
 const groups = unchecked(
   'the rules of its security groups are judged where they are declared',
   customer('Open the ports of the brokers to your clients only.', says.publicConditions),
@@ -57,20 +67,51 @@ export default [
       says.availability,
     ),
     'back-up-data': unchecked(topics, copies),
-    'undo-mistakes': unchecked('a cluster has no protection from deletion to switch on', customer('Keep who may delete clusters and topics few.', says.copies)),
+    'undo-mistakes': few,
     'record-access': shared({ provider: 'Delivers broker logs where they are asked for.', customer: 'Have broker logs delivered.' }, says.logging),
   }),
   demarcate(serverless, {
     ...abstracted,
     'encrypt-at-rest': provider('Encrypts all data, always.', says.alwaysEncrypted),
-    'control-keys': provider('Holds the key of the cluster; there is no other to choose.', inferred(says.serverless)),
-    'encrypt-in-transit': provider('Takes TLS only, since clients prove who they are with IAM.', inferred(says.serverless)),
-    'limit-exposure': customer('Let nobody in by the policy of the cluster who is not named.', inferred(says.serverless)),
-    'filter-traffic': { ...abstracted['filter-traffic'], source: inferred(says.serverless) },
+    'control-keys': provider(
+      'Holds the key of the cluster; there is no other to choose.',
+      inferred(
+        says.alwaysEncrypted,
+        'Says that MSK always encrypts, with a key that AWS manages unless one is named; as a serverless cluster names none, AWS holds it.',
+      ),
+    ),
+    'encrypt-in-transit': provider(
+      'Takes TLS only, since clients prove who they are with IAM.',
+      inferred(says.serverless, 'Says that every client of a serverless cluster proves who it is with IAM, which a cluster takes over TLS only.'),
+    ),
+    'limit-exposure': customer(
+      'Let nobody in by the policy of the cluster who is not named.',
+      inferred(says.serverless, 'Says that IAM decides who gets into a serverless cluster; so whom policies let in is for the customer to say.'),
+    ),
+    'filter-traffic': unchecked(
+      'the rules of its security groups are judged where they are declared',
+      customer(
+        'Let the groups of the cluster admit only the clients that need it.',
+        inferred(
+          says.serverlessNetwork,
+          'Says that a serverless cluster is reached through a security group in a network of the customer; so whom that admits is for the customer to say.',
+        ),
+      ),
+    ),
+    'segment-network': unchecked(
+      'which networks need the cluster, no configuration shows',
+      customer('Open the cluster only to networks whose clients need it.', says.serverlessNetwork),
+    ),
     'guard-apis': provider('Has every client prove who it is with IAM.', says.serverless),
-    'survive-failure': provider('Places, scales and replaces what runs the cluster.', inferred(says.serverless)),
+    'survive-failure': provider(
+      'Places, scales and replaces what runs the cluster.',
+      inferred(
+        says.serverless,
+        'Says that a serverless cluster provisions and scales by itself, with no capacity for the customer to manage; so replacing what fails is for MSK.',
+      ),
+    ),
     'back-up-data': unchecked(topics, copies),
-    'undo-mistakes': unchecked('a cluster has no protection from deletion to switch on', customer('Keep who may delete clusters and topics few.', says.copies)),
+    'undo-mistakes': few,
     'record-access': unchecked(
       'a serverless cluster keeps no broker logs',
       shared(
@@ -116,10 +157,10 @@ export default [
     'survive-failure': provider('Watches connectors, and starts tasks again that fail.', says.connect),
     'encrypt-in-transit': shared({ provider: 'Offers TLS to the cluster.', customer: 'Ask for TLS when the connector is made.' }, says.connectTransit),
     'guard-apis': customer('Have the connector sign in to the cluster.', says.connectSignIn),
-    'guard-credentials': customer('Keep passwords and tokens out of the settings of the connector.', inferred(says.connect)),
+    'guard-credentials': customer('Keep passwords and tokens out of the settings of the connector.', use.secrets),
     'record-access': shared(
       { provider: 'Delivers the logs of workers where they are asked for.', customer: 'Have the logs of workers delivered.' },
-      inferred(says.connect),
+      says.connectLogs,
     ),
     'limit-exposure': notApplicable('a connector listens on no address that others could reach'),
     'filter-traffic': {

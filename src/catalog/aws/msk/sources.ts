@@ -80,11 +80,25 @@ export const says = {
     'A connector signs in to its cluster with IAM or not at all, as is said when it is made.',
     read,
   ),
+  connectLogs: cite(
+    `${guide}/msk-connect-logging.html`,
+    'MSK Connect writes the logs of a connector to CloudWatch Logs, to a bucket or to Firehose where the customer names such a place.',
+    read,
+  ),
+  permissions: cite(
+    `${guide}/iam-access-control.html`,
+    'With access control by IAM, policies of the customer decide what each client may do in a cluster.',
+    read,
+  ),
+  serverlessNetwork: cite(
+    `${guide}/create-serverless-cluster.html`,
+    'A serverless cluster is reached from up to five networks of the customer, through subnets and a security group in them.',
+    read,
+  ),
   serverless: cite(
     `${guide}/serverless.html`,
     'A serverless cluster provisions and scales by itself, and every client proves who it is with IAM.',
     read,
     'secondary',
   ),
-  copies: inferred(availability, 'Copies on other brokers are lost with the topic; a copy elsewhere is the customer’s to make, with a replicator or a sink.'),
 };

@@ -31,7 +31,7 @@ export const says = {
   signIn: settings,
   deletion: settings,
   logs: settings,
-  backups: settings,
+  backups: cite(`${guide}/backup-restore.html`, 'Neptune backs a cluster up continuously, and keeps that for 1 to 35 days as you say.', read),
   copies: cite(
     `${guide}/disaster-recovery-resiliency.html`,
     'The volume of a cluster always spans three zones; instances spread over two zones or more keep the cluster going when one fails.',

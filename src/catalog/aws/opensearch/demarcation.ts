@@ -84,6 +84,10 @@ export default [
       says.atRest,
     ),
     'control-keys': when(domain, 'keys', { none: keys.none, 'managed by AWS': keys['managed by AWS'], 'your own': keys['your own'] }),
+    'guard-apis': unchecked(
+      'who calls the engine through your own programs, no configuration shows',
+      shared({ provider: 'Lets in those whom the access policy names.', customer: 'Decide who may call the engine.' }, says.access),
+    ),
     'survive-failure': shared(
       { provider: 'Replaces failed nodes.', customer: 'Have three data nodes over several zones, and three dedicated masters.' },
       says.zones,

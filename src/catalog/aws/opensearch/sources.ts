@@ -44,7 +44,11 @@ export const says = {
   fineGrained,
   upgrades: inferred(updates, 'A version of the engine is not part of the service software; moving to a newer one is the customer’s.'),
   public: inferred(network, 'A domain without subnets of yours has an endpoint on the internet, and its access policy decides who gets in.'),
-  zones: inferred(network, 'A domain with several zones takes a subnet in each; how many nodes and zones it has, the customer says.'),
+  zones: cite(
+    `${guide}/managedomains-multiaz.html`,
+    'Customers choose how many zones and nodes a domain has; three zones with three dedicated masters and three data nodes or more are recommended, and OpenSearch replaces nodes that fail.',
+    read,
+  ),
   serverless,
   kept: inferred(serverless, 'Says that AWS runs what is below a collection, and nothing of copies that outlive it; so those are the customer’s to keep.'),
   standby: inferred(

@@ -1,5 +1,6 @@
 import { customer, demarcate, inferred, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { data, use } from '../baselines/sources-of-use.ts';
 import { partOf } from '../part-of.ts';
 import { addresses, dataSource, keys, subscription } from './service.ts';
 import { says } from './sources.ts';
@@ -13,9 +14,12 @@ export default [
       'rules on addresses are a resource of their own, and judged there',
       customer('Say from which addresses and networks people may come.', says.addresses),
     ),
-    'filter-traffic': { ...abstracted['filter-traffic'], source: inferred(says.protection) },
+    'filter-traffic': unchecked(
+      'rules on addresses are a resource of their own, and judged there',
+      customer('Let in only the addresses, networks and endpoints from which people should come.', says.addresses),
+    ),
     'encrypt-in-transit': provider('Takes calls over TLS 1.2 or newer only.', says.protection),
-    'authenticate-strongly': customer('Have people sign in by a directory that asks for several factors.', says.users),
+    'authenticate-strongly': customer('Have people sign in by a directory that asks for several factors.', use.signIn),
     'encrypt-at-rest': provider('Encrypts imported data, caches, reports and credentials.', says.encryption),
     'control-keys': unchecked(
       'keys are registered by a resource of their own, and judged there',
@@ -29,7 +33,7 @@ export default [
     ),
     'back-up-data': unchecked(
       'dashboards can be exported, which no configuration shows',
-      customer('Export dashboards and data sets that cannot be made again.', inferred(says.protection)),
+      customer('Export dashboards and data sets that cannot be made again.', data.backups),
     ),
     'undo-mistakes': unchecked('protection of the account from termination stands beside it', customer('Leave protection from termination on.', says.ending)),
     'record-access': unchecked('whether a trail keeps the calls is judged on the trail', abstracted['record-access']),

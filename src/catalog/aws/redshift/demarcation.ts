@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { type Citation, customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, managed } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { keyHolders } from '../key-holders.ts';
@@ -8,20 +8,19 @@ import { cluster, namespace, parameterGroup, workgroup } from './service.ts';
 import { says } from './sources.ts';
 
 const exposed = customer('Give it no public address, and let no group open it to everybody.', says.defaults);
-const filtered = unchecked(
-  'the rules of its groups are judged where they are declared',
-  customer('Write groups that let in only what needs the data.', says.groups),
-);
+const filtered = (source: Citation) =>
+  unchecked('the rules of its groups are judged where they are declared', customer('Write groups that let in only what needs the data.', source));
 const apart = unchecked('which networks are apart, no single resource shows', managed['segment-network']);
-const egress = customer('Send what is loaded and unloaded through your network, where you can see and limit it.', says.egress);
+const egress = (source: Citation) => customer('Send what is loaded and unloaded through your network, where you can see and limit it.', source);
 const tls = shared(
   { provider: 'Offers TLS, and refuses plain connections by the default parameters.', customer: 'Leave TLS demanded in parameters of your own.' },
   says.defaults,
 );
-const password = shared(
-  { provider: 'Makes the main password, keeps it in Secrets Manager and rotates it, where asked to.', customer: 'Keep the main password out of the source.' },
-  says.password,
-);
+const password = (source: Citation) =>
+  shared(
+    { provider: 'Makes the main password and keeps it in Secrets Manager, where asked to.', customer: 'Keep the main password out of the source.' },
+    source,
+  );
 const logs = shared({ provider: 'Writes the audit log where you say.', customer: 'Switch the audit log on, and have it kept and watched.' }, says.logs);
 const onNamespace = notApplicable('stands on the namespace, which holds the data');
 const onWorkgroup = notApplicable('stands on the workgroup, which answers queries');
@@ -36,12 +35,15 @@ export default [
       false: customer('Move to a newer version before the old one ends.', says.create),
     }),
     'limit-exposure': exposed,
-    'filter-traffic': filtered,
+    'filter-traffic': filtered(says.groups),
     'segment-network': customer('Place the cluster in subnets that were made for it.', says.groups),
-    'control-egress': egress,
+    'control-egress': egress(says.egress),
     'encrypt-in-transit': tls,
-    'authenticate-strongly': customer('Give the administrator a name that nobody guesses, and let people sign in with IAM.', says.password),
-    'guard-credentials': password,
+    'authenticate-strongly': customer(
+      'Let people sign in with temporary credentials of IAM, and give the administrator a name that nobody guesses.',
+      says.signIn,
+    ),
+    'guard-credentials': password(says.password),
     'encrypt-at-rest': when(cluster, 'atRest', {
       'by Redshift': provider('Encrypts the disks of every new cluster and their snapshots.', says.create),
       'not at all': customer('Encrypt a cluster from the time before all were.', says.encryption),
@@ -69,7 +71,7 @@ export default [
     'filter-traffic': onWorkgroup,
     'segment-network': onWorkgroup,
     'encrypt-in-transit': onWorkgroup,
-    'guard-credentials': password,
+    'guard-credentials': password(says.namespacePassword),
     'encrypt-at-rest': provider('Encrypts everything in every namespace.', says.defaults),
     'control-keys': when(namespace, 'keys', byKey(says.defaults, 'managed by AWS')),
     'survive-failure': provider('Keeps the data and the compute up when a part of them fails.', says.serverless),
@@ -88,9 +90,9 @@ export default [
   demarcate(workgroup, {
     ...abstracted,
     'limit-exposure': exposed,
-    'filter-traffic': filtered,
+    'filter-traffic': filtered(says.workgroupGroups),
     'segment-network': apart,
-    'control-egress': egress,
+    'control-egress': egress(says.workgroupEgress),
     'encrypt-in-transit': tls,
     'apply-platform-patches': provider('Installs fixes of the engine.', says.serverless),
     'upgrade-platform': provider('Moves the engine forward without a version for the customer to choose.', says.serverless),

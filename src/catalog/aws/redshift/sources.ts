@@ -19,8 +19,27 @@ const recovery = cite(
   read,
 );
 
+const workgroup = cite(
+  'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-workgroup.html',
+  'You choose the subnets and security groups of a workgroup, and whether it is public; its traffic is forced through your network only where you ask for that.',
+  read,
+);
+
 export const says = {
   create,
+  workgroup,
+  workgroupGroups: inferred(workgroup, 'Says that security groups are chosen for a workgroup; so whom these let in is for you to write.'),
+  workgroupEgress: inferred(workgroup, 'Loading and unloading leave your network unless you ask for routing through it.'),
+  namespacePassword: cite(
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-namespace.html',
+    'The password of the administrator is one that you give, or one that Redshift manages in Secrets Manager where you ask for that.',
+    read,
+  ),
+  signIn: cite(
+    `${management}/generating-user-credentials.html`,
+    'In place of names and passwords in the database, users can be let in with temporary credentials that they get by IAM.',
+    read,
+  ),
   defaults,
   recovery,
   patches: inferred(create, 'Fixes of the engine come in the maintenance window, which has no switch; only new major versions can be held back.'),

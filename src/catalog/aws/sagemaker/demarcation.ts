@@ -2,7 +2,7 @@ import { customer, demarcate, held, inferred, notApplicable, provider, shared, u
 import { abstracted, containerPlatform, infrastructure, managedAs } from '../baselines/index.ts';
 import { follows } from '../baselines/sources.ts';
 import { below } from '../baselines/sources-of-the-stack.ts';
-import { use } from '../baselines/sources-of-use.ts';
+import { data, use } from '../baselines/sources-of-use.ts';
 import { callers } from '../callers.ts';
 import { byKey } from '../key-choice.ts';
 import { ownCode } from '../own-code.ts';
@@ -15,6 +15,7 @@ const signedCallers = unchecked(
   'whether those whom IAM lets in should be, no configuration of it shows',
   shared({ provider: 'Answers only signed requests of principals that IAM lets in.', customer: 'Say in IAM who may open it.' }, callers),
 );
+const openers = shared({ provider: 'Authenticates and authorises every request by IAM.', customer: 'Say in IAM who may call or open it.' }, callers);
 const transit = unchecked(
   'what code in it sends is decided there',
   shared({ provider: 'Takes calls over TLS 1.2 or newer.', customer: 'Use TLS for what your own code sends.' }, says.transit),
@@ -57,21 +58,71 @@ const notebookLine = demarcate(notebook, {
   'guard-credentials': unchecked('what people type into notebooks, no configuration shows', infrastructure['guard-credentials']),
   'encrypt-at-rest': provider('Encrypts system and data volumes of every notebook.', says.keys),
   'control-keys': when(notebook, 'key', byKey(says.keys, 'owned by AWS')),
-  'back-up-data': unchecked('copies of notebooks lie in repositories that the cloud does not show', infrastructure['back-up-data']),
-  'undo-mistakes': unchecked('versions of notebooks lie in repositories that the cloud does not show', infrastructure['undo-mistakes']),
-  'record-access': unchecked('whether a trail keeps the calls is judged on the trail', infrastructure['record-access']),
+  'undo-mistakes': unchecked(
+    'versions of notebooks lie in repositories that the cloud does not show',
+    customer('Keep notebooks under version control, in a repository that outlives the instance.', says.repositories),
+  ),
+  'back-up-data': unchecked(
+    'copies of notebooks lie in repositories that the cloud does not show',
+    customer('Keep notebooks in a repository, and copies of the data of the instance elsewhere.', says.repositories),
+  ),
+  'guard-supply-chain': unchecked(
+    'what people install in a notebook, no configuration shows',
+    customer('Install only packages and extensions whose origin you verified.', use.trustedImages),
+  ),
+  'guard-apis': unchecked('whether those whom IAM lets in should be, no configuration of it shows', openers),
+  'record-access': unchecked(
+    'whether a trail keeps the calls is judged on the trail',
+    shared({ provider: 'Records the calls that manage notebooks for 90 days.', customer: 'Keep the record for longer with a trail.' }, says.trail),
+  ),
 });
 
 const endpointLine = demarcate(endpointConfiguration, {
   ...containerPlatform,
-  'isolate-workloads': provider('Runs each endpoint on instances of its own.', says.hostingSystem),
+  'isolate-workloads': provider(
+    'Runs each endpoint on instances of its own.',
+    inferred(
+      says.hosting,
+      'Says that SageMaker places, spreads and replaces the instances of an endpoint; so keeping one endpoint apart from another is for SageMaker.',
+    ),
+  ),
   'publish-os-patches': provider('Builds the fixes of the system below models.', says.hostingSystem),
   'apply-os-patches': provider('Installs the fixes of the system below models.', says.hostingSystem),
   'harden-os': provider('Hardens the system below models.', says.hostingSystem),
-  'apply-platform-patches': provider('Keeps what starts and watches containers current.', says.hostingSystem),
-  'upgrade-platform': unchecked(
-    'what an image holds, no configuration shows',
-    customer('Move models to supported versions of their framework.', says.hostingSystem),
+  'stop-malware': unchecked(
+    'what runs inside containers, no configuration shows',
+    shared(
+      { provider: 'Keeps hostile programs off the machines below models.', customer: 'Detect and stop hostile programs in your containers.' },
+      inferred(
+        says.hosting,
+        'Says that SageMaker starts and replaces the instances of an endpoint; so keeping these clean is SageMaker’s, and what is in the containers the customer’s.',
+      ),
+    ),
+  ),
+  'publish-platform-patches': provider('Releases fixed versions of the images that it offers for models.', says.images),
+  'apply-platform-patches': provider(
+    'Keeps what starts and watches containers current.',
+    inferred(
+      says.hosting,
+      'Says that SageMaker starts and replaces the instances of an endpoint; so what runs containers on them is for SageMaker to keep current.',
+    ),
+  ),
+  'offer-upgrades': provider('Offers images with new versions of frameworks, and says when fixes of old ones end.', says.images),
+  'upgrade-platform': unchecked('what an image holds, no configuration shows', customer('Move models to supported versions of their framework.', says.images)),
+  'guard-apis': unchecked('whether those whom IAM lets in should be, no configuration of it shows', openers),
+  'back-up-data': unchecked(
+    'what a model was made from lies in buckets and repositories, which are checked there',
+    customer(
+      'Keep what models and endpoints can be made from again.',
+      inferred(data.backups, 'Says that customers identify what must be backed up; an endpoint holds no data of its own, so that is what it was made from.'),
+    ),
+  ),
+  'undo-mistakes': unchecked(
+    'the definition of an endpoint lives in a repository that the cloud does not show',
+    customer(
+      'Keep the definitions of models and endpoints in a place from which they can be rolled back.',
+      follows('Which model an endpoint runs, and how, is the customer’s to define; so is keeping what it was before.'),
+    ),
   ),
   'survive-failure': when(endpointConfiguration, 'capacity', {
     serverless: provider(
@@ -93,7 +144,10 @@ const endpointLine = demarcate(endpointConfiguration, {
   'harden-workload': notApplicable('stands on the model'),
   'encrypt-at-rest': provider('Encrypts the volumes below models.', says.keys),
   'control-keys': when(endpointConfiguration, 'key', { ...byKey(says.keys, 'managed by AWS'), 'owned by AWS': thrownAway(enough) }),
-  'record-access': unchecked('whether a trail keeps the calls is judged on the trail', containerPlatform['record-access']),
+  'record-access': unchecked(
+    'whether a trail keeps the calls is judged on the trail',
+    shared({ provider: 'Records the calls that manage endpoints for 90 days.', customer: 'Have a trail record who calls endpoints, too.' }, says.trail),
+  ),
 });
 
 const studio = managedAs('application');
@@ -174,6 +228,7 @@ export default [
         follows('Studio is software of AWS, so AWS releases its versions; applications that run keep theirs until the customer starts them again.'),
       ),
     ),
+    'guard-apis': unchecked('whether those whom IAM lets in should be, no configuration of it shows', openers),
     'upgrade-platform': unchecked('which images people choose is not in the domain', customer('Move to images that are still supported.', says.distribution)),
     'survive-failure': unchecked(
       'where people keep their work, no configuration shows',
@@ -203,6 +258,9 @@ export default [
     'harden-os': provider('Hardens the system below applications.', below.hardened),
     'stop-malware': provider('Keeps hostile programs off the machines below applications.', below.machine),
     'isolate-tenants': provider('Keeps the applications of customers apart.', below.tenantsApart),
-    'record-access': unchecked('whether a trail keeps the calls is judged on the trail', studio['record-access']),
+    'record-access': unchecked(
+      'whether a trail keeps the calls is judged on the trail',
+      shared({ provider: 'Records the calls that manage resources for 90 days.', customer: 'Keep the record for longer with a trail.' }, says.trail),
+    ),
   }),
 ];

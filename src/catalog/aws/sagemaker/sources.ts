@@ -24,6 +24,21 @@ export const says = {
   monitoring,
   monitoringDefault: inferred(monitoring, 'A job that says nothing of it is not isolated.'),
   software,
+  repositories: page(
+    'dg/nbi-git-repo',
+    'Notebooks do not outlive their instance; associating repositories with it lets you keep them under source control when the instance is stopped or deleted.',
+    'read',
+  ),
+  images: page(
+    'dg/pre-built-containers-support-policy',
+    'AWS scans its images for models, releases fixed versions of those that it supports, and says when fixes of each end; customers on an image that is past it should move to a supported one.',
+    'read',
+  ),
+  trail: page(
+    'dg/logging-using-cloudtrail',
+    'All calls that manage SageMaker are recorded, and can be looked up for 90 days; for longer the customer creates a trail, and calls of endpoints are recorded only where a trail is told to.',
+    'read',
+  ),
   distribution: page(
     'dg/sagemaker-distribution',
     'AWS scans its images for Studio, and releases fixed ones of every version that it supports; moving to them is the customer’s, and whoever builds images of its own scans and patches these.',

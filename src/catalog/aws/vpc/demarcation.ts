@@ -1,5 +1,6 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { use } from '../baselines/sources-of-use.ts';
 import { partOf } from '../part-of.ts';
 import { endpoint, endpointService, inboundRule, networkAcl, networkAclRule, outboundRule, publicAccessBlock, securityGroup, subnet, vpc } from './service.ts';
 import { says } from './sources.ts';
@@ -33,7 +34,7 @@ export default [
     'segment-network': customer('Create networks of your own, one for each purpose, and leave the default one unused.', says.defaultNetwork),
     'control-egress': unchecked(
       'what may leave is judged on groups and endpoints',
-      customer('Decide which ways lead out of the network, and through what they pass.', says.divided),
+      customer('Decide which ways lead out of the network, and through what they pass.', says.ways),
     ),
     'encrypt-in-transit': unchecked(
       'what programs send to each other is decided inside them',
@@ -92,10 +93,19 @@ export default [
   }),
   demarcate(endpoint, {
     ...partOf('stands on the network and on the service behind the endpoint'),
-    'isolate-tenants': provider('Keeps the traffic of the endpoint off the internet and apart from others.', says.isolated),
+    'isolate-tenants': provider(
+      'Keeps the traffic of the endpoint off the internet and apart from others.',
+      inferred(use.privateEndpoints, 'Says that traffic to AWS services stays in AWS’s network; so keeping that of an endpoint apart there is for AWS to do.'),
+    ),
     'filter-traffic': unchecked(
       'the groups around an interface endpoint are judged as groups',
-      customer('Decide from where in the network the endpoint can be reached.', says.divided),
+      customer(
+        'Decide from where in the network the endpoint can be reached.',
+        inferred(
+          use.securityGroups,
+          'Says that the groups around a resource decide what may reach it; so those around an endpoint decide from where it is reached.',
+        ),
+      ),
     ),
     'control-egress': customer('Write a policy that names what may be reached through the endpoint.', says.endpoints),
   }),

@@ -23,6 +23,7 @@ const lists = cite(
 export const says = {
   infrastructure,
   isolated: inferred(infrastructure, 'AWS keeps the virtual networks of its customers apart from each other.'),
+  ways: inferred(infrastructure, 'Says that a VPC is your own, and that you divide it and filter its traffic; so which ways lead out of it is your decision.'),
   divided: inferred(infrastructure, 'How a network is divided into networks and subnets is for its owner to decide.'),
   zones: cite(`${guide}/vpc-security-best-practices.html`, 'A network spans the zones of its region; you place subnets in several of them.', read),
   groups,

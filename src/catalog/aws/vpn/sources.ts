@@ -10,9 +10,25 @@ const tunnels = site(
   'A connection has two tunnels. Unless you name fewer, a tunnel takes both versions of IKE, SHA1 among the integrity algorithms and group 2 among those of Diffie and Hellman; keys that you do not give are made by AWS.',
 );
 
+const clients = client(
+  'what-is',
+  'AWS manages the endpoint, which clients reach from anywhere over TLS; the customer creates it, ties it to networks, and says by routes and rules who gets where.',
+  'read',
+);
+
 export const says = {
+  run: inferred(tunnels, 'The ends of the tunnels in AWS are run by AWS; so moving them forward is for AWS.'),
   tunnels,
-  endpoints: inferred(tunnels, 'The ends of the tunnels in AWS are run by AWS; the device at the other end is the customer’s.'),
+  joins: site(
+    'VPC_VPN',
+    'The customer creates a connection, says which gateway and device it joins, and configures routing to pass traffic through it.',
+    'read',
+  ),
+  splitTunnel: client(
+    'split-tunnel-vpn',
+    'All traffic of clients goes over the tunnel by default; with a split tunnel only what the routes of the endpoint name does.',
+    'read',
+  ),
   replacement: cite(
     'https://docs.aws.amazon.com/vpn/latest/s2svpn/endpoint-replacements.html',
     'AWS replaces an endpoint of a tunnel when it updates it.',
@@ -42,5 +58,11 @@ export const says = {
     'Rules, security groups and lists of revoked certificates decide who reaches what, and are the customer’s to keep.',
     'read',
   ),
-  clientTls: client('what-is', 'Clients reach the endpoint from anywhere over TLS, as AWS runs it.'),
+  clientTls: clients,
+  clientRun: inferred(clients, 'Says that AWS manages the endpoint in the customer’s place; so fixing it, and moving it forward, is for AWS.'),
+  clientReach: inferred(
+    clients,
+    'Says that the customer makes an endpoint, which clients reach from anywhere; so whether there is one is for the customer to say.',
+  ),
+  clientTargets: inferred(clients, 'Says that the customer ties an endpoint to target networks; so which ones clients get into is for the customer to say.'),
 };
