@@ -1,4 +1,4 @@
-import { cite, customer, type DutyId, type Holder, inferred, notApplicable, provider, unchecked } from '../../model/index.ts';
+import { cite, customer, type DutyId, type Holder, inferred, notApplicable, provider, shared, unchecked } from '../../model/index.ts';
 import { floodsAtYourFront } from './baselines/every-family.ts';
 import { abstracted } from './baselines/index.ts';
 import { says } from './baselines/sources.ts';
@@ -48,6 +48,10 @@ export const networking: Readonly<Record<DutyId, Holder>> = {
   'segment-network': unchecked('what need not talk to each other is known to people', customer('Divide networks by what belongs together.', divided)),
   'control-egress': unchecked('what must leave is known to people', customer('Decide what may leave the network, and where to.', divided)),
   'encrypt-in-transit': unchecked('what travels is encrypted by those who send it', customer('Encrypt what your own programs send and accept.', ends)),
+  'record-access': unchecked(
+    'logs of the network are checked where it is declared',
+    shared({ provider: 'Records the calls that manage resources.', customer: 'Switch on the logs of the network that it stands in.' }, says.logging),
+  ),
   'guard-credentials': noLogins,
   'guard-apis': provider('Authenticates and authorises every request that manages it.', says.manager),
   'encrypt-at-rest': carriesOnly,

@@ -25,6 +25,7 @@ const noEndpoint = notApplicable('a setting is no endpoint: it is changed throug
 /** What is itself a setting (a role, an alert, a policy): Microsoft keeps it and acts by it, and it holds no data. */
 export const settingsOnly: Readonly<Record<DutyId, Holder>> = {
   ...abstracted,
+  'limit-consumption': notApplicable('a setting runs nothing that is paid for'),
   'survive-failure': provider('Runs what takes changes of settings in several regions and zones.', manager),
   'limit-exposure': noEndpoint,
   'filter-traffic': noEndpoint,

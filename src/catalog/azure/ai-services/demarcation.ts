@@ -66,6 +66,10 @@ export default [
         customer('Move to a version that is supported before the old one is retired.', says.versions),
       ),
     }),
+    'keep-residency': unchecked(
+      'which countries are allowed follows from law and contract, which no configuration shows',
+      shared({ provider: 'Computes where the type of the deployment says.', customer: 'Choose a type that computes only where the data may be.' }, says.types),
+    ),
     'limit-consumption': unchecked(
       'how many tokens are too many follows from what the model is for',
       shared(

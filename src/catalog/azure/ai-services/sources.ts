@@ -31,6 +31,11 @@ export const says = {
     'A deployment moves to a new default version by itself, or when its own is retired, or never: then it stops working when the model is retired.',
     read,
   ),
+  types: cite(
+    `${docs}/openai/how-to/deployment-types`,
+    'Deployments of a global type compute wherever in the world there is room, and give no promise of residency; those of a regional type are for customers who need one.',
+    read,
+  ),
   quota: cite(
     `${docs}/openai/how-to/quota`,
     'The tokens a minute that a customer assigns to a deployment are its limit, and requests beyond it are turned away until the minute is over.',

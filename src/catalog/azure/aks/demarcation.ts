@@ -99,6 +99,7 @@ export default [
   }),
   demarcate(nodePool, {
     ...partOf('the cluster answers for it'),
+    'absorb-floods': containerPlatform['absorb-floods'],
     'apply-os-patches': when(nodePool, 'nodesFixedBy', {
       Azure: nodeFixes.Azure,
       'a channel': unchecked('the channel is checked on the cluster', nodeFixes['a channel']),

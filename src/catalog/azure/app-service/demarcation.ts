@@ -1,5 +1,5 @@
 import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { webApps as platform } from '../baselines/index.ts';
+import { abstracted, webApps as platform } from '../baselines/index.ts';
 import { encryptedByDefault } from '../benchmark.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { app, plan } from './service.ts';
@@ -38,9 +38,9 @@ export default [
     'guard-credentials': shared(
       {
         provider: 'Stores settings encrypted, and gives apps identities without passwords.',
-        customer: 'Write no secrets into settings, and deploy with tokens instead of passwords.',
+        customer: 'Keep secrets in a vault, which the app reaches by its identity.',
       },
-      says.basic,
+      says.security,
     ),
     'guard-apis': shared(
       { provider: 'Authenticates callers before the code, where it is told to.', customer: 'Demand that callers have a name, and say whose scripts may call.' },
@@ -85,7 +85,11 @@ export default [
     'guard-credentials': onApp,
     'guard-apis': onApp,
     'write-safe-code': onApp,
+    'publish-dependency-patches': onApp,
     'apply-dependency-patches': onApp,
+    'segment-network': onApp,
+    'control-egress': onApp,
+    'find-vulnerabilities': abstracted['find-vulnerabilities'],
     'guard-supply-chain': onApp,
     'harden-workload': onApp,
     'encrypt-at-rest': onApp,

@@ -31,5 +31,5 @@ export default [
       loggedOnRequest('application-gateway'),
     ),
   }),
-  demarcate(policy, { ...partOf('the application gateway answers for it'), 'guard-apis': rules }),
+  demarcate(policy, { ...partOf('the application gateway answers for it'), 'absorb-floods': networking['absorb-floods'], 'guard-apis': rules }),
 ];

@@ -29,6 +29,13 @@ export default [
       'which networks are let in stands in private link scopes',
       customer('Send and ask through a private link scope.', says.networks),
     ),
+    'guard-apis': unchecked(
+      'whether the key is taken is checked under guard-credentials',
+      shared(
+        { provider: 'Takes data from whoever shows the key or an identity, as the component says.', customer: 'Have only identities of the directory send.' },
+        says.authentication,
+      ),
+    ),
     'guard-credentials': customer('Have programs send by identity, and do without the key.', says.authentication),
     'prevent-leaks': shared(
       { provider: 'Discards the addresses of clients.', customer: 'Leave it so, and send nothing that is nobody’s business.' },

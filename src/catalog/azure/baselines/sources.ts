@@ -93,6 +93,8 @@ export const says = {
   atRest,
   hardware: page('shared-responsibility', 'Microsoft manages and maintains the physical servers that host its cloud services.'),
   fabric: page('shared-responsibility', 'Microsoft manages the network of its datacenters, with routers, switches and cables.'),
+  /** Of what stands outside of Azure, on a machine of the customer’s. */
+  ownPlace: page('shared-responsibility', 'In a datacenter of its own the customer owns the whole stack, from the building to the data.'),
   devices: page('shared-responsibility', 'Protecting the devices from which people use the cloud is the customer’s.'),
   network,
   /** The page speaks of network controls and names no private endpoint. */

@@ -1,5 +1,5 @@
 import { customer, demarcate, held, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
-import { platform } from '../baselines/index.ts';
+import { abstracted, platform } from '../baselines/index.ts';
 import { encryptedByDefault } from '../benchmark.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { app, environment, job } from './service.ts';
@@ -61,7 +61,9 @@ export default [
     'upgrade-platform': provider('Moves the platform below the apps forward.', says.image),
     'guard-credentials': onApp,
     'write-safe-code': onApp,
+    'publish-dependency-patches': onApp,
     'apply-dependency-patches': onApp,
+    'find-vulnerabilities': abstracted['find-vulnerabilities'],
     'guard-supply-chain': onApp,
     'harden-workload': onApp,
     'guard-apis': onApp,

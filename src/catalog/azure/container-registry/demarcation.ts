@@ -1,5 +1,6 @@
-import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { says as azure } from '../baselines/sources.ts';
 import { authenticatedByDefault, loggedOnRequest, movesEncrypted } from '../benchmark.ts';
 import { registry } from './service.ts';
 import { says } from './sources.ts';
@@ -16,17 +17,15 @@ export default [
     'filter-traffic': customer('Keep the registry off the internet, or name the networks that may reach it.', says.hardening),
     'encrypt-in-transit': provider('Serves images over TLS.', movesEncrypted('container-registry')),
     'guard-credentials': customer('Do without the shared administrator.', says.hardening),
-    'guard-supply-chain': shared(
-      { provider: 'Stores images by their digest.', customer: 'Take in and run only images that were looked at and that you trust.' },
-      says.trust,
-    ),
-    'publish-dependency-patches': unchecked(
-      'whose libraries are in an image, the registry does not say',
-      shared({ provider: 'Fixes the software of the registry.', customer: 'Watch for fixes of what your images build on.' }, says.trust),
+    'guard-supply-chain': customer('Take in and run only images from sources that you trust.', says.hardening),
+    'publish-dependency-patches': held(
+      says.others,
+      { party: 'provider', does: 'Sees to fixes of the libraries in the service.' },
+      { party: 'third-party:software-vendors', does: 'Publish fixes of what your images build on.' },
     ),
     'apply-dependency-patches': unchecked(
       'what is inside an image, no configuration shows',
-      customer('Build images again on fixed libraries and bases, and push them.', says.trust),
+      customer('Build images again on fixed libraries and bases, and push them.', azure.building),
     ),
     'find-vulnerabilities': unchecked(
       'scans are a plan of Defender for Cloud, and checked there',
@@ -47,11 +46,11 @@ export default [
       ),
     }),
     'back-up-data': shared({ provider: 'Copies images to the regions that were asked for.', customer: 'Ask for copies in other regions.' }, says.copies),
-    'retain-and-dispose': customer('Delete images that nothing names any more.', says.trust),
+    'retain-and-dispose': customer('Delete images that nothing names any more.', says.untagged),
     'prevent-leaks': customer('Keep images from being exported to other registries.', says.networks),
     'undo-mistakes': unchecked(
       'soft delete and locks of images are set on the images themselves',
-      customer('Keep deleted images for a while, and lock those that run.', says.trust),
+      customer('Have deleted images kept for a while.', says.softDelete),
     ),
     'record-access': shared(
       { provider: 'Records the calls that manage the registry.', customer: 'Keep the record of pulls, pushes and logins.' },

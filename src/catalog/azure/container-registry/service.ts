@@ -19,6 +19,6 @@ export const registry = asset(registries, 'registry', {
   /** Images may be copied out of the registry as they like. */
   exports: flag({ unset: true, source: says.networks }),
   /** Manifests without a tag are deleted after some days. */
-  tidies: flag({ unset: false, source: says.trust }),
+  tidies: flag({ unset: false, source: says.untagged }),
   logs,
 });

@@ -1,4 +1,5 @@
 import { cite, inferred } from '../../../model/index.ts';
+import { says as azure } from '../baselines/sources.ts';
 
 const read = '2026-11-22';
 const hardening = cite(
@@ -27,6 +28,20 @@ export const says = {
     read,
   ),
   networks: inferred(hardening, 'A registry is on the internet until its traffic is kept off it.'),
+  others: inferred(
+    azure.libraries,
+    'Says that Microsoft’s teams answer for the open source in their services; what an image builds on is fixed by those who make it.',
+  ),
+  untagged: cite(
+    'https://learn.microsoft.com/en-us/azure/container-registry/container-registry-retention-policy',
+    'Manifests without tags are deleted after some days where the customer sets a policy for it, and cannot be brought back then.',
+    read,
+  ),
+  softDelete: cite(
+    'https://learn.microsoft.com/en-us/azure/container-registry/container-registry-soft-delete-policy',
+    'Deleted artifacts can be brought back for 7 days by default where the customer switched soft delete on.',
+    read,
+  ),
   trust: inferred(hardening, 'Which images are taken in, kept and given out is the customer’s to arrange.'),
   storage: inferred(reliability, 'The storage of images is encrypted at rest without a word of the customer’s.'),
   copies: inferred(reliability, 'A registry has copies in other regions only where geo-replication is set up.'),

@@ -11,10 +11,11 @@ import {
   unchecked,
   when,
 } from '../../../model/index.ts';
-import { abstracted, infrastructure, platform } from '../baselines/index.ts';
+import { abstracted, platform } from '../baselines/index.ts';
 import { family } from '../baselines/sources-of-families.ts';
 import { encryptedByDefault } from '../benchmark.ts';
 import { ownCode } from '../own-code.ts';
+import { ownMachine } from '../own-machine.ts';
 import { partOf } from '../part-of.ts';
 import { factory, linkedService, runtime } from './service.ts';
 import { says } from './sources.ts';
@@ -29,7 +30,7 @@ const tls = provider('Moves data and commands over HTTPS or TLS.', says.movement
 
 /** A runtime of Microsoft’s is a platform, and one on your machines a program that you keep running. */
 const byWhom = (theirs: Holder, yours: Holder): Depends => when(runtime, 'runs', { 'by Microsoft': theirs, 'on your machines': yours });
-const asFor = (duty: DutyId): Depends => byWhom(platform[duty], infrastructure[duty]);
+const asFor = (duty: DutyId): Depends => byWhom(platform[duty], ownMachine[duty]);
 
 export default [
   demarcate(factory, {
@@ -38,6 +39,7 @@ export default [
     'publish-os-patches': onRuntimes,
     'harden-os': onRuntimes,
     'stop-malware': onRuntimes,
+    'find-vulnerabilities': abstracted['find-vulnerabilities'],
     'survive-failure': onRuntimes,
     'control-egress': onRuntimes,
     'isolate-workloads': onRuntimes,
@@ -82,15 +84,25 @@ export default [
   }),
   demarcate(runtime, {
     ...platform,
-    'encrypt-at-rest': provider('Encrypts what the service stores.', encryptedByDefault('data-factory')),
+    'guard-facilities': asFor('guard-facilities'),
+    'sustain-facilities': asFor('sustain-facilities'),
+    'maintain-hardware': asFor('maintain-hardware'),
+    'destroy-media': asFor('destroy-media'),
+    'guard-network-fabric': asFor('guard-network-fabric'),
+    'absorb-floods': asFor('absorb-floods'),
+    'patch-hypervisor': asFor('patch-hypervisor'),
+    'isolate-tenants': asFor('isolate-tenants'),
+    'keep-residency': asFor('keep-residency'),
+    'control-egress': asFor('control-egress'),
+    'encrypt-at-rest': byWhom(provider('Encrypts what the service stores.', encryptedByDefault('data-factory')), ownMachine['encrypt-at-rest']),
     'isolate-workloads': asFor('isolate-workloads'),
-    'publish-os-patches': asFor('publish-os-patches'),
+    'publish-os-patches': byWhom(platform['publish-os-patches'], provider('Publishes the fixes of Windows.', says.windows)),
     'apply-os-patches': asFor('apply-os-patches'),
     'harden-os': asFor('harden-os'),
     'stop-malware': asFor('stop-malware'),
     'find-vulnerabilities': asFor('find-vulnerabilities'),
     'write-safe-code': byWhom(ownCode('packages and scripts'), ownCode('packages and scripts')),
-    'publish-dependency-patches': byWhom(abstracted['publish-dependency-patches'], infrastructure['publish-dependency-patches']),
+    'publish-dependency-patches': byWhom(abstracted['publish-dependency-patches'], ownMachine['publish-dependency-patches']),
     'apply-dependency-patches': byWhom(
       unchecked(
         'what was installed on a runtime of Microsoft’s, its configuration shows only in part',
@@ -106,7 +118,7 @@ export default [
         'what was installed on a runtime of Microsoft’s, its configuration shows only in part',
         shared({ provider: 'Runs only software of its own building.', customer: 'Install only components whose origin you verified.' }, installed),
       ),
-      infrastructure['guard-supply-chain'],
+      ownMachine['guard-supply-chain'],
     ),
     'harden-workload': asFor('harden-workload'),
     'publish-platform-patches': byWhom(platform['publish-platform-patches'], provider('Publishes a new version of the runtime each month.', says.agent)),
@@ -124,7 +136,10 @@ export default [
       provider('Moves the runtime forward without a version for the customer to choose.', says.engine),
       unchecked('the version of a running agent is not in its configuration', customer('Move on before a version stops working after a year.', says.agent)),
     ),
-    'survive-failure': asFor('survive-failure'),
+    'survive-failure': byWhom(
+      platform['survive-failure'],
+      unchecked('on how many machines the runtime is installed is told to it', customer('Install the runtime on two machines or more.', says.nodes)),
+    ),
     'limit-exposure': onFactory,
     'filter-traffic': asFor('filter-traffic'),
     'segment-network': byWhom(

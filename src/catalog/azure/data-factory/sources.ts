@@ -13,8 +13,15 @@ const network = page(
   'Runtimes in a managed network are isolated, reach data over private endpoints that their owners approve, and are protected against data being taken out.',
 );
 
+const nodes = page(
+  'create-self-hosted-integration-runtime',
+  'The self-hosted runtime is installed on a Windows machine on the premises of the customer or in a private network; it is highly available where it is installed on two nodes or more.',
+);
+
 export const says = {
   movement,
+  nodes,
+  windows: inferred(nodes, 'Says that the runtime is installed on Windows, whose updates are Microsoft’s to make.'),
   network,
   keys: page(
     'enable-customer-managed-key',

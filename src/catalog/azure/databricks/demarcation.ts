@@ -1,5 +1,6 @@
 import { customer, demarcate, held, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { platform } from '../baselines/index.ts';
+import { family } from '../baselines/sources-of-families.ts';
 import { workspace } from './service.ts';
 import { says } from './sources.ts';
 
@@ -41,6 +42,20 @@ export default [
       customer('Move clusters to a supported runtime before the old one ends.', says.runtimes),
     ),
     'limit-exposure': customer('Close public access to the workspace, and to the storage that stands behind it.', says.settings),
+    'survive-failure': unchecked(
+      'whether a second workspace stands ready elsewhere is known to people',
+      shared({ provider: 'Keeps what it runs going.', customer: 'Have a second workspace where nothing may stop.' }, family.spread),
+    ),
+    'guard-credentials': unchecked(
+      'what notebooks hold, no configuration shows',
+      shared(
+        {
+          provider: 'Keeps secrets in an encrypted database, or reads them from your vault.',
+          customer: 'Keep secrets out of notebooks, and say who may read each scope.',
+        },
+        says.scopes,
+      ),
+    ),
     'segment-network': customer('Give nodes no public addresses, and lead users over a private endpoint.', says.nodes),
     'encrypt-in-transit': unchecked(
       'what nodes send to each other is set on each cluster, which is not read',

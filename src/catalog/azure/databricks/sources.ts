@@ -26,6 +26,10 @@ export const says = {
     libraries,
     'Says that customers install libraries beside those of the runtime; so what these and the programs hold, and where they come from, is theirs to know.',
   ),
+  scopes: page(
+    'security/secrets/workspace-secret-scopes',
+    'Secrets stand in scopes, backed by a vault of the customer’s or by an encrypted database that Azure Databricks manages, instead of in notebooks; who may read a scope, the customer grants.',
+  ),
   maintenance,
   updates: cite(
     'https://docs.databricks.com/administration-guide/clusters/scheduled-cluster-updates.html',

@@ -1,4 +1,5 @@
 import { customer, demarcate, shared, unchecked, when } from '../../../model/index.ts';
+import { abstracted } from '../baselines/index.ts';
 import { settingsOnly } from '../settings-only.ts';
 import { contact, integration, plan } from './service.ts';
 import { says } from './sources.ts';
@@ -11,6 +12,7 @@ const mail = shared(
 export default [
   demarcate(plan, {
     ...settingsOnly,
+    'limit-consumption': abstracted['limit-consumption'],
     'detect-threats': when(plan, 'tier', {
       Standard: shared(
         { provider: 'Detects threats to resources of the kind, and raises alerts.', customer: 'Keep the plan on, and act on its alerts.' },

@@ -1,10 +1,12 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { abstracted } from '../baselines/index.ts';
 import { settingsOnly } from '../settings-only.ts';
 import { privateZone, zone } from './service.ts';
 import { says } from './sources.ts';
 
 const records = {
   ...settingsOnly,
+  'limit-consumption': abstracted['limit-consumption'],
   'survive-failure': provider('Answers for zones in the whole world, whatever becomes of one region.', says.everywhere),
   'filter-traffic': notApplicable('names are answered to whoever may ask; see limit-exposure'),
   'encrypt-in-transit': notApplicable('questions and answers of DNS travel in the open; what proves them genuine is DNSSEC'),

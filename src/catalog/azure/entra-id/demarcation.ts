@@ -55,8 +55,8 @@ export default [
   demarcate(user, {
     ...line,
     'authenticate-strongly': shared(
-      { provider: 'Refuses weak passwords unless told otherwise.', customer: 'Leave it so, and demand several factors.' },
-      says.roles,
+      { provider: 'Refuses passwords that are known to be weak.', customer: 'Demand several factors beside a password.' },
+      says.passwords,
     ),
   }),
   demarcate(group, {

@@ -22,6 +22,11 @@ export const says = {
   architecture,
   registration,
   roles,
+  passwords: cite(
+    `${docs}/identity/authentication/concept-password-ban-bad`,
+    'New passwords of all users are held against a list of weak ones, which cannot be switched off; customers should not rely on strong passwords alone, and use several factors as well.',
+    read,
+  ),
   report: cite(
     `${docs}/identity/conditional-access/concept-conditional-access-report-only`,
     'A policy in report-only mode is evaluated at each sign-in, and not enforced.',

@@ -29,9 +29,10 @@ export default [
       loggedOnRequest('azure-firewall'),
     ),
   }),
-  demarcate(policy, { ...partOf('the firewall answers for it'), 'filter-traffic': filtered }),
+  demarcate(policy, { ...partOf('the firewall answers for it'), 'absorb-floods': networking['absorb-floods'], 'filter-traffic': filtered }),
   demarcate(rules, {
     ...partOf('the firewall answers for it'),
+    'absorb-floods': networking['absorb-floods'],
     'limit-exposure': customer('Lead no port of the internet to a login of a machine.', says.denied),
     'filter-traffic': shared(
       { provider: 'Refuses what no rule allows.', customer: 'Allow only the addresses and ports that have to talk to each other.' },

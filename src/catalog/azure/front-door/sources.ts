@@ -13,7 +13,21 @@ const firewall = cite(
   read,
 );
 
+const floods = cite(
+  `${learn}/frontdoor/front-door-ddos`,
+  'Front Door watches for attacks on the network layer and stops them by default, takes HTTP and HTTPS only, and gives back from its edges what they keep; rules of a firewall, which customers write, refuse regions, addresses and too many requests.',
+  read,
+);
+
 export const says = {
+  floods,
+  cached: inferred(floods, 'Says that edges all over the world give back what they keep; so whether something may be kept there is for the customer to say.'),
+  origins: cite(
+    `${learn}/frontdoor/origin-security`,
+    'Customers have their origins block traffic that did not come through Front Door, by private links, or by the addresses and the id of Front Door.',
+    read,
+  ),
+  onward: inferred(tls, 'Says that requests go on to the origins of the profile; which these are, the customer says.'),
   tls,
   firewall,
   noFirewall: inferred(firewall, 'A profile has a firewall only where a policy is tied to it.'),

@@ -50,6 +50,16 @@ export default [
       'what replaces a cluster, its configuration does not show',
       customer('Make a new cluster of a newer release every six months at least, and move over.', says.versions),
     ),
+    'survive-failure': unchecked(
+      'whether a second cluster stands ready elsewhere is known to people',
+      shared(
+        {
+          provider: 'Keeps head nodes, gateways and their services in more than one copy.',
+          customer: 'Have a second cluster in another zone where nothing may stop.',
+        },
+        says.reliability,
+      ),
+    ),
     'limit-exposure': unchecked(
       'who reaches the gateway is decided by the network that the cluster stands in, which is judged where it is declared',
       customer('Place the cluster in a network of yours, and let only known networks reach its gateway.', says.gateway),

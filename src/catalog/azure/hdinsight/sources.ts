@@ -26,5 +26,10 @@ export const says = {
     'A running cluster cannot be moved to newer components: the customer makes a new one and migrates, at least every six months as Microsoft advises.',
     read,
   ),
+  reliability: cite(
+    'https://learn.microsoft.com/en-us/azure/reliability/reliability-hdinsight',
+    'Head nodes, gateways and services of a cluster are highly available by default; all nodes stand in one zone, and a second cluster elsewhere is for the customer to make.',
+    read,
+  ),
   passwords: inferred(betweenNodes, 'People sign in to a cluster with passwords that the customer chooses when it is made.'),
 } as const;

@@ -50,6 +50,23 @@ export default [
   }),
   demarcate(provisioning, {
     ...usual,
+    'limit-exposure': customer('Name the networks that reach it, or close it to all public ones.', says.enrolFrom),
+    'filter-traffic': unchecked(
+      'networks that are named are checked under limit-exposure',
+      customer('Name the addresses from which devices and programs may come.', says.enrolFrom),
+    ),
+    'encrypt-in-transit': provider('Takes TLS 1.2 only.', says.enrolTls),
+    'survive-failure': provider('Runs over the zones of a region that has them, and moves to the paired region in rare cases.', says.enrolFailures),
+    'undo-mistakes': unchecked(
+      'enrolments are exported by programs, and no setting shows it',
+      customer(
+        'Keep copies of enrolments, so that they can be brought back.',
+        inferred(
+          says.enrolFailures,
+          'Says that Microsoft keeps the service going, but not that an enrolment that was changed by mistake comes back; so a copy to go back to is the customer’s.',
+        ),
+      ),
+    ),
     'guard-credentials': unchecked(
       'how devices prove who they are is said in enrolments, which are content',
       customer('Have devices prove who they are with a certificate or a chip, not with a key that all share.', says.devices),

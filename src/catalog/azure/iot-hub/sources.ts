@@ -24,6 +24,17 @@ export const says = {
     'The service runs redundantly in its region without being asked, and Microsoft moves hubs to the paired region in rare cases; sooner than that, you may do it yourself. Messages that were not read are lost then.',
     read,
   ),
+  enrolFrom: cite(
+    `${docs}/iot-dps/iot-dps-ip-filtering`,
+    'A provisioning service takes connections from every address by default; rules name those that may come, for devices and programs alike.',
+    read,
+  ),
+  enrolTls: cite(`${docs}/iot-dps/tls-support`, 'A provisioning service takes TLS 1.2 and no other version.', read),
+  enrolFailures: cite(
+    `${docs}/iot-dps/iot-dps-ha-dr`,
+    'A provisioning service runs over the zones of regions that have them without being asked, and Microsoft moves it to the paired region in rare cases, by itself.',
+    read,
+  ),
   devices: cite(
     `${docs}/iot/iot-overview-security`,
     'Choose hardware that resists tampering, update what runs on devices, give each its own credentials and renew them, and have access to the cloud go by identity.',

@@ -38,6 +38,7 @@ export default [
   }),
   demarcate(natRule, {
     ...partOf('the load balancer answers for it'),
+    'absorb-floods': networking['absorb-floods'],
     'limit-exposure': customer('Lead no port of the internet to a login of a machine.', says.ports),
   }),
 ];

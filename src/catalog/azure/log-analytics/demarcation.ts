@@ -10,6 +10,10 @@ const byMicrosoft = shared(
   { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, and link a cluster with a key of your own where it is not.' },
   says.keys,
 );
+const onCluster = shared(
+  { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, and bring a key of your own where it is not.' },
+  says.keys,
+);
 const byYou = unchecked(
   'the key itself is judged where it is declared, in its vault',
   shared({ provider: 'Uses the key only as long as you let it.', customer: 'Keep the key in a vault, rotate it and decide who may use it.' }, says.keys),
@@ -56,7 +60,7 @@ export default [
     ...abstracted,
     'encrypt-at-rest': encrypted,
     'encrypt-in-transit': inTransit,
-    'control-keys': when(cluster, 'keys', { 'managed by Microsoft': byMicrosoft, 'your own': byYou }),
+    'control-keys': when(cluster, 'keys', { 'managed by Microsoft': onCluster, 'your own': byYou }),
     'limit-exposure': onWorkspace,
     'filter-traffic': onWorkspace,
     'segment-network': onWorkspace,

@@ -3,6 +3,7 @@ import { abstracted, platform } from '../baselines/index.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { locks } from '../locks.ts';
 import { partOf } from '../part-of.ts';
+import { onSites } from '../web-site.ts';
 import { app, connection, workflow } from './service.ts';
 import { says } from './sources.ts';
 
@@ -11,13 +12,14 @@ const shape = unchecked(
   content,
   shared(
     { provider: 'Builds and tests the connectors.', customer: 'Build and test the workflow, and hide inputs and outputs that are sensitive.' },
-    says.security,
+    says.shown,
   ),
 );
 
 export default [
   demarcate(workflow, {
     ...abstracted,
+    'segment-network': provider('Runs workflows in networks of its own, into which no private endpoint of yours leads.', says.apart),
     'write-safe-code': shape,
     'encrypt-at-rest': provider('Encrypts definitions and the history of runs.', says.security),
     'control-keys': provider('Holds and manages the keys; a workflow that is paid by use takes none of yours.', says.security),
@@ -64,8 +66,8 @@ export default [
     ),
     'limit-exposure': customer('Decide whether the internet gets in, or only whom rules name.', says.restrictions),
     'guard-credentials': shared(
-      { provider: 'Stores settings encrypted, and gives apps identities without passwords.', customer: 'Use identities instead of secrets and passwords.' },
-      says.basic,
+      { provider: 'Stores settings encrypted, and gives apps identities without passwords.', customer: 'Keep secrets in a vault, reached by an identity.' },
+      onSites.security,
     ),
     'configure-platform': customer('Choose the protocols and settings that Microsoft leaves to you.', says.versions),
     'record-access': shared({ provider: 'Records the calls that manage the app.', customer: 'Have its logs collected.' }, onDiagnostics),

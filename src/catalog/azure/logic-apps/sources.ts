@@ -15,6 +15,18 @@ export const says = {
   ),
   ...onSites,
   security,
+  shown: inferred(
+    security,
+    'Says that customers hide the inputs and outputs of steps that are sensitive; what a workflow does with them is theirs to test, and the connectors are Microsoft’s software.',
+  ),
+  apart: inferred(
+    cite(
+      'https://learn.microsoft.com/en-us/azure/logic-apps/secure-single-tenant-workflow-virtual-network-private-endpoint',
+      'Workflows of a Standard app are reached over private endpoints and integrated with networks, where the customer sets that up.',
+      read,
+    ),
+    'Says of Standard apps alone that private endpoints lead to them; so the network around workflows that are paid by use is Microsoft’s.',
+  ),
   unset: inferred(security, 'What limits access is an option: without it everybody who has the signature gets in.'),
   history: inferred(security, 'The history shows inputs and outputs of each step, so that secrets in parameters are read there.'),
 } as const;

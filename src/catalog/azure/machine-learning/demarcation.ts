@@ -10,6 +10,14 @@ const onStorage = unchecked(
   'storage, vault and registry of the workspace are resources of their own, and checked there',
   customer('Keep copies of data, notebooks and models where they outlive the workspace.', says.lost),
 );
+const onStores = unchecked(
+  'storage, vault and registry of the workspace are resources of their own, and checked there',
+  customer('Keep copies of data, notebooks and models where they outlive the workspace.', says.beside),
+);
+const nodesOnly = unchecked(
+  'what jobs and models bring along, no configuration shows',
+  shared({ provider: 'Scans the images of nodes before it gives them out.', customer: 'Bring along only programs that you trust.' }, says.brought),
+);
 const meantForMany = unchecked(
   'how much failure must be survived follows from what the model is for',
   shared(
@@ -47,7 +55,8 @@ const compute = {
   'segment-network': customer('Place nodes in a network, yours or the managed one of the workspace.', says.rules),
   'control-egress': onWorkspace,
   'record-access': onWorkspace,
-  'back-up-data': onStorage,
+  'back-up-data': onStores,
+  'stop-malware': nodesOnly,
   'survive-failure': meantForMany,
 } as const;
 
@@ -82,8 +91,11 @@ export default [
       customer('Decide which models, packages and images may be used.', says.fixes),
     ),
     'survive-failure': meantForMany,
-    'undo-mistakes': onStorage,
-    'back-up-data': onStorage,
+    'undo-mistakes': unchecked(
+      'a deleted workspace stands in no configuration',
+      customer('Keep copies of data, notebooks and models where they outlive the workspace.', says.deleted),
+    ),
+    'back-up-data': onStores,
     'record-access': shared(
       { provider: 'Records the calls that manage the workspace.', customer: 'Have the logs of jobs and models collected.' },
       onDiagnostics,
@@ -120,6 +132,7 @@ export default [
       'what runs inside an instance, no configuration shows',
       shared({ provider: 'Puts a scanner into the image.', customer: 'Run it.' }, says.fixes),
     ),
+    'back-up-data': onStorage,
     'guard-credentials': customer('Leave SSH off, and work through the workspace.', says.security),
     'authenticate-strongly': logins,
   }),
@@ -127,7 +140,8 @@ export default [
     ...compute,
     'apply-os-patches': provider('Renews the machines of the endpoint each month, without being asked.', says.fixes),
     'apply-platform-patches': provider('Renews the service below the model.', says.fixes),
-    'limit-exposure': customer('Close the endpoint to public networks.', says.rules),
+    'limit-exposure': customer('Close the endpoint to public networks.', says.endpoints),
+    'encrypt-at-rest': provider('Encrypts the disks of the machines below the endpoint.', says.below),
     'segment-network': onWorkspace,
     'guard-apis': shared(
       { provider: 'Authenticates each request as the endpoint says.', customer: 'Have callers show a token of the directory, and give them a role.' },

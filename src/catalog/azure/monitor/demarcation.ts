@@ -1,4 +1,5 @@
 import { customer, demarcate, inferred, provider, shared, unchecked } from '../../../model/index.ts';
+import { abstracted } from '../baselines/index.ts';
 import { settingsOnly } from '../settings-only.ts';
 import { actionGroup, activityAlert, diagnosticSetting, logProfile } from './service.ts';
 import { says } from './sources.ts';
@@ -11,6 +12,7 @@ const alerting = shared(
 export default [
   demarcate(diagnosticSetting, {
     ...settingsOnly,
+    'limit-consumption': abstracted['limit-consumption'],
     'record-access': shared(
       {
         provider: 'Collects the activity log by itself, and sends what the setting names.',
@@ -25,6 +27,7 @@ export default [
   }),
   demarcate(logProfile, {
     ...settingsOnly,
+    'limit-consumption': abstracted['limit-consumption'],
     'record-access': shared(
       { provider: 'Collects the activity log by itself.', customer: 'Have the profile archive every kind of event, of every place.' },
       says.activity,
@@ -34,6 +37,7 @@ export default [
   demarcate(activityAlert, { ...settingsOnly, 'detect-threats': alerting }),
   demarcate(actionGroup, {
     ...settingsOnly,
+    'limit-consumption': abstracted['limit-consumption'],
     'survive-failure': provider('Keeps the group in several regions or zones, and processes it elsewhere when one is down.', says.kept),
     'detect-threats': shared(
       { provider: 'Calls, writes to and triggers whom the group names.', customer: 'Name somebody who acts on it, and leave the group on.' },

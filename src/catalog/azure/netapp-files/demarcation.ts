@@ -1,5 +1,6 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { says as azure } from '../baselines/sources.ts';
 import { account, volume } from './service.ts';
 import { says } from './sources.ts';
 
@@ -9,6 +10,8 @@ const inside = provider('Gives a volume an address in your own network, and none
 export default [
   demarcate(account, {
     ...abstracted,
+    'guard-apis': provider('Authenticates and authorises every request that manages it.', azure.manager),
+    'record-access': provider('Records every call that changes it.', says.calls),
     'survive-failure': onVolumes,
     'limit-exposure': onVolumes,
     'filter-traffic': onVolumes,
@@ -28,6 +31,20 @@ export default [
   }),
   demarcate(volume, {
     ...abstracted,
+    'guard-apis': unchecked(
+      'who may mount the volume is checked as filtering',
+      shared(
+        {
+          provider: 'Holds clients to the rules of the export policy, or to the directory.',
+          customer: 'Say who may mount, and choose a protocol that asks for a name.',
+        },
+        says.asked,
+      ),
+    ),
+    'record-access': unchecked(
+      'diagnostic settings of volumes are not read',
+      shared({ provider: 'Records the calls that manage volumes.', customer: 'Have access to files recorded, where the protocol allows it.' }, says.files),
+    ),
     'limit-exposure': inside,
     'filter-traffic': customer('Name the clients that may mount the volume.', says.clients),
     'segment-network': unchecked(

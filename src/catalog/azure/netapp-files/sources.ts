@@ -11,10 +11,22 @@ const security = cite(
   read,
 );
 
+const clients = cite(faq, 'Rules of an export policy, which customers configure, control who gets at the place from which a volume is mounted.', read);
+
 export const says = {
   security,
   password: cite(faq, 'The credentials with which the service reaches a directory are stored encrypted.', read),
-  clients: cite(faq, 'Rules of an export policy, which customers configure, control who gets at the place from which a volume is mounted.', read),
+  clients,
+  asked: inferred(
+    clients,
+    'Says that customers write the rules that control who gets at a volume; the service applies them, and how clients prove who they are follows from the protocol that was chosen.',
+  ),
+  calls: cite(faq, 'All calls that make, change or delete something in Azure NetApp Files are in the activity log.', read),
+  files: cite(
+    'https://learn.microsoft.com/en-us/azure/azure-netapp-files/manage-file-access-logs',
+    'Beside the activity log, what is done with files of volumes by SMB or NFS 4.1 is recorded where a diagnostic setting asks for it.',
+    read,
+  ),
   gone: inferred(
     security,
     'Says that nothing brings back a volume that was deleted; so versions to which one can go back are for the customer to ask for beforehand.',

@@ -28,6 +28,7 @@ export default [
   demarcate(group, {
     ...networking,
     ...byRules,
+    'limit-consumption': notApplicable('a group costs nothing, and runs nothing'),
     'survive-failure': provider(
       'Applies the rules wherever the machines run.',
       inferred(spanning, `Said of virtual networks, before which groups of rules stand: ${spanning.says}`),
@@ -42,5 +43,5 @@ export default [
       shared({ provider: 'Records the calls that manage resources.', customer: 'Switch on flow logs of the virtual network.' }, says.record),
     ),
   }),
-  demarcate(rule, { ...partOf(where), ...byRules, 'filter-traffic': notApplicable(where) }),
+  demarcate(rule, { ...partOf(where), ...byRules, 'absorb-floods': networking['absorb-floods'], 'filter-traffic': notApplicable(where) }),
 ];

@@ -33,7 +33,7 @@ const both = {
   ),
   'back-up-data': unchecked(
     'what is backed up, and how often, stands in policies and on what is protected',
-    shared({ provider: 'Takes the backups that policies ask for.', customer: 'Name what is backed up, how often, and for how long.' }, says.security),
+    shared({ provider: 'Takes the backups that policies ask for.', customer: 'Name what is backed up, how often, and for how long.' }, says.policies),
   ),
   'record-access': customer('Have the reports of jobs and of what was changed collected.', loggedOnRequest('backup')),
 };
@@ -52,6 +52,10 @@ export default [
   }),
   demarcate(backupVault, {
     ...both,
+    'survive-failure': shared(
+      { provider: 'Keeps as many copies of backups as you ask for.', customer: 'Ask for copies in several zones or regions.' },
+      says.redundancy,
+    ),
     'limit-exposure': notApplicable('a Backup vault has no endpoint that programs reach'),
     'filter-traffic': notApplicable('a Backup vault has no endpoint that programs reach'),
     'segment-network': notApplicable('a Backup vault has no endpoint that programs reach'),

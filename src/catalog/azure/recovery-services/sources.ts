@@ -21,6 +21,15 @@ const settings = cite(
 
 export const says = {
   security,
+  policies: inferred(
+    security,
+    'Says that Azure Backup takes backups and keeps them apart from what was backed up; of what, how often and for how long, policies of the customer say.',
+  ),
+  redundancy: cite(
+    `${docs}/backup-vault-overview`,
+    'Azure Backup handles the storage of a Backup vault; how redundant it is, the customer chooses when the vault is made.',
+    read,
+  ),
   soft,
   settings,
   immutable: inferred(security, 'Vaults are not immutable until the customer makes them so, and locks it.'),

@@ -1,4 +1,5 @@
 import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { abstracted } from '../baselines/index.ts';
 import { settingsOnly } from '../settings-only.ts';
 import { script } from './service.ts';
 import { says } from './sources.ts';
@@ -12,6 +13,7 @@ const ends = notApplicable('a script runs once, and is gone when it has ended');
 export default [
   demarcate(script, {
     ...settingsOnly,
+    'limit-consumption': abstracted['limit-consumption'],
     'survive-failure': ends,
     'limit-exposure': notApplicable('a script answers nobody'),
     'control-egress': unchecked(

@@ -45,6 +45,13 @@ export default [
   }),
   demarcate(webPubSub, {
     ...line,
+    'limit-exposure': customer('Decide what may come from public networks.', says.webNetworks),
+    'filter-traffic': unchecked(
+      'which kinds of request may come from where is checked under limit-exposure',
+      customer('Have servers come over private endpoints.', says.webNetworks),
+    ),
+    'guard-credentials': customer('Have servers authenticate by identity, and do without the keys of the service.', says.webKeys),
+    'survive-failure': shared({ provider: 'Spreads premium resources over zones.', customer: 'Choose the tier where nothing may stop.' }, says.webZones),
     'encrypt-in-transit': provider('Takes connections over TLS.', movesEncrypted('azure-web-pubsub')),
   }),
   demarcate(hub, {
@@ -52,8 +59,8 @@ export default [
     'guard-apis': shared(
       { provider: 'Turns away clients without a token.', customer: 'Leave it so: let nobody in without a name.' },
       inferred(
-        says.rules,
-        'Says that callers ought to come with identities of the directory; so whether a hub takes those without a name is for the customer to say.',
+        says.webKeys,
+        'Says that requests show an identity of the directory, or a key unless that is switched off; so whether a hub takes clients with neither is for the customer to say.',
       ),
     ),
   }),

@@ -2,6 +2,7 @@ import { cite } from '../../../model/index.ts';
 
 const read = '2026-11-22';
 const docs = 'https://learn.microsoft.com/en-us/azure/azure-signalr';
+const web = 'https://learn.microsoft.com/en-us/azure/azure-web-pubsub';
 const rules = cite(
   `${docs}/policy-reference`,
   'SignalR and Web PubSub ought to be closed to public networks, to refuse all but identities of the directory, and to have logs.',
@@ -15,6 +16,21 @@ export const says = {
     read,
   ),
   zones: cite(`${docs}/availability-zones`, 'Premium resources are spread over zones without being asked; those of other tiers are not.', read),
+  webNetworks: cite(
+    `${web}/howto-secure-network-access-control`,
+    'Rules say which kinds of request to Web PubSub may come from public networks and which only over private endpoints, and from which addresses; public access may be switched off.',
+    read,
+  ),
+  webKeys: cite(
+    `${web}/howto-disable-local-auth`,
+    'Web PubSub authenticates requests by an access key or by the directory; the customer can switch the keys off, and had better use the directory.',
+    read,
+  ),
+  webZones: cite(
+    `${web}/concept-availability-zones`,
+    'Resources of the premium tier of Web PubSub are spread over zones without being asked; those of the standard tier can be moved to it.',
+    read,
+  ),
   regions: cite(
     `${docs}/signalr-concept-disaster-recovery`,
     'The service runs in one region and does not move from it; replicas elsewhere, or a second service that servers know, go on when it is gone.',

@@ -29,7 +29,10 @@ const tls = shared({ provider: 'Encrypts every connection, with TLS 1.2 or newer
 const strongly = customer('Let in identities of Microsoft Entra ID, and nobody by a password of SQL.', says.identities);
 const deleted = unchecked(
   'locks are resources of their own, and are not read as facts of the database',
-  shared({ provider: 'Keeps the backups of a deleted database for a while.', customer: 'Lock what must not be deleted.' }, says.backups),
+  shared(
+    { provider: 'Keeps the backups of a deleted database for a while.', customer: 'Lock the server or instance, without which no database comes back.' },
+    says.deleted,
+  ),
 );
 
 /** A policy that follows one version of SQL Server. */

@@ -26,6 +26,10 @@ const endpoint = page(
 );
 
 export const says = {
+  deleted: inferred(
+    backups,
+    'Says that a deleted database can be restored on its server; so keeping the server or instance from being deleted is the customer’s.',
+  ),
   security,
   redundancy,
   backups,

@@ -1,4 +1,5 @@
 import { cite, inferred } from '../../../model/index.ts';
+import { says as azure } from '../baselines/sources.ts';
 
 const read = '2026-11-22';
 const docs = 'https://learn.microsoft.com/en-us/azure/static-web-apps';
@@ -28,6 +29,12 @@ export const says = {
   repository: inferred(
     overview,
     'Says that the repository of the customer builds and deploys the app; so what gets into it, and who may, is the customer’s to guard.',
+  ),
+  keys: inferred(azure.atRest, 'Says that Azure manages the keys unless the customer holds one; no setting of an app names a key of the customer’s.'),
+  everywhere: cite(
+    `${docs}/faq`,
+    'The service is global and distributes files over the world; the region that is chosen when an app is made is that of its managed functions.',
+    read,
   ),
   rest: inferred(overview, 'What serves the files and runs the functions is Microsoft’s; the content comes from a repository of yours.'),
 } as const;

@@ -1,5 +1,7 @@
-import { customer, demarcate, type Holder, notApplicable, provider, unchecked, when } from '../../../model/index.ts';
-import { abstracted, infrastructure } from '../baselines/index.ts';
+import { customer, demarcate, type Holder, inferred, notApplicable, provider, unchecked, when } from '../../../model/index.ts';
+import { abstracted } from '../baselines/index.ts';
+import { ownMachine } from '../own-machine.ts';
+import { activity } from '../settings-only.ts';
 import { hub, server } from './service.ts';
 import { says } from './sources.ts';
 
@@ -24,6 +26,7 @@ export default [
       'that identities are used is told to the service, and no resource of Terraform shows it',
       customer('Have the service and its servers come with identities rather than with keys of the storage account.', says.identities),
     ),
+    'record-access': provider('Records the calls that manage the service; who reads and writes files, the file share records.', activity),
     'encrypt-at-rest': onShare,
     'control-keys': onShare,
     'back-up-data': onShare,
@@ -32,11 +35,13 @@ export default [
     'retain-and-dispose': onShare,
   }),
   demarcate(server, {
-    ...infrastructure,
+    ...ownMachine,
+    'publish-os-patches': provider('Publishes the fixes of Windows.', says.windows),
     'apply-os-patches': yours('Install the updates of Windows.'),
     'stop-malware': yours('Run a scanner that leaves files alone that lie in the cloud only.'),
     'publish-platform-patches': provider('Publishes new versions of the agent.', says.agents),
     'apply-platform-patches': unchecked('the version of a running agent is not in its configuration', customer('Have the agent updated.', says.agents)),
+    'offer-upgrades': provider('Releases new versions of the agent, and says when old ones expire.', says.agents),
     'upgrade-platform': unchecked(
       'the version of a running agent is not in its configuration',
       customer('Move to a newer agent before the old one expires.', says.agents),
@@ -45,6 +50,23 @@ export default [
     'segment-network': onHub,
     'encrypt-in-transit': https,
     'encrypt-at-rest': yours('Encrypt the disks of the server.'),
+    'control-keys': unchecked(
+      below,
+      customer(
+        'Hold the keys that encrypt the disks of the server.',
+        inferred(says.planning, 'Says that encrypting the disks of a server is the customer’s; so are the keys with which that is done.'),
+      ),
+    ),
+    'undo-mistakes': unchecked(
+      'snapshots of the share are judged with its storage account',
+      customer(
+        'Keep snapshots of the share, as a file that is deleted on the server is deleted there too.',
+        inferred(
+          says.planning,
+          'Says that servers only cache what lies in the share, and that the customer backs the share up; so going back to a version is the customer’s to see to.',
+        ),
+      ),
+    ),
     'back-up-data': when(server, 'tiers', {
       true: unchecked(
         'copies of the file share are judged with its storage account',

@@ -1,4 +1,4 @@
-import { cite } from '../../../model/index.ts';
+import { cite, inferred } from '../../../model/index.ts';
 
 const read = '2026-11-22';
 const docs = 'https://learn.microsoft.com/en-us/azure/storage/file-sync';
@@ -6,15 +6,18 @@ const page = (name: string, says: string) => cite(`${docs}/${name}`, says, read)
 const registry = (name: string, says: string) =>
   cite(`https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/${name}`, says, read, 'secondary');
 
+const planning = page(
+  'file-sync-planning',
+  'Files lie in file shares in the cloud and are cached on Windows servers of the customer’s, who keeps these up to date, runs scanners and clusters, encrypts their disks and backs up the share; the agent speaks HTTPS with TLS 1.2 only.',
+);
+
 export const says = {
   endpoints: page(
     'file-sync-networking-endpoints',
     'Both the storage account and the sync service use public endpoints by default; customers make private endpoints for both, and then restrict the public ones.',
   ),
-  planning: page(
-    'file-sync-planning',
-    'Files lie in file shares in the cloud and are cached on Windows servers of the customer’s, who keeps these up to date, runs scanners and clusters, encrypts their disks and backs up the share; the agent speaks HTTPS with TLS 1.2 only.',
-  ),
+  planning,
+  windows: inferred(planning, 'Says that the servers run Windows Server and are to be kept up to date; its updates are Microsoft’s to make.'),
   agents: page(
     'file-sync-release-notes',
     'Each version of the agent is supported until a day on which it expires; version 19 and older have expired by 19 June 2026.',

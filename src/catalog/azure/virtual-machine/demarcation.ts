@@ -38,11 +38,12 @@ export default [
     'limit-exposure': onInterface,
     'filter-traffic': onInterface,
     'segment-network': onInterface,
-    'upgrade-platform': customer('Move to a newer version of the system, and off unmanaged disks, before the old ones end.', says.ended),
+    'upgrade-platform': customer('Move to a newer version of the system before the old one ends.', says.ended),
     'back-up-data': customer('Have the machine backed up, and try the backup.', says.backup),
   }),
   demarcate(nic, {
     ...networking,
+    'limit-consumption': notApplicable('an interface costs nothing of its own; see its machine'),
     'survive-failure': provider(
       'Runs interfaces on the hosts of their machines, and moves them along.',
       inferred(spanning, `Said of virtual networks, in which interfaces stand: ${spanning.says}`),

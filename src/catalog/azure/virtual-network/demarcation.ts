@@ -14,6 +14,7 @@ const wayOut = shared(
 );
 const spans = provider('Spans all zones of a region, and reroutes around the loss of one.', spanning);
 const onNetwork = notApplicable('stands on the virtual network');
+const costsNothing = notApplicable('it costs nothing of its own; what stands in it does');
 const noTraffic = notApplicable('a flow log carries no traffic');
 const onGuarded = notApplicable('stands on the virtual network');
 const noPrograms = notApplicable('those who use the address encrypt what they send');
@@ -27,6 +28,7 @@ const open = customer('Close what is open by default with a network security gro
 export default [
   demarcate(network, {
     ...networking,
+    'limit-consumption': costsNothing,
     'survive-failure': spans,
     'isolate-tenants': provider('Keeps virtual networks apart from each other.', says.networks),
     'absorb-floods': shared(
@@ -43,6 +45,7 @@ export default [
   }),
   demarcate(subnet, {
     ...networking,
+    'limit-consumption': costsNothing,
     'survive-failure': spans,
     'absorb-floods': onNetwork,
     'segment-network': guarded,
@@ -105,6 +108,7 @@ export default [
   }),
   demarcate(peering, {
     ...partOf('the virtual network answers for it'),
+    'absorb-floods': networking['absorb-floods'],
     'segment-network': shared(
       { provider: 'Carries nothing that did not start in the other network.', customer: 'Leave it so, and put rules between the networks.' },
       says.peerings,

@@ -9,10 +9,11 @@ export default [
     ...networking,
     'survive-failure': shared({ provider: 'Runs two copies of the gateway.', customer: 'Have both of them carry traffic.' }, says.copies),
     'encrypt-in-transit': notApplicable('stands on each connection of the gateway'),
-    'record-access': shared({ provider: 'Writes a log of tunnels.', customer: 'Have it sent somewhere, and keep it.' }, says.copies),
+    'record-access': shared({ provider: 'Writes a log of tunnels.', customer: 'Have it sent somewhere, and keep it.' }, says.logs),
   }),
   demarcate(connection, {
     ...partOf('the gateway answers for it'),
+    'absorb-floods': networking['absorb-floods'],
     'encrypt-in-transit': shared(
       { provider: 'Encrypts the tunnel by what both sides can agree on.', customer: 'Name strong algorithms, and no old protocol.' },
       says.crypto,

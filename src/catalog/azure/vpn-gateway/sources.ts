@@ -7,9 +7,25 @@ const crypto = cite(
   read,
 );
 
+const vpn = 'https://learn.microsoft.com/en-us/azure/vpn-gateway';
+const instances = cite(
+  `${vpn}/vpn-gateway-highlyavailable`,
+  'Every gateway consists of two instances, of which one stands by and takes over by itself; customers can have both of them carry tunnels.',
+  read,
+);
+const shared = cite(
+  'https://learn.microsoft.com/en-us/cli/azure/network/vpn-connection/shared-key',
+  'The key that both sides of a connection share is shown, set anew and reset by commands of the customer’s.',
+  read,
+);
+
 export const says = {
   crypto,
   weak: inferred(crypto, 'The default set is there for other devices’ sake; stronger parameters are named by connection.'),
-  copies: inferred(crypto, 'Microsoft runs the gateway; whether both of its copies carry traffic is one of its settings.'),
-  secret: inferred(crypto, 'The key that both sides share is chosen by the customer.'),
+  copies: instances,
+  logs: cite(`${vpn}/monitor-vpn-gateway`, 'Logs of a gateway are collected once a diagnostic setting names which of them, and where they go.', read),
+  secret: inferred(
+    shared,
+    'Says that the customer sets and resets the key that both sides share; so keeping it out of sight, and changing it, is the customer’s.',
+  ),
 } as const;
