@@ -18,7 +18,7 @@ import { keyHolders } from './key-holders.ts';
 export const keyWords = ['owned by AWS', 'managed by AWS', 'your own'] as const;
 type KeyWord = (typeof keyWords)[number];
 
-/** Who holds the key, for a fact in these words; `unsaid` is a kind of key of which the page does not speak: that one is managed by AWS, KMS says of all services. */
+/** Who holds the key, for a fact in these words; `unsaid` is a kind of key of which the page does not speak (what AWS manages, KMS says of all services). */
 export const byKey = (source: Citation, unsaid?: 'owned by AWS' | 'managed by AWS') => {
   const { none: _, ...holders } = keyHolders(source);
   return unsaid === 'owned by AWS' ? { ...holders, [unsaid]: neverOwned } : holders;

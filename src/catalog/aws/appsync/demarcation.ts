@@ -20,7 +20,16 @@ export default [
       ),
       GLOBAL: unchecked('whether the internet is meant to reach it, only its owner knows', customer('Decide whether the internet can reach it.', says.api)),
     }),
-    'filter-traffic': { ...abstracted['filter-traffic'], source: inferred(says.api) },
+    'filter-traffic': unchecked(
+      'which networks need access, no configuration shows',
+      shared(
+        {
+          provider: 'Turns away requests that the web firewall is told to.',
+          customer: 'Associate a web ACL that lets in only the addresses that need the API.',
+        },
+        says.addresses,
+      ),
+    ),
     'encrypt-in-transit': unchecked('how clients are kept up to date, no configuration shows', abstracted['encrypt-in-transit']),
     'control-egress': notApplicable('an API calls the sources of data that it names and nothing else'),
     'guard-apis': when(api, 'callers', {

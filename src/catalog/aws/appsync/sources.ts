@@ -38,5 +38,10 @@ export const says = {
     'A web ACL gives the customer control over the requests that an API of AppSync answers, where it is associated with one.',
     read,
   ),
+  addresses: cite(
+    'https://docs.aws.amazon.com/appsync/latest/devguide/WAF-Integration.html',
+    'A web ACL that the customer associates with an API allows or blocks requests by the addresses and countries that they come from.',
+    read,
+  ),
   keys: cite(`${template}/aws-resource-appsync-apikey.html`, 'A key is handed out to the clients that run operations of an API which asks for one.', read),
 };

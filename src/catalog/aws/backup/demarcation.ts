@@ -1,4 +1,4 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { operations, use } from '../baselines/sources-of-use.ts';
 import { byKey } from '../key-choice.ts';

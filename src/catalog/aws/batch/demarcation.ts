@@ -1,5 +1,6 @@
-import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { type Citation, customer, demarcate, type Holder, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { containerPlatform } from '../baselines/index.ts';
+import { platform } from '../baselines/sources-of-the-stack.ts';
 import { operations } from '../baselines/sources-of-use.ts';
 import { computeEnvironment, jobDefinition } from './service.ts';
 import { says } from './sources.ts';
@@ -10,6 +11,18 @@ const onNodes = notApplicable('stands on the cluster whose nodes run the jobs');
 const patchLevel = 'the patch level of a running machine is not in its configuration';
 const trust = 'whether two jobs may share a kernel depends on how far you trust them';
 const yours = 'what happens on machines of yours, no configuration of Batch shows';
+
+const whichImage = 'which image an environment has come to is not in its configuration';
+const volumes = unchecked(
+  'volumes are encrypted by the launch template or the account, and judged there',
+  customer('See that the volumes of instances are encrypted.', says.volumes),
+);
+const keysOfVolumes = unchecked('keys of volumes stand on the launch template or the account', containerPlatform['control-keys']);
+const agents = (source: Citation): Holder =>
+  unchecked(
+    'the version of an agent on a running machine is not in its configuration',
+    shared({ provider: 'Installs the fixes of the service.', customer: 'Bring fixed agents onto the machines.' }, source),
+  );
 
 const jobLine = demarcate(jobDefinition, {
   ...containerPlatform,
@@ -66,7 +79,7 @@ const environmentLine = demarcate(computeEnvironment, {
   'publish-os-patches': when(computeEnvironment, 'runsOn', {
     Fargate: provider('Builds the fixes of the system below jobs.', says.fargateSystem),
     'instances of the default image': provider('Publishes fixed versions of its image.', says.images),
-    'instances of your image': held(says.images, { party: 'third-party:software-vendors', does: 'Publish fixes of the system that your image holds.' }),
+    'instances of your image': held(says.ownImage, { party: 'third-party:software-vendors', does: 'Publish fixes of the system that your image holds.' }),
     'machines of yours': held(
       inferred(
         says.unmanaged,
@@ -93,17 +106,22 @@ const environmentLine = demarcate(computeEnvironment, {
       customer('Set up the nodes so that they offer little to attack.', says.eks),
     ),
   }),
+  'publish-platform-patches': provider('Publishes fixes of the service, and of the images and agents that it offers.', says.offered),
+  'offer-upgrades': provider('Announces ahead of time when an image or a version ends.', platform.endOfVersions),
   'apply-platform-patches': when(computeEnvironment, 'runsOn', {
     Fargate: provider('Keeps agent and container runtime of its machines current.', says.fargateSystem),
-    'instances of the default image': containerPlatform['apply-platform-patches'],
-    'instances of your image': containerPlatform['apply-platform-patches'],
+    'instances of the default image': agents(says.agents),
+    'instances of your image': agents(says.agents),
     'machines of yours': unchecked(yours, customer('Keep agent and container runtime of your machines current.', says.unmanaged)),
-    'nodes of your cluster': containerPlatform['apply-platform-patches'],
+    'nodes of your cluster': agents(says.nodeAgents),
   }),
-  'upgrade-platform': unchecked(
-    'which image an environment has come to is not in its configuration',
-    customer('Move environments to new images and cluster versions before old ones end.', says.images),
-  ),
+  'upgrade-platform': when(computeEnvironment, 'runsOn', {
+    Fargate: provider('Moves the machines below jobs forward.', says.fargateSystem),
+    'instances of the default image': unchecked(whichImage, customer('Move the environment to a new image before the old one ends.', says.images)),
+    'instances of your image': unchecked(whichImage, customer('Build the image on a new base before the old one ends.', says.images)),
+    'machines of yours': unchecked(yours, customer('Move your machines to supported versions before old ones end.', says.unmanaged)),
+    'nodes of your cluster': unchecked(whichImage, customer('Move nodes to new images and versions before old ones end.', says.eks)),
+  }),
   'survive-failure': shared(
     { provider: 'Runs the queues, and starts jobs wherever there is room.', customer: 'Give the environment networks in several zones.' },
     inferred(
@@ -123,11 +141,20 @@ const environmentLine = demarcate(computeEnvironment, {
   'guard-supply-chain': onJobs,
   'harden-workload': onJobs,
   'guard-apis': onJobs,
-  'encrypt-at-rest': unchecked(
-    'volumes are encrypted by the launch template or the account, and judged there',
-    customer('See that the volumes of instances are encrypted.', inferred(says.managed)),
-  ),
-  'control-keys': unchecked('keys of volumes stand on the launch template or the account', containerPlatform['control-keys']),
+  'encrypt-at-rest': when(computeEnvironment, 'runsOn', {
+    Fargate: provider('Encrypts the storage of jobs.', says.fargateStorage),
+    'instances of the default image': volumes,
+    'instances of your image': volumes,
+    'machines of yours': volumes,
+    'nodes of your cluster': volumes,
+  }),
+  'control-keys': when(computeEnvironment, 'runsOn', {
+    Fargate: provider('Owns the key and manages it.', says.fargateStorage),
+    'instances of the default image': keysOfVolumes,
+    'instances of your image': keysOfVolumes,
+    'machines of yours': keysOfVolumes,
+    'nodes of your cluster': keysOfVolumes,
+  }),
   'record-access': provider('Records the calls that manage environments for 90 days.', operations.accessLogs),
 });
 

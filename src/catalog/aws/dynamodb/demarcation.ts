@@ -37,6 +37,7 @@ export default [
   }),
   demarcate(daxCluster, {
     ...managed,
+    'absorb-floods': abstracted['absorb-floods'],
     'offer-upgrades': abstracted['offer-upgrades'],
     'write-safe-code': abstracted['write-safe-code'],
     'encrypt-at-rest': shared({ provider: 'Encrypts the cluster where that was chosen.', customer: 'Choose encryption when the cluster is made.' }, says.dax),
@@ -62,6 +63,9 @@ export default [
     'back-up-data': isCache,
     'undo-mistakes': isCache,
     'prove-recovery': isCache,
-    'record-access': unchecked('a cluster keeps no log of requests', managed['record-access']),
+    'record-access': unchecked(
+      'a cluster keeps no log of requests',
+      shared({ provider: 'Records the calls that manage clusters.', customer: 'Record in your programs what must be known.' }, says.daxTrail),
+    ),
   }),
 ];

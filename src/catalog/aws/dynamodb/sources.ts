@@ -45,6 +45,10 @@ export const says = {
     'Traffic to a cluster stays in your network, on private addresses, and is encrypted only if that is chosen when the cluster is made; then nothing else is accepted.',
     read,
   ),
+  daxTrail: inferred(
+    cite(`${guide}/dax-logging-using-cloudtrail.html`, '', read),
+    'Says that CloudTrail records what users, roles and services do with DAX; requests to its data are no such calls, so recording them is for programs of the customer.',
+  ),
   daxMaintenance,
   daxVersions: inferred(daxMaintenance, 'DAX applies its changes in the maintenance window, and offers no version to choose.'),
 };

@@ -1,4 +1,4 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { machines as infrastructure } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import settings from './demarcation-settings.ts';
@@ -31,6 +31,11 @@ export default [
   demarcate(instance, {
     ...infrastructure,
     'isolate-tenants': provider('Keeps instances on one host apart in processor, memory and storage.', says.apart),
+    'publish-os-patches': held(
+      says.windowsImages,
+      { party: 'provider', does: 'Publishes fixed images and packages of Amazon Linux, and fixed Windows images.' },
+      { party: 'third-party:software-vendors', does: 'Publish fixes of the systems that they make.' },
+    ),
     'apply-os-patches': unchecked(
       'the patch level inside the instance is not in its configuration; ask the patch reports of Systems Manager',
       customer('Install the fixes of the guest system, by hand or with Patch Manager.', says.patches),
@@ -82,7 +87,10 @@ export default [
     ),
   }),
   demarcate(launchTemplate, start),
-  demarcate(launchConfiguration, start),
+  demarcate(launchConfiguration, {
+    ...start,
+    'harden-os': customer('Have the metadata service ask for tokens, or switch it off.', says.metadataConfiguration),
+  }),
   demarcate(autoScalingGroup, {
     ...partOf('stands on the template and on the machines of the group'),
     'survive-failure': shared(

@@ -45,6 +45,16 @@ export const says = {
     'You patch, update and secure the operating system and the applications on your instances; Patch Manager can do it for you.',
     read,
   ),
+  windowsImages: cite(
+    'https://docs.aws.amazon.com/ec2/latest/windows-ami-reference/windows-ami-versions.html',
+    'AWS publishes fixed images of Windows within five business days after Microsoft publishes its fixes each month.',
+    read,
+  ),
+  metadataConfiguration: cite(
+    `${scaling}/create-launch-config.html`,
+    'A launch configuration can have the metadata service ask for tokens or switch it off; without a word both versions answer.',
+    read,
+  ),
   metadata,
   metadataAccount: cite(
     'https://docs.aws.amazon.com/cli/latest/reference/ec2/modify-instance-metadata-defaults.html',

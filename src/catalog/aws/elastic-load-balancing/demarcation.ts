@@ -65,6 +65,14 @@ const guardedGroups = unchecked(
 export default [
   demarcate(loadBalancer, {
     ...balancer,
+    'limit-exposure': when(loadBalancer, 'type', {
+      application: balancer['limit-exposure'],
+      network: balancer['limit-exposure'],
+      gateway: unchecked(
+        'endpoints of a Gateway Load Balancer stand in the networks that use it',
+        customer('Decide which networks send their traffic to it.', says.endpoints),
+      ),
+    }),
     'filter-traffic': when(loadBalancer, 'type', {
       application: shared(
         {
@@ -74,7 +82,10 @@ export default [
         says.headers,
       ),
       network: guardedGroups,
-      gateway: guardedGroups,
+      gateway: unchecked(
+        'what appliances let through is decided inside them',
+        customer('Filter in the appliances behind it, since it takes every packet.', says.everyPacket),
+      ),
     }),
     'encrypt-in-transit': notApplicable('stands on each listener and target group'),
     'guard-credentials': notApplicable('certificates and their private keys stand on each listener'),

@@ -35,7 +35,18 @@ const classicTls = cite(
   read,
 );
 
+const gateways = cite(
+  `${guide}/gateway/introduction.html`,
+  'A Gateway Load Balancer takes packets on all ports from its endpoints in other networks, which route tables lead there, and hands them to appliances such as firewalls.',
+  read,
+);
+
 export const says = {
+  endpoints: inferred(
+    gateways,
+    'Says that packets come from endpoints over private connections, by route tables of the networks that use them; so who sends there is the customer’s to decide.',
+  ),
+  everyPacket: inferred(gateways, 'Says that it takes packets on all ports and hands them to appliances such as firewalls; so filtering is for those to do.'),
   patches: shared,
   system: inferred(shared, 'Who patches the software of the load balancer also keeps the systems below it, which no customer can log in to.'),
   versions: inferred(shared, 'A load balancer has no version for the customer to choose.'),

@@ -17,15 +17,10 @@ const cache = {
   'limit-exposure': provider('Gives a cache addresses in your network, and no public one.', says.closed),
   'filter-traffic': customer('Let the groups around the cache admit only the clients that need it.', says.network),
   'control-egress': notApplicable('a cache calls nothing outside'),
-  'undo-mistakes': unchecked(
-    'a cache has no protection from deletion to switch on; backups bring its content back',
-    customer(
-      'Keep what a cache holds where it can be had again.',
-      inferred(
-        says.backups,
-        'Says that backups are kept only where the customer asks for them; so bringing back what was changed by mistake is for the customer to provide for.',
-      ),
-    ),
+  'absorb-floods': abstracted['absorb-floods'],
+  'guard-apis': unchecked(
+    'who calls the cache through your own programs, no configuration shows',
+    shared({ provider: 'Authenticates the calls that manage the service.', customer: 'Decide who may call the cache.' }, says.callers),
   ),
   'record-access': unchecked(
     'a cache keeps no record of who read and wrote what',
@@ -34,6 +29,17 @@ const cache = {
   'authenticate-strongly': customer('Have clients sign in, with users and roles or at least with a token.', says.signIn),
 } as const;
 
+const undone = (source: typeof says.backups): Holder =>
+  unchecked(
+    'a cache has no protection from deletion to switch on; backups bring its content back',
+    customer(
+      'Keep what a cache holds where it can be had again.',
+      inferred(
+        source,
+        'Says that backups are kept only where the customer asks for them; so bringing back what was changed by mistake is for the customer to provide for.',
+      ),
+    ),
+  );
 const subnets = customer('Place the cache in subnets that were made for it.', says.network);
 const transit = shared(
   { provider: 'Offers TLS between clients and nodes, and among nodes.', customer: 'Switch TLS on when the cache is made, and refuse plain connections.' },
@@ -96,6 +102,7 @@ export default [
       says.zones,
     ),
     'back-up-data': backups(says.backups),
+    'undo-mistakes': undone(says.backups),
   }),
   demarcate(cluster, {
     ...managed,
@@ -108,7 +115,29 @@ export default [
       Memcached: fixes.false,
       'Redis or Valkey': when(cluster, 'autoMinor', fixes),
     }),
-    'upgrade-platform': upgrade,
+    'upgrade-platform': when(cluster, 'sort', {
+      'node of a group': onGroup,
+      Memcached: unchecked(
+        'which versions are still supported is not compared yet',
+        customer('Start the upgrade to a supported version, and fill the cache again.', says.memcachedVersions),
+      ),
+      'Redis or Valkey': upgrade,
+    }),
+    'write-safe-code': when(cluster, 'sort', {
+      'node of a group': onGroup,
+      Memcached: abstracted['write-safe-code'],
+      'Redis or Valkey': cache['write-safe-code'],
+    }),
+    'prove-recovery': when(cluster, 'sort', {
+      'node of a group': onGroup,
+      Memcached: notApplicable('Memcached has no backups; what it holds comes from elsewhere'),
+      'Redis or Valkey': managed['prove-recovery'],
+    }),
+    'undo-mistakes': when(cluster, 'sort', {
+      'node of a group': onGroup,
+      Memcached: notApplicable('Memcached has no backups; what it holds comes from elsewhere'),
+      'Redis or Valkey': undone(says.clusterBackups),
+    }),
     'encrypt-at-rest': when(cluster, 'sort', {
       'node of a group': onGroup,
       Memcached: notApplicable('Memcached keeps everything in memory and writes nothing to disks'),
@@ -145,12 +174,16 @@ export default [
     'segment-network': unchecked('which networks are apart, no single cache shows', managed['segment-network']),
     'apply-platform-patches': provider('Installs minor versions and patches without interruption.', says.versions),
     'offer-upgrades': provider('Offers new major versions, and tells you of them.', says.versions),
-    'upgrade-platform': upgrade,
+    'upgrade-platform': unchecked(
+      'which versions are still supported is not compared yet',
+      shared({ provider: 'Upgrades without interruption once you ask for it.', customer: 'Choose when to take a new major version.' }, says.versions),
+    ),
     'encrypt-at-rest': provider('Encrypts every serverless cache and its backups.', says.encryption),
     'control-keys': when(serverlessCache, 'keys', { 'owned by AWS': held['owned by AWS'], 'your own': held['your own'] }),
     'encrypt-in-transit': provider('Takes connections over TLS only.', says.transit),
     'survive-failure': provider('Keeps the cache up when a node or zone fails.', says.serverlessZones),
     'back-up-data': backups(says.serverlessBackups),
+    'undo-mistakes': undone(says.serverlessBackups),
   }),
   demarcate(user, {
     ...partOf('stands on the cache that the user signs in to'),

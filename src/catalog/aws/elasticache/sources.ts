@@ -46,6 +46,15 @@ export const says = {
   network,
   zones,
   signIn,
+  callers: inferred(
+    signIn,
+    'Says that clients sign in only where the customer asks for it, by a token or by users and roles; so who may call the cache is the customer’s to decide.',
+  ),
+  memcachedVersions: cite(
+    `${guide}/VersionManagement.html`,
+    'With Memcached the customer asks for a newer version of the engine, and starts with an empty cache then.',
+    read,
+  ),
   closed: inferred(network, 'Nodes have addresses in your network only, and there is no setting that gives them a public one.'),
   serverlessZones: inferred(zones, 'A serverless cache has no nodes or replicas to place, so that keeping it up is for ElastiCache to do.'),
   clusterPlain: inferred(encryption, 'Only replication groups and serverless caches can be encrypted at rest; a cluster by itself cannot.'),

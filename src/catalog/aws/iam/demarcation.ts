@@ -78,6 +78,16 @@ export default [
   demarcate(account, {
     ...abstracted,
     'survive-failure': provider('Keeps the directory in every region, and authenticates on when the network between them fails.', says.everyRegion),
+    'keep-residency': unchecked(
+      'what stands in names, tags and descriptions, only people know',
+      shared(
+        {
+          provider: 'Keeps the directory in every region, and in none that is chosen.',
+          customer: 'Put nothing into names and tags that must stay in one region.',
+        },
+        inferred(says.everyRegion, 'Says that IAM replicates its data across regions; so what must stay in one does not belong into names and tags.'),
+      ),
+    ),
     'limit-exposure': notApplicable('what everybody may reach is decided on each resource and role'),
     'encrypt-in-transit': provider('Accepts calls over TLS 1.2 or newer only.', says.tls),
     'authenticate-strongly': unchecked(

@@ -60,7 +60,7 @@ export default [
     'harden-os': customer('Have the metadata service of build instances ask for tokens.', says.practices),
     'filter-traffic': unchecked(
       'the rules of its security groups are judged where they are declared',
-      customer('Open nothing to build instances that they do not need.', inferred(says.practices)),
+      customer('Open nothing to build instances that they do not need.', says.networks),
     ),
     'record-access': customer('Have the logs of builds kept.', says.infrastructure),
   }),

@@ -9,6 +9,11 @@ const patches = page(
   'read',
 );
 
+const infrastructure = page(
+  'manage-infra-config',
+  'An infrastructure configuration names network, rights, log and key pair of build instances, and whether those of failed builds are terminated.',
+);
+
 export const says = {
   patches,
   builds: inferred(
@@ -20,9 +25,10 @@ export const says = {
     'Images are not to be shared with accounts that you do not trust nor made public with private data in them, and are to be tested; the metadata service of build instances asks for tokens where the infrastructure configuration says so.',
     'read',
   ),
-  infrastructure: page(
-    'manage-infra-config',
-    'An infrastructure configuration names network, rights, log and key pair of build instances, and whether those of failed builds are terminated.',
+  infrastructure,
+  networks: inferred(
+    infrastructure,
+    'Says that an infrastructure configuration names the network of build instances; so what may reach them there is the customer’s to say.',
   ),
   distribution: page(
     'cr-upd-ami-distribution-settings',

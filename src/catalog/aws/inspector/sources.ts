@@ -1,4 +1,4 @@
-import { cite, inferred } from '../../../model/index.ts';
+import { cite } from '../../../model/index.ts';
 
 const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/inspector/latest/user';
@@ -10,7 +10,11 @@ const encryption = cite(
 
 export const says = {
   encryption,
-  transit: inferred(encryption, 'Inspector is a service of AWS and talks to others over their interfaces, which speak TLS.'),
+  transit: cite(
+    `${guide}/encryption-transit.html`,
+    'AWS encrypts what travels between its systems and services; findings, and what machines report, travel over TLS.',
+    read,
+  ),
   types: cite(
     `${guide}/activate-scans.html`,
     'Machines, images and functions are scanned for known holes where the type of scan is activated, and only there.',

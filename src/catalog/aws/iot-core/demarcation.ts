@@ -20,6 +20,7 @@ export default [
     'prove-recovery': passesOn,
     'undo-mistakes': passesOn,
     'classify-data': passesOn,
+    'retain-and-dispose': passesOn,
     'encrypt-at-rest': passesOn,
     'control-keys': passesOn,
     'record-access': provider('Records the calls that change rules for 90 days.', operations.accessLogs),

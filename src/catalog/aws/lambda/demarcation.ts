@@ -125,7 +125,10 @@ export default [
     ),
     'survive-failure': unchecked(
       'whether somebody looks after events that failed, no configuration shows',
-      shared({ provider: 'Tries failed events again.', customer: 'Keep events that fail, and look after them.' }, says.failures),
+      shared(
+        { provider: 'Runs functions in several zones, and tries failed events again.', customer: 'Keep events that fail, and look after them.' },
+        says.resilience,
+      ),
     ),
     'limit-consumption': unchecked(
       'budgets and alarms stand in the billing account and not beside the function',

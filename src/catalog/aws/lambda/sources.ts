@@ -45,6 +45,11 @@ export const says = {
     read,
   ),
   tracing: resource('properties-lambda-function-tracingconfig', 'Requests are sampled and recorded where the mode is Active.'),
+  resilience: cite(
+    'https://docs.aws.amazon.com/lambda/latest/dg/security-resilience.html',
+    'Lambda runs functions in several zones and tries asynchronous calls again; what fails for good goes to a queue only where the customer names one.',
+    '2026-11-22',
+  ),
   failures: resource(
     'resource-lambda-eventinvokeconfig',
     'Events that fail go where the customer sends them; without a queue, topic or destination they are dropped after the retries.',

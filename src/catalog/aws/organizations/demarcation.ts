@@ -42,9 +42,9 @@ export default [
     ),
     'undo-mistakes': unchecked(
       'whether a wrong change can be taken back depends on where the definitions are kept',
-      customer('Try policies on a few accounts before they bind all.', inferred(says.scps)),
+      customer('Try policies on a few accounts before they bind all.', says.trying),
     ),
-    'record-access': customer('Keep accounts from stopping their trails.', inferred(says.strategies)),
+    'record-access': customer('Keep accounts from stopping their trails.', says.trails),
   }),
   demarcate(policy, {
     ...partOf('stands on the organisation that the policy belongs to'),

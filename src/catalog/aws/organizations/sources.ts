@@ -13,6 +13,12 @@ const scps = cite(
   read,
 );
 
+const strategies = cite(
+  `${guide}/orgs_manage_policies_scps_strategies.html`,
+  'Every root, unit and account starts with a policy that allows everything; customers deny what must not happen, or replace it by what may.',
+  read,
+);
+
 export const says = {
   everywhere: inferred(
     cite('https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/global-services.html', '', read),
@@ -32,11 +38,12 @@ export const says = {
     'Each type of policy has to be enabled in the root before policies of that type apply.',
     read,
   ),
-  strategies: cite(
-    `${guide}/orgs_manage_policies_scps_strategies.html`,
-    'Every root, unit and account starts with a policy that allows everything; customers deny what must not happen, or replace it by what may.',
-    read,
+  strategies,
+  trails: inferred(
+    strategies,
+    'Says that customers deny by policies what must not happen in accounts; so keeping accounts from stopping their trails is theirs.',
   ),
+  trying: cite(`${guide}/orgs_manage_policies_scps.html`, 'Customers should try what a policy does on a few accounts before they attach it to the root.', read),
   trusted: cite(`${guide}/orgs_integrate_services.html`, 'A service that the customer trusts may act in the organisation and its accounts.', read),
   management: cite(
     `${guide}/orgs_best-practices_mgmt-acct.html`,

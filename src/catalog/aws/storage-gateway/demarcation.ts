@@ -56,6 +56,11 @@ export default [
     'harden-workload': unsaid('harden-workload'),
     'apply-dependency-patches': unsaid('apply-dependency-patches'),
     'find-vulnerabilities': unsaid('find-vulnerabilities'),
+    'absorb-floods': abstracted['absorb-floods'],
+    'stop-malware': unchecked(
+      below,
+      shared({ provider: 'Keeps hostile programs out of the appliance.', customer: 'Keep them off the host that runs it.' }, says.appliance),
+    ),
     'offer-upgrades': abstracted['offer-upgrades'],
     'upgrade-platform': provider('Moves appliances forward without a version for the customer to choose.', says.updates),
     'segment-network': yours('Place the gateway in the network of its clients.'),
@@ -67,7 +72,16 @@ export default [
       CACHED: toAws(),
       VTL: toAws(),
     }),
-    'guard-credentials': customer('Keep the password of guests out of the source, or have no guests.', says.signIn),
+    'guard-credentials': when(gateway, 'sort', {
+      FILE_S3: customer('Keep the password of guests out of the source, or have no guests.', says.signIn),
+      FILE_FSX_SMB: unchecked(
+        'the user by which a gateway reaches the file system stands on the association',
+        customer('Keep the password by which the gateway reaches the file system out of the source.', says.fileSystem),
+      ),
+      STORED: initiators(),
+      CACHED: initiators(),
+      VTL: initiators(),
+    }),
     'encrypt-at-rest': provider('Encrypts what the gateway stores in AWS.', says.store),
     'control-keys': notApplicable('stands on each share, volume and tape'),
     'back-up-data': inStore,
@@ -96,6 +110,13 @@ export default [
     'record-access': customer('Switch the audit log of the share on.', says.logs),
   }),
 ];
+
+function initiators() {
+  return unchecked(
+    'secrets of initiators are set on each target, in no format that is read here',
+    customer('Ask initiators for a secret, keep it out of sight, and change it.', says.initiators),
+  );
+}
 
 function toAws() {
   return unchecked('how clients reach volumes and tapes is decided on the clients', provider('Speaks TLS to AWS.', says.appliance));

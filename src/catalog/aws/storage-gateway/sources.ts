@@ -38,5 +38,14 @@ export const says = {
   ),
   store: inferred(share, 'Files and volumes lie in AWS; what the gateway holds is a cache and what waits to be uploaded.'),
   logs: inferred(smbShare, 'A share of SMB can write an audit log where you name a log group.'),
+  initiators: cite(
+    'https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_UpdateChapCredentials.html',
+    'Gateways of volumes and tapes ask initiators for no secret unless the customer sets one, which can be changed.',
+    read,
+  ),
+  fileSystem: inferred(
+    cite('https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_AssociateFileSystem.html', '', read),
+    'Says that a gateway is given the name and password of a user of the file system; so keeping that password out of sight is the customer’s.',
+  ),
   signIn: inferred(smbShare, 'A share of SMB takes users of a directory, or guests with one password for all.'),
 };

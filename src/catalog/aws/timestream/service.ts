@@ -14,8 +14,8 @@ export const database = asset(timestream, 'database', {
 const declared = asset(timestream, 'influxdb-instance', {
   name: text({ unset: '' }),
   public: flag({ unset: false, source: says.configuring }),
-  deployment: choice(['SINGLE_AZ', 'WITH_MULTIAZ_STANDBY'], { unset: 'SINGLE_AZ', source: says.managing }),
-  logs: flag({ unset: false, source: says.managing }),
+  deployment: choice(['SINGLE_AZ', 'WITH_MULTIAZ_STANDBY'], { unset: 'SINGLE_AZ', source: says.standby }),
+  logs: flag({ unset: false, source: says.influxLogs }),
   /** A password stands in the source. The password itself is never kept. */
   passwordWritten: flag({ unset: false }),
   groups: link('aws.vpc.security-group', { unsaid: 'the groups around it are not written here' }),

@@ -13,35 +13,61 @@ const configuring = cite(
   read,
   'secondary',
 );
-const managing = cite(
-  `${guide}/timestream-for-influx-managing.html`,
-  'Instances of InfluxDB have maintenance windows, deployments over several zones that fail over, and logs that can be made visible.',
-  read,
-  'secondary',
-);
 const overview = cite(
   'https://docs.aws.amazon.com/timestream/latest/developerguide/what-is-timestream.html',
   'LiveAnalytics is serverless: nobody manages servers, and it scales by itself.',
   read,
-  'secondary',
+);
+const access = cite(
+  `${guide}/timestream-for-influx-security.html`,
+  'Policies of the customer say who may manage an instance, its security groups who can connect, and the features of the engine who can log in.',
+  read,
+);
+const deleting = cite(`${guide}/timestream-for-influx-managing-deleting-db.html`, 'An instance is deleted upon a confirmation.', read);
+
+const maintenance = cite(
+  `${guide}/timestream-for-influx-managing-maintaining-db.html`,
+  'In the maintenance window the service updates machine, system and engine of an instance; what security and reliability require comes by itself.',
+  read,
 );
 
 export const says = {
   encryption,
   configuring,
-  managing,
   influx: cite(
     `${guide}/influxdb2-cmk-encryption.html`,
     'Data of InfluxDB are encrypted at rest with a key that AWS owns, unless you name one of yours when the instance is made.',
     read,
   ),
-  influxTls: inferred(configuring, 'An instance is reached by its endpoint, which the service gives a certificate.'),
+  influxAccess: access,
+  influxTls: inferred(access, 'Says that customers connect to their instances over TLS; so offering it is for AWS, and using it for them.'),
+  standby: cite(
+    `${guide}/timestream-for-influx-managing-multi-az-instance-deployments.html`,
+    'Where a standby is asked for, AWS keeps it in another zone, in step, and fails over to it.',
+    read,
+  ),
+  influxLogs: cite(
+    `${guide}/timestream-for-influx-managing-view-influx-logs.html`,
+    'Logs of an instance are delivered to a bucket each hour where the customer names one, and are not enabled otherwise.',
+    read,
+  ),
+  zones: cite(
+    'https://docs.aws.amazon.com/timestream/latest/developerguide/what-is-timestream.html',
+    'LiveAnalytics replicates the data by itself over at least three zones of a region.',
+    read,
+  ),
   service: inferred(
     overview,
     'LiveAnalytics is serverless: there is no node, version or zone for the customer to choose; so running, patching and spreading it is for AWS to do.',
   ),
-  plans: inferred(overview, 'A database of LiveAnalytics keeps what its tables say; so copies that outlive it are for the customer to make.'),
-  maintenance: inferred(managing, 'Fixes are installed in the maintenance window of the instance.'),
-  upgrades: inferred(managing, 'A newer major version of InfluxDB is another instance or cluster, to which the customer moves.'),
-  backups: inferred(managing, 'Copies of the data that outlive the instance are for the customer to make.'),
+  plans: cite(`${guide}/backups.html`, 'AWS Backup makes copies of tables once the customer opts in and writes plans.', read),
+  maintenance,
+  upgrades: inferred(
+    maintenance,
+    'Says that fixes which security and reliability require come by themselves; so moving to a newer major version is the customer’s.',
+  ),
+  backups: inferred(
+    deleting,
+    'Says that an instance is deleted upon a confirmation, and what could be recovered of it with it; so copies that outlive it are for the customer to make.',
+  ),
 };

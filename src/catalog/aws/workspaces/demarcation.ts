@@ -1,4 +1,4 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { infrastructure } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
@@ -12,6 +12,10 @@ const ofWorkspaces = partOf('stands on the WorkSpaces of the directory');
 export default [
   demarcate(workspace, {
     ...infrastructure,
+    'publish-os-patches': held(says.makers, {
+      party: 'third-party:software-vendors',
+      does: 'Publish fixes of Windows and of the other systems that they make.',
+    }),
     'apply-os-patches': when(workspace, 'patching', {
       'in a window': unchecked(
         patchLevel,
@@ -44,6 +48,17 @@ export default [
     'limit-exposure': onDirectory,
     'filter-traffic': unchecked('the rules of its security group are judged where they are declared', infrastructure['filter-traffic']),
     'segment-network': unchecked('which networks are apart, no single desktop shows', infrastructure['segment-network']),
+    'encrypt-in-transit': unchecked(
+      'what programs on a desktop send is decided inside it',
+      shared(
+        { provider: 'Encrypts what is streamed between desktop and client.', customer: 'Encrypt what programs on the desktop send and accept.' },
+        says.streaming,
+      ),
+    ),
+    'guard-supply-chain': unchecked(
+      'what an image of yours holds, no configuration of a desktop shows',
+      shared({ provider: 'Offers bundles of its own.', customer: 'Make bundles only of images and programs whose origin you verified.' }, says.bundles),
+    ),
     'control-egress': unchecked('the rules of its security group are judged where they are declared', infrastructure['control-egress']),
     'guard-credentials': unchecked('passwords of users lie in the directory', infrastructure['guard-credentials']),
     'encrypt-at-rest': shared(
@@ -52,7 +67,13 @@ export default [
     ),
     'control-keys': when(workspace, 'key', byKey(says.encryption, 'owned by AWS')),
     'back-up-data': unchecked('copies of what users keep are made by other tools', infrastructure['back-up-data']),
-    'undo-mistakes': unchecked('nothing protects a WorkSpace from deletion but rights', infrastructure['undo-mistakes']),
+    'undo-mistakes': unchecked(
+      'nothing protects a WorkSpace from deletion but rights',
+      shared(
+        { provider: 'Takes snapshots of both volumes every 12 hours.', customer: 'Restore the desktop from them before newer ones take their place.' },
+        says.restoring,
+      ),
+    ),
     'record-access': unchecked('sign-ins are events that other services collect', infrastructure['record-access']),
   }),
   demarcate(directory, {

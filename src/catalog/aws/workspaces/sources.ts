@@ -14,6 +14,22 @@ export const says = {
     'adminguide/rebuild-workspace',
     'The customer rebuilds a WorkSpace from the image of its bundle and the newest snapshot of its user volume, which is taken every 12 hours.',
   ),
+  makers: inferred(
+    maintenance,
+    'Says that Windows takes fixes from Windows Update, and other systems from the server that they are set to; so those who make the systems publish them.',
+  ),
+  restoring: page(
+    'adminguide/restore-workspace',
+    'Restoring brings root and user volume back to snapshots that are taken every 12 hours while a WorkSpace is healthy.',
+  ),
+  streaming: inferred(
+    page('adminguide/data-protection', ''),
+    'Says that what is streamed between desktop and client is encrypted; so what programs on a desktop send is for the customer to encrypt.',
+  ),
+  bundles: inferred(
+    page('adminguide/amazon-workspaces-bundles', ''),
+    'Says that WorkSpaces offers public bundles, and that customers make others of images of their own; so what goes into those is for them to verify.',
+  ),
   noWindow: inferred(maintenance, 'An AutoStop WorkSpace is patched because it is started in a window; where that is switched off, somebody must do it.'),
   encryption: page(
     'adminguide/encrypt-workspaces',
