@@ -1,9 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { dutyIds, dutyOf } from '../../src/model/index.ts';
 import { decoded } from '../src/data/decoded.fixture.ts';
-import { lineColumns } from '../src/pages/line/columns.ts';
+import { answersNow } from '../src/pages/line/answers.ts';
+import { groupings, lineColumns } from '../src/pages/line/columns.ts';
+import { columnLinks } from '../src/pages/line/links.ts';
+import { assetsThat } from '../src/query/assets.ts';
+import { rowsThat } from '../src/query/rows.ts';
+import { readAddress } from '../src/shell/address.ts';
 import { inBrowser, reportFile, seriousFaults, visit } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'demarc-line-'));
@@ -29,6 +35,24 @@ resource "aws_s3_bucket" "receipts" {
 `,
 );
 const { input, report } = await decoded(folder);
+
+describe('the numbers of the line', () => {
+  it.each(groupings)('lead to what they count, by %s', async by => {
+    const { report: acme } = await decoded('examples/acme');
+    const has = (link: string | undefined, count: number): void => expect(rowsThat(readAddress(link ?? '').chosen['q'] ?? '', acme).length, link).toBe(count);
+    for (const column of lineColumns(acme, by)) {
+      const links = columnLinks(acme, by, column.key);
+      expect(assetsThat(readAddress(links.assets ?? '').chosen['q'] ?? '', acme).length, column.key).toBe(column.assets);
+      has(links.open, column.now.open);
+      for (const slice of column.now.slices) {
+        const answers = column.alike.flatMap(({ profile, subjects }) => subjects.flatMap(() => answersNow(acme, profile)));
+        const counted = answers.filter(({ duty, whose }) => whose === slice.whose && dutyOf(dutyIds[duty] ?? 'classify-data').layer === slice.layer).length;
+        expect(counted).toBeGreaterThanOrEqual(slice.duties);
+        has(links.slice(slice), counted);
+      }
+    }
+  });
+});
 
 inBrowser('the line', () => {
   it('stands for every service at the height of the ledger', async () => {

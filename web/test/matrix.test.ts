@@ -1,16 +1,23 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { dutyIds } from '../../src/model/index.ts';
 import { columnsOf, verdictCounts } from '../../src/reports/tally.ts';
 import { decoded } from '../src/data/decoded.fixture.ts';
-import { columnsBy, groupings } from '../src/pages/matrix/columns.ts';
+import type { Report } from '../src/data/report.ts';
+import { columnsBy, type Grouping, groupings } from '../src/pages/matrix/columns.ts';
+import { openIn } from '../src/pages/matrix/heads.tsx';
 import { linePath, lineUnder } from '../src/pages/matrix/line.ts';
+import { matrixOf } from '../src/pages/matrix/matrix-of.ts';
 import { paintOf } from '../src/pages/matrix/paint.ts';
-import { queryOfSquare } from '../src/pages/matrix/query-of.ts';
 import { layerRows, rowsOf } from '../src/pages/matrix/rows.ts';
 import { sentenceOf } from '../src/pages/matrix/sentence.ts';
 import { squaresOf, states } from '../src/pages/matrix/squares.ts';
+import { assetsThat } from '../src/query/assets.ts';
 import { rowsThat } from '../src/query/rows.ts';
+import { readAddress } from '../src/shell/address.ts';
 import { inBrowser, reportFile, seriousFaults, visit } from './browser.ts';
 
 const { assessed, input, report } = await decoded('examples/acme');
@@ -18,6 +25,32 @@ const columns = columnsBy(report, 'service');
 const squares = squaresOf(report, columns);
 const columnAt = (key: string): number => columns.all.findIndex(column => column.key === key);
 const layer = (name: string) => layerRows.find(row => row.key === name) ?? expect.fail(`no layer ${name}`);
+
+const queryIn = (link: string | undefined): string | undefined => (link === undefined ? undefined : readAddress(link).chosen['q']);
+/** Every number of the matrix is that of the list it leads to; only a name with a quote in it cannot be asked for. */
+const everyLinkCounts = (told: Report, by: Grouping): void => {
+  const { columns: here, squares: fields, links } = matrixOf(told, by);
+  const has = (query: string | undefined, count: number): void => expect(query === undefined ? -1 : rowsThat(query, told).length, query).toBe(count);
+  const sum = { open: 0, all: 0 };
+  for (const [number, column] of here.all.entries()) {
+    if (column.key.includes('"')) continue;
+    if (!column.once) expect(assetsThat(queryIn(links.assets(column)) ?? '', told).length, column.key).toBe(column.assets);
+    has(queryIn(links.list(layerRows, [column], 'open')), openIn(column));
+    for (const row of layerRows) {
+      const square = fields.at(number, row);
+      for (const state of states) if (state !== 'none') has(links.ask([row], [column], state), square.counts[state]);
+      has(links.ask([row], [column], 'open'), square.open);
+      has(links.ask([row], [column], 'all'), square.all);
+    }
+  }
+  for (const row of rowsOf(new Set(layerRows.map(({ key }) => key)))) {
+    const { open, all } = fields.total(row);
+    has(queryIn(links.list([row], here.all, 'open')), open);
+    has(queryIn(links.list([row], here.all, 'all')), all);
+    if (!row.duty) [sum.open, sum.all] = [sum.open + open, sum.all + all];
+  }
+  has(links.ask(layerRows, here.all, 'open'), sum.open);
+};
 
 describe('the numbers of the matrix', () => {
   it.each(groupings)('are those of the ledger, by %s', by => {
@@ -55,17 +88,20 @@ describe('the numbers of the matrix', () => {
       }
   });
 
-  it('lead to what they count', () => {
-    for (const by of groupings) {
-      const here = columnsBy(report, by);
-      const fields = squaresOf(report, here);
-      for (const [number, column] of here.all.entries())
-        for (const row of layerRows)
-          for (const state of states) {
-            const query = state === 'none' ? undefined : queryOfSquare(row, column.key, by, state);
-            if (query !== undefined) expect(rowsThat(query, report).length, query).toBe(fields.at(number, row).counts[state]);
-          }
+  it.each(groupings)('lead to what they count, by %s', by => {
+    everyLinkCounts(report, by);
+  });
+
+  it('lead there whatever names there are', async () => {
+    const odd = mkdtempSync(join(tmpdir(), 'demarc-odd-'));
+    for (const name of ['shop', 'x.shop', 'Shop', 'a b,c', 's*p', 'say "so"', '=shop', 'none']) {
+      mkdirSync(join(odd, name));
+      writeFileSync(join(odd, name, 'main.tf'), 'resource "aws_s3_bucket" "one" {\n  bucket = "one"\n}\n');
     }
+    const { report: strange } = await decoded(odd);
+    rmSync(odd, { recursive: true });
+    expect(columnsBy(strange, 'scope').all.length).toBeGreaterThan(8);
+    for (const by of groupings) everyLinkCounts(strange, by);
   });
 
   it('count every asset in one column', () => {
@@ -202,6 +238,32 @@ inBrowser('the matrix in a browser', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
     expect(await focused()).toMatch(/^(?!Endpoint).* · Kubernetes workloads: /);
+    await page.close();
+  });
+
+  it('leads from a total to a list of just as many, with the keyboard as well', async () => {
+    const { page } = await visit(await reportFile(input), '#/matrix');
+    const listed = async (): Promise<string | undefined> => /^[\d,]+/.exec((await page.locator('.table-tools [role=status]').first().textContent()) ?? '')?.[0];
+    expect(await page.locator('.row-total a:not([href]), .column-total a:not([href]), .column-head a:not([href])').count()).toBe(0);
+    await page.locator('.square[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Tab');
+    const open = await page.evaluate(() => document.activeElement?.textContent);
+    await page.keyboard.press('Enter');
+    await page.locator('.item').first().waitFor();
+    expect(await listed()).toBe(open);
+    await page.goBack();
+    await page.locator('.square[tabindex="0"]').focus();
+    await page.keyboard.press('Control+End');
+    for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft');
+    const total = await page.evaluate(() => document.activeElement?.textContent);
+    await page.keyboard.press('Enter');
+    await page.locator('.item').first().waitFor();
+    expect(await listed()).toBe(total);
+    await page.goBack();
+    await page.locator('.column-head', { hasText: 'S3' }).getByRole('link').click();
+    await page.locator('main.page-assets').waitFor();
+    expect(new URL(page.url()).hash).toBe('#/assets?q=service:aws.s3');
     await page.close();
   });
 

@@ -8,7 +8,7 @@ import { findingsThat } from './findings.ts';
 import { gapsThat } from './gaps.ts';
 import { parse, queryOf, termText } from './parse.ts';
 import { rowsThat } from './rows.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { exactly, isMeant, vocabularyOf } from './vocabulary.ts';
 
 process.env['DEMARC_TODAY'] = '2026-11-20';
 let report: Report;
@@ -32,6 +32,17 @@ describe('the text of a query', () => {
   });
   it('is put together again from what was chosen', () => {
     expect(queryOf(termText('team', 'two words', 'x'), undefined, '', 'words')).toBe('team:"two words",x words');
+  });
+});
+
+describe('a name among others', () => {
+  it('is asked for so that no other is meant', () => {
+    const names = ['shop', 'x.shop', 'Shop', 's*p', '=shop', 'none', 'a b,c'];
+    for (const name of names) {
+      const { values } = parse(termText('scope', exactly(names)(name)))[0] ?? { values: [] };
+      expect(names.filter(one => values.some(value => isMeant(one, value)))).toEqual([name]);
+    }
+    expect(exactly(['aws.s3', 'aws.rds'])('aws.s3')).toBe('aws.s3');
   });
 });
 

@@ -1,5 +1,6 @@
 import { dutyIds, gapClasses, layers, severities, verdicts } from '../../../src/model/index.ts';
 import type { NameColumn, Report } from '../data/report.ts';
+import { partiesIn } from './parties.ts';
 
 /** One word of the language: what it asks for, and the values that this report knows. */
 export interface Word {
@@ -29,11 +30,12 @@ export const vocabularyOf = (report: Report): Vocabulary => {
     word('layer', 'the level of the stack', layers.toReversed()),
     word('duty', 'what has to be done', dutyIds),
     word('holder', 'whose it is', holderWordsOf, 'party'),
+    { ...word('by', 'who has a side of it: AWS, you', partiesIn(report)), open: true },
     word('service', 'the service', said(about.service)),
     word('kind', 'the kind of asset', said(about.kind)),
     word('type', 'the type in the source', said(about.type)),
     word('provider', 'who runs it', said(about.vendor), 'vendor'),
-    word('scope', 'the root module, stack, account or cluster', said(about.scope)),
+    word('scope', 'the root module, stack, account or cluster', names(said(about.scope))),
     word('account', 'the account, subscription or project', names(said(about.account))),
     word('region', 'the region', names(said(about.region))),
     word('environment', 'production, test …', names(said(about.environment)), 'env'),
@@ -46,6 +48,7 @@ export const vocabularyOf = (report: Report): Vocabulary => {
     { ...word('control', 'a control: pci-dss-4.0.1/3.5.1', controls(report)), open: true },
     { ...word('asset', 'a part of its address', []), open: true },
     { ...word('file', 'the file it is written in', said(about.file)), open: true },
+    { ...word('cause', 'the line of source that makes a finding so: main.tf:12', []), open: true },
     ...(report.charter ? [word('class', 'the class of gap', gapClasses)] : []),
   ];
 };
@@ -64,8 +67,9 @@ const controls = ({ frameworks }: Report): readonly string[] => frameworks.flatM
 
 export const wordFor = (vocabulary: Vocabulary, key: string): Word | undefined => vocabulary.find(one => one.key === key || one.also.includes(key));
 
-/** Whether a name is meant by what was typed: the whole of it, its last part (`s3` for `aws.s3`), or with `*` for anything. */
+/** Whether a name is meant by what was typed: the whole of it, its last part (`s3` for `aws.s3`), with `*` for anything, or after `=` letter by letter. */
 export const isMeant = (name: string, value: string): boolean => {
+  if (value.startsWith('=')) return name === value.slice(1);
   const [known, wanted] = [name.toLowerCase(), value.toLowerCase()];
   if (known === wanted || known.endsWith(`.${wanted}`)) return true;
   return wanted.includes('*') && fitsGlob(known, wanted.split('*'));
@@ -80,4 +84,16 @@ const fitsGlob = (name: string, pieces: readonly string[]): boolean => {
     at = found + piece.length;
   }
   return at <= name.length - last.length;
+};
+
+/** How to ask for one name of several and for no other. */
+export const exactly = (names: readonly string[]): ((name: string) => string) => {
+  const meant = new Map<string, number>();
+  const count = (text: string): unknown => meant.set(text, (meant.get(text) ?? 0) + 1);
+  for (const name of new Set(names)) {
+    const text = name.toLowerCase();
+    count(text);
+    for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) count(text.slice(at + 1));
+  }
+  return name => ((meant.get(name.toLowerCase()) ?? 0) > 1 || /^=|[*]/.test(name) || name === unsaid ? `=${name}` : name);
 };

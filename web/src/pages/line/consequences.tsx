@@ -4,6 +4,7 @@ import { stateWords } from '../../../../src/reports/tally.ts';
 import { plural } from '../../../../src/reports/words.ts';
 import type { Report } from '../../data/report.ts';
 import { linkWith, useAddress } from '../../shell/address.ts';
+import { openAsset } from '../../shell/asset-link.ts';
 import { OutLink } from '../asset/out-link.tsx';
 import { type Change, changesIn, openChange } from './changes.ts';
 import type { LineColumn } from './columns.ts';
@@ -13,9 +14,11 @@ interface ConsequencesProps {
   readonly report: Report;
   readonly column: LineColumn;
   readonly supposing: Supposing;
+  /** Where the answers are listed that are open now. */
+  readonly open: string | undefined;
 }
 /** What supposing it does to a column: the duties that move first, then those that only stand otherwise. */
-export const Consequences = ({ report, column, supposing }: ConsequencesProps) => {
+export const Consequences = ({ report, column, supposing, open }: ConsequencesProps) => {
   const address = useAddress();
   const changes = changesIn(report, column.alike, supposing, column.vendor);
   const mine = column.turning.filter(kind => supposing.has(kind));
@@ -35,7 +38,10 @@ export const Consequences = ({ report, column, supposing }: ConsequencesProps) =
       {mine.length > 0 ? (
         <p className="open-change">
           <span>
-            <b>{column.now.open.toLocaleString('en')}</b> open now
+            <b>
+              <a href={open}>{column.now.open.toLocaleString('en')}</a>
+            </b>{' '}
+            open now
           </span>
           <span>
             <b>{(column.now.open + opened - closed).toLocaleString('en')}</b> open then
@@ -47,10 +53,10 @@ export const Consequences = ({ report, column, supposing }: ConsequencesProps) =
         {changes
           .filter(({ onlyWords }) => !onlyWords)
           .map(change => (
-            <Changed key={keyOf(change)} {...{ change, column }} />
+            <Changed key={keyOf(change)} {...{ change, column, report }} />
           ))}
       </ul>
-      <OtherWork changes={changes.filter(({ onlyWords }) => onlyWords)} column={column} />
+      <OtherWork changes={changes.filter(({ onlyWords }) => onlyWords)} {...{ column, report }} />
       {mine.map(kind => (
         <p key={kind} className="quiet small">
           The published line with the same: <code>{command(kind, supposing)}</code>
@@ -63,13 +69,13 @@ export const Consequences = ({ report, column, supposing }: ConsequencesProps) =
 const keyOf = ({ duty, from, to, before, after }: Change): string => `${duty} ${from} ${to} ${before} ${after}`;
 
 /** Duties that stay with whoever has them, who would do something else for them. */
-const OtherWork = ({ changes, column }: { readonly changes: readonly Change[]; readonly column: LineColumn }) =>
+const OtherWork = ({ changes, column, report }: Omit<ChangedProps, 'change'> & { readonly changes: readonly Change[] }) =>
   changes.length === 0 ? null : (
     <details className="other-work">
       <summary>{plural(changes.length, 'duty stays where it is and is', 'duties stay where they are and are')} done differently</summary>
       <ul className="changes">
         {changes.map(change => (
-          <Changed key={keyOf(change)} {...{ change, column }} />
+          <Changed key={keyOf(change)} {...{ change, column, report }} />
         ))}
       </ul>
     </details>
@@ -89,14 +95,14 @@ const command = (kind: string, supposing: Supposing): string =>
 interface ChangedProps {
   readonly change: Change;
   readonly column: LineColumn;
+  readonly report: Report;
 }
-const Changed = ({ change: { duty, from, to, before, after, subjects, holder, moves, onlyWords }, column }: ChangedProps) => {
+const Changed = ({ change: { duty, from, to, before, after, subjects, holder, moves, onlyWords }, column, report }: ChangedProps) => {
   const address = useAddress();
   return (
     <li className={moves ? 'moves' : ''}>
       <p className="change-head">
         <a href={linkWith(address, { cell: `${duty}~${column.service}`, asset: undefined })}>{dutyOf(duty).title}</a>
-        <span className="quiet small">{plural(subjects.length, 'asset')}</span>
       </p>
       <p className="change-how">
         {moves ? (
@@ -108,9 +114,34 @@ const Changed = ({ change: { duty, from, to, before, after, subjects, holder, mo
         )}
         <span className="quiet small">{before === after ? stateWords[before] : `${stateWords[before]} → ${stateWords[after]}`}</span>
       </p>
+      <Assets {...{ subjects, duty, report }} />
       {(moves || onlyWords) && holder ? <Said holder={holder} vendor={column.vendor} /> : null}
     </li>
   );
+};
+
+const mostShown = 200;
+/** Of whom it is told, each a link to its answer. */
+const Assets = ({ subjects, duty, report }: Pick<Change, 'subjects' | 'duty'> & Pick<ChangedProps, 'report'>) => {
+  const address = useAddress();
+  const shown = subjects.slice(0, mostShown);
+  return (
+    <details className="change-assets small">
+      <summary>{plural(subjects.length, 'asset')}</summary>
+      <ul>
+        {shown.map(subject => (
+          <li key={subject}>
+            <a href={linkWith(address, openAsset(report, subject, { duty }))}>{addressOf(report, subject)}</a>
+          </li>
+        ))}
+      </ul>
+      {subjects.length > shown.length ? <p className="quiet">{`The first ${mostShown} of ${subjects.length.toLocaleString('en')}.`}</p> : null}
+    </details>
+  );
+};
+export const addressOf = ({ about }: Pick<Report, 'about'>, subject: number): string => {
+  const scope = about.scope.names[about.scope.of[subject] ?? 0] ?? '';
+  return scope === '' ? (about.address[subject] ?? '') : `${about.address[subject]} · ${scope}`;
 };
 
 /** Who holds it, coloured as everywhere. */

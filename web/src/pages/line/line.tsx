@@ -1,13 +1,16 @@
 import './line.css';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { dutyOf } from '../../../../src/model/index.ts';
 import { plural } from '../../../../src/reports/words.ts';
 import type { Report } from '../../data/report.ts';
 import { choose, linkWith, useAddress } from '../../shell/address.ts';
+import { openAsset } from '../../shell/asset-link.ts';
 import { Choice } from '../../shell/choice.tsx';
 import type { PageProps } from '../../shell/page.ts';
 import { type Grouping, groupings, type LineColumn, lineColumns, supposedStack } from './columns.ts';
 import { Arrow, Consequences, Party } from './consequences.tsx';
 import { KnobPanel } from './knobs.tsx';
+import { columnLinks } from './links.ts';
 import { Picture } from './picture.tsx';
 import { PublishedTables } from './published.tsx';
 import { supposingIn } from './settings.ts';
@@ -45,6 +48,7 @@ const EstateLine = ({ report }: PageProps) => {
   const supposing = useMemo(() => supposingIn(set, report.knobs), [set, report]);
   const then = useMemo(() => new Map(columns.map(column => [column, supposedStack(report, column, supposing)])), [report, columns, supposing]);
   const at = columns.find(({ key }) => key === chosen['at']);
+  const links = useMemo(() => at && columnLinks(report, by, at.key), [report, by, at]);
   if (columns.length === 0) return <Nothing />;
   return (
     <>
@@ -57,23 +61,27 @@ const EstateLine = ({ report }: PageProps) => {
           onChoose={next => choose({ of: next === 'service' ? undefined : next, at: undefined })}
         />
         <span className="quiet small">
-          {plural(columns.filter(({ turning }) => turning.length > 0).length, 'line')} of {columns.length} can move
+          <a href={linkWith({ page: 'line', chosen }, { at: undefined })}>
+            {plural(columns.filter(({ turning }) => turning.length > 0).length, 'line')} of {columns.length}
+          </a>{' '}
+          can move
         </span>
       </div>
-      <Picture columns={columns} thenOf={column => then.get(column)} at={at} />
+      <Picture columns={columns} thenOf={column => then.get(column)} linkOf={slice => links?.slice(slice)} at={at} />
       <LineLegend columns={columns} isSupposing={supposing.size > 0} isCompared={report.compared !== undefined} />
       {at ? (
         <section className="line-panel card" aria-label={at.full}>
           <header>
             <h2>{at.full}</h2>
             <p className="quiet">
-              {plural(at.assets, 'asset')} · <a href={linkWith({ page: 'line', chosen }, { cell: `all~${at.service}`, asset: undefined })}>all its duties</a>
+              <a href={links?.assets}>{plural(at.assets, 'asset')}</a> ·{' '}
+              <a href={linkWith({ page: 'line', chosen }, { cell: `all~${at.service}`, asset: undefined })}>all its duties</a>
             </p>
           </header>
           <Moved column={at} report={report} />
           <div className="line-panel-body">
             <KnobPanel {...{ report, supposing }} column={at} />
-            {at.turning.length > 0 ? <Consequences {...{ report, supposing }} column={at} /> : null}
+            {at.turning.length > 0 ? <Consequences {...{ report, supposing }} column={at} open={links?.open} /> : null}
           </div>
         </section>
       ) : (
@@ -109,8 +117,11 @@ const Movable = ({ columns, report }: { readonly columns: readonly LineColumn[];
   );
 };
 
+const firstMoves = 12;
 /** What moved since the ledger it is compared with, and why. */
 const Moved = ({ column, report }: { readonly column: LineColumn; readonly report: Report }) => {
+  const address = useAddress();
+  const [all, setAll] = useState(false);
   if (column.moves.length === 0 || !report.compared) return null;
   return (
     <div className="moved-since">
@@ -118,12 +129,19 @@ const Moved = ({ column, report }: { readonly column: LineColumn; readonly repor
         {plural(column.moves.length, 'duty', 'duties')} moved since {report.compared.names[0]}
       </h3>
       <ul>
-        {column.moves.slice(0, 12).map(move => (
+        {column.moves.slice(0, all ? undefined : firstMoves).map(move => (
           <li key={`${move.subject} ${move.duty}`}>
-            <Party words={move.from} /> <Arrow /> <Party words={move.to} /> <span>{move.duty}</span> <span className="quiet">{move.because.join('; ')}</span>
+            <Party words={move.from} /> <Arrow /> <Party words={move.to} />{' '}
+            <a href={linkWith(address, openAsset(report, move.subject, { duty: move.duty }))}>{dutyOf(move.duty).title}</a>{' '}
+            <span className="quiet">{move.because.join('; ')}</span>
           </li>
         ))}
       </ul>
+      {column.moves.length > firstMoves && !all ? (
+        <button type="button" className="plain" onClick={() => setAll(true)}>
+          Show all {column.moves.length.toLocaleString('en')}
+        </button>
+      ) : null}
     </div>
   );
 };

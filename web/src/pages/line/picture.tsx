@@ -8,12 +8,14 @@ import type { Slice, Stack } from './stack.ts';
 
 interface PictureProps {
   readonly columns: readonly LineColumn[];
+  /** Where the number in a part of the chosen column leads; what is only supposed can be listed nowhere. */
+  readonly linkOf: (slice: Slice) => string | undefined;
   readonly thenOf: (column: LineColumn) => Stack | undefined;
   readonly at: LineColumn | undefined;
 }
 
 /** The line itself: one stack per column, what others hold below it and what is yours above. The chosen column is wide, and says its layers. */
-export const Picture = ({ columns, thenOf, at }: PictureProps) => {
+export const Picture = ({ columns, thenOf, linkOf, at }: PictureProps) => {
   const list = useRef<HTMLUListElement>(null);
   const key = at?.key;
   useEffect(() => {
@@ -38,6 +40,7 @@ export const Picture = ({ columns, thenOf, at }: PictureProps) => {
             ghost={ghosts[i]}
             ghostBefore={ghosts[i - 1] ?? stacks[i - 1]}
             chosen={column === at}
+            linkOf={linkOf}
           />
         ))}
       </ul>
@@ -62,8 +65,9 @@ interface ColumnProps {
   readonly ghost: Stack | undefined;
   readonly ghostBefore: Stack | undefined;
   readonly chosen: boolean;
+  readonly linkOf: PictureProps['linkOf'];
 }
-const Column = ({ column, stack, before, ghost, ghostBefore, chosen }: ColumnProps) => {
+const Column = ({ column, stack, before, ghost, ghostBefore, chosen, linkOf }: ColumnProps) => {
   const address = useAddress();
   const changed = ghost !== undefined && Math.abs(ghost.line - stack.line) > 0.0005;
   return (
@@ -72,7 +76,7 @@ const Column = ({ column, stack, before, ghost, ghostBefore, chosen }: ColumnPro
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a larger place to point at */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the link of the name does the same */}
       <div className="stack-bar" onClick={chosen ? undefined : () => choose({ at: column.key })}>
-        <Slices {...{ column, stack, chosen }} />
+        <Slices {...{ column, stack, chosen, linkOf }} />
         {ghost && changed ? <Level className="ghost" line={ghost.line} before={ghostBefore?.line} /> : null}
         <Level className="level" line={stack.line} before={before?.line} />
       </div>
@@ -101,7 +105,7 @@ const Level = ({ className, line, before }: { readonly className: string; readon
   </>
 );
 
-const Slices = ({ column, stack, chosen }: Pick<ColumnProps, 'column' | 'stack' | 'chosen'>) => {
+const Slices = ({ column, stack, chosen, linkOf }: Pick<ColumnProps, 'column' | 'stack' | 'chosen' | 'linkOf'>) => {
   const address = useAddress();
   return stack.slices.map(slice => {
     const props = {
@@ -115,7 +119,7 @@ const Slices = ({ column, stack, chosen }: Pick<ColumnProps, 'column' | 'stack' 
       <a
         key={key}
         {...props}
-        href={linkWith(address, { cell: `${slice.layer}~${column.service}`, asset: undefined })}
+        href={(stack === column.now ? linkOf(slice) : undefined) ?? linkWith(address, { cell: `${slice.layer}~${column.service}`, asset: undefined })}
         aria-label={tall ? undefined : sliceWords(slice, column)}
       >
         {tall ? (

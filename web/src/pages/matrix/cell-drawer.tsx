@@ -11,7 +11,6 @@ import type { PageProps } from '../../shell/page.ts';
 import { Glyph } from './cell.tsx';
 import { type Columns, groupings, type MatrixColumn } from './columns.ts';
 import { matrixOf } from './matrix-of.ts';
-import { rowsInSquare } from './query-of.ts';
 import { layerRows, type MatrixRow, rowOf } from './rows.ts';
 import { sentenceOf } from './sentence.ts';
 import { type Square, states } from './squares.ts';
@@ -24,7 +23,7 @@ export const CellDrawer = ({ report }: PageProps) => {
   const { chosen } = useAddress();
   const by = groupings.find(one => one === chosen['by']) ?? 'service';
   const [rowKey = '', columnKey = ''] = (chosen['cell'] ?? '').split(/~(.*)/s);
-  const { columns, squares } = matrixOf(report, by);
+  const { columns, squares, links } = matrixOf(report, by);
   const number = columns.all.findIndex(({ key }) => key === columnKey);
   const column = columns.all[number];
   const row = rowKey === 'all' ? everything : rowOf(rowKey);
@@ -34,7 +33,7 @@ export const CellDrawer = ({ report }: PageProps) => {
     <Drawer title={`${row.title} · ${column.full}`} about={`${rowKey} ${columnKey}`} onClose={close}>
       <p className="answer">{sentenceOf(square, column, report)}</p>
       {row.duty ? <p className="quiet small">{dutyOf(row.duty).is}</p> : null}
-      <Standing square={square} link={state => rowsInSquare(row, columnKey, by, state)} />
+      <Standing square={square} link={state => links.list([row], [column], state)} />
       {row.duty ? null : <Duties {...{ row, column, report, columnKey }} square={square} />}
       <Assets {...{ row, columns, report, number }} />
     </Drawer>

@@ -7,6 +7,7 @@ import { Cell } from './cell.tsx';
 import type { MatrixColumn } from './columns.ts';
 import { linePath, lineUnder } from './line.ts';
 import type { Paint } from './paint.ts';
+import type { Links } from './query-of.ts';
 import type { MatrixRow } from './rows.ts';
 import { sentenceOf, squareTitle } from './sentence.ts';
 import type { Square, Squares } from './squares.ts';
@@ -35,6 +36,7 @@ interface GridRowProps {
   readonly top: number;
   readonly columns: readonly MatrixColumn[];
   readonly squares: Squares;
+  readonly links: Links;
   readonly paint: Paint;
   readonly shown: Shown;
   readonly width: number;
@@ -45,9 +47,9 @@ interface GridRowProps {
   /** The column that has the focus when it is in this row. */
   readonly focused: number | undefined;
 }
-export const GridRow = memo(({ report, row, number, top, columns, squares, paint, shown, width, label, origin = 0, opened, focused }: GridRowProps) => (
+export const GridRow = memo(({ report, row, number, top, columns, squares, links, paint, shown, width, label, origin = 0, opened, focused }: GridRowProps) => (
   <div role="row" aria-rowindex={number + 2} className={row.duty ? 'matrix-row of-duty' : 'matrix-row'} style={{ height: heightOf(row, label), top }}>
-    <RowHead row={row} number={number} squares={squares} label={label} focused={focused === -1} />
+    <RowHead {...{ row, number, columns, squares, links, label }} focused={focused === -1} />
     {columns.slice(shown.from, shown.to).map((column, i) => {
       const at = shown.from + i;
       const square = squares.at(at, row);
@@ -75,8 +77,14 @@ const labelOf = (square: Square, row: MatrixRow, column: MatrixColumn, report: R
   return label;
 };
 
-const RowHead = ({ row, number, squares, label, focused }: Pick<GridRowProps, 'row' | 'number' | 'squares' | 'label'> & { readonly focused: boolean }) => {
+type RowHeadProps = Pick<GridRowProps, 'row' | 'number' | 'columns' | 'squares' | 'links' | 'label'> & { readonly focused: boolean };
+const RowHead = ({ row, number, columns, squares, links, label, focused }: RowHeadProps) => {
   const { open, all } = squares.total(row);
+  const link = (count: number, what: 'open' | 'all') => (
+    <a href={links.list([row], columns, what)} tabIndex={focused ? 0 : -1} aria-label={`${row.title}, ${what === 'open' ? 'open' : 'in all'}: ${count}`}>
+      {count.toLocaleString('en')}
+    </a>
+  );
   return (
     <div
       role="rowheader"
@@ -93,8 +101,13 @@ const RowHead = ({ row, number, squares, label, focused }: Pick<GridRowProps, 'r
       {row.duty ? null : <i className={row.unfolded ? 'fold unfolded' : 'fold'} aria-hidden="true" />}
       <span className="row-name">{row.title}</span>
       <span className="row-total">
-        {open > 0 ? <b>{open.toLocaleString('en')}</b> : null}
-        {all > 0 ? <small>{open > 0 ? ` / ${all.toLocaleString('en')}` : all.toLocaleString('en')}</small> : null}
+        {open > 0 ? <b>{link(open, 'open')}</b> : null}
+        {all > 0 ? (
+          <small>
+            {open > 0 ? ' / ' : null}
+            {link(all, 'all')}
+          </small>
+        ) : null}
       </span>
     </div>
   );

@@ -6,10 +6,11 @@ import { Bubble, type Spot } from './bubble.tsx';
 import type { MatrixColumn } from './columns.ts';
 import { GridRow, Line, topsOf } from './grid-row.tsx';
 import { headSizeOf } from './head-size.ts';
-import { ColumnHeads, ColumnTotals } from './heads.tsx';
+import { ColumnHeads, ColumnTotals, openIn } from './heads.tsx';
 import { Minimap } from './minimap.tsx';
-import { type At, atOf, useMoving } from './moving.ts';
+import { type At, atOf, isLink, useMoving } from './moving.ts';
 import type { Paint } from './paint.ts';
+import type { Links } from './query-of.ts';
 import type { MatrixRow } from './rows.ts';
 import { sentenceOf, squareTitle } from './sentence.ts';
 import type { Squares } from './squares.ts';
@@ -20,6 +21,7 @@ export interface GridProps {
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
   readonly squares: Squares;
+  readonly links: Links;
   readonly paint: Paint;
   /** The field that stands open beside it: the keys of its row and column. */
   readonly opened?: string | undefined;
@@ -43,7 +45,7 @@ const useLabelWidth = (): number => {
 };
 
 export const Grid = (props: GridProps) => {
-  const { columns, rows, squares } = props;
+  const { columns, rows, squares, links } = props;
   const place = useRef<HTMLDivElement>(null);
   const label = useLabelWidth();
   const size = useCallback((room: number) => widthFor(columns.length, room), [columns.length]);
@@ -53,7 +55,9 @@ export const Grid = (props: GridProps) => {
   const heads = useMemo(() => headSizeOf(columns, width), [columns, width]);
   const act = ({ row, column }: At): void => {
     const [at, of] = [rows[row], columns[column]];
-    if (of) props.onOpen(of, at);
+    const list = of && row === rows.length ? links.list(rows, [of], 'open') : undefined;
+    if (list !== undefined) window.location.hash = list;
+    else if (of) props.onOpen(of, at);
     else if (at && column === -1) props.onFold(at);
   };
   const moving = useMoving({ rows, columns, act }, place, { width, label, tops, head: heads.height });
@@ -61,7 +65,7 @@ export const Grid = (props: GridProps) => {
   const bubbleFor = (target: EventTarget): void => setOver(spotOf(target));
   const opened = ({ target }: { readonly target: EventTarget }): void => {
     const at = atOf(target);
-    if (at) act(at);
+    if (at && !isLink(target)) act(at);
   };
   return (
     <div className="matrix-frame">
@@ -87,12 +91,12 @@ export const Grid = (props: GridProps) => {
         onScroll={() => setOver(undefined)}
       >
         <div className="matrix-sheet" style={{ width: label + width * columns.length }}>
-          <ColumnHeads {...{ columns, shown, width, label }} size={heads} focused={moving.at.row === -1 ? moving.at.column : undefined} />
+          <ColumnHeads {...{ columns, links, shown, width, label }} size={heads} focused={moving.at.row === -1 ? moving.at.column : undefined} />
           <div role="rowgroup" className="matrix-rows" style={{ height: tops.at(-1) }}>
             {rows.slice(shown.firstRow, shown.lastRow).map((row, i) => (
               <GridRow
                 key={row.key}
-                {...{ row, columns, squares, width, label, shown }}
+                {...{ row, columns, squares, links, width, label, shown }}
                 report={props.report}
                 paint={props.paint}
                 number={shown.firstRow + i}
@@ -103,14 +107,7 @@ export const Grid = (props: GridProps) => {
             ))}
           </div>
           <Line {...{ columns, rows, squares, shown, width, label, tops }} head={heads.height} />
-          <ColumnTotals
-            columns={columns}
-            shown={shown}
-            width={width}
-            label={label}
-            row={rows.length}
-            focused={moving.at.row === rows.length ? moving.at.column : undefined}
-          />
+          <ColumnTotals {...{ columns, links, shown, width, label }} row={rows.length} focused={moving.at.row === rows.length ? moving.at.column : undefined} />
         </div>
       </div>
       {over ? <Bubble spot={over} {...bubbleWords(over, props)} /> : null}
@@ -121,6 +118,7 @@ export const Grid = (props: GridProps) => {
 const bubbleWords = ({ row, column }: Spot, { rows, columns, squares, report }: GridProps): { readonly title: string; readonly text: string } => {
   const [at, of] = [rows[row], columns[column]];
   if (!of) return { title: '', text: '' };
+  if (!at && row >= 0) return { title: of.full, text: `${plural(openIn(of), 'open duty', 'open duties')} in all layers. Lists them.` };
   if (!at)
     return {
       title: of.full,

@@ -6,11 +6,14 @@ import { plural } from '../../../../src/reports/words.ts';
 import { Breaking } from './breaking.tsx';
 import type { MatrixColumn } from './columns.ts';
 import { between, groupsOf, type HeadSize } from './head-size.ts';
+import type { Links } from './query-of.ts';
+import { layerRows } from './rows.ts';
 import { openStates } from './squares.ts';
 import type { Shown } from './window.ts';
 
 interface HeadsProps {
   readonly columns: readonly MatrixColumn[];
+  readonly links: Links;
   readonly shown: Shown;
   readonly width: number;
   readonly label: number;
@@ -21,7 +24,7 @@ interface HeadsProps {
 }
 export const totalsHeight = 36;
 
-export const ColumnHeads = memo(({ columns, shown, width, label, size, origin = 0, focused }: HeadsProps & { readonly size: HeadSize }) => (
+export const ColumnHeads = memo(({ columns, links, shown, width, label, size, origin = 0, focused }: HeadsProps & { readonly size: HeadSize }) => (
   <div role="row" aria-rowindex={1} className={size.leaning ? 'heads leaning' : 'heads'} style={{ height: size.height }}>
     <div role="columnheader" aria-colindex={1} className="corner" style={{ width: label }}>
       <span>Layer</span>
@@ -52,7 +55,13 @@ export const ColumnHeads = memo(({ columns, shown, width, label, size, origin = 
         <span>
           <Breaking text={size.nameOf(column)} />
         </span>
-        {size.leaning || column.once ? null : <small>{plural(column.assets, 'asset')}</small>}
+        {size.leaning || column.once ? null : (
+          <small>
+            <a href={links.assets(column)} tabIndex={focused === shown.from + i ? 0 : -1}>
+              {plural(column.assets, 'asset')}
+            </a>
+          </small>
+        )}
       </div>
     ))}
   </div>
@@ -62,7 +71,7 @@ export const openIn = ({ counted }: MatrixColumn): number =>
   counted.reduce((sum, cells) => sum + cells.reduce((all, cell) => all + (openStates.includes(stateOf(cell)) ? cell.times : 0), 0), 0);
 
 /** How much is open in each column. */
-export const ColumnTotals = memo(({ columns, shown, width, label, origin = 0, row, focused }: HeadsProps & { readonly row: number }) => (
+export const ColumnTotals = memo(({ columns, links, shown, width, label, origin = 0, row, focused }: HeadsProps & { readonly row: number }) => (
   <div role="row" aria-rowindex={row + 2} className="totals" style={{ height: totalsHeight }}>
     <div role="rowheader" aria-colindex={1} className="row-head" style={{ width: label }}>
       <span className="row-name">Open duties</span>
@@ -81,7 +90,13 @@ export const ColumnTotals = memo(({ columns, shown, width, label, origin = 0, ro
           className="column-total"
           style={{ left: label + (shown.from + i - origin) * width, width: width - between }}
         >
-          {open === 0 ? '–' : width < 56 && open >= 1000 ? `${(open / 1000).toFixed(1)}k` : open.toLocaleString('en')}
+          {open === 0 ? (
+            '–'
+          ) : (
+            <a href={links.list(layerRows, [column], 'open')} tabIndex={-1}>
+              {width < 56 && open >= 1000 ? `${(open / 1000).toFixed(1)}k` : open.toLocaleString('en')}
+            </a>
+          )}
         </div>
       );
     })}

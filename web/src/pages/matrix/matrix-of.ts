@@ -1,10 +1,12 @@
 import type { Report } from '../../data/report.ts';
 import { type Columns, columnsBy, type Grouping } from './columns.ts';
+import { type Links, linksOf } from './query-of.ts';
 import { type Squares, squaresOf } from './squares.ts';
 
 export interface MatrixOf {
   readonly columns: Columns;
   readonly squares: Squares;
+  readonly links: Links;
 }
 const kept = new WeakMap<Report, Map<Grouping, MatrixOf>>();
 
@@ -15,7 +17,7 @@ export const matrixOf = (report: Report, by: Grouping): MatrixOf => {
   const known = all.get(by);
   if (known) return known;
   const columns = columnsBy(report, by);
-  const made = { columns, squares: squaresOf(report, columns) };
+  const made = { columns, squares: squaresOf(report, columns), links: linksOf(report, columns) };
   all.set(by, made);
   return made;
 };

@@ -20,7 +20,7 @@ export const Matrix = ({ report }: PageProps) => {
   const by = groupings.find(one => one === chosen['by']) ?? 'service';
   const paint = paints.find(one => one === chosen['paint']) ?? 'party';
   const unfolded = chosen['open'] ?? '';
-  const { columns, squares } = matrixOf(report, by);
+  const { columns, squares, links } = matrixOf(report, by);
   const printing = usePrinting();
   const rows = useMemo(() => rowsOf(new Set(unfolded.split(',').flatMap(name => (name === 'all' ? layerRows.map(row => row.key) : [name])))), [unfolded]);
   const onFold = useCallback((row: MatrixRow) => choose({ open: folded(rows, row) }, { step: false }), [rows]);
@@ -60,9 +60,9 @@ export const Matrix = ({ report }: PageProps) => {
         </button>
       </div>
       {printing ? (
-        <Printed {...{ report, rows, squares, paint }} columns={columns.all} />
+        <Printed {...{ report, rows, squares, links, paint }} columns={columns.all} />
       ) : (
-        <Grid {...{ report, rows, squares, paint, onFold, onOpen }} columns={columns.all} opened={chosen['cell']} />
+        <Grid {...{ report, rows, squares, links, paint, onFold, onOpen }} columns={columns.all} opened={chosen['cell']} />
       )}
       <Legend columns={columns.all} paint={paint} overlaps={report.charter?.gaps.some(gap => overlapClasses.includes(gap.class)) === true} />
     </>

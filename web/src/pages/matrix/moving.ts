@@ -27,6 +27,9 @@ export const atOf = (target: EventTarget): At | undefined => {
   return element ? { row: Number(element.dataset['row']), column: Number(element.dataset['column']) } : undefined;
 };
 
+/** A number that leads to what it counts. */
+export const isLink = (target: EventTarget): boolean => target instanceof Element && target.closest('a') !== null;
+
 /** One field has the focus and the arrows move it; a column that is not drawn yet is scrolled to first. */
 export const useMoving = (props: Walked, place: RefObject<HTMLDivElement | null>, { width, label, tops, head }: Sizes) => {
   const { rows, columns } = props;
@@ -44,6 +47,7 @@ export const useMoving = (props: Walked, place: RefObject<HTMLDivElement | null>
   });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' || event.key === ' ') {
+      if (isLink(event.target)) return;
       event.preventDefault();
       props.act(inside);
       return;

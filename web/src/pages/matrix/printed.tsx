@@ -26,7 +26,7 @@ const [sheet, label, perSheet] = [960, 200, 17];
 const mostColumns = perSheet * 40;
 
 /** The matrix in blocks, each as wide as a sheet. */
-export const Printed = ({ report, rows, columns, squares, paint }: Omit<GridProps, 'onOpen' | 'onFold'>) => {
+export const Printed = ({ report, rows, columns, squares, links, paint }: Omit<GridProps, 'onOpen' | 'onFold'>) => {
   const across = Math.min(perSheet, columns.length);
   const width = Math.min(110, Math.floor((sheet - label) / across));
   const tops = topsOf(rows, label);
@@ -36,7 +36,7 @@ export const Printed = ({ report, rows, columns, squares, paint }: Omit<GridProp
       {starts.map(from => {
         const shown = { from, to: Math.min(columns.length, from + across), firstRow: 0, lastRow: rows.length, room: sheet };
         const size = headSizeOf(columns.slice(from, shown.to), width);
-        const of = { columns, squares, shown, width, label, origin: from, focused: undefined };
+        const of = { columns, squares, links, shown, width, label, origin: from, focused: undefined };
         return (
           <div key={from} className="print-block" style={{ width: label + width * (shown.to - from) }}>
             <ColumnHeads {...of} size={size} />

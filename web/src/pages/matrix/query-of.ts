@@ -1,12 +1,16 @@
+import { dutyIds, type Layer, layers } from '../../../../src/model/index.ts';
 import type { State } from '../../../../src/reports/tally.ts';
+import type { Report } from '../../data/report.ts';
 import { queryOf, termText } from '../../query/parse.ts';
-import { unsaid } from '../../query/vocabulary.ts';
+import { exactly, unsaid } from '../../query/vocabulary.ts';
 import { linkTo } from '../../shell/address.ts';
-import type { Grouping } from './columns.ts';
-import type { MatrixRow } from './rows.ts';
+import { accounts, type Columns, type MatrixColumn, organisation } from './columns.ts';
+import { layerRows, type MatrixRow } from './rows.ts';
 
+/** Rows in one state, those that are open, or all that ask something of somebody. */
+export type Asked = State | 'open' | 'all';
 /** What asks for a state and for no other: the verdicts `unmet` and `unproven` are also those of states that have a word of their own. */
-const stateTerms: Readonly<Record<State, string>> = {
+const stateTerms: Readonly<Record<Asked, string>> = {
   gap: 'status:gap',
   unmet: 'status:unmet -status:gap',
   unproven: 'status:unproven -status:unchecked,unstudied,gap',
@@ -16,19 +20,80 @@ const stateTerms: Readonly<Record<State, string>> = {
   assumed: 'status:assumed',
   unstudied: 'status:unstudied',
   none: 'status:none',
+  open: 'status:unmet,unproven,gap -status:unchecked,unstudied',
+  all: 'status:any -status:none',
 };
 const duties = (query: string): string => linkTo('gaps', { see: 'duties', q: query });
 
 /** The rows that are in a state. */
 export const rowsInState = (state: State): string => duties(stateTerms[state]);
 
-/** The rows that a number in the matrix counts; none where a query cannot say so, as for what is answered once. */
-export const rowsInSquare = (row: MatrixRow, columnKey: string, by: Grouping, state: State): string | undefined => {
-  const query = queryOfSquare(row, columnKey, by, state);
-  return query === undefined ? undefined : duties(query);
+/** Asks for what a number in the matrix counts; nothing where no query can say it. */
+export type Asking = (rows: readonly MatrixRow[], chosen: readonly MatrixColumn[], what: Asked) => string | undefined;
+/** Where a number leads: to a list of exactly what it counts. */
+export interface Links {
+  readonly ask: Asking;
+  readonly list: (...asked: Parameters<Asking>) => string | undefined;
+  /** The assets that stand in a column. */
+  readonly assets: (column: MatrixColumn) => string | undefined;
+}
+export const linksOf = (report: Pick<Report, 'about'>, columns: Columns): Links => {
+  const termsOf = makeTerms(report, columns);
+  const ask: Asking = (rows, chosen, what) => {
+    const here = termsOf(chosen);
+    return here && queryOf(levelTerm(rows), ...here, stateTerms[what]);
+  };
+  return {
+    ask,
+    list: (...asked) => {
+      const query = ask(...asked);
+      return query === undefined ? undefined : duties(query);
+    },
+    assets: column => {
+      const here = column.once ? undefined : termsOf([column]);
+      return here && linkTo('assets', { q: queryOf(...here, columns.by === 'team' ? 'status:any' : '') });
+    },
+  };
 };
-export const queryOfSquare = (row: MatrixRow, columnKey: string, by: Grouping, state: State): string | undefined => {
-  if (columnKey.endsWith(':') || (columnKey === '' && by !== 'team')) return undefined;
-  const level = row.key === 'all' ? undefined : row.duty ? termText('duty', row.duty) : termText('layer', row.layer);
-  return queryOf(level, termText(by, columnKey === '' ? unsaid : columnKey), stateTerms[state]);
+
+const levelTerm = (rows: readonly MatrixRow[]): string | undefined => {
+  const wanted = new Set(rows.flatMap(row => row.duties));
+  if (wanted.size === dutyIds.length) return undefined;
+  const whole: readonly Layer[] = layers.filter(layer => layerRows.some(row => row.layer === layer && row.duties.every(duty => wanted.has(duty))));
+  const inThem = layerRows.filter(({ layer }) => whole.includes(layer)).reduce((sum, row) => sum + row.duties.length, 0);
+  if (inThem === wanted.size) return termText('layer', ...whole.toReversed());
+  return termText('duty', ...[...wanted].sort((a, b) => a - b).flatMap(duty => dutyIds[duty] ?? []));
+};
+
+type Terms = (chosen: readonly MatrixColumn[]) => readonly string[] | undefined;
+/** What is answered once stands in columns of its own, which are told from the others by `answered:`. */
+const makeTerms = ({ about }: Pick<Report, 'about'>, { by, all }: Columns): Terms => {
+  const names = exactly(by === 'team' ? all.map(({ key }) => key) : about[by].names);
+  const termOf = (some: readonly MatrixColumn[]): string => termText(by, ...some.map(({ key }) => (key === '' ? unsaid : names(key))));
+  const apart = onceNames(about, by);
+  const levels = (some: readonly MatrixColumn[]): string => termText('answered', ...some.map(({ key }) => key.slice(0, -1)));
+  return chosen => {
+    if (chosen.length === all.length) return [];
+    // A quote in a name cannot be typed.
+    if (chosen.some(({ key }) => key.includes('"'))) return undefined;
+    const [once, own] = [chosen.filter(isOnce), chosen.filter(column => !isOnce(column))];
+    const shared = own.some(({ key }) => apart.has(key));
+    const others = all.filter(isOnce);
+    if (once.length === 0) return [termOf(own), ...(shared && others.length > 0 ? [`-${levels(others)}`] : [])];
+    if (own.length === 0) return [levels(once)];
+    const [left, leftOnce] = [all.filter(column => !isOnce(column) && !chosen.includes(column)), others.filter(column => !chosen.includes(column))];
+    if (left.some(({ key }) => apart.has(key) || key.includes('"'))) return undefined;
+    return [...(left.length > 0 ? [`-${termOf(left)}`] : []), ...(leftOnce.length > 0 ? [`-${levels(leftOnce)}`] : [])];
+  };
+};
+const isOnce = ({ key }: MatrixColumn): boolean => key === organisation || key === accounts;
+
+/** Names that also those have who stand in the columns of what is answered once. */
+const onceNames = (about: Report['about'], by: Columns['by']): ReadonlySet<string> => {
+  const found = new Set<string>();
+  if (by === 'team') return found;
+  const apart = new Set(by === 'service' ? ['account', 'organisation'] : ['organisation']);
+  for (let i = 0; i < about.answers.of.length; i++)
+    if (apart.has(about.answers.names[about.answers.of[i] ?? 0] ?? '')) found.add(about[by].names[about[by].of[i] ?? 0] ?? '');
+  return found;
 };
