@@ -15,6 +15,11 @@ const ourRuntime = unchecked(
   shared({ provider: 'Takes the newest runtime with each deployment.', customer: 'Deploy regularly, and lock no patch version.' }, says.runtime),
 );
 
+const madeByOthers = inferred(
+  says.image,
+  'Says that patching an image is for its owner, and not for AWS; so fixes of what it is built from come from those who make that.',
+);
+
 export default [
   demarcate(appService, {
     ...containerPlatform,
@@ -35,13 +40,13 @@ export default [
     ),
     'publish-os-patches': when(appService, 'source', {
       'source code': provider('Publishes fixed base images of its runtimes.', says.source),
-      'an image': held(inferred(says.image), { party: 'third-party:software-vendors', does: 'Publish fixed versions of the base that the image stands on.' }),
+      'an image': held(madeByOthers, { party: 'third-party:software-vendors', does: 'Publish fixed versions of the base that the image stands on.' }),
     }),
     'apply-os-patches': when(appService, 'source', { 'source code': ourRuntime, 'an image': yourImage }),
     'harden-os': provider('Hardens the machines below services, and lets nobody log in to them.', says.machines),
     'publish-platform-patches': when(appService, 'source', {
       'source code': provider('Publishes fixed versions of its runtimes.', says.runtime),
-      'an image': held(inferred(says.image), { party: 'third-party:software-vendors', does: 'Publish fixes of the language and server that the image holds.' }),
+      'an image': held(madeByOthers, { party: 'third-party:software-vendors', does: 'Publish fixes of the language and server that the image holds.' }),
     }),
     'apply-platform-patches': when(appService, 'source', { 'source code': ourRuntime, 'an image': yourImage }),
     'offer-upgrades': provider('Offers new runtimes, and says when old ones end.', says.source),

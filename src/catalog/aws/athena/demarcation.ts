@@ -38,6 +38,7 @@ export default [
       true: provider('Deletes the results that it keeps after 24 hours.', says.managed),
       false: abstracted['retain-and-dispose'],
     }),
+    'control-egress': notApplicable('queries reach what the catalog and its connectors name and nothing else'),
     'back-up-data': noData,
     'prove-recovery': noData,
     'undo-mistakes': noData,

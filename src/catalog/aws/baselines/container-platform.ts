@@ -78,7 +78,7 @@ export const clusters: Readonly<Record<DutyId, Holder>> = {
 
 /** What AWS says of all that runs in containers, and not of EKS alone. */
 const everywhere = {
-  'isolate-tenants': provider('Keeps the machines and control planes of customers apart.', below.tenantsApart),
+  'isolate-tenants': provider('Keeps what runs the containers of its customers apart.', below.tenantsApart),
   'filter-traffic': customer('Open only the ports and sources that workloads need.', use.securityGroups),
   'segment-network': customer('Keep workloads that need not talk to each other in separate networks.', use.layers),
   'write-safe-code': unchecked(insideTheImage, customer('Build, review and test the programs in your images.', use.imagePrograms)),

@@ -105,6 +105,7 @@ export default [
   }),
   demarcate(agent, {
     ...models,
+    'control-egress': notApplicable('an agent calls the actions that it is given and nothing else'),
     'guard-model-use': customer('Put a guardrail on the agent, and say what it may and may not do.', says.injection),
     'encrypt-at-rest': provider('Encrypts agents and their sessions, always.', says.agents),
     'control-keys': when(agent, 'key', byKey(says.agents, 'managed by AWS')),

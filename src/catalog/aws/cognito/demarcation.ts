@@ -38,6 +38,7 @@ const directory = {
 export default [
   demarcate(userPool, {
     ...directory,
+    'control-egress': notApplicable('a pool calls the functions and sign-ins that it names and nothing else'),
     'authenticate-strongly': when(userPool, 'mfa', {
       ON: shared(factors, says.mfa),
       OPTIONAL: shared({ provider: 'Checks the second factor of those who set one up.', customer: factors.customer }, says.mfa),

@@ -20,6 +20,7 @@ export default [
     }),
     'control-keys': when(deliveryStream, 'keys', { 'of what it reads from': elsewhere, none, 'owned by AWS': owned, 'your own': own }),
     'encrypt-in-transit': provider('Takes calls over TLS.', says.tls),
+    'control-egress': notApplicable('it delivers to the destination that it names and to nothing else'),
     'limit-exposure': notApplicable('it has no policy of its own; who may put records follows from permissions of IAM'),
     'survive-failure': provider('Moves delivery streams away from hosts and zones that fail.', says.recovery),
     'guard-credentials': customer('Keep passwords and tokens of destinations out of the source.', says.secrets),

@@ -1,4 +1,5 @@
 import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { abstracted } from '../baselines/index.ts';
 import { clusterLine } from '../cluster-volume.ts';
 import { keyHolders } from '../key-holders.ts';
 import { partOf } from '../part-of.ts';
@@ -10,6 +11,7 @@ const { none, 'managed by AWS': byAws, 'your own': yours } = keyHolders(says.enc
 export default [
   demarcate(cluster, {
     ...clusterLine(says),
+    'absorb-floods': abstracted['absorb-floods'],
     'apply-os-patches': unchecked(
       'which fixes wait to be applied, only the service tells',
       shared(

@@ -35,10 +35,10 @@ export const serviceLine = demarcate(ecsService, {
     'your own machines': unchecked(trust, customer('Place tasks that must not reach each other on separate machines.', says.external)),
   }),
   'publish-os-patches': when(ecsService, 'compute', {
-    EC2: provider('Publishes fixed images of the systems that it builds to host containers.', says.ec2),
+    EC2: provider('Publishes fixed images of the systems that it builds to host containers.', says.machineImages),
     Fargate: provider('Builds fixed revisions of the system below tasks.', says.platform),
     'Managed Instances': provider('Builds the fixes of the system of its instances.', says.managedCompute),
-    'your own machines': thirdParty('software-vendors', 'Publish fixes of the systems that they make.', says.external),
+    'your own machines': thirdParty('software-vendors', 'Publish fixes of the systems that they make.', says.externalMakers),
   }),
   'apply-os-patches': when(ecsService, 'compute', {
     EC2: unchecked(patchLevel, customer('Patch the instances that tasks run on, or replace them with fixed ones.', says.instances)),
@@ -56,7 +56,7 @@ export const serviceLine = demarcate(ecsService, {
     'your own machines': unchecked(ownMachines, customer('Set up your machines so that they offer little to attack.', says.external)),
   }),
   'stop-malware': when(ecsService, 'compute', {
-    EC2: unchecked(insideContainers, customer('Detect and stop hostile programs on instances and in containers.', says.ec2)),
+    EC2: unchecked(insideContainers, customer('Detect and stop hostile programs on instances and in containers.', says.ec2Malware)),
     Fargate: unchecked(
       insideContainers,
       shared(
@@ -96,7 +96,7 @@ export const serviceLine = demarcate(ecsService, {
   'upgrade-platform': when(ecsService, 'compute', {
     EC2: unchecked(
       'the generation of a running instance’s system is not in its configuration',
-      customer('Move instances to systems that are still supported.', says.ec2),
+      customer('Move instances to systems that are still supported.', says.ec2Moves),
     ),
     Fargate: when(ecsService, 'platform', {
       'follows the newest': shared(

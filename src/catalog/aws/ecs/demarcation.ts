@@ -1,5 +1,6 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted, containerPlatform } from '../baselines/index.ts';
+import { platform } from '../baselines/sources-of-the-stack.ts';
 import { partOf } from '../part-of.ts';
 import { serviceLine } from './demarcation-service.ts';
 import { capacityProvider, cluster, taskDefinition } from './service.ts';
@@ -17,7 +18,7 @@ const clusterLine = demarcate(cluster, {
   'publish-platform-patches': provider('Builds the fixes of the control plane.', says.controlPlane),
   'apply-platform-patches': provider('Installs the fixes of the control plane.', says.controlPlane),
   'upgrade-platform': provider('Moves the control plane forward without a version for the customer to choose.', says.controlPlane),
-  'survive-failure': provider('Runs the control plane in several zones.', says.controlPlane),
+  'survive-failure': provider('Runs the control plane in several zones.', platform.spreadAbstracted),
   'configure-platform': customer('Have the cluster measure its tasks, and choose the settings that AWS leaves to you.', says.insights),
   'limit-exposure': notApplicable('a cluster has no address; services have'),
   'filter-traffic': onService,

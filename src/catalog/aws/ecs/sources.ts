@@ -10,6 +10,7 @@ const model = cite(
   'On Fargate each task has a virtual machine of its own and the customer does not secure the compute below; on EC2 the guest system, its patches and its firewall are the customer’s.',
   read,
 );
+const onEc2 = cite(model.url, 'Whoever runs tasks on EC2 maintains the instances: their agent, and their image with its patching and hardening.', read);
 const instances = cite(`${guide}/manage-linux.html`, 'Whoever runs tasks on EC2 instances maintains the instances and keeps their agent current.', read);
 const platform = cite(
   `${guide}/platform-fargate.html`,
@@ -41,7 +42,10 @@ const storage = cite(
 
 export const says = {
   model,
-  controlPlane: inferred(infrastructure, 'AWS runs the control plane of ECS, which has no machines or versions for the customer to see.'),
+  controlPlane: inferred(
+    infrastructure,
+    'Says that ECS is a managed service of AWS; so fixing, hardening and moving forward what runs it, which customers do not see, is for AWS.',
+  ),
   api: infrastructure,
   insights: cite(
     `${api}/API_ClusterSetting.html`,
@@ -74,9 +78,23 @@ export const says = {
     'Capacity providers stand for Fargate, for instances of an auto scaling group that the customer keeps, or for instances that AWS manages.',
     read,
   ),
-  ec2: inferred(model, 'On EC2 the customer keeps the machines that tasks run on.'),
+  ec2: onEc2,
+  ec2Malware: inferred(onEc2, 'Says that the customer maintains the instances that tasks run on; so keeping them clean is the customer’s too.'),
+  ec2Moves: inferred(
+    onEc2,
+    'Says that the customer maintains the instances and the image that they start from; so moving to one that is still supported is too.',
+  ),
+  machineImages: cite(
+    `${guide}/ecs-optimized_AMI.html`,
+    'AWS provides images for the machines of ECS; whoever starts instances from the newest one gets the current security updates and agent.',
+    read,
+  ),
   instances,
-  shareKernel: inferred(model, 'Only Fargate promises each task a kernel of its own; tasks on one instance share its kernel.'),
+  shareKernel: cite(
+    model.url,
+    'Nothing isolates tasks on one EC2 instance from each other, as Fargate does: sensitive applications should have instances of their own.',
+    read,
+  ),
   fargate: model,
   platform,
   retirement: cite(
@@ -100,7 +118,11 @@ export const says = {
     'Tasks on Managed Instances share the machine by default; a task definition may ask for a sandbox of its own.',
     read,
   ),
-  external: inferred(model, 'Machines outside AWS that run tasks are the customer’s from the hardware up.'),
+  external: inferred(
+    model,
+    'Says that only Fargate takes the machines below tasks off the customer; machines outside AWS are the customer’s from the hardware up.',
+  ),
+  externalMakers: inferred(model, 'Says that AWS patches what runs tasks on Fargate; systems on machines outside AWS are fixed by those who make them.'),
   publicIp: cite(
     `${template}/aws-properties-ecs-service-awsvpcconfiguration.html`,
     'Tasks of a service get no public address unless the service asks for one; without a group of their own they get the default group of the network.',
@@ -123,7 +145,7 @@ export const says = {
   ),
   storage,
   instanceDisks: inferred(model, 'The disks of instances are set up by whoever keeps the instances.'),
-  network: inferred(model, 'The firewall around tasks and instances is the customer’s to set.'),
+  network: cite(model.url, 'The set-up of networks, security groups and routes around tasks is the customer’s, on Fargate as on EC2.', read),
   traffic: inferred(infrastructure, 'AWS asks for TLS on its own interface; what tasks send to each other is theirs to encrypt.'),
   definition,
   networkMode: cite(
@@ -140,7 +162,7 @@ export const says = {
     read,
   ),
   roles: inferred(definition, 'The task role is for the programs in the containers, the execution role for the agent that starts them.'),
-  images: inferred(model, 'The images that tasks run are the customer’s.'),
+  images: inferred(model, 'Says that container images are the customer’s; so knowing where they come from, and what they hold, is too.'),
   termination: cite(
     `${template}/aws-properties-ecs-capacityprovider-autoscalinggroupprovider.html`,
     'Instances with running tasks are taken out by scaling unless managed protection is switched on.',

@@ -15,6 +15,7 @@ const ofWorkloads = {
   'guard-apis': onWorkloads,
   'guard-credentials': onWorkloads,
   'back-up-data': onWorkloads,
+  'prove-recovery': onWorkloads,
   'undo-mistakes': onWorkloads,
   'encrypt-in-transit': onWorkloads,
 } as const;

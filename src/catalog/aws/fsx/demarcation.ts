@@ -20,6 +20,7 @@ const scratch = notApplicable('a scratch file system is not made to keep data');
 export default [
   demarcate(fileSystem, {
     ...managed,
+    'absorb-floods': abstracted['absorb-floods'],
     'offer-upgrades': abstracted['offer-upgrades'],
     'write-safe-code': abstracted['write-safe-code'],
     'apply-os-patches': provider('Installs fixes of the system in the maintenance window.', says.maintenance),
@@ -36,7 +37,10 @@ export default [
       'clients decide how they mount, and shares may demand it by settings inside the file system',
       shared(
         { provider: 'Encrypts between the file system and instances that support it.', customer: 'Mount with encryption, and have shares demand it.' },
-        says.lustre,
+        inferred(
+          says.lustre,
+          'Says of Lustre that traffic is encrypted where the instance supports that; other kinds encrypt what clients mount with encryption, as these decide.',
+        ),
       ),
     ),
     'guard-credentials': unchecked(

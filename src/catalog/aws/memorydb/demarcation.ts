@@ -1,5 +1,5 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { managed } from '../baselines/index.ts';
+import { abstracted, managed } from '../baselines/index.ts';
 import { use } from '../baselines/sources-of-use.ts';
 import { byKey } from '../key-choice.ts';
 import { ownCode } from '../own-code.ts';
@@ -10,6 +10,7 @@ import { says } from './sources.ts';
 export default [
   demarcate(cluster, {
     ...managed,
+    'absorb-floods': abstracted['absorb-floods'],
     'write-safe-code': ownCode('scripts and functions'),
     'apply-os-patches': unchecked(
       'which service updates wait for it is not in its configuration',

@@ -28,7 +28,11 @@ export const says = {
     read,
   ),
   tls: cite(`${guide}/in-transit-encryption.html`, 'MemoryDB encrypts between clients and nodes and among nodes, with TLS 1.2 or newer.', read),
-  lists: inferred(features, 'Every cluster has an access control list; the one named open-access lets everybody in without a password.'),
+  lists: cite(
+    `${guide}/clusters.acls.html`,
+    'Users are let in by access control lists, one of which every cluster has; the one named open-access lets everybody in, and lists of your own are advised.',
+    read,
+  ),
   snapshots: cite(
     `${guide}/snapshots-automatic.html`,
     'Where you enable automatic snapshots, one is taken each day, kept for up to 35 days as you say, and can be restored; at 0 days none are taken.',

@@ -122,6 +122,7 @@ export default [
   }),
   demarcate(connector, {
     ...worker,
+    'absorb-floods': abstracted['absorb-floods'],
     'apply-platform-patches': provider('Patches what runs the connectors.', says.connect),
     'upgrade-platform': provider('Moves the workers to new versions of Kafka Connect by itself.', says.connect),
     'offer-upgrades': abstracted['offer-upgrades'],

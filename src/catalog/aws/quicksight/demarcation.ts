@@ -1,4 +1,4 @@
-import { customer, demarcate, inferred, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { data, use } from '../baselines/sources-of-use.ts';
 import { partOf } from '../part-of.ts';
@@ -18,6 +18,7 @@ export default [
       'rules on addresses are a resource of their own, and judged there',
       customer('Let in only the addresses, networks and endpoints from which people should come.', says.addresses),
     ),
+    'control-egress': notApplicable('it calls the data sources that are declared and nothing else'),
     'encrypt-in-transit': provider('Takes calls over TLS 1.2 or newer only.', says.protection),
     'authenticate-strongly': customer('Have people sign in by a directory that asks for several factors.', use.signIn),
     'encrypt-at-rest': provider('Encrypts imported data, caches, reports and credentials.', says.encryption),

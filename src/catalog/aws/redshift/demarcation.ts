@@ -1,5 +1,6 @@
 import { type Citation, customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, managed } from '../baselines/index.ts';
+import { use } from '../baselines/sources-of-use.ts';
 import { byKey } from '../key-choice.ts';
 import { keyHolders } from '../key-holders.ts';
 import { ownCode } from '../own-code.ts';
@@ -7,7 +8,7 @@ import { partOf } from '../part-of.ts';
 import { cluster, namespace, parameterGroup, workgroup } from './service.ts';
 import { says } from './sources.ts';
 
-const exposed = customer('Give it no public address, and let no group open it to everybody.', says.defaults);
+const exposed = (source: Citation) => customer('Give it no public address, and let no group open it to everybody.', source);
 const filtered = (source: Citation) =>
   unchecked('the rules of its groups are judged where they are declared', customer('Write groups that let in only what needs the data.', source));
 const apart = unchecked('which networks are apart, no single resource shows', managed['segment-network']);
@@ -34,14 +35,14 @@ export default [
       true: provider('Installs new major versions in the maintenance window.', says.create),
       false: customer('Move to a newer version before the old one ends.', says.create),
     }),
-    'limit-exposure': exposed,
+    'limit-exposure': exposed(says.defaults),
     'filter-traffic': filtered(says.groups),
-    'segment-network': customer('Place the cluster in subnets that were made for it.', says.groups),
+    'segment-network': customer('Place the cluster in subnets that were made for it.', use.layers),
     'control-egress': egress(says.egress),
     'encrypt-in-transit': tls,
     'authenticate-strongly': customer(
       'Let people sign in with temporary credentials of IAM, and give the administrator a name that nobody guesses.',
-      says.signIn,
+      says.signInStrongly,
     ),
     'guard-credentials': password(says.password),
     'encrypt-at-rest': when(cluster, 'atRest', {
@@ -70,9 +71,10 @@ export default [
     'limit-exposure': onWorkgroup,
     'filter-traffic': onWorkgroup,
     'segment-network': onWorkgroup,
+    'control-egress': onWorkgroup,
     'encrypt-in-transit': onWorkgroup,
     'guard-credentials': password(says.namespacePassword),
-    'encrypt-at-rest': provider('Encrypts everything in every namespace.', says.defaults),
+    'encrypt-at-rest': provider('Encrypts everything in every namespace.', says.namespaceEncryption),
     'control-keys': when(namespace, 'keys', byKey(says.defaults, 'managed by AWS')),
     'survive-failure': provider('Keeps the data and the compute up when a part of them fails.', says.serverless),
     'apply-platform-patches': provider('Installs fixes of the engine.', says.serverless),
@@ -89,7 +91,7 @@ export default [
   }),
   demarcate(workgroup, {
     ...abstracted,
-    'limit-exposure': exposed,
+    'limit-exposure': exposed(says.workgroup),
     'filter-traffic': filtered(says.workgroupGroups),
     'segment-network': apart,
     'control-egress': egress(says.workgroupEgress),

@@ -35,10 +35,18 @@ export const says = {
     'The password of the administrator is one that you give, or one that Redshift manages in Secrets Manager where you ask for that.',
     read,
   ),
-  signIn: cite(
-    `${management}/generating-user-credentials.html`,
-    'In place of names and passwords in the database, users can be let in with temporary credentials that they get by IAM.',
+  namespaceEncryption: cite(
+    `${management}/serverless-workgroups-and-namespaces-rotate-kms-key.html`,
+    'Redshift Serverless encrypts its resources and snapshots by itself with a key of KMS, which you may change for a namespace.',
     read,
+  ),
+  signInStrongly: inferred(
+    cite(
+      `${management}/generating-user-credentials.html`,
+      'In place of names and passwords in the database, users can be let in with temporary credentials that they get by IAM.',
+      read,
+    ),
+    'Says that users can be let in by IAM, without a password in the database; so doing that, and hiding the one administrator who has a password, is for you.',
   ),
   defaults,
   recovery,

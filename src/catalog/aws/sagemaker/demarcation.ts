@@ -32,6 +32,7 @@ const studioApart = follows('AWS runs the machines below Studio, so only AWS can
 
 const notebookLine = demarcate(notebook, {
   ...infrastructure,
+  'absorb-floods': abstracted['absorb-floods'],
   'publish-os-patches': provider('Tests and releases the fixes of system and software of notebooks.', says.software),
   'apply-os-patches': unchecked(
     'when an instance was last started is not in its configuration',
@@ -134,6 +135,8 @@ const endpointLine = demarcate(endpointConfiguration, {
     ),
     instances: shared({ provider: 'Spreads instances over zones when one, or its zone, fails.', customer: 'Ask for two instances or more.' }, says.hosting),
   }),
+  'absorb-floods': abstracted['absorb-floods'],
+  'guard-model-use': notApplicable('stands on the model'),
   'limit-exposure': signedCallers,
   'filter-traffic': notApplicable('an endpoint is reached through the service only'),
   'segment-network': notApplicable('stands on the model'),
@@ -181,6 +184,7 @@ export default [
   }),
   demarcate(domain, {
     ...studio,
+    'absorb-floods': abstracted['absorb-floods'],
     'offer-upgrades': abstracted['offer-upgrades'],
     'isolate-workloads': provider('Keeps the applications of Studio apart from each other.', studioApart),
     'publish-platform-patches': provider('Releases fixed versions of the images of Studio.', says.distribution),

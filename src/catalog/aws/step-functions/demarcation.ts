@@ -20,6 +20,7 @@ export default [
     ),
     'encrypt-at-rest': provider('Encrypts definitions, histories and data, always.', says.keys),
     'control-keys': when(stateMachine, 'key', byKey(says.keys, 'managed by AWS')),
+    'control-egress': notApplicable('a state machine calls what its definition names and nothing else'),
     'back-up-data': noData,
     'prove-recovery': noData,
     'undo-mistakes': unchecked(
