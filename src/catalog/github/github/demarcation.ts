@@ -65,7 +65,10 @@ export default [
       { provider: 'Turns away other addresses where a list is set.', customer: 'List the addresses from which members come, where the plan allows it.' },
       says.allowed,
     ),
-    'keep-logs': shared({ provider: 'Keeps the audit log for 180 days.', customer: 'Stream it to a place of your own.' }, says.stream),
+    'keep-logs': shared(
+      { provider: 'Keeps the audit log for 180 days.', customer: 'Stream it to a place of your own.' },
+      inferred(says.audit, 'The audit log reaches back 180 days and can be exported or read by program; who needs it longer has it go elsewhere in time.'),
+    ),
   }),
   demarcate(repository, {
     ...line,

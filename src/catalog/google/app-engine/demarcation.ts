@@ -1,4 +1,4 @@
-import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, serverless } from '../baselines/index.ts';
 import { restingOn } from '../resting-on.ts';
 import { withoutData } from '../without-data.ts';
@@ -23,6 +23,17 @@ export default [
       'from where an app is reached stands in its firewall rules',
       customer('Let in only those for whom the app is meant.', says.firewall),
     ),
+    'absorb-floods': abstracted['absorb-floods'],
+    'isolate-tenants': provider('Runs each instance in a sandbox, or in a container on a machine of its own.', says.sandboxes),
+    'isolate-workloads': provider('Runs each instance in a sandbox, or in a container on a machine of its own.', says.sandboxes),
+    'survive-failure': provider('Spreads an app over the zones of its region.', says.regional),
+    'harden-workload': unchecked(
+      'what the code does, no configuration shows',
+      shared(
+        { provider: 'Runs the code in a sandbox, or in a container.', customer: 'Keep memory, time and rights of the code to what it needs.' },
+        says.confined,
+      ),
+    ),
     'filter-traffic': unchecked(
       'which addresses reach an app stands in its firewall rules',
       customer('Let in only the addresses that need the app.', says.firewall),
@@ -33,10 +44,7 @@ export default [
     ),
     'encrypt-in-transit': shared({ provider: 'Ends TLS at its front ends.', customer: 'Have HTTP sent on to HTTPS.' }, says.https),
     'grant-least-access': customer('Name an account of its own, with the fewest rights.', says.account),
-    'guard-apis': unchecked(
-      'who signs in is decided by the app, or by the proxy before it',
-      customer('Have users prove who they are.', inferred(says.firewall)),
-    ),
+    'guard-apis': unchecked('who signs in is decided by the app, or by the proxy before it', customer('Have users prove who they are.', says.users)),
   }),
   demarcate(firewallRule, {
     ...abstracted,

@@ -8,6 +8,12 @@ const lifecycle = cite(
   read,
 );
 
+const environments = cite(
+  'https://cloud.google.com/appengine/docs/the-appengine-environments',
+  'In the standard environment instances run in a sandbox, in the flexible one in containers on virtual machines of Compute Engine.',
+  read,
+);
+
 export const says = {
   firewall: cite(
     'https://cloud.google.com/appengine/docs/standard/java/understanding-firewalls',
@@ -20,6 +26,20 @@ export const says = {
     read,
   ),
   privateWays: inferred(google.ways, 'Access to services of Google is made safer by private ways; from where an app is reached is for its owner to set.'),
+  sandboxes: inferred(
+    environments,
+    'Instances run in a sandbox or in containers on machines of their own, which Google makes; so nobody else could keep them apart.',
+  ),
+  confined: inferred(environments, 'Instances run in a sandbox or in a container; which rights and how much memory the code has there, its owner says.'),
+  regional: cite(
+    'https://cloud.google.com/docs/geography-and-regions',
+    'Regional resources, applications of App Engine among them, are deployed redundantly over all zones of a region.',
+    read,
+  ),
+  users: inferred(
+    google.identities,
+    'Who has access, and to what, is the customer’s to decide on every service, and so is how users of an app prove who they are.',
+  ),
   account: inferred(
     google.least,
     'Service accounts get only the permissions that their tasks need, so a version should not act as the default account of App Engine.',

@@ -20,8 +20,8 @@ export const says = {
     'How a table is set up is the customer’s, with it whether it is protected from deletion and by which rules old cells go.',
   ),
   keys: cite(
-    'https://docs.cloud.google.com/python/docs/reference/bigtable/latest/google.cloud.bigtable_admin_v2.types.EncryptionInfo.EncryptionType',
-    'What is stored is encrypted with a key that Google manages wholly, unless the customer manages it.',
+    'https://cloud.google.com/bigtable/docs/cmek',
+    'All data at rest are encrypted by Google’s default without anything to do; a key of Cloud KMS that administrators rotate, grant and can disable may protect an instance instead.',
     read,
   ),
   everybody: inferred(google.everyone, 'Who may use a table is granted by the customer; whoever is granted to all users is granted to the internet.'),

@@ -1,4 +1,4 @@
-import { customer, demarcate, inferred, notApplicable, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { withoutData } from '../without-data.ts';
 import { policy } from './service.ts';
@@ -24,7 +24,7 @@ export default [
     'limit-consumption': customer('Limit how often one client may ask.', says.floods),
     'record-access': unchecked(
       'what a policy let in or refused is logged with the requests of the backend service',
-      customer('Log the requests of the backend services behind the policy.', inferred(says.floods)),
+      customer('Log the requests of the backend services behind the policy.', says.logged),
     ),
   }),
 ];

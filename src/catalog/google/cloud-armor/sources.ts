@@ -20,5 +20,9 @@ export const says = {
     read,
     'secondary',
   ),
+  logged: inferred(
+    cite('https://cloud.google.com/load-balancing/docs/https/https-reg-logging-monitoring', 'Logging is switched on for each backend service.', read),
+    'Requests are logged for each backend service where that is switched on, and with them what became of those that a policy let in or refused.',
+  ),
   adaptive: inferred(policies, 'Detection that learns what usual requests look like is a setting of the policy.'),
 } as const;

@@ -35,6 +35,19 @@ const workers = {
       does: 'Publish fixes of the images and libraries that builds use.',
     },
   ),
+  'write-safe-code': unchecked('what a build does is written in its steps', customer('Build, review and test what builds do.', says.model)),
+  'apply-dependency-patches': unchecked(
+    'which images and libraries a build uses is written in its steps',
+    customer('Have builds use fixed images and libraries.', says.steps),
+  ),
+  'guard-supply-chain': unchecked(
+    'which images a build uses is written in its steps',
+    customer('Have builds use only images and code whose origin you verified.', says.steps),
+  ),
+  'find-vulnerabilities': unchecked(
+    'scans run beside what they scan, and are not part of its settings',
+    shared({ provider: 'Looks for holes in what builds run on.', customer: 'Scan what builds use and make.' }, says.steps),
+  ),
   'limit-exposure': notApplicable('nothing listens on a worker'),
   'guard-apis': notApplicable('a build answers no calls'),
 } as const;

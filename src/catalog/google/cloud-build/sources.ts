@@ -17,6 +17,7 @@ export const says = {
   pools,
   model,
   workers: inferred(model, 'Google protects what builds run on, and nobody else could keep there one build from another, or go on when a machine fails.'),
+  steps: inferred(model, 'Google sees to what builds run on; what a build does, and so what it uses and makes, is the customer’s.'),
   account: inferred(model, 'A build acts as a default account unless its trigger names another.'),
   strangers: inferred(model, 'Whose changes start a build, and who must agree to it, are settings of the trigger.'),
   keys: inferred(google.encryption, 'What a build leaves behind on its worker is encrypted by keys of Google, and deleted with it.'),

@@ -1,4 +1,4 @@
-import { customer, demarcate, nobody, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, type Holder, nobody, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { borrowed } from '../../borrowed.ts';
 import { runs } from '../baselines/index.ts';
 import { says as google } from '../baselines/sources.ts';
@@ -25,18 +25,18 @@ const patched = (what: string) => {
 };
 
 /** Nobody builds fixes of what is decommissioned. */
-const published = (duty: 'publish-os-patches' | 'publish-platform-patches') =>
+const published = (fixed: Holder) =>
   when(fn, 'runtime', {
-    supported: serverless[duty],
-    deprecated: serverless[duty],
+    supported: fixed,
+    deprecated: fixed,
     decommissioned: nobody('a runtime that is decommissioned gets no updates of its language, its packages or its system', says.ends),
   });
 
 export default [
   demarcate(fn, {
     ...serverless,
-    'publish-os-patches': published('publish-os-patches'),
-    'publish-platform-patches': published('publish-platform-patches'),
+    'publish-os-patches': published(provider('Builds fixed images, with the system libraries below the runtime.', google.runtimes)),
+    'publish-platform-patches': published(serverless['publish-platform-patches']),
     'apply-os-patches': patched('the system'),
     'apply-platform-patches': patched('the runtime'),
     'upgrade-platform': customer('Move to a supported runtime before the old one ends.', says.ends),

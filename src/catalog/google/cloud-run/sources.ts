@@ -15,6 +15,12 @@ const callers = cite(
   read,
 );
 
+const runtimes = cite(
+  'https://docs.cloud.google.com/run/docs/runtime-support.md.txt',
+  'Base images of Google are updated as long as the community of the language maintains it; they are deprecated and decommissioned on dates that Google announces. Images of the customer’s own are not part of that.',
+  read,
+);
+
 export const says = {
   baseImages,
   bases: inferred(baseImages, 'What an image was built on comes from those who make it, wherever Google does not patch it from outside.'),
@@ -36,6 +42,8 @@ export const says = {
     'Content at rest is encrypted without anything to do; a key of Cloud KMS may protect images instead, while names and environment variables stay under keys of Google, and no new instance starts once the key is disabled.',
     read,
   ),
+  runtimes,
+  ends: inferred(runtimes, 'Says that images of the customer’s own have no part in what Google supports; what these are built on ends as its makers say.'),
   jobZones: inferred(google.zones, 'Says that Cloud Run goes on in other zones of a region when one fails; jobs are started by the same service.'),
   verified: inferred(google.pipeline, 'Customers let only what their own pipeline approved be deployed; a policy on the service can see to that.'),
 } as const;

@@ -7,6 +7,7 @@ export default [
   demarcate(queue, {
     ...abstracted,
     'limit-exposure': customer('Let nobody make tasks but those who must.', says.public),
+    'control-egress': unchecked('which addresses are meant is known to people', customer('Have tasks call only addresses that are meant.', says.called)),
     'encrypt-in-transit': customer('Have tasks call by https.', says.addresses),
     'control-keys': unchecked(
       'the key is chosen once for a region, and not on a queue',

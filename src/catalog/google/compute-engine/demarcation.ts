@@ -1,5 +1,6 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, infrastructure } from '../baselines/index.ts';
+import { says as google } from '../baselines/sources.ts';
 import { restingOn } from '../resting-on.ts';
 import { disk, image, instance, project } from './service.ts';
 import { says } from './sources.ts';
@@ -75,6 +76,7 @@ export default [
     'control-keys': when(image, 'key', keys),
     'limit-exposure': customer('Share images with those who need them, and not with everybody.', says.images),
     'publish-os-patches': infrastructure['publish-os-patches'],
+    'guard-credentials': unchecked(insideTheImage, customer('Keep keys and secrets out of the image.', google.keyFiles)),
     'apply-os-patches': unchecked(insideTheImage, customer('Build the image again with what was fixed, and make machines from it.', says.imageParts)),
     'harden-os': unchecked(insideTheImage, customer('Set the system in the image up so that it offers little to attack.', says.imageParts)),
     'stop-malware': unchecked(insideTheImage, customer('Let nothing hostile into the image.', says.imageParts)),

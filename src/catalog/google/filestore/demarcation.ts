@@ -18,7 +18,7 @@ export default [
       'which protocol clients mount by is decided on them',
       shared(
         { provider: 'Encrypts what leaves its own buildings.', customer: 'Mount by a protocol that encrypts, where the way is not yours alone.' },
-        says.network,
+        says.mounted,
       ),
     ),
     'guard-apis': notApplicable('a share is mounted by machines; see filter-traffic'),
@@ -34,7 +34,7 @@ export default [
       'who reads which file is known to the machines that mount it',
       shared(
         { provider: 'Records the calls that change settings or permissions.', customer: 'Have machines record who reads what, where it matters.' },
-        says.network,
+        says.unseen,
       ),
     ),
   }),

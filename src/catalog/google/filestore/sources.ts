@@ -19,5 +19,7 @@ export const says = {
   keys: inferred(google.encryption, 'Files are encrypted by keys of Google, or by a key of Cloud KMS that the instance names.'),
   backups: inferred(google.copiesKept, 'Customers back up data as often as they can afford to lose them, and a share is backed up when somebody asks for it.'),
   floods: inferred(google.floods, 'Floods are absorbed where traffic passes the front ends of Google; an instance has an address in a network of yours alone.'),
+  mounted: inferred(google.transit, 'What leaves the premises of Google is encrypted; by which protocol a share is mounted is for the machines that mount it.'),
+  unseen: inferred(google.audit, 'Google records the calls that it answers; what machines do with a share that they mounted is not among them.'),
   network: inferred(create, 'An instance has an address in the network that it is attached to, and is reached from there.'),
 } as const;

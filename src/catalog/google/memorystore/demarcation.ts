@@ -29,7 +29,6 @@ export default [
     }),
     'offer-upgrades': provider('Offers newer major versions of the engine.', says.versions),
     'apply-platform-patches': shared({ provider: 'Installs fixes in maintenance.', customer: 'Set a window in which maintenance may come.' }, says.maintenance),
-    'encrypt-at-rest': provider('Encrypts what is stored, with nothing to switch on.', says.keys),
     'control-keys': when(instance, 'keys', keyCases(says.keys)),
     'back-up-data': shared({ provider: 'Writes what was asked for to disk.', customer: 'Ask for it, where more than a cache is kept.' }, says.persistence),
     'undo-mistakes': unchecked(

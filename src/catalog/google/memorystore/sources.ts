@@ -32,9 +32,5 @@ export const says = {
     'Lists the major versions of Redis that an instance may have; an instance can be upgraded to a newer one.',
     read,
   ),
-  keys: cite(
-    'https://cloud.google.com/dotnet/docs/reference/Google.Cloud.Redis.Cluster.V1/latest/Google.Cloud.Redis.Cluster.V1.EncryptionInfo.Types.Type',
-    'Data at rest are encrypted with a key that Google manages wholly, unless the customer manages it.',
-    read,
-  ),
+  keys: inferred(google.encryption, 'What is stored is encrypted by keys of Google, or by a key of Cloud KMS that the instance names.'),
 } as const;

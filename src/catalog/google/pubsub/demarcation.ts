@@ -31,6 +31,13 @@ export default [
     'control-keys': notApplicable('messages are encrypted with the key of their topic'),
     'keep-residency': notApplicable('messages are kept where their topic says'),
     'undo-mistakes': customer('Set aside messages that nobody can take, so that they are not lost.', says.undelivered),
+    'control-egress': when(subscription, 'delivery', {
+      'fetched by you': everyPart['control-egress'],
+      'pushed to you': unchecked(
+        'which addresses are meant is known to people',
+        customer('Have messages pushed only to addresses that are meant.', says.transit),
+      ),
+    }),
     'encrypt-in-transit': when(subscription, 'delivery', {
       'fetched by you': provider('Protects every request for messages with TLS.', says.transit),
       'pushed to you': customer('Have messages pushed to an address with TLS.', says.transit),

@@ -98,6 +98,7 @@ export default [
       shared({ provider: 'Looks for holes in the service and its containers.', customer: 'Scan containers of your own, and the models in them.' }, says.served),
     ),
     'guard-model-use': modelUse,
+    'control-egress': unchecked(inContainers, customer('Decide what containers of your own may call.', says.served)),
     'limit-exposure': customer('Serve models privately where the internet need not reach them.', says.endpoint),
     'guard-apis': unchecked(
       'who may call is granted on the project, and is checked there',
