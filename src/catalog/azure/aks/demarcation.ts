@@ -13,8 +13,8 @@ const nodeFixes = {
   yourself: customer('Move the nodes to each fixed image.', says.channels),
 } as const;
 const atHost = shared(
-  { provider: 'Encrypts managed disks of nodes, with nothing to switch on.', customer: 'Have temporary disks and caches encrypted at the host.' },
-  says.security,
+  { provider: 'Encrypts managed disks of nodes, with nothing to switch on.', customer: 'Have temporary disks encrypted at the host.' },
+  says.atHost,
 );
 const noAddresses = shared({ provider: 'Gives nodes no public addresses by itself.', customer: 'Leave it so.' }, says.security);
 const patchedByHand = shared({ provider: 'Fixes the components that it runs itself.', customer: 'Start the upgrade to each fixed version.' }, says.upgrades);
@@ -58,10 +58,7 @@ export default [
       ),
     ),
     'survive-failure': when(cluster, 'uptime', {
-      agreed: shared(
-        { provider: 'Keeps the control plane running for the uptime that is agreed, and repairs nodes.', customer: 'Run workloads in several zones.' },
-        says.tiers,
-      ),
+      agreed: shared({ provider: 'Keeps the control plane running for the uptime that is agreed.', customer: 'Run workloads in several zones.' }, says.tiers),
       'not agreed': shared(
         { provider: 'Runs the control plane without an agreed uptime.', customer: 'Choose a tier with an agreed uptime, and run workloads in several zones.' },
         says.tiers,

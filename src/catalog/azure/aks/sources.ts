@@ -12,6 +12,11 @@ const security = cite(
   'The interface of a cluster has a public address unless addresses are limited or the cluster is made private; nodes have none; managed disks of nodes are encrypted, and secrets lie in etcd, for which a key of your own can be named.',
   read,
 );
+const atHost = cite(
+  `${aks}/enable-host-encryption`,
+  'System and data disks of nodes are encrypted by default; temporary disks are so where encryption at the host is asked for when a cluster or pool is made.',
+  read,
+);
 const channels = cite(
   `${aks}/auto-upgrade-node-os-image`,
   'With the channels NodeImage, the default since 2023, and SecurityPatch, Azure brings tested fixes onto nodes; with Unmanaged the system does, and nobody restarts it; with None fixes are the customer’s alone.',
@@ -49,6 +54,7 @@ const plugins = cite(
 );
 
 export const says = {
+  atHost,
   roles: cite(
     `${aks}/concepts-security`,
     'Customers control access to the interface of Kubernetes by its roles or by those of Azure, and in AKS Standard choose and configure which.',

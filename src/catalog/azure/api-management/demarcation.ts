@@ -1,4 +1,4 @@
-import { customer, type DutyId, demarcate, type Holder, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, type DutyId, demarcate, type Holder, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
 import { family } from '../baselines/sources-of-families.ts';
 import { onDiagnostics } from '../diagnostics.ts';
@@ -32,13 +32,7 @@ export default [
     'survive-failure': shared({ provider: 'Replaces units that fail.', customer: 'Ask for units in several zones.' }, family.spread),
     'back-up-data': unchecked(
       'copies are taken by programs, and no setting shows them',
-      customer(
-        'Keep the definitions of APIs and policies where they can be brought back.',
-        inferred(
-          says.threats,
-          'Says that how APIs are published and guarded is defined by the customer; so copies of these definitions are the customer’s to keep.',
-        ),
-      ),
+      customer('Have the service backed up to storage of yours, again and again.', says.copies),
     ),
     'record-access': shared({ provider: 'Records the calls that manage the gateway.', customer: 'Have the logs of requests collected.' }, onDiagnostics),
     'write-safe-code': unchecked(

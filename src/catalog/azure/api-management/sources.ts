@@ -31,5 +31,10 @@ export const says = {
     read,
     'secondary',
   ),
+  copies: cite(
+    `${docs}/api-management-howto-disaster-recovery-backup-restore`,
+    'A service is backed up to a storage account of the customer’s and restored from there when the customer asks for it; each backup can be restored for 30 days.',
+    read,
+  ),
   keys: inferred(rules, 'Values that are marked as secret are kept encrypted; the service names no setting for a key of your own.'),
 } as const;

@@ -14,7 +14,10 @@ export default [
       v2: notApplicable('gateways of the second version move forward by themselves'),
       v1: customer('Move to the second version: the first was stopped after April 28, 2026.', says.retirement),
     }),
-    'survive-failure': shared({ provider: 'Runs several copies of the gateway.', customer: 'Ask for several zones.' }, says.zones),
+    'survive-failure': shared(
+      { provider: 'Replaces instances that fail, and spreads a gateway over zones.', customer: 'Pin the gateway to no single zone.' },
+      says.zones,
+    ),
     'encrypt-in-transit': shared(
       { provider: 'Refuses TLS older than 1.2.', customer: 'Serve everything over HTTPS, and name a policy that still exists.' },
       says.tls,

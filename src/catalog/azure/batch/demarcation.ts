@@ -45,6 +45,10 @@ export default [
   }),
   demarcate(pool, {
     ...infrastructure,
+    'back-up-data': unchecked(
+      'where tasks write to, a pool does not say',
+      customer('Have tasks write what must last to storage, and not to nodes.', says.lost),
+    ),
     'apply-os-patches': when(pool, 'fixedBy', {
       'new images': shared(
         {

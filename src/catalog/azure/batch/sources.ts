@@ -7,6 +7,12 @@ const practices = cite(
   'Accounts and nodes have public endpoints by default, and shared keys are taken beside the directory until they are ruled out. All goes over HTTPS; what an account keeps is encrypted with Microsoft’s keys unless you bring one. Keep the system of nodes up to date, start them signed, encrypt at the host, give them no public address.',
   read,
 );
+const upgrades = cite(
+  `${docs}/batch-upgrade-policy`,
+  'Automatic upgrades replace the system disks of nodes by the newest image, when they are idle if asked for. Without them, Windows Update fixes Windows inside the machine unless it is switched off.',
+  read,
+);
+
 export const says = {
   practices,
   ends: cite(
@@ -21,9 +27,6 @@ export const says = {
     'Nodes in other zones stay up when a zone is lost, and users add nodes for those that are gone; an account works in one region only, and going on without that region, with a second account, is the customer’s.',
     read,
   ),
-  upgrades: cite(
-    `${docs}/batch-upgrade-policy`,
-    'Automatic upgrades replace the system disks of nodes by the newest image, when they are idle if asked for. Without them, Windows Update fixes Windows inside the machine unless it is switched off.',
-    read,
-  ),
+  upgrades,
+  lost: inferred(upgrades, 'Says that the system disks of nodes are replaced when images are upgraded; so what must last is the customer’s to keep elsewhere.'),
 } as const;

@@ -47,7 +47,7 @@ export default [
     }),
     'back-up-data': shared({ provider: 'Copies images to the regions that were asked for.', customer: 'Ask for copies in other regions.' }, says.copies),
     'retain-and-dispose': customer('Delete images that nothing names any more.', says.untagged),
-    'prevent-leaks': customer('Keep images from being exported to other registries.', says.networks),
+    'prevent-leaks': customer('Keep images from being exported to other registries.', says.exported),
     'undo-mistakes': unchecked(
       'soft delete and locks of images are set on the images themselves',
       customer('Have deleted images kept for a while.', says.softDelete),

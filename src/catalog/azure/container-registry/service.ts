@@ -17,7 +17,7 @@ export const registry = asset(registries, 'registry', {
   replicated: flag({ unset: false, source: says.copies }),
   quarantine: flag({ unset: false, source: says.trust }),
   /** Images may be copied out of the registry as they like. */
-  exports: flag({ unset: true, source: says.networks }),
+  exports: flag({ unset: true, source: says.exported }),
   /** Manifests without a tag are deleted after some days. */
   tidies: flag({ unset: false, source: says.untagged }),
   logs,

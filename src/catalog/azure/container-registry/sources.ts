@@ -32,6 +32,11 @@ export const says = {
     azure.libraries,
     'Says that Microsoft’s teams answer for the open source in their services; what an image builds on is fixed by those who make it.',
   ),
+  exported: cite(
+    'https://learn.microsoft.com/en-us/azure/container-registry/data-loss-prevention',
+    'Whoever has access can export images out of a registry, until the customer disables its export policy.',
+    read,
+  ),
   untagged: cite(
     'https://learn.microsoft.com/en-us/azure/container-registry/container-registry-retention-policy',
     'Manifests without tags are deleted after some days where the customer sets a policy for it, and cannot be brought back then.',

@@ -60,7 +60,7 @@ export default [
     }),
     'undo-mistakes': unchecked(
       'locks and tags that opt out are not read as facts of the cluster',
-      shared({ provider: 'Keeps a deleted cluster for 14 days.', customer: 'Leave that on, and lock the cluster against deletion.' }, says.deleted),
+      shared({ provider: 'Keeps a deleted cluster for 14 days.', customer: 'Leave that on.' }, says.deleted),
     ),
     'back-up-data': unchecked(
       'copies are fed or exported by jobs of your own, which are not read as facts of the cluster',

@@ -34,5 +34,9 @@ export const says = {
   denied,
   noSignatures: inferred(premium, 'Signatures are looked for only where that is switched on.'),
   rules: inferred(threats, 'What the rules let through, the customer decides.'),
-  zones: inferred(premium, 'Microsoft runs the firewall; in which zones is one of its settings.'),
+  zones: cite(
+    'https://learn.microsoft.com/en-us/azure/reliability/reliability-firewall',
+    'The platform spreads instances over machines that fail apart and replaces those that fail; whether a firewall is spread over several zones is said when it is deployed.',
+    read,
+  ),
 } as const;

@@ -37,7 +37,7 @@ export default [
     'guard-credentials': shared(
       {
         provider: 'Stores settings encrypted, and gives function apps identities without passwords.',
-        customer: 'Use identities instead of secrets, and deploy with tokens instead of passwords.',
+        customer: 'Use identities instead of secrets, and keep the rest in a vault.',
       },
       says.security,
     ),

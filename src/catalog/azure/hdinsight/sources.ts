@@ -31,5 +31,12 @@ export const says = {
     'Head nodes, gateways and services of a cluster are highly available by default; all nodes stand in one zone, and a second cluster elsewhere is for the customer to make.',
     read,
   ),
-  passwords: inferred(betweenNodes, 'People sign in to a cluster with passwords that the customer chooses when it is made.'),
+  passwords: inferred(
+    cite(
+      `${docs}/hdinsight-hadoop-provision-linux-clusters`,
+      'Two accounts are set up by the customer when a cluster is made: one for its gateway, and one for logging in to nodes.',
+      read,
+    ),
+    'Says that the customer sets up an account for the gateway and one for nodes when a cluster is made; so keeping their passwords is the customer’s.',
+  ),
 } as const;

@@ -11,10 +11,7 @@ export default [
     'isolate-tenants': provider('Gives each customer modules and a security domain of its own.', says.overview),
     'apply-platform-patches': provider('Patches and maintains the modules and what runs on them.', says.overview),
     'limit-provider-access': provider('Is built so that Microsoft neither reads nor takes out the keys.', says.trust),
-    'survive-failure': unchecked(
-      'a second region is asked for beside the modules, and is not read yet',
-      shared({ provider: 'Moves a part that fails to other machines.', customer: 'Ask for a second region where one is not enough.' }, says.overview),
-    ),
+    'survive-failure': provider('Moves a part that fails to other machines.', says.overview),
     'limit-exposure': customer('Close the modules to the internet, or name the networks that may call them.', says.secure),
     'filter-traffic': unchecked(
       'the networks that are named are checked under limit-exposure',

@@ -1,4 +1,4 @@
-import { customer, demarcate, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { networking } from '../networking.ts';
 import { endpoint, linkService } from './service.ts';
 import { says } from './sources.ts';
@@ -22,6 +22,8 @@ export default [
   }),
   demarcate(linkService, {
     ...networking,
+    'control-egress': notApplicable('a link service takes connections, and opens none'),
+    'segment-network': provider('Leads callers to the service alone, and not into the network behind it.', says.behind),
     'limit-exposure': unchecked(
       'who may ask for a connection is checked as trust',
       customer('Offer the service only to those who are meant to have it.', says.services),

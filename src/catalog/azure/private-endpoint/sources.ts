@@ -16,6 +16,10 @@ const services = cite(
 export const says = {
   endpoints,
   services,
+  behind: inferred(
+    services,
+    'Says that callers in other networks get a connection to a service once it was approved; the network behind the service is not joined to theirs.',
+  ),
   names: inferred(endpoints, 'Names resolve to the private address only once a zone or a server of yours does it.'),
   roles: inferred(services, 'Where no subscription is named, only those with a role may ask.'),
 } as const;
