@@ -20,7 +20,7 @@ export default [
       customer('Give stacks a service role with the rights that they need.', says.practices),
     ),
     'encrypt-at-rest': provider('Encrypts what it stores of a stack.', says.protection),
-    'control-keys': provider('Holds and manages the keys, as no setting of a stack names another.', says.protection),
+    'control-keys': provider('Holds and manages the keys, as no setting of a stack names another.', says.keys),
     'back-up-data': inside,
     'prove-recovery': inside,
     'classify-data': inside,

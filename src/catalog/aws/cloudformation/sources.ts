@@ -23,5 +23,6 @@ export const says = {
     read,
   ),
   events: inferred(practices, 'Whoever watches what changes in an account learns of stacks by their events.'),
+  keys: inferred(protection, 'Says that CloudFormation encrypts what it stores; as nobody can name a key for that, the key is AWS’s to hold.'),
   service: inferred(protection, 'AWS runs and patches the whole of a managed service, and offers no version of it to choose.'),
 } as const;

@@ -1,5 +1,7 @@
 import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { follows } from '../baselines/sources.ts';
+import { below, platform } from '../baselines/sources-of-the-stack.ts';
 import { use } from '../baselines/sources-of-use.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
@@ -7,47 +9,32 @@ import { project, reportGroup, sourceCredential } from './service.ts';
 import { says } from './sources.ts';
 
 const kept = notApplicable('a project keeps settings; what builds make lies in buckets and registries, where it is judged');
-const ofBuilds = inferred(
-  says.shared,
-  'Says that the software which goes into a build is the customer’s; so what it runs, fetches and makes is for the customer to look after.',
-);
+const ofBuilds = follows('What a build runs, fetches and makes is content of the customer, and so is looking after it.');
 const level = 'the patch level of an image is not in the configuration of a project';
 const groups = 'the security groups are judged where they are declared';
 
 export default [
   demarcate(project, {
     ...abstracted,
-    'isolate-tenants': provider(
-      'Keeps the builds of customers apart on the hosts that it runs.',
-      inferred(
-        says.shared,
-        'Says that AWS controls the host and the virtualisation layer below builds; so keeping the builds of customers apart is for AWS to do.',
-      ),
-    ),
+    'isolate-tenants': provider('Keeps the builds of customers apart on the hosts that it runs.', below.tenantsApart),
     'publish-os-patches': when(project, 'imageOf', {
-      AWS: provider('Builds the images that builds run in, and updates them frequently.', says.images),
-      you: unchecked(level, customer('Build the image that builds run in on a base that is kept up.', says.images)),
+      AWS: provider('Provides the images that builds run in, and updates those that it supports.', says.images),
+      you: unchecked(level, customer('Build the image that builds run in on a base that is kept up.', says.chosen)),
     }),
     'apply-os-patches': when(project, 'imageOf', {
       AWS: unchecked(
         level,
-        shared(
-          { provider: 'Updates the images that it offers.', customer: 'Name an image that is kept up, and install what else a build needs at its latest.' },
-          says.images,
-        ),
+        shared({ provider: 'Updates the images that it offers.', customer: 'Name an image that is supported, at its latest.' }, says.images),
       ),
-      you: unchecked(level, customer('Move builds to the image with the fixes.', says.shared)),
+      you: unchecked(level, customer('Move builds to the image with the fixes.', says.chosen)),
     }),
-    'apply-platform-patches': provider(
-      'Installs the fixes of the build service and its hosts.',
-      inferred(says.shared, 'Says that AWS operates what is below builds, host system included; so fixing it is for AWS to do.'),
-    ),
+    'apply-platform-patches': provider('Installs the fixes of the build service and its hosts.', platform.abstractedUpdates),
     'upgrade-platform': when(project, 'imageOf', {
       AWS: unchecked(
         'whether an image is near its end is not in the configuration of a project',
-        customer('Move to a current image before the old one ends.', says.images),
+        customer('Move to a current image before the old one ends.', says.moves),
       ),
-      you: unchecked(level, customer('Move to current versions of what your image holds.', says.images)),
+      you: unchecked(level, customer('Move to current versions of what your image holds.', says.chosen)),
     }),
     'harden-workload': customer('Run builds without privileged mode unless they build images.', says.privileged),
     'guard-supply-chain': unchecked(
@@ -70,7 +57,13 @@ export default [
     ),
     'filter-traffic': when(project, 'inYourNetwork', {
       true: unchecked(groups, customer('Open only what builds need in the network that you gave them.', says.network)),
-      false: provider('Runs builds in a network of its own that takes nothing from outside.', inferred(says.network)),
+      false: provider(
+        'Runs builds in a network of its own that takes nothing from outside.',
+        inferred(
+          says.network,
+          'Says that builds without a network of the customer reach none of them; so the network that they run in is for CodeBuild to guard.',
+        ),
+      ),
     }),
     'segment-network': when(project, 'inYourNetwork', {
       true: unchecked('which networks are apart, no single project shows', customer('Place builds apart from what they need not reach.', says.network)),
@@ -80,7 +73,10 @@ export default [
       true: unchecked(groups, customer('Decide what builds may call outside.', says.network)),
       false: unchecked(
         'whether builds may call the internet freely, only their makers know',
-        customer('Run builds in a network of yours where what they call must be limited.', says.network),
+        customer(
+          'Run builds in a network of yours where what they call must be limited.',
+          inferred(says.network, 'Says that groups of the customer limit what builds in a network of theirs call; so where that matters, builds belong there.'),
+        ),
       ),
     }),
     'encrypt-in-transit': provider('Speaks TLS to callers and within the service.', says.encryption),

@@ -1,4 +1,4 @@
-import { cite } from '../../../model/index.ts';
+import { cite, inferred } from '../../../model/index.ts';
 
 const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/codebuild/latest/userguide';
@@ -9,24 +9,28 @@ const encryption = cite(
 );
 const images = cite(
   `${guide}/build-env-ref-available.html`,
-  'AWS offers images for builds and updates them frequently; customers may bring an image of their own instead.',
+  'CodeBuild provides images for builds; those that it supports are the latest major versions, which it updates with minor and patch versions.',
   read,
 );
-const shared = cite(
-  `${guide}/security.html`,
-  'AWS runs and controls everything from the host system and the virtualisation layer down; the guest system with its updates, and the software that goes with it, are the customer’s.',
+const environment = cite(
+  `${guide}/build-env-ref.html`,
+  'A build runs in an image with its system, runtime and tools, which the project names: one of CodeBuild, or one from elsewhere.',
   read,
 );
 const network = cite(
   `${guide}/vpc-support.html`,
-  'Builds run in a network of CodeBuild unless the project names a network, subnets and security groups of the customer’s.',
+  'Builds reach nothing in networks of the customer unless the project names a network, subnets and security groups, which should let nobody in and out only what builds need.',
   read,
 );
 
 export const says = {
   encryption,
   images,
-  shared,
+  chosen: inferred(
+    environment,
+    'Says that the project names the image with its system and tools; so keeping one that is not of CodeBuild up to date is for the customer.',
+  ),
+  moves: inferred(images, 'Says that the latest major versions of images are supported; as the project names one, moving to it is for the customer.'),
   network,
   artifacts: cite(
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-s3logsconfig.html',

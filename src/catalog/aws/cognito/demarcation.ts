@@ -38,6 +38,13 @@ const directory = {
 export default [
   demarcate(userPool, {
     ...directory,
+    'control-keys': unchecked(
+      'whose key a pool is encrypted with is not read yet',
+      shared(
+        { provider: 'Owns the key that is used by default.', customer: 'Decide whether that is enough, and name a key of your own where it is not.' },
+        says.keys,
+      ),
+    ),
     'control-egress': notApplicable('a pool calls the functions and sign-ins that it names and nothing else'),
     'authenticate-strongly': when(userPool, 'mfa', {
       ON: shared(factors, says.mfa),

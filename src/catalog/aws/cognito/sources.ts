@@ -21,7 +21,11 @@ export const says = {
   network,
   protection,
   service: inferred(network, 'AWS runs and patches the whole of a managed service, and offers no version of it to choose.'),
-  keys: inferred(protection, 'AWS encrypts what Cognito keeps, with keys that it holds.'),
+  keys: cite(
+    `${guide}/data-protection.html`,
+    'Pools are encrypted with keys that AWS owns; for a user pool the customer can name a key of its own instead, for an identity pool nobody can.',
+    read,
+  ),
   users: inferred(protection, 'Cognito keeps the users and offers no backup of a pool; copies of them are the customer’s.'),
   region: cite(
     'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/regional-services.html',
