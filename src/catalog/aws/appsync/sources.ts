@@ -21,8 +21,11 @@ export const says = {
     'A setting of an API limits how deep a query may be nested; without one there is no such limit.',
     read,
   ),
-  service: inferred(api, 'AWS runs and patches the service behind an API, which has no version for the customer to choose.'),
-  keysOfCaches: inferred(caches, 'AWS encrypts caches by default, with keys that it holds.'),
+  service: inferred(
+    cite('https://docs.aws.amazon.com/appsync/latest/devguide/what-is-appsync.html', '', read),
+    'Says that AppSync is serverless; so running, fixing and renewing what answers for an API is for AWS, and there is no version for the customer to choose.',
+  ),
+  keysOfCaches: inferred(caches, 'Says that AppSync encrypts caches by itself, and speaks of no key to choose; so the keys are its own.'),
   transit: cite(
     `${template}/aws-resource-appsync-apicache.html`,
     'Whether the connection to a cache is encrypted is a setting of the cache, which cannot be changed after it was made.',

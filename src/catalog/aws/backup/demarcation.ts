@@ -27,7 +27,7 @@ export default [
     }),
     'control-keys': when(vault, 'keys', byKey(says.airGapped)),
     'encrypt-in-transit': provider('Takes calls over TLS only.', use.endpointTls),
-    'survive-failure': provider('Keeps backups in several zones of the region.', says.service),
+    'survive-failure': provider('Keeps backups in several zones of the region.', says.zones),
     'back-up-data': notApplicable('a vault holds backups itself; copies elsewhere are written in plans'),
     'undo-mistakes': when(vault, 'sort', {
       plain: shared(

@@ -22,7 +22,8 @@ export const says = {
   vaults,
   airGapped,
   lock,
-  policy: inferred(vaults, 'A vault may have an access policy, which says who may do what with it and with the backups in it.'),
-  plans: inferred(vaults, 'What is backed up, when, where to and for how long is written in plans of yours.'),
-  service: inferred(vaults, 'A vault has no machine or version of its own, so that running and patching what keeps the backups is for AWS to do.'),
+  policy: cite(`${guide}/create-a-vault-access-policy.html`, 'A policy of the customer says who may do what with a vault and the backups in it.', read),
+  zones: cite(`${guide}/disaster-recovery-resiliency.html`, 'AWS Backup stores backups in several zones.', read),
+  plans: cite(`${guide}/about-backup-plans.html`, 'A plan of the customer says what is backed up, when and for how long, and AWS Backup carries it out.', read),
+  service: inferred(vaults, 'Speaks of no machine or version of a vault; so running and patching what keeps the backups is for AWS to do.'),
 };

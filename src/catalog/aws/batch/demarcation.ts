@@ -30,7 +30,7 @@ const jobLine = demarcate(jobDefinition, {
   'isolate-tenants': onEnvironment,
   'isolate-workloads': when(jobDefinition, 'runsOn', {
     Fargate: provider('Gives each job a kernel, memory and network interface of its own.', says.fargate),
-    machines: unchecked(trust, customer('Send jobs that must not reach each other to separate environments.', inferred(says.images))),
+    machines: unchecked(trust, customer('Send jobs that must not reach each other to separate environments.', says.together)),
   }),
   'publish-os-patches': onEnvironment,
   'apply-os-patches': onEnvironment,
@@ -65,8 +65,8 @@ const environmentLine = demarcate(computeEnvironment, {
   ...containerPlatform,
   'isolate-workloads': when(computeEnvironment, 'runsOn', {
     Fargate: provider('Gives each job a kernel, memory and network interface of its own.', says.fargate),
-    'instances of the default image': unchecked(trust, customer('Give jobs that must not reach each other environments of their own.', inferred(says.images))),
-    'instances of your image': unchecked(trust, customer('Give jobs that must not reach each other environments of their own.', inferred(says.images))),
+    'instances of the default image': unchecked(trust, customer('Give jobs that must not reach each other environments of their own.', says.together)),
+    'instances of your image': unchecked(trust, customer('Give jobs that must not reach each other environments of their own.', says.together)),
     'machines of yours': unchecked(
       trust,
       customer(
@@ -131,7 +131,7 @@ const environmentLine = demarcate(computeEnvironment, {
   ),
   'limit-exposure': unchecked(
     'whether instances get public addresses is decided by their networks, and judged there',
-    customer('Place environments in private networks.', inferred(says.managed)),
+    customer('Place environments in private networks.', says.networks),
   ),
   'filter-traffic': unchecked('the rules of its security groups are judged where they are declared', containerPlatform['filter-traffic']),
   'segment-network': unchecked('which networks are apart, no single environment shows', containerPlatform['segment-network']),

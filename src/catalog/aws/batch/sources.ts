@@ -24,9 +24,14 @@ const eks = page(
 export const says = {
   images,
   fargate,
-  fargateSystem: inferred(fargate, 'Where there are no servers to manage, patching and hardening them is AWS’s.'),
+  fargateSystem: inferred(fargate, 'Says that on Fargate the customer has no servers to manage; so patching, hardening and renewing them is for AWS.'),
   managed,
   ownImage: inferred(images, 'Says that the system of an image of yours is yours to manage; so its fixes come from those who make it.'),
+  together: inferred(
+    images,
+    'Says that instances run an image whose system is the customer’s to manage; so jobs on one instance share that system, and keeping them apart is the customer’s.',
+  ),
+  networks: inferred(managed, 'Says that Batch manages capacity as the customer specifies; so in which networks it runs is the customer’s to say.'),
   offered: inferred(
     images,
     'Says that environments start from a recent image that AWS approves, unless the customer brings one; so fixes of the service, its images and agents are for AWS to publish.',

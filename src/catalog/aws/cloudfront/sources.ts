@@ -22,10 +22,16 @@ const protection = cite(
 
 export const says = {
   network,
-  service: inferred(network, 'AWS runs and patches the whole of a managed service, and offers no version of it to choose.'),
+  service: inferred(
+    network,
+    'Says that CloudFront is a managed service within the protected network of AWS; so running, fixing and renewing it is for AWS, and there is no version for the customer to choose.',
+  ),
   resilience,
   protection,
-  cached: inferred(protection, 'What CloudFront keeps at the edge it stores and encrypts by itself; no setting of a distribution is about it.'),
+  cached: inferred(
+    protection,
+    'Says that CloudFront encrypts what it keeps at the edge by itself, and speaks of no setting or key for it; so encryption and keys are its own.',
+  ),
   policy: cite(
     `${guide}/distribution-web-values-specify.html`,
     'The security policy sets the oldest TLS for viewers; with the default certificate of CloudFront it is TLSv1 whatever is asked for.',

@@ -1,4 +1,4 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { trail } from './service.ts';
 import { says } from './sources.ts';
@@ -37,7 +37,7 @@ export default [
         says.encryption,
       ),
     }),
-    'limit-exposure': customer('Keep everybody out of the bucket of the trail.', inferred(says.practices)),
+    'limit-exposure': customer('Keep everybody out of the bucket of the trail.', says.practices),
     'encrypt-in-transit': provider('Takes and delivers events over TLS.', says.service),
     'survive-failure': provider('Runs in every region, each without the others.', says.regions),
     'back-up-data': inBucket,

@@ -28,5 +28,5 @@ export const says = {
     read,
   ),
   service: inferred(encryption, 'CloudWatch Logs runs the groups and takes what is sent over its interface, which speaks TLS.'),
-  copies: inferred(retention, 'What a group keeps is gone once it is too old or the group is deleted; a copy elsewhere is the customer’s to make.'),
+  copies: cite(`${guide}/S3Export.html`, 'Customers can export log data to a bucket, or have it sent on as it comes.', read),
 };

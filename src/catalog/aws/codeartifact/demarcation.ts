@@ -35,7 +35,7 @@ export default [
     'back-up-data': copies,
     'undo-mistakes': unchecked(
       'a domain can be deleted only when it is empty',
-      customer('Keep rights to delete packages to few.', inferred(says.domainPolicy)),
+      customer('Copy package versions into a repository for backups before they are deleted.', says.deleting),
     ),
     'record-access': unchecked('whether a trail keeps the calls is judged on the trail', abstracted['record-access']),
   }),
@@ -68,7 +68,7 @@ export default [
     'back-up-data': copies,
     'undo-mistakes': unchecked(
       'published versions cannot be replaced; deleting them is a matter of rights',
-      customer('Keep rights to delete packages to few.', inferred(says.repositoryPolicy)),
+      customer('Copy package versions into a repository for backups before they are deleted.', says.deleting),
     ),
     'record-access': unchecked('whether a trail keeps the calls is judged on the trail', abstracted['record-access']),
   }),

@@ -19,6 +19,7 @@ export const says = {
     'package-origin-controls',
     'Where versions of one package may come both by publishing and from a public repository, a stranger can slip in a substitute; origin controls say which way is open, and are set from how the first version came.',
   ),
+  deleting: page('delete-package', 'Who deletes a package version should copy it into a repository for backups before.', 'read'),
   network: page(
     'infrastructure-security',
     'CodeArtifact is reached over the network through its published interface, and requires TLS 1.2 or later of its callers.',

@@ -16,7 +16,10 @@ const artifacts = cite(
 export const says = {
   network,
   artifacts,
-  service: inferred(network, 'AWS runs and patches the whole of a managed service, and offers no version of it to choose.'),
+  service: inferred(
+    network,
+    'Says that CodePipeline is a managed service within the protected network of AWS; so running, fixing and renewing it is for AWS, and there is no version for the customer to choose.',
+  ),
   secrets: cite(
     `${guide}/security-best-practices.html`,
     'Secrets must not be entered into the configuration of actions, where logs would show them, but be kept in Secrets Manager and referred to.',

@@ -21,7 +21,7 @@ export default [
       'which versions are still supported is not compared yet',
       customer('Move to a supported major version before the old one ends.', says.upgrades),
     ),
-    'limit-exposure': customer('Give the instance no public address, and let no group open it to everybody.', says.groups),
+    'limit-exposure': customer('Give the instance no public address, and let no group open it to everybody.', says.addresses),
     'filter-traffic': unchecked(
       'the rules of its groups are judged where they are declared',
       customer('Write groups that let out and in only what the migration needs.', says.groups),
@@ -50,6 +50,6 @@ export default [
       { provider: 'Speaks TLS to the database as it is told.', customer: 'Have the connection to the database encrypted, and its certificate verified.' },
       says.endpoint,
     ),
-    'guard-credentials': customer('Keep the password of the database in Secrets Manager, and out of the source.', says.endpoint),
+    'guard-credentials': customer('Keep the password of the database in Secrets Manager, and out of the source.', says.passwords),
   }),
 ];

@@ -1,6 +1,7 @@
 import { cite, inferred } from '../../../model/index.ts';
 
 const read = '2026-11-22';
+const guide = 'https://docs.aws.amazon.com/dms/latest/userguide';
 const create = cite(
   'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationinstance.html',
   'A replication instance gets a public address unless you say otherwise, and installs minor versions of its engine in the maintenance window unless you say otherwise.',
@@ -15,11 +16,25 @@ const details = cite(
 export const says = {
   create,
   details,
-  groups: inferred(create, 'An instance stands in a network of yours, with security groups that you write.'),
-  zones: inferred(create, 'An instance runs in one zone unless you ask for a standby in another.'),
-  upgrades: inferred(create, 'Only minor versions come by themselves; moving to a newer major version is the customer’s.'),
-  endpoint: inferred(
-    create,
-    'Whether the connection to a database uses TLS, and how it signs in, is written on each endpoint; without a word about it the connection is plain.',
+  addresses: cite(
+    `${guide}/CHAP_ReplicationInstance.PublicPrivate.html`,
+    'You say whether an instance has a public address or a private one, which nobody outside its network reaches.',
+    read,
+  ),
+  groups: inferred(create, 'Says that an instance is given security groups of its network; so what these let in and out is yours to write.'),
+  zones: cite(`${guide}/CHAP_ReplicationInstance.html`, 'Where you choose Multi-AZ, DMS keeps a standby in another zone, in step, and fails over to it.', read),
+  upgrades: cite(
+    `${guide}/CHAP_ReplicationInstance.EngineVersions.html`,
+    'AWS releases versions of the engine, and you upgrade an instance that runs to a newer one.',
+    read,
+  ),
+  endpoint: cite(
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html',
+    'An endpoint says whether the connection to a database uses TLS, which it does not without a word about it, and with which certificate.',
+    read,
+  ),
+  passwords: inferred(
+    cite('https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html', '', read),
+    'Says that an endpoint is given the password of the database, or a secret of Secrets Manager by the settings of its engine; so keeping the password out of the source is yours.',
   ),
 };

@@ -50,5 +50,8 @@ export const says = {
     'Says that CloudTrail records what users, roles and services do with DAX; requests to its data are no such calls, so recording them is for programs of the customer.',
   ),
   daxMaintenance,
-  daxVersions: inferred(daxMaintenance, 'DAX applies its changes in the maintenance window, and offers no version to choose.'),
+  daxVersions: inferred(
+    daxMaintenance,
+    'Says that DAX applies changes in the maintenance window, and speaks of no version to choose; so moving clusters forward is for AWS.',
+  ),
 };

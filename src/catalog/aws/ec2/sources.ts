@@ -34,7 +34,10 @@ const publicAddress = cite(
 
 export const says = {
   security,
-  network: inferred(security, 'Which ports of an instance can be reached follows from the groups and addresses that you give it.'),
+  network: inferred(
+    security,
+    'Says that controlling network access to instances is yours; so from where one is reached, and beside which others it stands, is yours to set.',
+  ),
   apart: cite(
     `${guide}/infrastructure-security.html`,
     'Instances on one host are kept apart as if on separate hosts; memory and storage are scrubbed before another instance gets them.',
@@ -76,7 +79,7 @@ export const says = {
     'User data is protected by neither authentication nor encryption: whoever gets at the instance, and any program on it, can read it.',
     read,
   ),
-  roles: inferred(security, 'Which role an instance acts through, and what the role may do, is yours to set.'),
+  roles: inferred(security, 'Says that the roles of instances and their permissions are yours to manage; so what the programs on one may do is too.'),
   publicAddress,
   groups: cite(`${guide}/default-custom-security-groups.html`, 'An instance for which no group is named gets the default group of its network.', read),
   encryption,
@@ -85,14 +88,20 @@ export const says = {
     'Once encryption by default is on, every new volume is encrypted, with the default key or the one that is named.',
     read,
   ),
-  image: inferred(encryption, 'A volume made from the image keeps the encryption of the image’s snapshots unless the launch or the account says otherwise.'),
+  image: inferred(
+    encryption,
+    'Says that a volume is encrypted when it is asked for, or by the account; so volumes made from an image are as the image and its launch ask for.',
+  ),
   keys: cite(
     `${ebs}/ebs-encryption.html`,
     'EBS uses the AWS managed key aws/ebs unless you name a key of your own, which you can create, rotate and disable.',
     read,
   ),
-  wiped: inferred(protection, 'Volumes are logically empty before they are handed to a customer.'),
-  transit: inferred(protection, 'AWS encrypts traffic between its facilities, and between instances of many types; the rest is for programs to do.'),
+  wiped: inferred(protection, 'Says that volumes are wiped before they are handed over; so what one customer kept on them does not get to another.'),
+  transit: inferred(
+    protection,
+    'Says that AWS encrypts traffic between its facilities, and between instances of many types; so what else is sent is for programs to encrypt.',
+  ),
   durable: cite(
     `${ebs}/EBSFeatures.html`,
     'A volume is replicated within its zone, against the failure of a single piece of hardware; snapshots of it can be taken, which are stored in several zones.',

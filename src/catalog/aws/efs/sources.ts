@@ -23,7 +23,10 @@ export const says = {
   policy,
   backups,
   network,
-  groups: inferred(network, 'Clients reach a file system at mount targets in the customer’s networks, whose security groups the customer writes.'),
+  groups: inferred(
+    network,
+    'Says that clients reach a file system at mount targets in networks of the customer; so where these stand, and which groups are around them, is the customer’s to say.',
+  ),
   encryption: cite(`${guide}/encryption-at-rest.html`, 'Encryption at rest is chosen when a file system is made, and cannot be changed afterwards.', read),
   key: cite(
     'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/efs/aws.sdk.kotlin.services.efs.model/-create-file-system-request',

@@ -1,4 +1,4 @@
-import { customer, demarcate, held, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { infrastructure } from '../baselines/index.ts';
 import { use } from '../baselines/sources-of-use.ts';
 import { environment } from './service.ts';
@@ -37,16 +37,10 @@ export default [
       'whether the branch that is named has retired is told in a calendar of AWS',
       customer('Move to another branch before the one in use retires.', says.managed),
     ),
-    'survive-failure': customer(
-      'Run several instances in several zones, and watch their health in detail.',
-      inferred(
-        says.options,
-        'Says that enhanced health is off unless an option says otherwise, and that options set how instances run; so how many there are, and where, is the customer’s.',
-      ),
-    ),
+    'survive-failure': customer('Run several instances in several zones, and watch their health in detail.', says.types),
     'limit-exposure': unchecked(
       'whether an application is meant for the internet, only its owner knows',
-      customer('Decide whether load balancer and instances face the internet.', says.instances),
+      customer('Decide whether load balancer and instances face the internet.', says.networks),
     ),
     'filter-traffic': unchecked(groups, infrastructure['filter-traffic']),
     'segment-network': unchecked('which networks are apart, no single environment shows', infrastructure['segment-network']),
@@ -67,7 +61,7 @@ export default [
     'back-up-data': unchecked('data lies in stores of its own, which are judged there', infrastructure['back-up-data']),
     'undo-mistakes': unchecked(
       'versions of the application lie in a bucket, and deletions are a matter of rights',
-      customer('Keep older versions, so that a bad deployment can be taken back.', inferred(says.storage)),
+      customer('Keep older versions, so that a bad deployment can be taken back.', says.versions),
     ),
     'record-access': shared(
       { provider: 'Records the calls that manage environments for 90 days.', customer: 'Stream the logs of instances, so that they outlive them.' },

@@ -1,4 +1,4 @@
-import { cite, inferred } from '../../../model/index.ts';
+import { cite } from '../../../model/index.ts';
 
 const page = (name: string, says: string, grade: 'read' | 'secondary' = 'secondary') =>
   cite(`https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/${name}.html`, says, '2026-11-22', grade);
@@ -11,7 +11,17 @@ const shared = page(
 
 export const says = {
   shared,
-  instances: inferred(shared, 'An environment runs on instances of the account, whose set-up and networks stay the customer’s.'),
+  networks: page('vpc', 'Who makes an environment chooses network, subnets and groups of its instances and load balancer, public or private.', 'read'),
+  types: page(
+    'using-features-managing-env-types',
+    'An environment is a single instance, or several behind a load balancer, which may stand in several zones, as the customer says.',
+    'read',
+  ),
+  versions: page(
+    'applications-versions',
+    'Each upload of an application is kept as a version of it, which can be deployed again, until a policy deletes it.',
+    'read',
+  ),
   options: page(
     'command-options-general',
     'By API and template, managed updates, enhanced health and streaming of logs are off unless an option says otherwise, and the port of HTTPS has no listener.',

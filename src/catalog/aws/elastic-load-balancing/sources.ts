@@ -80,7 +80,10 @@ export const says = {
   ),
   deletion: attributes,
   logs: attributes,
-  flowLogs: inferred(attributes, 'Gateway Load Balancers keep no access logs; what passes them shows in the flow logs of the network.'),
+  flowLogs: inferred(
+    attributes,
+    'Says that access logs are for Application and Network Load Balancers; so what passes a Gateway Load Balancer shows only in flow logs, which the customer switches on.',
+  ),
   noData: inferred(infrastructure, 'A load balancer passes requests on and keeps none of them.'),
   waf: cite(
     `${guide}/application/load-balancer-waf.html`,
@@ -109,7 +112,10 @@ export const says = {
     'A TCP listener passes what it gets to the targets unread, encrypted or not; a TLS listener ends the encryption at the load balancer.',
     read,
   ),
-  signIn: inferred(shared, 'A listener can have callers sign in before it forwards them; whether it does is the customer’s choice.'),
+  signIn: inferred(
+    shared,
+    'Says that the customer decides how a load balancer is set up and what it lets through; so whether callers sign in at a listener is the customer’s choice.',
+  ),
   targets: cite(
     'https://aws.github.io/aws-elb-best-practices/checklist',
     'For encryption from end to end both the listener and the target group have to use HTTPS or TLS.',

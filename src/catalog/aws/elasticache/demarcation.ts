@@ -155,7 +155,7 @@ export default [
       'node of a group': onGroup,
       Memcached: unchecked(
         'what is lost with a node can be had again from its origin',
-        shared({ provider: 'Replaces failed nodes, empty.', customer: 'Spread nodes over zones, and fill them again.' }, says.noGroup),
+        shared({ provider: 'Replaces failed nodes, empty.', customer: 'Spread nodes over zones, and fill them again.' }, says.memcachedZones),
       ),
       'Redis or Valkey': unchecked(
         'a single node has no replica',

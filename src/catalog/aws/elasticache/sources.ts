@@ -55,10 +55,18 @@ export const says = {
     'With Memcached the customer asks for a newer version of the engine, and starts with an empty cache then.',
     read,
   ),
-  closed: inferred(network, 'Nodes have addresses in your network only, and there is no setting that gives them a public one.'),
-  serverlessZones: inferred(zones, 'A serverless cache has no nodes or replicas to place, so that keeping it up is for ElastiCache to do.'),
+  closed: inferred(network, 'Says that nodes run in your own network only, and speaks of no public address; so the internet reaches none of them.'),
+  serverlessZones: cite(`${guide}/RegionsAndAZs.html`, 'A serverless cache spans several zones, and its data are replicated over them by itself.', read),
+  memcachedZones: cite(
+    `${guide}/disaster-recovery-resiliency.html`,
+    'The nodes of Memcached hold no copies of each other: what a failed one held is lost until it is replaced. Customers spread the data over nodes and the nodes over zones.',
+    read,
+  ),
   clusterPlain: inferred(encryption, 'Only replication groups and serverless caches can be encrypted at rest; a cluster by itself cannot.'),
-  noGroup: inferred(zones, 'Only a replication group has replicas to fail over to; a cluster by itself has none.'),
+  noGroup: inferred(
+    zones,
+    'Says that ElastiCache replaces nodes that fail, and that a replica takes over in a replication group; so a node by itself has none, and another is the customer’s to ask for.',
+  ),
   /** The default that the provider’s documentation states, for an engine that the older page does not know. */
   valkey: cite(
     'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elasticache_replication_group',

@@ -15,7 +15,10 @@ const listeners = cite(
 
 export const says = {
   listeners,
-  service: inferred(network, 'AWS runs and patches the whole of a managed service, and offers no version of it to choose.'),
+  service: inferred(
+    network,
+    'Says that Global Accelerator is a managed service within the protected network of AWS; so running, fixing and renewing it is for AWS, and there is no version for the customer to choose.',
+  ),
   resilience: cite(
     `${guide}/disaster-recovery-resiliency.html`,
     'The addresses of an accelerator are served from separate network zones, and traffic goes to another endpoint as soon as one is not healthy, where there is another.',

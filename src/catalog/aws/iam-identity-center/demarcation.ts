@@ -1,4 +1,4 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { assignment, permissionSet } from './service.ts';
@@ -21,7 +21,7 @@ export default [
     'segment-network': nothingToCall,
     'encrypt-in-transit': nothingToCall,
     'authenticate-strongly': shared({ provider: 'Gives credentials that end with the session.', customer: 'Keep sessions short.' }, says.session),
-    'guard-credentials': provider('Makes credentials for each session, and none that last.', inferred(says.sets)),
+    'guard-credentials': provider('Makes credentials for each session, and none that last.', says.sessions),
     'grant-least-access': shared(
       {
         provider: 'Makes and manages a role in every account where the set is assigned.',

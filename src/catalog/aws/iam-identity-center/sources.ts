@@ -20,8 +20,18 @@ export const says = {
     'Customers assign accounts to people by permission sets that say how far they go, and best to groups, which people enter and leave.',
     read,
   ),
-  service: inferred(resilience, 'A fully managed service is patched by AWS and has no version for the customer to choose.'),
-  definitions: inferred(sets, 'A permission set holds rights and no data; keeping its definition is the customer’s.'),
+  service: inferred(
+    resilience,
+    'Says that Identity Center is fully managed and runs over several zones; so fixing and renewing it is for AWS, and there is no version for the customer to choose.',
+  ),
+  definitions: inferred(
+    sets,
+    'Says that a permission set is a template of the customer’s; so keeping its definition, and earlier ones, is the customer’s too.',
+  ),
+  sessions: inferred(
+    sets,
+    'Says that the service makes a role of a permission set, through which people act; so their credentials are those of a role, which end with the session.',
+  ),
   session: cite(
     `${guide}/howtosessionduration.html`,
     'The customer sets for how long a session of a permission set lasts, from one hour, which is the default, to twelve; longer than needed is advised against.',

@@ -110,7 +110,10 @@ export default [
     ),
     'back-up-data': unchecked(
       'where the definitions of identities are kept, the account does not show',
-      customer('Keep users, roles and policies where they can be made again from.', inferred(says.model)),
+      customer(
+        'Keep users, roles and policies where they can be made again from.',
+        inferred(says.model, 'Says that AWS protects the identity service, and that its configuration is the customer’s; so keeping a copy of that is too.'),
+      ),
     ),
     'undo-mistakes': unchecked(
       'whether a wrong change can be taken back depends on where the definitions are kept',

@@ -32,14 +32,14 @@ export default [
     'apply-os-patches': customer('Build images again on fixed ones, regularly, and put them into service.', says.patches),
     'harden-os': unchecked(
       'what components do to an image, no configuration of the pipeline shows',
-      customer('Harden the image by components.', inferred(says.practices)),
+      customer('Harden the image by components.', says.hardening),
     ),
     'limit-exposure': onDistribution,
     'filter-traffic': notApplicable('stands on the infrastructure configuration'),
     'encrypt-in-transit': provider('Takes calls over TLS.', use.endpointTls),
     'guard-supply-chain': unchecked(
       'where components and base images came from, no configuration shows',
-      customer('Build only on images and components whose origin you verified.', inferred(says.practices)),
+      customer('Build only on images and components whose origin you verified.', says.origins),
     ),
     'encrypt-at-rest': notApplicable('stands on the recipe and the distribution'),
     'control-keys': onDistribution,

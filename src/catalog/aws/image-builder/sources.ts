@@ -9,6 +9,11 @@ const patches = page(
   'read',
 );
 
+const practices = page(
+  'security-best-practices',
+  'Images are not to be shared with accounts that you do not trust nor made public with private data in them, and are to be tested; the metadata service of build instances asks for tokens where the infrastructure configuration says so.',
+  'read',
+);
 const infrastructure = page(
   'manage-infra-config',
   'An infrastructure configuration names network, rights, log and key pair of build instances, and whether those of failed builds are terminated.',
@@ -18,14 +23,18 @@ export const says = {
   patches,
   builds: inferred(
     patches,
-    'Image Builder runs the pipeline and the instances that it builds on; what goes into an image, and who gets it, is the customer’s.',
+    'Says that an image is the customer’s to care for once it is built, by building it again; so keeping what it is built from, and images that worked, is too.',
   ),
-  practices: page(
-    'security-best-practices',
-    'Images are not to be shared with accounts that you do not trust nor made public with private data in them, and are to be tested; the metadata service of build instances asks for tokens where the infrastructure configuration says so.',
-    'read',
-  ),
+  practices,
   infrastructure,
+  hardening: inferred(
+    practices,
+    'Says that images are to be tested, and their build instances set up with care; so hardening what goes into an image is the customer’s, by components.',
+  ),
+  origins: inferred(
+    practices,
+    'Says that trust decides with whom images are shared, and that they are to be tested; so whether what they build upon can be trusted is the customer’s to weigh.',
+  ),
   networks: inferred(
     infrastructure,
     'Says that an infrastructure configuration names the network of build instances; so what may reach them there is the customer’s to say.',

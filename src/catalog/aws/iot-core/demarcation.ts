@@ -1,6 +1,5 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { demarcate, notApplicable, provider, shared } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
-import { follows } from '../baselines/sources.ts';
 import { platform } from '../baselines/sources-of-the-stack.ts';
 import { operations } from '../baselines/sources-of-use.ts';
 import { ownCode } from '../own-code.ts';
@@ -25,12 +24,6 @@ export default [
     'control-keys': passesOn,
     'record-access': provider('Records the calls that change rules for 90 days.', operations.accessLogs),
     'encrypt-in-transit': notApplicable('devices come in at the endpoint of the account, and not at a rule'),
-    'guard-apis': unchecked(
-      'which messages a rule should take, no setting shows',
-      customer(
-        'Pass on only messages that you expect, and look at them before they are used.',
-        follows('Which messages a rule passes on, and what they are used for, is the customer’s to say.'),
-      ),
-    ),
+    'guard-apis': notApplicable('devices come in at the endpoint of the account, and not at a rule'),
   }),
 ];

@@ -19,7 +19,7 @@ export const says = {
     read,
     'secondary',
   ),
-  tls: inferred(network, 'The endpoints of Kinesis are called over HTTPS.'),
+  tls: inferred(network, 'Says that Kinesis is called over the network with TLS; so its endpoints take calls that way.'),
   lasting: cite(
     `${guide}/kinesis-extended-retention.html`,
     'A stream is a place for records to wait, for a day unless more is set and for a year at most; the time is a safety net for readers that fail.',

@@ -97,7 +97,10 @@ export default [
       Zip: customer('Let only code run that a publisher you trust has signed.', says.signing),
       Image: unchecked(
         'images are signed and scanned where they are kept, in the registry',
-        customer('Let only images run whose origin you verified.', inferred(says.package)),
+        customer(
+          'Let only images run whose origin you verified.',
+          inferred(says.package, 'Says that code signing is for archives and not for images; so verifying where an image comes from is left to the customer.'),
+        ),
       ),
     }),
     'limit-exposure': customer('Let only named accounts and services call the function.', says.permission),

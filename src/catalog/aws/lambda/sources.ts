@@ -1,4 +1,4 @@
-import { cite, inferred } from '../../../model/index.ts';
+import { cite } from '../../../model/index.ts';
 
 const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/lambda/latest/dg';
@@ -25,7 +25,7 @@ export const says = {
   ),
   images: page('runtimes-update', 'Each runtime is also published as a base image; functions in images get it when the customer builds and deploys anew.'),
   ended,
-  endOfLife: inferred(ended, 'Which runtime a function uses is the customer’s to choose, and to change before it ends.'),
+  endOfLife: ended,
   ownRuntime: page(
     'runtimes-provided',
     'With a runtime of the system alone, the customer brings the language runtime along in the package, or a program that needs none.',

@@ -1,4 +1,4 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { memberAccount, organization, policy, rootAccess } from './service.ts';
@@ -31,6 +31,7 @@ export default [
       shared({ provider: 'Lets trusted services act in all accounts.', customer: 'Trust only services that need it.' }, says.trusted),
     ),
     'classify-data': noData,
+    'encrypt-at-rest': noData,
     'control-keys': noData,
     'retain-and-dispose': noData,
     'keep-residency': noData,
@@ -69,6 +70,6 @@ export default [
       'whether the root user has a second factor shows only in the account',
       customer('Guard the root user with a second factor.', says.members),
     ),
-    'undo-mistakes': customer('Do not have the account closed when it leaves the code.', inferred(says.closing)),
+    'undo-mistakes': customer('Do not have the account closed when it leaves the code.', says.closed),
   }),
 ];

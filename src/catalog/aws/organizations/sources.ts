@@ -13,6 +13,11 @@ const scps = cite(
   read,
 );
 
+const closing = cite(
+  `${guide}/orgs_manage_accounts_close.html`,
+  'A closed account can be used for nothing but looking at bills; data that is wanted must be taken out before.',
+  read,
+);
 const strategies = cite(
   `${guide}/orgs_manage_policies_scps_strategies.html`,
   'Every root, unit and account starts with a policy that allows everything; customers deny what must not happen, or replace it by what may.',
@@ -26,8 +31,8 @@ export const says = {
   ),
   network,
   scps,
-  service: inferred(network, 'AWS runs and patches the whole of a managed service.'),
-  definitions: inferred(scps, 'An organisation holds accounts and policies and no data; keeping their definitions is the customer’s.'),
+  service: inferred(network, 'Says that Organizations is a managed service within the protected network of AWS; so running and fixing it is for AWS.'),
+  definitions: inferred(scps, 'Says that policies of an organisation are written by the customer; so keeping their definitions is the customer’s too.'),
   features: cite(
     `${guide}/orgs_manage_org_support-all-features.html`,
     'A new organisation has all features unless the customer chose consolidated billing only; policies need all of them.',
@@ -60,9 +65,9 @@ export const says = {
     'Once root credentials management is enabled, the management account can manage the credentials of the root users of member accounts.',
     read,
   ),
-  closing: cite(
-    `${guide}/orgs_manage_accounts_close.html`,
-    'A closed account can be used for nothing but looking at bills; data that is wanted must be taken out before.',
-    read,
+  closing,
+  closed: inferred(
+    closing,
+    'Says that a closed account can be used for nothing but looking at bills; so seeing that none is closed by mistake is the customer’s.',
   ),
 };

@@ -1,4 +1,4 @@
-import { demarcate, type Holder, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { demarcate, type Holder, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { databases as managed } from '../baselines/index.ts';
 import { atRest, copied, database, installed, keys, ownedByAws, patches, upgrades } from './duties.ts';
 import { cluster } from './service.ts';
@@ -27,7 +27,7 @@ export default [
         says.maintenance,
       ),
     ),
-    'publish-platform-patches': provider('Tests minor versions of the engine and approves them.', inferred(says.minorAurora)),
+    'publish-platform-patches': provider('Tests minor versions of the engine and approves them.', says.auroraTested),
     'apply-platform-patches': when(cluster, 'patching', {
       'in the maintenance window': installed(says.minorAurora),
       'when you say': patches(says.minorAurora),

@@ -18,6 +18,11 @@ const minor = cite(
   'With automatic minor upgrades on, AWS installs the minor version that it has approved in the maintenance window. With them off the customer installs it, except for critical security issues and at the end of support, when AWS does so unasked.',
   read,
 );
+const minorAurora = cite(
+  `${aurora}/USER_UpgradeDBInstance.Maintenance.html`,
+  'An Aurora cluster is upgraded automatically, as it is by default, unless the setting is off for the cluster or for one of its instances; critical security issues and the end of support bring an upgrade in any case.',
+  read,
+);
 const auroraEncryption = cite(
   `${aurora}/Overview.Encryption.html`,
   'Every Aurora cluster made on or after 2026-02-18 is encrypted at rest, with a key that AWS owns unless an AWS managed key or one of your own is chosen. What was made unencrypted before, and its clones and copies, stay so.',
@@ -48,19 +53,25 @@ export const says = {
     minor,
     'Says that AWS installs by itself the minor version that it has approved, of every engine; so testing and approving versions is for AWS to do.',
   ),
-  minorAurora: cite(
-    `${aurora}/USER_UpgradeDBInstance.Maintenance.html`,
-    'An Aurora cluster is upgraded automatically, as it is by default, unless the setting is off for the cluster or for one of its instances; critical security issues and the end of support bring an upgrade in any case.',
-    read,
+  minorAurora,
+  auroraTested: inferred(
+    minorAurora,
+    'Says that Aurora upgrades clusters to minor versions by itself; so testing and approving those versions is for AWS to do.',
   ),
   customAccess: cite(`${guide}/custom-concept.html`, 'RDS Custom runs on an EC2 instance whose volumes, root volume included, the customer controls.', read),
-  customHost: inferred(custom, 'The customer manages the host and customises its system as on EC2, and so hardens it and keeps hostile programs off it.'),
+  customHost: inferred(
+    custom,
+    'Says that the customer manages the host and its system; so hardening it and keeping hostile programs off it is the customer’s as well.',
+  ),
   enrolled: cite(
     `${guide}/extended-support-creating-db-instance.html`,
     'MySQL and PostgreSQL made without a word about it, other than in the console, are enrolled in Extended Support for good; the others AWS upgrades when standard support ends.',
     read,
   ),
-  upgrades: inferred(extended, 'For engines without Extended Support, moving to a supported version before the old one ends is the customer’s as well.'),
+  upgrades: inferred(
+    extended,
+    'Says that even with Extended Support the customer moves to a newer engine before the end; so without it that is the customer’s all the more.',
+  ),
   encryption: cite(
     `${guide}/Overview.Encryption.html`,
     'Storage, logs, backups and copies are encrypted when that is chosen as the instance is made, with the key that AWS manages for RDS or one of your own; it cannot be changed afterwards.',

@@ -19,7 +19,10 @@ const deletion = cite(
 );
 
 export const says = {
-  service: inferred(network, 'AWS runs and patches the whole of a managed service, and offers no version of it to choose.'),
+  service: inferred(
+    network,
+    'Says that Route 53 is a managed service within the protected network of AWS; so running, fixing and renewing it is for AWS, and there is no version for the customer to choose.',
+  ),
   resilience,
   deletion,
   copies: inferred(deletion, 'A deleted zone cannot be brought back, so a copy of its records is the customer’s to keep.'),

@@ -36,8 +36,11 @@ export const says = {
     maintenance,
     'Says that AWS updates the appliance each month, its system and software included; so its fixes are AWS’s, and those of the host below it yours.',
   ),
-  store: inferred(share, 'Files and volumes lie in AWS; what the gateway holds is a cache and what waits to be uploaded.'),
-  logs: inferred(smbShare, 'A share of SMB can write an audit log where you name a log group.'),
+  store: inferred(
+    share,
+    'Says that what shares write is encrypted with a key of the bucket service, or with one of yours; so what a gateway keeps in AWS is encrypted there.',
+  ),
+  logs: inferred(smbShare, 'Says that an audit log goes where you name a place for it; so switching it on is yours.'),
   initiators: cite(
     'https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_UpdateChapCredentials.html',
     'Gateways of volumes and tapes ask initiators for no secret unless the customer sets one, which can be changed.',
@@ -47,5 +50,8 @@ export const says = {
     cite('https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_AssociateFileSystem.html', '', read),
     'Says that a gateway is given the name and password of a user of the file system; so keeping that password out of sight is the customer’s.',
   ),
-  signIn: inferred(smbShare, 'A share of SMB takes users of a directory, or guests with one password for all.'),
+  signIn: inferred(
+    smbShare,
+    'Says that you say who signs in to a share of SMB, users of a directory or guests; so whether there are guests is yours to decide, and their password yours to keep.',
+  ),
 };

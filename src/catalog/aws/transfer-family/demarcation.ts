@@ -1,4 +1,4 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { server } from './service.ts';
 import { says } from './sources.ts';
@@ -16,7 +16,7 @@ export default [
         'a public endpoint has no groups; only an endpoint in your network can tell callers apart by address',
         shared(
           { provider: 'Guards its published endpoint.', customer: 'Place the server in your network where callers must be told apart by address.' },
-          says.groups,
+          says.noGroups,
         ),
       ),
       'the internet, through your network': groups,
@@ -24,7 +24,7 @@ export default [
     }),
     'segment-network': unchecked(
       'which networks may hold an endpoint follows from your plan of the network',
-      customer('Place the endpoint in a network apart from those of your programs.', says.groups),
+      customer('Place the endpoint in a network apart from those of your programs.', says.placed),
     ),
     'encrypt-in-transit': shared(
       { provider: 'Speaks the protocols and algorithms that are chosen.', customer: 'Choose no FTP, and a current security policy.' },
@@ -42,7 +42,7 @@ export default [
     ),
     'guard-credentials': shared(
       { provider: 'Makes the private key of the server where you bring none.', customer: 'Keep a key that you bring out of the source.' },
-      inferred(says.signIn),
+      says.hostKey,
     ),
     'guard-apis': provider('Lets in those users only whom the provider of identities vouches for.', says.signIn),
     'survive-failure': when(server, 'reachedFrom', {

@@ -12,15 +12,32 @@ export const says = {
   endpoints,
   public: inferred(
     endpoints,
-    'A server gets an endpoint on the internet unless you place it in a network of yours; there, only fixed public addresses that you attach open it to the internet.',
+    'Says that you give a server an endpoint that is public, or one in a network of yours; so whether the internet reaches it is yours to decide.',
   ),
-  groups: inferred(endpoints, 'Around an endpoint in your network stand security groups that you write.'),
+  groups: cite(
+    `${guide}/create-server-in-vpc.html`,
+    'Around an endpoint in your network stand security groups that you choose, which let in allowed addresses only.',
+    read,
+  ),
+  placed: inferred(
+    cite(`${guide}/create-server-in-vpc.html`, '', read),
+    'Says that you choose the network and subnets of an endpoint; so keeping it apart from those of your programs is yours.',
+  ),
+  noGroups: inferred(
+    cite(`${guide}/create-server-in-vpc.html`, '', read),
+    'Says of endpoints in networks that security groups let in allowed addresses only; a public endpoint has none, so placing a server where it has some is yours.',
+  ),
+  hostKey: inferred(
+    cite(`${guide}/create-server-in-vpc.html`, '', read),
+    'Says that a server may be given a private key by which clients know it, and makes none of it a must; so keeping one that you bring out of sight is yours.',
+  ),
   stores: inferred(endpoints, 'A server keeps no files: they lie in the buckets and file systems behind it, which have lines of their own.'),
-  zones: inferred(endpoints, 'AWS runs the servers behind an endpoint; an endpoint in your network is as many-zoned as the subnets that you give it.'),
-  logs: inferred(
-    { ...endpoints, url: `${guide}/structured-logging.html` },
-    'A server writes what users do to CloudWatch Logs where you name a log group or a role for it.',
+  zones: cite(
+    `${guide}/disaster-recovery-resiliency.html`,
+    'The service runs redundant machines in up to three zones by itself; for an endpoint in your network you should name subnets in several zones.',
+    read,
   ),
+  logs: cite(`${guide}/structured-logging.html`, 'A server writes its events to CloudWatch Logs in the way that you choose, structured or by a role.', read),
   signIn: cite(
     `${guide}/sftp-for-transfer-family.html`,
     'Users sign in with keys that the service keeps, with a directory, or with a function or interface of yours that checks them; where passwords are used, weak ones and endless tries are the customer’s to prevent.',

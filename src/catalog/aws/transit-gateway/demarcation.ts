@@ -1,6 +1,5 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
-import { follows } from '../baselines/sources.ts';
 import { partOf } from '../part-of.ts';
 import { attachment, transitGateway } from './service.ts';
 import { says } from './sources.ts';
@@ -8,20 +7,17 @@ import { says } from './sources.ts';
 const noData = notApplicable('a gateway passes traffic on and keeps none of it; its logs lie elsewhere');
 const definition = unchecked(
   'the wanted routes live in a repository that the cloud does not show',
-  customer(
-    'Keep the definition of routes in a place from which it can be rolled back.',
-    follows('Which routes a gateway has is the customer’s to define, and to keep.'),
-  ),
+  customer('Keep the definition of routes in a place from which it can be rolled back.', says.definitions),
 );
 
 export default [
   demarcate(transitGateway, {
     ...abstracted,
-    'survive-failure': provider('Runs the gateway on many machines in several zones.', says.runs),
+    'survive-failure': provider('Runs the gateway so that the failure of a part does not stop it.', says.available),
     'limit-exposure': notApplicable('a gateway has no address on the internet; what is attached to it may have'),
     'filter-traffic': unchecked(
       'a gateway routes and does not filter; rules stand on groups, network lists and firewalls',
-      customer('Filter in the networks, or send traffic through a firewall.', inferred(says.routes)),
+      customer('Filter in the networks, or send traffic through a firewall.', says.filters),
     ),
     'segment-network': customer('Give attachments route tables of their own, so that only those meet that must.', says.routes),
     'control-egress': unchecked(
