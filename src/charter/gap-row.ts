@@ -69,17 +69,15 @@ export const aboutSubject = (subject: Subject, applied: Applied, duty: DutyId | 
   };
 };
 
-/** How grave a row is: what the charter says of its checks or duty, else the gravest of its checks. */
+/** How grave a row is: the gravest of what checks found, as the charter grades it; where they found nothing, what the charter says of the duty. */
 export const gravity = (charter: Charter, checkOf: CheckOf): ((row: GapRow, otherwise: Severity) => Severity) => {
   const rules = charter.severities.map(rule => ({ rule, fits: testOf(rule.where) }));
-  const said = ({ applied, duty }: GapRow, check?: string): Severity | undefined =>
-    rules.find(({ rule, fits }) => (check === undefined ? rule.duties?.includes(duty) : rule.checks?.includes(check)) && fits(applied.seen, applied.standing))
-      ?.rule.severity;
+  const ofDuty = ({ applied, duty }: GapRow): Severity | undefined =>
+    rules.find(({ rule, fits }) => rule.duties?.includes(duty) && fits(applied.seen, applied.standing))?.rule.severity;
   const gravest = (all: readonly Severity[]): Severity | undefined => severities.findLast(one => all.includes(one));
   return (row, otherwise) =>
-    gravest(row.open.flatMap(({ check }) => said(row, check) ?? [])) ??
-    said(row) ??
-    gravest(row.open.filter(({ verdict }) => verdict === 'unmet').flatMap(({ check }) => checkOf(check)?.severity ?? [])) ??
+    gravest(row.open.filter(({ verdict }) => verdict === 'unmet').flatMap(({ check, severity }) => severity ?? checkOf(check)?.severity ?? [])) ??
+    ofDuty(row) ??
     otherwise;
 };
 

@@ -1,8 +1,9 @@
 import type { Bound, Found } from '../engine/bind.ts';
 import type { Govern, Governed, Governing } from '../engine/govern.ts';
-import type { Catalog, DutyId, Holder, Ownership, Side, Subject, Verdict } from '../model/index.ts';
+import type { Catalog, CheckResult, DutyId, Holder, Ownership, Side, Subject, Verdict } from '../model/index.ts';
 import { isAttested, narrowed, type Report, reportsOf, shows, userControlsFor } from './attestations.ts';
-import type { Charter } from './charter.ts';
+import type { Charter, SeverityRule } from './charter.ts';
+import { severityHere } from './checks/severities.ts';
 import { clausesOf, isInForce, moved, type Signed, vendorOf, withUserControls } from './clauses.ts';
 import { type Demanded, demandsOf, underDemands } from './demands.ts';
 import { type Accepting, accepted, acceptingOf, exceptionsFor, holdsOn, isOfDuty } from './exceptions.ts';
@@ -25,6 +26,8 @@ export interface Applied {
   readonly reports: readonly Report[];
   /** Checks of the organisation's own that are not asked here. */
   readonly unasked: readonly string[];
+  /** How grave things are here; empty where only the whole estate is spoken of. */
+  readonly severities: readonly SeverityRule[];
   readonly rows?: Governed;
 }
 export interface Applying extends Govern {
@@ -55,6 +58,7 @@ const applier = (charter: Charter, today: string): ((seen: Seen) => Applied) => 
   const [standing, owner] = [standings(charter), ownersOf(charter)];
   const [clauses, reports, exceptions] = [clausesOf(charter), reportsOf(charter), acceptingOf(charter)];
   const asked = charter.checks.flatMap(({ id, where }) => (where ? [{ id, fits: testOf(where) }] : []));
+  const severities = charter.severities.map(rule => ({ rule, fits: testOf(rule.where) }));
   const interned = new Map<string, Governed>();
   return seen => {
     const here = standing(seen);
@@ -68,19 +72,23 @@ const applier = (charter: Charter, today: string): ((seen: Seen) => Applied) => 
       demands: demandsOf(charter, here.data, seen),
       reports,
       unasked: asked.filter(({ fits }) => !fits(seen, here)).map(({ id }) => id),
+      severities: said(severities.filter(({ fits }) => fits(seen, here)).map(({ rule }) => rule)),
     };
     const rows = governedBy(about, today, interned);
     return rows ? { ...about, rows } : about;
   };
 };
 
+/** What is said of the whole estate alone stands in the catalog. */
+const said = (rules: readonly SeverityRule[]): readonly SeverityRule[] => (rules.some(({ where }) => where) ? rules : []);
+
 /** One object for each set of rules: ledgers keep what is equal once. */
 const governedBy = (about: Omit<Applied, 'rows'>, today: string, interned: Map<string, Governed>): Governed | undefined => {
-  const { seen, demands, unasked } = about;
+  const { seen, demands, unasked, severities } = about;
   const clauses = about.clauses.filter(signed => isInForce(signed, today));
   const exceptions = about.exceptions.filter(one => holdsOn(one, today));
   const reports = about.reports.filter(report => shows(report, seen, today) === 'yes').flatMap(report => narrowed(report, seen));
-  if (clauses.length + exceptions.length + demands.length + reports.length + unasked.length === 0) return undefined;
+  if (clauses.length + exceptions.length + demands.length + reports.length + unasked.length + severities.length === 0) return undefined;
   const key = JSON.stringify([
     seen.vendor,
     clauses.map(({ agreement, clause }) => [agreement.id, agreement.clauses?.indexOf(clause)]),
@@ -88,8 +96,9 @@ const governedBy = (about: Omit<Applied, 'rows'>, today: string, interned: Map<s
     reports.map(({ attestation, offers }) => [attestation.id, offers && attestation.duties]),
     demands.map(({ dataClass, demand, region }) => [dataClass, demand.at.line, demand.at.column, region]),
     unasked,
+    severities.map(({ at }) => [at.file, at.line, at.column]),
   ]);
-  const known = interned.get(key) ?? governed({ vendor: seen.vendor, clauses, exceptions, reports, demands, unasked });
+  const known = interned.get(key) ?? governed({ vendor: seen.vendor, clauses, exceptions, reports, demands, unasked, severities });
   interned.set(key, known);
   return known;
 };
@@ -101,17 +110,24 @@ interface Rules {
   readonly reports: readonly Report[];
   readonly demands: readonly Demanded[];
   readonly unasked: readonly string[];
+  readonly severities: readonly SeverityRule[];
 }
 const governed = (rules: Rules): Governed => {
-  const { exceptions, clauses, reports, unasked } = rules;
+  const { exceptions, clauses, reports, unasked, severities } = rules;
   const moves = clauses.length > 0 || reports.some(report => (report.attestation['user-controls'] ?? []).length > 0);
   return {
     ...(moves && { move: mover(rules) }),
-    ...(exceptions.length + unasked.length > 0 && {
-      accept: (duty, result, aka) => (unasked.includes(result.check) ? { ...result, verdict: 'none', because: [] } : accepted(result, duty, aka, exceptions)),
+    ...(exceptions.length + unasked.length + severities.length > 0 && {
+      accept: (duty, result, aka) =>
+        unasked.includes(result.check) ? { ...result, verdict: 'none', because: [] } : graded(accepted(result, duty, aka, exceptions), duty, aka, severities),
     }),
     settle: settler(rules),
   };
+};
+
+const graded = (result: CheckResult, duty: DutyId, aka: readonly string[], rules: readonly SeverityRule[]): CheckResult => {
+  const severity = result.verdict === 'none' ? undefined : severityHere(rules, result.check, { duty, aka });
+  return severity === undefined ? result : { ...result, severity };
 };
 
 /** What was moved before is the same object again. */

@@ -11,8 +11,8 @@ export const threshold = (given: string): Severity | 'never' =>
 export const fails = ({ ledger, catalog }: Answer, at: Severity | 'never'): boolean => {
   if (at === 'never') return false;
   const known = lookUp(catalog);
-  const grave = (check: string): boolean => severities.indexOf(known.check(check).severity) >= severities.indexOf(at);
   const { length, column } = ledger.findings;
-  for (let i = 0; i < length; i++) if (column.verdict(i) === 'unmet' && grave(column.check(i))) return true;
+  const grave = (i: number): boolean => severities.indexOf(column.severity(i) ?? known.check(column.check(i)).severity) >= severities.indexOf(at);
+  for (let i = 0; i < length; i++) if (column.verdict(i) === 'unmet' && grave(i)) return true;
   return false;
 };

@@ -35,6 +35,7 @@ const encoded = (compared: Compared, { ledger }: Assessed): ComparedLedger => {
         check,
         ...(before && { before: before.verdict }),
         ...(after && { after: after.verdict }),
+        ...(after?.severity && { severity: after.severity }),
       })),
     );
   return {

@@ -1,5 +1,6 @@
 import type { Declaration, Place, SaidElsewhere } from '../model/index.ts';
 import type { Bound, Found } from './bind.ts';
+import { filesOf, type InFile, isSameFile, stepsOf } from './evidence-files.ts';
 
 /** The assets of an estate, of some kinds, that a finding of another tool is about: by what it calls them, else by where they are written. */
 export interface Meant {
@@ -15,7 +16,7 @@ export const whoIsMeant = (bound: Bound): Meant => {
     const named = assetsOf(said.names.flatMap(name => calledSo(name, index)));
     if (named.length === 1) return named;
     const here = said.at ? assetsOf(declaredAt(said.at, index)) : [];
-    if (named.length > 0) return inTheFile(named, said.at, here);
+    if (named.length > 0) return inTheFile(named, said.at, here, index);
     const known = assetsOf(said.names.flatMap(name => [...kinds].flatMap(kind => knownBy(name, kind, bound))));
     return known.length > 0 ? known : here;
   };
@@ -31,14 +32,10 @@ interface Index {
 
 const indexOf = (bound: Bound): Index => {
   const byName = new Map<string, Declaration[]>();
-  const byFile = new Map<string, Declaration[]>();
-  for (const declaration of bound.estate.declarations) {
-    for (const name of namesOf(declaration)) push(byName, name, declaration);
-    push(byFile, lastStep(declaration.at.file), declaration);
-  }
+  for (const declaration of bound.estate.declarations) for (const name of namesOf(declaration)) push(byName, name, declaration);
   const about = new Map<string, string[]>();
   for (const byAsset of bound.companions.values()) for (const [asset, companions] of byAsset) for (const { id } of companions) push(about, id, asset);
-  return { byName, fileOf: rememberedFiles(byFile), about };
+  return { byName, fileOf: filesOf(bound.estate.declarations), about };
 };
 const push = <K, T>(map: Map<K, T[]>, key: K, value: T): void => {
   const all = map.get(key);
@@ -66,47 +63,19 @@ const namesOf = ({ address, id, type }: Declaration): ReadonlySet<string> => {
       : [];
   return new Set([address, plain, id, `${type}.${address}`, ...kubernetes].map(nameKey));
 };
-const lastStep = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
-
-/** The declarations that stand at a place: in that very file, else in the one file whose path ends so or that it ends in. Several such files are none. */
+/** The declarations that stand at a place. */
 const declaredAt = ({ file, line }: Place, { fileOf }: Index): readonly Declaration[] => {
   const { all, from } = fileOf(file);
   return from.get(line) ?? all.filter(({ at }) => at.line <= line && line <= (at.endLine ?? at.line));
 };
-interface InFile {
-  readonly all: readonly Declaration[];
-  readonly from: ReadonlyMap<number, readonly Declaration[]>;
-}
-const inFileOf = (file: string, byFile: ReadonlyMap<string, readonly Declaration[]>): InFile => {
-  const alike = (byFile.get(lastStep(file)) ?? []).filter(({ at }) => isSameFile(at.file, file));
-  const exact = alike.filter(({ at }) => cleaned(at.file) === cleaned(file));
-  const all = exact.length > 0 || new Set(alike.map(({ at }) => at.file)).size > 1 ? exact : alike;
-  const from = new Map<number, Declaration[]>();
-  for (const declaration of all) push(from, declaration.at.line, declaration);
-  return { all, from };
-};
-/** Put together once for a file, however many findings are in it. */
-const rememberedFiles = (byFile: ReadonlyMap<string, readonly Declaration[]>): ((file: string) => InFile) => {
-  const known = new Map<string, InFile>();
-  return file => {
-    const own = known.get(file) ?? inFileOf(file, byFile);
-    known.set(file, own);
-    return own;
-  };
-};
-/** One path ends in the other. */
-const isSameFile = (a: string, b: string): boolean => {
-  const [one, other] = [cleaned(a), cleaned(b)];
-  return one === other || one.endsWith(`/${other}`) || other.endsWith(`/${one}`);
-};
-const cleaned = (file: string): string => file.replace(/^(?:\.{0,2}\/)+/, '');
 
 /** Of several assets with one name, those that stand in the file that is named. Which of several stacks is meant is not guessed. */
-const inTheFile = (named: readonly Found[], at: Place | undefined, here: readonly Found[]): readonly Found[] => {
+const inTheFile = (named: readonly Found[], at: Place | undefined, here: readonly Found[], index: Index): readonly Found[] => {
   const places = new Set(here.map(found => found.declaration.id));
   const both = named.filter(found => places.has(found.declaration.id));
   if (both.length > 0) return both;
-  const inFile = at ? named.filter(found => isSameFile(found.declaration.at.file, at.file)) : [];
+  const { files } = at ? index.fileOf(at.file) : { files: new Set<string>() };
+  const inFile = named.filter(found => files.has(found.declaration.at.file));
   const left = inFile.length > 0 ? inFile : (inTheFolder(named, at) ?? named);
   return new Set(left.map(found => found.declaration.scope)).size > 1 ? [] : left;
 };
@@ -114,7 +83,7 @@ const inTheFile = (named: readonly Found[], at: Place | undefined, here: readonl
 /** Those of the stack in whose folder the file lies, such as a patch of an overlay. */
 const inTheFolder = (named: readonly Found[], at: Place | undefined): readonly Found[] | undefined => {
   if (!at) return undefined;
-  const own = named.filter(({ declaration: { scope } }) => cleaned(scope) !== '.' && isSameFile(`${scope}/${lastStep(at.file)}`, at.file));
+  const own = named.filter(({ declaration: { scope } }) => scope !== '.' && isSameFile(`${scope}/${stepsOf(at.file).at(-1)}`, at.file));
   return own.length > 0 ? own : undefined;
 };
 

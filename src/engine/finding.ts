@@ -21,6 +21,7 @@ const findingOf = (found: Found, result: CheckResult, bound: Bound): Omit<Findin
     ...(first?.fact.is === 'default' && { byDefault: first.fact.since === undefined ? always : { since: first.fact.since } }),
     ...(part && { part: part.name }),
     ...(result.excepted && { excepted: result.excepted }),
+    ...(result.severity && { severity: result.severity }),
   };
 };
 const always = {};

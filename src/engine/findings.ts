@@ -1,4 +1,4 @@
-import { allOf, type Finding, type Findings, type Growing, growing, madeList, type Place } from '../model/index.ts';
+import { allOf, type Finding, type Findings, type Growing, growing, madeList, type Place, type Severity, severities } from '../model/index.ts';
 
 /** Takes findings one by one and keeps them in columns: a few numbers each. */
 export interface FindingsBuilder {
@@ -7,7 +7,7 @@ export interface FindingsBuilder {
   readonly done: (placeOf: (subject: number) => Place) => Findings;
 }
 
-type Column = 'more' | 'subject' | 'check' | 'verdict' | 'place' | 'cause' | 'because' | 'part' | 'byDefault' | 'companions';
+type Column = 'more' | 'subject' | 'check' | 'verdict' | 'place' | 'cause' | 'because' | 'part' | 'byDefault' | 'companions' | 'severity';
 type Columns = Readonly<Record<Column, Growing>>;
 /** Values that repeat, each kept once; 0 stands for none. */
 interface Table<T> {
@@ -67,6 +67,7 @@ export const findingsBuilder = (examplesOfMet = false): FindingsBuilder => {
       part: growing('whole'),
       byDefault: growing('short'),
       companions: growing('whole'),
+      severity: growing('byte'),
     },
     checks: table(),
     verdicts: table(),
@@ -107,6 +108,7 @@ const write = ({ columns, ...store }: Store, number: number, finding: Finding, o
   columns.because.set(number, store.reasons.number(finding.because));
   columns.part.set(number, store.parts.number(finding.part));
   columns.byDefault.set(number, store.days.number(finding.byDefault));
+  columns.severity.set(number, finding.severity === undefined ? 0 : severities.indexOf(finding.severity) + 1);
   columns.companions.set(number, store.companions.number(finding.companions));
   if (finding.excepted) store.excepted.set(number, finding.excepted);
 };
@@ -119,10 +121,12 @@ const findingsIn = ({ columns, ...store }: Store, length: number, placeOf: (subj
   };
   const check = (i: number): string => known(store.checks.value(columns.check.at(i)));
   const verdict = (i: number): Finding['verdict'] => known(store.verdicts.value(columns.verdict.at(i)));
+  const severity = (i: number): Severity | undefined => severities[columns.severity.at(i) - 1];
   const placeIn = (column: Growing, i: number): Place => store.places.value(column.at(i)) ?? placeOf(columns.subject.at(i));
   const make = (i: number): Finding => {
     const [part, byDefault, excepted] = [store.parts.value(columns.part.at(i)), store.days.value(columns.byDefault.at(i)), store.excepted.get(i)];
     const more = columns.more.at(i);
+    const grave = severity(i);
     return {
       check: check(i),
       subject: columns.subject.at(i),
@@ -134,6 +138,7 @@ const findingsIn = ({ columns, ...store }: Store, length: number, placeOf: (subj
       ...(byDefault && { byDefault }),
       ...(part !== undefined && { part }),
       ...(excepted && { excepted }),
+      ...(grave && { severity: grave }),
       ...(more > 0 && { more }),
     };
   };
@@ -144,6 +149,7 @@ const findingsIn = ({ columns, ...store }: Store, length: number, placeOf: (subj
     check,
     verdict,
     cause: (i: number) => placeIn(columns.cause, i),
+    severity,
   };
   return { ...madeList(length, make), column };
 };
@@ -182,6 +188,7 @@ export const chosen = ({ column, at }: Findings, numbers: Uint32Array, subjectOf
       verdict: i => column.verdict(which(i)),
       because: i => column.because(which(i)),
       cause: i => column.cause(which(i)),
+      severity: i => column.severity(which(i)),
     },
   };
 };

@@ -6,7 +6,7 @@ import { verdictOf } from './judge.ts';
 export interface Governed {
   /** Agreements move sides, after the holder is known and before the verdict. The same array when nothing moves. */
   readonly move?: (duty: DutyId, holders: readonly Holder[]) => readonly Holder[];
-  /** Exceptions accept what is not met. */
+  /** Exceptions accept what is not met, and severities say how grave it is here. */
   readonly accept?: (duty: DutyId, result: CheckResult, aka: readonly string[]) => CheckResult;
   /** Attestations, exceptions of whole duties and what data demands, once the rest is known. */
   readonly settle?: (duty: DutyId, holders: readonly Holder[], verdict: Verdict) => Verdict;

@@ -1,3 +1,4 @@
+import type { Severity } from './check.ts';
 import type { Holder } from './demarcation.ts';
 import type { DutyId } from './duties.ts';
 import type { AnsweredAt } from './duty.ts';
@@ -23,6 +24,8 @@ export interface CheckResult {
   readonly because: readonly Because[];
   /** The comment in the source that accepts it, or the exception of the charter (`charter`). */
   readonly excepted?: { readonly tool: string; readonly reason?: string; readonly place: Place };
+  /** How grave it is here, where the charter says so of a part of the estate. */
+  readonly severity?: Severity;
 }
 /** One row as a reader sees it; it is put together on demand and never stored. */
 export interface Row {
@@ -72,6 +75,8 @@ export interface Finding {
   /** Addresses of other declarations that took part. */
   readonly companions: readonly string[];
   readonly excepted?: CheckResult['excepted'];
+  /** How grave it is, where the charter says otherwise than the check. */
+  readonly severity?: Severity;
   /** How many others say the same, and are not kept: of what is met in a large estate. */
   readonly more?: number;
 }
@@ -117,4 +122,5 @@ export interface FindingColumns {
   readonly verdict: (index: number) => CheckResult['verdict'];
   readonly because: (index: number) => number;
   readonly cause: (index: number) => Place;
+  readonly severity: (index: number) => Severity | undefined;
 }

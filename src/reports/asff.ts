@@ -33,7 +33,7 @@ export const nowhereOnAws = (answer: Answer, options: ReportOptions): { readonly
 const entry = (told: Told, now: string, { version }: ReportOptions) => {
   const { finding, check, subject, holders, print, because } = told;
   const { account = '', region = '' } = told.whereabouts;
-  const Severity = { Label: weigh(told, labels, 'INFORMATIONAL'), Original: check.severity };
+  const Severity = { Label: weigh(told, labels, 'INFORMATIONAL'), Original: told.finding.severity ?? check.severity };
   const Types = ['Software and Configuration Checks'];
   const [page] = holders.pages;
   return {

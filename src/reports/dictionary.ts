@@ -48,8 +48,8 @@ export const assetEntry = (subject: Subject, number: number, { ledger, ...assess
 
 export const findingEntry = (finding: Finding, { ledger, catalog }: Pick<Answer, 'ledger' | 'catalog'>, options: ReportOptions) => {
   const check = lookUp(catalog).check(finding.check);
-  const { duty, layer, severity, title, risk, aka = [] } = check;
-  const { excepted, companions, part, verdict, because } = finding;
+  const { duty, layer, title, risk, aka = [] } = check;
+  const { excepted, companions, part, verdict, because, severity = check.severity } = finding;
   return {
     check: finding.check,
     aka,

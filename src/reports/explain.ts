@@ -160,7 +160,7 @@ const checkLines = (result: CheckResult, { catalog }: Assessed, options: Explain
   return [
     ...say(
       `check   ${inkOf(screen).verdict[result.verdict](glyphsOf(screen).verdict[result.verdict])}`,
-      `${result.verdict === 'none' ? 'not asked' : result.verdict}: ${check.title} [${check.severity}]  ${result.check}${aka === '' ? '' : ` (${aka})`}`,
+      `${result.verdict === 'none' ? 'not asked' : result.verdict}: ${check.title} [${result.severity ?? check.severity}]  ${result.check}${aka === '' ? '' : ` (${aka})`}`,
     ),
     ...result.because.flatMap(because => factLines('because', because, options)),
     ...(excepted ? say('', acceptedWords(excepted)) : []),

@@ -1,5 +1,5 @@
 import { numbersWhere } from '../engine/findings.ts';
-import { type Catalog, type Finding, type Findings, type MadeList, madeList, type Place, severities } from '../model/index.ts';
+import { type Catalog, type Finding, type Findings, type MadeList, madeList, type Place, type Severity, severities } from '../model/index.ts';
 import { type KnownCheck, type LookUp, lookUp } from './look-up.ts';
 
 export const groupBy = <T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> => {
@@ -39,9 +39,10 @@ export interface Reason {
   /** In the order of the places; sorted when they are asked for. */
   readonly causes: () => MadeList<Cause>;
 }
-/** One check with one verdict, why, and where it comes from. */
+/** One check with one verdict and one severity, why, and where it comes from. */
 export interface Group {
   readonly check: KnownCheck;
+  readonly severity: Severity;
   readonly verdict: Finding['verdict'];
   readonly reasons: readonly Reason[];
   readonly count: number;
@@ -50,8 +51,8 @@ export interface Group {
 /** Findings by check and verdict, then by reason and cause; the gravest first, then what comes from most places. */
 export const grouped = (findings: Findings, catalog: Catalog): readonly Group[] => {
   const known = lookUp(catalog);
-  const { check, verdict } = findings.column;
-  return numbersBy(allNumbers(findings), i => `${verdict(i)}|${check(i)}`)
+  const { check, verdict, severity } = findings.column;
+  return numbersBy(allNumbers(findings), i => `${verdict(i)}|${check(i)}|${severity(i) ?? ''}`)
     .map(numbers => groupOf(numbers, findings, known))
     .sort(byWeight);
 };
@@ -60,6 +61,7 @@ const groupOf = (numbers: Uint32Array, findings: Findings, known: LookUp): Group
   const first = finding(findings, numbers[0] ?? 0);
   return {
     check: known.check(first.check),
+    severity: first.severity ?? known.check(first.check).severity,
     verdict: first.verdict,
     reasons: numbersBy(numbers, findings.column.because).map(same => ({
       because: finding(findings, same[0] ?? 0).because,
@@ -124,4 +126,4 @@ const places = (numbers: Uint32Array, placeOf: (number: number) => Place): { rea
 };
 
 const byWeight = (a: Group, b: Group): number =>
-  severities.indexOf(b.check.severity) - severities.indexOf(a.check.severity) || b.count - a.count || (a.check.id < b.check.id ? -1 : 1);
+  severities.indexOf(b.severity) - severities.indexOf(a.severity) || b.count - a.count || (a.check.id < b.check.id ? -1 : 1);

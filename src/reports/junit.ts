@@ -54,7 +54,8 @@ const testCase = (told: Told): string => {
 };
 
 const properties = ({ check, subject, finding, owner }: Told): string => {
-  const { duty, layer, severity } = check;
+  const { duty, layer } = check;
+  const { severity = check.severity } = finding;
   const all = { duty, layer, severity, verdict: finding.verdict, kind: subject.kind, scope: subject.scope, ...owner };
   const lines = Object.entries(all).map(([name, value]) => `<property name="${name}" value="${escaped([value].flat().join(', '))}"/>`);
   return `<properties>${lines.join('')}</properties>\n`;
@@ -65,7 +66,7 @@ const outcome = (told: Told): string => {
   if (finding.verdict === 'met') return '';
   if (finding.verdict !== 'unmet') return `<skipped message="${escaped(upTo(1000, `${finding.verdict}: ${because}`))}"/>\n`;
   const words = `${check.title}: ${because}.\n${check.risk}\n${place}`;
-  return `<failure type="${check.severity}" message="${escaped(upTo(1000, because))}">${escaped(words)}</failure>\n`;
+  return `<failure type="${finding.severity ?? check.severity}" message="${escaped(upTo(1000, because))}">${escaped(words)}</failure>\n`;
 };
 
 /** Without the characters that XML cannot have at all. */

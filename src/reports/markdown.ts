@@ -49,7 +49,7 @@ const figures = (columns: readonly Column[]): string => {
 function* findingTable(groups: readonly Group[], { ledger }: Answer, fileName: (file: string) => string): Iterable<string> {
   if (groups.length === 0) return yield 'No findings.\n';
   yield '| | Severity | Check | Where | Why |\n| --- | --- | --- | --- | --- |\n';
-  for (const { check, verdict, reasons } of groups.slice(0, mostGroups)) {
+  for (const { check, severity, verdict, reasons } of groups.slice(0, mostGroups)) {
     const lists = reasons.map(reason => reason.causes());
     const count = lists.reduce((sum, list) => sum + list.length, 0);
     const places = lists
@@ -61,7 +61,7 @@ function* findingTable(groups: readonly Group[], { ledger }: Answer, fileName: (
       });
     const more = count > mostPlaces ? [`and ${plural(count - mostPlaces, 'more place')}`] : [];
     const why = [...new Set(reasons.map(reason => reason.because))].slice(0, 3).map(plain);
-    yield `| ${verdict} | ${check.severity} | ${plain(check.title)}<br>\`${check.id}\` | ${[...places, ...more].join('<br>')} | ${why.join('<br>')} |\n`;
+    yield `| ${verdict} | ${severity} | ${plain(check.title)}<br>\`${check.id}\` | ${[...places, ...more].join('<br>')} | ${why.join('<br>')} |\n`;
   }
   const left = groups.slice(mostGroups);
   if (left.length > 0)

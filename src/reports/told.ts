@@ -62,4 +62,4 @@ export const upTo = (most: number, text: string): string => {
 
 /** `grave` is what a severity is called in the format; what is not unmet weighs as `others` says. */
 export const weigh = <T>({ finding, check }: Told, grave: Readonly<Record<Severity, T>>, met: T): T =>
-  finding.verdict === 'met' ? met : grave[check.severity];
+  finding.verdict === 'met' ? met : grave[finding.severity ?? check.severity];

@@ -44,8 +44,7 @@ const pagesOfDiff = async (base: string, head: string | undefined, flags: DiffFl
   const paths = head !== undefined ? [head] : flags.path.length > 0 ? flags.path : ['.'];
   const { assessed, compared, pieces } = await assessedPages(paths, flags, { compare: base });
   write(pieces, flags.output);
-  const opened = compared?.opened.map(({ check }) => ({ check })) ?? [];
-  return failsFor({ moves: compared?.moves.length ?? 0, opened }, ground, assessed.catalog) ? 1 : 0;
+  return failsFor({ moves: compared?.moves.length ?? 0, opened: compared?.opened ?? [] }, ground, assessed.catalog) ? 1 : 0;
 };
 
 const reportOf = (compared: Compared, format: string): Iterable<string> => {
@@ -53,15 +52,18 @@ const reportOf = (compared: Compared, format: string): Iterable<string> => {
   return format === 'markdown' ? diffMarkdown(compared) : diffTerminal(compared, screenOf(process.stdout, process.env, process.platform));
 };
 
-const fails = ({ comparison: { moves, opened }, after }: Compared, ground: string): boolean => failsFor({ moves: moves.length, opened }, ground, after.catalog);
+const fails = ({ comparison: { moves, opened }, after }: Compared, ground: string): boolean => {
+  const graded = opened.map(({ check, after: told }) => ({ check, ...(told?.severity && { severity: told.severity }) }));
+  return failsFor({ moves: moves.length, opened: graded }, ground, after.catalog);
+};
 interface Counted {
   readonly moves: number;
-  readonly opened: readonly { readonly check: string }[];
+  readonly opened: readonly { readonly check: string; readonly severity?: Severity }[];
 }
 const failsFor = ({ moves, opened }: Counted, ground: string, catalog: Catalog): boolean => {
   if (ground === 'never') return false;
   if (ground === 'moved') return moves > 0;
   if (ground === 'new-gap') return opened.length > 0;
   const lowest = severities.indexOf(ground as Severity);
-  return opened.some(({ check }) => severities.indexOf(lookUp(catalog).check(check).severity) >= lowest);
+  return opened.some(({ check, severity }) => severities.indexOf(severity ?? lookUp(catalog).check(check).severity) >= lowest);
 };

@@ -1,4 +1,15 @@
-import { type Because, type DutyId, dutyIds, type Fact, type Finding, type Holder, type Ledger, type Place, type Subject } from '../../model/index.ts';
+import {
+  type Because,
+  type DutyId,
+  dutyIds,
+  type Fact,
+  type Finding,
+  type Holder,
+  type Ledger,
+  type Place,
+  type Severity,
+  type Subject,
+} from '../../model/index.ts';
 import { type Pair, type Paired, pairAssets } from './pair.ts';
 import { factIn, type KnownFacts, type Snapshot } from './snapshot.ts';
 
@@ -29,6 +40,8 @@ export interface Told {
   readonly verdict: string;
   readonly because: string;
   readonly place: Place;
+  /** Where the charter says otherwise than the check. */
+  readonly severity?: Severity;
 }
 /** What differs between two estates, the gravest first: whose duties are, then what is not done. */
 export interface Comparison {
@@ -139,7 +152,9 @@ const answersOf = ({ findings }: Ledger, wanted: readonly string[]): Answers => 
     const finding = wanted.includes(verdict) ? findings.at(i) : undefined;
     if (!finding) continue;
     const own = all.get(finding.subject) ?? new Map<string, Told>();
-    all.set(finding.subject, own.set(finding.check, { verdict, because: reasonIn(finding), place: (finding.excepted ?? { place: finding.cause }).place }));
+    const { severity, excepted, cause } = finding;
+    const told: Told = { verdict, because: reasonIn(finding), place: (excepted ?? { place: cause }).place, ...(severity && { severity }) };
+    all.set(finding.subject, own.set(finding.check, told));
   }
   return all;
 };

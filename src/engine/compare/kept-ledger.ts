@@ -12,7 +12,9 @@ import {
   type Ledger,
   madeList,
   type Place,
+  type Severity,
   type Subject,
+  severities,
   type Verdict,
   verdicts,
 } from '../../model/index.ts';
@@ -39,10 +41,10 @@ export const readLedger = (value: Json, catalog: Catalog): Snapshot | { readonly
   if (mapOf(root['demarc'])['format'] !== 1) return { problem: 'this ledger is of a format that is not known here: write it again with this version' };
   const assets = [...listOf(root['assets']), ...listOf(root['answeredOnce'])].map(mapOf);
   const subjects = assets.map(subjectOf);
-  const known = new Set(catalog.checks.flatMap(set => Object.keys(set.checks)));
+  const known = new Map(catalog.checks.flatMap(set => Object.entries(set.checks).map(([id, { severity }]) => [id, severity] as const)));
   const findings = listOf(root['findings'])
     .map(mapOf)
-    .map(findingOf)
+    .map(finding => findingOf(finding, known))
     .filter(one => known.has(one.check) && one.subject < subjects.length);
   const ledger: Ledger = {
     subjects: madeList(subjects.length, i => subjects[i] as Subject),
@@ -97,7 +99,7 @@ const subjectOf = (asset: JsonMap, number: number): Subject => ({
   scope: textOf(asset['scope']),
   place: placeOf(asset['place']),
 });
-const findingOf = (finding: JsonMap): Finding => ({
+const findingOf = (finding: JsonMap, checks: ReadonlyMap<string, Severity>): Finding => ({
   check: textOf(finding['check']),
   subject: numberOf(finding['asset']),
   verdict: (verdicts.find(one => one === finding['verdict']) ?? 'none') as CheckResult['verdict'],
@@ -106,7 +108,13 @@ const findingOf = (finding: JsonMap): Finding => ({
   because: textOf(finding['because']),
   companions: [],
   ...(typeof finding['part'] === 'string' && { part: finding['part'] }),
+  ...gravityOf(finding, checks),
 });
+/** What the check itself says is not said again. */
+const gravityOf = ({ check, severity }: JsonMap, checks: ReadonlyMap<string, Severity>): Pick<Finding, 'severity'> => {
+  const given = severities.find(one => one === severity);
+  return given === undefined || given === checks.get(textOf(check)) ? {} : { severity: given };
+};
 
 /** Verdicts of which rows speak and no finding does: without them everything would look as if it were done. */
 const leftOut = ({ cells, profiles, profileOf }: Ledger, findings: readonly Json[]): Verdict | undefined => {

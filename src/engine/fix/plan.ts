@@ -247,7 +247,8 @@ const targetsIn = function* ({ ledger, catalog }: Assessed): Iterable<Asked> {
     const [id, subject] = [findings.column.check(i), subjects.at(findings.column.subject(i))];
     const check = checks.get(id);
     if (!check || subject?.answers !== 'asset') continue;
-    const { duty, severity, title } = check;
+    const { duty, title } = check;
+    const severity = findings.column.severity(i) ?? check.severity;
     yield { check, target: { id: subject.id, address: subject.address, check: id, duty, severity, title, place: findings.column.cause(i) } };
   }
 };

@@ -1,5 +1,6 @@
-import type { VerdictChange } from '../../engine/compare/compare.ts';
-import type { Subject } from '../../model/index.ts';
+import type { Told, VerdictChange } from '../../engine/compare/compare.ts';
+import type { Severity, Subject } from '../../model/index.ts';
+import { lookUp } from '../look-up.ts';
 import { holderWords } from '../party.ts';
 import { type Compared, moveWords } from './words.ts';
 
@@ -7,11 +8,15 @@ import { type Compared, moveWords } from './words.ts';
 export const diffJson = (compared: Compared): string => {
   const { comparison, names } = compared;
   const asset = ({ address, kind, scope, place: { file, line } }: Subject): object => ({ address, kind, scope, file, line });
+  const known = [lookUp(compared.after.catalog), lookUp(compared.before.catalog)];
+  const severityOf = (id: string, told: Told | undefined): Severity | undefined =>
+    told?.severity ?? known.map(({ checks }) => checks.get(id)?.severity).find(one => one !== undefined);
   const change = ({ subject, check, before, after }: VerdictChange): object => ({
     ...asset(subject),
     check,
     before: before?.verdict,
     after: after?.verdict,
+    severity: severityOf(check, after ?? before),
     because: (after ?? before)?.because,
   });
   return `${JSON.stringify(

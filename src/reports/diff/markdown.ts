@@ -41,8 +41,8 @@ function* unread(compared: Compared): Iterable<string> {
 function* section(title: string, groups: readonly ChangeWords[]): Iterable<string> {
   if (groups.length === 0) return;
   yield `### ${title}\n\n`;
-  for (const { check, changes } of groups.slice(0, mostRows)) {
-    yield `- **${check.severity}** ${cell(check.title)} (${code(check.id)})\n`;
+  for (const { check, severity, changes } of groups.slice(0, mostRows)) {
+    yield `- **${severity}** ${cell(check.title)} (${code(check.id)})\n`;
     for (const { subject, after, before } of changes.slice(0, 5)) {
       const told = after?.because === '' ? before : (after ?? before);
       const why = after === undefined ? '' : after.because === '' ? `: ${verdictWords(after)}` : `: ${cell(after.because)}`;

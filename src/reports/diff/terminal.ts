@@ -72,10 +72,10 @@ const assetMoves = (own: MovesOfAsset, others: number, compared: Compared, scree
   ];
 };
 
-const changeLines = ({ check, changes }: ChangeWords, verdict: 'unmet' | 'met' | 'unproven' | 'excepted', screen: Screen): readonly string[] => {
+const changeLines = ({ check, severity, changes }: ChangeWords, verdict: 'unmet' | 'met' | 'unproven' | 'excepted', screen: Screen): readonly string[] => {
   const ink = inkOf(screen);
   const glyphs = glyphsOf(screen);
-  const mark = `${ink.verdict[verdict](glyphs.verdict[verdict])} ${ink.severity[check.severity](check.severity)}`;
+  const mark = `${ink.verdict[verdict](glyphs.verdict[verdict])} ${ink.severity[severity](severity)}`;
   const title = wrap(safe(check.title, screen), screen.width - 12);
   const places = changes.slice(0, mostPlaces).flatMap(({ subject, before, after }) => {
     const told = after?.because === '' ? before : (after ?? before);

@@ -2,6 +2,7 @@ import type { Comparison, FactChange, Move, Told, VerdictChange } from '../../en
 import type { Snapshot } from '../../engine/compare/snapshot.ts';
 import { spoken, valueWords } from '../../engine/words.ts';
 import { type Check, dutyOf, type Fact, type Severity, type Subject, severities } from '../../model/index.ts';
+import { groupBy } from '../group.ts';
 import { lookUp } from '../look-up.ts';
 import { holderNames } from '../party.ts';
 import { placeWords, plural, vendorName } from '../words.ts';
@@ -83,18 +84,19 @@ const words: Readonly<Record<string, string>> = { none: 'not asked', excepted: '
 
 export interface ChangeWords {
   readonly check: Check & { readonly id: string };
+  readonly severity: Severity;
   readonly changes: readonly VerdictChange[];
 }
 /** Changes by check, the gravest first. */
 export const byCheck = (changes: readonly VerdictChange[], { after, before }: Compared): readonly ChangeWords[] => {
-  const all = new Map<string, VerdictChange[]>();
-  for (const change of changes) all.set(change.check, [...(all.get(change.check) ?? []), change]);
   const known = [lookUp(after.catalog), lookUp(before.catalog)];
   const checkOf = (id: string) => known.map(one => one.checks.get(id)).find(one => one !== undefined);
-  const groups = [...all].flatMap(([id, own]) => {
-    const check = checkOf(id);
-    return check ? [{ check, changes: own }] : [];
+  const all = groupBy(changes, change => `${change.check} ${(change.after ?? change.before)?.severity ?? ''}`);
+  const groups = [...all.values()].flatMap(own => {
+    const [first] = own;
+    const check = first && checkOf(first.check);
+    return check ? [{ check, severity: (first.after ?? first.before)?.severity ?? check.severity, changes: own }] : [];
   });
-  return groups.sort((a, b) => rank(b.check.severity) - rank(a.check.severity) || (a.check.id < b.check.id ? -1 : 1));
+  return groups.sort((a, b) => rank(b.severity) - rank(a.severity) || (a.check.id < b.check.id ? -1 : 1));
 };
 const rank = (severity: Severity): number => severities.indexOf(severity);

@@ -1,4 +1,4 @@
-import type { DutyId } from '../../model/index.ts';
+import type { DutyId, Severity } from '../../model/index.ts';
 
 /** What differs from an earlier ledger. Subjects by their numbers in the ledger of now. */
 export interface ComparedLedger {
@@ -24,4 +24,6 @@ export interface ShownChange {
   readonly check: string;
   readonly before?: string;
   readonly after?: string;
+  /** Where the charter says otherwise than the check. */
+  readonly severity?: Severity;
 }

@@ -17,10 +17,11 @@ const addPlace = (columns: ColumnWriter, name: string, { file, line, path = '' }
 /** What checks found that is not met, in the order of the subjects; what is met stands in the details. */
 export function* findingBlocks(ledger: Ledger, options: ReportOptions): Iterable<Columns> {
   const columns = columnWriter();
-  for (const { subject, check, verdict, because, part = '', place, cause, byDefault, excepted } of withVerdicts(ledger.findings, open)) {
+  for (const { subject, check, verdict, severity = '', because, part = '', place, cause, byDefault, excepted } of withVerdicts(ledger.findings, open)) {
     columns.number('subject', subject);
     columns.name('check', check);
     columns.name('verdict', verdict);
+    columns.name('severity', severity);
     columns.name('because', plainText(because));
     columns.name('part', plainText(part));
     columns.name('since', byDefault ? (byDefault.since ?? 'always') : '');

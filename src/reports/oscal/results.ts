@@ -1,5 +1,5 @@
 import type { Answer } from '../../engine/assess.ts';
-import { type Control, type Finding, type Framework, shown } from '../../model/index.ts';
+import { type Control, type Finding, type Framework, type Severity, severities, shown } from '../../model/index.ts';
 import { type ControlAnswer, controlAnswers } from '../frameworks/control-answers.ts';
 import { proofWords, whoseWords } from '../frameworks/framework-report.ts';
 import { type KnownCheck, lookUp } from '../look-up.ts';
@@ -156,13 +156,17 @@ function* risks({ seen, system }: Results): Iterable<Json> {
       title: line(`Not so: ${check.title}`),
       description: check.risk,
       statement: check.risk,
-      props: [own('severity', check.severity), own('check', check.id)],
+      props: [own('severity', gravest(one)), own('check', check.id)],
       status: verdict === 'excepted' ? 'deviation-approved' : 'open',
       origins,
       'related-observations': [{ 'observation-uuid': observationId(one, system) }],
     };
   }
 }
+
+/** Of findings that the charter grades apart. */
+const gravest = ({ check, findings }: Seen): Severity =>
+  severities.findLast(severity => findings.some(finding => (finding.severity ?? check.severity) === severity)) ?? check.severity;
 
 const findingOf = (answer: ControlAnswer, results: Results): Json => {
   const { control, proof } = answer;

@@ -40,9 +40,9 @@ function* groupLines(group: Group, ledger: Ledger, screen: Screen, { places }: L
   if (room < 0) yield `    ${ink.dim(`and ${plural(-room, 'more place')}: --check ${check.id} --quiet`)}`;
 }
 
-const title = ({ check, verdict }: Group, screen: Screen): readonly string[] => {
+const title = ({ check, severity, verdict }: Group, screen: Screen): readonly string[] => {
   const ink = inkOf(screen);
-  const mark = `${ink.verdict[verdict](`${glyphsOf(screen).verdict[verdict]} ${verdict}`)} ${ink.severity[check.severity](check.severity)}`;
+  const mark = `${ink.verdict[verdict](`${glyphsOf(screen).verdict[verdict]} ${verdict}`)} ${ink.severity[severity](severity)}`;
   const indent = widthOf(mark) + 2;
   return wrap(safe(check.title, screen), screen.width - indent).map((line, i) => `${i === 0 ? `${mark}  ` : ' '.repeat(indent)}${ink.bold(line)}`);
 };

@@ -148,7 +148,10 @@ const findingsOf = (gathered: Gathered): Findings => {
   const subject = numbers(gathered, 'subject');
   const [placeAt, causeAt] = [placesOf(gathered, 'place'), placesOf(gathered, 'cause')];
   const verdictAt = (i: number): Finding['verdict'] => nameAt(verdict, i) as Finding['verdict'];
+  const graded = nameColumn(gathered, 'severity');
+  const severityAt = (i: number): Severity | undefined => severities.find(one => one === nameAt(graded, i));
   const make = (i: number): Finding => {
+    const severity = severityAt(i);
     const [named, byDefault, accepted] = [nameAt(part, i), nameAt(since, i), nameAt(excepted, i)];
     return {
       check: nameAt(check, i),
@@ -159,6 +162,7 @@ const findingsOf = (gathered: Gathered): Findings => {
       because: nameAt(because, i),
       companions: [],
       ...(named !== '' && { part: named }),
+      ...(severity && { severity }),
       ...(byDefault !== '' && { byDefault: byDefault === 'always' ? {} : { since: byDefault } }),
       // The words are whole: who, where and why.
       ...(accepted !== '' && { excepted: { tool: accepted, place: placeAt(i) } }),
@@ -173,6 +177,7 @@ const findingsOf = (gathered: Gathered): Findings => {
       verdict: verdictAt,
       because: i => because.of[i] ?? 0,
       cause: causeAt,
+      severity: severityAt,
     },
   };
 };
@@ -187,11 +192,15 @@ const placesOf = (gathered: Gathered, name: string): ((i: number) => Place) => {
 
 const foundColumns = (gathered: Gathered, checks: ReadonlyMap<string, ShownCheck>, subjects: number): FoundColumns => {
   const [subject, check] = [numbers(gathered, 'subject'), nameColumn(gathered, 'check')];
-  const ranks = check.names.map(id => Math.max(0, severities.indexOf(checks.get(id)?.severity ?? 'low')));
+  const rankOf = (severity: string | undefined): number => Math.max(0, severities.indexOf((severity ?? 'low') as Severity));
+  const ranks = check.names.map(id => rankOf(checks.get(id)?.severity));
+  // What the charter says of a part of the estate comes before the check.
+  const graded = nameColumn(gathered, 'severity');
+  const severity = Uint8Array.from(check.of, (number, i) => ((graded.of[i] ?? 0) > 0 ? rankOf(nameAt(graded, i)) : (ranks[number] ?? 0)));
   const from = new Uint32Array(subjects + 1);
   for (const one of subject) from[one + 1] = (from[one + 1] ?? 0) + 1;
   for (let i = 1; i <= subjects; i++) from[i] = (from[i] ?? 0) + (from[i - 1] ?? 0);
-  return { subject, check, verdict: nameColumn(gathered, 'verdict'), severity: Uint8Array.from(check.of, number => ranks[number] ?? 0), from };
+  return { subject, check, verdict: nameColumn(gathered, 'verdict'), severity, from };
 };
 
 const relationsOf = (gathered: Gathered): Relations => ({ from: numbers(gathered, 'from'), to: numbers(gathered, 'to'), by: nameColumn(gathered, 'by') });
