@@ -1,20 +1,12 @@
 import { useMemo } from 'react';
 import { type Severity, severities } from '../../../../src/model/index.ts';
 import type { Whose } from '../../../../src/reports/party.ts';
-import { type State, stateOf, stateWords } from '../../../../src/reports/tally.ts';
+import { stateWords } from '../../../../src/reports/tally.ts';
 import { Glyph } from './cell.tsx';
 import type { MatrixColumn } from './columns.ts';
+import { presentIn, told, whoseWords } from './legend-words.ts';
 import type { Paint } from './paint.ts';
 import { states } from './squares.ts';
-
-const whoseWords: readonly (readonly [Whose, string])[] = [
-  ['customer', 'yours'],
-  ['shared', 'both have duties'],
-  ['provider', "the provider's"],
-  ['third-party', "a third party's"],
-  ['open', 'depends on an unknown'],
-  ['unstudied', 'not studied yet'],
-];
 
 interface LegendProps {
   readonly columns: readonly MatrixColumn[];
@@ -23,7 +15,7 @@ interface LegendProps {
 }
 /** Only what stands in the picture. */
 export const Legend = ({ columns, paint, overlaps }: LegendProps) => {
-  const { present, parties } = useMemo(() => presentIn(columns), [columns]);
+  const { states: present, parties } = useMemo(() => presentIn(columns), [columns]);
   return (
     <div className="legend">
       {paint === 'party' ? <Parties present={parties} overlaps={overlaps} /> : null}
@@ -47,25 +39,14 @@ export const Legend = ({ columns, paint, overlaps }: LegendProps) => {
     </div>
   );
 };
-const presentIn = (columns: readonly MatrixColumn[]): { readonly present: ReadonlySet<State>; readonly parties: ReadonlySet<Whose> } => {
-  const [present, parties] = [new Set<State>(), new Set<Whose>()];
-  for (const { counted } of columns)
-    for (const cells of counted)
-      for (const cell of cells) {
-        present.add(stateOf(cell));
-        parties.add(cell.whose);
-      }
-  return { present, parties };
-};
-
 const Parties = ({ present, overlaps }: { readonly present: ReadonlySet<Whose>; readonly overlaps: boolean }) => (
   <ul aria-label="Whose it is">
-    {whoseWords
-      .filter(([whose]) => present.has(whose))
-      .map(([whose, words]) => (
+    {told
+      .filter(whose => present.has(whose))
+      .map(whose => (
         <li key={whose}>
           <i className={`swatch whose-${whose} soft`} aria-hidden="true" />
-          {words}
+          {whoseWords[whose]}
         </li>
       ))}
     <li>

@@ -11,6 +11,7 @@ import { matrixOf } from './matrix-of.ts';
 import { type Paint, paints } from './paint.ts';
 import { Printed, usePrinting } from './printed.tsx';
 import { layerRows, type MatrixRow, rowsOf } from './rows.ts';
+import { SaveButtons } from './saved/save.tsx';
 
 const groupingWords: Readonly<Record<Grouping, string>> = { service: 'Services', account: 'Accounts', scope: 'Scopes', team: 'Teams' };
 const paintWords: Readonly<Record<Paint, string>> = { party: 'Whose', status: 'Status', severity: 'Severity', change: 'Change' };
@@ -28,6 +29,7 @@ export const Matrix = ({ report }: PageProps) => {
     (column: MatrixColumn, row: MatrixRow | undefined) => choose({ cell: `${row?.key ?? 'all'}~${column.key}`, asset: undefined }),
     [],
   );
+  const part = { rows, columns: columns.all, from: 0, all: columns.all, squares, paint };
   if (columns.all.length === 0) return <Nothing />;
   return (
     <>
@@ -58,6 +60,7 @@ export const Matrix = ({ report }: PageProps) => {
         <button type="button" className="plain" onClick={() => choose({ open: unfolded === 'all' ? undefined : 'all' }, { step: false })}>
           {unfolded === 'all' ? 'Fold the duties' : 'Show every duty'}
         </button>
+        <SaveButtons {...{ part, report }} words={{ by: groupingWords[by], paint: paintWords[paint] }} />
       </div>
       {printing ? (
         <Printed {...{ report, rows, squares, links, paint }} columns={columns.all} />

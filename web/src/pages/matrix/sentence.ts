@@ -57,7 +57,8 @@ const standing = (square: Square): string => {
     return square.all === 1 ? alone[only] : `${square.all === 2 ? 'Both' : `All ${square.all.toLocaleString('en')}`} are ${several[only]}.`;
   return `${told.map(state => `${square.counts[state].toLocaleString('en')} ${several[state]}`).join(', ')}.`;
 };
-const several: Readonly<Record<ToldState, string>> = { ...stateWords, gap: 'held by nobody', unchecked: 'without a check', assumed: 'relied on' };
+/** How several duties stand, in words. */
+export const several: Readonly<Record<ToldState, string>> = { ...stateWords, gap: 'held by nobody', unchecked: 'without a check', assumed: 'relied on' };
 const alone: Readonly<Record<ToldState, string>> = {
   gap: '',
   unmet: 'It is not met.',
