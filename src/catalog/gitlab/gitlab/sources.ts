@@ -164,6 +164,11 @@ export const says = {
   ),
   model: inferred(dedicated, 'Groups, projects, users and their settings are the customer’s, whoever runs the instance.'),
   service: inferred(kept, 'GitLab deploys, operates, watches and maintains GitLab.com.'),
+  renewed: inferred(hosted, 'GitLab makes a new machine for each job, and updates the runner on it; so what fails or grows old there is its to replace.'),
+  ownRunners: inferred(
+    runners,
+    'Who runs runners of its own answers for their machines; so where these stand, that there are enough, and that they are kept current is theirs too.',
+  ),
   layers: inferred(hosted, 'GitLab hosts the machines, and so answers for how they are set up.'),
   own: inferred(
     kept,

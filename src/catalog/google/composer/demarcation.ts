@@ -12,6 +12,19 @@ const whileSupported = (holder: Holder): Depends =>
 export default [
   demarcate(environment, {
     ...managed,
+    'absorb-floods': unchecked(
+      'what stands before an environment is not part of it',
+      shared({ provider: 'Absorbs floods at its front ends.', customer: 'Keep machines of the environment off public addresses.' }, google.floodsElsewhere),
+    ),
+    'segment-network': unchecked(
+      'which networks reach an environment follows from what runs in them',
+      customer('Place the environment in a network that holds what it needs.', google.segments),
+    ),
+    'control-egress': unchecked('what pipelines call is written in them', customer('Decide what pipelines may call outside.', says.own)),
+    'guard-apis': unchecked(
+      'who may use Airflow is decided in it and by IAM',
+      shared({ provider: 'Authenticates the calls that manage the environment.', customer: 'Decide who may use Airflow and start pipelines.' }, says.reached),
+    ),
     'publish-os-patches': whileSupported(provider('Builds the fixes of the machines below Airflow.', says.shared)),
     'apply-os-patches': whileSupported(provider('Installs the fixes of the machines below Airflow.', says.shared)),
     'publish-platform-patches': whileSupported(provider('Releases versions with fixes of Airflow.', says.shared)),

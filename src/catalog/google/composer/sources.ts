@@ -25,6 +25,7 @@ export const says = {
     shared,
     'Google hardens what it provides, packages that customers install excepted; code of pipelines, and whom they trust, are the customer’s.',
   ),
+  reached: inferred(google.caller, 'IAM checks each call to Google; who may use Airflow itself, the customer decides.'),
   transit: inferred(shared, 'Google encrypts what is sent, and runs the web server of an environment.'),
   settings: cite(
     'https://cloud.google.com/sdk/gcloud/reference/composer/environments/update',

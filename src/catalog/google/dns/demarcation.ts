@@ -23,6 +23,7 @@ const everyPart = {
 export default [
   demarcate(zone, {
     ...everyPart,
+    'keep-residency': notApplicable('a zone is answered from everywhere, and no place is chosen for it'),
     'limit-exposure': when(zone, 'visibility', {
       public: unchecked(
         'which names everybody may know, no configuration shows',

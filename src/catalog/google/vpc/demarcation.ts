@@ -23,6 +23,7 @@ const everyPart = {
   'classify-data': noData,
   'retain-and-dispose': noData,
   'prevent-leaks': noData,
+  'keep-residency': noData,
   'undo-mistakes': unchecked(
     'networks are made again from their definitions',
     customer('Keep the definitions of networks where they can be rolled back.', google.definitions),
