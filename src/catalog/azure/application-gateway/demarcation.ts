@@ -26,7 +26,7 @@ export default [
     'control-keys': provider('Holds the keys; none of yours can take their place.', says.atRest),
     'guard-credentials': unchecked(
       'where certificates are kept is checked in the vault',
-      customer('Keep certificates in a vault, from which the gateway takes new ones by itself.', says.listeners),
+      customer('Keep certificates in a vault, from which the gateway takes new ones by itself.', says.certificates),
     ),
     'guard-apis': rules,
     'record-access': shared(

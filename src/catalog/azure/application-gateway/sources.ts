@@ -28,6 +28,11 @@ export const says = {
     'Gateways of the first version could not be made any more since September 2024, and those that were left were stopped after April 28, 2026.',
     read,
   ),
+  certificates: cite(
+    'https://learn.microsoft.com/en-us/azure/application-gateway/key-vault-certs',
+    'Where listeners name certificates in a vault, without a version, a gateway looks every four hours for a newer one and takes it by itself.',
+    read,
+  ),
   listeners: inferred(tls, 'Whether a listener takes HTTPS or HTTP is the customer’s to decide.'),
   named: inferred(firewall, 'In which zones a gateway runs is one of its settings.'),
   zones: cite(

@@ -1,5 +1,6 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { says as azure } from '../baselines/sources.ts';
 import { component } from './service.ts';
 import { says } from './sources.ts';
 
@@ -18,7 +19,7 @@ export default [
     'survive-failure': inWorkspace,
     'undo-mistakes': unchecked(
       'locks stand on resource groups and subscriptions, which are not read as a setting of each resource',
-      customer('Keep the definition of the component where it can be brought back.', says.workspace),
+      customer('Keep the definition of the component where it can be brought back.', azure.templates),
     ),
     'encrypt-in-transit': provider(
       'Takes data and questions over TLS.',

@@ -21,5 +21,4 @@ export const says = {
   ),
   networks,
   open: inferred(networks, 'A component that was not told to block public networks accepts them.'),
-  workspace: inferred(authentication, 'What is sent is kept in a workspace, whose keys and retention are set there.'),
 } as const;

@@ -32,5 +32,9 @@ export const says = {
     security,
     'Says that networks and mutual TLS protect what apps say to each other where customers set them up; what a program itself sends, it encrypts.',
   ),
-  zones: inferred(networking, 'Whether an environment is spread over zones is decided when it is made.'),
+  zones: cite(
+    'https://learn.microsoft.com/en-us/azure/reliability/reliability-azure-container-apps',
+    'Copies of apps are spread over zones, and requests sent to those that are left, where the customer asks for it when the environment is made.',
+    read,
+  ),
 } as const;

@@ -1,5 +1,6 @@
 import { customer, demarcate, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { managed } from '../baselines/index.ts';
+import { abstracted, managed } from '../baselines/index.ts';
+import { movesEncrypted } from '../benchmark.ts';
 import { ownCode } from '../own-code.ts';
 import { cluster } from './service.ts';
 import { says } from './sources.ts';
@@ -27,7 +28,7 @@ export default [
         images,
       ),
     ),
-    'upgrade-platform': provider('Moves the engine forward without a version for the customer to choose.', says.versions),
+    'upgrade-platform': abstracted['upgrade-platform'],
     'survive-failure': shared(
       { provider: 'Runs the machines of the cluster in the zones that were asked for.', customer: 'Spread the cluster over several zones.' },
       says.zones,
@@ -39,10 +40,7 @@ export default [
     ),
     'segment-network': customer('Reach the cluster through a private endpoint in your own network.', says.network),
     'control-egress': customer('Restrict what the cluster calls to named targets.', says.egress),
-    'encrypt-in-transit': unchecked(
-      'no setting of a cluster asks for a version of TLS',
-      shared({ provider: 'Offers TLS on the endpoints of the cluster.', customer: 'Call with current clients.' }, says.versions),
-    ),
+    'encrypt-in-transit': provider('Encrypts what travels to and from the cluster.', movesEncrypted('azure-data-explorer')),
     'limit-trust': customer('Trust only the tenants whose identities need roles here.', says.tenants),
     'encrypt-at-rest': shared(
       { provider: 'Encrypts stored data, always.', customer: 'Switch on the encryption of the disks that hold the cache.' },

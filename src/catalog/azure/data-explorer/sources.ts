@@ -55,6 +55,5 @@ export const says = {
     read,
     'secondary',
   ),
-  versions: inferred(security, 'No setting of a cluster names a version of the engine or of TLS.'),
   endpoint: inferred(network, 'A private endpoint exists only where the customer makes one.'),
 } as const;

@@ -57,7 +57,7 @@ export default [
         ),
       ),
     ),
-    'upgrade-platform': provider('Moves the engine forward without a version for the customer to choose.', says.engine),
+    'upgrade-platform': abstracted['upgrade-platform'],
     'limit-exposure': customer('Close the factory to public networks.', says.settings),
     'segment-network': customer('Have runtimes stand in a managed network, and reach the factory through a private endpoint.', says.network),
     'encrypt-in-transit': tls,
@@ -133,7 +133,7 @@ export default [
       ),
     ),
     'upgrade-platform': byWhom(
-      provider('Moves the runtime forward without a version for the customer to choose.', says.engine),
+      abstracted['upgrade-platform'],
       unchecked('the version of a running agent is not in its configuration', customer('Move on before a version stops working after a year.', says.agent)),
     ),
     'survive-failure': byWhom(

@@ -39,5 +39,4 @@ export const says = {
     'secondary',
   ),
   endpoint: inferred(network, 'A private endpoint exists only where the customer makes one.'),
-  engine: inferred(movement, 'No setting of a factory names a version of its engine.'),
 } as const;

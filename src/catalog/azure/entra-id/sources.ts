@@ -46,5 +46,10 @@ export const says = {
     architecture,
     'Says that sign-in and the interfaces of the directory stand behind a gateway that Microsoft runs; so how they answer, and to whom, is Microsoft’s to see to.',
   ),
-  groups: inferred(roles, 'Who is in a group, and who may see and join it, is for the customer to decide.'),
+  groups: cite(
+    'https://learn.microsoft.com/en-us/graph/api/resources/group',
+    'The visibility of a group (public, private, or with hidden members) is a property of it, and says who may join it and see what it holds.',
+    read,
+    'secondary',
+  ),
 } as const;

@@ -1,4 +1,4 @@
-import { customer, demarcate, held, inferred, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { platform } from '../baselines/index.ts';
 import { cluster } from './service.ts';
 import { says } from './sources.ts';
@@ -69,6 +69,7 @@ export default [
       says.betweenNodes,
     ),
     'guard-credentials': customer('Keep the passwords of the gateway and of nodes out of definitions.', says.passwords),
+    'encrypt-at-rest': provider('Encrypts the managed disks of nodes.', says.atRest),
     'control-keys': when(cluster, 'keys', {
       'managed by Microsoft': shared(
         { provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough, or name a key of your own.' },

@@ -10,7 +10,11 @@ const betweenNodes = cite(
 
 export const says = {
   betweenNodes,
-  atRest: inferred(betweenNodes, 'Disks are encrypted with keys of Microsoft unless the cluster is given one of your own.'),
+  atRest: cite(
+    `${docs}/disk-encryption`,
+    'Managed disks of nodes are always encrypted, with keys of Microsoft unless the cluster is given one from a vault of the customer’s when it is made.',
+    read,
+  ),
   gateway: cite(
     `${docs}/transport-layer-security`,
     'Gateways answer at a public address, take TLS 1.2, and the minimum that can be asked for is 1.2 as well.',

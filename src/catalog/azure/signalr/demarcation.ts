@@ -16,7 +16,7 @@ const line = {
   'prove-recovery': passesOn,
   'undo-mistakes': unchecked(
     'locks stand on resource groups and subscriptions, which are not read as a setting of each resource',
-    customer('Keep the definitions of the service where they can be brought back.', azure.copies),
+    customer('Keep the definitions of the service where they can be brought back.', azure.templates),
   ),
   'limit-exposure': customer('Decide what may come from public networks.', says.networks),
   'filter-traffic': unchecked(

@@ -1,5 +1,5 @@
 import { customer, demarcate, held, inferred, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { managed } from '../baselines/index.ts';
+import { abstracted, managed } from '../baselines/index.ts';
 import { encryptedByDefault } from '../benchmark.ts';
 import { ownCode } from '../own-code.ts';
 import { sparkPool, sqlPool, workspace } from './service.ts';
@@ -59,7 +59,7 @@ export default [
   }),
   demarcate(sqlPool, {
     ...inWorkspace,
-    'upgrade-platform': provider('Moves the engine forward without a version for the customer to choose.', says.versions),
+    'upgrade-platform': abstracted['upgrade-platform'],
     'survive-failure': unchecked(
       'no setting of a pool asks for copies in several zones; a pool that is lost is restored from its backups',
       shared(

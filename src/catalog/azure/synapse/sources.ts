@@ -56,7 +56,6 @@ export const says = {
     'Runtime 3.4 reached its end of support on 31 March 2026, gets no security updates any more and will be disabled step by step; customers are to move to 3.5.',
   ),
   backups,
-  versions: inferred(backups, 'No setting of a dedicated pool names a version of the engine.'),
   settings: registry('synapse_workspace', 'Passwords of SQL are taken unless authentication by Microsoft Entra ID is made the only one.'),
   open: inferred(connectivity, 'Public access is on until it is disabled.'),
   endpoint: inferred(connectivity, 'A private endpoint exists only where the customer makes one.'),
