@@ -14,10 +14,14 @@ it('counts what is attested as the ledger does', () => {
 });
 
 it('lists as many rows behind a number as it says', () => {
-  for (const { vendor, rows, attested } of providersOf(report)) {
-    if (vendor === undefined || vendor === '') continue;
-    const queries = queriesOf(vendor);
-    expect([vendor, rowsThat(queries.rows, report).length, rowsThat(queries.attested, report).length]).toEqual([vendor, rows, attested]);
+  const count = (query: string): number => rowsThat(query, report).length;
+  for (const { name, asked = name, rows, attested, shared, layers } of providersOf(report)) {
+    const queries = queriesOf(asked);
+    expect([name, count(queries.rows), count(queries.attested), count(queries.shared)]).toEqual([name, rows, attested, shared]);
+    for (const one of layers) {
+      const { rows: all, attested: shown } = queries.layer(one.layer);
+      expect([name, one.layer, count(all), count(shown)]).toEqual([name, one.layer, one.rows, one.attested]);
+    }
   }
 });
 

@@ -1,4 +1,5 @@
-import { dutyIds } from '../../../src/model/index.ts';
+import { dutyIds, severities } from '../../../src/model/index.ts';
+import { placeWords } from '../../../src/reports/words.ts';
 import type { Report } from '../data/report.ts';
 import { parse } from './parse.ts';
 import { checksThat, hasWords, isStatus, open, ready } from './ready.ts';
@@ -14,22 +15,22 @@ export const findingsThat = (query: string, report: Report): Uint32Array => {
   });
   const asked = own.flatMap(term => (term.key === 'check' || term.key === 'control' ? [{ ids: checksThat(term, report), negated: term.negated }] : []));
   const grave = own.filter(({ key }) => key === 'severity');
-  const check = found.check.names.map(
-    id =>
-      asked.every(({ ids, negated }) => ids.has(id) !== negated) &&
-      grave.every(({ values, negated }) => values.includes(checks.get(id)?.severity ?? '') !== negated),
-  );
+  const check = found.check.names.map(id => asked.every(({ ids, negated }) => ids.has(id) !== negated));
+  const graded = severities.map(severity => grave.every(({ values, negated }) => values.includes(severity) !== negated));
   const duties = found.check.names.map(id => {
     const duty = checks.get(id)?.duty;
     return duty === undefined ? -1 : dutyIds.indexOf(duty);
   });
+  const causes = own.filter(({ key }) => key === 'cause');
+  const caused = (i: number): boolean => causes.every(({ values, negated }) => values.includes(placeWords(ledger.findings.column.cause(i))) !== negated);
   const cellOf = cellsByDuty(report);
   const fitting: number[] = [];
   for (let i = 0; i < found.subject.length; i++) {
     const [one = 0, name = 0] = [found.subject[i], found.check.of[i]];
-    if (!check[name] || !verdict[found.verdict.of[i] ?? 0] || !subject(one)) continue;
+    if (!check[name] || !graded[found.severity[i] ?? 0] || !caused(i) || !verdict[found.verdict.of[i] ?? 0] || !subject(one)) continue;
     const duty = duties[name] ?? 0;
-    if (!cell(cellOf(one, duty)) || !row(one, duty)) continue;
+    const number = cellOf(one, duty);
+    if (!cell(number) || !row(one, duty, number)) continue;
     if (
       hasWords(words, () => `${report.about.address[one]} ${checks.get(found.check.names[name] ?? '')?.title} ${ledger.findings.at(i)?.because}`.toLowerCase())
     )

@@ -21,6 +21,8 @@ const fitsGap = ({ key, values }: Term, gap: ShownGap, report: Report): boolean 
     case 'team':
     case 'owner':
       return is(gap.owner);
+    case 'by':
+      return gap.parties.some(is);
     case 'layer':
       return gap.duties.some(duty => is(dutyOf(duty).layer));
     case 'duty':
@@ -45,7 +47,7 @@ const fitsGap = ({ key, values }: Term, gap: ShownGap, report: Report): boolean 
     case 'asset':
       return values.some(value => holds(gap.subject, value));
     case 'file':
-      return values.some(value => holds(gap.place.file, value));
+      return is(gap.place.file) || values.some(value => holds(gap.place.file, value));
     case 'status':
     case 'is':
     case 'verdict':

@@ -3,6 +3,7 @@ import { whoseIs } from '../../../src/reports/party.ts';
 import { accountableIn } from '../../../src/reports/words.ts';
 import type { NameColumn, Report, SetColumn } from '../data/report.ts';
 import type { Term } from './parse.ts';
+import { partiesOfCell } from './parties.ts';
 import { isMeant, unsaid } from './vocabulary.ts';
 
 /**
@@ -12,7 +13,7 @@ import { isMeant, unsaid } from './vocabulary.ts';
 export interface Ready {
   readonly subject: (i: number) => boolean;
   readonly cell: (number: number) => boolean;
-  readonly row: (subject: number, duty: number) => boolean;
+  readonly row: (subject: number, duty: number, cell: number) => boolean;
   /** Terms that only one of the tables knows. */
   readonly own: readonly Term[];
   readonly words: readonly Term[];
@@ -46,7 +47,7 @@ export const meansAny = (name: string, values: readonly string[]): boolean =>
 export const ready = (terms: readonly Term[], report: Report): Ready => {
   const subject: Uint8Array[] = [];
   const cell: Uint8Array[] = [];
-  const row: ((subject: number, duty: number) => boolean)[] = [];
+  const row: Ready['row'][] = [];
   const own: Term[] = [];
   for (const term of terms) {
     const { key = '', values, negated } = term;
@@ -56,12 +57,13 @@ export const ready = (terms: readonly Term[], report: Report): Ready => {
     else if (key === 'layer' || key === 'duty' || key === 'holder' || key === 'party' || isDutyControl(key, values, report)) {
       cell.push(fitting(cellTest(key, values, report), report.ledger.cells.length));
     } else if (key === 'team') row.push(teamTest(values, negated, report));
+    else if (key === 'by') row.push(partyTest(values, negated, report));
     else if (key !== '') own.push(term);
   }
   return {
     subject: all(subject),
     cell: all(cell),
-    row: (one, duty) => row.every(test => test(one, duty)),
+    row: (one, duty, number) => row.every(test => test(one, duty, number)),
     own,
     words: terms.filter(({ key }) => key === undefined),
   };
@@ -118,6 +120,19 @@ const teamTest = (values: readonly string[], negated: boolean, { ledger }: Repor
   return (subject, duty) => {
     const key = (ledger.ownerOf[subject] ?? 0) * dutyIds.length + duty;
     const fits = known.get(key) ?? meansAny(accountableIn(ledger, subject, dutyIds[duty]).team, values);
+    known.set(key, fits);
+    return fits !== negated;
+  };
+};
+
+/** Who the provider is depends on the asset: asked once for each vendor and cell. */
+const partyTest = (values: readonly string[], negated: boolean, report: Report): Ready['row'] => {
+  const { names, of } = report.about.vendor;
+  const known = new Map<number, boolean>();
+  return (subject, _, cell) => {
+    const vendor = of[subject] ?? 0;
+    const key = vendor * report.ledger.cells.length + cell;
+    const fits = known.get(key) ?? partiesOfCell(cell, names[vendor] ?? '', report).some(name => meansAny(name, values));
     known.set(key, fits);
     return fits !== negated;
   };

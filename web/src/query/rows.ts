@@ -24,7 +24,7 @@ export const rowsThat = (query: string, report: Report): Rows => {
   const profiles = ledger.profiles.map(profile => profile.filter(number => cells[number] === 1));
   const fits = (one: number, number: number): boolean => {
     const duty = ledger.cells[number]?.duty ?? 0;
-    return row(one, duty) && found.every(test => test(one, duty)) && hasWords(words, () => rowText(one, number, report));
+    return row(one, duty, number) && found.every(test => test(one, duty)) && hasWords(words, () => rowText(one, number, report));
   };
   const fitting: Pairs = { subject: [], cell: [] };
   for (let i = 0; i < report.about.address.length; i++) {

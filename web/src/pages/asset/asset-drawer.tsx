@@ -1,8 +1,8 @@
 import './asset.css';
 import { useEffect, useState } from 'react';
-import { plural, vendorName } from '../../../../src/reports/words.ts';
+import { vendorName } from '../../../../src/reports/words.ts';
 import type { Detail, NameColumn, Report } from '../../data/report.ts';
-import { choose, linkWith, useAddress } from '../../shell/address.ts';
+import { choose, linkTo, linkWith, useAddress } from '../../shell/address.ts';
 import { openAsset, subjectNamed } from '../../shell/asset-link.ts';
 import { Choice } from '../../shell/choice.tsx';
 import { Drawer } from '../../shell/drawer.tsx';
@@ -133,7 +133,7 @@ const Neighbours = ({ report, subject }: OfSubject) => {
   return (
     <nav className="neighbours" aria-label="Other assets">
       {link(subject - 1, '← Before it')}
-      <span className="quiet">{`${(subject + 1).toLocaleString('en')} of ${plural(last + 1, 'subject')}`}</span>
+      <a href={linkTo('assets')}>All assets</a>
       {link(subject + 1, 'After it →')}
     </nav>
   );

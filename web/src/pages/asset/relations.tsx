@@ -46,24 +46,30 @@ export const RelationsOf = ({ report, subject, detail }: RelationsProps) => {
   );
 };
 
-const most = 200;
+const most = 50;
 const Related = ({ title, relations, report }: { readonly title: string; readonly relations: readonly Relation[]; readonly report: Report }) => {
   const address = useAddress();
   if (relations.length === 0) return null;
+  const row = ({ other, by }: Relation) => (
+    <li key={`${other} ${by}`}>
+      <a href={linkWith(address, openAsset(report, other))}>
+        <span className="listing-name mono">{report.about.address[other]}</span>
+        <span className="listing-note">{by}</span>
+      </a>
+    </li>
+  );
   return (
     <section>
       <h3>{title}</h3>
-      <ul className="listing">
-        {relations.slice(0, most).map(({ other, by }) => (
-          <li key={`${other} ${by}`}>
-            <a href={linkWith(address, openAsset(report, other))}>
-              <span className="listing-name mono">{report.about.address[other]}</span>
-              <span className="listing-note">{by}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-      {relations.length > most ? <p className="quiet small">{`and ${(relations.length - most).toLocaleString('en')} more`}</p> : null}
+      <ul className="listing">{relations.slice(0, most).map(row)}</ul>
+      {relations.length > most ? (
+        <details>
+          <summary className="quiet small">{`and ${(relations.length - most).toLocaleString('en')} more`}</summary>
+          <ul className="listing" data-listed={relations.length - most}>
+            {relations.slice(most).map(row)}
+          </ul>
+        </details>
+      ) : null}
     </section>
   );
 };

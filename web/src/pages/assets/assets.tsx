@@ -6,10 +6,12 @@ import type { GroupName, Report } from '../../data/report.ts';
 import { assetsThat } from '../../query/assets.ts';
 import { mistakesIn } from '../../query/check.ts';
 import { queryOf, termText } from '../../query/parse.ts';
-import { vocabularyOf } from '../../query/vocabulary.ts';
+import { exactly, unsaid, vocabularyOf } from '../../query/vocabulary.ts';
 import { choose, linkTo, linkWith, useAddress } from '../../shell/address.ts';
 import { openAsset } from '../../shell/asset-link.ts';
+import { Count } from '../../shell/count.tsx';
 import type { PageProps } from '../../shell/page.ts';
+import { showPart, useNamedPart } from '../../shell/part.ts';
 import { CopyButtons } from '../../table/copy.tsx';
 import { GroupHead, useUnfolded } from '../../table/group-head.tsx';
 import { type Group, groupedBy, type Line, linesOf } from '../../table/grouped.ts';
@@ -46,20 +48,28 @@ export const Assets = ({ report }: PageProps) => {
   const query = chosen['q'] ?? '';
   const onQuery = useCallback((q: string) => choose({ q: q === '' ? undefined : q }, { step: false }), []);
   const { counts, unknownTypes } = report.estate;
+  useNamedPart();
   return (
     <>
       <div className="page-head">
         <div>
           <h1>Assets</h1>
           <p>
-            {plural(counts.assets, 'asset')} of {plural(counts.services, 'service')}, out of {plural(counts.declarations, 'declaration')} in{' '}
-            {plural(counts.files, 'file')}.
+            <Count of={counts.assets} to={linkTo('assets')}>
+              {plural(counts.assets, 'asset')}
+            </Count>{' '}
+            of{' '}
+            <Count of={counts.services} to={linkTo('assets')} groups>
+              {plural(counts.services, 'service')}
+            </Count>
+            , by what they are and whose.
             {unknownTypes.length === 0 ? null : (
               <>
                 {' '}
-                <button type="button" className="inline" onClick={toUnknown}>
+                <Count of={unknownTypes.length} to={linkTo('assets', { ...chosen, part: 'unknown' })} onClick={() => showPart('unknown')}>
                   {plural(unknownTypes.length, 'type')} that nobody has studied
-                </button>
+                </Count>
+                .
               </>
             )}
           </p>
@@ -70,12 +80,6 @@ export const Assets = ({ report }: PageProps) => {
       <UnknownTypes report={report} />
     </>
   );
-};
-
-const toUnknown = (): void => {
-  const section = document.getElementById('unknown');
-  section?.scrollIntoView();
-  section?.focus();
 };
 
 const Inventory = ({ report, query }: { readonly report: Report; readonly query: string }) => {
@@ -89,13 +93,14 @@ const Inventory = ({ report, query }: { readonly report: Report; readonly query:
   );
   const { isUnfolded, fold } = useUnfolded(groups, groups.length === 1);
   const lines = useMemo(() => linesOf(groups, isUnfolded), [groups, isUnfolded]);
+  const exact = useMemo(() => exactly(groups.map(({ name }) => name)), [groups]);
   const narrow = useNarrow();
   if (found.length === 0) return <Nothing query={query} />;
   const lineAt = (i: number): Line => lines[i] ?? { row: 0, group: '' };
   return (
     <>
       <div className="table-tools">
-        <p role="status">
+        <p role="status" data-listed={found.length} data-groups={groups.length}>
           <strong>{plural(found.length, 'asset')}</strong> in {plural(groups.length, 'group')}
         </p>
         <Pick label="Group by" of={all} words={words} now={by} onChoose={one => choose({ group: one === 'service' ? undefined : one, unfolded: undefined })} />
@@ -113,7 +118,10 @@ const Inventory = ({ report, query }: { readonly report: Report; readonly query:
             const { name } = line.group;
             return (
               <GroupHead line={line} label={labelOf(name, by, report)} onFold={() => fold(name)}>
-                <CountLinks counts={(line.group as Group & { readonly counts: Counts }).counts} query={queryOf(query, termText(columns[by].word, name))} />
+                <CountLinks
+                  counts={(line.group as Group & { readonly counts: Counts }).counts}
+                  query={queryOf(query, termText(columns[by].word, name === unsaid ? name : exact(name)))}
+                />
               </GroupHead>
             );
           }
@@ -141,15 +149,19 @@ const CountLinks = ({ counts, query }: { readonly counts: Counts; readonly query
   return (
     <span className="numbers">
       {counts.unmet > 0 ? (
-        <a className="count-unmet" href={link('unmet')}>
+        <Count of={counts.unmet} className="count-unmet" to={link('unmet')}>
           {counts.unmet.toLocaleString('en')} unmet
-        </a>
+        </Count>
       ) : null}
-      {counts.unproven > 0 ? <a href={link('unproven -status:unchecked')}>{counts.unproven.toLocaleString('en')} unproven</a> : null}
+      {counts.unproven > 0 ? (
+        <Count of={counts.unproven} to={link('unproven -status:unchecked')}>
+          {counts.unproven.toLocaleString('en')} unproven
+        </Count>
+      ) : null}
       {counts.unchecked > 0 ? (
-        <a className="count-unchecked" href={link('unchecked')}>
+        <Count of={counts.unchecked} className="count-unchecked" to={link('unchecked')}>
           {counts.unchecked.toLocaleString('en')} unchecked
-        </a>
+        </Count>
       ) : null}
       <Bar counts={counts} />
     </span>
@@ -272,7 +284,7 @@ const UnknownTypes = ({ report }: { readonly report: Report }) => {
   const { unknownTypes } = report.estate;
   if (unknownTypes.length === 0) return null;
   return (
-    <section id="unknown" className="unknown" tabIndex={-1}>
+    <section id="part-unknown" className="unknown" tabIndex={-1} data-listed={unknownTypes.length}>
       <h2>Types that nobody has studied</h2>
       <p className="quiet">They stand in what was read, and nothing here speaks of them: neither whose their duties are nor whether they are done.</p>
       <ul>

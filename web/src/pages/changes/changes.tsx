@@ -7,7 +7,9 @@ import { nameAt } from '../../data/decode.ts';
 import type { Report } from '../../data/report.ts';
 import { linkTo, linkWith, useAddress } from '../../shell/address.ts';
 import { openAsset } from '../../shell/asset-link.ts';
+import { Count } from '../../shell/count.tsx';
 import type { PageProps } from '../../shell/page.ts';
+import { showPart, useNamedPart } from '../../shell/part.ts';
 import { CopyButtons } from '../../table/copy.tsx';
 import { SeverityMark } from '../../table/severity.tsx';
 import { Arrow, Party } from '../line/consequences.tsx';
@@ -41,6 +43,7 @@ const Compared = ({ report, compared }: ComparedProps) => {
     [report, opened, closed, doubtful],
   );
   const fresh = useMemo(() => new Set(added), [added]);
+  useNamedPart();
   const isSame = [compared.moves, opened, closed, doubtful, added, gone].every(list => list.length === 0);
   return (
     <>
@@ -83,21 +86,16 @@ interface FigureProps {
 /** A number, and the way to what it counts. */
 const Figure = ({ to, count, words: [one, several] }: FigureProps) => (
   <li>
-    <button type="button" disabled={count === 0} onClick={() => show(to)}>
+    <Count of={count} to={linkTo('changes', { part: to })} onClick={() => showPart(to)}>
       <b>{count.toLocaleString('en')}</b>
-      <span>{count === 1 ? one : several}</span>
-    </button>
+      <span className="diff-words">{count === 1 ? one : several}</span>
+    </Count>
   </li>
 );
-const show = (id: string): void => {
-  const part = document.getElementById(`diff-${id}`);
-  part?.scrollIntoView({ block: 'start' });
-  part?.focus({ preventScroll: true });
-};
 
 const Moves = ({ report, moves, count }: { readonly report: Report; readonly moves: readonly MoveGroup[]; readonly count: number }) =>
   moves.length === 0 ? null : (
-    <section className="diff-part" id="diff-moves" tabIndex={-1} aria-label="What moved">
+    <section className="diff-part" id="part-moves" tabIndex={-1} data-listed={count} aria-label="What moved">
       <h2>{plural(count, 'responsibility moves', 'responsibilities move')}</h2>
       <ul>
         {moves.map(move => (
@@ -159,7 +157,13 @@ interface ChecksProps {
 }
 const Checks = ({ id, title, groups, report, added }: ChecksProps) =>
   groups.length === 0 ? null : (
-    <section className="diff-part" id={`diff-${id}`} tabIndex={-1} aria-label={title}>
+    <section
+      className="diff-part"
+      id={`part-${id}`}
+      tabIndex={-1}
+      data-listed={groups.reduce((sum, { changes }) => sum + changes.length, 0)}
+      aria-label={title}
+    >
       <h2>{title}</h2>
       <ul>
         {groups.map(group => (
@@ -182,7 +186,7 @@ const changeWords = (changes: readonly ShownChange[], added: ReadonlySet<number>
 
 const Assets = ({ report, compared: { added, gone } }: ComparedProps) =>
   added.length + gone.length === 0 ? null : (
-    <section className="diff-part" id="diff-assets" tabIndex={-1} aria-label="Assets">
+    <section className="diff-part" id="part-assets" tabIndex={-1} data-listed={added.length + gone.length} aria-label="Assets">
       <h2>Assets</h2>
       {added.length === 0 ? null : (
         <>

@@ -1,11 +1,12 @@
 import { type Citation, type DutyId, dutyIds, dutyOf } from '../../../../src/model/index.ts';
 import type { ControlAnswer } from '../../../../src/reports/frameworks/control-answers.ts';
 import { holderNames } from '../../../../src/reports/party.ts';
-import { vendorName } from '../../../../src/reports/words.ts';
+import { plural, vendorName } from '../../../../src/reports/words.ts';
 import { nameAt } from '../../data/decode.ts';
 import type { Report } from '../../data/report.ts';
 import { termText } from '../../query/parse.ts';
 import { linkTo } from '../../shell/address.ts';
+import { Count } from '../../shell/count.tsx';
 import { OutLink } from '../asset/out-link.tsx';
 
 interface ControlDetailProps {
@@ -69,9 +70,9 @@ const Numbers = ({ framework, answer }: { readonly framework: string; readonly a
       .filter(({ count }) => count > 0)
       .map(({ words, count, see, query }) => (
         <li key={words}>
-          <a href={linkTo('gaps', { see, q: query })}>
+          <Count of={count} to={linkTo('gaps', { see, q: query })}>
             <b>{count.toLocaleString('en')}</b> {words}
-          </a>
+          </Count>
         </li>
       ))}
   </ul>
@@ -92,21 +93,35 @@ const DutyOf = ({ duty, report }: { readonly duty: DutyId; readonly report: Repo
       {dutyOf(duty).title} <span className="quiet small">{dutyOf(duty).layer}</span>
     </h3>
     <p className="quiet small">{dutyOf(duty).is}</p>
-    <ul className="held-as">
-      {holdingsOf(duty, report)
-        .slice(0, mostHoldings)
-        .map(({ names, times, source, services }) => (
-          <li key={`${names} ${source?.url} ${source?.says}`}>
-            <b>{names}</b> <span className="quiet">{`${times.toLocaleString('en')} × ${services.join(', ')}`}</span>
-            {source ? (
-              <p className="cited small">
-                {source.says} <OutLink url={source.url} /> <span className="quiet">read {source.read}</span>
-              </p>
-            ) : null}
-          </li>
-        ))}
-    </ul>
+    <HoldingsOf all={holdingsOf(duty, report)} />
   </li>
+);
+
+const HoldingsOf = ({ all }: { readonly all: readonly Holding[] }) => (
+  <>
+    <HoldingList some={all.slice(0, mostHoldings)} />
+    {all.length > mostHoldings ? (
+      <details>
+        <summary className="quiet small">and {plural(all.length - mostHoldings, 'more page')}</summary>
+        <HoldingList some={all.slice(mostHoldings)} />
+      </details>
+    ) : null}
+  </>
+);
+
+const HoldingList = ({ some }: { readonly some: readonly Holding[] }) => (
+  <ul className="held-as" data-listed={some.length}>
+    {some.map(({ names, source, services }) => (
+      <li key={`${names} ${source?.url} ${source?.says}`}>
+        <b>{names}</b> <span className="quiet">{services.join(', ')}</span>
+        {source ? (
+          <p className="cited small">
+            {source.says} <OutLink url={source.url} /> <span className="quiet">read {source.read}</span>
+          </p>
+        ) : null}
+      </li>
+    ))}
+  </ul>
 );
 const mostHoldings = 6;
 
@@ -134,5 +149,5 @@ const holdingsOf = (duty: DutyId, { ledger, about, services }: Report): readonly
     const service = nameAt(about.service, subject);
     one.services.add(services.get(service)?.name ?? service);
   }
-  return [...all.values()].map(one => ({ ...one, services: [...one.services].sort().slice(0, 4) })).sort((a, b) => b.times - a.times);
+  return [...all.values()].map(one => ({ ...one, services: [...one.services].sort() })).sort((a, b) => b.times - a.times);
 };

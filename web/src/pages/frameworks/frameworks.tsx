@@ -80,15 +80,14 @@ const Controls = ({ report, framework, id }: ControlsProps) => {
   const answers = useMemo(() => controlAnswers(framework, report.ledger), [framework, report]);
   const proof = proofOrder.find(one => one === chosen['proof']);
   const find = (chosen['find'] ?? '').toLowerCase();
-  const fits = ({ control, proof: own }: ControlAnswer): boolean =>
-    (proof === undefined || own === proof) && (find === '' || control.id.toLowerCase().startsWith(find) || control.title.toLowerCase().includes(find));
-  const shown = answers.filter(fits);
+  const found = answers.filter(({ control }) => find === '' || control.id.toLowerCase().startsWith(find) || control.title.toLowerCase().includes(find));
+  const shown = found.filter(answer => proof === undefined || answer.proof === proof);
   const part = { ...framework, controls: shown.map(({ control }) => control) };
   return (
     <>
-      <Proofs answers={answers} now={proof} />
+      <Proofs answers={found} now={proof} />
       <div className="table-tools">
-        <p role="status">
+        <p role="status" data-listed={shown.length}>
           <strong>{plural(shown.length, 'control')}</strong>
           {shown.length === answers.length ? null : ` of ${answers.length.toLocaleString('en')}`}
         </p>
@@ -138,7 +137,11 @@ const Proofs = ({ answers, now }: { readonly answers: readonly ControlAnswer[]; 
       <ul>
         {counted.map(({ proof, count }) => (
           <li key={proof}>
-            <a href={linkWith(address, { proof: now === proof ? undefined : proof })} aria-current={now === proof ? 'true' : undefined}>
+            <a
+              href={linkWith(address, { proof: now === proof ? undefined : proof })}
+              aria-current={now === proof ? 'true' : undefined}
+              {...(now !== proof && { 'data-count': count, 'data-counts': 'rows' })}
+            >
               <span className={`swatch-proof proof-${proof}`} aria-hidden="true" />
               <b>{count.toLocaleString('en')}</b> {proofTitles[proof]}
             </a>

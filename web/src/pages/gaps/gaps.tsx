@@ -1,14 +1,16 @@
 import './gaps.css';
 import { useCallback, useMemo } from 'react';
-import { dutyIds, dutyOf, type GapClass, severities } from '../../../../src/model/index.ts';
+import { dutyIds, dutyOf, type GapClass, type Severity, severities } from '../../../../src/model/index.ts';
 import { classTitles } from '../../../../src/reports/gaps.ts';
 import { placeWords, plural } from '../../../../src/reports/words.ts';
 import type { Report } from '../../data/report.ts';
 import { mistakesIn } from '../../query/check.ts';
-import { vocabularyOf } from '../../query/vocabulary.ts';
-import { choose, linkWith, useAddress } from '../../shell/address.ts';
+import { queryOf, termText } from '../../query/parse.ts';
+import { exactly, unsaid, vocabularyOf } from '../../query/vocabulary.ts';
+import { choose, linkTo, linkWith, useAddress } from '../../shell/address.ts';
 import { openAsset } from '../../shell/asset-link.ts';
 import { Choice } from '../../shell/choice.tsx';
+import { Count } from '../../shell/count.tsx';
 import type { PageProps } from '../../shell/page.ts';
 import { type CopiedTable, CopyButtons } from '../../table/copy.tsx';
 import { GroupHead, useUnfolded } from '../../table/group-head.tsx';
@@ -35,6 +37,7 @@ const groupingWords: Readonly<Record<Grouping, string>> = {
   unit: 'business unit',
   environment: 'environment',
   file: 'file',
+  place: 'line of source',
 };
 const sortingWords: Readonly<Record<Sorting, string>> = { severity: 'severity', asset: 'asset', duty: 'duty or check', team: 'team' };
 const counted: Readonly<Record<ViewName, readonly [one: string, many: string]>> = {
@@ -81,6 +84,7 @@ const Table = ({ report, name, query }: { readonly report: Report; readonly name
   const groups = useMemo(() => (by === 'none' ? [] : groupedBy(order, row => view.group(row, by), view.gravity)), [view, order, by]);
   const { isUnfolded, fold } = useUnfolded(groups, groups.length === 1 || view.length <= 60);
   const lines = useMemo((): readonly Line[] | undefined => (by === 'none' ? undefined : linesOf(groups, isUnfolded)), [groups, by, isUnfolded]);
+  const termOf = useMemo(() => termsOf(by, groups), [by, groups]);
   const narrow = useNarrow();
   if (view.length === 0) return <Nothing query={query} name={name} report={report} />;
   const lineAt = (i: number): Line => lines?.[i] ?? { row: order[i] ?? 0, group: '' };
@@ -89,7 +93,7 @@ const Table = ({ report, name, query }: { readonly report: Report; readonly name
   return (
     <>
       <div className="table-tools">
-        <p role="status">
+        <p role="status" data-listed={view.length} data-groups={groups.length}>
           <strong>{plural(view.length, ...counted[name])}</strong>
           {by === 'none' ? null : ` in ${groups.length.toLocaleString('en')} ${groups.length === 1 ? 'group' : 'groups'}`}
         </p>
@@ -113,7 +117,11 @@ const Table = ({ report, name, query }: { readonly report: Report; readonly name
           if ('isOpen' in line)
             return (
               <GroupHead line={line} label={headOf(line.group.name, by)} onFold={() => fold(line.group.name)}>
-                <Severities rows={line.group.rows} view={view} />
+                <Severities
+                  rows={line.group.rows}
+                  view={view}
+                  link={severity => linkTo('gaps', { see: name, q: queryOf(query, termOf(line.group.name), `severity:${severity}`) })}
+                />
               </GroupHead>
             );
           const item = view.item(line.row);
@@ -125,7 +133,12 @@ const Table = ({ report, name, query }: { readonly report: Report; readonly name
 };
 
 /** How many lines of a group are how grave. */
-const Severities = ({ rows, view }: { readonly rows: Group['rows']; readonly view: View }) => {
+interface SeveritiesProps {
+  readonly rows: Group['rows'];
+  readonly view: View;
+  readonly link: (severity: Severity) => string;
+}
+const Severities = ({ rows, view, link }: SeveritiesProps) => {
   const counts = useMemo(() => {
     const all = severities.map(() => 0);
     for (const row of rows) {
@@ -139,9 +152,9 @@ const Severities = ({ rows, view }: { readonly rows: Group['rows']; readonly vie
       {severities.toReversed().map(severity => {
         const count = counts[severities.indexOf(severity)] ?? 0;
         return count === 0 ? null : (
-          <span key={severity} className={`grave-count ${severity}`}>
+          <Count key={severity} of={count} to={link(severity)} className={`grave-count ${severity}`}>
             <b>{count.toLocaleString('en')}</b> {severity}
-          </span>
+          </Count>
         );
       })}
     </span>
@@ -149,6 +162,14 @@ const Severities = ({ rows, view }: { readonly rows: Group['rows']; readonly vie
 };
 
 const keyOf = (line: Line): string => ('isOpen' in line ? `group ${line.group.name}` : `${line.group} ${line.row}`);
+/** What asks for the lines of a group, and no others. */
+const termsOf = (by: Grouping, groups: readonly Group[]): ((name: string) => string) => {
+  const exact = exactly(groups.map(({ name }) => name));
+  return name => {
+    if (name === unsaid || by === 'place') return termText(by === 'place' ? 'cause' : by, name);
+    return termText(by, by === 'file' ? `=${name}` : exact(name));
+  };
+};
 const headOf = (name: string, by: Grouping): string => {
   if (by === 'class') return classTitles[name as GapClass] ?? name;
   if (by === 'layer') return layerRows.find(({ layer }) => layer === name)?.title ?? name;

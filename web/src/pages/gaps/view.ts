@@ -2,7 +2,7 @@ import { type DutyId, dutyIds, dutyOf, type Place, type Severity, severities } f
 import { classTitles } from '../../../../src/reports/gaps.ts';
 import { holderNames, whoseIs } from '../../../../src/reports/party.ts';
 import { type State, stateOf, stateWords } from '../../../../src/reports/tally.ts';
-import { accountableIn, vendorName } from '../../../../src/reports/words.ts';
+import { accountableIn, placeWords, vendorName } from '../../../../src/reports/words.ts';
 import { nameAt } from '../../data/decode.ts';
 import type { Report } from '../../data/report.ts';
 import { findingsThat } from '../../query/findings.ts';
@@ -30,7 +30,7 @@ export interface Item {
   readonly place: Place;
 }
 
-export const groupings = ['none', 'team', 'severity', 'layer', 'duty', 'check', 'class', 'service', 'scope', 'unit', 'environment', 'file'] as const;
+export const groupings = ['none', 'team', 'severity', 'layer', 'duty', 'check', 'class', 'service', 'scope', 'unit', 'environment', 'file', 'place'] as const;
 export type Grouping = (typeof groupings)[number];
 export const sortings = ['severity', 'asset', 'duty', 'team'] as const;
 export type Sorting = (typeof sortings)[number];
@@ -84,7 +84,7 @@ const dutiesView = (query: string, report: Report): View => {
   };
   return {
     length: rows.length,
-    groupings: groupings.filter(by => by !== 'class' && by !== 'check'),
+    groupings: groupings.filter(by => by !== 'class' && by !== 'check' && by !== 'place'),
     gravity: rankAt,
     severity: row => rankAt(row) - 1,
     group: (row, by) => (by === 'severity' ? (severities[rankAt(row) - 1] ?? '') : bySubject(subjectAt(row), dutyAt(row), by, report)),
@@ -123,13 +123,15 @@ const findingsView = (query: string, report: Report): View => {
   const numbers = findingsThat(query, report);
   const checkAt = (row: number) => checks.get(nameAt(found.check, numbers[row] ?? 0));
   const subjectAt = (row: number): number => found.subject[numbers[row] ?? 0] ?? 0;
+  const severityAt = (row: number): Severity => severities[found.severity[numbers[row] ?? 0] ?? 0] ?? 'low';
   return {
     length: numbers.length,
     groupings: groupings.filter(by => by !== 'class'),
-    severity: row => rank(checkAt(row)?.severity) - 1,
-    gravity: row => (nameAt(found.verdict, numbers[row] ?? 0) === 'unmet' ? 10 : 0) + rank(checkAt(row)?.severity),
+    severity: row => rank(severityAt(row)) - 1,
+    gravity: row => (nameAt(found.verdict, numbers[row] ?? 0) === 'unmet' ? 10 : 0) + rank(severityAt(row)),
     group: (row, by) => {
-      if (by === 'severity') return checkAt(row)?.severity ?? '';
+      if (by === 'severity') return severityAt(row);
+      if (by === 'place') return placeWords(ledger.findings.column.cause(numbers[row] ?? 0));
       return by === 'check' ? (checkAt(row)?.id ?? '') : bySubject(subjectAt(row), checkAt(row)?.duty, by, report);
     },
     item: row => {
@@ -139,7 +141,7 @@ const findingsView = (query: string, report: Report): View => {
       const { verdict, part, because, place } = finding;
       return {
         ...aboutSubject(finding.subject, check.duty, report),
-        severity: check.severity,
+        severity: severityAt(row),
         state: verdict === 'met' ? 'done' : verdict,
         standing: verdict,
         title: check.title,
@@ -161,7 +163,7 @@ const gapsView = (query: string, report: Report): View => {
   const named = { team: 'owner', service: 'service', scope: 'scope', unit: 'businessUnit', environment: 'environment' } as const;
   return {
     length: numbers.length,
-    groupings: groupings.filter(by => by !== 'check'),
+    groupings: groupings.filter(by => by !== 'check' && by !== 'place'),
     gravity: row => rank(gapAt(row).severity),
     severity: row => rank(gapAt(row).severity) - 1,
     group: (row, by) => {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { plural } from '../../../../src/reports/words.ts';
 import { linkTo } from '../../shell/address.ts';
+import { Count } from '../../shell/count.tsx';
 import type { PageProps } from '../../shell/page.ts';
 import { type Action, actionsOf } from './figures.ts';
 
@@ -19,23 +20,37 @@ export const Actions = ({ report }: PageProps) => {
       </ol>
       {actions.length > most ? (
         <p className="more">
-          <a href={linkTo('gaps', { see: 'findings', q: 'status:unmet' })}>{`and ${(actions.length - most).toLocaleString('en')} more`}</a>
+          <Count of={actions.length} to={linkTo('gaps', { see: 'findings', q: 'status:unmet', group: 'check' })} groups>
+            {`All ${plural(actions.length, 'check')} that find something`}
+          </Count>
         </p>
       ) : null}
     </>
   );
 };
 
-const ActionLine = ({ action: { check, severity, assets, places, teams } }: { readonly action: Action }) => (
-  <li>
-    <a href={linkTo('gaps', { see: 'findings', q: `status:unmet check:${check.id}` })}>
+const ActionLine = ({ action: { check, severity, assets, places, teams } }: { readonly action: Action }) => {
+  const q = `status:unmet check:${check.id}`;
+  return (
+    <li>
       <span className={`grave grave-${severity}`}>{severity}</span>
-      <span className="action-title">{check.title}</span>
+      <a className="action-title" href={linkTo('gaps', { see: 'findings', q })}>
+        {check.title}
+      </a>
       <span className="action-note">
-        {plural(assets, 'asset')}
-        {places < assets ? `, from ${plural(places, 'place')}` : ''}
-        {teams.length > 0 ? ` · ${teams.slice(0, 3).join(', ')}${teams.length > 3 ? '…' : ''}` : ''}
+        <Count of={assets} to={linkTo('assets', { q })}>
+          {plural(assets, 'asset')}
+        </Count>
+        {places < assets ? (
+          <>
+            , from{' '}
+            <Count of={places} to={linkTo('gaps', { see: 'findings', q, group: 'place' })} groups>
+              {plural(places, 'place')}
+            </Count>
+          </>
+        ) : null}
+        {teams.length > 0 ? ` · ${teams.slice(0, 3).join(', ')}${teams.length > 3 ? ' and other teams' : ''}` : ''}
       </span>
-    </a>
-  </li>
-);
+    </li>
+  );
+};

@@ -1,19 +1,22 @@
+import type { ReactNode } from 'react';
 import { placeWords, plural } from '../../../../src/reports/words.ts';
 import type { Report, ShownCharter } from '../../data/report.ts';
 import { linkTo } from '../../shell/address.ts';
+import { Count } from '../../shell/count.tsx';
 import type { PageProps } from '../../shell/page.ts';
 
 /** When the estate was looked at, and when the pages that are relied on were read. */
 export const Freshness = ({ report: { made, estate } }: PageProps) => (
   <dl className="told">
     <Told name="The estate" value={`${made.at.slice(0, 10)}, by Demarc ${made.version}`} />
+    <Told name="What was read" value={`${plural(estate.counts.declarations, 'declaration')} in ${plural(estate.counts.files, 'file')}`} />
     {estate.pagesRead ? (
       <Told
         name="The providers’ pages"
         value={estate.pagesRead.from === estate.pagesRead.to ? `read ${estate.pagesRead.to}` : `read from ${estate.pagesRead.from} to ${estate.pagesRead.to}`}
       />
     ) : null}
-    {estate.guards.length > 0 ? <Told name="Guards" value={`${plural(estate.guards.length, 'rule')} of the organisation forbid what would undo it`} /> : null}
+    {estate.guards.length > 0 ? <Guards guards={estate.guards} /> : null}
   </dl>
 );
 
@@ -24,29 +27,71 @@ const Told = ({ name, value }: { readonly name: string; readonly value: string }
   </div>
 );
 
+const Guards = ({ guards }: { readonly guards: Report['estate']['guards'] }) => (
+  <div>
+    <dt>Guards</dt>
+    <dd>
+      <details>
+        <summary>{plural(guards.length, 'rule')} of the organisation forbid what would undo it</summary>
+        <ul className="guards" data-listed={guards.length}>
+          {guards.map(({ address, keeps, file, line }) => (
+            <li key={`${file} ${line} ${address}`}>
+              <span className="mono">{address}</span>: {keeps} <span className="mono quiet small">{placeWords({ file, line })}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </dd>
+  </div>
+);
+
 const mostShown = 6;
+const mostInAll = 1000;
 
 /** Files and types that say nothing here, so that silence is not taken for safety. */
 export const NotRead = ({ report: { estate } }: { readonly report: Report }) => {
   const { problems, unknownTypes } = estate;
   if (problems.length + unknownTypes.length === 0) return <p className="quiet">Everything that was found was read and is known.</p>;
   return (
-    <ul className="unread">
-      {problems.slice(0, mostShown).map(problem => (
-        <li key={`${problem.file} ${problem.line} ${problem.message}`}>
-          <span className="mono">{placeWords(problem)}</span>: {problem.message}
-        </li>
-      ))}
-      {problems.length > mostShown ? <li className="quiet">{`and ${plural(problems.length - mostShown, 'problem')} more`}</li> : null}
-      {unknownTypes.slice(0, mostShown).map(({ type, declarations }) => (
-        <li key={type}>
-          <span className="mono">{type}</span>: {plural(declarations, 'resource')} of a type that the catalog does not have
-        </li>
-      ))}
-      {unknownTypes.length > mostShown ? <li className="quiet">{`and ${plural(unknownTypes.length - mostShown, 'type')} more`}</li> : null}
-    </ul>
+    <>
+      <Some of={problems} words="problem">
+        {problem => (
+          <li key={`${problem.file} ${problem.line} ${problem.message}`}>
+            <span className="mono">{placeWords(problem)}</span>: {problem.message}
+          </li>
+        )}
+      </Some>
+      <Some of={unknownTypes} words="type">
+        {({ type, declarations }) => (
+          <li key={type}>
+            <a className="mono" href={linkTo('assets', { part: 'unknown' })}>
+              {type}
+            </a>
+            : nobody has studied it, and it stands here {declarations === 1 ? 'once' : `${declarations.toLocaleString('en')} times`}
+          </li>
+        )}
+      </Some>
+    </>
   );
 };
+
+interface SomeProps<T> {
+  readonly of: readonly T[];
+  readonly words: string;
+  readonly children: (one: T) => ReactNode;
+}
+/** The first few, and the others where one asks for them. */
+const Some = <T,>({ of, words, children }: SomeProps<T>) => (
+  <>
+    <ul className="unread">{of.slice(0, mostShown).map(children)}</ul>
+    {of.length > mostShown ? (
+      <details className="unread">
+        <summary className="quiet">and {plural(of.length - mostShown, `more ${words}`)}</summary>
+        <ul data-listed={of.length - mostShown}>{of.slice(mostShown, mostInAll).map(children)}</ul>
+      </details>
+    ) : null}
+  </>
+);
 
 /** The gaps and overlaps that only the charter shows, by class. */
 export const OfTheCharter = ({ charter }: { readonly charter: ShownCharter }) => {
@@ -59,9 +104,9 @@ export const OfTheCharter = ({ charter }: { readonly charter: ShownCharter }) =>
         .sort(([, a], [, b]) => b - a)
         .map(([name, count]) => (
           <li key={name}>
-            <a href={linkTo('gaps', { see: 'gaps', q: `class:${name}` })}>
+            <Count of={count} to={linkTo('gaps', { see: 'gaps', q: `class:${name}` })}>
               <b>{count.toLocaleString('en')}</b> {name.replaceAll('-', ' ')}
-            </a>
+            </Count>
           </li>
         ))}
     </ul>

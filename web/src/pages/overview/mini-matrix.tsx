@@ -1,4 +1,3 @@
-import { plural } from '../../../../src/reports/words.ts';
 import { linkTo } from '../../shell/address.ts';
 import type { PageProps } from '../../shell/page.ts';
 import type { MatrixColumn } from '../matrix/columns.ts';
@@ -58,7 +57,7 @@ export const MiniMatrix = ({ report }: PageProps) => {
         <span className="key">
           <i className="swatch whose-customer full" aria-hidden="true" /> open
         </span>
-        <a href={linkTo('matrix')}>{`Open the matrix of ${plural(shown.length, 'service')}`}</a>
+        <a href={linkTo('matrix')}>Open the matrix</a>
       </figcaption>
     </figure>
   );

@@ -5,6 +5,7 @@ import { type State, stateWords } from '../../../../src/reports/tally.ts';
 import { plural } from '../../../../src/reports/words.ts';
 import type { Report } from '../../data/report.ts';
 import { linkTo } from '../../shell/address.ts';
+import { Count } from '../../shell/count.tsx';
 import type { PageProps } from '../../shell/page.ts';
 import { Panel } from '../../shell/panel.tsx';
 import { Glyph } from '../matrix/cell.tsx';
@@ -23,7 +24,13 @@ export const Overview = ({ report }: PageProps) => {
         <div>
           <h1>Who secures what, and is it done?</h1>
           <p>
-            {[plural(counts.assets, 'asset'), plural(counts.services, 'service'), plural(counts.files, 'file')].join(', ')}
+            <Count of={counts.assets} to={linkTo('assets')}>
+              {plural(counts.assets, 'asset')}
+            </Count>{' '}
+            of{' '}
+            <Count of={counts.services} to={linkTo('assets')} groups>
+              {plural(counts.services, 'service')}
+            </Count>
             {'. '}
             {report.compared ? <Since compared={report.compared} /> : null}
           </p>
@@ -77,7 +84,7 @@ const Figures = ({ report }: { readonly report: Report }) => {
     <ul className="figures">
       {meanings.map(([state, meaning]) => (
         <li key={state} className={`card figure figure-${state}`}>
-          <a href={rowsInState(state)}>
+          <Count of={states[state]} to={rowsInState(state)} className="figure-link">
             <span className="figure-name">
               <Glyph state={state} /> {state === 'assumed' ? 'relied on' : stateWords[state]}
             </span>
@@ -86,8 +93,8 @@ const Figures = ({ report }: { readonly report: Report }) => {
               {states[state] > 0 ? <i style={{ width: `max(2px, ${(100 * states[state]) / Math.max(1, all)}%)` }} /> : null}
             </span>
             <span className="figure-meaning">{meaning}</span>
-            <Change report={report} state={state} />
-          </a>
+          </Count>
+          <Change report={report} state={state} />
         </li>
       ))}
     </ul>
@@ -96,14 +103,25 @@ const Figures = ({ report }: { readonly report: Report }) => {
 
 const Since = ({ compared: { names, moves } }: { readonly compared: ComparedLedger }) => (
   <>
-    Since {names[0]} <a href={linkTo('changes')}>{`${plural(moves.length, 'responsibility has', 'responsibilities have')} moved`}</a>.
+    Since {names[0]}{' '}
+    <Count of={moves.length} to={linkTo('changes', { part: 'moves' })}>
+      {`${plural(moves.length, 'responsibility has', 'responsibilities have')} moved`}
+    </Count>
+    .
   </>
 );
 
 const Change = ({ report: { compared }, state }: { readonly report: Report; readonly state: State }) => {
   if (!compared || state !== 'unmet') return null;
-  const said = [`${compared.opened.length} new`, `${compared.closed.length} closed`].filter(text => !text.startsWith('0 '));
-  return <span className="figure-change">{said.length === 0 ? 'as before' : said.join(', ')}</span>;
+  const [opened, closed] = [compared.opened.length, compared.closed.length];
+  if (opened + closed === 0) return <p className="figure-change">as before</p>;
+  return (
+    <p className="figure-change">
+      {opened === 0 ? null : <Count of={opened} to={linkTo('changes', { part: 'opened' })}>{`${opened.toLocaleString('en')} new`}</Count>}
+      {opened > 0 && closed > 0 ? ', ' : ''}
+      {closed === 0 ? null : <Count of={closed} to={linkTo('changes', { part: 'closed' })}>{`${closed.toLocaleString('en')} closed`}</Count>}
+    </p>
+  );
 };
 
 const Nothing = () => (

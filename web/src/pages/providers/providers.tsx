@@ -4,7 +4,9 @@ import { dutyOf } from '../../../../src/model/index.ts';
 import type { EncodedAgreement, EncodedAttestation, EncodedParty } from '../../../../src/reports/html/parties.ts';
 import { plural } from '../../../../src/reports/words.ts';
 import type { Report } from '../../data/report.ts';
+import { queryOf, termText } from '../../query/parse.ts';
 import { linkTo } from '../../shell/address.ts';
+import { Count } from '../../shell/count.tsx';
 import type { PageProps } from '../../shell/page.ts';
 import { layerTitle } from '../matrix/rows.ts';
 import { type Provider, providersOf, queriesOf } from './relied.ts';
@@ -57,8 +59,8 @@ const kinds: Readonly<Record<string, string>> = {
   partner: 'partner',
 };
 const One = ({ provider, today, report }: OneProps) => {
-  const { name, party, rows, attested, shared, vendor } = provider;
-  const queries = vendor === undefined || vendor === '' ? undefined : queriesOf(vendor);
+  const { name, party, rows, attested, shared, asked = name } = provider;
+  const queries = queriesOf(asked);
   return (
     <section className="card provider" aria-label={name}>
       <header>
@@ -74,9 +76,9 @@ const One = ({ provider, today, report }: OneProps) => {
         </p>
       </header>
       <dl className="relied">
-        <Figure count={rows} words="duties of assets relied on" query={queries?.rows} />
-        <Figure count={attested} words="attested" query={queries?.attested} />
-        <Figure count={shared} words="shared with you, or not known" />
+        <Figure count={rows} words="duties of assets relied on" query={queries.rows} />
+        <Figure count={attested} words="attested" query={queries.attested} />
+        <Figure count={shared} words="shared with you, or not known" query={queries.shared} />
       </dl>
       <Layers provider={provider} />
       {party ? <Contracts {...{ party, today }} /> : <p className="quiet small">No party of the charter: nothing it shows is known.</p>}
@@ -88,19 +90,19 @@ const One = ({ provider, today, report }: OneProps) => {
 interface FigureProps {
   readonly count: number;
   readonly words: string;
-  readonly query?: string | undefined;
+  readonly query: string;
 }
 const Figure = ({ count, words, query }: FigureProps) => (
   <div>
     <dt>{words}</dt>
     <dd>
-      {query === undefined || count === 0 ? count.toLocaleString('en') : <a href={linkTo('gaps', { see: 'duties', q: query })}>{count.toLocaleString('en')}</a>}
+      <Count of={count} to={linkTo('gaps', { see: 'duties', q: query })} />
     </dd>
   </div>
 );
 
 /** How much of each layer is attested. */
-const Layers = ({ provider: { layers, name } }: { readonly provider: Provider }) => {
+const Layers = ({ provider: { layers, name, asked = name } }: { readonly provider: Provider }) => {
   const most = Math.max(1, ...layers.map(({ rows }) => rows));
   if (layers.length === 0) return null;
   return (
@@ -117,8 +119,15 @@ const Layers = ({ provider: { layers, name } }: { readonly provider: Provider })
               </span>
             </td>
             <td className="relied-count">
-              {rows.toLocaleString('en')}
-              {attested > 0 ? <span className="quiet">, {attested.toLocaleString('en')} attested</span> : null}
+              <Count of={rows} to={linkTo('gaps', { see: 'duties', q: queriesOf(asked).layer(layer).rows })} />
+              {attested > 0 ? (
+                <>
+                  ,{' '}
+                  <Count of={attested} to={linkTo('gaps', { see: 'duties', q: queriesOf(asked).layer(layer).attested })}>
+                    {attested.toLocaleString('en')} attested
+                  </Count>
+                </>
+              ) : null}
             </td>
           </tr>
         ))}
@@ -161,7 +170,7 @@ const UserControls = ({ attestation }: { readonly attestation: EncodedAttestatio
       <summary className="small">
         {typeWords(attestation)} expects {plural(userControls.length, 'thing')} of you{open > 0 ? <b>, {open} not answered</b> : ''}
       </summary>
-      <ul className="small">
+      <ul className="small" data-listed={userControls.length}>
         {userControls.map(({ id, says, duty, answered }) => (
           <li key={id}>
             <b>{id}</b> {says}{' '}
@@ -252,16 +261,25 @@ const Concerns = ({ provider: { name, party, vendor }, report }: Pick<OneProps, 
   const reasons = [...new Set(about.map(({ reason }) => reason))];
   return (
     <div className="concerns">
-      <h3>{plural(about.length, 'gap concerns it', 'gaps concern it')}</h3>
+      <h3>
+        <Count of={about.length} to={linkTo('gaps', { see: 'gaps', q: queryOf(termText('by', ...names), '-class:unmet') })}>
+          {plural(about.length, 'gap concerns it', 'gaps concern it')}
+        </Count>
+      </h3>
       <ul className="small">
         {reasons.slice(0, mostConcerns).map(reason => (
           <li key={reason}>{reason}</li>
         ))}
       </ul>
       {reasons.length > mostConcerns ? (
-        <p className="quiet small">
-          and {plural(reasons.length - mostConcerns, 'other')}: <code>demarc gaps --by party</code>
-        </p>
+        <details className="small">
+          <summary className="quiet">and {plural(reasons.length - mostConcerns, 'more reason')}</summary>
+          <ul data-listed={reasons.length - mostConcerns}>
+            {reasons.slice(mostConcerns).map(reason => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </details>
       ) : null}
     </div>
   );

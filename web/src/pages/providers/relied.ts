@@ -1,8 +1,9 @@
 import { dutyIds, dutyOf, type Layer, layers, type Verdict } from '../../../../src/model/index.ts';
 import type { EncodedParty } from '../../../../src/reports/html/parties.ts';
-import { partyName, whoseIs } from '../../../../src/reports/party.ts';
-import { vendorName } from '../../../../src/reports/words.ts';
+import { whoseIs } from '../../../../src/reports/party.ts';
 import type { Report } from '../../data/report.ts';
+import { queryOf, termText } from '../../query/parse.ts';
+import { namedParty } from '../../query/parties.ts';
 
 /** What of one layer somebody does for you, in rows, and how much of that is attested. */
 export interface ReliedOn {
@@ -13,6 +14,8 @@ export interface ReliedOn {
 /** Somebody on whom the estate relies: a vendor of services, or a party of the charter. */
 export interface Provider {
   readonly name: string;
+  /** As a query names it; none where it has no side of anything. */
+  readonly asked?: string;
   readonly vendor?: string;
   readonly party?: EncodedParty;
   readonly rows: number;
@@ -30,7 +33,13 @@ export const providersOf = (report: Report): readonly Provider[] => {
   const byName = new Map(parties.map(party => [party.name, party]));
   const counted = [...counts].map(([name, count]): Provider => {
     const party = byVendor.get(count.vendor ?? name) ?? byName.get(name);
-    return { ...summed(count.cells), name: party?.name ?? name, ...(count.vendor !== undefined && { vendor: count.vendor }), ...(party && { party }) };
+    return {
+      ...summed(count.cells),
+      name: party?.name ?? name,
+      asked: name,
+      ...(count.vendor !== undefined && { vendor: count.vendor }),
+      ...(party && { party }),
+    };
   });
   const seen = new Set(counted.map(({ party }) => party));
   const others = parties.filter(party => !seen.has(party)).map((party): Provider => ({ ...summed([]), name: party.name, party }));
@@ -55,7 +64,7 @@ const countsOf = ({ ledger, about }: Report): ReadonlyMap<string, { readonly ven
       const shared = sides.some(({ party }) => party === 'customer') || whoseIs(holders) === 'open';
       for (const party of new Set(sides.map(side => side.party))) {
         if (party === 'customer' || !cell) continue;
-        const name = partyName(party, vendor === '' ? 'Several providers' : vendorName(vendor)).replaceAll('-', ' ');
+        const name = namedParty(party, vendor);
         const own = counts.get(name) ?? { ...(party === 'provider' && { vendor }), cells: [] };
         counts.set(name, own);
         own.cells.push({ duty: cell.duty, verdict: cell.verdict, shared, times });
@@ -90,5 +99,17 @@ const summed = (cells: readonly Counted[]): Pick<Provider, 'rows' | 'attested' |
   };
 };
 
-/** What lists the rows that are counted of a vendor. */
-export const queriesOf = (vendor: string) => ({ rows: `provider:${vendor} holder:provider status:any`, attested: `provider:${vendor} status:attested` });
+/** What lists the rows that are counted of somebody. */
+export const queriesOf = (asked: string) => {
+  const by = termText('by', asked);
+  const alone = '-holder:shared,open';
+  return {
+    rows: queryOf(by, alone, 'status:any'),
+    attested: queryOf(by, 'status:attested'),
+    shared: queryOf(by, 'holder:shared,open', 'status:any'),
+    layer: (layer: Layer) => ({
+      rows: queryOf(by, alone, termText('layer', layer), 'status:any'),
+      attested: queryOf(by, alone, termText('layer', layer), 'status:attested'),
+    }),
+  };
+};

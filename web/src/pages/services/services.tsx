@@ -45,7 +45,7 @@ export const Browser = ({ catalog, title, lead }: BrowserProps) => {
         value={query}
         onChange={event => choose({ q: event.target.value === '' ? undefined : event.target.value }, { step: false })}
       />
-      <p className="quiet small" aria-live="polite">
+      <p className="quiet small" aria-live="polite" data-listed={hits.services.length}>
         {plural(hits.services.length, 'service')}
         {query === '' ? '' : `, ${plural(hits.checks.length, 'check')}`}
       </p>
@@ -98,7 +98,7 @@ const CheckHits = ({ hits }: { readonly hits: readonly CheckHit[] }) => {
           </li>
         ))}
       </ul>
-      {hits.length > mostHits ? <p className="quiet">and {hits.length - mostHits} more: say more words</p> : null}
+      {hits.length > mostHits ? <p className="quiet">These are the first {mostHits}: say more words.</p> : null}
     </section>
   );
 };
