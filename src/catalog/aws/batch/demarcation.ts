@@ -1,7 +1,7 @@
 import { type Citation, customer, demarcate, type Holder, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { containerPlatform } from '../baselines/index.ts';
 import { platform } from '../baselines/sources-of-the-stack.ts';
-import { operations } from '../baselines/sources-of-use.ts';
+import { operations, use } from '../baselines/sources-of-use.ts';
 import { computeEnvironment, jobDefinition } from './service.ts';
 import { says } from './sources.ts';
 
@@ -135,7 +135,10 @@ const environmentLine = demarcate(computeEnvironment, {
   ),
   'filter-traffic': unchecked('the rules of its security groups are judged where they are declared', containerPlatform['filter-traffic']),
   'segment-network': unchecked('which networks are apart, no single environment shows', containerPlatform['segment-network']),
-  'control-egress': unchecked('the rules of its security groups are judged where they are declared', containerPlatform['control-egress']),
+  'control-egress': unchecked(
+    'the rules of its security groups are judged where they are declared',
+    customer('Decide what workloads may call outside.', use.securityGroups),
+  ),
   'encrypt-in-transit': onJobs,
   'guard-credentials': onJobs,
   'guard-supply-chain': onJobs,

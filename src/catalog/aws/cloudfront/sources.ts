@@ -30,7 +30,7 @@ export const says = {
   protection,
   cached: inferred(
     protection,
-    'Says that CloudFront encrypts what it keeps at the edge by itself, and speaks of no setting or key for it; so encryption and keys are its own.',
+    'Says that code and configuration of functions are always kept encrypted at the edge, and speaks of no setting or key for what else lies there; so both are for CloudFront to see to.',
   ),
   policy: cite(
     `${guide}/distribution-web-values-specify.html`,

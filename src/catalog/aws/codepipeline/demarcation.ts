@@ -27,6 +27,7 @@ export default [
     'prove-recovery': kept,
     'undo-mistakes': kept,
     'classify-data': kept,
+    'retain-and-dispose': kept,
     'record-access': provider('Records every call in CloudTrail.', says.trail),
   }),
   demarcate(webhook, {

@@ -1,5 +1,5 @@
 import { demarcate, type Holder, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { databases as managed } from '../baselines/index.ts';
+import { managed as engines, databases as managed } from '../baselines/index.ts';
 import { atRest, copied, database, installed, keys, ownedByAws, patches, upgrades } from './duties.ts';
 import { cluster } from './service.ts';
 import { says } from './sources.ts';
@@ -16,6 +16,7 @@ export default [
       'Multi-AZ cluster': copied['every day'],
     }),
     'undo-mistakes': { ...database(onItself)['undo-mistakes'], source: says.deletionCluster },
+    'harden-os': engines['harden-os'],
     'publish-os-patches': provider('Builds the fixes of the system below the engine.', says.managed),
     'apply-os-patches': unchecked(
       'which fixes wait for it is not in its configuration',

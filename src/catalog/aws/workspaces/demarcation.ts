@@ -1,5 +1,5 @@
 import { customer, demarcate, held, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
-import { infrastructure } from '../baselines/index.ts';
+import { abstracted, infrastructure } from '../baselines/index.ts';
 import { byKey } from '../key-choice.ts';
 import { partOf } from '../part-of.ts';
 import { directory, ipGroup, workspace } from './service.ts';
@@ -12,6 +12,7 @@ const ofWorkspaces = partOf('stands on the WorkSpaces of the directory');
 export default [
   demarcate(workspace, {
     ...infrastructure,
+    'absorb-floods': abstracted['absorb-floods'],
     'publish-os-patches': held(says.makers, {
       party: 'third-party:software-vendors',
       does: 'Publish fixes of Windows and of the other systems that they make.',
