@@ -1,6 +1,6 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, managedAs } from '../baselines/index.ts';
-import { use } from '../baselines/sources-of-use.ts';
+import { operations, use } from '../baselines/sources-of-use.ts';
 import { byKey } from '../key-choice.ts';
 import { fileSystem } from './service.ts';
 import { says } from './sources.ts';
@@ -14,7 +14,16 @@ const ofAllKinds = inferred(
   says.backups,
   'Said of OpenZFS, and the other kinds of FSx have backups alike: they are taken every day where that is on, and the customer says how long they are kept and brings data back.',
 );
-const noLog = unchecked('only file systems of Windows log who opened which file by a setting that is written here', managed['record-access']);
+const noLog = unchecked(
+  'only file systems of Windows log who opened which file by a setting that is written here',
+  shared(
+    {
+      provider: 'Records the calls that manage file systems for 90 days.',
+      customer: 'Keep the record for longer with a trail, and switch on what logs the file server has.',
+    },
+    operations.ownLogs,
+  ),
+);
 const scratch = notApplicable('a scratch file system is not made to keep data');
 
 export default [

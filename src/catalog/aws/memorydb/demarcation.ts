@@ -1,6 +1,6 @@
 import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, managed } from '../baselines/index.ts';
-import { use } from '../baselines/sources-of-use.ts';
+import { operations, use } from '../baselines/sources-of-use.ts';
 import { byKey } from '../key-choice.ts';
 import { ownCode } from '../own-code.ts';
 import { partOf } from '../part-of.ts';
@@ -45,7 +45,10 @@ export default [
       'a cluster has no protection from deletion to switch on',
       customer('Bring data back from a snapshot when they were changed or deleted by mistake.', says.snapshots),
     ),
-    'record-access': unchecked('a cluster keeps no record of who read and wrote what', managed['record-access']),
+    'record-access': unchecked(
+      'a cluster keeps no record of who read and wrote what',
+      shared({ provider: 'Records the calls that manage clusters for 90 days.', customer: 'Keep the record for longer with a trail.' }, operations.accessLogs),
+    ),
   }),
   demarcate(user, {
     ...partOf('stands on the cluster that the user signs in to'),

@@ -127,8 +127,14 @@ export default [
       ENABLED: provider('Keeps standby copies in other zones.', says.standby),
       DISABLED: shared({ provider: 'Keeps one set of copies.', customer: 'Keep standby copies on where the collection must not be away.' }, says.standby),
     }),
-    'back-up-data': unchecked('a collection has no backups to set up', customer('Keep what was indexed where it can be had again.', says.kept)),
-    'undo-mistakes': unchecked('a collection has no protection from deletion to set up here', abstracted['undo-mistakes']),
+    'back-up-data': unchecked(
+      'snapshots are taken without a setting, and where else data lie no configuration shows',
+      shared({ provider: 'Takes a snapshot every hour.', customer: 'Keep what must outlive the collection where it can be had again.' }, says.kept),
+    ),
+    'undo-mistakes': unchecked(
+      'a collection has no protection from deletion to set up here',
+      customer('Bring indexes back from a snapshot when they were changed or deleted by mistake.', says.kept),
+    ),
     'record-access': unchecked('whether a trail records reads and writes is judged on the trail', abstracted['record-access']),
   }),
   demarcate(networkPolicy, {

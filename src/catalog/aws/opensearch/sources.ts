@@ -50,7 +50,11 @@ export const says = {
     read,
   ),
   serverless,
-  kept: inferred(serverless, 'Says that AWS runs what is below a collection, and nothing of copies that outlive it; so those are the customer’s to keep.'),
+  kept: cite(
+    `${guide}/serverless-snapshots.html`,
+    'Serverless takes a snapshot of each collection every hour by itself, from which indexes are brought back into the same collection and no other.',
+    read,
+  ),
   standby: inferred(
     serverless,
     'Says that collections lie on highly available storage that AWS runs; so copies in other zones are for AWS to keep, as far as the customer leaves them on.',
