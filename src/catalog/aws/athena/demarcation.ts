@@ -21,7 +21,7 @@ export default [
       true: provider('Encrypts the results that it keeps, always.', says.managed),
       false: encryptsResults,
     }),
-    'control-keys': when(workgroup, 'keys', byKey(says.results, 'owned by AWS')),
+    'control-keys': when(workgroup, 'keys', byKey(says.owned)),
     'upgrade-platform': when(workgroup, 'engine', {
       automatic: provider('Upgrades the engine of the workgroup unless it finds an incompatibility.', says.engine),
       pinned: shared(

@@ -1,12 +1,18 @@
-import { cite } from '../../../model/index.ts';
+import { cite, inferred } from '../../../model/index.ts';
 
 const page = (name: string, says: string, grade: 'read' | 'secondary' = 'read') =>
   cite(`https://docs.aws.amazon.com/athena/latest/ug/${name}.html`, says, '2026-11-22', grade);
 
+const results = page(
+  'encryption',
+  'Athena puts the results of all queries into S3, where you can have them encrypted whether or not the data underneath is; inserted data is encrypted the same way.',
+);
+
 export const says = {
-  results: page(
-    'encryption',
-    'Athena puts the results of all queries into S3, where you can have them encrypted whether or not the data underneath is; inserted data is encrypted the same way.',
+  results,
+  owned: inferred(
+    results,
+    'Says that results can be encrypted with keys of S3 or with keys of yours in KMS; the former, and the key of what Athena keeps, are AWS’s own.',
   ),
   override: page(
     'workgroups-settings-override',
