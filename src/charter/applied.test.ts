@@ -185,11 +185,9 @@ describe('CODEOWNERS', () => {
     ['infra/*/prod', 'infra/eu/prod/a.tf', true],
     ['/', 'a.tf', false],
   ] as const)('%s and %s: %s', (pattern, file, fits) => expect(fileMatcher('', pattern)(file)).toBe(fits));
-  it('is quick whatever the pattern', () => {
-    const began = performance.now();
+  it('ends whatever the pattern: one that tried every way would not within the time of the universe', () => {
     expect(fileMatcher('', `${'*a'.repeat(40)}b`)('a'.repeat(400))).toBe(false);
     expect(fileMatcher('', `${'**/a/'.repeat(40)}b`)('a/'.repeat(400))).toBe(false);
-    expect(performance.now() - began).toBeLessThan(2000);
   });
   it('speaks of the repository around it', () => {
     expect(readCodeowners('# c\n/a/ @x @y # why\n[Section]\n', 'repo/.github/CODEOWNERS')).toEqual([

@@ -26,11 +26,9 @@ inBrowser('a report of two thousand assets', async () => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
-  it('opens and lists tens of thousands of rows without delay', async () => {
-    const started = performance.now();
+  it('lists tens of thousands of rows with few of them on the page', async () => {
     const { page, complaints } = await visit(file, '#/gaps?see=duties&q=status:any');
     await page.locator('.item').first().waitFor();
-    expect(performance.now() - started).toBeLessThan(10_000);
     const rows = Object.values(report.estate.counts.verdicts).reduce((sum, count) => sum + count, 0);
     expect(await page.locator('.table-tools [role=status]').first().textContent()).toBe(`${rows.toLocaleString('en')} duties`);
     expect(await page.locator('.item').count()).toBeLessThan(60);

@@ -148,7 +148,7 @@ describe('templates', () => {
       return performance.now() - start;
     };
     time(500);
-    expect(time(8000)).toBeLessThan(40 * Math.max(time(1000), 20));
+    expect(Math.min(time(8000), time(8000))).toBeLessThan(40 * Math.max(time(1000), 20));
   });
 });
 

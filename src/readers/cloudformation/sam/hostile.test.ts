@@ -93,6 +93,7 @@ describe('a large template of SAM', () => {
     for (const { body } of declarations) expect(body.is).toBe('map');
     return performance.now() - start;
   };
+  const best = (resources: string): number => Math.min(timed(resources), timed(resources), timed(resources));
   const fn = (i: number, events: string): string =>
     `  F${i}:\n    Type: AWS::Serverless::Function\n    Properties: {Handler: h, Runtime: python3.13, InlineCode: pass, AutoPublishAlias: live, DeploymentPreference: {Type: AllAtOnce}, Events: {${events}}}\n`;
   const event = (i: number): string => `E${i}: {Type: Api, Properties: {Path: /p${i}, Method: get, Auth: {ApiKeyRequired: true}}}, `;
@@ -108,7 +109,7 @@ describe('a large template of SAM', () => {
     ],
   ])('with many %s takes time in proportion', (_, made) => {
     timed(made(150));
-    const [small, large] = [timed(made(150)), timed(made(1200))];
+    const [small, large] = [best(made(150)), best(made(1200))];
     expect(large).toBeLessThan(Math.max(small, 25) * 8 * 5);
   });
 
