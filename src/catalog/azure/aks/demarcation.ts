@@ -71,20 +71,17 @@ export default [
       ),
       false: unchecked(
         'what need not talk to each other is known to people',
-        shared({ provider: 'Provides and maintains the network plugin.', customer: 'Divide the network that it spans.' }, says.plugins),
+        shared({ provider: 'Provides and supports the network plugin.', customer: 'Divide the network that it spans.' }, says.theirPlugins),
       ),
     }),
     'limit-exposure': customer('Make the cluster private, or name the addresses that may reach its interface.', says.security),
     'filter-traffic': customer('Switch network policies on, and write them.', says.paths),
     'authenticate-strongly': customer('Let people in by the directory only, and switch local accounts off.', says.accounts),
     'grant-least-access': customer('Give each person and workload only the roles that it needs.', says.roles),
-    'guard-credentials': customer('Give workloads identities instead of secrets, and mount the rest from a vault that rotates them.', says.identities),
+    'guard-credentials': customer('Give workloads identities instead of stored secrets.', says.identities),
     'harden-workload': customer('Enforce rules for workloads by policy.', says.policies),
     'encrypt-at-rest': atHost,
-    'control-keys': shared(
-      { provider: 'Holds and manages the keys of disks and of etcd.', customer: 'Bring keys of your own where that is not enough.' },
-      says.secretKeys,
-    ),
+    'control-keys': shared({ provider: 'Holds and manages the keys of etcd.', customer: 'Bring a key of your own where that is not enough.' }, says.secretKeys),
     'record-access': shared(
       { provider: 'Emits the logs of the control plane.', customer: 'Switch on their collection, and that of nodes and workloads.' },
       loggedOnRequest('azure-kubernetes-service-aks'),

@@ -72,6 +72,10 @@ export const says = {
   ),
   tiers,
   plugins,
+  theirPlugins: inferred(
+    plugins,
+    'Says that AKS comes with plugins that Microsoft supports; how the network that they span is divided is for the customer to say.',
+  ),
   secretKeys,
   identities,
   lifecycle,

@@ -89,6 +89,7 @@ export default [
     'apply-dependency-patches': onApp,
     'segment-network': onApp,
     'control-egress': onApp,
+    'upgrade-platform': onApp,
     'find-vulnerabilities': abstracted['find-vulnerabilities'],
     'guard-supply-chain': onApp,
     'harden-workload': onApp,

@@ -43,7 +43,10 @@ export const databases: Readonly<Record<DutyId, Holder>> = {
   ),
   'guard-apis': unchecked(
     'who calls the engine through your own programs, no configuration shows',
-    shared({ provider: 'Authenticates the calls that manage the service.', customer: 'Decide who may call the engine, and how often.' }, says.planes),
+    shared(
+      { provider: 'Authenticates the calls that manage the service.', customer: 'Decide how people and programs reach the engine, and by which credentials.' },
+      says.planes,
+    ),
   ),
   'back-up-data': shared(
     {

@@ -1,6 +1,6 @@
 import { customer, demarcate, inferred, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
-import { movesEncrypted } from '../benchmark.ts';
+import { loggedOnRequest, movesEncrypted } from '../benchmark.ts';
 import { networking } from '../networking.ts';
 import { host } from './service.ts';
 import { says } from './sources.ts';
@@ -21,7 +21,7 @@ export default [
       { provider: 'Keeps sessions inside the browser or client.', customer: 'Switch off the clipboard and copies of files where data must not leave.' },
       says.clipboard,
     ),
-    'record-access': shared({ provider: 'Writes a log of sessions.', customer: 'Have sessions recorded, and the log sent somewhere.' }, says.recording),
+    'record-access': shared({ provider: 'Writes a log of sessions.', customer: 'Have the log sent somewhere, and keep it.' }, loggedOnRequest('azure-bastion')),
     'classify-data': abstracted['classify-data'],
     'retain-and-dispose': unchecked(
       'recordings lie in a storage account, and are kept and deleted there',

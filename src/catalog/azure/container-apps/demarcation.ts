@@ -61,6 +61,7 @@ export default [
     'upgrade-platform': provider('Moves the platform below the apps forward.', says.image),
     'guard-credentials': onApp,
     'write-safe-code': onApp,
+    'control-keys': onApp,
     'publish-dependency-patches': onApp,
     'apply-dependency-patches': onApp,
     'find-vulnerabilities': abstracted['find-vulnerabilities'],

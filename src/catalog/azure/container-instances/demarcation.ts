@@ -31,7 +31,7 @@ export default [
     'limit-exposure': customer('Put the group into a network of yours, and give it no public address.', says.hardening),
     'encrypt-in-transit': unchecked(
       'what containers send and accept is decided inside them',
-      customer('Encrypt what your containers send and accept.', says.hardening),
+      customer('Encrypt what your containers send and accept.', says.inside),
     ),
     'guard-credentials': customer('Keep secrets out of plain variables, and pull images by an identity.', says.hardening),
     'apply-dependency-patches': unchecked(insideTheImage, customer('Build images again on fixed libraries and bases, and start the group anew.', says.images)),

@@ -19,6 +19,7 @@ const images = cite(
 );
 
 export const says = {
+  inside: inferred(hardening, 'Says that Microsoft runs what is below the containers, and no more; so what they send and accept is the customer’s to encrypt.'),
   hardening,
   overview,
   images,

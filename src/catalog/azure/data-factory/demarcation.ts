@@ -137,7 +137,10 @@ export default [
       unchecked('the version of a running agent is not in its configuration', customer('Move on before a version stops working after a year.', says.agent)),
     ),
     'survive-failure': byWhom(
-      platform['survive-failure'],
+      unchecked(
+        'whether a second factory stands ready elsewhere is known to people',
+        shared({ provider: 'Keeps what it runs going.', customer: 'Have a second factory where nothing may stop.' }, family.spread),
+      ),
       unchecked('on how many machines the runtime is installed is told to it', customer('Install the runtime on two machines or more.', says.nodes)),
     ),
     'limit-exposure': onFactory,

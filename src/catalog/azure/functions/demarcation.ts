@@ -29,7 +29,7 @@ export default [
     'control-keys': unchecked(
       'whose key encrypts the storage account is judged there',
       shared(
-        { provider: 'Rotates the keys that encrypt settings.', customer: 'Bring a key of your own to the storage account where that matters.' },
+        { provider: 'Holds the keys of what is stored, unless you bring one.', customer: 'Bring a key of your own to the storage account where that matters.' },
         says.storage,
       ),
     ),

@@ -32,7 +32,7 @@ export default [
     }),
     'limit-exposure': when(balancer, 'tier', {
       Standard: closed,
-      Gateway: customer('Put it only before appliances of yours.', says.tiers),
+      Gateway: customer('Put it only before appliances of yours.', says.appliances),
       Basic: customer('Close what is open by default with a network security group, or move to the Standard tier.', says.tiers),
     }),
   }),

@@ -19,5 +19,6 @@ export const says = {
     zones,
     'Says of balancers that they are in the zones of their front; one of the Gateway tier has a front whose zones the customer chooses too.',
   ),
+  appliances: inferred(tiers, 'Says of the Gateway tier that it leads traffic through network appliances; which ones, the customer says.'),
   ports: inferred(tiers, 'Which ports lead to which machines, the customer decides.'),
 } as const;

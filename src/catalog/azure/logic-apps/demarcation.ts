@@ -56,8 +56,8 @@ export default [
     'control-keys': unchecked(
       'whose key encrypts the storage account is judged there',
       shared(
-        { provider: 'Rotates the keys that encrypt settings.', customer: 'Bring a key of your own to the storage account where that matters.' },
-        says.security,
+        { provider: 'Holds the keys of what is stored, unless you bring one.', customer: 'Bring a key of your own to the storage account where that matters.' },
+        says.stored,
       ),
     ),
     'encrypt-in-transit': shared(

@@ -15,6 +15,10 @@ export const says = {
   ),
   ...onSites,
   security,
+  stored: inferred(
+    security,
+    'Says that Azure Storage encrypts what is stored, with keys of Microsoft’s; a Standard app stores it in an account of the customer’s, whose key is chosen there.',
+  ),
   shown: inferred(
     security,
     'Says that customers hide the inputs and outputs of steps that are sensitive; what a workflow does with them is theirs to test, and the connectors are Microsoft’s software.',

@@ -24,7 +24,7 @@ export default [
     'encrypt-in-transit': customer('Have the account talk to your directory over signed and encrypted connections.', says.account),
     'guard-credentials': unchecked(
       'where the password of the directory’s account comes from, its text does not show',
-      shared({ provider: 'Keeps the password encrypted.', customer: 'Read it from a vault, and give its account few rights.' }, says.password),
+      shared({ provider: 'Keeps the password encrypted.', customer: 'Keep it out of definitions, and give its account few rights.' }, says.given),
     ),
     'classify-data': onVolumes,
     'retain-and-dispose': onVolumes,
@@ -47,10 +47,7 @@ export default [
     ),
     'limit-exposure': inside,
     'filter-traffic': customer('Name the clients that may mount the volume.', says.clients),
-    'segment-network': unchecked(
-      'the subnet is judged where it is declared',
-      customer('Give volumes a subnet of their own, which only their clients reach.', says.security),
-    ),
+    'segment-network': unchecked('the subnet is judged where it is declared', customer('Place volumes where only their clients reach them.', says.inNetwork)),
     'encrypt-in-transit': customer('Choose a protocol that can encrypt, and have it do so.', says.security),
     'guard-credentials': notApplicable('clients are known by their addresses or their directory, and the volume has no keys of its own'),
     'encrypt-at-rest': provider('Encrypts every volume, with nothing to switch on.', says.security),

@@ -13,10 +13,19 @@ const security = cite(
 
 const clients = cite(faq, 'Rules of an export policy, which customers configure, control who gets at the place from which a volume is mounted.', read);
 
+const password = cite(faq, 'The credentials with which the service reaches a directory are stored encrypted.', read);
+
 export const says = {
   security,
-  password: cite(faq, 'The credentials with which the service reaches a directory are stored encrypted.', read),
   clients,
+  inNetwork: inferred(
+    security,
+    'Says that volumes have no public endpoint, and that their traffic stays in a network of the customer’s; so where in it they stand is the customer’s to say.',
+  ),
+  given: inferred(
+    password,
+    'Says that the service stores the credentials for a directory encrypted; before they are handed over, and in what they may do there, they are the customer’s.',
+  ),
   asked: inferred(
     clients,
     'Says that customers write the rules that control who gets at a volume; the service applies them, and how clients prove who they are follows from the protocol that was chosen.',

@@ -18,12 +18,12 @@ const identities = unchecked(
 export default [
   demarcate(definition, {
     ...settingsOnly,
-    'assess-compliance': shared({ provider: compared, customer: 'Write rules that say what follows when they are broken.' }, says.effects),
+    'assess-compliance': shared({ provider: compared, customer: 'Write rules that say what follows when they are broken.' }, says.overview),
   }),
   demarcate(assignment, {
     ...settingsOnly,
     'grant-least-access': identities,
-    'assess-compliance': shared({ provider: compared, customer: 'Assign the rules that bind you, and have them enforced.' }, says.assignment),
+    'assess-compliance': shared({ provider: compared, customer: 'Assign the rules that bind you.' }, says.overview),
   }),
   demarcate(exemption, {
     ...settingsOnly,

@@ -20,9 +20,4 @@ export const says = {
     read,
   ),
   deny: cite(`${docs}/concepts/effect-deny`, 'Deny refuses a request before it reaches the service; resources that are there already are only marked.', read),
-  effects: cite(
-    `${docs}/concepts/effects`,
-    'Each definition has one effect: deny, modify and deploy act, audit and manual only report, and disabled does nothing.',
-    read,
-  ),
 } as const;

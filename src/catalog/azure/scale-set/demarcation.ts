@@ -20,10 +20,7 @@ export default [
       ),
       yourself: customer('Bring each fix onto the machines, or start each upgrade of the image.', says.byHand),
     }),
-    'harden-os': shared(
-      { provider: 'Offers a signed boot and a TPM below the system.', customer: 'Ask for both, and let in no extension that is not needed.' },
-      says.trusted,
-    ),
+    'harden-os': shared({ provider: 'Offers a signed boot and a TPM below the system.', customer: 'Ask for both.' }, says.trusted),
     'encrypt-at-rest': shared(
       { provider: 'Encrypts what is stored on managed disks, whatever is asked for.', customer: 'Have temporary disks and caches encrypted at the host.' },
       says.encryption,

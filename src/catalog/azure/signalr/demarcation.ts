@@ -30,10 +30,7 @@ const line = {
       'Says that all but identities of the directory ought to be refused; whether the keys of the service are taken is a setting of the customer’s.',
     ),
   ),
-  'survive-failure': shared(
-    { provider: 'Spreads premium resources over zones.', customer: 'Choose the tier, and a replica elsewhere where nothing may stop.' },
-    says.zones,
-  ),
+  'survive-failure': shared({ provider: 'Spreads premium resources over zones.', customer: 'Choose the tier where nothing may stop.' }, says.zones),
   'record-access': shared({ provider: 'Records the calls that manage the service.', customer: 'Have the logs of connections collected.' }, onDiagnostics),
 } as const;
 

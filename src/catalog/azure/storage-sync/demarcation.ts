@@ -26,7 +26,7 @@ export default [
       'that identities are used is told to the service, and no resource of Terraform shows it',
       customer('Have the service and its servers come with identities rather than with keys of the storage account.', says.identities),
     ),
-    'record-access': provider('Records the calls that manage the service; who reads and writes files, the file share records.', activity),
+    'record-access': provider('Records the calls that manage the service.', activity),
     'encrypt-at-rest': onShare,
     'control-keys': onShare,
     'back-up-data': onShare,

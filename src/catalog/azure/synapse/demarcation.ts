@@ -65,7 +65,7 @@ export default [
       shared(
         {
           provider: 'Keeps snapshots in the region, and a copy in the paired one.',
-          customer: 'Decide how long the pool may be gone, and practise restoring it.',
+          customer: 'Decide how long the pool may be gone, and be able to restore it.',
         },
         says.backups,
       ),

@@ -25,10 +25,7 @@ export default [
       image: customer('See that the image updates itself, or let the platform patch the machine.', says.patching),
       manual: customer('Install every fix of the system.', says.patching),
     }),
-    'harden-os': shared(
-      { provider: 'Offers a signed boot and a TPM below the system.', customer: 'Ask for both, and let in no extension that is not needed.' },
-      says.trusted,
-    ),
+    'harden-os': shared({ provider: 'Offers a signed boot and a TPM below the system.', customer: 'Ask for both.' }, says.trusted),
     'encrypt-at-rest': shared(
       { provider: 'Encrypts what is stored on managed disks, whatever is asked for.', customer: 'Have temporary disks and caches encrypted at the host.' },
       says.encryption,
