@@ -83,7 +83,7 @@ export default [
     ...line,
     ...noData,
     'authenticate-strongly': shared(
-      { provider: 'Offers second factors, and can make them a condition of membership.', customer: 'Make them one, or sign people in through your directory.' },
+      { provider: 'Offers second factors, and can make them a condition of membership.', customer: 'Make them one.' },
       says.account,
     ),
     'keep-logs': shared({ provider: 'Keeps audit logs for a limited time.', customer: 'Take them to a place of your own.' }, says.kept),

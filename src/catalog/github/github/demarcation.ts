@@ -23,6 +23,10 @@ const restored = unchecked(
   'what was deleted is not among the settings',
   shared({ provider: 'Keeps what was deleted for a while.', customer: 'Know how long it can be brought back, and act in time.' }, says.deleted),
 );
+const jobs = unchecked(
+  'how much runs is decided in workflows',
+  shared({ provider: 'Limits how many jobs run, and for how long.', customer: 'Stay within the limits, and have less run where it need not.' }, says.jobLimits),
+);
 const onOrganization = notApplicable('the organization answers for it');
 const noData = notApplicable('it holds no data');
 /** Settings are not among what GitHub brings back: who made them keeps what they were. */
@@ -94,6 +98,7 @@ export default [
     ...line,
     'guard-supply-chain': customer('Let workflows use only actions of your own and of those whom you chose.', says.workflows),
     'grant-least-access': customer('Give the token of a job no right to write unless the workflow asks for it.', says.workflows),
+    'limit-consumption': jobs,
     'undo-mistakes': againFrom,
     'retain-and-dispose': noData,
     'prevent-leaks': tenantLeaks('what workflows do with what they read is among that.'),
@@ -108,6 +113,11 @@ export default [
   demarcate(runner, {
     ...line,
     ...ownMachine,
+    'limit-consumption': jobs,
+    'offer-upgrades': provider(
+      'Releases new versions of the runner application.',
+      inferred(says.selfHosted, 'Says that the runner application updates itself; so its versions are GitHub’s to release.'),
+    ),
     'apply-platform-patches': when(runner, 'hosting', {
       'GitHub-hosted': provider('Updates the runner application.', says.hosted),
       'self-hosted': when(runner, 'updatesItself', {

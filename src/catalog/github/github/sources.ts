@@ -105,6 +105,10 @@ export const says = {
   sent: agreement('GitHub encrypts what it sends over public networks, or lets the customer do so.'),
   copies: agreement('GitHub keeps several copies of data, away from the machines that process them, on redundant storage.'),
   limits,
+  jobLimits: page(
+    'actions/reference/limits',
+    'GitHub limits runs of workflows and their jobs in number and time, on runners of its own and of others; what goes beyond is cancelled or not queued.',
+  ),
   reading,
   posted: inferred(reading, 'You answer for what you post, and so for the programs in your repositories.'),
   deleted: page(

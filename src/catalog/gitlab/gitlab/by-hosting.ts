@@ -79,9 +79,8 @@ const system = {
   'stop-malware': run('Keeps hostile programs off the machines that it runs.', 'Detect and stop hostile programs.', { dedicated: says.watched }),
   'survive-failure': run('Runs the instance on several machines.', 'Keep enough machines, so that the failure of one stops nothing.', {
     dedicated: says.available,
-    own: says.kept,
   }),
-  'segment-network': run('Divides the network that it runs.', 'Divide the network that the instance is in.', { com: says.networks, own: says.system }),
+  'segment-network': run('Divides the network that it runs.', 'Divide the network that the instance is in.', { com: says.networks, own: says.divided }),
   'filter-traffic': run('Protects the network before the instance.', 'Let only what is needed reach the machines.', {
     com: says.firewalls,
     dedicated: says.firewalls,
@@ -247,7 +246,7 @@ export const ofInstance: Readonly<Record<string, Places>> = {
   'limit-exposure': {
     com: provider('Decides who may sign up.', says.service),
     dedicated: customer('Decide who may sign up.', says.settings),
-    own: customer('Decide who may sign up, and whether the internet reaches the instance.', says.signUp),
+    own: customer('Decide who may sign up, and whether the internet reaches the instance.', says.signUpOwn),
   },
 };
 

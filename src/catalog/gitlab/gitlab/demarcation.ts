@@ -98,7 +98,10 @@ export default [
     'guard-supply-chain': customer('Let nothing into the branches that matter without a review, and nobody overwrite them.', says.settings),
     'guard-credentials': customer('Have pushes refused that hold secrets.', says.pushes),
     'grant-least-access': least,
-    'configure-platform': setUp,
+    'configure-platform': unchecked(
+      'settings that matter for security are checked under the narrower duty that names them',
+      customer('Choose the settings that the vendor leaves to you.', says.settings),
+    ),
     'write-safe-code': unchecked('what is in the code, no setting shows', customer('Build, review and test your programs.', says.model)),
     'apply-dependency-patches': unchecked('which versions the code uses stands in the code', customer('Take fixed libraries into your programs.', says.model)),
     'publish-dependency-patches': held(says.builtOn, {

@@ -48,6 +48,14 @@ const reviewed = cite(
 );
 const available = single('GitLab Dedicated is built to be highly available, on an architecture that fits the number of users.');
 
+const signUp = hardening('Open sign-up should be switched off on an instance, and passwords be long.');
+
+const system = cite(
+  `${docs}/security/hardening_operating_system_recommendations/`,
+  'Who manages an instance itself hardens the system below it: login over the network, the kernel, and a firewall that opens no more than two ports, to known networks.',
+  read,
+);
+
 export const says = {
   runners,
   hosted,
@@ -132,16 +140,13 @@ export const says = {
   secondFactors: incidents('Administrators of instances and groups should consider making two-factor authentication a must for all their members.'),
   masked: incidents('Variables may be masked in logs and kept for protected branches; what jobs print or store nonetheless is for the project to watch.'),
   controlled: hardening('Administrators set an instance up by its web interface, and are told what to choose.'),
-  signUp: hardening('Open sign-up should be switched off on an instance, and passwords be long.'),
+  signUp,
+  signUpOwn: inferred(signUp, 'Open sign-up should be switched off on an instance; from where it can be reached is for whoever hosts it to say as well.'),
   allUsers: hardening('Two-factor authentication should be demanded of all users, with a short time of grace.'),
   visible: hardening('Private visibility keeps groups and projects to those who were given access; more can be opened where it is needed.'),
   pushes: hardening('Push rules should refuse files that look like secrets, and users who are not verified.'),
   integrations: hardening('Integrations are fine as long as administrators control and watch them; those that let others act in GitLab need caution.'),
-  system: cite(
-    `${docs}/security/hardening_operating_system_recommendations/`,
-    'Who manages an instance itself hardens the system below it: login over the network, the kernel, and a firewall that opens no more than two ports, to known networks.',
-    read,
-  ),
+  system,
   transport: cite(
     `${docs}/security/hardening_configuration_recommendations/`,
     'Who manages an instance itself limits its web server to TLS 1.2 and 1.3, with strong ciphers.',
@@ -170,6 +175,7 @@ export const says = {
     'Who runs runners of its own answers for their machines; so where these stand, that there are enough, and that they are kept current is theirs too.',
   ),
   layers: inferred(hosted, 'GitLab hosts the machines, and so answers for how they are set up.'),
+  divided: inferred(system, 'Who manages an instance itself lets only known networks reach two ports of it, and so says in which network it stands.'),
   own: inferred(
     kept,
     'Says that who hosts GitLab itself deploys, operates, watches and maintains it on infrastructure of its own; so what that takes is theirs to see to.',

@@ -1,4 +1,4 @@
-import { customer, demarcate, provider, shared, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, provider, shared, when } from '../../../model/index.ts';
 import { software } from '../../software.ts';
 import { tenant } from './service.ts';
 import { said, says } from './sources.ts';
@@ -28,7 +28,10 @@ export default [
     }),
     'limit-provider-access': shared(
       { provider: 'Keeps staff away from data unless there is need.', customer: 'Ask to be asked, and answer the requests.' },
-      says.staff,
+      inferred(
+        says.staff,
+        'Staff reach customer data only for a business need, by roles, and every access is logged; customers may have themselves asked before.',
+      ),
     ),
     'back-up-data': shared(
       { provider: 'Keeps copies against failures of its own.', customer: 'Keep copies against mistakes and attacks in the tenant.' },

@@ -104,10 +104,18 @@ export default [
   }),
   demarcate(threatInsight, {
     ...rule,
+    'authenticate-strongly': onOrganization,
     'guard-apis': shared({ provider: 'Knows from which addresses its customers are attacked.', customer: 'Have requests from them refused.' }, says.threats),
   }),
   demarcate(application, {
     ...rule,
+    'authenticate-strongly': unchecked(
+      'which policy an application has is set beside it',
+      shared(
+        { provider: 'Asks what the policy of the application says.', customer: 'Have it ask for strong factors.' },
+        inferred(says.policies, 'Policies say which factors are accepted; which one holds for an application, the customer decides.'),
+      ),
+    ),
     'limit-trust': customer('Name exactly where people are sent back to, and let applications sign in by current means.', says.applications),
   }),
 ];

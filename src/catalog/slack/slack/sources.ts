@@ -46,7 +46,10 @@ export const says = {
 /** Duties that the vendor’s own pages spell out. */
 export const said: Said = {
   'guard-credentials': tokens('Secrets and tokens of applications are kept out of mail, of programs handed out and of public code.'),
-  'guard-apis': tokens('Each token stands for the rights that were granted to it, and nothing beyond.'),
+  'guard-apis': inferred(
+    tokens('Each token stands for the rights that were granted to it.'),
+    'Each token stands for the rights that were granted to it, and nothing beyond; so Slack asks every call for one.',
+  ),
   'limit-consumption': cite('https://api.slack.com/apis/rate-limits', 'Slack limits how often applications may call, each feature in its own way.', read),
   'guard-facilities': cite(
     'https://slack.com/intl/en-ca/policy-archives/security/2014-11-24',
@@ -66,7 +69,10 @@ export const said: Said = {
   'continue-business': handling('Procedures of restoring, well tested, bring the service back after a great disaster.'),
   'retain-and-dispose': handling('Customers choose how long data are kept; what they delete leaves production within a day, and copies within two weeks.'),
   'keep-residency': privacy('Slack is hosted by AWS, in the United States unless the customer chooses another region for its data.'),
-  'leave-cleanly': owned,
+  'leave-cleanly': inferred(
+    owned,
+    'The customer owns all content of its workspace, and may take it out with tools that depend on the plan; what remains lies with Slack, which alone can delete it.',
+  ),
   'configure-platform': tips,
   'grant-least-access': tips,
   'review-agreements': practices('Slack is certified by ISO 27001 and 27018, and hands out the certificates.'),

@@ -143,7 +143,13 @@ export default [
       { provider: 'Keeps several copies of the data in the region.', customer: 'Keep a copy in another account or place.' },
       inferred(says.timeTravel),
     ),
-    'prevent-leaks': customer('Keep data from being unloaded to whatever address a query names.', says.secure),
+    'prevent-leaks': customer(
+      'Keep data from being unloaded to whatever address a query names.',
+      inferred(
+        says.secure,
+        'Says that administrators set policies on what data may move where; unloading to an address that a query names is such a movement.',
+      ),
+    ),
     'keep-logs': shared({ provider: 'Keeps histories of logins and queries for a limited time.', customer: 'Take them to a place of your own.' }, says.aYear),
   }),
   demarcate(networkPolicy, { ...line, ...noData, 'limit-exposure': onAccount, 'authenticate-strongly': onAccount, 'filter-traffic': networks }),

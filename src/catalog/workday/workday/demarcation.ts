@@ -1,4 +1,4 @@
-import { customer, demarcate, shared, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, shared, when } from '../../../model/index.ts';
 import { software } from '../../software.ts';
 import { tenant } from './service.ts';
 import { said, says } from './sources.ts';
@@ -11,8 +11,14 @@ export default [
       says.policies,
     ),
     'filter-traffic': shared({ provider: 'Applies the authentication policy.', customer: 'Say in it from where people may sign in.' }, says.policies),
-    'grant-least-access': customer('Keep administrators of security few, and review roles.', says.trust),
-    'limit-trust': customer('Give each integration an account of its own with few rights.', says.trust),
+    'grant-least-access': customer(
+      'Keep administrators of security few, and review roles.',
+      inferred(says.trust, 'Says that roles and authorisations are the customer’s to control, and so how few administer security.'),
+    ),
+    'limit-trust': customer(
+      'Give each integration an account of its own with few rights.',
+      inferred(says.trust, 'Says that integrations are the customer’s to control, and so as whom they come in.'),
+    ),
     'prevent-leaks': customer('Keep data of real people out of tests.', says.setup),
     'control-keys': when(tenant, 'keys', {
       'of Workday': shared({ provider: 'Holds the keys and manages them.', customer: 'Decide whether that is enough.' }, says.keys),

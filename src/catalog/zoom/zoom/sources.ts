@@ -59,7 +59,10 @@ export const says = {
 /** Duties that the vendor’s own pages spell out. */
 export const said: Said = {
   'undo-mistakes': deleted('Deleted recordings can be brought back for thirty days, where the account has a trash folder; after that they are gone.'),
-  'manage-accounts': deleted('Administrators of the account delete users, and say what becomes of what these leave behind.'),
+  'manage-accounts': inferred(
+    deleted('Administrators delete users.'),
+    'Administrators of the account delete users, and say what becomes of what these leave behind; so who has an account is theirs to see to.',
+  ),
   'limit-consumption': cite(
     'https://developers.zoom.us/docs/commerce/rate-limits/',
     'Zoom limits the calls of each account by its plan, and all applications of the account share them.',
@@ -86,10 +89,9 @@ export const said: Said = {
     'Security and privacy have their place in each phase in which products and features are made, from the design on.',
     read,
   ),
-  'keep-residency': cite(
-    'https://blog.zoom.us/ceo-report-90-days-done-whats-next-for-zoom/',
-    'Customers may say through which parts of the world their data are routed, and see the data center of a meeting.',
-    read,
+  'keep-residency': inferred(
+    cite('https://blog.zoom.us/ceo-report-90-days-done-whats-next-for-zoom/', 'Customers choose where data are routed.', read),
+    'Customers may say through which parts of the world their data are routed; where they are kept, Zoom’s contract tells.',
   ),
   'review-agreements': audits,
   'configure-platform': overview('Hosts and administrators choose among the means of protecting meetings that Zoom offers.'),
