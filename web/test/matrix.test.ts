@@ -299,3 +299,70 @@ inBrowser('the matrix in a browser', () => {
     }
   });
 });
+
+inBrowser('a rectangle of fields', () => {
+  const bar = (page: Page) => page.locator('.brush-bar');
+  const numbers = async (page: Page): Promise<readonly number[]> =>
+    ((await bar(page).locator('p').textContent()) ?? '').match(/\d[\d,]*/g)?.map(text => Number(text.replaceAll(',', ''))) ?? [];
+  /** What each number of the bar says is how many its link lists. */
+  const linksCount = async (page: Page): Promise<void> => {
+    const links = await bar(page)
+      .locator('p a')
+      .evaluateAll(all => all.map(one => [one.textContent ?? '', one.getAttribute('href') ?? ''] as const));
+    expect(links.length).toBeGreaterThan(1);
+    for (const [words, href] of links) expect(rowsThat(readAddress(href).chosen['q'] ?? '', report).length, href).toBe(Number.parseInt(words, 10));
+  };
+
+  it('is drawn with Shift and the arrows, says what it holds, and Escape clears it', async () => {
+    const { page, complaints } = await visit(await reportFile(input), '#/matrix');
+    const selected = (): Promise<number> => page.locator('[role=gridcell][aria-selected="true"]').count();
+    await page.locator('.square[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    for (let i = 0; i < 2; i++) await page.keyboard.press('Shift+ArrowDown');
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Shift+ArrowRight');
+    expect(await selected()).toBe(12);
+    const rows = layerRows.slice(2, 5);
+    const sum = (key: 'all' | 'open'): number => rows.reduce((all, row) => all + [0, 1, 2, 3].reduce((one, at) => one + squares.at(at, row)[key], 0), 0);
+    expect(await numbers(page)).toEqual([12, sum('all'), sum('open'), 0]);
+    await linksCount(page);
+    await page.keyboard.press('Shift+Control+End');
+    expect(await selected()).toBe((layerRows.length - 2) * columns.all.length);
+    await linksCount(page);
+    await page.keyboard.press('Shift+Home');
+    expect(await selected()).toBe(layerRows.length - 2);
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await selected()).toBe(0);
+    expect(await bar(page).locator('p').textContent()).toBe('');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('is drawn with the mouse without opening a field, also over layers that are unfolded and over what is answered once', async () => {
+    const { page } = await visit(await reportFile(input), '#/matrix?open=data');
+    const middle = async (row: number, column: number): Promise<readonly [number, number]> => {
+      const box = await page.locator(`.square[data-row="${row}"][data-column="${column}"]`).boundingBox();
+      return [(box?.x ?? 0) + 20, (box?.y ?? 0) + 8];
+    };
+    const last = columns.all.length - 1;
+    await page.mouse.move(...(await middle(2, last - 3)));
+    await page.mouse.down();
+    await page.mouse.move(...(await middle(3, last - 2)), { steps: 4 });
+    await page.mouse.move(...(await middle(6, last - 1)), { steps: 4 });
+    await page.mouse.up();
+    expect(await page.locator('[role=gridcell][aria-selected="true"]').count()).toBe(15);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    const data = layer('data');
+    expect((await numbers(page))[1]).toBe([3, 2, 1].reduce((sum, back) => sum + squares.at(last - back, data).all, 0));
+    await linksCount(page);
+    await page.locator('.brush-bar').getByRole('button', { name: 'Copy as Markdown' }).click();
+    expect(await bar(page).textContent()).toContain('5 rows copied as Markdown.');
+    await page.getByRole('link', { name: 'List them' }).click();
+    await page.locator('.item').first().waitFor();
+    await page.goBack();
+    await page.locator('.square').nth(3).click();
+    await page.getByRole('dialog').waitFor();
+    await page.close();
+  });
+});

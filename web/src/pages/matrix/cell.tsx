@@ -17,14 +17,17 @@ interface CellProps {
   readonly focused: boolean;
   /** It stands open beside the matrix. */
   readonly opened: boolean;
+  /** It stands in the rectangle that was drawn. */
+  readonly selected: boolean;
 }
 
-export const Cell = memo(({ square, label, paint, row, column, left, width, focused, opened }: CellProps) => (
+export const Cell = memo(({ square, label, paint, row, column, left, width, focused, opened, selected }: CellProps) => (
   <div
     role="gridcell"
     aria-colindex={column + 2}
     aria-label={label}
-    aria-selected={opened}
+    aria-selected={selected}
+    aria-current={opened ? 'true' : undefined}
     tabIndex={focused ? 0 : -1}
     data-row={row}
     data-column={column}

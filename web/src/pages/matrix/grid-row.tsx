@@ -44,30 +44,37 @@ interface GridRowProps {
   /** The first column that stands here at all: a printed matrix is broken into blocks. */
   readonly origin?: number;
   readonly opened?: string | undefined;
+  /** From which column to which the rectangle stands in this row. */
+  readonly brushFrom?: number | undefined;
+  readonly brushTo?: number | undefined;
   /** The column that has the focus when it is in this row. */
   readonly focused: number | undefined;
 }
-export const GridRow = memo(({ report, row, number, top, columns, squares, links, paint, shown, width, label, origin = 0, opened, focused }: GridRowProps) => (
-  <div role="row" aria-rowindex={number + 2} className={row.duty ? 'matrix-row of-duty' : 'matrix-row'} style={{ height: heightOf(row, label), top }}>
-    <RowHead {...{ row, number, columns, squares, links, label }} focused={focused === -1} />
-    {columns.slice(shown.from, shown.to).map((column, i) => {
-      const at = shown.from + i;
-      const square = squares.at(at, row);
-      return (
-        <Cell
-          key={column.key}
-          {...{ square, paint, width }}
-          row={number}
-          column={at}
-          left={label + (at - origin) * width}
-          focused={focused === at}
-          opened={opened === `${row.key}~${column.key}`}
-          label={labelOf(square, row, column, report)}
-        />
-      );
-    })}
-  </div>
-));
+export const GridRow = memo((props: GridRowProps) => {
+  const { report, row, number, top, columns, squares, links, paint, shown, width, label, origin = 0, opened, focused, brushFrom = 0, brushTo = -1 } = props;
+  return (
+    <div role="row" aria-rowindex={number + 2} className={row.duty ? 'matrix-row of-duty' : 'matrix-row'} style={{ height: heightOf(row, label), top }}>
+      <RowHead {...{ row, number, columns, squares, links, label }} focused={focused === -1} />
+      {columns.slice(shown.from, shown.to).map((column, i) => {
+        const at = shown.from + i;
+        const square = squares.at(at, row);
+        return (
+          <Cell
+            key={column.key}
+            {...{ square, paint, width }}
+            row={number}
+            column={at}
+            left={label + (at - origin) * width}
+            focused={focused === at}
+            opened={opened === `${row.key}~${column.key}`}
+            selected={at >= brushFrom && at <= brushTo}
+            label={labelOf(square, row, column, report)}
+          />
+        );
+      })}
+    </div>
+  );
+});
 
 const labels = new WeakMap<Square, string>();
 /** A field in words. They are put together once. */

@@ -1,7 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot be scrolled in two directions with thousands of columns; this is the grid of ARIA
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentProps, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { plural } from '../../../../src/reports/words.ts';
 import type { Report } from '../../data/report.ts';
+import { type Range, useBrush } from './brush.ts';
+import { BrushBar } from './brush-bar.tsx';
 import { Bubble, type Spot } from './bubble.tsx';
 import type { MatrixColumn } from './columns.ts';
 import { GridRow, Line, topsOf } from './grid-row.tsx';
@@ -60,12 +62,13 @@ export const Grid = (props: GridProps) => {
     else if (of) props.onOpen(of, at);
     else if (at && column === -1) props.onFold(at);
   };
-  const moving = useMoving({ rows, columns, act }, place, { width, label, tops, head: heads.height });
+  const brush = useBrush(rows, columns);
+  const moving = useMoving({ rows, columns, act, extend: brush.extend, clear: brush.clear }, place, { width, label, tops, head: heads.height });
   const [over, setOver] = useState<Spot>();
   const bubbleFor = (target: EventTarget): void => setOver(spotOf(target));
-  const opened = ({ target }: { readonly target: EventTarget }): void => {
-    const at = atOf(target);
-    if (at && !isLink(target)) act(at);
+  const opened = (event: MouseEvent): void => {
+    const at = atOf(event.target);
+    if (!brush.onClick(event) && at && !isLink(event.target)) act(at);
   };
   return (
     <div className="matrix-frame">
@@ -76,6 +79,8 @@ export const Grid = (props: GridProps) => {
         ref={place}
         role="grid"
         aria-label="Who holds each layer of the stack, and how it stands"
+        aria-multiselectable="true"
+        aria-description="Arrows walk the fields, with Shift they select a rectangle of them, Escape clears it. Enter opens a field."
         aria-rowcount={rows.length + 2}
         aria-colcount={columns.length + 1}
         className="matrix"
@@ -85,7 +90,9 @@ export const Grid = (props: GridProps) => {
           if (event.target.matches(':focus-visible')) bubbleFor(event.target);
         }}
         onBlur={() => setOver(undefined)}
-        onClick={(event: MouseEvent) => opened(event)}
+        onPointerDown={brush.onPointerDown}
+        onPointerMove={brush.onPointerMove}
+        onClick={opened}
         onMouseOver={event => bubbleFor(event.target)}
         onMouseLeave={() => setOver(undefined)}
         onScroll={() => setOver(undefined)}
@@ -103,17 +110,43 @@ export const Grid = (props: GridProps) => {
                 opened={props.opened?.startsWith(`${row.key}~`) ? props.opened : undefined}
                 top={tops[shown.firstRow + i] ?? 0}
                 focused={moving.at.row === shown.firstRow + i ? moving.at.column : undefined}
+                {...brushIn(brush.range, shown.firstRow + i)}
               />
             ))}
           </div>
           <Line {...{ columns, rows, squares, shown, width, label, tops }} head={heads.height} />
+          {brush.range ? <Rectangle range={brush.range} {...{ width, label, tops }} head={heads.height} /> : null}
           <ColumnTotals {...{ columns, links, shown, width, label }} row={rows.length} focused={moving.at.row === rows.length ? moving.at.column : undefined} />
         </div>
       </div>
-      {over ? <Bubble spot={over} {...bubbleWords(over, props)} /> : null}
+      <BrushBar {...{ rows, columns, squares, links }} paint={props.paint} range={brush.range} onClear={brush.clear} />
+      {over && !brush.range ? <Bubble spot={over} {...bubbleWords(over, props)} /> : null}
     </div>
   );
 };
+
+const brushIn = (range: Range | undefined, row: number): Pick<ComponentProps<typeof GridRow>, 'brushFrom' | 'brushTo'> =>
+  range && row >= range.top && row <= range.bottom ? { brushFrom: range.left, brushTo: range.right } : {};
+
+interface RectangleProps {
+  readonly range: Range;
+  readonly width: number;
+  readonly label: number;
+  readonly tops: readonly number[];
+  readonly head: number;
+}
+const Rectangle = ({ range: { top, bottom, left, right }, width, label, tops, head }: RectangleProps) => (
+  <div
+    className="rectangle"
+    aria-hidden="true"
+    style={{
+      left: label + left * width - 1.5,
+      top: head + (tops[top] ?? 0),
+      width: (right - left + 1) * width,
+      height: (tops[bottom + 1] ?? 0) - (tops[top] ?? 0),
+    }}
+  />
+);
 
 const bubbleWords = ({ row, column }: Spot, { rows, columns, squares, report }: GridProps): { readonly title: string; readonly text: string } => {
   const [at, of] = [rows[row], columns[column]];

@@ -12,6 +12,9 @@ interface Walked {
   readonly rows: readonly unknown[];
   readonly columns: readonly unknown[];
   readonly act: (at: At) => void;
+  /** With Shift a rectangle of fields is drawn on; without it there is none any more. */
+  readonly extend: (begin: At, to: At) => void;
+  readonly clear: () => void;
 }
 interface Sizes {
   readonly width: number;
@@ -52,10 +55,14 @@ export const useMoving = (props: Walked, place: RefObject<HTMLDivElement | null>
       props.act(inside);
       return;
     }
-    const next = moved(inside, event, rows.length, columns.length - 1);
-    if (!next) return;
+    if (event.key === 'Escape') props.clear();
+    const to = moved(inside, event, rows.length, columns.length - 1);
+    if (!to) return;
     event.preventDefault();
     wanted.current = true;
+    const next = event.shiftKey ? fieldAt(to, rows.length - 1) : to;
+    if (event.shiftKey) props.extend(fieldAt(inside, rows.length - 1), next);
+    else props.clear();
     setAt(next);
     if (place.current) scrollTo(place.current, next, { width, label, tops, head });
   };
@@ -76,6 +83,8 @@ const scrollTo = (place: HTMLElement, { row, column }: At, { width, label, tops,
   if (top < place.scrollTop) place.scrollTop = top;
   else if (bottom > place.scrollTop + height) place.scrollTop = bottom - height;
 };
+
+const fieldAt = ({ row, column }: At, lastRow: number): At => ({ row: Math.max(0, Math.min(lastRow, row)), column: Math.max(0, column) });
 
 const page = 5;
 const moved = ({ row, column }: At, { key, ctrlKey, metaKey }: KeyboardEvent, lastRow: number, lastColumn: number): At | undefined => {

@@ -21,11 +21,11 @@ export interface Part {
 export const tableOf = ({ rows, columns, from, squares, paint }: Part): CopiedTable => ({
   heads: ['layer', 'duty', 'open', 'all', ...columns.map(({ full }) => full)],
   rows: (function* () {
-    const isWhole = rows.some(row => !row.duty);
+    const whole = new Set(rows.flatMap(row => (row.duty ? [] : [row.layer])));
     const below = columns.map(() => 0);
     for (const row of rows) {
       const here = columns.map((_, i) => squares.at(from + i, row));
-      if (!isWhole || !row.duty) for (const [i, { open }] of here.entries()) below[i] = (below[i] ?? 0) + open;
+      if (!row.duty || !whole.has(row.layer)) for (const [i, { open }] of here.entries()) below[i] = (below[i] ?? 0) + open;
       const numbers = [sum(here.map(({ open }) => open)), sum(here.map(({ all }) => all))];
       yield [layerTitle(row.layer), row.duty ? row.title : '', ...numbers.map(String), ...here.map(square => fieldWords(square, paint))];
     }
