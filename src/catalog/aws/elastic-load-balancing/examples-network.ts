@@ -119,6 +119,6 @@ Resources:
       Subnets: [subnet-0aaa1111, subnet-0bbb2222]
 `,
     gives: { [it('drops-invalid-headers')]: 'unproven' },
-    holds: { 'filter-traffic': 'provider+customer or customer', 'guard-apis': 'provider+customer or not-applicable or not-applicable' },
+    holds: { 'filter-traffic': 'provider+customer or customer or customer', 'guard-apis': 'provider+customer or not-applicable or not-applicable' },
   },
 );

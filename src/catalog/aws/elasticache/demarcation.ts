@@ -144,11 +144,15 @@ export default [
       'Redis or Valkey': nobody('a cluster by itself cannot be encrypted at rest; a replication group or a serverless cache can', says.clusterPlain),
     }),
     'control-keys': plain,
-    'encrypt-in-transit': when(cluster, 'sort', { 'node of a group': onGroup, Memcached: transit, 'Redis or Valkey': transit }),
+    'encrypt-in-transit': when(cluster, 'sort', {
+      'node of a group': onGroup,
+      Memcached: transit,
+      'Redis or Valkey': customer('Use a replication group or a serverless cache, where TLS can be had.', says.groupsSpeakTls),
+    }),
     'authenticate-strongly': when(cluster, 'sort', {
       'node of a group': onGroup,
-      Memcached: nobody('Memcached on nodes lets in whoever reaches it; only groups and subnets keep others away', says.signIn),
-      'Redis or Valkey': nobody('a cluster by itself has no tokens or users; a replication group or a serverless cache does', says.signIn),
+      Memcached: nobody('Memcached on nodes lets in whoever reaches it; only groups and subnets keep others away', says.noSignIn),
+      'Redis or Valkey': nobody('a cluster by itself has no tokens or users; a replication group or a serverless cache does', says.noToken),
     }),
     'guard-credentials': notApplicable('a cluster by itself has neither tokens nor passwords'),
     'survive-failure': when(cluster, 'sort', {

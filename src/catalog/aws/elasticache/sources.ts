@@ -30,6 +30,12 @@ const signIn = cite(
   read,
 );
 
+const transit = cite(
+  `${guide}/in-transit-encryption.html`,
+  'All serverless caches speak TLS. On nodes you switch it on when a replication group of Valkey or Redis, or a cluster of Memcached, is made.',
+  read,
+);
+
 export const says = {
   extended: cite(
     `${guide}/extended-support-responsibilities.html`,
@@ -46,6 +52,12 @@ export const says = {
   network,
   zones,
   signIn,
+  noSignIn: inferred(signIn, 'Says that tokens, users and roles are for Valkey and Redis; so nobody is asked who reaches Memcached on nodes.'),
+  noToken: inferred(signIn, 'Says that a token takes encryption in transit, which a cluster by itself cannot have; so nobody is asked who reaches it.'),
+  groupsSpeakTls: inferred(
+    transit,
+    'Says that nodes of Valkey and Redis speak TLS in replication groups only; so choosing a group, or a serverless cache, is the customer’s where traffic must be encrypted.',
+  ),
   callers: inferred(
     signIn,
     'Says that clients sign in only where the customer asks for it, by a token or by users and roles; so who may call the cache is the customer’s to decide.',
@@ -74,7 +86,7 @@ export const says = {
     read,
     'secondary',
   ),
-  transit: cite(`${guide}/in-transit-encryption.html`, 'All serverless caches speak TLS. On nodes you switch it on when the group or cluster is made.', read),
+  transit,
   transitMode: cite(
     `${guide}/in-transit-encryption-enable.html`,
     'In the mode "preferred" plain connections are still taken; in the mode "required" they are dropped.',

@@ -1,15 +1,4 @@
-import {
-  customer,
-  type Depends,
-  demarcate,
-  type Holder,
-  notApplicable,
-  provider,
-  shared,
-  thirdParty,
-  unchecked,
-  when,
-} from '../../../model/index.ts';
+import { customer, type Depends, demarcate, type Holder, notApplicable, provider, shared, thirdParty, unchecked, when } from '../../../model/index.ts';
 import { abstracted, infrastructure, databases as managed } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import clusters from './demarcation-cluster.ts';
