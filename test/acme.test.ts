@@ -4,9 +4,11 @@ import { charterFor } from '../src/cli/charter.ts';
 import { disk } from '../src/cli/disk.ts';
 import { walk } from '../src/cli/walk.ts';
 import { assess } from '../src/index.ts';
-import { dutyIds, type Gap, type GapClass, gapClasses } from '../src/model/index.ts';
+import { type DutyId, dutyIds, type Gap, type GapClass, gapClasses } from '../src/model/index.ts';
+import { explain } from '../src/reports/explain.ts';
 
 const today = '2026-11-22';
+const screen = { width: 160, colour: false, unicode: true };
 const folder = 'examples/acme';
 const estate = await assess([folder], { today });
 const found = await charterFor(
@@ -94,6 +96,12 @@ describe('examples/acme', () => {
     expect(row('aws_s3_bucket.uploads', 'isolate-tenants').verdict).toBe('attested');
     expect(row('aws_s3_bucket.records', 'isolate-tenants').verdict).toBe('assumed');
     expect(row('azurerm_kubernetes_cluster.tools', 'publish-os-patches').verdict).toBe('assumed');
+  });
+  it('tells by what the side of another is shown', () => {
+    const [asset] = [...estate.bound.found.values()].filter(one => one.declaration.address === 'aws_s3_bucket.uploads');
+    const told = (duty: DutyId): string => (asset ? [...explain(estate, asset, { duty, screen, quote: () => undefined })].join('') : '');
+    expect(told('isolate-tenants')).toContain('shown by  aws-soc-2-2026, soc-2, type II, until 2026-12-31, examples/acme/contracts.yaml:');
+    expect(told('undo-mistakes')).not.toContain('shown by');
   });
   it('accepts while an exception holds', () => {
     expect(row('aws_s3_bucket.uploads', 'undo-mistakes').results.find(({ check }) => check === 'aws.s3.keeps-versions')).toMatchObject({

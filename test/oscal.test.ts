@@ -147,6 +147,48 @@ describe('there and back', () => {
     expect(checked.told.filter(isFault)).toEqual([]);
   });
 
+  it('an agreement may rest on the plan as well: what it provides is shown while the agreement holds, and is an authorisation', async () => {
+    const agreed = (days: string): string =>
+      `organisation: Second\nparties: [{ id: aws, name: AWS }]\nagreements:\n  - { id: aws-msa, party: aws, ${days}leverages: aws.json }\n`;
+    const attested = async (days: string): Promise<number> => {
+      writeFileSync(at('second/demarc.yaml'), agreed(days));
+      return (await rowsOf(at('second'))).filter(row => row.verdict === 'attested').length;
+    };
+    writeFileSync(at('second/demarc.yaml'), charter('aws.json'));
+    const byReport = (await rowsOf(at('second'))).filter(row => row.verdict === 'attested').length;
+    expect(await attested('from: 2026-01-01, until: 2026-11-21, ')).toBe(0);
+    expect(await attested('from: 2026-11-23, ')).toBe(0);
+    expect(await attested('from: 2026-01-01, ')).toBe(byReport);
+    const plan = JSON.parse(await write([at('second')], 'oscal-ssp', 'second/plan.json')) as Plan;
+    expect(plan['system-security-plan']['system-implementation']['leveraged-authorizations']).toMatchObject([
+      { title: 'aws-msa, agreement', 'date-authorized': '2026-01-01', links: [{ rel: 'system-security-plan' }] },
+    ]);
+    expect(byComponents(read('second/plan.json')).flatMap(one => one.inherited ?? []).length).toBeGreaterThan(50);
+    expect(faultsIn('second/plan.json', 'second/aws.json')).toEqual([]);
+    const faults = (): readonly string[] => loadCharter([at('second/demarc.yaml')], disk, { today: '2026-11-22' }).problems.map(({ message }) => message);
+    expect(faults()).toEqual([]);
+    writeFileSync(at('second/demarc.yaml'), agreed(''));
+    expect(faults()).toEqual(['Agreement aws-msa leverages a plan and does not say from when: write from, the first day on which it holds.']);
+  });
+
+  it('a plan of others on an agreement shows no duty, as it names none, and is inherited by its controls', async () => {
+    const plan = read('second/aws.json').replaceAll('urn:demarc:oscal', 'urn:other');
+    writeFileSync(at('second/foreign.json'), plan);
+    writeFileSync(
+      at('second/demarc.yaml'),
+      'parties: [{ id: aws, name: AWS }]\nagreements:\n  - { id: aws-msa, party: aws, from: 2026-01-01, leverages: foreign.json }\n',
+    );
+    expect((await rowsOf(at('second'))).some(row => row.verdict === 'attested')).toBe(false);
+    const second = await write([at('second')], 'oscal-ssp', 'second/plan.json');
+    expect(
+      byComponents(second)
+        .flatMap(one => one.inherited ?? [])
+        .some(one => one['provided-uuid'] !== undefined),
+    ).toBe(true);
+    expect(faultsIn('second/plan.json', 'second/foreign.json')).toEqual([]);
+    writeFileSync(at('second/demarc.yaml'), charter('aws.json'));
+  });
+
   it('says where it lies, and what is not in it is not inherited', async () => {
     const plan = readLeveragedPlan(read('second/aws.json'), 'aws.json');
     expect(plan).toMatchObject({ title: 'AWS: what it provides' });

@@ -1,16 +1,19 @@
 import type { DutyId, Holder, LeveragedPlan, Side } from '../model/index.ts';
 import type { Charter } from './charter.ts';
 import { partyNamed, vendorOf } from './clauses.ts';
-import type { Attestation, UserControl } from './contracts.ts';
+import type { Agreement, Attestation, UserControl } from './contracts.ts';
 import { anyOf } from './glob.ts';
 import type { Seen } from './seen.ts';
 
 /** Why an attestation shows nothing here, or that it does. */
 export type Shows = 'yes' | 'expired' | 'not yet' | 'other service' | 'other region' | 'region not known' | 'adverse opinion';
 
+/** What a party shows: a report, or the plan on which an agreement rests. */
+export type Evidence = Omit<Attestation, 'type'> & { readonly type: Attestation['type'] | 'agreement' };
+
 /** An attestation with whose it is. */
 export interface Report {
-  readonly attestation: Attestation;
+  readonly attestation: Evidence;
   readonly vendor: string;
   /** The party as a holder names it. */
   readonly party: string;
@@ -20,8 +23,8 @@ export interface Report {
   readonly offers?: (seen: Seen) => ReadonlySet<DutyId>;
 }
 export const reportsOf = (charter: Charter): readonly Report[] =>
-  charter.attestations.map(attestation => {
-    const plan = charter.leveraged.find(one => one.attestation === attestation.id)?.plan;
+  [...charter.attestations, ...charter.agreements.flatMap(agreement => shownBy(agreement, charter))].map(attestation => {
+    const plan = planOf(attestation, charter);
     const offered = plan && offeredBy(plan);
     const isOffered = offered && attestation.services === undefined ? (name: string): boolean => offered.has(name) : undefined;
     return {
@@ -33,6 +36,17 @@ export const reportsOf = (charter: Charter): readonly Report[] =>
       ...(offered && { offers: (seen: Seen) => dutiesFor(seen, offered) }),
     };
   });
+
+export const planOf = ({ at }: Pick<Evidence, 'at'>, { leveraged }: Charter): LeveragedPlan | undefined => leveraged.find(({ by }) => by === at)?.plan;
+/** Under an agreement a party shows what the plan says, and nothing else: one that names no duties shows none of them. */
+const shownBy = (agreement: Agreement, charter: Charter): readonly Evidence[] => {
+  const plan = planOf(agreement, charter);
+  const { id, party, from, until = forGood, owner, at } = agreement;
+  if (!plan || from === undefined) return [];
+  return [{ id, party, type: 'agreement', from, until, at, ...(owner !== undefined && { owner }), ...(!offeredBy(plan) && { duties: [] }) }];
+};
+/** The last day of what has none. */
+export const forGood = '9999-12-31';
 
 /** The duties of each part that a plan speaks of. A plan of others names controls only, and narrows nothing. */
 const offeredBy = ({ provided }: LeveragedPlan): ReadonlyMap<string, ReadonlySet<DutyId>> | undefined => {
@@ -58,7 +72,7 @@ export const narrowed = (report: Report, seen: Seen): readonly Report[] => {
 export const speaksOf = (report: Report, seen: Seen, duty: DutyId): boolean => narrowed(report, seen).some(one => isAbout(one, duty));
 
 /** The last day that it shows, with its bridge letter. */
-export const lastDay = (one: Attestation): string => one['bridge-until'] ?? one.until;
+export const lastDay = (one: Evidence): string => one['bridge-until'] ?? one.until;
 
 export const shows = (report: Report, seen: Seen, today: string): Shows => {
   const one = report.attestation;
@@ -81,6 +95,10 @@ const isAbout = ({ attestation }: Report, duty: DutyId): boolean => attestation.
 /** Whether reports show what somebody does of a duty. */
 const isShown = (side: Side, duty: DutyId, vendor: string, reports: readonly Report[]): boolean =>
   reports.some(report => isAbout(report, duty) && (side.party === 'provider' ? report.vendor === vendor : report.party === side.party));
+
+/** Whether a report shows something that a holder does. */
+export const isShownIn = (report: Report, duty: DutyId, holders: readonly Holder[], vendor: string): boolean =>
+  holders.some(holder => holder.held === 'by' && holder.sides.some(side => isShown(side, duty, vendor, [report])));
 
 /** Whether every side of a duty that is another's is shown. */
 export const isAttested = (holders: readonly Holder[], duty: DutyId, vendor: string, reports: readonly Report[]): boolean =>

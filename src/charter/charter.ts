@@ -188,8 +188,8 @@ export interface Charter {
   readonly severities: readonly SeverityRule[];
   readonly checks: readonly OwnCheck[];
   readonly frameworks: readonly OwnFramework[];
-  /** The plans that attestations name, by the id of the attestation. */
-  readonly leveraged: readonly { readonly attestation: string; readonly plan: LeveragedPlan }[];
+  /** The plans that attestations and agreements name, by the places of these. */
+  readonly leveraged: readonly { readonly by: Spot; readonly plan: LeveragedPlan }[];
 }
 export const isEmpty = (charter: Charter): boolean => {
   const { scopes, teams, ownership, borrowed, parties, agreements, attestations, exceptions, reviews, answers, dataClasses, severities, checks, frameworks } =

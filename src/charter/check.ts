@@ -128,6 +128,9 @@ const bridgeFaults = (one: Charter['attestations'][number]): readonly Fault[] =>
 
 const agreementFaults = (agreement: Agreement, { today }: Options): readonly Fault[] => [
   ...orderFaults(agreement.at, `agreement ${agreement.id}`, agreement.from, agreement.until),
+  ...(agreement.leverages !== undefined && agreement.from === undefined
+    ? [fault(agreement.at, `Agreement ${agreement.id} leverages a plan and does not say from when: write from, the first day on which it holds.`)]
+    : []),
   ...(agreement.review && agreement.review.last > today
     ? [fault(agreement.at, `The last review of ${agreement.id} lies ahead, on ${agreement.review.last}: write the day of the one that was held.`)]
     : []),

@@ -69,6 +69,9 @@ export const agreement = record(
     clauses: listOf(clause),
     levels: listOf(level),
     document: file,
+    leverages: text(
+      'the OSCAL security plan of the party on which the agreement rests: what it provides is shown while this holds; a path, from the folder of this file',
+    ),
   },
 );
 export type Agreement = Read<typeof agreement>;

@@ -31,16 +31,16 @@ const unattested = (row: GapRow, reports: readonly Report[], list: GapList, toda
   const beyond = answers.filter(({ shows: answer }) => answer === 'other service' || answer === 'other region');
   if (answers.some(({ shows: answer }) => answer === 'yes')) return;
   if (expired) {
-    const { id, owner, at } = expired.report.attestation;
+    const { id, type, owner, at } = expired.report.attestation;
     const until = lastDay(expired.report.attestation);
     list.join(`expired ${id}`, {
       class: 'expired-attestation',
       severity: 'medium',
       ...about,
       ...(owner !== undefined && { owner }),
-      reason: `attestation ${id} shows nothing after ${until}`,
+      reason: `${type === 'agreement' ? 'the plan of agreement' : 'attestation'} ${id} shows nothing after ${until}`,
       ...agedSince(until, today),
-      next: 'Ask for the new report, or for a bridge letter.',
+      next: type === 'agreement' ? 'Renew the agreement, or ask for a report.' : 'Ask for the new report, or for a bridge letter.',
       place: at,
     });
   } else if (beyond.length > 0) phantom(row, about, beyond, list);

@@ -1,7 +1,7 @@
 import type { Bound, Found } from '../engine/bind.ts';
-import type { Govern, Governed, Governing } from '../engine/govern.ts';
+import type { Govern, Governed, Governing, Shown } from '../engine/govern.ts';
 import type { Catalog, CheckResult, DutyId, Holder, Ownership, Side, Subject, Verdict } from '../model/index.ts';
-import { isAttested, narrowed, type Report, reportsOf, shows, userControlsFor } from './attestations.ts';
+import { forGood, isAttested, isShownIn, lastDay, narrowed, type Report, reportsOf, shows, userControlsFor } from './attestations.ts';
 import type { Charter, SeverityRule } from './charter.ts';
 import { severityHere } from './checks/severities.ts';
 import { clausesOf, isInForce, moved, type Signed, vendorOf, withUserControls } from './clauses.ts';
@@ -122,8 +122,22 @@ const governed = (rules: Rules): Governed => {
         unasked.includes(result.check) ? { ...result, verdict: 'none', because: [] } : graded(accepted(result, duty, aka, exceptions), duty, aka, severities),
     }),
     settle: settler(rules),
+    ...(reports.length > 0 && { shownBy: (duty, holders) => showing(reports, duty, holders, rules.vendor) }),
   };
 };
+
+const showing = (reports: readonly Report[], duty: DutyId, holders: readonly Holder[], vendor: string): readonly Shown[] =>
+  reports
+    .filter(report => isShownIn(report, duty, holders, vendor))
+    .map(({ attestation: { id, type, level, at, ...one } }) => {
+      const last = lastDay({ id, type, at, ...one });
+      return {
+        id,
+        kind: [type, level].filter(word => word !== undefined).join(', '),
+        ...(last !== forGood && { until: last }),
+        place: { file: at.file, line: at.line },
+      };
+    });
 
 const graded = (result: CheckResult, duty: DutyId, aka: readonly string[], rules: readonly SeverityRule[]): CheckResult => {
   const severity = result.verdict === 'none' ? undefined : severityHere(rules, result.check, { duty, aka });

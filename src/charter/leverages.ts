@@ -2,15 +2,15 @@ import type { Problem, Tree } from '../model/index.ts';
 import { readLeveragedPlan } from '../readers/oscal/leveraged.ts';
 import type { Charter } from './charter.ts';
 
-/** The plans of other systems that attestations name. */
+/** The plans of other systems that attestations and agreements name. */
 export const leveragedBy = (
-  { attestations }: Charter,
+  { attestations, agreements }: Charter,
   tree: Tree,
   beside: (file: string, path: string) => string,
 ): { readonly plans: Charter['leveraged']; readonly problems: readonly Problem[] } => {
   const plans: Charter['leveraged'][number][] = [];
   const problems: Problem[] = [];
-  for (const { id, leverages, at } of attestations) {
+  for (const { id, leverages, at } of [...attestations, ...agreements]) {
     if (leverages === undefined) continue;
     const file = beside(at.file, leverages);
     const answer = tree.read(file);
@@ -30,7 +30,7 @@ export const leveragedBy = (
         column,
         message: `${id} leverages ${file}, which provides nothing: it has no export.provided. Give the plan of the system that is leaned on.`,
       });
-    else plans.push({ attestation: id, plan });
+    else plans.push({ by: at, plan });
   }
   return { plans, problems };
 };

@@ -1,4 +1,4 @@
-import type { Catalog, CheckResult, DutyId, Holder, Ownership, Row, Subject, Verdict } from '../model/index.ts';
+import type { Catalog, CheckResult, DutyId, Holder, Ownership, Place, Row, Subject, Verdict } from '../model/index.ts';
 import type { Bound, Found } from './bind.ts';
 import { verdictOf } from './judge.ts';
 
@@ -9,7 +9,17 @@ export interface Governed {
   /** Exceptions accept what is not met, and severities say how grave it is here. */
   readonly accept?: (duty: DutyId, result: CheckResult, aka: readonly string[]) => CheckResult;
   /** Attestations, exceptions of whole duties and what data demands, once the rest is known. */
+  /** What shows a duty that is another's. */
+  readonly shownBy?: (duty: DutyId, holders: readonly Holder[]) => readonly Shown[];
   readonly settle?: (duty: DutyId, holders: readonly Holder[], verdict: Verdict) => Verdict;
+}
+
+/** What another party shows for its side: a report, or the plan of an agreement. */
+export interface Shown {
+  readonly id: string;
+  readonly kind: string;
+  readonly until?: string;
+  readonly place: Place;
 }
 
 /** The charter, ready to answer for an estate. */

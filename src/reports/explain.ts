@@ -64,6 +64,7 @@ const rowLines = (row: Row, found: Found, assessed: Assessed, options: ExplainOp
     ...row.turnsOn.flatMap(because => factLines('turns on', because, options)),
     ...say('held by', holderNames(row.holders, vendor)),
     ...row.holders.flatMap((holder, i) => holderLines(holder, i, row.holders.length, vendor, screen)),
+    ...shownLines(row, found, assessed, screen),
     ...ownerLines(row, found, assessed, screen),
     ...row.results.flatMap(result => [
       ...checkLines(result, assessed, options),
@@ -76,6 +77,17 @@ const rowLines = (row: Row, found: Found, assessed: Assessed, options: ExplainOp
     ),
   ];
 };
+
+/** What another shows for its side, by the charter. */
+const shownLines = ({ duty, holders, verdict }: Row, found: Found, { govern }: Assessed, screen: Screen): readonly string[] =>
+  (verdict === 'attested' ? (govern?.of(found).rows?.shownBy?.(duty, holders) ?? []) : []).flatMap(({ id, kind, until, place }) =>
+    hang(
+      '  shown by',
+      safe([id, kind, until === undefined ? '' : `until ${until}`, placeWords(place)].filter(word => word !== '').join(', '), screen),
+      indent,
+      screen,
+    ),
+  );
 
 /** Who carries your side of it. */
 const ownerLines = ({ duty, holders }: Row, found: Found, { govern }: Assessed, screen: Screen): readonly string[] => {

@@ -1,5 +1,5 @@
 import { dirname, relative, sep } from 'node:path';
-import { lastDay, reportsOf } from '../../charter/attestations.ts';
+import { forGood, lastDay, planOf, reportsOf } from '../../charter/attestations.ts';
 import type { Charter } from '../../charter/charter.ts';
 import type { Answer, Assessed } from '../../engine/assess.ts';
 import type { Framework } from '../../model/index.ts';
@@ -82,14 +82,14 @@ export const authorisationsOf = (charter: Charter, { catalog }: Answer, today: s
   return reportsOf(charter)
     .filter(isThere)
     .map(({ attestation, vendor, party }) => {
-      const plan = charter.leveraged.find(one => one.attestation === attestation.id)?.plan;
+      const plan = planOf(attestation, charter);
       return {
         id: attestation.id,
         party: vendors.has(vendor) ? vendor : party.replace(/^third-party:/, ''),
         kind: attestation.type,
         title: [attestation.id, attestation.type, attestation.level ?? ''].filter(word => word !== '').join(', '),
         from: attestation.from,
-        until: lastDay(attestation),
+        ...(lastDay(attestation) !== forGood && { until: lastDay(attestation) }),
         ...(plan && {
           plan,
           href: encodeURI(

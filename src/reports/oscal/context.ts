@@ -8,9 +8,9 @@ export interface Authorisation {
   /** `soc-2`, `fedramp`. */
   readonly kind: string;
   readonly title: string;
-  /** The first day of its period, and the last that it shows (ISO 8601). */
+  /** The first day of its period, and the last that it shows, where there is one (ISO 8601). */
   readonly from: string;
-  readonly until: string;
+  readonly until?: string;
   /** The plan of the leveraged system, where the charter names it. */
   readonly plan?: LeveragedPlan;
   /** Where that plan is, from where the export is written. */

@@ -97,7 +97,7 @@ const implementation = (plan: Plan): Json => {
       without({
         uuid: authorisationId(one),
         title: line(one.title),
-        props: [own('until', one.until)],
+        props: one.until === undefined ? undefined : [own('until', one.until)],
         links: one.plan && one.href !== undefined ? [{ href: `#${resourceId(one)}`, rel: 'system-security-plan' }] : [],
         'party-uuid': cast.party(partyTitle(one.party)),
         'date-authorized': one.from,
@@ -115,7 +115,8 @@ const implementation = (plan: Plan): Json => {
 
 const componentEntry = (component: Component, { context, strands }: Plan): Json => {
   const mine = strands.filter(strand => strand.component === component);
-  const leaned = mine.some(({ verdicts }) => verdicts.has('attested')) ? context.authorisations.find(one => one.party === component.vendor) : undefined;
+  const theirs = mine.some(({ verdicts }) => verdicts.has('attested')) ? context.authorisations.filter(one => one.party === component.vendor) : [];
+  const leaned = theirs.find(({ plan }) => plan?.components.has(component.key)) ?? theirs[0];
   const inherited = leaned?.plan?.components.get(component.key);
   return without({
     uuid: componentId(component.key),
