@@ -59,7 +59,7 @@ export default [
     ),
     'grant-least-access': least,
     'undo-mistakes': restored,
-    'prevent-leaks': customer('Keep members from publishing repositories and from taking private ones away as forks.', says.reading),
+    'prevent-leaks': customer('Keep members from publishing repositories and from taking private ones away as forks.', says.published),
     'guard-credentials': customer('Have secrets looked for and blocked in every new repository.', says.pushProtection),
     'find-vulnerabilities': shared(
       { provider: 'Compares what repositories use with the holes that are known.', customer: 'Have GitHub tell of known holes in what new repositories use.' },
@@ -123,6 +123,16 @@ export default [
       'self-hosted': when(runner, 'updatesItself', {
         true: provider('Brings a new version of the runner application within a week of its release.', says.selfHosted),
         false: customer('Bring new versions of the runner application onto the machine.', says.selfHosted),
+      }),
+    }),
+    'upgrade-platform': when(runner, 'hosting', {
+      'GitHub-hosted': provider('Moves the runner application forward.', says.hosted),
+      'self-hosted': when(runner, 'updatesItself', {
+        true: provider('Brings a new version of the runner application within a week of its release.', says.selfHosted),
+        false: unchecked(
+          'checked under apply-platform-patches, as the application updates itself or not',
+          customer('Bring new versions of the runner application onto the machine.', says.selfHosted),
+        ),
       }),
     }),
     'isolate-workloads': when(runner, 'hosting', {

@@ -16,14 +16,14 @@ const system = (gitHub: string, you: string, hosted: Citation = says.hosted, own
   });
 
 /** The image of a runner: of whoever built it. */
-const image = (gitHub: string, partner: string, yours: string, you: string): Depends =>
+const image = (gitHub: string, partner: string, yours: string, you: string, own: Citation = says.selfHosted): Depends =>
   when(runner, 'hosting', {
     'GitHub-hosted': when(runner, 'image', {
       'of GitHub': provider(gitHub, says.hosted),
-      'of a partner': thirdParty('image-makers', partner, says.hosted),
+      'of a partner': thirdParty('image-makers', partner, says.partners),
       'your own': unchecked('what is in an image, no setting of GitHub shows', customer(yours, says.hosted)),
     }),
-    'self-hosted': unchecked('what is on a machine of yours, no setting of GitHub shows', customer(you, says.selfHosted)),
+    'self-hosted': unchecked('what is on a machine of yours, no setting of GitHub shows', customer(you, own)),
   });
 
 export const ownMachine = {
@@ -52,6 +52,7 @@ export const ownMachine = {
     'Build their images anew.',
     'Build the image, on a system whose maker still fixes it.',
     'Choose a system whose maker still fixes it.',
+    says.stillFixed,
   ),
   'apply-os-patches': image(
     'Runs jobs on images that are updated each week.',

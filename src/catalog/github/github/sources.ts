@@ -139,6 +139,12 @@ export const says = {
   hosted,
   platform,
   tenant: inferred(platform, 'GitHub runs the platform; what is in repositories, who gets at it and how it is set up is the customer’s.'),
+  partners: inferred(hosted, 'GitHub updates the software in its own images; larger runners may start from an image of somebody else, who builds it.'),
+  stillFixed: inferred(selfHosted, 'You deploy the machine and update its system; so you choose which system that is, and its maker fixes it.'),
+  published: inferred(
+    reading,
+    'You control who gets at private repositories, and by making one public show it to everybody; so who may do that, or fork, is yours to say.',
+  ),
   hostedGround: inferred(hosted, 'GitHub answers for the machines of hosted runners, which stand in Microsoft Azure.'),
   ownGround: inferred(selfHosted, 'A self-hosted runner may stand on premises or in a cloud of yours; GitHub has no part in what is below it.'),
   encryption: inferred(platform, 'GitHub is served over TLS, and what it stores is GitHub’s to encrypt.'),
