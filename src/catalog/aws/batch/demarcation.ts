@@ -148,7 +148,7 @@ const environmentLine = demarcate(computeEnvironment, {
     Fargate: provider('Encrypts the storage of jobs.', says.fargateStorage),
     'instances of the default image': volumes,
     'instances of your image': volumes,
-    'machines of yours': volumes,
+    'machines of yours': unchecked(yours, customer('See that the volumes of your machines are encrypted.', says.ownVolumes)),
     'nodes of your cluster': volumes,
   }),
   'control-keys': when(computeEnvironment, 'runsOn', {

@@ -21,6 +21,12 @@ const eks = page(
   'In an environment on your cluster, Batch does not update the images of its nodes by itself, nor their version of Kubernetes; updating them is yours.',
 );
 
+const unmanaged = cite(
+  'https://docs.aws.amazon.com/sdkfornet/v3/apidocs/items/Batch/MBatchCreateComputeEnvironmentAsyncCreateComputeEnvironmentRequestCancellationToken.html',
+  'In an unmanaged environment you manage the machines yourself, with full freedom over their set-up and images.',
+  '2026-11-22',
+);
+
 export const says = {
   images,
   fargate,
@@ -49,10 +55,10 @@ export const says = {
     cite('https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html', '', '2026-11-22'),
     'Says that the storage of tasks on Fargate is encrypted with a key that AWS owns, unless one of your own is made; Batch runs its jobs there as such tasks, and names no key.',
   ),
-  unmanaged: cite(
-    'https://docs.aws.amazon.com/sdkfornet/v3/apidocs/items/Batch/MBatchCreateComputeEnvironmentAsyncCreateComputeEnvironmentRequestCancellationToken.html',
-    'In an unmanaged environment you manage the machines yourself, with full freedom over their set-up and images.',
-    '2026-11-22',
+  unmanaged,
+  ownVolumes: inferred(
+    unmanaged,
+    'Says that the machines of an unmanaged environment are yours to manage and set up; so how their volumes are encrypted is yours too.',
   ),
   eks,
   definition: page(
