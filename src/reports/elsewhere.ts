@@ -1,9 +1,19 @@
-import type { Evidence, Gathered } from '../engine/evidence.ts';
+import type { Evidence, Gathered, Stands } from '../engine/evidence.ts';
 import type { Catalog } from '../model/index.ts';
 import { lookUp } from './look-up.ts';
 import { holderNames, holderWords } from './party.ts';
 import { namedPlace, type ReportOptions } from './report.ts';
 import { vendorName } from './words.ts';
+
+/** How what another tool says stands to the verdict here. */
+export const standsWords: Readonly<Record<Stands, string>> = {
+  agrees: 'agrees',
+  contradicts: 'says otherwise',
+  alone: 'only they say so',
+  'not-yours': 'not yours',
+  nowhere: 'about nothing here',
+  silent: 'decides nothing',
+};
 
 /** Whose job it is, as a reader says it: `AWS`, `you`, `AWS + you`. */
 export const whoseJob = ({ about }: Evidence, catalog: Catalog): string => {

@@ -30,7 +30,7 @@ describe('assess --format html', () => {
   });
   it('says what the pages do not take', async () => {
     await expect(asked({ output: 'x.html', cache: '.demarc' })).rejects.toThrow('--cache keeps too little');
-    await expect(asked({ output: 'x.html', import: ['trivy.json'] })).rejects.toThrow('do not show what other tools say');
+    await expect(asked({ output: 'x.html', import: ['nowhere.json'] })).rejects.toThrow('--import nowhere.json');
     await expect(asked({ output: 'x.html', verdict: ['unmet'] })).rejects.toThrow('every verdict');
     await expect(asked({ output: 'x.html', failOn: 'hgih' })).rejects.toThrow('hgih');
   });

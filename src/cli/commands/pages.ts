@@ -4,6 +4,7 @@ import type { ComparedLedger } from '../../reports/html/compared.ts';
 import type { ReportOptions } from '../../reports/report.ts';
 import { select } from '../../reports/select.ts';
 import { fails, threshold } from '../fail-on.ts';
+import { withImported } from '../imported.ts';
 import { dayOfToday, type EstateFlags, openGoverned } from '../open-estate.ts';
 import { write } from '../output.ts';
 import { pagesFor } from '../pages.ts';
@@ -18,10 +19,9 @@ import type { AssessFlags } from './assess.ts';
 
 /** `demarc assess --format html`: the pages, as one file. The exit code is that of every format. */
 export const pagesCommand = async (given: readonly string[], flags: AssessFlags): Promise<number> => {
-  const { output, cache, import: imported = [] } = flags;
+  const { output, cache } = flags;
   if (output === undefined && process.stdout.isTTY) throw new UsageError('a page is nothing to read in a terminal', 'Say where it goes: --output report.html');
   if (cache !== undefined) throw new UsageError('--cache keeps too little for the pages', 'Leave --cache out of --format html.');
-  if (imported.length > 0) throw new UsageError('the pages do not show what other tools say', 'Leave --import out of --format html.');
   if (flags.verdict.length > 0) throw new UsageError('the pages show every verdict, and filter by it', 'Leave --verdict out of --format html.');
   const failsAt = threshold(flags.failOn);
   const paths = given.length > 0 ? given : ['.'];
@@ -30,7 +30,7 @@ export const pagesCommand = async (given: readonly string[], flags: AssessFlags)
   return fails(assessed, failsAt) ? 1 : 0;
 };
 
-type Narrowing = Partial<Pick<AssessFlags, 'service' | 'check' | 'duty' | 'layer' | 'account' | 'region'>>;
+type Narrowing = Partial<Pick<AssessFlags, 'service' | 'check' | 'duty' | 'layer' | 'account' | 'region' | 'import'>>;
 interface Pages {
   readonly assessed: Assessed;
   readonly compared?: ComparedLedger;
@@ -42,7 +42,8 @@ export const assessedPages = async (
   flags: EstateFlags,
   how: Narrowing & { readonly live?: boolean; readonly compare?: string },
 ): Promise<Pages> => {
-  const { estate, found } = await openGoverned(paths, flags);
+  const { estate: opened, found } = await openGoverned(paths, flags);
+  const estate = how.import === undefined || how.import.length === 0 ? opened : withImported(opened, how.import, await wholeCatalog());
   const selection = { service: how.service ?? [], check: how.check ?? [], duty: how.duty ?? [], layer: how.layer ?? [] };
   const whole = selection.service.length + selection.check.length > 0 ? await wholeCatalog() : estate.catalog;
   const assessed = { ...estate, ledger: select(estate.ledger, whole, selectionOf(selection, whole)) };

@@ -6,7 +6,7 @@ import type { EncodedParty } from './parties.ts';
  * How a report stands in its page: blocks of JSON, each packed by itself (deflate, base64), so that it is written piece by piece and unpacked as far as it is
  * looked at. Numbers are indexes: into the tables of the head, into the names of a column, or of subjects.
  */
-export const blockKinds = ['head', 'subjects', 'relations', 'findings', 'gaps', 'knobs', 'services', 'catalog', 'detail'] as const;
+export const blockKinds = ['head', 'subjects', 'relations', 'findings', 'elsewhere', 'gaps', 'knobs', 'services', 'catalog', 'detail'] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
 /** The type of the script elements that hold the blocks: no browser runs it. */
@@ -46,8 +46,20 @@ export interface Head {
   readonly frameworks: readonly Framework[];
   readonly charter?: EncodedCharter;
   readonly compared?: ComparedLedger;
+  /** What other tools said, where that was given. */
+  readonly elsewhere?: EncodedElsewhere;
   /** How many subjects each block of details holds. */
   readonly detailsPerBlock: number;
+}
+
+/** Findings of other tools: how many were read, are by known rules, and about assets of the estate; and the rules that are not known. */
+export interface EncodedElsewhere {
+  readonly read: number;
+  readonly known: number;
+  readonly mapped: number;
+  readonly rules: number;
+  /** The most frequent first. */
+  readonly unknown: readonly (readonly [tool: string, rule: string, title: string, findings: number])[];
 }
 
 /** What moves the line, so that the page can move it: the line of each kind that turns on facts, and the facts of each asset as far as it turns on them. */

@@ -46,6 +46,8 @@ export function* gapBlocks(gaps: Iterable<Gap>, numberOf: (scope: string, addres
   for (const gap of gaps) {
     for (const name of [...texts, ...places]) columns.name(name, plainText(gap[name] ?? ''));
     columns.name('duties', gap.duties.join(between));
+    columns.name('regulations', (gap.regulations ?? []).join(between));
+    columns.name('controls', (gap.controls ?? []).join(between));
     columns.name('parties', gap.parties.map(party => plainText(party).replaceAll('\n', ' ')).join(between));
     // What is not said is told from nought by counting from 1.
     columns.number('days', gap.days === undefined ? 0 : gap.days + 1);

@@ -4,6 +4,7 @@ import { dictionary } from '../dictionary.ts';
 import { shapeWords } from '../guide/wants.ts';
 import { type KnownCheck, lookUp } from '../look-up.ts';
 import { type Table, table } from './columns.ts';
+import { encodedElsewhere } from './elsewhere.ts';
 import type { EncodedCheck, EncodedCitation, EncodedHolder, Head } from './encoded.ts';
 import type { PagesInput } from './pages.ts';
 
@@ -46,6 +47,7 @@ export const headOf = (input: PagesInput, kinds: ReadonlySet<string>, detailsPer
     frameworks,
     ...(charter && { charter: { files: charter.files, teams: charter.teams, parties: charter.parties } }),
     ...(compared && { compared }),
+    ...(assessed.elsewhere && { elsewhere: encodedElsewhere(assessed.elsewhere) }),
     detailsPerBlock,
   };
 };

@@ -5,6 +5,7 @@ import type { Quote } from '../quote.ts';
 import type { ReportOptions } from '../report.ts';
 import type { ComparedLedger } from './compared.ts';
 import { detailWriter, type Known } from './detail.ts';
+import { elsewhereBlocks } from './elsewhere.ts';
 import { type BlockKind, blockMark, blockType, type EncodedCharter, type EncodedService, type SubjectAbout } from './encoded.ts';
 import { findingBlocks, gapBlocks } from './findings.ts';
 import { checksOf, headOf } from './head.ts';
@@ -51,6 +52,7 @@ export function* blocksOf(input: PagesInput): Iterable<readonly [BlockKind, unkn
   const vendorOf = (service: string): string => lookUp(catalog).services.get(service)?.vendor ?? '';
   for (const block of subjectBlocks(ledger, vendorOf, aboutOf, options)) yield ['subjects', block];
   for (const block of findingBlocks(ledger, options)) yield ['findings', block];
+  if (assessed.elsewhere) for (const block of elsewhereBlocks(assessed.elsewhere, catalog, numbers.of, options)) yield ['elsewhere', block];
   if (charter) for (const block of gapBlocks(charter.gaps, numbers.at, options)) yield ['gaps', block];
   yield ['knobs', plainly(knobsOf(assessed))];
   yield ['services', plainly(servicesOf(catalog, kinds))];

@@ -17,6 +17,7 @@ import {
 import { between, type Head, tagMark } from '../../../src/reports/html/encoded.ts';
 import { catalogOfReport } from './catalog.ts';
 import { detailsOf } from './detail.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import type { Gathered, Unpacked } from './gather.ts';
 import { holdersOf } from './holders.ts';
 import { knobsIn, noKnobs } from './knobs.ts';
@@ -37,6 +38,7 @@ export const decode = (unpacked: Unpacked, detailBlock: Block, services: () => P
     about,
     found: foundColumns(unpacked.findings, checks, about.address.length),
     relations: relationsOf(unpacked.relations),
+    ...(head.elsewhere && { elsewhere: elsewhereOf(unpacked.elsewhere, head.elsewhere) }),
     services: new Map(head.services.map(([id, name, vendor]) => [id, { id, name, vendor }])),
     kinds: new Map(head.kinds.map(kind => [kind.id, kind])),
     checks,
@@ -229,7 +231,7 @@ const gapsOf = (gathered: Gathered): readonly ShownGap[] => {
     'environment',
   ];
   const texts = names.map(name => [name, text(name)] as const);
-  const [duties, parties] = [several('duties'), several('parties')];
+  const [duties, parties, regulations, controls] = [several('duties'), several('parties'), several('regulations'), several('controls')];
   const [days, assets, about] = [numbers(gathered, 'days'), numbers(gathered, 'assets'), numbers(gathered, 'about')];
   const gapAt = (_: unknown, i: number): ShownGap => {
     const said = Object.fromEntries(texts.flatMap(([name, at]) => (isOptional.has(name) && at(i) === '' ? [] : [[name, at(i)]])));
@@ -238,6 +240,8 @@ const gapsOf = (gathered: Gathered): readonly ShownGap[] => {
       duties: (duties.sets[duties.of[i] ?? 0] ?? []).filter((duty): duty is DutyId => dutyIds.some(id => id === duty)),
       parties: parties.sets[parties.of[i] ?? 0] ?? [],
       place: placeAt(i),
+      ...((regulations.of[i] ?? 0) > 0 && { regulations: regulations.sets[regulations.of[i] ?? 0] ?? [] }),
+      ...((controls.of[i] ?? 0) > 0 && { controls: controls.sets[controls.of[i] ?? 0] ?? [] }),
       ...((days[i] ?? 0) > 0 && { days: (days[i] ?? 0) - 1 }),
       ...((assets[i] ?? 0) > 0 && { assets: assets[i] ?? 0 }),
       ...((about[i] ?? 0) > 0 && { about: (about[i] ?? 0) - 1 }),

@@ -14,6 +14,7 @@ export interface Unpacked {
   readonly relations: Gathered;
   readonly findings: Gathered;
   readonly gaps: Gathered;
+  readonly elsewhere: Gathered;
   readonly knobs?: EncodedKnobs;
 }
 
@@ -52,10 +53,11 @@ export const gatherAll = (blocks: ReadonlyMap<string, readonly unknown[]>): Unpa
     relations: gather(of('relations')),
     findings: gather(of('findings')),
     gaps: gather(of('gaps')),
+    elsewhere: gather(of('elsewhere')),
     ...(knobs && { knobs }),
   };
 };
 
 /** What can be handed over without a copy. */
-export const buffersOf = ({ subjects, relations, findings, gaps }: Unpacked): ArrayBuffer[] =>
-  [subjects, relations, findings, gaps].flatMap(({ numbers }) => Object.values(numbers).map(({ buffer }) => buffer as ArrayBuffer));
+export const buffersOf = ({ subjects, relations, findings, gaps, elsewhere }: Unpacked): ArrayBuffer[] =>
+  [subjects, relations, findings, gaps, elsewhere].flatMap(({ numbers }) => Object.values(numbers).map(({ buffer }) => buffer as ArrayBuffer));

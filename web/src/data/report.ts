@@ -1,3 +1,4 @@
+import type { Stands } from '../../../src/engine/evidence.ts';
 import type { DutyId, Framework, Gap, Layer, Ledger, Place, Problem, Severity, Standing, Verdict } from '../../../src/model/index.ts';
 import type { ComparedLedger } from '../../../src/reports/html/compared.ts';
 import type { EncodedParty } from '../../../src/reports/html/parties.ts';
@@ -17,6 +18,8 @@ export interface Report {
   /** Beside `ledger.findings` (unmet, unproven, excepted; what is met stands in the details). */
   readonly found: FoundColumns;
   readonly relations: Relations;
+  /** What other tools say beside it; left out where no file of theirs was given. */
+  readonly elsewhere?: Elsewhere;
   readonly services: ReadonlyMap<string, ShownService>;
   readonly kinds: ReadonlyMap<string, ShownKind>;
   readonly checks: ReadonlyMap<string, ShownCheck>;
@@ -104,6 +107,36 @@ export interface FoundColumns {
   readonly severity: Uint8Array;
   /** The first finding of each subject, and one past the last of all: those of a subject are `from[s]` to `from[s + 1]`. */
   readonly from: Uint32Array;
+}
+
+/** Findings of other tools, one for each asset and duty that they speak of. */
+export interface Elsewhere {
+  readonly read: number;
+  readonly known: number;
+  readonly mapped: number;
+  /** Rules that no check is known by, the most frequent first; `rules` counts them all. */
+  readonly rules: number;
+  readonly unknown: readonly { readonly tool: string; readonly rule: string; readonly title: string; readonly findings: number }[];
+  readonly length: number;
+  readonly at: (i: number) => SaidOfIt;
+  /** The numbers of those that are about a subject. */
+  readonly of: (subject: number) => readonly number[];
+}
+export interface SaidOfIt {
+  readonly tool: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly says: 'fails' | 'passes' | 'undecided';
+  readonly stands: Stands;
+  readonly duty: DutyId;
+  readonly checks: readonly string[];
+  readonly subject?: number;
+  /** The address of the asset, or what the tool calls it. */
+  readonly name: string;
+  /** The verdict here, and whose job it is: `AWS`, `you`; empty where no asset is meant. */
+  readonly ours: string;
+  readonly whose: string;
+  readonly place: Place;
 }
 
 /** Links between subjects, by the fact that makes them: sorted by `from`. */

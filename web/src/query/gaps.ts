@@ -33,6 +33,8 @@ const fitsGap = ({ key, values }: Term, gap: ShownGap, report: Report): boolean 
       return is(gap.service);
     case 'kind':
       return is(gap.kind);
+    case 'regulation':
+      return (gap.regulations ?? []).some(is) || (gap.regulations === undefined && is(''));
     case 'scope':
       return is(gap.scope);
     case 'environment':

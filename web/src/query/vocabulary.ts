@@ -1,5 +1,6 @@
+import { standings } from '../../../src/engine/evidence.ts';
 import { dutyIds, gapClasses, layers, severities, verdicts } from '../../../src/model/index.ts';
-import type { NameColumn, Report } from '../data/report.ts';
+import type { Elsewhere, NameColumn, Report } from '../data/report.ts';
 import { partiesIn } from './parties.ts';
 
 /** One word of the language: what it asks for, and the values that this report knows. */
@@ -49,9 +50,14 @@ export const vocabularyOf = (report: Report): Vocabulary => {
     { ...word('asset', 'a part of its address', []), open: true },
     { ...word('file', 'the file it is written in', said(about.file)), open: true },
     { ...word('cause', 'the line of source that makes a finding so: main.tf:12', []), open: true },
-    ...(report.charter ? [word('class', 'the class of gap', gapClasses)] : []),
+    ...(report.elsewhere
+      ? [word('stands', 'how what another tool says stands to the verdict', [...standings, 'any']), word('tool', 'the other tool', toolsOf(report.elsewhere))]
+      : []),
+    ...(report.charter ? [word('class', 'the class of gap', gapClasses), word('regulation', 'a regulation in force there', names(regulations(report)))] : []),
   ];
 };
+
+const toolsOf = ({ length, at }: Elsewhere): readonly string[] => [...new Set(Array.from({ length }, (_, i) => at(i).tool))].sort();
 
 const word = (key: string, about: string, values: readonly string[], ...also: readonly string[]): Word => ({ key, about, values, also });
 const said = ({ names: all }: NameColumn): readonly string[] => all.filter(name => name !== '').toSorted();
@@ -62,6 +68,7 @@ const teams = ({ about, ledger, charter }: Report): readonly string[] => {
   const own = (ledger.ownership ?? []).flatMap(({ duties }) => Object.values(duties).map(({ team }) => team));
   return [...new Set([...about.team.names, ...own, ...(charter?.teams ?? []).map(({ id }) => id)])].filter(name => name !== '').sort();
 };
+const regulations = ({ charter }: Report): readonly string[] => [...new Set((charter?.gaps ?? []).flatMap(gap => gap.regulations ?? []))].sort();
 const tagNames = ({ about }: Report): readonly string[] => [...new Set(about.tags.sets.flatMap(set => set.map(([name]) => name)))].sort();
 const controls = ({ frameworks }: Report): readonly string[] => frameworks.flatMap(({ id, controls: all }) => all.map(control => `${id}/${control.id}`));
 

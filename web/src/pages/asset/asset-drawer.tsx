@@ -10,6 +10,7 @@ import type { PageProps } from '../../shell/page.ts';
 import { Panel } from '../../shell/panel.tsx';
 import { Facts } from './facts.tsx';
 import { FindingsOf } from './findings.tsx';
+import { OthersOf } from './others.tsx';
 import { RelationsOf } from './relations.tsx';
 import { Responsibility } from './responsibility.tsx';
 
@@ -92,7 +93,7 @@ const Header = ({ report: { about, charter }, subject }: OfSubject) => {
 
 const Tabs = ({ report, subject, now }: OfSubject & { readonly now: Tab }) => {
   const detail = useDetail(report, subject);
-  const found = (report.found.from[subject + 1] ?? 0) - (report.found.from[subject] ?? 0);
+  const found = (report.found.from[subject + 1] ?? 0) - (report.found.from[subject] ?? 0) + (report.elsewhere?.of(subject).length ?? 0);
   const words: Readonly<Record<Tab, string>> = { line: 'Whose and why', findings: `Findings ${found}`, relations: 'Relations', facts: 'Facts' };
   return (
     <>
@@ -102,7 +103,12 @@ const Tabs = ({ report, subject, now }: OfSubject & { readonly now: Tab }) => {
       <Panel key={now} name={words[now]}>
         {detail instanceof Error ? <p role="alert">The details cannot be unpacked: {detail.message}</p> : null}
         {now === 'line' ? <Responsibility report={report} subject={subject} detail={detail instanceof Error ? undefined : detail} /> : null}
-        {now === 'findings' ? <FindingsOf report={report} subject={subject} /> : null}
+        {now === 'findings' ? (
+          <>
+            <FindingsOf report={report} subject={subject} />
+            <OthersOf report={report} subject={subject} />
+          </>
+        ) : null}
         {now === 'relations' ? <RelationsOf report={report} subject={subject} detail={detail instanceof Error ? undefined : detail} /> : null}
         {now === 'facts' ? <Facts detail={detail instanceof Error ? undefined : detail} /> : null}
       </Panel>

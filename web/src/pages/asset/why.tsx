@@ -8,6 +8,7 @@ import { accountableIn, akaWords, placeWords, vendorName } from '../../../../src
 import type { DetailRow, Report, ShownFact, ShownResult } from '../../data/report.ts';
 import { Glyph } from '../matrix/cell.tsx';
 import { Fix } from './fix.tsx';
+import { OtherSays, saidOf } from './others.tsx';
 import { OutLink } from './out-link.tsx';
 import type { SubjectRow } from './responsibility.tsx';
 
@@ -28,6 +29,7 @@ export const Why = ({ row, report, subject, detail }: WhyProps) => {
   const holders = holdersOf(counted, report);
   const judged = { holders, verdict: counted.cell.verdict, results: detail?.results ?? [] };
   const coverage = coverageWords(judged);
+  const others = saidOf(report, subject).filter(({ duty }) => duty === counted.duty);
   return (
     <ol className="why">
       <Step label="Duty">{dutyOf(counted.duty).is}</Step>
@@ -48,6 +50,15 @@ export const Why = ({ row, report, subject, detail }: WhyProps) => {
         <Step label={detail.results.length > 1 ? 'Checks' : 'Check'}>
           {detail.results.map(result => (
             <Result key={result.check} result={result} report={report} />
+          ))}
+        </Step>
+      ) : null}
+      {others.length > 0 ? (
+        <Step label="Others say">
+          {others.map(said => (
+            <div key={JSON.stringify([said.tool, said.rule, said.title, said.says])} className="result">
+              <OtherSays said={said} />
+            </div>
           ))}
         </Step>
       ) : null}

@@ -1,6 +1,8 @@
 import './gaps.css';
 import { useCallback, useMemo } from 'react';
+import type { Stands } from '../../../../src/engine/evidence.ts';
 import { dutyIds, dutyOf, type GapClass, type Severity, severities } from '../../../../src/model/index.ts';
+import { standsWords } from '../../../../src/reports/elsewhere.ts';
 import { classTitles } from '../../../../src/reports/gaps.ts';
 import { placeWords, plural } from '../../../../src/reports/words.ts';
 import type { Report } from '../../data/report.ts';
@@ -23,7 +25,7 @@ import { layerRows } from '../matrix/rows.ts';
 import { ItemRow } from './item-row.tsx';
 import { type Grouping, type Item, type Sorting, sorted, sortings, type View, type ViewName, viewOf, views } from './view.ts';
 
-const viewWords: Readonly<Record<ViewName, string>> = { gaps: 'Gaps and overlaps', duties: 'Open duties', findings: 'Findings' };
+const viewWords: Readonly<Record<ViewName, string>> = { gaps: 'Gaps and overlaps', duties: 'Open duties', findings: 'Findings', elsewhere: 'Other tools' };
 const groupingWords: Readonly<Record<Grouping, string>> = {
   none: 'nothing',
   team: 'team',
@@ -38,24 +40,29 @@ const groupingWords: Readonly<Record<Grouping, string>> = {
   environment: 'environment',
   file: 'file',
   place: 'line of source',
+  stands: 'how it stands to the verdict',
+  tool: 'tool',
 };
 const sortingWords: Readonly<Record<Sorting, string>> = { severity: 'severity', asset: 'asset', duty: 'duty or check', team: 'team' };
 const counted: Readonly<Record<ViewName, readonly [one: string, many: string]>> = {
   gaps: ['gap or overlap', 'gaps and overlaps'],
   duties: ['duty', 'duties'],
   findings: ['finding', 'findings'],
+  elsewhere: ['finding of others', 'findings of others'],
 };
 const about: Readonly<Record<ViewName, string>> = {
   gaps: 'What the line, the estate and your charter say that does not fit together: not done, nobody’s, out of date, or claimed twice.',
   duties: 'Your duties, one for each asset, that are not done or that nothing proves.',
   findings: 'What checks saw: the fact that decided, where it stands, and what is wanted instead.',
+  elsewhere:
+    'What other tools say of your assets, beside the verdicts here: where they differ, where only they speak, and what is not your job. It changes no verdict.',
 };
 
 const examples = ['layer:data status:unmet team:payments -severity:low "words"', 'layer:data status:unmet'] as const;
 
 export const Gaps = ({ report }: PageProps) => {
   const { chosen } = useAddress();
-  const offered = report.charter ? views : views.filter(one => one !== 'gaps');
+  const offered = views.filter(one => (one === 'gaps' ? report.charter : one === 'elsewhere' ? report.elsewhere : true));
   const view = offered.find(one => one === chosen['see']) ?? offered[0] ?? 'duties';
   const vocabulary = useMemo(() => vocabularyOf(report), [report]);
   const query = chosen['q'] ?? '';
@@ -172,6 +179,7 @@ const termsOf = (by: Grouping, groups: readonly Group[]): ((name: string) => str
 };
 const headOf = (name: string, by: Grouping): string => {
   if (by === 'class') return classTitles[name as GapClass] ?? name;
+  if (by === 'stands') return standsWords[name as Stands] ?? name;
   if (by === 'layer') return layerRows.find(({ layer }) => layer === name)?.title ?? name;
   const duty = by === 'duty' ? dutyIds.find(id => id === name) : undefined;
   return duty ? dutyOf(duty).title : name === 'none' ? `no ${groupingWords[by]}` : name;
@@ -187,13 +195,18 @@ const tableOf = (view: View, order: Uint32Array): CopiedTable => ({
   })(),
 });
 
+const quiet: Readonly<Record<ViewName, string>> = {
+  gaps: 'The charter, the line and the estate agree.',
+  duties: 'Every duty of yours that a check sees is met.',
+  findings: 'Every duty of yours that a check sees is met.',
+  elsewhere: 'What other tools say agrees with the verdicts here.',
+};
 const Nothing = ({ query, name, report }: { readonly query: string; readonly name: ViewName; readonly report: Report }) => (
   <div className="empty">
     <h2>{query === '' ? 'Nothing is open' : 'Nothing fits'}</h2>
     {query === '' ? (
       <p>
-        {name === 'gaps' ? 'The charter, the line and the estate agree.' : 'Every duty of yours that a check sees is met.'} See what else is there:{' '}
-        <code>{report.charter ? 'demarc gaps' : 'demarc init'}</code>
+        {quiet[name]} See what else is there: <code>{report.charter ? 'demarc gaps' : 'demarc init'}</code>
       </p>
     ) : (
       <p>

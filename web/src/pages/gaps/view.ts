@@ -1,16 +1,18 @@
 import { type DutyId, dutyIds, dutyOf, type Place, type Severity, severities } from '../../../../src/model/index.ts';
+import { standsWords } from '../../../../src/reports/elsewhere.ts';
 import { classTitles } from '../../../../src/reports/gaps.ts';
 import { holderNames, whoseIs } from '../../../../src/reports/party.ts';
 import { type State, stateOf, stateWords } from '../../../../src/reports/tally.ts';
 import { accountableIn, placeWords, vendorName } from '../../../../src/reports/words.ts';
 import { nameAt } from '../../data/decode.ts';
-import type { Report } from '../../data/report.ts';
+import type { Report, SaidOfIt } from '../../data/report.ts';
+import { elsewhereThat } from '../../query/elsewhere.ts';
 import { findingsThat } from '../../query/findings.ts';
 import { gapsThat } from '../../query/gaps.ts';
 import { findingsOfRow, rowsThat, severityOfRow } from '../../query/rows.ts';
 
-/** Three ways to see what is open: rows of the ledger, what checks found, and what the charter makes of it. */
-export const views = ['gaps', 'duties', 'findings'] as const;
+/** Ways to see what is open: what the charter makes of it, rows of the ledger, what checks found, and what other tools say. */
+export const views = ['gaps', 'duties', 'findings', 'elsewhere'] as const;
 export type ViewName = (typeof views)[number];
 
 /** One line of the table, in words. */
@@ -30,8 +32,25 @@ export interface Item {
   readonly place: Place;
 }
 
-export const groupings = ['none', 'team', 'severity', 'layer', 'duty', 'check', 'class', 'service', 'scope', 'unit', 'environment', 'file', 'place'] as const;
+export const groupings = [
+  'none',
+  'team',
+  'severity',
+  'layer',
+  'duty',
+  'check',
+  'class',
+  'service',
+  'scope',
+  'unit',
+  'environment',
+  'file',
+  'place',
+  'stands',
+  'tool',
+] as const;
 export type Grouping = (typeof groupings)[number];
+const ofSubjects = groupings.filter(by => !['class', 'check', 'place', 'stands', 'tool'].includes(by));
 export const sortings = ['severity', 'asset', 'duty', 'team'] as const;
 export type Sorting = (typeof sortings)[number];
 
@@ -49,6 +68,7 @@ export interface View {
 
 export const viewOf = (name: ViewName, query: string, report: Report): View => {
   if (name === 'duties') return dutiesView(query, report);
+  if (name === 'elsewhere') return elsewhereView(query, report);
   return name === 'findings' ? findingsView(query, report) : gapsView(query, report);
 };
 
@@ -84,7 +104,7 @@ const dutiesView = (query: string, report: Report): View => {
   };
   return {
     length: rows.length,
-    groupings: groupings.filter(by => by !== 'class' && by !== 'check' && by !== 'place'),
+    groupings: ofSubjects,
     gravity: rankAt,
     severity: row => rankAt(row) - 1,
     group: (row, by) => (by === 'severity' ? (severities[rankAt(row) - 1] ?? '') : bySubject(subjectAt(row), dutyAt(row), by, report)),
@@ -126,7 +146,7 @@ const findingsView = (query: string, report: Report): View => {
   const severityAt = (row: number): Severity => severities[found.severity[numbers[row] ?? 0] ?? 0] ?? 'low';
   return {
     length: numbers.length,
-    groupings: groupings.filter(by => by !== 'class'),
+    groupings: [...ofSubjects, 'check', 'place'],
     severity: row => rank(severityAt(row)) - 1,
     gravity: row => (nameAt(found.verdict, numbers[row] ?? 0) === 'unmet' ? 10 : 0) + rank(severityAt(row)),
     group: (row, by) => {
@@ -153,6 +173,53 @@ const findingsView = (query: string, report: Report): View => {
   };
 };
 
+/** What differs first. */
+const weights: Readonly<Record<SaidOfIt['stands'], number>> = { contradicts: 5, alone: 4, 'not-yours': 3, nowhere: 2, silent: 1, agrees: 0 };
+const saysStates = { fails: 'unmet', passes: 'done', undecided: 'unproven' } as const;
+
+const elsewhereView = (query: string, report: Report): View => {
+  const numbers = elsewhereThat(query, report);
+  const saidAt = (row: number): SaidOfIt => {
+    const said = report.elsewhere?.at(numbers[row] ?? 0);
+    if (!said) throw new Error('the report has nothing that another tool says');
+    return said;
+  };
+  return {
+    length: numbers.length,
+    groupings: [...ofSubjects.filter(by => by !== 'severity'), 'stands', 'tool', 'check'],
+    gravity: row => weights[saidAt(row).stands],
+    severity: () => -1,
+    group: (row, by) => {
+      const { stands, tool, rule, subject, duty } = saidAt(row);
+      if (by === 'stands') return stands;
+      if (by === 'tool') return tool;
+      if (by === 'check') return rule;
+      return subject === undefined ? (by === 'layer' ? dutyOf(duty).layer : by === 'duty' ? duty : '') : bySubject(subject, duty, by, report);
+    },
+    item: row => elsewhereItem(saidAt(row), report),
+  };
+};
+const elsewhereItem = (said: SaidOfIt, report: Report): Item => {
+  const { subject, duty, name, says, stands, title, tool, rule, place } = said;
+  const beside = subject === undefined ? { address: name === '' ? 'unnamed' : name, kind: '', team: '' } : aboutSubject(subject, duty, report);
+  return {
+    ...beside,
+    state: saysStates[says],
+    standing: standsWords[stands],
+    title,
+    why: `${tool} ${rule} ${says}. ${dutyOf(duty).title}: ${whoseWords(said)}`,
+    next: '',
+    place,
+  };
+};
+/** Whose job it is, and what is said of it here. */
+export const whoseWords = ({ stands, whose, ours, checks }: SaidOfIt): string => {
+  if (stands === 'nowhere') return 'no asset of this estate is meant.';
+  if (stands === 'not-yours') return `not yours, ${whose} holds it.`;
+  const here = ours === 'none' ? 'nothing here asks it' : `${ours} here${checks[0] === undefined ? '' : ` (${checks[0]})`}`;
+  return `${whose} ${whose === 'you' || whose.includes(' + ') ? 'hold' : 'holds'} it, ${here}.`;
+};
+
 const gapsView = (query: string, report: Report): View => {
   const numbers = gapsThat(query, report);
   const gapAt = (row: number) => {
@@ -163,7 +230,7 @@ const gapsView = (query: string, report: Report): View => {
   const named = { team: 'owner', service: 'service', scope: 'scope', unit: 'businessUnit', environment: 'environment' } as const;
   return {
     length: numbers.length,
-    groupings: groupings.filter(by => by !== 'check' && by !== 'place'),
+    groupings: [...ofSubjects, 'class'],
     gravity: row => rank(gapAt(row).severity),
     severity: row => rank(gapAt(row).severity) - 1,
     group: (row, by) => {

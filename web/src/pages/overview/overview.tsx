@@ -14,6 +14,7 @@ import { Actions } from './actions.tsx';
 import { figuresOf } from './figures.ts';
 import { Freshness, NotRead, OfTheCharter } from './freshness.tsx';
 import { MiniMatrix } from './mini-matrix.tsx';
+import { Others } from './others.tsx';
 
 export const Overview = ({ report }: PageProps) => {
   const { counts } = report.estate;
@@ -49,6 +50,11 @@ export const Overview = ({ report }: PageProps) => {
         {report.charter ? (
           <Part name="What your charter adds" size="whole">
             <OfTheCharter charter={report.charter} />
+          </Part>
+        ) : null}
+        {report.elsewhere ? (
+          <Part name="What other tools say" size="whole">
+            <Others elsewhere={report.elsewhere} />
           </Part>
         ) : null}
         <Part name="How fresh this is">
