@@ -8,7 +8,6 @@ import { says } from './sources.ts';
 /** What is done inside a notebook, which is a machine with much on it that Google chose. */
 const inside = [
   'stop-malware',
-  'upgrade-platform',
   'write-safe-code',
   'apply-dependency-patches',
   'guard-supply-chain',
@@ -35,6 +34,10 @@ export default [
     }),
     'publish-platform-patches': provider('Builds newer images of notebooks, with their system and frameworks.', says.upgrades),
     'apply-platform-patches': when(notebook, 'upgrades', {
+      automatic: provider('Moves the notebook to newer images in the period that was set.', says.upgrades),
+      'by hand': unchecked('checked under apply-os-patches, as one image holds both', byHand),
+    }),
+    'upgrade-platform': when(notebook, 'upgrades', {
       automatic: provider('Moves the notebook to newer images in the period that was set.', says.upgrades),
       'by hand': unchecked('checked under apply-os-patches, as one image holds both', byHand),
     }),

@@ -22,7 +22,10 @@ export const says = {
   ),
   addresses: inferred(google.settings, 'How a notebook is set up is the customer’s, and with it whether it has an external address.'),
   inside: inferred(google.guest, 'A notebook is a machine, and what its users put on it is theirs.'),
-  root: inferred(google.guest, 'Whoever is root on a notebook can change all that runs on it.'),
+  root: inferred(
+    google.guest,
+    'A notebook is a machine, and all above hardware, storage and network is the customer’s to secure there: what boots, and who is root.',
+  ),
   account: inferred(
     google.least,
     'Service accounts get only the permissions that their tasks need, so a notebook should not act as the default account of the project.',
