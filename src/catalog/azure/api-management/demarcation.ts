@@ -29,7 +29,13 @@ export default [
     ),
     'guard-credentials': customer('Refuse old interfaces that show secrets, and give the gateway an identity.', says.rules),
     'control-keys': provider('Holds and manages the keys; the service takes none of yours.', says.keys),
-    'survive-failure': shared({ provider: 'Replaces units that fail.', customer: 'Ask for units in several zones.' }, family.spread),
+    'survive-failure': shared(
+      {
+        provider: 'Goes on when a machine fails, and spreads units over zones in the Premium tier.',
+        customer: 'Ask for several units, in a tier that spans zones.',
+      },
+      says.units,
+    ),
     'back-up-data': unchecked(
       'copies are taken by programs, and no setting shows them',
       customer('Have the service backed up to storage of yours, again and again.', says.copies),

@@ -31,6 +31,11 @@ export const says = {
     read,
     'secondary',
   ),
+  units: cite(
+    'https://learn.microsoft.com/en-us/azure/reliability/reliability-api-management',
+    'Failures of single servers are handled within a datacenter by the service; units are spread over zones in the Premium tier only, where there are several of them.',
+    read,
+  ),
   copies: cite(
     `${docs}/api-management-howto-disaster-recovery-backup-restore`,
     'A service is backed up to a storage account of the customer’s and restored from there when the customer asks for it; each backup can be restored for 30 days.',

@@ -1,6 +1,5 @@
 import { customer, demarcate, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { platform } from '../baselines/index.ts';
-import { family } from '../baselines/sources-of-families.ts';
 import { loggedOnRequest } from '../benchmark.ts';
 import { group } from './service.ts';
 import { says } from './sources.ts';
@@ -26,7 +25,7 @@ export default [
     'upgrade-platform': provider('Runs containers on a runtime of its own choosing.', says.system),
     'survive-failure': unchecked(
       'how much failure must be survived follows from what the containers are for',
-      shared({ provider: 'Keeps what it runs below the containers going.', customer: 'Run several groups, in several zones.' }, family.spread),
+      shared({ provider: 'Runs each group in a single zone.', customer: 'Run two groups at least, in different zones.' }, says.zones),
     ),
     'limit-exposure': customer('Put the group into a network of yours, and give it no public address.', says.hardening),
     'encrypt-in-transit': unchecked(

@@ -62,7 +62,7 @@ export default [
     'segment-network': customer('Have runtimes stand in a managed network, and reach the factory through a private endpoint.', says.network),
     'encrypt-in-transit': tls,
     'guard-credentials': shared(
-      { provider: 'Encrypts the credentials of linked services.', customer: 'Give the factory an identity, so that it needs none.' },
+      { provider: 'Encrypts the credentials of linked services.', customer: 'Have linked services name secrets that a vault keeps.' },
       says.movement,
     ),
     'encrypt-at-rest': provider('Encrypts definitions, and what is cached while pipelines run.', says.keys),
@@ -162,7 +162,7 @@ export default [
   demarcate(linkedService, {
     ...partOf('the factory answers for it'),
     'guard-credentials': shared(
-      { provider: 'Encrypts the credentials of linked services.', customer: 'Name secrets that a vault keeps, or use the identity of the factory.' },
+      { provider: 'Encrypts the credentials of linked services.', customer: 'Name secrets that a vault keeps.' },
       says.movement,
     ),
   }),

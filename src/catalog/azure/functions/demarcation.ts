@@ -33,6 +33,10 @@ export default [
         says.storage,
       ),
     ),
+    'survive-failure': unchecked(
+      'over which zones functions are spread is said in their plan',
+      shared({ provider: 'Looks for new instances where some were lost.', customer: 'Ask for a plan that is spread over zones.' }, says.zones),
+    ),
     'limit-exposure': customer('Decide whether the internet gets in, or only whom rules name.', says.restrictions),
     'guard-credentials': shared(
       {

@@ -32,7 +32,7 @@ export default [
       { provider: 'Collects the activity log by itself.', customer: 'Have the profile archive every kind of event, of every place.' },
       says.activity,
     ),
-    'keep-logs': customer('Keep what the profile archives for a year at least.', says.retention),
+    'keep-logs': customer('Say for how many days what the profile archives is kept.', says.retention),
   }),
   demarcate(activityAlert, { ...settingsOnly, 'detect-threats': alerting }),
   demarcate(actionGroup, {

@@ -60,7 +60,7 @@ export default [
     'back-up-data': onDatabase,
     'undo-mistakes': deleted,
     'record-access': customer('Have the events of the databases audited.', says.audit),
-    'keep-logs': customer('Keep the audit for 90 days at least.', says.audit),
+    'keep-logs': customer('Say where the audit goes, and how long it is kept there.', says.audit),
   }),
   demarcate(database, {
     ...managed,

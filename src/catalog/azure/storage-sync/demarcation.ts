@@ -49,6 +49,10 @@ export default [
     'survive-failure': yours('Run the server as a cluster, where one machine is not enough.'),
     'segment-network': onHub,
     'encrypt-in-transit': https,
+    'guard-credentials': unchecked(
+      'that identities are used is told to the service, and no resource of Terraform shows it',
+      customer('Give the server an identity, so that it needs no key of the storage account.', says.identities),
+    ),
     'encrypt-at-rest': yours('Encrypt the disks of the server.'),
     'control-keys': unchecked(
       below,

@@ -23,6 +23,10 @@ const closed = shared(
   { provider: 'Lets nothing in until a network security group allows it.', customer: 'Keep an address only where the internet must come in.' },
   says.addresses,
 );
+const overZones = unchecked(
+  'which zones an address spans is not read as a fact',
+  shared({ provider: 'Serves an address from all zones that it spans.', customer: 'Ask for an address that spans zones.' }, says.addresses),
+);
 const open = customer('Close what is open by default with a network security group, or move to the Standard tier.', says.addresses);
 
 export default [
@@ -91,6 +95,11 @@ export default [
       { provider: 'Withstands common attacks of the network layer.', customer: 'Leave no address out of the plan of its network.' },
       says.floods,
     ),
+    'survive-failure': when(address, 'tier', {
+      Standard: overZones,
+      StandardV2: overZones,
+      Basic: provider('Runs the address without zones.', says.addresses),
+    }),
     'limit-exposure': when(address, 'tier', { Standard: closed, StandardV2: closed, Basic: open }),
     'upgrade-platform': when(address, 'tier', {
       Standard: goesOn,
