@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dutyIds, dutyOf } from '../../src/model/index.ts';
 import { decoded } from '../src/data/decoded.fixture.ts';
 import { answersNow } from '../src/pages/line/answers.ts';
 import { groupings, lineColumns } from '../src/pages/line/columns.ts';
 import { columnLinks } from '../src/pages/line/links.ts';
+import { everywhere, type Reach, reachingIn, reachingWords } from '../src/pages/line/reach.ts';
 import { assetsThat } from '../src/query/assets.ts';
 import { rowsThat } from '../src/query/rows.ts';
 import { readAddress } from '../src/shell/address.ts';
@@ -35,6 +37,22 @@ resource "aws_s3_bucket" "receipts" {
 `,
 );
 const { input, report } = await decoded(folder);
+
+describe('which assets a fact is supposed of', () => {
+  it('is read from the address as it was written, whatever the assets are called', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (asset, value) => {
+        const reaching = new Map<string, Reach>([
+          ['aws.s3.bucket', { asset }],
+          ['aws.rds.instance', { field: 'autoMinor', value }],
+        ]);
+        expect(reachingIn(reachingWords(reaching) ?? '')).toEqual(reaching);
+      }),
+    );
+    expect(reachingWords(everywhere)).toBeUndefined();
+    expect(reachingIn(';x;=;@a')).toEqual(new Map([['', { asset: 'a' }]]));
+  });
+});
 
 describe('the numbers of the line', () => {
   it.each(groupings)('lead to what they count, by %s', async by => {
@@ -95,6 +113,46 @@ inBrowser('the line', () => {
     expect(then).toBe((now ?? 0) - 1);
     await page.getByRole('link', { name: 'As it is' }).click();
     await page.locator('.changes .moves').first().waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('moves for all assets, for those that have a value now, or for one', async () => {
+    const several = join(folder, 'several');
+    mkdirSync(several);
+    const database = (name: string, minor: boolean): string =>
+      `resource "aws_db_instance" "${name}" {\n  engine = "postgres"\n  instance_class = "db.t4g.small"\n  auto_minor_version_upgrade = ${minor}\n}\n`;
+    writeFileSync(join(several, 'main.tf'), [database('a', false), database('b', false), database('c', true)].join(''));
+    const { input: three } = await decoded(several);
+    const { page } = await visit(await reportFile(three, 'several.html'), '#/line?at=aws.rds&set=aws.rds.instance.autoMinor=true');
+    const apply = page.locator('.changes .moves', { hasText: 'Apply platform patches' });
+    const open = async (): Promise<readonly number[]> => (await page.locator('.open-change b').allTextContents()).map(Number);
+    await apply.waitFor();
+    expect(await page.locator('.reach').textContent()).toBe('all 3 assets');
+    expect(await apply.locator('summary').textContent()).toBe('2 assets');
+    const [now = 0, all] = await open();
+    expect(all).toBe(now - 2);
+    const reach = page.getByRole('combobox', { name: 'Turned for' });
+    expect(await reach.locator('option').allTextContents()).toEqual(
+      expect.arrayContaining(['all 3 assets', 'auto minor: off (2)', 'auto minor: on (1)', expect.stringMatching(/^aws_db_instance\.b · /)]),
+    );
+    await reach.selectOption({ label: 'auto minor: on (1)' });
+    expect(await page.locator('.reach').textContent()).toBe('1 of 3 assets');
+    expect(await apply.count()).toBe(0);
+    expect((await open())[1]).toBe(now);
+    await reach.selectOption({ label: (await reach.locator('option', { hasText: 'aws_db_instance.b' }).textContent()) ?? '' });
+    expect(await page.locator('.consequences').textContent()).toContain('Supposed for 1 of 3 assets.');
+    await apply.locator('summary').click();
+    expect(await apply.locator('details a').allTextContents()).toEqual([expect.stringMatching(/^aws_db_instance\.b · /)]);
+    expect((await open())[1]).toBe(now - 1);
+    const line = await page.locator('.stack-name[aria-current] b').textContent();
+    await page.reload();
+    await apply.waitFor();
+    expect((await open())[1]).toBe(now - 1);
+    expect(await page.locator('.stack-name[aria-current] b').textContent()).toBe(line);
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: 'As it is' }).click();
+    await apply.waitFor({ state: 'detached' });
+    expect(await page.locator('.reach').textContent()).toBe('all 3 assets');
     await page.close();
   });
 

@@ -4,6 +4,7 @@ import { vendorName } from '../../../../src/reports/words.ts';
 import type { Report } from '../../data/report.ts';
 import { wordsWhose } from '../matrix/paint.ts';
 import { type Alike, alikeBy, answersNow, answersUnder } from './answers.ts';
+import { everywhere, reachedIn } from './reach.ts';
 import type { Supposing } from './settings.ts';
 import { type Counted, type Stack, stackOf } from './stack.ts';
 import { asItIs } from './suppose.ts';
@@ -54,10 +55,14 @@ export const lineColumns = (report: Report, by: Grouping): readonly LineColumn[]
 };
 
 /** The stack of a column as it would be; nothing where nothing of it is supposed otherwise. */
-export const supposedStack = (report: Report, { alike, turning }: LineColumn, supposing: Supposing): Stack | undefined =>
-  turning.some(kind => supposing.has(kind))
-    ? stackOf(alike.map(one => ({ answers: answersUnder(report, one, supposing.get(one.kind) ?? asItIs), times: one.subjects.length })))
-    : undefined;
+export const supposedStack = (report: Report, { alike, turning }: LineColumn, supposing: Supposing, reaching = everywhere): Stack | undefined => {
+  if (!turning.some(kind => supposing.has(kind))) return undefined;
+  const { reached, rest } = reachedIn(report, alike, reaching);
+  return stackOf([
+    ...reached.map(one => ({ answers: answersUnder(report, one, supposing.get(one.kind) ?? asItIs), times: one.subjects.length })),
+    ...rest.map(one => ({ answers: answersNow(report, one.profile), times: one.subjects.length })),
+  ]);
+};
 
 const shortName = (name: string): string => capital(name.replace(/^(Amazon|AWS|Azure|Google Cloud|Google|Microsoft) (?=\D)/, ''));
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

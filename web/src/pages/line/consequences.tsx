@@ -8,20 +8,24 @@ import { openAsset } from '../../shell/asset-link.ts';
 import { OutLink } from '../asset/out-link.tsx';
 import { type Change, changesIn, openChange } from './changes.ts';
 import type { LineColumn } from './columns.ts';
+import { assetsIn, type Reaching, reachedIn, reachWords } from './reach.ts';
 import type { Supposing } from './settings.ts';
 
 interface ConsequencesProps {
   readonly report: Report;
   readonly column: LineColumn;
   readonly supposing: Supposing;
+  readonly reaching: Reaching;
   /** Where the answers are listed that are open now. */
   readonly open: string | undefined;
 }
 /** What supposing it does to a column: the duties that move first, then those that only stand otherwise. */
-export const Consequences = ({ report, column, supposing, open }: ConsequencesProps) => {
+export const Consequences = ({ report, column, supposing, reaching, open }: ConsequencesProps) => {
   const address = useAddress();
-  const changes = changesIn(report, column.alike, supposing, column.vendor);
   const mine = column.turning.filter(kind => supposing.has(kind));
+  const turned = column.alike.filter(one => mine.includes(one.kind));
+  const { reached } = reachedIn(report, turned, reaching);
+  const changes = changesIn(report, reached, supposing, column.vendor);
   const moves = changes.filter(change => change.moves);
   const { opened, closed } = openChange(changes);
   return (
@@ -29,12 +33,13 @@ export const Consequences = ({ report, column, supposing, open }: ConsequencesPr
       <div className="consequences-head">
         <h3>{mine.length === 0 ? 'What it would change' : headline(moves)}</h3>
         {mine.length > 0 ? (
-          <a className="plain" href={linkWith(address, { set: undefined })}>
+          <a className="plain" href={linkWith(address, { set: undefined, for: undefined })}>
             As it is
           </a>
         ) : null}
       </div>
       {mine.length === 0 ? <p className="quiet">Choose a value, and the line moves here as it would move for you.</p> : null}
+      {mine.length > 0 ? <p className="quiet small">Supposed for {reachWords(assetsIn(reached).length, assetsIn(turned).length)}.</p> : null}
       {mine.length > 0 ? (
         <p className="open-change">
           <span>

@@ -8,6 +8,10 @@ import { choose } from '../../shell/address.ts';
 import { Choice } from '../../shell/choice.tsx';
 import type { LineColumn } from './columns.ts';
 import { type Effects, effectsIn, knobsIn } from './effects.ts';
+import { KnobReach } from './knob-reach.tsx';
+import { settingWords } from './knob-words.ts';
+import { columnLinks } from './links.ts';
+import { assetsIn, type Reaching, reachedIn, reachWords } from './reach.ts';
 import { type Supposing, supposingAlso, supposingWords } from './settings.ts';
 import { asItIs, factsUnder, notKnown, type Settings } from './suppose.ts';
 
@@ -15,19 +19,23 @@ interface KnobsProps {
   readonly report: Report;
   readonly column: LineColumn;
   readonly supposing: Supposing;
+  readonly reaching: Reaching;
 }
-/** The facts that move the line of a column, each to be supposed otherwise for all its assets. */
-export const KnobPanel = ({ report, column, supposing }: KnobsProps) => {
+/** The facts that move the line of a column, each to be supposed otherwise for all its assets or some of them. */
+export const KnobPanel = ({ report, column, supposing, reaching }: KnobsProps) => {
   const kinds = column.turning.flatMap(name => report.knobs.kinds.get(name) ?? []);
   if (kinds.length === 0) return <Still column={column} />;
+  const turning = column.alike.filter(one => column.turning.includes(one.kind));
+  const { reached } = reachedIn(report, turning, reaching);
   return (
     <div className="knobs">
       <h3>What moves it</h3>
       <p className="quiet small">
-        Suppose a fact were otherwise for every asset of the column; nothing is changed in your files. In brackets: how many duties would move.
+        Suppose a fact were otherwise for <b className="reach">{reachWords(assetsIn(reached).length, assetsIn(turning).length)}</b>; nothing is changed in your
+        files. In brackets: how many duties would move.
       </p>
       {kinds.map(kind => (
-        <Kind key={kind.kind} {...{ kind, column, supposing }} />
+        <Kind key={kind.kind} {...{ report, kind, column, supposing, reaching }} />
       ))}
     </div>
   );
@@ -45,18 +53,20 @@ interface KindProps {
   readonly column: LineColumn;
   readonly supposing: Supposing;
 }
-const Kind = ({ kind, column, supposing }: KindProps) => {
+const Kind = ({ report, kind, column: whole, supposing, reaching }: KindProps & Pick<KnobsProps, 'report' | 'reaching'>) => {
   const settings = supposing.get(kind.kind) ?? asItIs;
+  const column = useMemo(() => ({ ...whole, alike: reachedIn(report, whole.alike, reaching).reached }), [report, whole, reaching]);
   const effects = useMemo(() => effectsIn(kind, column, settings), [kind, column, settings]);
   const knobs = knobsIn(kind).toSorted((a, b) => most(effects.get(b.field)) - most(effects.get(a.field)));
   const idle = knobs.filter(({ field }) => most(effects.get(field)) === 0 && !settings.has(field));
   const shown = (some: typeof knobs) => some.map(({ field, under }) => <Knob key={field} {...{ kind, column, supposing, field, effects }} under={under} />);
-  const assets = column.alike.filter(one => one.kind === kind.kind).reduce((sum, one) => sum + one.subjects.length, 0);
+  const { assets } = columnLinks(report, 'kind', kind.kind);
   return (
     <section className="knob-kind">
       <h4>
-        {kindWords(kind.kind)} <span className="quiet">{plural(assets, 'asset')}</span>
+        {kindWords(kind.kind)} <a href={assets}>{plural(assetsIn(whole.alike, kind.kind).length, 'asset')}</a>
       </h4>
+      <KnobReach {...{ report, kind, reaching }} column={whole} />
       {shown(knobs.filter(knob => !idle.includes(knob)))}
       {idle.length === 0 ? null : (
         <details>
@@ -118,7 +128,6 @@ const valueWords = (value: Scalar, effects: Effects | undefined): string => {
   const moves = effects?.get(String(value)) ?? 0;
   return moves === 0 ? settingWords(value) : `${settingWords(value)} (${moves})`;
 };
-export const settingWords = (value: Scalar): string => (value === true ? 'on' : value === false ? 'off' : String(value));
 
 /** What it is now, and what it would be: "off; on where it was set". */
 const standing = (kind: TurningKind, { alike }: LineColumn, field: string, settings: Settings): string => {

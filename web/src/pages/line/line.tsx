@@ -13,6 +13,7 @@ import { KnobPanel } from './knobs.tsx';
 import { columnLinks } from './links.ts';
 import { Picture } from './picture.tsx';
 import { PublishedTables } from './published.tsx';
+import { reachingIn } from './reach.ts';
 import { supposingIn } from './settings.ts';
 
 const views = ['estate', 'published'] as const;
@@ -46,7 +47,11 @@ const EstateLine = ({ report }: PageProps) => {
   const columns = useMemo(() => lineColumns(report, by), [report, by]);
   const set = chosen['set'] ?? '';
   const supposing = useMemo(() => supposingIn(set, report.knobs), [set, report]);
-  const then = useMemo(() => new Map(columns.map(column => [column, supposedStack(report, column, supposing)])), [report, columns, supposing]);
+  const reaching = useMemo(() => reachingIn(chosen['for'] ?? ''), [chosen['for']]);
+  const then = useMemo(
+    () => new Map(columns.map(column => [column, supposedStack(report, column, supposing, reaching)])),
+    [report, columns, supposing, reaching],
+  );
   const at = columns.find(({ key }) => key === chosen['at']);
   const links = useMemo(() => at && columnLinks(report, by, at.key), [report, by, at]);
   if (columns.length === 0) return <Nothing />;
@@ -80,8 +85,8 @@ const EstateLine = ({ report }: PageProps) => {
           </header>
           <Moved column={at} report={report} />
           <div className="line-panel-body">
-            <KnobPanel {...{ report, supposing }} column={at} />
-            {at.turning.length > 0 ? <Consequences {...{ report, supposing }} column={at} open={links?.open} /> : null}
+            <KnobPanel {...{ report, supposing, reaching }} column={at} />
+            {at.turning.length > 0 ? <Consequences {...{ report, supposing, reaching }} column={at} open={links?.open} /> : null}
           </div>
         </section>
       ) : (
