@@ -77,6 +77,30 @@ describe('regulations', () => {
   });
 });
 
+describe('the day of creation', () => {
+  const configMap = (name: string, created?: string) =>
+    `apiVersion: v1\nkind: Pod\nmetadata:\n  name: ${name}\n  namespace: shop\n  uid: u-${name}\n${created === undefined ? '' : `  creationTimestamp: "${created}T10:00:00Z"\n  resourceVersion: "1"\n`}spec:\n  containers: [{ name: a, image: a }]\n${created === undefined ? '' : 'status: { phase: Running }\n'}`;
+  const pods = `${configMap('old', '2022-03-04')}---\n${configMap('day', '2024-01-01')}---\n${configMap('young', '2025-03-04')}---\n${configMap('code')}`;
+  const accepted = (where: string) =>
+    `exceptions:\n  - { id: E, where: ${where}, duties: [harden-workload], reason: r, requested-by: a, approved-by: b, approved: 2026-05-01, expires: 2027-05-01 }\n`;
+  const names = (where: string) => {
+    const { answer, row } = judged('', accepted(where), { 'pods.yaml': pods });
+    const all = [...answer.ledger.subjects].filter(({ answers }) => answers === 'asset').map(({ address }) => address);
+    return all.filter(address => row(address, 'harden-workload')?.verdict === 'excepted').sort();
+  };
+  it('is a place where rules apply; what code would create has none', () => {
+    expect(names('{ born-before: 2024-01-01 }')).toEqual(['Pod shop/old']);
+    expect(names('{ born-after: 2024-01-01 }')).toEqual(['Pod shop/young']);
+    expect(names('{ born-after: 2022-01-01, born-before: 2025-01-01 }')).toEqual(['Pod shop/day', 'Pod shop/old']);
+  });
+  it('is told by gaps', () => {
+    const { gaps } = judged('', 'teams: [{ id: t }]\nownership: [{ team: t }]\n', { 'pods.yaml': pods });
+    const born = Object.fromEntries(gaps().map(gap => [gap.subject, gap.born]));
+    expect(born).toMatchObject({ 'Pod shop/old': '2022-03-04', 'Pod shop/young': '2025-03-04' });
+    expect(born['Pod shop/code']).toBeUndefined();
+  });
+});
+
 describe('exceptions', () => {
   it('accept what they name, and nothing beside it', () => {
     const { row } = judged(bucket('a') + bucket('b'), accepted('{ asset: aws_s3_bucket.a }'));

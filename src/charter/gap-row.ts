@@ -30,6 +30,8 @@ export interface GapRow {
   readonly open: readonly Finding[];
   /** And what is met. */
   readonly met: readonly Finding[];
+  /** The day of its creation, where it is known. */
+  readonly born?: string;
   /** The regulations in force here that ask for it. */
   readonly asked: () => Asked;
 }
@@ -49,9 +51,16 @@ export const partiesIn = (holders: readonly Holder[], provider: string): readonl
 /** What every gap of a row says of where it is and whose. */
 export const aboutRow = (
   row: GapRow,
-): Pick<Gap, 'subject' | 'kind' | 'service' | 'scope' | 'duties' | 'parties' | 'place' | 'owner' | 'businessUnit' | 'geography' | 'environment'> & Asked => {
+): Pick<Gap, 'subject' | 'kind' | 'service' | 'scope' | 'duties' | 'parties' | 'place' | 'owner' | 'businessUnit' | 'geography' | 'environment' | 'born'> &
+  Asked => {
   const { subject, applied, duty, holders } = row;
-  return { ...aboutSubject(subject, applied, duty), duties: [duty], parties: partiesIn(holders, applied.provider), ...row.asked() };
+  return {
+    ...aboutSubject(subject, applied, duty),
+    duties: [duty],
+    parties: partiesIn(holders, applied.provider),
+    ...(row.born !== undefined && { born: row.born }),
+    ...row.asked(),
+  };
 };
 export const aboutSubject = (subject: Subject, applied: Applied, duty: DutyId | undefined) => {
   const { businessUnit, geography, environment } = applied.standing;

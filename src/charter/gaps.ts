@@ -1,4 +1,5 @@
 import type { Assessed } from '../engine/assess.ts';
+import type { Found } from '../engine/bind.ts';
 import type { ControlOf } from '../engine/checklist/count.ts';
 import { type Finding, type Gap, gapClasses, type Ledger, type Subject, severities } from '../model/index.ts';
 import type { Charter } from './charter.ts';
@@ -9,8 +10,9 @@ import { answerGaps, lateCycles } from './gaps-of-answers.ts';
 import { controlGaps } from './gaps-of-controls.ts';
 import { partyGaps } from './gaps-of-parties.ts';
 import { rowGaps } from './gaps-of-rows.ts';
-import { type Applied, applying } from './govern.ts';
+import { applying } from './govern.ts';
 import { type Answering, type Asking, askingBy, inForce } from './regulations.ts';
+import { bornOf } from './seen.ts';
 import { suggestions } from './suggested-owner.ts';
 
 type Judged = Pick<Assessed, 'ledger' | 'bound' | 'catalog'>;
@@ -56,12 +58,11 @@ function* rowsOf({ ledger, bound, catalog }: Judged, charter: Charter, today: st
   const govern = applying(charter, today)(bound, catalog);
   const findings = findingsBySubject(ledger);
   const dutyOfCheck = new Map(catalog.checks.flatMap(set => Object.entries(set.checks).map(([id, { duty }]) => [id, duty] as const)));
-  const appliedTo = (subject: Subject): Applied => {
-    const found = subject.answers === 'asset' ? bound.found.get(subject.id) : undefined;
-    return found ? govern.of(found) : govern.once(subject);
-  };
+  const foundOf = (subject: Subject): Found | undefined => (subject.answers === 'asset' ? bound.found.get(subject.id) : undefined);
   for (const [i, subject] of ledger.subjects.entries()) {
-    const applied = appliedTo(subject);
+    const found = foundOf(subject);
+    const applied = found ? govern.of(found) : govern.once(subject);
+    const born = found && bornOf(found.declaration);
     const own = findings(i);
     for (const number of ledger.profiles[ledger.profileOf[i] ?? 0] ?? []) {
       const cell = ledger.cells[number];
@@ -76,7 +77,7 @@ function* rowsOf({ ledger, bound, catalog }: Judged, charter: Charter, today: st
           [duty],
           open.map(({ check }) => check),
         );
-      yield { subject, applied, duty, cell, holders: ledger.holders[cell.holders] ?? [], met: mine.filter(isMet), open, asked };
+      yield { subject, applied, duty, cell, holders: ledger.holders[cell.holders] ?? [], met: mine.filter(isMet), open, asked, ...born };
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Found } from '../engine/assets.ts';
 import type { Bound } from '../engine/bind.ts';
 import { behind, follow, textOf } from '../engine/follow.ts';
-import type { Node, Subject } from '../model/index.ts';
+import type { Declaration, Node, Subject } from '../model/index.ts';
 
 /** What rules look at of an asset, or of what is answered once. */
 export interface Seen {
@@ -11,6 +11,8 @@ export interface Seen {
   readonly scope: string;
   readonly region?: string;
   readonly file: string;
+  /** The day of its creation (ISO 8601), where an inventory, a state or a cluster tells it. */
+  readonly born?: string;
   /** The address first, then the names by which the cloud knows it. */
   readonly names: () => readonly string[];
   readonly tags: () => Tags;
@@ -31,6 +33,7 @@ export const seenOf = (found: Found, bound: Bound): Seen => {
     scope: declaration.scope,
     file: declaration.at.file,
     ...(region !== undefined && { region }),
+    ...bornOf(declaration),
     names: () => {
       names ??= [declaration.address, ...namesOf(found, bound)];
       return names;
@@ -41,6 +44,9 @@ export const seenOf = (found: Found, bound: Bound): Seen => {
     },
   };
 };
+
+/** What code would create is of no day. */
+export const bornOf = ({ born = 'new' }: Declaration): Pick<Seen, 'born'> => (/^\d{4}-\d\d-\d\d/.test(born) ? { born: born.slice(0, 10) } : {});
 
 /** What is answered once has a scope, a vendor and perhaps a region, and nothing else that rules could look at. */
 export const seenOnce = ({ id, service, scope, place, address, kind }: Subject, vendor: string): Seen => {

@@ -87,6 +87,18 @@ export const testOf = (where: Where | undefined): Test => {
       (_, { data }) =>
         holdsAny(names, data),
   );
+  ask(
+    where['born-before'],
+    day =>
+      ({ born }) =>
+        born !== undefined && born < day,
+  );
+  ask(
+    where['born-after'],
+    day =>
+      ({ born }) =>
+        born !== undefined && born > day,
+  );
   return (seen, standing) => asked.every(test => test(seen, standing));
 };
 

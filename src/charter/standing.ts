@@ -38,7 +38,9 @@ const saidOf = (here: readonly Scope[]): Standing => {
 export const likenessOf = (charter: Charter): ((seen: Seen) => string) => {
   const wheres = wheresIn(charter);
   const [ofFile, ofTags, ofNames] = [fileLikeness(charter, wheres), tagLikeness(charter, wheres), nameLikeness(wheres)];
-  return seen => `${seen.kind}\n${seen.scope}\n${seen.region ?? ''}\n${ofFile(seen.file)}\n${ofTags?.(seen) ?? ''}\n${ofNames?.(seen) ?? ''}`;
+  const days = wheres.flatMap(where => [where['born-before'], where['born-after']]).flatMap(day => day ?? []);
+  const ofBirth = ({ born }: Seen): string => (born === undefined ? '' : days.map(day => (born < day ? '<' : born > day ? '>' : '=')).join(''));
+  return seen => `${seen.kind}\n${seen.scope}\n${seen.region ?? ''}\n${ofFile(seen.file)}\n${ofTags?.(seen) ?? ''}\n${ofNames?.(seen) ?? ''}\n${ofBirth(seen)}`;
 };
 
 /** A name that rules say stands for itself; of others, which patterns fit them. */

@@ -1,5 +1,5 @@
 import { dutyIds } from '../model/index.ts';
-import { mapOf, named, narrowing, type Read, several, text, word } from './shape.ts';
+import { day, mapOf, named, narrowing, type Read, several, text, word } from './shape.ts';
 
 export const file = text('a path, from the folder of this file');
 export const duty = word(dutyIds, 'a duty (demarc duties lists them)');
@@ -22,5 +22,7 @@ export const where = narrowing('where', 'what it applies to: all that is named m
   criticality: globs('a criticality that a scope says'),
   regulation: several(named('regulation in force', 'a regulation that a scope says is in force')),
   data: several(named('data class', 'a data class of this charter')),
+  'born-before': day('created before this day, where the day of its creation is known'),
+  'born-after': day('created after this day, where the day of its creation is known'),
 });
 export type Where = Read<typeof where>;

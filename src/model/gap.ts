@@ -41,6 +41,8 @@ export interface Gap {
   /** The day since when (ISO 8601), where it is known, and how many days that are. */
   readonly since?: string;
   readonly days?: number;
+  /** The day on which the asset was created, where it is known. */
+  readonly born?: string;
   /** The team that carries it; or, where nobody does, the one that comes nearest. */
   readonly owner?: string;
   readonly suggested?: string;

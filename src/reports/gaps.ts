@@ -105,9 +105,15 @@ const linesOf = (gap: Gap, screen: Screen): readonly string[] => {
   const age = gap.days === undefined ? '' : `, for ${plural(gap.days, 'day')}`;
   const assets = gap.assets === undefined ? '' : ` and ${gap.assets - 1} more`;
   const who = gap.owner ?? (gap.suggested === undefined ? 'no team' : `no team (${gap.suggested}?)`);
-  const about = [dutyWords(gap), ...(gap.parties.length === 0 ? [] : [gap.parties.join(' + ')]), who, ...controlWords(gap), placeWords(gap.place)].join(
-    ` ${dot} `,
-  );
+  const born = gap.born === undefined ? [] : [`created ${gap.born}`];
+  const about = [
+    dutyWords(gap),
+    ...(gap.parties.length === 0 ? [] : [gap.parties.join(' + ')]),
+    who,
+    ...controlWords(gap),
+    ...born,
+    placeWords(gap.place),
+  ].join(` ${dot} `);
   return [
     `${ink.severity[gap.severity](gap.severity.padEnd(8))} ${ink.bold(safe(`${gap.subject}${assets}`, screen))}  ${ink.dim(`${classTitles[gap.class]}${age}`)}`,
     ...hang('', safe(gap.reason, screen), 9, screen),
