@@ -24,7 +24,7 @@ export default [
     'filter-traffic': customer('Let the groups around the mount targets admit only the clients that need the files.', says.groups),
     'segment-network': unchecked(
       'which networks may hold a mount target follows from your plan of the network',
-      customer('Place mount targets in the networks of the clients, and nowhere else.', says.groups),
+      customer('Place mount targets in the networks of the clients, and nowhere else.', says.targets),
     ),
     'guard-apis': unchecked(
       'whether clients must show who they are depends on the identities of those clients',

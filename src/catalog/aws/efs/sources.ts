@@ -1,4 +1,4 @@
-import { cite, inferred } from '../../../model/index.ts';
+import { cite } from '../../../model/index.ts';
 
 const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/efs/latest/ug';
@@ -23,10 +23,12 @@ export const says = {
   policy,
   backups,
   network,
-  groups: inferred(
-    network,
-    'Says that clients reach a file system at mount targets in networks of the customer; so where these stand, and which groups are around them, is the customer’s to say.',
+  groups: cite(
+    `${guide}/network-access.html`,
+    'Security groups around the mount targets, whose rules customers add, say which instances get to a file system; mount targets have no public addresses.',
+    read,
   ),
+  targets: cite(`${guide}/accessing-fs.html`, 'Customers create the mount targets of a file system in networks of theirs.', read),
   encryption: cite(`${guide}/encryption-at-rest.html`, 'Encryption at rest is chosen when a file system is made, and cannot be changed afterwards.', read),
   key: cite(
     'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/efs/aws.sdk.kotlin.services.efs.model/-create-file-system-request',

@@ -123,7 +123,7 @@ export default [
       severity: 'high',
       expect: { listeners: no({ protocol: 'HTTP' }) },
       risk: 'Passwords, cookies and data can be read and changed on their way.',
-      aka: ['CKV_AWS_376', 'ELB.3', 'elb_ssl_listeners'],
+      aka: ['CKV_AWS_376', 'ELB.3', 'elb_ssl_listeners', '80908a75-586b-4c61-ab04-490f4f4525b8'],
     },
     'aws.elastic-load-balancing.classic-refuses-outdated-tls': {
       duty: 'encrypt-in-transit',

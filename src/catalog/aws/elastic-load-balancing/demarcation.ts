@@ -1,4 +1,4 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted, managed } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import { classic, listener, loadBalancer, targetGroup } from './service.ts';
@@ -32,13 +32,7 @@ const balancer = {
   ),
   'segment-network': unchecked(
     'which networks may hold a load balancer follows from your plan of the network',
-    customer(
-      'Place the load balancer in networks apart from those of its targets.',
-      inferred(
-        says.network,
-        'Says that the owner chooses whether a load balancer faces the internet, and its groups; so the networks in which it stands are the owner’s choice too.',
-      ),
-    ),
+    customer('Place the load balancer in networks apart from those of its targets.', says.subnets),
   ),
   'control-egress': notApplicable('a load balancer connects to its registered targets and to nothing else'),
   'survive-failure': shared(
@@ -59,7 +53,7 @@ const balancer = {
 
 const guardedGroups = unchecked(
   'the security groups around it are judged where they are declared',
-  customer('Open only the ports and sources that its listeners need.', says.network),
+  customer('Open only the ports and sources that its listeners need.', says.networkGroups),
 );
 
 export default [
@@ -154,10 +148,10 @@ export default [
     ),
     'guard-credentials': shared(
       { provider: 'Renews the certificates that it issued.', customer: 'Use certificates that renew themselves.' },
-      says.certificates,
+      says.classicCertificates,
     ),
     'guard-apis': notApplicable('no web firewall can be attached to a Classic Load Balancer; callers are checked behind it'),
     'undo-mistakes': notApplicable('a Classic Load Balancer has no protection from deletion to switch on'),
-    'record-access': shared({ provider: 'Delivers access logs to your bucket once they are on.', customer: 'Switch on access logs.' }, says.classic),
+    'record-access': shared({ provider: 'Delivers access logs to your bucket once they are on.', customer: 'Switch on access logs.' }, says.classicLogs),
   }),
 ];

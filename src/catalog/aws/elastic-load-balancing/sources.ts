@@ -112,9 +112,10 @@ export const says = {
     'A TCP listener passes what it gets to the targets unread, encrypted or not; a TLS listener ends the encryption at the load balancer.',
     read,
   ),
-  signIn: inferred(
-    shared,
-    'Says that the customer decides how a load balancer is set up and what it lets through; so whether callers sign in at a listener is the customer’s choice.',
+  signIn: cite(
+    `${guide}/userguide/infrastructure-security.html`,
+    'Customers can configure an Application Load Balancer to have users sign in with a provider of identities.',
+    read,
   ),
   targets: cite(
     'https://aws.github.io/aws-elb-best-practices/checklist',
@@ -124,9 +125,25 @@ export const says = {
   health,
   classic: cite(
     `${guide}/classic/elb-configure-load-balancer.html`,
-    'Draining, spreading over zones and access logs are attributes to be set; the mode against desynchronised requests is defensive by default.',
+    'The mode against desynchronised requests is an attribute of a load balancer, defensive by default.',
     read,
   ),
+  classicLogs: cite(
+    `${guide}/classic/access-log-collection.html`,
+    'Access logs are disabled by default; once they are enabled, the load balancer stores them in the bucket that the customer names.',
+    read,
+  ),
+  classicCertificates: cite(
+    `${guide}/classic/elb-update-ssl-cert.html`,
+    'Customers renew or replace a certificate before it ends; those of the certificate service can be renewed by it.',
+    read,
+  ),
+  networkGroups: cite(
+    `${guide}/network/load-balancer-security-groups.html`,
+    'Security groups that the customer associates say what may reach a Network Load Balancer; without one, all clients reach its listeners.',
+    read,
+  ),
+  subnets: cite(`${guide}/userguide/infrastructure-security.html`, 'Who makes a load balancer names the subnets of its nodes.', read),
   classicZones: cite(
     `${guide}/classic/enable-disable-crosszone-lb.html`,
     'Made through the interface or the command line it does not spread over zones until that is enabled; made in the console it does.',

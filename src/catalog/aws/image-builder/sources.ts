@@ -29,16 +29,13 @@ export const says = {
   infrastructure,
   hardening: inferred(
     practices,
-    'Says that images are to be tested, and their build instances set up with care; so hardening what goes into an image is the customer’s, by components.',
+    'Says that fixes are to be installed as an image is built, and that its security is to be tested; so hardening what goes into it is the customer’s, by components.',
   ),
   origins: inferred(
     practices,
-    'Says that trust decides with whom images are shared, and that they are to be tested; so whether what they build upon can be trusted is the customer’s to weigh.',
+    'Says that a system which is imported should come from its maker or an authorised seller, and that images are to be tested; so seeing where the rest comes from is the customer’s too.',
   ),
-  networks: inferred(
-    infrastructure,
-    'Says that an infrastructure configuration names the network of build instances; so what may reach them there is the customer’s to say.',
-  ),
+  networks: page('security-best-practices', 'Customers should use no security groups that let in more than is needed.', 'read'),
   distribution: page(
     'cr-upd-ami-distribution-settings',
     'For each region but the first a distribution says with which key the image is encrypted, and which accounts may launch it; in the first region the recipe names the key of its disks.',

@@ -10,9 +10,10 @@ const endpoints = cite(
 
 export const says = {
   endpoints,
-  public: inferred(
-    endpoints,
-    'Says that you give a server an endpoint that is public, or one in a network of yours; so whether the internet reaches it is yours to decide.',
+  public: cite(
+    `${guide}/sftp-for-transfer-family.html`,
+    'A public endpoint is reached from the internet, one in your network from inside, or from the internet too where you say so.',
+    read,
   ),
   groups: cite(
     `${guide}/create-server-in-vpc.html`,
@@ -23,9 +24,10 @@ export const says = {
     cite(`${guide}/create-server-in-vpc.html`, '', read),
     'Says that you choose the network and subnets of an endpoint; so keeping it apart from those of your programs is yours.',
   ),
-  noGroups: inferred(
-    cite(`${guide}/create-server-in-vpc.html`, '', read),
-    'Says of endpoints in networks that security groups let in allowed addresses only; a public endpoint has none, so placing a server where it has some is yours.',
+  noGroups: cite(
+    `${guide}/sftp-for-transfer-family.html`,
+    'A public endpoint takes no list of allowed addresses; around one in a network of yours, security groups do.',
+    read,
   ),
   hostKey: inferred(
     cite(`${guide}/create-server-in-vpc.html`, '', read),
