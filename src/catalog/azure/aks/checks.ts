@@ -144,7 +144,7 @@ export default [
       severity: 'low',
       expect: { ownDiskKey: true },
       risk: 'Nobody but Microsoft can take the key away or see who used it.',
-      aka: ['CKV_AZURE_117'],
+      aka: ['CKV_AZURE_117', 'b17d8bb8-4c08-4785-867e-cb9e62a622aa'],
     },
     'azure.aks.encrypts-secrets-with-your-key': {
       duty: 'control-keys',

@@ -55,8 +55,8 @@ export default [
     ),
     'configure-platform': customer('Choose the protocols and settings that Microsoft leaves to you.', says.versions),
     'survive-failure': shared(
-      { provider: 'Replaces instances that fail.', customer: 'Say how the platform can tell that an instance has failed.' },
-      says.zones,
+      { provider: 'Replaces instances that do not answer.', customer: 'Name a path by which the platform can tell that an instance has failed.' },
+      says.health,
     ),
     'back-up-data': unchecked(
       'automatic backups depend on the tier of the plan, and backups of your own stand in storage',

@@ -61,7 +61,7 @@ export default [
     'guard-credentials': customer('Give the account an identity, and do without its keys.', says.guide),
     'survive-failure': unchecked(
       'a second account elsewhere is known to people',
-      shared({ provider: 'Keeps a copy in the paired region.', customer: 'Keep a second account where work must not stop.' }, says.data),
+      shared({ provider: 'Keeps a copy in the paired region.', customer: 'Keep a second account where work must not stop.' }, says.second),
     ),
     'undo-mistakes': exported,
     'back-up-data': exported,

@@ -12,6 +12,12 @@ const modules = cite(
   'An account comes with modules that Azure Automation imports; customers import others, newer versions of them, and modules that they write, and jobs load these into their sandboxes.',
   read,
 );
+const data = cite(
+  `${docs}/automation-managing-data`,
+  'Callers and workers should use TLS 1.2. Deleted things are kept for 30 days, but an account that was deleted does not come back: export programs and note assets. Microsoft keeps a copy in the paired region, for its own recovery.',
+  read,
+);
+
 export const says = {
   guide,
   network: inferred(guide, 'An account that may be reached over private links is reached from public networks until that is switched off.'),
@@ -25,9 +31,9 @@ export const says = {
     'Credentials, certificates, connections and encrypted variables are encrypted with a key of each account, which Microsoft’s keys protect unless you bring your own. Variables that are not marked as encrypted are no secure assets.',
     read,
   ),
-  data: cite(
-    `${docs}/automation-managing-data`,
-    'Callers and workers should use TLS 1.2. Deleted things are kept for 30 days, but an account that was deleted does not come back: export programs and note assets. Microsoft keeps a copy in the paired region, for its own recovery.',
-    read,
+  data,
+  second: inferred(
+    data,
+    'Says that Microsoft keeps a copy in the paired region for its own recovery; so going on sooner than that takes a second account of the customer’s.',
   ),
 } as const;

@@ -161,9 +161,6 @@ export default [
   }),
   demarcate(linkedService, {
     ...partOf('the factory answers for it'),
-    'guard-credentials': shared(
-      { provider: 'Encrypts the credentials of linked services.', customer: 'Name secrets that a vault keeps.' },
-      says.movement,
-    ),
+    'guard-credentials': shared({ provider: 'Encrypts the credentials of linked services.', customer: 'Name secrets that a vault keeps.' }, says.movement),
   }),
 ];

@@ -95,7 +95,7 @@ export default [
       severity: 'low',
       expect: { backsUpElsewhere: true },
       risk: 'The backups are lost together with the region.',
-      aka: ['CKV_AZURE_102', 'CKV_AZURE_136', 'postgresql_flexible_server_geo_redundant_backup_enabled'],
+      aka: ['CKV_AZURE_102', 'CKV_AZURE_136', 'postgresql_flexible_server_geo_redundant_backup_enabled', '8b042c30-e441-453f-b162-7696982ebc58'],
     },
     'azure.postgresql.survives-the-loss-of-a-zone': {
       duty: 'survive-failure',

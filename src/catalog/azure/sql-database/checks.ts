@@ -58,7 +58,7 @@ export default [
       severity: 'medium',
       expect: { entraAdministrator: true },
       risk: 'The only administrator is a password that people share and nobody reviews.',
-      aka: ['sqlserver_azuread_administrator_enabled'],
+      aka: ['sqlserver_azuread_administrator_enabled', 'a3a055d2-9a2e-4cc9-b9fb-12850a1a3a4b'],
     },
     'azure.sql-database.refuses-passwords': {
       duty: 'authenticate-strongly',
