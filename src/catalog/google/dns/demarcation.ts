@@ -11,7 +11,7 @@ const everyPart = {
     'which networks see a private zone follows from what runs in them',
     customer('Show private zones only to the networks that need them.', says.visibility),
   ),
-  'control-egress': unchecked('which names machines may ask for, no zone shows', customer('Decide to which servers questions are forwarded.', says.records)),
+  'control-egress': unchecked('which names machines may ask for, no zone shows', customer('Decide to which servers questions are forwarded.', says.forwarded)),
   'encrypt-in-transit': notApplicable('questions and answers of DNS travel in the open; what proves them genuine is DNSSEC'),
   'undo-mistakes': unchecked(
     'records are made again from their definitions',
@@ -38,6 +38,10 @@ export default [
       ),
       private: notApplicable('answers within a network are not signed'),
     }),
+    'control-egress': when(zone, 'visibility', {
+      public: notApplicable('a public zone answers by itself, and forwards nothing'),
+      private: everyPart['control-egress'],
+    }),
     'segment-network': when(zone, 'visibility', {
       public: notApplicable('a public zone is answered for everybody'),
       private: everyPart['segment-network'],
@@ -50,7 +54,6 @@ export default [
   demarcate(serverPolicy, {
     ...everyPart,
     ...withoutData,
-    'undo-mistakes': everyPart['undo-mistakes'],
     'segment-network': unchecked(
       'which networks need the names follows from what runs in them',
       customer(

@@ -29,5 +29,6 @@ export const says = {
     read,
   ),
   audit: cite(`${docs}/audit-logging`, 'Changes of zones, records and policies are always recorded; who reads them only once that is switched on.', read),
+  forwarded: inferred(visibility, 'A private zone or a policy of a network may have questions answered by other servers, which are for its owner to name.'),
   records: inferred(visibility, 'What stands in a zone is the customer’s; Google answers with whatever it says.'),
 } as const;

@@ -44,7 +44,7 @@ export default [
       'whether a zone may be lost with the cluster is known to people',
       shared(
         { provider: 'Runs the control plane, in several zones where asked to.', customer: 'Ask for a regional cluster, and spread workloads.' },
-        inferred(says.duties),
+        says.regional,
       ),
     ),
     'limit-exposure': customer('Limit who may try the control plane, and give nodes no external addresses.', says.network),
@@ -112,10 +112,7 @@ export default [
         ),
       ),
     }),
-    'survive-failure': shared(
-      { provider: 'Repairs nodes that fail, where it may.', customer: 'Leave repair on, and spread nodes over zones.' },
-      inferred(says.duties),
-    ),
+    'survive-failure': shared({ provider: 'Repairs nodes that fail, where it may.', customer: 'Leave repair on, and spread nodes over zones.' }, says.pools),
     'harden-os': shared({ provider: 'Builds a minimal, hardened system for nodes.', customer: 'Use it, and boot only what is signed.' }, says.minimal),
     'grant-least-access': customer('Let nodes act as an account that may do little, and keep it from pods.', says.duties),
     'limit-exposure': onCluster,

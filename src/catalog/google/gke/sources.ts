@@ -13,7 +13,18 @@ const hardening = cite(
   read,
 );
 
+const regional = cite(
+  `${docs}/concepts/regional-clusters`,
+  'Regional clusters have their control plane in several zones, so that the loss of one does not touch it, and nodes in several zones too; Autopilot is always regional, and others choose.',
+  read,
+);
+
 export const says = {
+  regional,
+  pools: inferred(
+    regional,
+    'Nodes may lie in several zones, which whoever makes a Standard cluster says; whether failed ones are repaired is a setting of the pool.',
+  ),
   managed: cite(
     'https://cloud.google.com/kubernetes-engine/docs/concepts/autopilot-overview',
     'In Autopilot Google manages nodes, scaling, security and other settings, and clusters follow its best practices for upgrades and for nodes.',
