@@ -58,7 +58,14 @@ export default [
       severity: 'high',
       expect: { encrypted: true },
       risk: 'What the cluster writes to its disks can be read by whoever gets at them.',
-      aka: ['CKV_AWS_47', 'AVD-AWS-0023', 'DynamoDB.3', 'f11aec39-858f-4b6f-b946-0a1bf46c0c87', 'dynamodb_accelerator_cluster_encryption_enabled'],
+      aka: [
+        'CKV_AWS_47',
+        'AVD-AWS-0023',
+        'DynamoDB.3',
+        'f11aec39-858f-4b6f-b946-0a1bf46c0c87',
+        'dynamodb_accelerator_cluster_encryption_enabled',
+        'e5849a68-bdbe-4b70-97c6-6901f39f8094',
+      ],
     },
     'aws.dynamodb.encrypts-traffic-to-the-cache': {
       duty: 'encrypt-in-transit',

@@ -35,7 +35,14 @@ export default [
       ...tokens,
       title: 'The metadata service of the instance asks for tokens (IMDSv2), or is off',
       expect: [{ tokens: 'required' }, { metadata: asks }],
-      aka: ['CKV_AWS_79', 'AVD-AWS-0028', 'EC2.8', 'ec2_instance_imdsv2_enabled'],
+      aka: [
+        'CKV_AWS_79',
+        'AVD-AWS-0028',
+        'EC2.8',
+        'ec2_instance_imdsv2_enabled',
+        'c306ac53-ee5b-41d3-86a9-0fd2722b4e67',
+        'a4f5f706-80fd-4c96-9a24-6ab317d33d24',
+      ],
     },
     'aws.ec2.instance-encrypts-its-root-volume': {
       ...volumes,
@@ -75,7 +82,7 @@ export default [
       severity: 'low',
       expect: [{ hasRole: true }, { templateHasRole: true }],
       risk: 'Programs that need the cloud get long-lived keys put on the machine instead.',
-      aka: ['CKV2_AWS_41', 'ec2_instance_profile_attached'],
+      aka: ['CKV2_AWS_41', 'ec2_instance_profile_attached', 'f914357d-8386-4d56-9ba6-456e5723f9a6'],
     },
     'aws.ec2.instance-reports-every-minute': {
       duty: 'configure-platform',
@@ -108,7 +115,14 @@ export default [
       ...tokens,
       title: 'Machines started from the template ask for tokens (IMDSv2), or have no metadata service',
       expect: [{ tokens: 'required' }, { metadata: asks }],
-      aka: ['CKV_AWS_79', 'AVD-AWS-0130', 'EC2.170', 'ec2_launch_template_imdsv2_required'],
+      aka: [
+        'CKV_AWS_79',
+        'AVD-AWS-0130',
+        'EC2.170',
+        'ec2_launch_template_imdsv2_required',
+        'c306ac53-ee5b-41d3-86a9-0fd2722b4e67',
+        'a4f5f706-80fd-4c96-9a24-6ab317d33d24',
+      ],
     },
     'aws.ec2.template-keeps-metadata-near': {
       ...nearby,
@@ -140,7 +154,7 @@ export default [
       ...tokens,
       title: 'Machines started from the launch configuration ask for tokens (IMDSv2), or have no metadata service',
       expect: [{ tokens: 'required' }, { metadata: asks }],
-      aka: ['CKV_AWS_79', 'AVD-AWS-0130', 'AutoScaling.3', 'autoscaling_group_launch_configuration_requires_imdsv2'],
+      aka: ['CKV_AWS_79', 'AVD-AWS-0130', 'AutoScaling.3', 'autoscaling_group_launch_configuration_requires_imdsv2', 'c306ac53-ee5b-41d3-86a9-0fd2722b4e67'],
     },
     'aws.ec2.configuration-keeps-metadata-near': {
       ...nearby,

@@ -48,7 +48,7 @@ export default [
       expect: { keys: 'your own' },
       fix: { encrypted: true, key: asked('kms-key') },
       risk: 'Who may use the key, and when it ends, is not yours to decide.',
-      aka: ['CKV_AWS_189', 'AVD-AWS-0027'],
+      aka: ['CKV_AWS_189', 'AVD-AWS-0027', 'b7063015-6c31-4658-a8e7-14f98f37fd42'],
     },
   }),
   checks(snapshot, {

@@ -55,7 +55,7 @@ export default [
       expect: { keys: 'your own' },
       fix: { encryption: 'KMS', key: 'your own' },
       risk: 'You can neither refuse the key to somebody nor see who used it.',
-      aka: ['CKV_AWS_136', 'AVD-AWS-0033', 'ECR.5', '0e32d561-4b5a-4664-a6e3-a3fa85649157'],
+      aka: ['CKV_AWS_136', 'AVD-AWS-0033', 'ECR.5', '0e32d561-4b5a-4664-a6e3-a3fa85649157', '77a92b0e-b578-4a2e-bb0d-3c53ec4cfb7e'],
     },
     'aws.ecr.removes-old-images': {
       duty: 'retain-and-dispose',

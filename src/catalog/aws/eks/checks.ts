@@ -27,7 +27,14 @@ export default [
       severity: 'low',
       expect: { ownKey: true },
       risk: 'Nobody on your side can see who uses the key, or take it away in an emergency.',
-      aka: ['CKV_AWS_58', 'AVD-AWS-0039', 'EKS.3', '63ebcb19-2739-4d3f-aa5c-e8bbb9b85281', 'eks_cluster_kms_cmk_encryption_in_secrets_enabled'],
+      aka: [
+        'CKV_AWS_58',
+        'AVD-AWS-0039',
+        'EKS.3',
+        '63ebcb19-2739-4d3f-aa5c-e8bbb9b85281',
+        'eks_cluster_kms_cmk_encryption_in_secrets_enabled',
+        '8e5ef52b-e673-4c3f-9b2e-99cdd0139059',
+      ],
     },
     'aws.eks.records-audit-log': {
       duty: 'record-access',

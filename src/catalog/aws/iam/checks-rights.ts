@@ -38,7 +38,7 @@ export const rightsOf = (kind: string, name: string) =>
       expect: { administers: false },
       risk: 'Whoever gets hold of it owns the account and all that is in it.',
       aka: [
-        ...['CKV_AWS_1', 'CKV_AWS_62', 'CKV_AWS_274', 'CKV_AWS_275', 'CKV2_AWS_40', 'CKV2_AWS_56', 'IAM.1'],
+        ...['CKV_AWS_1', 'CKV_AWS_62', 'CKV_AWS_274', 'CKV_AWS_275', 'CKV2_AWS_40', 'CKV2_AWS_56', 'IAM.1', 'iam_policy_no_administrative_privileges'],
         ...['2f37c4a3-58b9-4afe-8a87-d7f1d2286f84', '953b3cdb-ce13-428a-aa12-318726506661', '575a2155-6af1-4026-b1af-d5bc8fe2a904'],
         ...['f62aa827-4ade-4dc4-89e4-1433d384a368', 'b1ffa705-19a3-4b73-b9d0-0c97d0663842', '132a8c31-9837-4203-9fd1-15ca210c7b73'],
         ...(idsOfKind[kind]?.administers ?? []),

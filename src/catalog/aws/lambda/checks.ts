@@ -75,7 +75,13 @@ export default [
       severity: 'low',
       expect: [{ deadLetters: true }, { failureDestination: true }],
       risk: 'An event that fails three times is lost, and nobody learns of it.',
-      aka: ['CKV_AWS_116', 'c2eae442-d3ba-4cb1-84ca-1db4f80eae3d', 'cb2f612b-ed42-4ff5-9fb9-255c73d39a18', 'awslambda_function_no_dead_letter_queue'],
+      aka: [
+        'CKV_AWS_116',
+        'c2eae442-d3ba-4cb1-84ca-1db4f80eae3d',
+        'cb2f612b-ed42-4ff5-9fb9-255c73d39a18',
+        'awslambda_function_no_dead_letter_queue',
+        '720f44cf-285e-4b69-8f72-835e6bc1dceb',
+      ],
     },
     'aws.lambda.stands-in-your-network': {
       duty: 'segment-network',

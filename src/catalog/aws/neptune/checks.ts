@@ -16,6 +16,7 @@ export default [
         '98d59056-f745-4ef5-8613-32bca8d40b7e',
         'bf4473f1-c8a2-4b1b-8134-bd32efabab93',
         'neptune_cluster_storage_encrypted',
+        'ffee2785-c347-451e-89f3-11aeb08e5c84',
       ],
     },
     'aws.neptune.uses-your-own-key': {
@@ -33,7 +34,7 @@ export default [
       severity: 'high',
       expect: { signsIn: true },
       risk: 'Whoever gets into the network may read, change and delete the data.',
-      aka: ['CKV_AWS_359', 'Neptune.7', 'neptune_cluster_iam_authentication_enabled'],
+      aka: ['CKV_AWS_359', 'Neptune.7', 'neptune_cluster_iam_authentication_enabled', 'c91d7ea0-d4d1-403b-8fe1-c9961ac082c5'],
     },
     'aws.neptune.keeps-an-audit-log': {
       duty: 'record-access',
@@ -41,7 +42,7 @@ export default [
       severity: 'medium',
       expect: { logs: holds('audit') },
       risk: 'Nobody can say who asked for what.',
-      aka: ['CKV_AWS_101', 'AVD-AWS-0075', 'Neptune.2', 'neptune_cluster_integration_cloudwatch_logs'],
+      aka: ['CKV_AWS_101', 'AVD-AWS-0075', 'Neptune.2', 'neptune_cluster_integration_cloudwatch_logs', '45cff7b6-3b80-40c1-ba7b-2cf480678bb8'],
     },
     'aws.neptune.keeps-backups': {
       duty: 'back-up-data',

@@ -42,6 +42,7 @@ export default [
         'ES.3',
         '967eb3e6-26fc-497d-8895-6428beb6e8e2',
         'opensearch_service_domains_node_to_node_encryption_enabled',
+        '43ed6fe0-edb6-43c2-97be-6501cf563d53',
       ],
     },
     'aws.opensearch.demands-https': {
@@ -82,7 +83,7 @@ export default [
       given: { inNetwork: false },
       expect: [{ policy: no({ effect: 'Allow', everybody: true, narrowed: false }) }, { fineGrained: true }],
       risk: 'Anybody on the internet can read, change and delete the data.',
-      aka: ['opensearch_service_domains_not_publicly_accessible'],
+      aka: ['opensearch_service_domains_not_publicly_accessible', '16c4216a-50d3-4785-bfb2-4adb5144a8ba'],
     },
     'aws.opensearch.is-not-opened-by-a-group': {
       duty: 'filter-traffic',
@@ -121,8 +122,6 @@ export default [
         'ES.5',
         'acb6b4e2-a086-4f35-aefd-4db6ea51ada2',
         'edbd62d4-8700-41de-b000-b3cfebb5e996',
-        'e979fcbc-df6c-422d-9458-c33d65e71c45',
-        '086ea2eb-14a6-4fd4-914b-38e0bc8703e8',
         'opensearch_service_domains_audit_logging_enabled',
       ],
     },

@@ -33,6 +33,8 @@ export default [
         '65844ba3-03a1-40a8-b3dd-919f122e8c95',
         '656880aa-1388-488f-a6d4-8f73c23149b2',
         'rds_cluster_storage_encrypted',
+        '1a690d1d-0ae7-49fa-b2db-b75ae0dd1d3e',
+        'ffee2785-c347-451e-89f3-11aeb08e5c84',
       ],
     },
     'aws.rds.cluster-uses-your-own-key': {

@@ -58,9 +58,10 @@ export default [
         'AVD-AWS-0080',
         'RDS.3',
         '08bd0760-8752-44e1-9779-7bb369b2b4e4',
-        '1a690d1d-0ae7-49fa-b2db-b75ae0dd1d3e',
+
         '5beacce3-4020-4a3d-9e1d-a36f953df630',
         'rds_instance_storage_encrypted',
+        'ffee2785-c347-451e-89f3-11aeb08e5c84',
       ],
     },
     'aws.rds.uses-your-own-key': {

@@ -13,6 +13,7 @@ export default [
       aka: [
         ...['CKV_AWS_149', 'AVD-AWS-0098', 'a2f548f2-188c-4fff-b172-e9a6acb216bd', 'b0d3ef3f-845d-4b1b-83d6-63a5a380375f'],
         'c8ae9ba9-c2f7-4e5c-b32e-a4b7712d4d22',
+        'bed9762b-9bf6-4823-98e2-b1752bee0bf7',
       ],
     },
     'aws.secrets-manager.rotates': {

@@ -81,7 +81,7 @@ export default [
       severity: 'high',
       expect: { account: noneOf('default') },
       risk: 'Whoever gets into the machine may edit nearly everything in the project.',
-      aka: ['CKV_GCP_30', 'AVD-GCP-0044', 'bc280331-27b9-4acb-a010-018e8098aa5d', 'compute_instance_default_service_account_in_use'],
+      aka: ['CKV_GCP_30', 'AVD-GCP-0044', '3cb4af0b-056d-4fb1-8b95-fdc4593625ff', 'compute_instance_default_service_account_in_use'],
     },
     'google.compute-engine.narrows-the-default-account': {
       duty: 'grant-least-access',
@@ -90,7 +90,7 @@ export default [
       given: { account: 'default' },
       expect: { everyScope: false },
       risk: 'Nothing holds an editor of the whole project back.',
-      aka: ['CKV_GCP_31', '3cb4af0b-056d-4fb1-8b95-fdc4593625ff', 'compute_instance_default_service_account_in_use_with_full_api_access'],
+      aka: ['CKV_GCP_31', 'bc280331-27b9-4acb-a010-018e8098aa5d', 'compute_instance_default_service_account_in_use_with_full_api_access'],
     },
     'google.compute-engine.keeps-keys-out-of-configuration': {
       duty: 'guard-credentials',

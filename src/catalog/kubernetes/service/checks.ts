@@ -10,7 +10,7 @@ export default [
       given: { type: 'LoadBalancer' },
       expect: [{ inside: true }, { lets: 'some' }],
       risk: 'Everybody on the internet reaches the pods, past the ingress and what guards it.',
-      aka: ['26763a1c-5dda-4772-b507-5fca7fb5f165'],
+      aka: ['26763a1c-5dda-4772-b507-5fca7fb5f165', '2a52567c-abb8-4651-a038-52fa27c77aed'],
     },
     'kubernetes.service.opens-no-port-of-every-node': {
       duty: 'limit-exposure',
@@ -18,7 +18,7 @@ export default [
       severity: 'low',
       expect: { type: noneOf('NodePort') },
       risk: 'Whoever reaches any node reaches the pods, past the ingress and what guards it.',
-      aka: ['845acfbe-3e10-4b8e-b656-3b404d36dfb2'],
+      aka: ['845acfbe-3e10-4b8e-b656-3b404d36dfb2', '5c281bf8-d9bb-47f2-b909-3f6bb11874ad'],
     },
     'kubernetes.service.takes-no-addresses-of-others': {
       duty: 'limit-exposure',
