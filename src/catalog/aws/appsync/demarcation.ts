@@ -55,8 +55,8 @@ export default [
     'encrypt-at-rest': provider('Encrypts every cache.', says.caches),
     'control-keys': provider('Holds and manages the keys of caches.', says.keysOfCaches),
     'encrypt-in-transit': shared(
-      { provider: 'Encrypts the connection to the cache where that was chosen.', customer: 'Choose it when the cache is made.' },
-      says.transit,
+      { provider: 'Encrypts the connection to every new cache.', customer: 'Make a cache again that was made without encryption.' },
+      says.caches,
     ),
   }),
 ];

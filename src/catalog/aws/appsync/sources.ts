@@ -8,8 +8,8 @@ const api = cite(
   read,
 );
 const caches = cite(
-  'https://docs.aws.amazon.com/securityhub/latest/userguide/appsync-controls.html',
-  'AppSync encrypts all caches, present and future, at rest by default; the control that asked for it was retired on 9 March 2026.',
+  'https://docs.aws.amazon.com/appsync/latest/devguide/enabling-caching.html',
+  'New caches are always encrypted, at rest and on the way to them, and that cannot be disabled; an older one is encrypted by making it again.',
   read,
 );
 

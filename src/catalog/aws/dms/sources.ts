@@ -8,8 +8,8 @@ const create = cite(
   read,
 );
 const details = cite(
-  'https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_AwsDmsReplicationInstanceDetails.html',
-  'The data on a replication instance is encrypted, with a key of yours or with the default key that KMS makes in your account.',
+  'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.html',
+  'The storage of a replication instance is encrypted, with a key of yours or with the default key that KMS makes for DMS in your account.',
   read,
 );
 

@@ -17,7 +17,7 @@ export default [
     'segment-network': notApplicable('an organisation offers nothing that anybody could call'),
     'authenticate-strongly': unchecked(
       'whether root users have a second factor shows only in the accounts',
-      customer('Guard the root users of all accounts with a second factor.', says.management),
+      customer('Guard the root users of all accounts with a second factor.', says.roots),
     ),
     'grant-least-access': when(organization, 'features', {
       ALL: shared(
@@ -68,7 +68,7 @@ export default [
     ...partOf('stands on the organisation, and on what the account holds'),
     'authenticate-strongly': unchecked(
       'whether the root user has a second factor shows only in the account',
-      customer('Guard the root user with a second factor.', says.members),
+      customer('Guard the root user with a second factor.', says.roots),
     ),
     'undo-mistakes': customer('Do not have the account closed when it leaves the code.', says.closed),
   }),

@@ -43,7 +43,7 @@ export const organization = plus(placed, me => ({ guards: reach(me, 'policies', 
 /** Who keeps the root users of member accounts. */
 export const rootAccess = asset(organizations, 'root-access', {
   /** `RootCredentialsManagement` and `RootSessions`. */
-  features: list({ unset: { items: [] }, source: says.members }),
+  features: list({ unset: { items: [] }, source: says.root }),
 });
 
 export const memberAccount = asset(organizations, 'account', {

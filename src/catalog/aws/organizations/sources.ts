@@ -19,7 +19,7 @@ const closing = cite(
   read,
 );
 const strategies = cite(
-  `${guide}/orgs_manage_policies_scps_strategies.html`,
+  `${guide}/orgs_manage_policies_scps_evaluation.html`,
   'Every root, unit and account starts with a policy that allows everything; customers deny what must not happen, or replace it by what may.',
   read,
 );
@@ -50,14 +50,9 @@ export const says = {
   ),
   trying: cite(`${guide}/orgs_manage_policies_scps.html`, 'Customers should try what a policy does on a few accounts before they attach it to the root.', read),
   trusted: cite(`${guide}/orgs_integrate_services.html`, 'A service that the customer trusts may act in the organisation and its accounts.', read),
-  management: cite(
-    `${guide}/orgs_best-practices_mgmt-acct.html`,
-    'Customers guard the root user of the management account with a second factor, a strong password, contacts and controls.',
-    read,
-  ),
-  members: cite(
-    `${guide}/best-practices_member-acct.html`,
-    'Customers guard the root users of member accounts with a second factor, a strong password and reviews of who has access.',
+  roots: cite(
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-best-practices.html',
+    'Customers secure the root users of all accounts with several factors and strong passwords; those of member accounts can be left without credentials altogether.',
     read,
   ),
   root: cite(
