@@ -12,7 +12,7 @@ import { renderWithHelm } from './helm.ts';
 import { progressOn } from './progress.ts';
 import { oneOf } from './suggest.ts';
 import { treePath } from './tree-path.ts';
-import { UsageError } from './usage-error.ts';
+import { NothingToRead, UsageError } from './usage-error.ts';
 import { build, version } from './version.ts';
 import { walk } from './walk.ts';
 
@@ -166,7 +166,7 @@ export const openAnswer = async (paths: readonly string[], flags: EstateFlags & 
   }
 };
 
-const nothingToRead = (paths: readonly string[], problems: readonly Problem[]): UsageError => {
+const nothingToRead = (paths: readonly string[], problems: readonly Problem[]): NothingToRead => {
   const [first] = problems;
   const why = first === undefined ? '' : `\n  ${first.file}:${first.line}: ${first.message}${problems.length > 1 ? `\n  and ${problems.length - 1} more` : ''}`;
   // Who names files knows what they are.
@@ -174,7 +174,7 @@ const nothingToRead = (paths: readonly string[], problems: readonly Problem[]): 
   const hint = isNamed
     ? `No format that is read was recognised. If it is one of these, say which with --as: ${formatNames.join(', ')}.`
     : 'Give a folder with Terraform (*.tf), CloudFormation templates or Kubernetes manifests: demarc assess infra';
-  return new UsageError(`nothing to assess in ${paths.join(', ')}${why}`, hint);
+  return new NothingToRead(`nothing to assess in ${paths.join(', ')}${why}`, hint);
 };
 
 export const readOptions = (flags: EstateFlags, environment: Readonly<Record<string, string | undefined>>): ReadOptions => ({

@@ -7,7 +7,7 @@ import type { Framework, Place, Subject } from '../model/index.ts';
 import type { ComparedLedger } from '../reports/html/compared.ts';
 import type { SubjectAbout } from '../reports/html/encoded.ts';
 import { htmlReport, type PagesInput } from '../reports/html/pages.ts';
-import { liveShell } from '../reports/html/site.ts';
+import { liveShell, type Unread } from '../reports/html/site.ts';
 import type { Quote } from '../reports/quote.ts';
 import type { ReportOptions } from '../reports/report.ts';
 import type { FoundCharter } from './charter.ts';
@@ -30,7 +30,7 @@ export const pagesFor = async (request: PagesRequest, live = false): Promise<Ite
 const pack = (text: string): string => deflateRawSync(text, { level: 7 }).toString('base64');
 
 /** A page that is served, and says why there is no report in it. */
-export const unreadPage = (why: string): string => liveShell(emptyPage(), pack, why);
+export const unreadPage = (unread: Unread): string => liveShell(emptyPage(), pack, unread);
 
 /** What the pages show, gathered. */
 export const pagesInput = async ({ assessed, found, options, paths, compared }: PagesRequest): Promise<PagesInput> => {

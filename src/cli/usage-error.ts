@@ -7,3 +7,6 @@ export class UsageError extends Error {
     this.hint = hint;
   }
 }
+
+/** What was named holds nothing that is read, as yet. */
+export class NothingToRead extends UsageError {}

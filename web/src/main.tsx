@@ -5,7 +5,7 @@ import { follow, isLive, pageNow, whyUnread } from './data/live.ts';
 import { loadReport } from './data/load.ts';
 import { isSite, loadSite } from './data/site.ts';
 import { App } from './shell/app.tsx';
-import { Loading, Unreadable } from './shell/loading.tsx';
+import { Awaited, Loading, Unreadable } from './shell/loading.tsx';
 import { Notice } from './shell/notice.tsx';
 import { Site } from './shell/site.tsx';
 
@@ -23,8 +23,8 @@ const wordsOf = (error: unknown): string => (error instanceof Error ? error.mess
 
 /** The report of a page, or why there is none. */
 const drawn = async (page: ParentNode, progress: (done: number) => void): Promise<ReactNode> => {
-  const why = await whyUnread(page);
-  if (why !== undefined) return <Unreadable why={why} />;
+  const unread = await whyUnread(page);
+  if (unread) return unread.awaited ? <Awaited why={unread.why} /> : <Unreadable why={unread.why} />;
   return isSite() ? <Site catalog={await loadSite()} /> : <App report={await loadReport(progress, page)} />;
 };
 

@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { showInBrowser } from '../open/browser.ts';
 import { watchPaths } from '../open/changes.ts';
 import { serve } from '../open/server.ts';
 import type { EstateFlags } from '../open-estate.ts';
 import { unreadPage } from '../pages.ts';
-import { UsageError } from '../usage-error.ts';
+import { NothingToRead, UsageError } from '../usage-error.ts';
 import { assessedPages } from './pages.ts';
 
 export interface OpenFlags extends EstateFlags {
@@ -22,16 +23,18 @@ export const openCommand = async (given: readonly string[], flags: OpenFlags): P
   let page = await livePage(paths, flags, true);
   const serving = await serve({ page: () => page.bytes }, port);
   const renew = inTurn(async () => {
-    const before = page.failed;
+    const before = page;
     page = await livePage(paths, flags, false);
-    if (page.failed === undefined) serving.renew();
+    // Where there was nothing before, the page itself says what there is not.
+    if (page.failed === undefined || (page.awaited && before.awaited)) serving.renew();
     else serving.fail(page.failed);
     // A folder that went away and came back is another one.
-    if (before !== undefined || page.failed !== undefined) watching.again();
+    if (before.failed !== undefined || page.failed !== undefined) watching.again();
   });
   const watching = watchPaths(paths, renew);
   for (const one of watching.blind()) process.stderr.write(`demarc: changes are not seen there: ${one}\n`);
   process.stdout.write(`${serving.address}\n`);
+  if (page.awaited) process.stderr.write(`demarc: ${page.failed}, as yet\n`);
   process.stderr.write('The pages renew themselves when a file changes. Ctrl-C ends it.\n');
   if (flags.browser) showInBrowser(serving.address, process.platform);
   await interrupted();
@@ -49,16 +52,19 @@ const portOf = (typed: string): number => {
 interface LivePage {
   readonly bytes: Buffer;
   readonly failed?: string;
+  /** There is nothing to read, as yet. */
+  readonly awaited?: boolean;
 }
-/** What cannot be read is said in the page, unless it is so from the start. */
+/** What cannot be read is said in the page; from the start only that there is nothing as yet, in a place that is there. */
 const livePage = async (paths: readonly string[], flags: OpenFlags, first: boolean): Promise<LivePage> => {
   try {
     const how = { live: true, ...(flags.compare !== undefined && { compare: flags.compare }) };
     return { bytes: Buffer.concat([...(await assessedPages(paths, flags, how)).pieces].map(piece => Buffer.from(piece))) };
   } catch (error) {
-    if (first) throw error;
+    const awaited = error instanceof NothingToRead && paths.every(path => existsSync(path));
+    if (first && !awaited) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    return { bytes: Buffer.from(unreadPage(why)), failed: why };
+    return { bytes: Buffer.from(unreadPage({ why, awaited })), failed: why, awaited };
   }
 };
 

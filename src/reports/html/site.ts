@@ -24,8 +24,14 @@ export const siteOf = (catalog: Catalog, shell: string, pack: Pack): Site => {
 /** The empty page with leave to ask the server that it comes from, and nobody else. */
 export const mayFetch = (shell: string): string => shell.replace("default-src 'none';", "default-src 'none'; connect-src 'self';");
 
-/** A page that is served while files may change: it asks its server whether there is something new. `unread` says why there is no report in it. */
-export const liveShell = (shell: string, pack: Pack, unread?: string): string => {
+/** Why a page that is served has no report in it; `awaited` where there is nothing to read as yet. */
+export interface Unread {
+  readonly why: string;
+  readonly awaited: boolean;
+}
+
+/** A page that is served while files may change: it asks its server whether there is something new. */
+export const liveShell = (shell: string, pack: Pack, unread?: Unread): string => {
   const why = unread === undefined ? '' : pack(JSON.stringify(unread));
   return mayFetch(shell).replace(blockMark, () => `<script type="${blockType}" data-block="live">${why}</script>\n${blockMark}`);
 };

@@ -1,4 +1,5 @@
 import { blockType } from '../../../src/reports/html/encoded.ts';
+import type { Unread } from '../../../src/reports/html/site.ts';
 import { unpack } from './unpack.ts';
 
 const liveBlock = (page: ParentNode): Element | null => page.querySelector(`script[type="${blockType}"][data-block="live"]`);
@@ -7,9 +8,9 @@ const liveBlock = (page: ParentNode): Element | null => page.querySelector(`scri
 export const isLive = (): boolean => liveBlock(document) !== null;
 
 /** Why there is no report in the page that was served. */
-export const whyUnread = async (page: ParentNode = document): Promise<string | undefined> => {
+export const whyUnread = async (page: ParentNode = document): Promise<Unread | undefined> => {
   const text = liveBlock(page)?.textContent ?? '';
-  return text.trim() === '' ? undefined : String(await unpack(text));
+  return text.trim() === '' ? undefined : ((await unpack(text)) as Unread);
 };
 
 /** The page as it is served now; nothing in it runs. */

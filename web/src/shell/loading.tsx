@@ -18,6 +18,25 @@ export const Unreadable = ({ why }: { readonly why: string }) => (
   </main>
 );
 
+/** Where there is nothing to read as yet: the page renews itself once there is. */
+export const Awaited = ({ why }: { readonly why: string }) => (
+  <main className="loading awaited">
+    <Mark />
+    <h1>Nothing to assess here yet</h1>
+    <p>{why}</p>
+    <div className="card">
+      <p>
+        Looked for: Terraform and OpenTofu (code, plans, states), CloudFormation, SAM and CDK, ARM and Bicep, manifests of Kubernetes, Kustomize and Helm
+        charts, inventories of AWS, Azure and Google Cloud, and assets that <code>demarc.yaml</code> declares.
+      </p>
+      <p>
+        As soon as such a file is written there, this page shows it. Elsewhere: <code>demarc open path/to/files</code>. Without files: <code>demarc line</code>{' '}
+        shows who holds what, service by service.
+      </p>
+    </div>
+  </main>
+);
+
 /** The line itself: what is yours above, what is not below. */
 export const Mark = () => (
   <svg className="mark" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
