@@ -2,10 +2,11 @@ import { statSync } from 'node:fs';
 import { catalogFor } from '../catalog/load.ts';
 import type { Charter } from '../charter/charter.ts';
 import { type Answer, type Assessed, assess, type KeepMet } from '../engine/assess.ts';
-import type { Estate, Problem, Tree } from '../model/index.ts';
+import { type Estate, joinServices, type Problem, type Tree } from '../model/index.ts';
 import { parametersIn } from '../readers/cloudformation/parameter-file.ts';
 import { type EstatePart, formatNames, type ReadOptions, readEstate } from '../readers/estate.ts';
 import { cachedAnswer } from './cache/cached-answer.ts';
+import { recording } from './cache/recording.ts';
 import { charterFor, type FoundCharter, isCharter, withProblems } from './charter.ts';
 import { disk } from './disk.ts';
 import { renderWithHelm } from './helm.ts';
@@ -155,15 +156,26 @@ export const openAnswer = async (paths: readonly string[], flags: EstateFlags & 
     const options = readOptions(flags, process.env);
     if (options.renderChart) throw new UsageError('--cache cannot tell when what helm renders has changed', 'Leave --cache or --helm out.');
     const today = dayOfToday();
-    if (await charterFor(walked, disk, today, flags.policy))
-      throw new UsageError('--cache keeps nothing of what the charter says', 'Leave --cache out where there is a charter.');
-    const key = [version, build, process.cwd(), today, keepMet, paths, options];
-    const answer = await cachedAnswer({ folder, key, walked, tree: progress.reading(disk), options, today, keepMet });
+    const { charter, sign, problems: faults } = await recordedCharter(walked, today, flags.policy ?? []);
+    const key = [version, build, process.cwd(), today, keepMet, paths, options, sign];
+    const answer = await cachedAnswer({ folder, key, walked, tree: progress.reading(disk), options, today, keepMet, ...(charter && { charter }) });
     if (!answer) throw nothingToRead(paths, problems);
-    return { ...answer, read: { ...answer.read, problems: [...problems, ...answer.read.problems] } };
+    return { ...answer, read: { ...answer.read, problems: withProblems([...problems, ...answer.read.problems], faults) } };
   } finally {
     progress.end();
   }
+};
+
+/** The charter with a sign of all that it was read from: its files, what they include and name, and which of them are not there. */
+const recordedCharter = async (files: readonly string[], today: string, policies: readonly string[]) => {
+  const module = policies.length === 0 ? undefined : policies.find((await import('./policy/module.ts')).isModule);
+  if (module !== undefined) throw new UsageError(`--cache cannot tell when what ${module} does has changed`, 'Leave --cache or --policy out.');
+  const { tree, sign } = recording(disk);
+  for (const file of policies) tree.read(treePath(file));
+  const charter = await charterFor(files, tree, today, policies);
+  if (!charter) return { sign: '', problems: [] };
+  const { problems } = await charter.withChecks(joinServices([]));
+  return { charter, sign: sign(), problems: [...charter.problems, ...problems] };
 };
 
 const nothingToRead = (paths: readonly string[], problems: readonly Problem[]): NothingToRead => {

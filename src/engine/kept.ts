@@ -1,4 +1,4 @@
-import { allOf, type Cell, type Finding, growing, type Holder, type Ledger, madeList, type Subject, type Verdict } from '../model/index.ts';
+import { allOf, type Cell, type Finding, growing, type Holder, type Ledger, madeList, type Ownership, type Subject, type Verdict } from '../model/index.ts';
 import { findingsBuilder } from './findings.ts';
 import { interned } from './ledger.ts';
 import { inOrder } from './once.ts';
@@ -11,15 +11,19 @@ export interface KeptLedger {
   readonly subjects: readonly Subject[];
   readonly profileOf: readonly number[];
   readonly findings: readonly Finding[];
+  /** Who owns what, where a charter says so. */
+  readonly ownership?: readonly Ownership[];
+  readonly ownerOf?: readonly number[];
 }
 
-export const keep = ({ holders, cells, profiles, subjects, profileOf, findings }: Ledger): KeptLedger => ({
+export const keep = ({ holders, cells, profiles, subjects, profileOf, findings, ownership, ownerOf }: Ledger): KeptLedger => ({
   holders,
   cells,
   profiles: profiles.map(profile => [...profile]),
   subjects: [...subjects],
   profileOf: [...profileOf],
   findings: [...findings],
+  ...(ownership && { ownership, ownerOf: [...ownerOf] }),
 });
 
 /** Some scopes of a ledger. */
@@ -31,6 +35,7 @@ interface Answered {
   readonly subject: Subject;
   readonly profile: number;
   readonly findings: readonly Finding[];
+  readonly owner?: Ownership;
 }
 
 /** One ledger of the wanted scopes of several. No scope may be in two of them. */
@@ -44,7 +49,7 @@ export const joinLedgers = (parts: readonly Part[], organisation: 'apart' | 'tog
     const profile = kept.profiles.map(all => profileNumber(all.map(number => cell[number] ?? 0)));
     const findingsOf = bySubject(kept);
     return kept.subjects.flatMap((subject, i) =>
-      has(subject.scope) ? [{ subject, profile: profile[kept.profileOf[i] ?? 0] ?? 0, findings: findingsOf(i) }] : [],
+      has(subject.scope) ? [{ subject, profile: profile[kept.profileOf[i] ?? 0] ?? 0, findings: findingsOf(i), ...ownerIn(kept, i) }] : [],
     );
   };
   const all = parts.flatMap(renumbered).sort((a, b) => inOrder(a.subject, b.subject));
@@ -58,7 +63,25 @@ export const joinLedgers = (parts: readonly Part[], organisation: 'apart' | 'tog
   return { holders: holders.all, cells: cells.all, profiles: profiles.all, ...columnsOf(merged) };
 };
 
-const columnsOf = (all: readonly Answered[]): Pick<Ledger, 'subjects' | 'profileOf' | 'owners' | 'ownerOf' | 'findings'> => {
+const ownerIn = ({ ownership, ownerOf }: KeptLedger, subject: number): Pick<Answered, 'owner'> => {
+  const owner = ownership?.[ownerOf?.[subject] ?? 0];
+  return owner ? { owner } : {};
+};
+
+const ownersOf = (all: readonly Answered[]): Pick<Ledger, 'owners' | 'ownerOf' | 'ownership'> => {
+  const numbers = new Map<Ownership, number>();
+  const ownerOf = new Uint16Array(all.length);
+  all.forEach(({ owner }, i) => {
+    if (owner === undefined) return;
+    const number = numbers.get(owner) ?? numbers.size;
+    numbers.set(owner, number);
+    ownerOf[i] = number;
+  });
+  const ownership = [...numbers.keys()];
+  return ownership.length === 0 ? { owners: [''], ownerOf } : { owners: ownership.map(owner => owner.all.team), ownerOf, ownership };
+};
+
+const columnsOf = (all: readonly Answered[]): Pick<Ledger, 'subjects' | 'profileOf' | 'owners' | 'ownerOf' | 'ownership' | 'findings'> => {
   const [profileOf, findings] = [growing('whole'), findingsBuilder()];
   all.forEach((one, i) => {
     profileOf.set(i, one.profile);
@@ -72,8 +95,7 @@ const columnsOf = (all: readonly Answered[]): Pick<Ledger, 'subjects' | 'profile
   return {
     subjects: madeList(all.length, subjectAt),
     profileOf: allOf(profileOf, all.length),
-    owners: [''],
-    ownerOf: new Uint16Array(all.length),
+    ...ownersOf(all),
     findings: findings.done(i => subjectAt(i).place),
   };
 };

@@ -3,9 +3,10 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogFor, catalogOf } from '../../catalog/load.ts';
 import { type Answer, assess, type KeepMet } from '../../engine/assess.ts';
-import type { Tree } from '../../model/index.ts';
+import type { Catalog, Tree } from '../../model/index.ts';
 import { formatOf, mayBeRead, type ReadEstate, type ReadOptions, readEstate, readFormats } from '../../readers/estate.ts';
 import { callsFrom } from '../../readers/terraform/root.ts';
+import type { FoundCharter } from '../charter.ts';
 import { UsageError } from '../usage-error.ts';
 import { codeOf } from '../walk.ts';
 import { affectedBy } from './affected.ts';
@@ -23,6 +24,8 @@ export interface CachedRun {
   readonly options: ReadOptions;
   readonly today: string;
   readonly keepMet: KeepMet;
+  /** The charter, of which the key tells every letter. It speaks of the estate as a whole: when a file changes, all is judged again. */
+  readonly charter?: FoundCharter;
 }
 
 /** Reads and assesses again only what changed since the last run, and what depends on it. `undefined` when there is nothing to assess. */
@@ -33,25 +36,30 @@ export const cachedAnswer = async (run: CachedRun): Promise<Answer | undefined> 
   const after = (before && (await since(before, run, began))) ?? (await afresh(run, began));
   if (after.parts.every(part => part.declarations === 0)) return undefined;
   if (after !== before) save(file, run.folder, after);
-  return answerOf(after, await catalogOf(new Set(after.parts.flatMap(part => part.types))));
+  return answerOf(after, await governed(run, await catalogOf(new Set(after.parts.flatMap(part => part.types)))));
 };
 
 const afresh = async (run: CachedRun, began: number): Promise<KeptEstate> => judged(await readEstate(run.walked, run.tree, run.options), run, began);
 
 const judged = async (estate: ReadEstate, run: CachedRun, began: number): Promise<KeptEstate> => {
   const asked = new Map<string, Set<string>>();
-  const assessed = assess(estate, await catalogFor(estate), {
+  const assessed = assess(estate, await governed(run, await catalogFor(estate)), {
     today: run.today,
     keepMet: run.keepMet,
-    apart: true,
+    apart: run.charter === undefined,
+    ...(run.charter && { governing: run.charter.governing }),
     asked: (scope, kind, name) => {
       const known = asked.get(scope);
       if (known) known.add(`${kind} ${name}`);
       else asked.set(scope, new Set([`${kind} ${name}`]));
     },
   });
-  return keepEstate({ walked: run.walked, told: run.walked.filter(file => mayBeRead(file, run.options)), estate, assessed, asked, began });
+  const told = run.walked.filter(file => mayBeRead(file, run.options));
+  return keepEstate({ walked: run.walked, told, estate, assessed, asked, began, whole: run.charter !== undefined });
 };
+
+/** The catalog with the checks and severities of the charter. */
+const governed = async ({ charter }: CachedRun, catalog: Catalog): Promise<Catalog> => (charter ? (await charter.withChecks(catalog)).catalog : catalog);
 
 /** What was kept, brought up to date; `undefined` when everything must be read again. */
 const since = async (before: KeptEstate, run: CachedRun, began: number): Promise<KeptEstate | undefined> => {

@@ -45,9 +45,11 @@ export interface Run {
   readonly assessed: Assessed;
   readonly asked: ReadonlyMap<string, ReadonlySet<string>>;
   readonly began: number;
+  /** No part of it may be judged without the rest. */
+  readonly whole: boolean;
 }
 
-export const keepEstate = ({ walked, told, estate, assessed, asked, began }: Run): KeptEstate => {
+export const keepEstate = ({ walked, told, estate, assessed, asked, began, whole }: Run): KeptEstate => {
   const offers = offersOf(assessed);
   const perScope = countsOf(estate);
   const parts = estate.parts.map(({ format, scopes, sources, problems, ...unit }): KeptPart => {
@@ -76,7 +78,7 @@ export const keepEstate = ({ walked, told, estate, assessed, asked, began }: Run
     calls: [...estate.calls].filter(([, called]) => called.length > 0),
     parts,
     problems: assessed.read.problems.filter(problem => !known.has(problemKey(problem))),
-    whole: estate.twins || !isOfParts(estate),
+    whole: whole || estate.twins || !isOfParts(estate),
     ledger: keep(assessed.ledger),
     places: placesOf(assessed),
   };
