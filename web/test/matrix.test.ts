@@ -1,12 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { dutyIds } from '../../src/model/index.ts';
 import { columnsOf, verdictCounts } from '../../src/reports/tally.ts';
 import { decoded } from '../src/data/decoded.fixture.ts';
 import type { Report } from '../src/data/report.ts';
+import { countIn } from '../src/pages/matrix/brush-bar.tsx';
 import { columnsBy, type Grouping, groupings } from '../src/pages/matrix/columns.ts';
 import { openIn } from '../src/pages/matrix/heads.tsx';
 import { linePath, lineUnder } from '../src/pages/matrix/line.ts';
@@ -50,6 +52,19 @@ const everyLinkCounts = (told: Report, by: Grouping): void => {
     if (!row.duty) [sum.open, sum.all] = [sum.open + open, sum.all + all];
   }
   has(links.ask(layerRows, here.all, 'open'), sum.open);
+  const all = rowsOf(new Set(['data', 'platform']));
+  const ends = (length: number) => fc.tuple(fc.nat(length - 1), fc.nat(length - 1));
+  fc.assert(
+    fc.property(ends(all.length), ends(here.all.length), ([a, b], [c, d]) => {
+      const [some, few] = [all.slice(Math.min(a, b), Math.max(a, b) + 1), here.all.slice(Math.min(c, d), Math.max(c, d) + 1)];
+      const counts = countIn(some, few);
+      for (const what of ['all', 'open', 'gap'] as const) {
+        const query = links.ask(some, few, what);
+        if (query !== undefined || !here.all.some(({ key }) => key.includes('"'))) has(query, counts[what]);
+      }
+    }),
+    { numRuns: 40 },
+  );
 };
 
 describe('the numbers of the matrix', () => {

@@ -72,18 +72,19 @@ const makeTerms = ({ about }: Pick<Report, 'about'>, { by, all }: Columns): Term
   const termOf = (some: readonly MatrixColumn[]): string => termText(by, ...some.map(({ key }) => (key === '' ? unsaid : names(key))));
   const apart = onceNames(about, by);
   const levels = (some: readonly MatrixColumn[]): string => termText('answered', ...some.map(({ key }) => key.slice(0, -1)));
+  const others = all.filter(isOnce);
+  const notIn = (some: readonly MatrixColumn[]): readonly string[] => (some.length > 0 ? [`-${some.every(isOnce) ? levels(some) : termOf(some)}`] : []);
   return chosen => {
     if (chosen.length === all.length) return [];
-    // A quote in a name cannot be typed.
-    if (chosen.some(({ key }) => key.includes('"'))) return undefined;
+    const picked = new Set(chosen);
     const [once, own] = [chosen.filter(isOnce), chosen.filter(column => !isOnce(column))];
-    const shared = own.some(({ key }) => apart.has(key));
-    const others = all.filter(isOnce);
-    if (once.length === 0) return [termOf(own), ...(shared && others.length > 0 ? [`-${levels(others)}`] : [])];
+    const [left, leftOnce] = [all.filter(column => !isOnce(column) && !picked.has(column)), others.filter(column => !picked.has(column))];
     if (own.length === 0) return [levels(once)];
-    const [left, leftOnce] = [all.filter(column => !isOnce(column) && !chosen.includes(column)), others.filter(column => !chosen.includes(column))];
-    if (left.some(({ key }) => apart.has(key) || key.includes('"'))) return undefined;
-    return [...(left.length > 0 ? [`-${termOf(left)}`] : []), ...(leftOnce.length > 0 ? [`-${levels(leftOnce)}`] : [])];
+    const isShort = once.length === 0 && own.length <= left.length;
+    // A quote in a name cannot be typed.
+    if ((isShort ? own : left).some(({ key }) => key.includes('"'))) return undefined;
+    if (isShort) return [termOf(own), ...(own.some(({ key }) => apart.has(key)) ? notIn(leftOnce) : [])];
+    return once.length > 0 && left.some(({ key }) => apart.has(key)) ? undefined : [...notIn(left), ...notIn(leftOnce)];
   };
 };
 const isOnce = ({ key }: MatrixColumn): boolean => key === organisation || key === accounts;
