@@ -38,7 +38,14 @@ export const stateOf = async (name: string | undefined, flags: StateFlags, apart
   const { tree, files, commit } = revision(name);
   const own = files(paths);
   const state = snapshotOf(await openTree(own, tree, flags), { renames: renamesIn(own, tree) });
-  return { name: name === commit ? name : `${name} (${commit})`, state };
+  return { name: nameOfRevision(name, commit), state };
+};
+};
+
+/** A commit that goes by its own number is told once, however many of its digits were given. `commit` has the first twelve. */
+export const nameOfRevision = (name: string, commit: string): string => {
+  const digits = name.toLowerCase();
+  return /^[0-9a-f]{7,64}$/.test(digits) && digits.startsWith(commit.slice(0, digits.length)) ? commit : `${name} (${commit})`;
 };
 
 const onDisk = async (name: string, flags: StateFlags, apart: boolean): Promise<Snapshot> => {
