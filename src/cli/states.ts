@@ -40,7 +40,6 @@ export const stateOf = async (name: string | undefined, flags: StateFlags, apart
   const state = snapshotOf(await openTree(own, tree, flags), { renames: renamesIn(own, tree) });
   return { name: nameOfRevision(name, commit), state };
 };
-};
 
 /** A commit that goes by its own number is told once, however many of its digits were given. `commit` has the first twelve. */
 export const nameOfRevision = (name: string, commit: string): string => {
