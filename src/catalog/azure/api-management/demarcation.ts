@@ -32,7 +32,7 @@ export default [
     'survive-failure': shared(
       {
         provider: 'Goes on when a machine fails, and spreads units over zones in the Premium tier.',
-        customer: 'Ask for several units, in a tier that spans zones.',
+        customer: 'Ask for several units in a tier that spans zones, and pin them to no single zone.',
       },
       says.units,
     ),

@@ -12,6 +12,7 @@ resource "azurerm_api_management" "open" {
   publisher_name      = "Acme"
   publisher_email     = "apis@acme.example"
   sku_name            = "Premium_1"
+  zones               = ["1"]
 
   security {
     frontend_tls10_enabled = true
@@ -66,7 +67,7 @@ resource "azurerm_api_management_named_value" "token" {
   "resources": [
     {
       "type": "Microsoft.ApiManagement/service", "apiVersion": "2022-08-01", "name": "open-apis", "location": "westeurope",
-      "sku": { "name": "Premium", "capacity": 1 },
+      "sku": { "name": "Premium", "capacity": 1 }, "zones": ["1"],
       "properties": {
         "publisherName": "Acme", "publisherEmail": "apis@acme.example",
         "customProperties": { "${protocols}.Tls10": "True", "${backs}.Ssl30": "true" }

@@ -33,6 +33,7 @@ it('tells tiers, zones and versions of the interface', () => {
   expect(tierOf(open)).toMatchObject(unknown);
   expect(severalZones(['1', '2'])).toEqual({ value: true });
   expect(severalZones(['1'])).toEqual({ value: false });
+  expect(severalZones([])).toEqual({ value: true });
   expect(severalZones(open)).toMatchObject(unknown);
   expect(refusesOldInterface('2021-08-01')).toEqual({ value: true });
   expect(refusesOldInterface('2018-01-01')).toEqual({ value: false });

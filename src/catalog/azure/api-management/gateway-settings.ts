@@ -37,11 +37,11 @@ export const tierOf: Answer<'Consumption' | 'Premium' | 'other'> = sku => {
   return { value: name === 'Consumption' || name === 'Premium' ? name : 'other' };
 };
 
-/** Whether there are at least two zones. */
+/** Whether it is pinned to no single zone: where none is named, Azure chooses several. */
 export const severalZones: Answer<boolean> = zones => {
   const all = texts(zones);
   const unknown = all.find(isUnresolved);
-  return unknown && all.length < 3 ? { unknown: open(unknown), among: both } : { value: all.length > 1 };
+  return unknown && all.length < 3 ? { unknown: open(unknown), among: both } : { value: all.length !== 1 };
 };
 
 /** Whether versions of the interface before 2019-12-01 are refused. */

@@ -17,7 +17,8 @@ export const gateway = asset(management, 'gateway', {
   hidesSecrets: flag({ unset: false, source: says.rules }),
   clientCertificates: flag({ unset: false, source: says.threats }),
   identity: flag({ unset: false, source: says.rules }),
-  zones: flag({ unset: false, source: says.rules }),
+  /** In the Premium tier: where no zone is named, Azure chooses several. */
+  zones: flag({ unset: true, source: says.units }),
   /** Rules for all APIs validate tokens or certificates of callers. */
   authenticates: flag({ unset: false, source: says.threats }),
   logs,

@@ -33,7 +33,7 @@ export const says = {
   ),
   units: cite(
     'https://learn.microsoft.com/en-us/azure/reliability/reliability-api-management',
-    'Failures of single servers are handled within a datacenter by the service; units are spread over zones in the Premium tier only, where there are several of them.',
+    'Failures of single servers are handled within a datacenter by the service; units are spread over zones in the Premium tier only, by default over zones that Azure chooses, unless the service is pinned to a single one.',
     read,
   ),
   copies: cite(

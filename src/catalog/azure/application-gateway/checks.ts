@@ -44,9 +44,10 @@ export default [
     },
     'azure.application-gateway.spans-zones': {
       duty: 'survive-failure',
-      title: 'The gateway runs in several zones',
+      title: 'The gateway is pinned to no single zone',
       severity: 'low',
-      expect: { zones: atLeast(2) },
+      given: { generation: 'v2' },
+      expect: [{ zones: 0 }, { zones: atLeast(2) }],
       risk: 'A fire in one facility takes everything that the gateway publishes off the internet.',
     },
     'azure.application-gateway.records-its-requests': {

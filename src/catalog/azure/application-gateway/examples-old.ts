@@ -7,7 +7,6 @@ const checks = [
   'serves-tls-only',
   'names-a-current-tls-policy',
   'is-of-the-second-version',
-  'spans-zones',
   'records-its-requests',
   'policy-stops-attacks',
   'policy-looks-into-bodies',
@@ -98,11 +97,11 @@ resource policy 'Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolic
     }
   }
 }`,
-    gives: Object.fromEntries(checks.map(check => [`${id}.${check}`, 'unmet' as const])),
+    gives: { ...Object.fromEntries(checks.map(check => [`${id}.${check}`, 'unmet' as const])), [`${id}.spans-zones`]: 'none' },
     holds: { 'upgrade-platform': 'customer' },
   },
   {
-    shows: 'a gateway whose firewall is set up in itself, and only writes attacks down',
+    shows: 'a gateway whose firewall is set up in itself, and only writes attacks down; it names no zone',
     terraform: `
 resource "azurerm_application_gateway" "inline" {
   name                = "inline"
@@ -136,6 +135,6 @@ resource inline 'Microsoft.Network/applicationGateways@2024-05-01' = {
     }
   }
 }`,
-    gives: { [`${id}.stands-behind-a-web-firewall`]: 'met', [`${id}.stops-attacks`]: 'unmet' },
+    gives: { [`${id}.stands-behind-a-web-firewall`]: 'met', [`${id}.stops-attacks`]: 'unmet', [`${id}.spans-zones`]: 'met' },
   },
 );

@@ -195,6 +195,12 @@ resource logs 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
 export default examples(
   web,
   variant(web, {
+    shows: 'a gateway that is pinned to one zone',
+    terraform: [['["1", "2", "3"]', '["2"]']],
+    bicep: [["['1', '2', '3']", "['2']"]],
+    gives: { [`${id}.spans-zones`]: 'unmet' },
+  }),
+  variant(web, {
     shows: 'a gateway and a policy of which every setting is left to whoever deploys them',
     terraform: [
       ['enabled            = true # policy', 'enabled            = var.on'],

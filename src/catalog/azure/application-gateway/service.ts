@@ -21,7 +21,8 @@ const declared = asset(gateways, 'gateway', {
   /** Listeners that serve something over plain HTTP, and do not only send on to HTTPS. */
   plainListeners: list({ unset: { items: [] }, source: says.listeners }),
   tls: choice(['current', 'ended'], { unset: 'current', source: says.tls }),
-  zones: count({ unset: 0, source: says.named }),
+  /** Zones that are named: with none, it spans what the region has. */
+  zones: count({ unset: 0, source: says.zones }),
   logs,
 });
 export const gateway = plus(declared, me => ({

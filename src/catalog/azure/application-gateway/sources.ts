@@ -34,7 +34,6 @@ export const says = {
     read,
   ),
   listeners: inferred(tls, 'Whether a listener takes HTTPS or HTTP is the customer’s to decide.'),
-  named: inferred(firewall, 'In which zones a gateway runs is one of its settings.'),
   zones: cite(
     'https://learn.microsoft.com/en-us/azure/reliability/reliability-application-gateway-v2',
     'The platform replaces instances that fail, and spreads a gateway over several zones by default; one that is pinned to a single zone is gone with it.',

@@ -25,10 +25,10 @@ export default [
     },
     'azure.firewall.spans-zones': {
       duty: 'survive-failure',
-      title: 'The firewall runs in several zones',
+      title: 'The firewall is pinned to no single zone',
       severity: 'low',
-      expect: { zones: atLeast(2) },
-      risk: 'With one zone everything behind the firewall is cut off.',
+      expect: [{ zones: 0 }, { zones: atLeast(2) }],
+      risk: 'With the one zone everything behind the firewall is cut off.',
     },
     'azure.firewall.records-what-it-sees': {
       duty: 'record-access',

@@ -14,7 +14,10 @@ export default [
   demarcate(firewall, {
     ...networking,
     'configure-platform': customer('Keep the rules in a policy.', says.premium),
-    'survive-failure': shared({ provider: 'Runs several instances, and replaces those that fail.', customer: 'Ask for several zones.' }, says.zones),
+    'survive-failure': shared(
+      { provider: 'Spreads instances over several zones, and replaces those that fail.', customer: 'Pin the firewall to no single zone.' },
+      says.zones,
+    ),
     'filter-traffic': filtered,
     'control-egress': unchecked('what must leave is known to people', customer('Let out only names and addresses that are needed.', says.rules)),
     'apply-platform-patches': provider('Maintains the firewall and what it runs on.', says.premium),

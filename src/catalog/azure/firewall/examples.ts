@@ -135,6 +135,7 @@ resource "azurerm_firewall" "old" {
   resource_group_name = "rg"
   sku_name            = "AZFW_VNet"
   sku_tier            = "Standard"
+  zones               = ["1"]
 }`,
     bicep: `
 resource policy 'Microsoft.Network/firewallPolicies@2024-05-01' = {
@@ -150,12 +151,13 @@ resource policy 'Microsoft.Network/firewallPolicies@2024-05-01' = {
 resource old 'Microsoft.Network/azureFirewalls@2024-05-01' = {
   name: 'old'
   location: 'westeurope'
+  zones: ['1']
   properties: {}
 }`,
     gives: Object.fromEntries(Object.keys(hub.gives).map(check => [check, 'unmet' as const])),
   },
   {
-    shows: 'a firewall of its own rules that refuses known attackers',
+    shows: 'a firewall of its own rules that refuses known attackers, and names no zone',
     terraform: `
 resource "azurerm_firewall" "plain" {
   name                = "plain"
@@ -173,6 +175,6 @@ resource plain 'Microsoft.Network/azureFirewalls@2024-05-01' = {
     threatIntelMode: 'Deny'
   }
 }`,
-    gives: { [`${id}.refuses-known-attackers`]: 'met', [`${id}.works-by-a-policy`]: 'unmet' },
+    gives: { [`${id}.refuses-known-attackers`]: 'met', [`${id}.works-by-a-policy`]: 'unmet', [`${id}.spans-zones`]: 'met' },
   },
 );

@@ -15,6 +15,7 @@ export const policy = asset(firewalls, 'policy', {
 const declared = asset(firewalls, 'firewall', {
   knownAttackers: choice(modes, { unset: 'Alert', source: says.threats }),
   policies: link('azure.firewall.policy', { unset: { items: [] } }),
+  /** Zones that are named: with none, it spans what the region has. */
   zones: count({ unset: 0, source: says.zones }),
   logs,
 });

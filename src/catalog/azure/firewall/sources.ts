@@ -36,7 +36,7 @@ export const says = {
   rules: inferred(threats, 'What the rules let through, the customer decides.'),
   zones: cite(
     'https://learn.microsoft.com/en-us/azure/reliability/reliability-firewall',
-    'The platform spreads instances over machines that fail apart and replaces those that fail; whether a firewall is spread over several zones is said when it is deployed.',
+    'The platform spreads a new firewall over several zones where the region has them, whoever deploys it, moves older ones there in 2026, and replaces instances that fail; one that is pinned to a single zone is gone with it.',
     read,
   ),
 } as const;
