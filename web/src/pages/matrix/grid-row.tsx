@@ -20,7 +20,7 @@ const isNarrow = (label: number): boolean => label < 200;
 /** Names of rows stand whole, in as many lines as they take; on a narrow screen their numbers follow them. */
 const heightOf = (row: MatrixRow, label: number): number => {
   const least = row.duty ? dutyHeight : layerHeight;
-  const lines = isNarrow(label) ? linesOf(`${row.title} 000 / 0,000`, label - (row.duty ? 26 : 36), 12) : linesOf(row.title, label - 134, 13);
+  const lines = isNarrow(label) ? linesOf(`${row.title} 000 / 0,000`, label - (row.duty ? 26 : 36), 12) : linesOf(row.title, label - 118, 13);
   return Math.max(least, lines.length * 15 + (isNarrow(label) ? 6 : 0));
 };
 /** Where each row begins, and where the last one ends. */

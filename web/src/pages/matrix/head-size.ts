@@ -1,6 +1,6 @@
 import { plural } from '../../../../src/reports/words.ts';
 import type { MatrixColumn } from './columns.ts';
-import { linesOf, shortened, widthOf } from './wrapped.ts';
+import { linesOf, piecesOf, shortened, widthOf } from './wrapped.ts';
 
 /** Columns beside each other that belong together, as those of a vendor. */
 export interface Group {
@@ -38,7 +38,7 @@ const [longest, mostLines, longestGroup] = [216, 6, 110];
 
 export const headSizeOf = (columns: readonly MatrixColumn[], width: number): HeadSize => {
   const room = width - between;
-  const leaning = width < 84;
+  const leaning = width < 84 || (width < 108 && columns.some(({ name }) => piecesOf(name).some(piece => widthOf(piece.trimEnd(), size, true) > room)));
   const across = Math.max(1, Math.floor(room / line));
   const most = leaning ? Math.floor((across * longest) / (size * 0.7)) : Math.floor((mostLines * room) / (size * 0.75));
   const nameOf = ({ name }: MatrixColumn): string => shortened(name, most);
