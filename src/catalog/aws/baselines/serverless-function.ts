@@ -32,7 +32,7 @@ export const functions: Readonly<Record<DutyId, Holder>> = {
     'which sources need access, no configuration shows',
     shared(
       { provider: 'Lets in nothing but calls through its own interface.', customer: 'Set the security groups of functions in your own network.' },
-      use.functionNetwork,
+      use.functionCalls,
     ),
   ),
   'segment-network': unchecked(

@@ -42,8 +42,12 @@ export const use = {
     'AWS publishes the interface on its protected network; customers limit by policy from which addresses, networks and endpoints it is used.',
   ),
   functionNetwork: docs(
-    'lambda/latest/dg/foundation-networking.html',
-    'Functions run in a network that Lambda owns, guards and watches; customers attach them to their own and set its security groups.',
+    'lambda/latest/dg/configuration-vpc.html',
+    'Functions run in a network that Lambda owns and maintains, and reach the internet; attached to a network of the customer’s, they reach only what lies within it, under the security groups that it names.',
+  ),
+  functionCalls: page(
+    'https://aws.amazon.com/lambda/faqs/',
+    'Lambda blocks inbound network connections to functions; customers attach functions to a network of their own by naming its subnet and security group.',
   ),
   functionCallers: docs(
     'lambda/latest/dg/urls-auth.html',

@@ -1,6 +1,6 @@
 import { customer, demarcate, held, inferred, nobody, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { functions as serverlessFunction } from '../baselines/index.ts';
-import { operations } from '../baselines/sources-of-use.ts';
+import { operations, use } from '../baselines/sources-of-use.ts';
 import { partOf } from '../part-of.ts';
 import { address, codeSigning, lambdaFunction, lambdaPermission, layerSharing } from './service.ts';
 import { says } from './sources.ts';
@@ -124,7 +124,10 @@ export default [
     ),
     'segment-network': unchecked(
       'which functions need your networks, no configuration shows',
-      shared({ provider: 'Runs functions in a network of its own.', customer: 'Attach functions to your network where its rules should hold.' }, says.network),
+      shared(
+        { provider: 'Runs functions in a network of its own.', customer: 'Attach functions to your network where its rules should hold.' },
+        use.functionNetwork,
+      ),
     ),
     'survive-failure': unchecked(
       'whether somebody looks after events that failed, no configuration shows',

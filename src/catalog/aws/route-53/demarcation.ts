@@ -11,6 +11,11 @@ const ownNames = inferred(
   'Says that private zones answer within networks only, so public ones answer everybody; so which names stand in which is the customer’s to decide.',
 );
 
+const signatures = inferred(
+  says.dnssec,
+  'Says that resolvers can tell by signatures that an answer came unchanged; so signatures, which the customer enables, are what protects public answers on their way, as nothing encrypts them.',
+);
+
 export default [
   demarcate(zone, {
     ...abstracted,
@@ -31,8 +36,8 @@ export default [
     }),
     'encrypt-in-transit': when(zone, 'answers', {
       'in networks only': inNetworks,
-      'to everybody, signed': shared({ provider: 'Signs every answer.', customer: 'Keep signing on, and the chain to the parent zone whole.' }, says.dnssec),
-      'to everybody': customer('Have answers signed.', says.dnssec),
+      'to everybody, signed': shared({ provider: 'Signs every answer.', customer: 'Keep signing on, and the chain to the parent zone whole.' }, signatures),
+      'to everybody': customer('Have answers signed.', signatures),
     }),
     'control-keys': when(zone, 'answers', {
       'in networks only': inNetworks,
@@ -88,7 +93,10 @@ export default [
     ...partOf('a setting of a network; stands on the network'),
     'encrypt-in-transit': shared(
       { provider: 'Checks signatures where that is on.', customer: 'Switch the check on for networks that rely on public names.' },
-      says.validation,
+      inferred(
+        says.validation,
+        'Says that signatures of public names are checked where the customer enables it for a network; so what protects answers on their way, which are not encrypted, is switched on by the customer and done by Route 53.',
+      ),
     ),
   }),
 ];

@@ -35,10 +35,10 @@ export default [
         'which objects come with a key of the sender, no configuration shows',
         shared(
           {
-            provider: 'Holds the keys of objects that come without one.',
-            customer: 'Keep the keys that you send along; S3 forgets them, and cannot read without them.',
+            provider: 'Uses the key that comes with an object, and never stores it.',
+            customer: 'Keep and rotate the keys that you send along; without them the objects are lost.',
           },
-          says.sent,
+          says.senders,
         ),
       ),
     }),

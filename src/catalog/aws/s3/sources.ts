@@ -39,6 +39,11 @@ export const says = {
     'New buckets refuse objects that come with a key of the sender (SSE-C), since April 2026, and so do older ones of accounts that had no such objects; the default encryption of a bucket can allow them.',
     read,
   ),
+  senders: cite(
+    `${guide}/ServerSideEncryptionCustomerKeys.html`,
+    'A key that comes with an object is the sender’s to keep, track and rotate: S3 never stores it, and without it the object is lost; most objects use keys of S3 or KMS instead.',
+    read,
+  ),
   kms: cite(
     `${guide}/UsingKMSEncryption.html`,
     'With SSE-KMS and no key named, S3 uses the AWS managed key of the account; a key of your own you create, rotate and disable yourself, and you decide who may use it.',
