@@ -141,7 +141,7 @@ const Page = ({ source }: { readonly source: Citation }) => (
   <blockquote className="why-cited">
     <p>{source.says}</p>
     <footer>
-      <OutLink url={source.url} /> · {source.read} · {gradeWords[source.grade]}
+      <OutLink url={source.url} /> · <span className="day">{source.read}</span> · {gradeWords[source.grade]}
     </footer>
     {source.against ? (
       <>

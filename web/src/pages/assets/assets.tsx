@@ -154,7 +154,7 @@ const CountLinks = ({ counts, query }: { readonly counts: Counts; readonly query
         </Count>
       ) : null}
       {counts.unproven > 0 ? (
-        <Count of={counts.unproven} to={link('unproven -status:unchecked')}>
+        <Count of={counts.unproven} className="count-unproven" to={link('unproven -status:unchecked')}>
           {counts.unproven.toLocaleString('en')} unproven
         </Count>
       ) : null}
@@ -290,7 +290,7 @@ const UnknownTypes = ({ report }: { readonly report: Report }) => {
       <ul>
         {unknownTypes.map(({ type, declarations }) => (
           <li key={type}>
-            <span className="mono">{type}</span> <span className="quiet">{declarations.toLocaleString('en')}</span>
+            <span className="mono">{type}</span> <span className="quiet">{declarations === 1 ? 'once' : `${declarations.toLocaleString('en')} times`}</span>
           </li>
         ))}
       </ul>

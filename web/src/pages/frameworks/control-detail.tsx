@@ -116,7 +116,7 @@ const HoldingList = ({ some }: { readonly some: readonly Holding[] }) => (
         <b>{names}</b> <span className="quiet">{services.join(', ')}</span>
         {source ? (
           <p className="cited small">
-            {source.says} <OutLink url={source.url} /> <span className="quiet">read {source.read}</span>
+            {source.says} <OutLink url={source.url} /> <span className="quiet day">read {source.read}</span>
           </p>
         ) : null}
       </li>

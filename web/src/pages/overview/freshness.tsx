@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { GapClass } from '../../../../src/model/index.ts';
+import { classTitles } from '../../../../src/reports/gaps.ts';
 import { placeWords, plural } from '../../../../src/reports/words.ts';
 import type { Report, ShownCharter } from '../../data/report.ts';
 import { linkTo } from '../../shell/address.ts';
@@ -95,7 +97,7 @@ const Some = <T,>({ of, words, children }: SomeProps<T>) => (
 
 /** The gaps and overlaps that only the charter shows, by class. */
 export const OfTheCharter = ({ charter }: { readonly charter: ShownCharter }) => {
-  const counts = new Map<string, number>();
+  const counts = new Map<GapClass, number>();
   for (const { class: name } of charter.gaps) if (name !== 'unmet' && name !== 'unclaimed') counts.set(name, (counts.get(name) ?? 0) + 1);
   if (counts.size === 0) return <p className="quiet">The charter holds: nothing is expired, unowned or claimed twice.</p>;
   return (
@@ -105,7 +107,8 @@ export const OfTheCharter = ({ charter }: { readonly charter: ShownCharter }) =>
         .map(([name, count]) => (
           <li key={name}>
             <Count of={count} to={linkTo('gaps', { see: 'gaps', q: `class:${name}` })}>
-              <b>{count.toLocaleString('en')}</b> {name.replaceAll('-', ' ')}
+              <b>{count.toLocaleString('en')}</b>
+              <span className="class-words">{classTitles[name]}</span>
             </Count>
           </li>
         ))}

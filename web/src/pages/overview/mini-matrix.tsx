@@ -1,6 +1,7 @@
 import { linkTo } from '../../shell/address.ts';
 import type { PageProps } from '../../shell/page.ts';
 import type { MatrixColumn } from '../matrix/columns.ts';
+import { presentIn, told, whoseWords } from '../matrix/legend-words.ts';
 import { linePath, lineUnder } from '../matrix/line.ts';
 import { matrixOf } from '../matrix/matrix-of.ts';
 import { paintOf } from '../matrix/paint.ts';
@@ -48,19 +49,28 @@ export const MiniMatrix = ({ report }: PageProps) => {
       </a>
       <Groups columns={shown} />
       <figcaption>
-        <span className="key">
-          <i className="swatch whose-customer soft" aria-hidden="true" /> above the line: yours
-        </span>
-        <span className="key">
-          <i className="swatch whose-provider soft" aria-hidden="true" /> below: the provider’s
-        </span>
-        <span className="key">
-          <i className="swatch whose-customer full" aria-hidden="true" /> open
-        </span>
+        <Keys columns={shown} />
         <a href={linkTo('matrix')}>Open the matrix</a>
       </figcaption>
     </figure>
   );
+};
+
+/** What stands in the picture, and no more. */
+const Keys = ({ columns }: { readonly columns: readonly MatrixColumn[] }) => {
+  const { parties, states } = presentIn(columns);
+  const keys: readonly (readonly [string, string])[] = [
+    ...told.filter(whose => whose !== 'open' && parties.has(whose)).map((whose): [string, string] => [`whose-${whose} soft`, whoseWords[whose]]),
+    ['whose-customer full', 'full colour: something is open'],
+    ...(parties.has('nobody') ? [['hatched', 'nobody holds something'] as const] : []),
+    ...(states.has('unproven') ? [['whose-customer soft dotted', 'nothing proves something'] as const] : []),
+    ['line', 'the line: above it something is yours'],
+  ];
+  return keys.map(([swatch, words]) => (
+    <span key={swatch} className="key">
+      <i className={`swatch ${swatch}`} aria-hidden="true" /> {words}
+    </span>
+  ));
 };
 
 /** In letters: it stands upright until its columns are wider. */

@@ -18,7 +18,8 @@ export const Others = ({ elsewhere }: { readonly elsewhere: Elsewhere }) => {
           return count === 0 ? null : (
             <li key={stands}>
               <Count of={count} to={linkTo('gaps', { see: 'elsewhere', q: `stands:${stands}` })}>
-                <b>{count.toLocaleString('en')}</b> {standsWords[stands]}
+                <b>{count.toLocaleString('en')}</b>
+                <span className="class-words">{standsWords[stands]}</span>
               </Count>
             </li>
           );

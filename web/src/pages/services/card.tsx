@@ -84,6 +84,10 @@ const Kind = ({ kind, vendor, check }: KindProps) => {
     <div className="service-card">
       <section className="card" aria-label="The line">
         <h2>Who holds what</h2>
+        <p className="quiet small">
+          Each opens to what everybody does and on which page that stands.
+          {dutyIds.some(duty => moves(kind.line.get(duty))) ? ' What moves depends on how the asset is configured.' : ''}
+        </p>
         {layers.toReversed().map(layer => (
           <Layer
             key={layer}
@@ -112,6 +116,7 @@ const Kind = ({ kind, vendor, check }: KindProps) => {
     </div>
   );
 };
+const moves = (entry: Holder | Depends | undefined): boolean => entry !== undefined && !isHolder(entry);
 const isAbsent = (entry: Holder | Depends | undefined): boolean => entry === undefined || (isHolder(entry) && entry.held === 'not-applicable');
 const absence = (entry: Holder | Depends | undefined): string => (entry && isHolder(entry) && entry.held !== 'by' ? entry.because : '');
 
@@ -196,7 +201,7 @@ const Said = ({ holder, vendor }: { readonly holder: Holder; readonly vendor: st
       <p className="quiet">
         {holder.source.says}
         <br />
-        <OutLink url={holder.source.url} /> · {grades[holder.source.grade]} {holder.source.read}
+        <OutLink url={holder.source.url} /> · {grades[holder.source.grade]} <span className="day">{holder.source.read}</span>
       </p>
     ) : null}
     {holder.source?.against ? (

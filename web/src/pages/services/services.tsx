@@ -1,5 +1,5 @@
 import './services.css';
-import { useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { plural, vendorName } from '../../../../src/reports/words.ts';
 import type { ShownCatalog } from '../../data/catalog.ts';
 import { choose, linkWith, useAddress } from '../../shell/address.ts';
@@ -59,26 +59,29 @@ export const Browser = ({ catalog, title, lead }: BrowserProps) => {
 const Vendors = ({ services }: { readonly services: ShownCatalog['services'] }) => {
   const address = useAddress();
   const vendors = [...new Set(services.map(({ vendor }) => vendor))];
-  return vendors.map(vendor => (
-    <section key={vendor} className="service-vendor">
-      <h2>{vendorName(vendor)}</h2>
-      <ul>
-        {services
-          .filter(one => one.vendor === vendor)
-          .map(({ id, name, kinds, checks, settings }) => (
-            <li key={id}>
-              <a className="card" href={linkWith(address, { service: id, kind: undefined })}>
-                <b>{name}</b>
-                <span className="quiet small">
-                  {plural(kinds.length, 'kind')}, {plural(checks.length, 'check')}
-                  {settings.length === 0 ? '' : `, ${plural(settings.length, 'setting moves', 'settings move')} the line`}
-                </span>
-              </a>
-            </li>
-          ))}
-      </ul>
-    </section>
-  ));
+  const all = vendors.map(vendor => ({ vendor, own: services.filter(one => one.vendor === vendor) }));
+  return (
+    <div className="service-vendors">
+      {all.map(({ vendor, own }) => (
+        <section key={vendor} className="service-vendor" style={{ '--own': own.length } as CSSProperties}>
+          <h2>{vendorName(vendor)}</h2>
+          <ul>
+            {own.map(({ id, name, kinds, checks, settings }) => (
+              <li key={id}>
+                <a className="card" href={linkWith(address, { service: id, kind: undefined })}>
+                  <b>{name}</b>
+                  <span className="quiet small">
+                    {plural(kinds.length, 'kind')}, {plural(checks.length, 'check')}
+                    {settings.length === 0 ? '' : `, ${plural(settings.length, 'setting moves', 'settings move')} the line`}
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
 };
 
 const mostHits = 100;
