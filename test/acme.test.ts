@@ -70,7 +70,7 @@ describe('examples/acme', () => {
     ['data-class', 'aws_s3_bucket.records: keep-residency: personal data may be in eu-*, europe-*, westeurope, and this is in ap-southeast-2'],
     ['two-parties', 'aws_db_instance.orders: back-up-data: taken by NordOps under nordops-2025, 4.2 and BackupWorks under backupworks-2026'],
     ['two-teams', 'aws_instance.legacy: isolate-workloads: shop and platform are both accountable by rules that are as narrow'],
-    ['done-twice', 'aws_db_instance.orders: back-up-data: NordOps does it with Veeam (nordops-2025), and so does the configuration (backup days: 14)'],
+    ['done-twice', 'aws_db_instance.orders: back-up-data: two do it: NordOps with Veeam (nordops-2025) and the configuration (backup days: 14)'],
   ];
   it.each(expected)('%s', (name, words) => {
     expect(told(name)).toContain(words);

@@ -101,6 +101,57 @@ describe('the day of creation', () => {
   });
 });
 
+describe('copies that two systems take', () => {
+  const volume = 'resource "aws_ebs_volume" "d" {\n  availability_zone = "eu-central-1a"\n  size = 10\n  tags = { Backup = "daily", team = "a" }\n}\n';
+  const plan = (name: string, selects: string) =>
+    `resource "aws_backup_plan" "${name}" {\n  name = "${name}"\n}\nresource "aws_backup_selection" "${name}" {\n  name = "s"\n  iam_role_arn = "r"\n  plan_id = aws_backup_plan.${name}.id\n  ${selects}\n}\n`;
+  const named = 'resources = [aws_ebs_volume.d.arn]';
+  const tagged = (value: string) => `selection_tag {\n    type = "STRINGEQUALS"\n    key = "Backup"\n    value = ${value}\n  }`;
+  const policy = (more: string) =>
+    `resource "aws_dlm_lifecycle_policy" "p" {\n  description = "d"\n  execution_role_arn = "r"\n  ${more}\n  policy_details {\n    resource_types = ["VOLUME"]\n    target_tags = { Backup = "daily" }\n  }\n}\n`;
+  const by = 'parties: [{ id: ops, name: Ops }]\nagreements:\n  - { id: msa, party: ops, clauses: [{ takes: [back-up-data], does: Copies., with: SYSTEM }] }\n';
+  const twice = (terraform: string, yaml = aws, more: Readonly<Record<string, string>> = {}) =>
+    judged(terraform, yaml, more)
+      .gaps()
+      .filter(gap => gap.class === 'done-twice')
+      .map(({ subject, reason }) => `${subject}: ${reason}`);
+  it('are an overlap: two plans, a plan and a policy, a plan and a party', () => {
+    expect(twice(volume + plan('a', named) + plan('b', tagged('"daily"')))).toEqual([
+      'aws_ebs_volume.d: two do it: AWS Backup (aws_backup_plan.a) and AWS Backup (aws_backup_plan.b)',
+    ]);
+    expect(twice(volume + plan('a', named) + policy(''))).toEqual([
+      'aws_ebs_volume.d: two do it: AWS Backup (aws_backup_plan.a) and Data Lifecycle Manager (aws_dlm_lifecycle_policy.p)',
+    ]);
+    expect(twice(volume + plan('a', named), by.replace('SYSTEM', 'Veeam'))).toEqual([
+      'aws_ebs_volume.d: two do it: Ops with Veeam (msa) and AWS Backup (aws_backup_plan.a)',
+    ]);
+  });
+  it('are none where one system does it, whoever runs it', () => {
+    expect(twice(volume + plan('a', `${named}\n  ${tagged('"daily"')}`))).toEqual([]);
+    expect(twice(volume + plan('a', named), by.replace('SYSTEM', 'AWS Backup'))).toEqual([]);
+    const second = plan('a', tagged('"daily"')).slice(plan('a', '').indexOf('resource "aws_backup_selection"')).replace('selection" "a"', 'selection" "more"');
+    expect(twice(volume + plan('a', named) + second)).toEqual([]);
+  });
+  it.each([
+    ['another tag', plan('b', tagged('"weekly"'))],
+    ['a tag that is not known', plan('b', tagged('var.when'))],
+    ['another asset', plan('b', 'resources = ["arn:aws:ec2:eu-central-1:111122223333:volume/vol-1"]')],
+    ['an exclusion', plan('b', `${named}\n  not_resources = ["arn:aws:ec2:*:*:volume/*"]`)],
+    ['a condition', plan('b', `${named}\n  condition {\n    string_equals {\n      key = "aws:ResourceTag/x"\n      value = "y"\n    }\n  }`)],
+    ['names and a tag of which one fits', plan('b', `${named}\n  ${tagged('"weekly"')}`)],
+    ['a policy that is off', policy('state = "DISABLED"')],
+    ['a policy of machines', policy('').replace('"VOLUME"', '"INSTANCE"')],
+  ])('are not guessed: %s', (_, other) => {
+    expect(twice(`variable "when" {}\n${volume}${plan('a', named)}${other}`)).toEqual([]);
+  });
+  it('are known in CloudFormation as well', () => {
+    const selection = (name: string, selects: string) =>
+      `  ${name}:\n    Type: AWS::Backup::BackupSelection\n    Properties:\n      BackupPlanId: ${name}\n      BackupSelection: { SelectionName: s, IamRoleArn: r, ${selects} }\n`;
+    const template = `Resources:\n  D:\n    Type: AWS::EC2::Volume\n    Properties:\n      AvailabilityZone: eu-central-1a\n      Size: 10\n      Tags: [{ Key: Backup, Value: daily }]\n${selection('One', 'ListOfTags: [{ ConditionType: STRINGEQUALS, ConditionKey: Backup, ConditionValue: daily }]')}  P:\n    Type: AWS::DLM::LifecyclePolicy\n    Properties:\n      Description: d\n      ExecutionRoleArn: r\n      State: ENABLED\n      PolicyDetails: { ResourceTypes: [VOLUME], TargetTags: [{ Key: Backup, Value: daily }] }\n`;
+    expect(twice('', aws, { 'stack.yaml': template })).toEqual(['D: two do it: AWS Backup (One) and Data Lifecycle Manager (P)']);
+  });
+});
+
 describe('exceptions', () => {
   it('accept what they name, and nothing beside it', () => {
     const { row } = judged(bucket('a') + bucket('b'), accepted('{ asset: aws_s3_bucket.a }'));

@@ -30,6 +30,8 @@ export interface GapRow {
   readonly open: readonly Finding[];
   /** And what is met. */
   readonly met: readonly Finding[];
+  /** What in the estate takes copies of it. */
+  readonly copiedBy: () => readonly string[];
   /** The day of its creation, where it is known. */
   readonly born?: string;
   /** The regulations in force here that ask for it. */

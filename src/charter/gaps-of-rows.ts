@@ -107,16 +107,21 @@ const claimedTwice = (row: GapRow, list: GapList): void => {
   });
 };
 
-/** An agreement says by which system a party does it, and the configuration shows another that does it as well. */
+/** Two systems do it: those that agreements name, those that take copies by the configuration, and what the asset does by itself beside an agreement. */
 const doneTwice = (row: GapRow, list: GapList, today: string): void => {
-  const systems = row.applied.clauses.filter(signed => isInForce(signed, today) && signed.clause.with !== undefined && signed.clause.takes?.includes(row.duty));
-  const own = row.met.find(({ byDefault }) => byDefault === undefined);
-  const [first, second] = systems;
-  const other = own ? own.because : second?.clause.with;
-  if (!first || other === undefined) return;
-  const reason = `${first.party} does it with ${first.clause.with} (${first.agreement.id}), and so does ${own ? `the configuration (${other})` : other}`;
-  list.add({ class: 'done-twice', severity: 'low', ...aboutRow(row), reason, next: 'Keep one of the two, or say in the agreement why both are needed.' });
+  const agreed = row.applied.clauses
+    .filter(signed => isInForce(signed, today) && signed.clause.with !== undefined && signed.clause.takes?.includes(row.duty))
+    .map(({ party, clause, agreement }) => ({ name: clause.with ?? '', words: `${party} with ${clause.with} (${agreement.id})` }));
+  // A party may run the very system that the configuration shows.
+  const copying = row.copiedBy().filter(name => !agreed.some(one => isOneSystem(one.name, name)));
+  const own = agreed.length > 0 ? row.met.find(({ byDefault }) => byDefault === undefined) : undefined;
+  const all = [...agreed.map(({ words }) => words), ...copying, ...(own ? [`the configuration (${own.because})`] : [])];
+  if (all.length < 2) return;
+  const reason = `${all.length === 2 ? 'two' : all.length} do it: ${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  const next = agreed.length > 0 ? 'Keep one of them, or say in the agreement why both are needed.' : 'Keep one of them.';
+  list.add({ class: 'done-twice', severity: 'low', ...aboutRow(row), reason, next });
 };
+const isOneSystem = (said: string, system: string): boolean => system.toLowerCase().startsWith(said.trim().toLowerCase());
 
 const teams = (row: GapRow, list: GapList, graver: Graver): void => {
   const { team, also } = accountableFor(row.applied.owner, row.duty);

@@ -2,6 +2,7 @@ import type { Assessed } from '../engine/assess.ts';
 import type { Found } from '../engine/bind.ts';
 import type { ControlOf } from '../engine/checklist/count.ts';
 import { type Finding, type Gap, gapClasses, type Ledger, type Subject, severities } from '../model/index.ts';
+import { backupSystems } from './backup-systems.ts';
 import type { Charter } from './charter.ts';
 import { gapList } from './gap-list.ts';
 import { checksOf, dutyOfCell, type GapRow } from './gap-row.ts';
@@ -12,7 +13,7 @@ import { partyGaps } from './gaps-of-parties.ts';
 import { rowGaps } from './gaps-of-rows.ts';
 import { applying } from './govern.ts';
 import { type Answering, type Asking, askingBy, inForce } from './regulations.ts';
-import { bornOf } from './seen.ts';
+import { bornOf, seenOf } from './seen.ts';
 import { suggestions } from './suggested-owner.ts';
 
 type Judged = Pick<Assessed, 'ledger' | 'bound' | 'catalog'>;
@@ -57,6 +58,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function* rowsOf({ ledger, bound, catalog }: Judged, charter: Charter, today: string, asking: Asking): Iterable<GapRow> {
   const govern = applying(charter, today)(bound, catalog);
   const findings = findingsBySubject(ledger);
+  const copies = backupSystems(bound);
   const dutyOfCheck = new Map(catalog.checks.flatMap(set => Object.entries(set.checks).map(([id, { duty }]) => [id, duty] as const)));
   const foundOf = (subject: Subject): Found | undefined => (subject.answers === 'asset' ? bound.found.get(subject.id) : undefined);
   for (const [i, subject] of ledger.subjects.entries()) {
@@ -77,7 +79,8 @@ function* rowsOf({ ledger, bound, catalog }: Judged, charter: Charter, today: st
           [duty],
           open.map(({ check }) => check),
         );
-      yield { subject, applied, duty, cell, holders: ledger.holders[cell.holders] ?? [], met: mine.filter(isMet), open, asked, ...born };
+      const copiedBy = (): readonly string[] => (found && duty === 'back-up-data' ? copies(found, seenOf(found, bound)) : []);
+      yield { subject, applied, duty, cell, holders: ledger.holders[cell.holders] ?? [], met: mine.filter(isMet), open, asked, copiedBy, ...born };
     }
   }
 }
