@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { accountWide } from '../catalog/account-wide.ts';
 import { catalog } from '../catalog/index.ts';
 import { passedRules } from '../catalog/passed-rules.ts';
+import { vulnerableParts } from '../catalog/vulnerable-parts.ts';
 import { isHolder } from '../model/index.ts';
 import { lookUp } from '../reports/look-up.ts';
 import { run } from './run.ts';
@@ -80,6 +82,40 @@ describe('assess --import', () => {
     expect(unknownRules).toMatchObject([{ tool: 'Prowler', rule: 's3_bucket_nobody_knows', findings: 1 }]);
   });
 
+  it('marks a finding on a duty that the provider holds in the terminal, JSON and SARIF', async () => {
+    const { text: json } = await assessed('--import', report, '-f', 'json');
+    const { text: sarif } = await assessed('--import', report, '-f', 'sarif');
+    const { text: terminal } = await assessed('--import', report, '-f', 'terminal');
+    const marked = { rule: 'CKV_AWS_19', stands: 'not-yours', duty: 'encrypt-at-rest', holder: 'provider', whose: 'AWS' };
+    expect(JSON.parse(json).elsewhere.findings).toContainEqual(expect.objectContaining(marked));
+    const [run] = JSON.parse(sarif).runs;
+    expect(run.properties.elsewhere.findings).toContainEqual(expect.objectContaining(marked));
+    expect(run.results.map((one: { readonly ruleId: string }) => one.ruleId).filter((id: string) => id.startsWith('CKV'))).toEqual([]);
+    expect(terminal.replaceAll(/\s+/g, ' ')).toContain('not yours: AWS. aws_s3_bucket.logs');
+    expect(JSON.parse((await assessed('-f', 'sarif')).text).runs[0].properties).toBeUndefined();
+  });
+
+  it('says whose job a known hole is: AWS patches the system below a function, you its libraries', async () => {
+    const template = put(
+      'template.yaml',
+      'Resources:\n  Web:\n    Type: AWS::Lambda::Function\n    Properties:\n      FunctionName: web\n      PackageType: Zip\n      Runtime: nodejs22.x\n      Handler: a.b\n      Role: arn:aws:iam::111122223333:role/web\n      Code: { S3Bucket: b, S3Key: k }\n',
+    );
+    const hole = (id: string, PackageManager: string) => ({
+      SchemaVersion: '2018-10-08',
+      GeneratorId: 'AWSInspector',
+      ProductName: 'Inspector',
+      Title: id,
+      Resources: [{ Id: 'arn:aws:lambda:eu-west-1:111122223333:function:web:7' }],
+      Vulnerabilities: [{ Id: id, VulnerablePackages: [{ PackageManager }] }],
+    });
+    const holes = put('holes.json', JSON.stringify({ Findings: [hole('CVE-2020-1', 'OS'), hole('CVE-2020-2', 'NODEPKG')] }));
+    await run(['assess', template, '-o', join(root, 'out'), '-f', 'json', '--import', holes]);
+    const { findings } = JSON.parse(readFileSync(join(root, 'out'), 'utf8')).elsewhere;
+    expect(findings.map((one: Readonly<Record<string, string>>) => `${one['rule']} ${one['address']} ${one['duty']} ${one['stands']} ${one['whose']}`)).toEqual(
+      ['CVE-2020-1 Web apply-os-patches not-yours AWS', 'CVE-2020-2 Web apply-dependency-patches alone you'],
+    );
+  });
+
   it('takes what Demarc wrote itself: all of it agrees or decides nothing', async () => {
     for (const format of ['sarif', 'ocsf', 'asff'] as const) {
       await assessed('-f', format, '--account', '111122223333', '--region', 'eu-west-1');
@@ -102,6 +138,17 @@ describe('assess --import', () => {
   ])('says what to do about %s', async (_, flags, words) => {
     expect(await run(['assess', join(root, 'main.tf'), ...flags])).toBe(2);
     expect(said).toContain(words);
+  });
+});
+
+describe('what is known of other tools beside the ids of checks', () => {
+  it('is about kinds of the catalog, and duties that somebody holds', () => {
+    const { lines } = lookUp(catalog);
+    expect([...accountWide].filter(kind => !lines.has(kind))).toEqual([]);
+    for (const { kind, duty } of vulnerableParts) {
+      const entry = lines.get(kind)?.line[duty];
+      expect([kind, duty, entry !== undefined && (!isHolder(entry) || entry.held === 'by')]).toEqual([kind, duty, true]);
+    }
   });
 });
 

@@ -1,4 +1,6 @@
+import { accountWide } from '../catalog/account-wide.ts';
 import { passedRules } from '../catalog/passed-rules.ts';
+import { vulnerableParts } from '../catalog/vulnerable-parts.ts';
 import type { Assessed } from '../engine/assess.ts';
 import { gatherEvidence } from '../engine/evidence.ts';
 import type { Catalog, Problem, SaidElsewhere } from '../model/index.ts';
@@ -19,6 +21,6 @@ export const withImported = (estate: Assessed, files: readonly string[], whole: 
     for (const one of read.said) said.push(one);
     for (const problem of read.problems) problems.push(problem);
   }
-  const elsewhere = gatherEvidence(said, estate, whole, passedRules);
+  const elsewhere = gatherEvidence(said, estate, whole, { passed: [...passedRules, ...vulnerableParts], accountWide });
   return { ...estate, elsewhere, read: { ...estate.read, problems: [...estate.read.problems, ...problems] } };
 };

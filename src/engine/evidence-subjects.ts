@@ -1,6 +1,7 @@
 import type { Declaration, Place, SaidElsewhere } from '../model/index.ts';
 import type { Bound, Found } from './bind.ts';
 import { filesOf, type InFile, isSameFile, stepsOf } from './evidence-files.ts';
+import { runsImage } from './evidence-images.ts';
 
 /** The assets of an estate, of some kinds, that a finding of another tool is about: by what it calls them, else by where they are written. */
 export interface Meant {
@@ -9,16 +10,17 @@ export interface Meant {
   readonly isHere: (said: SaidElsewhere) => boolean;
 }
 
-export const whoIsMeant = (bound: Bound): Meant => {
+export const whoIsMeant = (bound: Bound, accountWide: ReadonlySet<string>): Meant => {
   const index = indexOf(bound);
+  const wide = foundOf(accountWide, bound);
   const of: Meant['of'] = (said, kinds) => {
     const assetsOf = (declarations: Iterable<Declaration>): readonly Found[] => assetsAmong(declarations, kinds, index, bound);
-    const named = assetsOf(said.names.flatMap(name => calledSo(name, index)));
+    const named = assetsOf(said.names.flatMap(name => [...calledSo(name, index), ...index.runs(name)]));
     if (named.length === 1) return named;
     const here = said.at ? assetsOf(declaredAt(said.at, index)) : [];
     if (named.length > 0) return inTheFile(named, said.at, here, index);
     const known = assetsOf(said.names.flatMap(name => [...kinds].flatMap(kind => knownBy(name, kind, bound))));
-    return known.length > 0 ? known : here;
+    return known.length > 0 ? known : here.length > 0 ? here : ofTheAccount(said, kinds, wide);
   };
   return { of, isHere: said => said.names.some(name => calledSo(name, index).length > 0) };
 };
@@ -26,6 +28,7 @@ export const whoIsMeant = (bound: Bound): Meant => {
 interface Index {
   readonly byName: ReadonlyMap<string, readonly Declaration[]>;
   readonly fileOf: (file: string) => InFile;
+  readonly runs: (name: string) => readonly Declaration[];
   /** Assets by a companion that is about them. */
   readonly about: ReadonlyMap<string, readonly string[]>;
 }
@@ -35,7 +38,7 @@ const indexOf = (bound: Bound): Index => {
   for (const declaration of bound.estate.declarations) for (const name of namesOf(declaration)) push(byName, name, declaration);
   const about = new Map<string, string[]>();
   for (const byAsset of bound.companions.values()) for (const [asset, companions] of byAsset) for (const { id } of companions) push(about, id, asset);
-  return { byName, fileOf: filesOf(bound.estate.declarations), about };
+  return { byName, fileOf: filesOf(bound.estate.declarations), runs: runsImage(bound.estate.declarations), about };
 };
 const push = <K, T>(map: Map<K, T[]>, key: K, value: T): void => {
   const all = map.get(key);
@@ -53,15 +56,16 @@ const calledSo = (name: string, { byName }: Index): readonly Declaration[] => {
   return (byName.get(block) ?? []).filter(({ address }) => nameKey(address) === block);
 };
 const withoutInstances = (address: string): string => address.replaceAll(/\[(?:\d+|"[^"\]]*")\]/g, '');
-/** Its address, that of the block without the number of the instance, and that of a Kubernetes object without its namespace. */
-const namesOf = ({ address, id, type }: Declaration): ReadonlySet<string> => {
+/** Its address, that of the block without the number of the instance, that in its own template, and that of a Kubernetes object without its namespace. */
+const namesOf = ({ address, id, type, live }: Declaration): ReadonlySet<string> => {
   const [plain, object] = [withoutInstances(address), /^(\S+) [^/ ]*\/([^/ ]+)$/.exec(address)];
+  const nested = type.includes('::') && !live ? [address.slice(address.lastIndexOf('/') + 1)] : [];
   const kubernetes = object
     ? [`${object[1]} /${object[2]}`, `${object[1]} default/${object[2]}`]
     : /^\S+ [^/ ]+$/.test(address)
       ? [address.replace(' ', ' /'), address.replace(' ', ' default/')]
       : [];
-  return new Set([address, plain, id, `${type}.${address}`, ...kubernetes].map(nameKey));
+  return new Set([address, plain, id, `${type}.${address}`, ...nested, ...kubernetes].map(nameKey));
 };
 /** The declarations that stand at a place. */
 const declaredAt = ({ file, line }: Place, { fileOf }: Index): readonly Declaration[] => {
@@ -77,8 +81,10 @@ const inTheFile = (named: readonly Found[], at: Place | undefined, here: readonl
   const { files } = at ? index.fileOf(at.file) : { files: new Set<string>() };
   const inFile = named.filter(found => files.has(found.declaration.at.file));
   const left = inFile.length > 0 ? inFile : (inTheFolder(named, at) ?? named);
-  return new Set(left.map(found => found.declaration.scope)).size > 1 ? [] : left;
+  return new Set(left.map(found => found.declaration.scope)).size > 1 && !isOneBlock(left) ? [] : left;
 };
+/** A template that several stacks use. */
+const isOneBlock = (all: readonly Found[]): boolean => new Set(all.map(({ declaration: { at } }) => `${at.file}:${at.line}`)).size === 1;
 
 /** Those of the stack in whose folder the file lies, such as a patch of an overlay. */
 const inTheFolder = (named: readonly Found[], at: Place | undefined): readonly Found[] | undefined => {
@@ -86,6 +92,33 @@ const inTheFolder = (named: readonly Found[], at: Place | undefined): readonly F
   const own = named.filter(({ declaration: { scope } }) => scope !== '.' && isSameFile(`${scope}/${stepsOf(at.file).at(-1)}`, at.file));
   return own.length > 0 ? own : undefined;
 };
+
+const foundOf = (kinds: ReadonlySet<string>, { found }: Bound): ReadonlyMap<string, readonly Found[]> => {
+  const byKind = new Map<string, Found[]>();
+  for (const one of found.values()) if (kinds.has(one.asset.id)) push(byKind, one.asset.id, one);
+  return byKind;
+};
+
+/** What is said of a whole account is about the one asset there that answers for it; of several it is a guess. */
+const ofTheAccount = ({ names }: SaidElsewhere, kinds: ReadonlySet<string>, wide: ReadonlyMap<string, readonly Found[]>): readonly Found[] => {
+  const account = names.map(accountIn).find(one => one !== undefined);
+  const answering = account ? [...kinds].flatMap(kind => wide.get(kind) ?? []).filter(({ declaration }) => mayBeOf(account, declaration)) : [];
+  return answering.length === 1 ? answering : [];
+};
+interface Account {
+  readonly id: string;
+  readonly region?: string | undefined;
+}
+/** `AWS::::Account:111122223333`, its root user, and an ARN that ends in a kind of resource where there is none to name: `…:111122223333:password-policy`. */
+const accountIn = (name: string): Account | undefined => {
+  const [, id] = /^(?:AWS::::Account:)?(\d{12})$/.exec(name) ?? [];
+  if (id !== undefined) return { id };
+  const [, region = '', account] = /^arn:[^:]*:[a-z0-9-]*:([a-z0-9-]*):(\d{12}):(?:[a-z-]+|registry\/\d{12})$/.exec(name) ?? [];
+  return account === undefined ? undefined : { id: account, region: region === '' ? undefined : region };
+};
+/** Code may be of any account, and most of it of any region. */
+const mayBeOf = ({ id, region }: Account, { scope, region: own }: Declaration): boolean =>
+  (/\d{12}/.exec(scope)?.[0] ?? id) === id && (own ?? region ?? '') === (region ?? own ?? '');
 
 /** By the id, ARN or name that it goes by, and the name within an ARN or at the end of an id. */
 const knownBy = (name: string, kind: string, { named, declared }: Bound): readonly Declaration[] => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SaidElsewhere } from '../model/index.ts';
+import type { MapNode, Node, SaidElsewhere } from '../model/index.ts';
 import { json } from '../reports/json.ts';
 import { options, sample, sampleCatalog, sampleEstate, textOf } from '../reports/sample-estate.ts';
 import { terminal } from '../reports/terminal.ts';
@@ -31,7 +31,7 @@ describe('what other tools say', () => {
 
   it('is not yours by a rule that has passed to the provider, for which no check is left', () => {
     const passed = [{ kind: 'acme.store.bucket', duty: 'encrypt-at-rest', rules: ['CKV_ACME_19', 'CKV_ACME_20'] }] as const;
-    const of = (rule: string) => gatherEvidence([said(rule, 'acme_bucket.open')], sample(), sampleCatalog, passed).evidence[0];
+    const of = (rule: string) => gatherEvidence([said(rule, 'acme_bucket.open')], sample(), sampleCatalog, { passed }).evidence[0];
     expect(of('ckv_acme_19')).toMatchObject({ stands: 'not-yours', duty: 'encrypt-at-rest', checks: [] });
     expect(of('CKV_ACME_20')).toMatchObject({ stands: 'agrees', duty: 'limit-exposure' });
   });
@@ -64,6 +64,67 @@ describe('what other tools say', () => {
     expect(stands(said('CKV_ACME_20', 'acme_server.web', { says: 'passes' }))).toEqual(['nothing silent']);
     expect(stands(said('CKV_ACME_20', 'acme_server.web'))).toEqual(['nothing nowhere']);
     expect(stands(said('CKV_ACME_20', 'acme_server.gone', { says: 'passes' }))).toEqual(['nothing nowhere']);
+  });
+
+  it('finds the file by the folders that two tools have in common, whatever those above are called', () => {
+    const [open] = sampleEstate.declarations.filter(one => one.address === 'acme_bucket.open');
+    if (!open) throw new Error('the sample has changed');
+    const at = (file: string, line: number) => ({ ...open, id: file, address: `acme_bucket.${file}`, at: { file, line, endLine: line + 5 } });
+    const of = (files: readonly string[], file: string) => {
+      const estate = { ...sampleEstate, declarations: files.map(own => at(own, 10)) };
+      const finding = said('CKV_ACME_20', '', { names: [], at: { file, line: 12 } });
+      return gatherEvidence([finding], assess(estate, sampleCatalog, { today: '2026-11-22' }), sampleCatalog).evidence.map(
+        one => one.about?.subject.place.file,
+      );
+    };
+    expect(of(['live/infra/main.tf', 'live/infra/net/main.tf'], '../../path/main.tf')).toEqual(['live/infra/main.tf']);
+    expect(of(['live/infra/main.tf', 'live/infra/net/main.tf'], '/path/net/main.tf')).toEqual(['live/infra/net/main.tf']);
+    expect(of(['main.tf', 'net/main.tf'], '/src/net/main.tf')).toEqual(['net/main.tf']);
+    expect(of(['live/a/main.tf', 'live/b/main.tf'], '/path/main.tf')).toEqual([undefined]);
+    expect(of(['live/a/main.tf', 'live/b/main.tf'], '/path/c/main.tf')).toEqual([undefined]);
+    expect(of(['live/a/main.tf'], '/path/a/other.tf')).toEqual([undefined]);
+  });
+
+  it('about an account is about the one asset that answers for it', () => {
+    const [open] = sampleEstate.declarations.filter(one => one.address === 'acme_bucket.open');
+    if (!open) throw new Error('the sample has changed');
+    const estateOf = (...scopes: readonly string[]) => ({
+      ...sampleEstate,
+      declarations: scopes.map((scope, i) => ({ ...open, id: `${i}`, address: `acme_bucket.${i}`, scope, region: 'eu-west-1' })),
+    });
+    const accountWide = new Set(['acme.store.bucket']);
+    const of = (name: string, ...scopes: readonly string[]) =>
+      gatherEvidence([said('CKV_ACME_20', name)], assess(estateOf(...scopes), sampleCatalog, { today: '2026-11-22' }), sampleCatalog, {
+        accountWide,
+      }).evidence.map(one => one.about?.subject.scope);
+    expect(of('AWS::::Account:111122223333', '111122223333', '444455556666')).toEqual(['111122223333']);
+    expect(of('arn:aws:iam::111122223333:root', 'infra')).toEqual(['infra']);
+    expect(of('arn:aws:iam:eu-west-1:111122223333:password-policy', '111122223333')).toEqual(['111122223333']);
+    expect(of('arn:aws:iam:us-east-1:111122223333:password-policy', '111122223333')).toEqual([undefined]);
+    expect(of('AWS::::Account:111122223333', '444455556666')).toEqual([undefined]);
+    expect(of('AWS::::Account:111122223333', 'one', 'two')).toEqual([undefined]);
+    expect(of('a bucket', 'infra')).toEqual([undefined]);
+    expect(gathered(said('CKV_ACME_20', 'AWS::::Account:111122223333')).counts.mapped).toBe(0);
+  });
+
+  it('about an image is about what runs it', () => {
+    const [open] = sampleEstate.declarations.filter(one => one.address === 'acme_bucket.open');
+    if (!open) throw new Error('the sample has changed');
+    const value = (text: string, tree?: MapNode): Node => ({ is: 'value', value: text, at: open.at, ...(tree && { tree }) });
+    const map = (entries: Readonly<Record<string, Node>>): MapNode => ({ is: 'map', entries, at: open.at });
+    const container = map({ image: value('docker.io/library/web:1') });
+    const bodies = [map({ containers: { is: 'list', items: [container], at: open.at } }), map({ definitions: value('[]', map({ Image: value('shop/api') })) })];
+    const declarations = bodies.map((body, i) => ({ ...open, id: `${i}`, address: `acme_bucket.${i}`, body }));
+    const opened = assess({ ...sampleEstate, declarations }, sampleCatalog, { today: '2026-11-22' });
+    const passed = [{ kind: 'acme.store.bucket', duty: 'apply-dependency-patches', rules: ['hole'] }] as const;
+    const of = (name: string) => {
+      const { evidence } = gatherEvidence([said('CVE-1', name, { also: ['hole'] })], opened, sampleCatalog, { passed });
+      return evidence.map(one => `${one.about?.subject.address} ${one.duty}`);
+    };
+    expect(of('image web:1')).toEqual(['acme_bucket.0 apply-dependency-patches']);
+    expect(of('image index.docker.io/shop/api')).toEqual(['acme_bucket.1 apply-dependency-patches']);
+    expect(of('image web:2')).toEqual(['undefined apply-dependency-patches']);
+    expect(of('web:1')).toEqual(['undefined apply-dependency-patches']);
   });
 
   it('is not laid on an asset by a guess: of another file with that name, or of one of several stacks', () => {

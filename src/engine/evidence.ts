@@ -64,7 +64,8 @@ const checksByRule = perCatalog<ReadonlyMap<string, readonly Asks[]>>(({ checks 
 
 /** A rule that some check is known by is that check's. */
 const withPassed = (byRule: ReadonlyMap<string, readonly Asks[]>, passed: readonly PassedRule[]): ReadonlyMap<string, readonly Asks[]> => {
-  const others = passed.flatMap(({ kind, duty, rules }) => rules.map((rule): readonly [string, readonly Asks[]] => [plainRule(rule), [{ kind, duty }]]));
+  const others = new Map<string, readonly Asks[]>();
+  for (const { kind, duty, rules } of passed) for (const rule of rules.map(plainRule)) others.set(rule, [...(others.get(rule) ?? []), { kind, duty }]);
   return new Map([...others, ...byRule]);
 };
 
@@ -72,10 +73,22 @@ const withPassed = (byRule: ReadonlyMap<string, readonly Asks[]>, passed: readon
 const asksOf = ({ rule, also }: SaidElsewhere, byRule: ReadonlyMap<string, readonly Asks[]>): readonly Asks[] =>
   byRule.get(plainRule(rule)) ?? [...new Set(also.flatMap(one => byRule.get(plainRule(one)) ?? []))];
 
+/** What the catalog knows of the rules of other tools, beside the ids of its checks. */
+export interface KnownElsewhere {
+  readonly passed?: readonly PassedRule[];
+  /** Kinds that answer for a whole account. */
+  readonly accountWide?: ReadonlySet<string>;
+}
+
 /** `whole` is the catalog of all services, so that a rule is known even where the estate has no such asset. */
-export const gatherEvidence = (all: readonly SaidElsewhere[], opened: Opened, whole: Catalog, passed: readonly PassedRule[] = []): Gathered => {
+export const gatherEvidence = (
+  all: readonly SaidElsewhere[],
+  opened: Opened,
+  whole: Catalog,
+  { passed = [], accountWide = new Set() }: KnownElsewhere = {},
+): Gathered => {
   const byRule = withPassed(checksByRule(whole), passed);
-  const meant = whoIsMeant(opened.bound);
+  const meant = whoIsMeant(opened.bound, accountWide);
   const heard: Heard[] = [];
   const unknown = new Map<string, Gathered['unknown'][number]>();
   for (const said of all) {

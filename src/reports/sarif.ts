@@ -1,14 +1,15 @@
 import type { Answer } from '../engine/assess.ts';
 import { dutyOf, type Finding, type Place, type Severity, type Verdict } from '../model/index.ts';
+import { elsewhereEntry } from './elsewhere.ts';
 import { type PrintOf, uniquePrints } from './fingerprint.ts';
 import { holdersOfCheck } from './holders-of-check.ts';
 import { type KnownCheck, lookUp } from './look-up.ts';
 import { type Report, type ReportOptions, withVerdicts } from './report.ts';
 import { acceptedWords, ownerEntry, placeWords, subjectOf } from './words.ts';
 
-/** SARIF 2.1.0: one run, a rule for each check that has results, accepted findings as suppressed ones. */
+/** SARIF 2.1.0: one run, a rule for each check that has results, accepted findings as suppressed ones. What other tools say are no results of its own. */
 export const sarif: Report = function* (assessed, options) {
-  const { ledger, catalog } = assessed;
+  const { ledger, catalog, elsewhere } = assessed;
   const verdicts: ReadonlySet<Verdict> = options.verdicts ?? new Set(['unmet', 'unproven', 'excepted']);
   const findings = withVerdicts(ledger.findings, verdicts);
   const asked = new Set<string>();
@@ -19,6 +20,7 @@ export const sarif: Report = function* (assessed, options) {
   yield '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{\n';
   yield `"tool":${JSON.stringify({ driver })},\n`;
   yield `"columnKind":"utf16CodeUnits",\n"originalUriBaseIds":${JSON.stringify({ '%SRCROOT%': { description: { text: 'The folder that Demarc was run in.' } } })},\n`;
+  if (elsewhere) yield `"properties":${JSON.stringify({ elsewhere: elsewhereEntry(elsewhere, catalog, options) })},\n`;
   yield `"invocations":${JSON.stringify([invocation(assessed, options)])},\n"results":[`;
   const printOf = uniquePrints();
   let separator = '\n';

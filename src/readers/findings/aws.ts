@@ -1,5 +1,5 @@
-import { isList, isMap, type Json, listOf } from '../inventory/json.ts';
-import { controlsIn, type Entry, type FindingFormat, listUnder, mapsUnder, saysOf, texts, textUnder, under } from './format.ts';
+import { isList, isMap, type Json, listOf, textOf } from '../inventory/json.ts';
+import { controlsIn, type Entry, type FindingFormat, holeIn, listUnder, mapsUnder, placeAt, saysOf, texts, textUnder, under } from './format.ts';
 
 /** AWS Security Finding Format: a list, what `get-findings` answers, batches, or an event of EventBridge. */
 export const asff: FindingFormat = {
@@ -19,23 +19,49 @@ const asffIn = (document: Json): readonly Json[] => {
 };
 
 const asffEntry = (finding: Json): Entry | string => {
+  const rule = ruleOf(finding);
+  if (rule === undefined) return 'this finding names no rule: it has no GeneratorId';
+  const tool = textUnder(finding, 'ProductFields', 'ProviderName') ?? textUnder(finding, 'ProductName') ?? (isOfKics(finding) ? 'KICS' : 'Security Hub');
+  return {
+    tool: tool.slice(0, 80),
+    rule,
+    also: texts(
+      rule.replace(/^[A-Z]+\.(?=[A-Za-z0-9]+\.\d+$)/, ''),
+      textUnder(finding, 'GeneratorId')?.split('/').at(-1),
+      textUnder(finding, 'ProductFields', 'demarc/check'),
+      holeOf(finding),
+    ),
+    title: textUnder(finding, 'Title') ?? rule,
+    says: textUnder(finding, 'RecordState') === 'ARCHIVED' ? 'undecided' : saysOf(textUnder(finding, 'Compliance', 'Status') ?? 'FAILED'),
+    names: texts(...mapsUnder(finding, 'Resources').flatMap(({ Id }) => [Id, repositoryOf(Id)])),
+    ...placeIn(textUnder(finding, 'Remediation', 'Recommendation', 'Text')),
+  };
+};
+/** The control, the hole that Inspector found, the kind of threat that GuardDuty saw, or what made the finding. */
+const ruleOf = (finding: Json): string | undefined => {
   const generator = textUnder(finding, 'GeneratorId');
-  const control = textUnder(finding, 'Compliance', 'SecurityControlId') ?? textUnder(finding, 'ProductFields', 'ControlId');
-  const rule =
-    control ??
-    generator
+  const threat = generator?.includes(':detector/') ? textOf(listUnder(finding, 'Types')[0]) : undefined;
+  return (
+    textUnder(finding, 'Compliance', 'SecurityControlId') ??
+    textUnder(finding, 'ProductFields', 'ControlId') ??
+    textUnder(mapsUnder(finding, 'Vulnerabilities')[0], 'Id') ??
+    (threat ?? generator)
       ?.split('/')
       .at(-1)
-      ?.replace(/^prowler-/, '');
-  if (rule === undefined) return 'this finding names no rule: it has no GeneratorId';
-  return {
-    tool: (textUnder(finding, 'ProductFields', 'ProviderName') ?? textUnder(finding, 'ProductName') ?? 'Security Hub').slice(0, 80),
-    rule,
-    also: texts(rule.replace(/^[A-Z]+\.(?=[A-Za-z0-9]+\.\d+$)/, ''), generator?.split('/').at(-1), textUnder(finding, 'ProductFields', 'demarc/check')),
-    title: textUnder(finding, 'Title') ?? rule,
-    says: saysOf(textUnder(finding, 'Compliance', 'Status') ?? 'FAILED'),
-    names: texts(...mapsUnder(finding, 'Resources').map(one => one['Id'])),
-  };
+      ?.replace(/^prowler-/, '')
+  );
+};
+const holeOf = (finding: Json): string | undefined => {
+  const [hole] = mapsUnder(finding, 'Vulnerabilities');
+  return hole && holeIn(textUnder(mapsUnder(hole, 'VulnerablePackages')[0], 'PackageManager') === 'OS');
+};
+/** An image in a repository is the repository's. */
+const repositoryOf = (id: Json | undefined): string | undefined => /^(arn:[^:]*:ecr:.+)\/sha256:[0-9a-f]+$/.exec(textOf(id) ?? '')?.[1];
+const isOfKics = (finding: Json): boolean => texts(...listUnder(finding, 'Types')).some(type => type.endsWith('/KICS'));
+/** KICS says there where it found it: "Problem found on 'main.tf' file in line 22." */
+const placeIn = (text: string | undefined): Pick<Entry, 'at'> => {
+  const [, file, line] = /^Problem found on '([^']{1,1000})' file in line (\d{1,9})\./.exec(text ?? '') ?? [];
+  return placeAt(file, Number(line), undefined);
 };
 
 /** Prowler 3 and 4 in JSON of its own. */

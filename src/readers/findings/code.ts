@@ -1,5 +1,5 @@
 import { isList, isMap, type Json, type JsonMap } from '../inventory/json.ts';
-import { type Entry, type FindingFormat, listUnder, mapsUnder, placeAt, saysOf, texts, textUnder, under } from './format.ts';
+import { type Entry, type FindingFormat, holeIn, listUnder, mapsUnder, placeAt, saysOf, texts, textUnder, under } from './format.ts';
 
 /** Checkov: one report, or one for each kind of source. */
 export const checkov: FindingFormat = {
@@ -37,7 +37,7 @@ const objectName = (resource: string | undefined): string | undefined => {
   return kind !== undefined && namespace !== undefined && name !== undefined ? `${kind} ${namespace}/${name}` : undefined;
 };
 
-/** Trivy: of configuration files, images, clusters (`trivy k8s`) and accounts. Vulnerable packages are no findings about a duty of the configuration. */
+/** Trivy: of configuration files, images, clusters (`trivy k8s`) and accounts: what is set badly, and packages with known holes. */
 export const trivy: FindingFormat = {
   name: 'Trivy JSON',
   is: document =>
@@ -46,11 +46,16 @@ export const trivy: FindingFormat = {
     (under(document, 'ClusterName') !== undefined && clusterObjects(document).length > 0) ||
     (isList(document) && document.length > 0 && document.every(one => isMap(one) && 'Target' in one)),
   entries: function* (document) {
+    const image = textUnder(document, 'ArtifactType') === 'container_image' ? textUnder(document, 'ArtifactName') : undefined;
     for (const { results, object } of trivyResults(document))
-      for (const result of results) for (const misconfiguration of listUnder(result, 'Misconfigurations')) yield trivyEntry(misconfiguration, result, object);
+      for (const result of results) {
+        for (const misconfiguration of listUnder(result, 'Misconfigurations')) yield trivyEntry(misconfiguration, result, object);
+        for (const hole of listUnder(result, 'Vulnerabilities')) yield holeEntry(hole, result, object ?? (image && `image ${image}`));
+      }
   },
 };
 const clusterObjects = (document: Json): readonly JsonMap[] => [
+  ...mapsUnder(document, 'Vulnerabilities'),
   ...mapsUnder(document, 'Misconfigurations'),
   ...mapsUnder(document, 'Resources'),
   ...mapsUnder(document, 'Findings'),
@@ -75,6 +80,19 @@ const trivyEntry = (misconfiguration: Json, result: JsonMap, object: string | un
     says: saysOf(textUnder(misconfiguration, 'Status') ?? 'FAIL'),
     names: texts(under(cause, 'Resource'), object, objectIn(textUnder(misconfiguration, 'Message'))),
     ...placeAt(textUnder(result, 'Target'), under(cause, 'StartLine'), under(cause, 'EndLine')),
+  };
+};
+const holeEntry = (hole: Json, result: JsonMap, where: string | undefined): Entry | string => {
+  const rule = textUnder(hole, 'VulnerabilityID');
+  if (rule === undefined) return 'this vulnerability has no VulnerabilityID';
+  const name = textUnder(hole, 'PkgName') ?? 'a package';
+  return {
+    tool: 'Trivy',
+    rule,
+    also: [holeIn(textUnder(result, 'Class') !== 'lang-pkgs')],
+    title: `${name}: ${textUnder(hole, 'Title') ?? 'a known hole'}`,
+    says: 'fails',
+    names: texts(where, where === undefined ? textUnder(result, 'Target') : undefined),
   };
 };
 /** "Container 'web' of Deployment 'shop' should …" */
@@ -102,14 +120,16 @@ const kicsEntry = (query: JsonMap, file: Json): Entry | string => {
     also: [],
     title: textUnder(query, 'query_name') ?? rule,
     says: 'fails',
-    names: texts(type !== undefined && name !== undefined ? `${type}.${name}` : undefined, key === undefined ? undefined : keyName(key)),
+    names: texts(type !== undefined && name !== undefined ? kicsName(type, name) : undefined, key === undefined ? undefined : keyName(key)),
     ...placeAt(textUnder(file, 'file_name'), under(file, 'line'), undefined),
   };
 };
+/** `Deployment` and `web`, or `aws_s3_bucket` and what the bucket is called. */
+const kicsName = (type: string, name: string): string => (/^[A-Z][A-Za-z]*$/.test(type) ? `${type} /${name}` : `${type}.${name}`);
 /** `aws_s3_bucket[logs].acl`, also after `resource.`, is `aws_s3_bucket.logs`; `Resources.Logs.Properties` is `Logs`. */
-const keyName = (key: string): string | undefined => {
-  const [, type, name] = /^(?:resource\.)?([a-z][a-z0-9_]{0,100})\[(?:\{\{)?([^\]{}]{1,200})(?:\}\})?\]/.exec(key.slice(0, 400)) ?? [];
-  return type !== undefined ? `${type}.${name}` : /^Resources\.([A-Za-z0-9]{1,255})(?:\.|$)/.exec(key.slice(0, 400))?.[1];
+export const keyName = (key: string): string | undefined => {
+  const [, type, name] = /^'?(?:resource\.)?([a-z][a-z0-9_]{0,100})\[(?:\{\{)?([^\]{}]{1,200})(?:\}\})?\]/.exec(key.slice(0, 400)) ?? [];
+  return type !== undefined ? `${type}.${name}` : /^'?Resources\.([A-Za-z0-9]{1,255})(?:[.']|$)/.exec(key.slice(0, 400))?.[1];
 };
 
 /** ScubaGear: what it found of a Microsoft 365 tenant, by product, group and control. */

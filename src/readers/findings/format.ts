@@ -53,3 +53,6 @@ export const controlsIn = (compliance: Json | undefined): readonly string[] =>
         /foundational-security/i.test(standard) ? texts(...listOf(ids)).filter(id => /^[A-Za-z0-9]+\.\d+$/.test(id)) : [],
       )
     : [];
+
+/** A known hole in a package is known by what it is in, as its number says nothing of whose job it is. */
+export const holeIn = (system: boolean): string => (system ? 'vulnerable-system-package' : 'vulnerable-dependency');

@@ -87,7 +87,6 @@ const samples: Readonly<Record<string, unknown>> = {
       {
         Target: 'main.tf',
         Class: 'config',
-        Vulnerabilities: [{ VulnerabilityID: 'CVE-2020-1' }],
         Misconfigurations: [
           { ID: 'AVD-AWS-0090', Title: 'Versions', Status: 'FAIL', CauseMetadata: { Resource: 'aws_s3_bucket.a', StartLine: 3, EndLine: 9 } },
         ],
@@ -183,6 +182,80 @@ describe('findings of other tools', () => {
   ])('of KICS name the resource by the key that was searched for: %s', (search_key, name) => {
     const { said } = read({ queries_total: 1, queries: [{ query_id: 'q', files: [{ file_name: 'f', line: 1, search_key }] }] });
     expect(said[0]?.names).toEqual(name === undefined ? [] : [name]);
+  });
+
+  it('of KICS name the resource in its messages too, and the place in what it writes for Security Hub', () => {
+    const message = (text: string, kind = 'fail') => ({
+      version: '2.1.0',
+      runs: [{ tool: { driver: { name: 'KICS' } }, results: [{ ruleId: 'q', kind, message: { text } }] }],
+    });
+    const of = (text: string) => read(message(text)).said[0]?.names;
+    expect(of("'google_storage_bucket_iam_binding[all].members' has 'allUsers'")).toEqual(['google_storage_bucket_iam_binding.all']);
+    expect(of("'Resources.Balancer' does not have a web ACL")).toEqual(['Balancer']);
+    expect(of('Resources.Db0.Properties.StorageEncrypted is undefined')).toEqual(['Db0']);
+    expect(of("'versioning' is not defined")).toEqual([]);
+    expect(read(message('x', 'informational')).said[0]?.says).toBe('fails');
+    expect(
+      read({ ...message('x', 'informational'), runs: [{ ...message('x', 'informational').runs[0], tool: { driver: { name: 'Other' } } }] }).said[0]?.says,
+    ).toBe('undecided');
+    const finding = {
+      SchemaVersion: '2018-10-08',
+      GeneratorId: 'q',
+      Types: ['Software and Configuration Checks/Vulnerabilities/KICS'],
+      Resources: [{ Id: 'q', Type: 'Other' }],
+      Compliance: { Status: 'FAILED' },
+      Remediation: { Recommendation: { Text: "Problem found on '../../path/main.tf' file in line 22. Expected value: x." } },
+    };
+    expect(read([finding]).said[0]).toMatchObject({ tool: 'KICS', at: { file: '../../path/main.tf', line: 22 } });
+    const deployment = { file_name: 'f', line: 1, resource_type: 'Deployment', resource_name: 'web', search_key: 'metadata.name={{web}}' };
+    expect(read({ queries_total: 1, queries: [{ query_id: 'q', files: [deployment] }] }).said[0]?.names).toEqual(['Deployment /web']);
+  });
+
+  it('about packages with known holes say what those are in, and what runs them', () => {
+    const hole = { VulnerabilityID: 'CVE-2020-1', PkgName: 'apt', Title: 'A hole' };
+    const image = {
+      SchemaVersion: 2,
+      ArtifactName: 'shop/web:1',
+      ArtifactType: 'container_image',
+      Results: [
+        { Target: 'shop/web:1 (debian 12)', Class: 'os-pkgs', Vulnerabilities: [hole] },
+        { Target: 'package-lock.json', Class: 'lang-pkgs', Vulnerabilities: [hole, {}] },
+      ],
+    };
+    const { said, problems } = read(image);
+    expect(said.map(one => [one.rule, one.also, one.title, one.names])).toEqual([
+      ['CVE-2020-1', ['vulnerable-system-package'], 'apt: A hole', ['image shop/web:1']],
+      ['CVE-2020-1', ['vulnerable-dependency'], 'apt: A hole', ['image shop/web:1']],
+    ]);
+    expect(problems.map(one => one.message)).toEqual(['entry 3 of the Trivy JSON is passed over: this vulnerability has no VulnerabilityID']);
+    const cluster = {
+      ClusterName: 'c',
+      Vulnerabilities: [{ Namespace: 'shop', Kind: 'Deployment', Name: 'web', Results: [{ Class: 'os-pkgs', Vulnerabilities: [hole] }] }],
+    };
+    expect(read(cluster).said[0]?.names).toEqual(['Deployment shop/web']);
+    const run = {
+      tool: { driver: { name: 'Trivy', rules: [{ id: 'CVE-2020-1', name: 'OsPackageVulnerability' }] } },
+      properties: { imageName: 'shop/web:1' },
+      results: [{ ruleId: 'CVE-2020-1' }],
+    };
+    expect(read({ version: '2.1.0', runs: [run] }).said[0]).toMatchObject({ also: ['vulnerable-system-package'], names: ['image shop/web:1'] });
+    const inspector = {
+      SchemaVersion: '2018-10-08',
+      GeneratorId: 'AWSInspector',
+      ProductName: 'Inspector',
+      Resources: [{ Id: 'arn:aws:ecr:eu-west-1:111122223333:repository/shop/web/sha256:0a1b' }],
+      Vulnerabilities: [{ Id: 'CVE-2020-1', VulnerablePackages: [{ PackageManager: 'OS' }] }],
+    };
+    expect(read([inspector]).said[0]).toMatchObject({ rule: 'CVE-2020-1', tool: 'Inspector' });
+    expect(read([inspector]).said[0]?.also).toContain('vulnerable-system-package');
+    expect(read([inspector]).said[0]?.names).toContain('arn:aws:ecr:eu-west-1:111122223333:repository/shop/web');
+  });
+
+  it('of Security Hub that are archived decide nothing, and threats are named by what they are', () => {
+    const finding = { SchemaVersion: '2018-10-08', GeneratorId: 'security-control/S3.14', RecordState: 'ARCHIVED', Compliance: { Status: 'FAILED' } };
+    expect(read([finding]).said[0]).toMatchObject({ rule: 'S3.14', says: 'undecided' });
+    const threat = { SchemaVersion: '2018-10-08', GeneratorId: 'arn:aws:guardduty:eu-west-1:111122223333:detector/d1', Types: ['TTPs/Policy:IAMUser-Root'] };
+    expect(read([threat]).said[0]?.rule).toBe('Policy:IAMUser-Root');
   });
 
   it('of Prowler 2 are told apart, with what to do', () => {

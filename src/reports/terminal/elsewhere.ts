@@ -12,7 +12,7 @@ export function* elsewhereLines({ elsewhere, catalog }: Answer, screen: Screen, 
   if (!elsewhere) return;
   yield* hang('  ', summary(elsewhere), 2, screen);
   for (const stands of ['contradicts', 'alone', 'not-yours', 'nowhere'] as const) {
-    const groups = [...groupBy(elsewhere.evidence.filter(shown(stands)), keyOf).values()];
+    const groups = byDuty([...groupBy(elsewhere.evidence.filter(shown(stands)), keyOf).values()]);
     if (groups.length > 0) yield `  ${inkOf(screen).bold(titles[stands])}`;
     for (const group of groups.slice(0, limit)) yield* hang('    ', safe(words(group, stands, catalog), screen), 6, screen);
     if (groups.length > limit) yield inkOf(screen).dim(`    and ${plural(groups.length - limit, 'more rule')}: --format json`);
@@ -26,6 +26,13 @@ const shown =
     own === stands && (stands === 'contradicts' || said.says === 'fails');
 const keyOf = ({ said, about, duty }: Evidence): string => `${said.tool} ${said.rule} ${said.says} ${duty} ${about?.ours ?? ''}`;
 
+/** A hundred known holes are one duty: rules that no check asks for stand together where there are many. */
+const byDuty = (groups: readonly (readonly Evidence[])[]): readonly (readonly Evidence[])[] => {
+  const ofDuty = groupBy(groups, ([first]) => (first && first.checks.length === 0 ? `${first.said.tool} ${first.duty}` : ''));
+  return [...ofDuty].flatMap(([key, all]) => (key === '' || all.length <= several ? all : [all.flat()]));
+};
+const several = 3;
+
 const titles = { contradicts: 'They say otherwise', alone: 'Only they say so', 'not-yours': 'Not yours', nowhere: 'About nothing in this estate' } as const;
 
 const summary = ({ counts: { read, known, mapped, stands } }: Gathered): string =>
@@ -36,7 +43,11 @@ const words = (group: readonly Evidence[], stands: keyof typeof titles, catalog:
   const [first] = group;
   if (!first) return '';
   const { said, duty, checks, about } = first;
-  const rule = `${said.tool} ${said.rule} ${said.says}: ${said.title} (${duty})`;
+  const rules = [...new Set(group.map(one => one.said.rule))];
+  const rule =
+    rules.length > 1
+      ? `${said.tool}: ${rules.length} rules that no check asks for fail (${duty}): ${rules.slice(0, 3).join(', ')} and ${rules.length - 3} more`
+      : `${said.tool} ${said.rule} ${said.says}: ${said.title} (${duty})`;
   const addresses = [
     ...new Set(group.map(one => (one.about ? `${one.about.subject.address} ${placeWords(one.about.subject.place)}` : (one.said.names[0] ?? 'unnamed')))),
   ];
@@ -47,6 +58,6 @@ const words = (group: readonly Evidence[], stands: keyof typeof titles, catalog:
 };
 
 const unknownWords = ({ unknown }: Gathered, limit: number): string => {
-  const first = unknown.slice(0, limit * 2).map(({ rule, findings }) => `${rule} ${findings}`);
+  const first = unknown.slice(0, limit * 2).map(({ rule, title, findings }) => `${/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(rule) ? `“${title}”` : rule} ${findings}`);
   return `Rules that no check here is known by: ${first.join(', ')}${unknown.length > first.length ? ` and ${unknown.length - first.length} more` : ''}`;
 };
