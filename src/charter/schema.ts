@@ -1,4 +1,5 @@
 import { charterFile } from './charter.ts';
+import { answersFile, checklistFile } from './checklist/shapes.ts';
 import type { Shape } from './shape.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -9,6 +10,20 @@ export const charterSchema = (): Schema => ({
   $id: 'urn:demarc:charter:1',
   title: 'A Demarc charter',
   ...schemaOf(charterFile),
+});
+
+/** The same for checklists of one's own, and for answers to them. */
+export const checklistSchema = (): Schema => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:demarc:checklist:1',
+  title: 'A checklist for Demarc',
+  ...schemaOf(checklistFile),
+});
+export const answersSchema = (): Schema => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:demarc:answers:1',
+  title: 'Answers to a checklist of Demarc',
+  ...schemaOf(answersFile),
 });
 
 const schemaOf = (shape: Shape): Schema => ({ description: shape.about, ...kindOf(shape) });
@@ -30,7 +45,8 @@ const kindOf = (shape: Shape): Schema => {
     case 'share':
       return { type: ['number', 'string'], minimum: 0, maximum: 100, pattern: '^\\d+(\\.\\d+)?%?$' };
     case 'flag':
-      return { type: 'boolean' };
+      // To editors `yes` is a text.
+      return { enum: [true, false, 'yes', 'no'] };
     case 'list':
       return listSchema(shape.item, shape.single);
     case 'map':

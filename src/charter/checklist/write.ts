@@ -9,6 +9,7 @@ const names = (all: readonly string[]): string => `[${all.map(quoted).join(', ')
 /** A checklist in our own format, to be changed and kept. */
 export const checklistYaml = ({ id, name, about, models, sections }: Questionnaire): string =>
   [
+    '# yaml-language-server: $schema=node_modules/demarc/schema/checklist.schema.json',
     `checklist: ${quoted(id)}`,
     `name: ${quoted(name)}`,
     ...(about === undefined ? [] : [`about: ${quoted(about)}`]),
@@ -55,6 +56,7 @@ export const answersYaml = ({ checklist, stood }: Filled, today: string): string
   return [
     `# Answers to ${checklist.name}. ${shown} of ${stood.length} questions are answered by the estate itself, and need nobody.`,
     '# Take the # away from what you answer. evidence is a file, from this folder, or an address.',
+    '# yaml-language-server: $schema=node_modules/demarc/schema/answers.schema.json',
     `answers-to: ${quoted(checklist.id)}`,
     ...(answered.length === 0 ? ['answers: []', '# answers:'] : ['answers:']),
     ...answered.flatMap(({ answer, question }) => [
