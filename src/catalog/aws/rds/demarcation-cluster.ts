@@ -1,23 +1,25 @@
-import { demarcate, type Holder, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { type Citation, customer, demarcate, type Holder, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed as engines, databases as managed } from '../baselines/index.ts';
 import { atRest, copied, database, installed, keys, ownedByAws, patches, upgrades } from './duties.ts';
 import { cluster } from './service.ts';
 import { says } from './sources.ts';
 
 const onItself = (holder: Holder): Holder => holder;
+const open = (source: Citation): Holder => customer('Give the database no public address, and let no group open it to everybody.', source);
 
 export default [
   demarcate(cluster, {
     ...managed,
     ...database(onItself),
     'encrypt-in-transit': { ...database(onItself)['encrypt-in-transit'], source: says.tlsOfferedAurora },
+    'limit-exposure': when(cluster, 'storage', { Aurora: open(says.accessAurora), 'Multi-AZ cluster': open(says.accessCluster) }),
     'back-up-data': when(cluster, 'storage', {
       Aurora: { ...copied['every day'], source: says.backupsAurora },
       'Multi-AZ cluster': copied['every day'],
     }),
     'undo-mistakes': { ...database(onItself)['undo-mistakes'], source: says.deletionCluster },
     'harden-os': engines['harden-os'],
-    'publish-os-patches': provider('Builds the fixes of the system below the engine.', says.managed),
+    'publish-os-patches': provider('Builds the fixes of the system below the engine.', says.systemFixes),
     'apply-os-patches': unchecked(
       'which fixes wait for it is not in its configuration',
       shared(

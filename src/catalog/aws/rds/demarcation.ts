@@ -1,4 +1,4 @@
-import { customer, type Depends, demarcate, type Holder, notApplicable, provider, shared, thirdParty, unchecked, when } from '../../../model/index.ts';
+import { customer, type Depends, demarcate, type Holder, held, notApplicable, provider, shared, thirdParty, unchecked, when } from '../../../model/index.ts';
 import { abstracted, infrastructure, databases as managed } from '../baselines/index.ts';
 import { partOf } from '../part-of.ts';
 import clusters from './demarcation-cluster.ts';
@@ -23,13 +23,19 @@ const yourSystem = unchecked(
   'what runs on the machine of an RDS Custom instance, no configuration shows',
   customer('Patch the system of the instance.', says.custom),
 );
-const images = provider('Publishes images with fixes, without installing them.', says.custom);
+const oracleImages = provider('Publishes images with fixes, without installing them.', says.oracleImages);
+const windowsImages = provider('Publishes images with fixes.', says.customImages);
+const baseImages = held(
+  says.baseImages,
+  { party: 'third-party:microsoft', does: 'Publishes the fixes of Windows.' },
+  { party: 'provider', does: 'Publishes images of Windows with them, from which yours can be made.' },
+);
 
 export default [
   demarcate(instance, {
     ...managed,
     ...database(alone),
-    'publish-os-patches': custom(provider('Builds the fixes of the system below the engine.', says.managed), images, images),
+    'publish-os-patches': custom(provider('Builds the fixes of the system below the engine.', says.systemFixes), oracleImages, windowsImages, baseImages),
     'apply-os-patches': custom(
       unchecked(
         'which fixes wait for it is not in its configuration',
@@ -53,8 +59,8 @@ export default [
     'publish-platform-patches': custom(
       provider('Tests minor versions of the engine and approves them.', says.minorTested),
       thirdParty('oracle', 'Publishes the patches of the engine, which you upload.', says.custom),
-      provider('Builds images with the fixed engine.', says.custom),
-      thirdParty('microsoft', 'Publishes the fixes of the engine, which you put into your image.', says.custom),
+      provider('Builds images with the fixed engine.', says.customImages),
+      thirdParty('microsoft', 'Publishes the fixes of the engine, which you put into your image.', says.engineOfYours),
     ),
     'apply-platform-patches': when(instance, 'patching', {
       'in the maintenance window': installed(says.minor),

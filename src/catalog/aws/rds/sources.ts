@@ -8,6 +8,11 @@ const custom = cite(
   'With RDS Custom for Oracle the system is the customer’s to patch, and the engine is patched together: the customer chooses the patches and when they come. With RDS Custom for SQL Server AWS patches both, unless the customer brought an image of its own.',
   read,
 );
+const managed = cite(
+  `${guide}/Welcome.html`,
+  'AWS looks after installation and patching of the system and the engine, backups, high availability and scaling; the customer tunes queries and looks after the data.',
+  read,
+);
 const extended = cite(
   `${guide}/extended-support-responsibilities.html`,
   'In Extended Support AWS supplies fixes of critical and high holes for up to three years; applying them and moving to a newer engine before the end are the customer’s, or AWS tries to upgrade the engine itself.',
@@ -31,13 +36,31 @@ const auroraEncryption = cite(
 
 export const says = {
   custom,
-  extended,
-  auroraEncryption,
-  managed: cite(
-    `${guide}/Welcome.html`,
-    'AWS looks after installation and patching of the system and the engine, backups, high availability and scaling; the customer tunes queries and looks after the data.',
+  oracleImages: cite(
+    `${guide}/custom-upgrading-considerations-os.html`,
+    'AWS publishes a new default image for RDS Custom for Oracle when holes become known, about every thirty days; keeping the system up to date is the customer’s, and no patch of it is mandatory.',
     read,
   ),
+  customImages: inferred(
+    custom,
+    'Says that AWS patches system and engine where the image is the default one, which AWS provides with SQL Server on it; so images with fixes are for AWS to publish.',
+  ),
+  engineOfYours: inferred(
+    custom,
+    'Says that with an image of their own customers patch the engine, Microsoft SQL Server; so the fixes that they put in are those of Microsoft.',
+  ),
+  baseImages: inferred(
+    cite(
+      `${guide}/custom-cev-sqlserver.html`,
+      'An image of the customer’s starts from a Windows image of EC2, and what it changes there is the customer’s.',
+      read,
+    ),
+    'Says that an image of the customer’s starts from a Windows image of EC2; so fixes of Windows come from Microsoft, and base images that hold them from AWS.',
+  ),
+  extended,
+  auroraEncryption,
+  managed,
+  systemFixes: inferred(managed, 'Says that patching of the operating system is looked after by AWS; so the fixes that it installs are for AWS to build too.'),
   maintenance: cite(
     `${guide}/USER_UpgradeDBInstance.Maintenance.html`,
     'AWS installs fixes of the system and the engine that security or reliability requires, in the maintenance window of the instance; required ones cannot be put off for ever. Optional fixes of the system it does not install by itself: the customer should apply them regularly.',
@@ -149,6 +172,16 @@ export const says = {
   access: cite(
     'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html',
     'You decide whether an instance has a public address; where you do not, it depends on whether its network has an internet gateway. Its groups have the last word on who gets in.',
+    read,
+  ),
+  accessAurora: cite(
+    `${aurora}/USER_VPC.WorkingWithRDSInstanceinaVPC.html`,
+    'You designate whether a cluster has a public address too, and may change that; its security group has the last word on who gets in.',
+    read,
+  ),
+  accessCluster: cite(
+    'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBCluster.html',
+    'You decide whether a Multi-AZ cluster has a public address; where you do not, it has one unless you name a subnet group other than the default. Its security groups say who gets in.',
     read,
   ),
   groups: cite(

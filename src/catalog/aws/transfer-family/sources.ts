@@ -46,7 +46,7 @@ export const says = {
     read,
   ),
   policies: cite(
-    `${guide}/security-policies`,
+    `${guide}/security-policies.html`,
     'A security policy limits the algorithms of a server. Servers made in the console, by the interface or the command line get a policy of 2024 by default, and those made by CloudFormation the one of 2018; AWS recommends the latest.',
     read,
   ),
