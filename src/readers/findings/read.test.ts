@@ -272,6 +272,16 @@ describe('findings of other tools', () => {
     expect(problem([])).toBe('read as an empty list');
   });
 
+  it('that are cut off are told apart, and a broken line costs no other', () => {
+    const text = JSON.stringify(samples['Checkov JSON'], undefined, 1);
+    expect(problem(text.slice(0, -20))).toMatch(/^this is JSON with a mistake.*, or it ends too early: have the tool write it again$/);
+    expect(problem(text.replace('"results"', 'results'))).toMatch(/^this is JSON with a mistake in line \d+, or/);
+    const one = JSON.stringify((samples['OCSF'] as readonly unknown[])[0]);
+    const { said, problems } = read(`${one}\n{"class_uid":\n${one}\n`);
+    expect(said.map(own => own.place.line)).toEqual([1, 3]);
+    expect(problems).toEqual([{ file: 'findings.json', line: 2, message: expect.stringMatching(/^this line is no JSON, and is passed over/) }]);
+  });
+
   it('that cannot be understood are told of, one by one, and the others are kept', () => {
     const document = { version: '2.1.0', runs: [{ results: [{}, null, 5, { ruleId: 'CKV_AWS_21' }, { ruleId: 7 }] }] };
     const { said, problems } = read(document);
@@ -305,6 +315,18 @@ describe('findings of other tools', () => {
         else for (const said of result.said) expect(typeof said.rule).toBe('string');
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it('never end in an exception, wherever a file is cut or spoilt', () => {
+    const texts = Object.values(samples).flatMap(document => [JSON.stringify(document), JSON.stringify(document, undefined, 1)]);
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.nat(2000), fc.nat(40), fc.string({ maxLength: 5 }), (text, at, length, other) => {
+        const result = readFindings(`${text.slice(0, at)}${other}${text.slice(at + length)}`, 'f.json');
+        if ('problem' in result) expect(result.problem.length).toBeGreaterThan(10);
+        else expect(result.said.length + result.problems.length).toBeLessThan(20);
+      }),
+      { numRuns: 2000 },
     );
   });
 

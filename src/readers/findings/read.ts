@@ -1,5 +1,5 @@
 import type { Problem, SaidElsewhere } from '../../model/index.ts';
-import { type Json, listOf, parsed } from '../inventory/json.ts';
+import { isMap, type Json, listOf, parsed } from '../inventory/json.ts';
 import { asff, ocsf, prowler } from './aws.ts';
 import { checkov, kics, scuba, trivy } from './code.ts';
 import { type Entry, type FindingFormat, longest, textUnder } from './format.ts';
@@ -18,12 +18,12 @@ export interface ReadFindings {
 /** The findings of another tool, in whatever format the text is; or why there are none. */
 export const readFindings = (text: string, file: string): ReadFindings | { readonly problem: string } => {
   const documents = documentsIn(text);
-  if (documents === undefined) return { problem: `this is no JSON: findings are read as ${findingFormats}` };
-  const [first] = documents;
+  if (documents === undefined) return { problem: noJson(text) };
+  const [first] = documents.filter(one => one !== undefined);
   if (first === undefined) return { problem: 'the file is empty' };
-  if (documents.every(isEmptyList)) return { format: 'an empty list', said: [], problems: [] };
+  if (documents.every(one => one !== undefined && isEmptyList(one))) return { format: 'an empty list', said: [], problems: [] };
   const format = formats.find(one => one.is(first));
-  if (!format) return { problem: isProwler2(first) ? prowler2 : `these are no findings that are known: ${findingFormats}` };
+  if (!format) return { problem: isProwler2(first) ? prowler2 : `these are no findings that are known: ${findingFormats}; have the tool write one of these` };
   return gathered(format, documents, file);
 };
 /** Its rules have numbers that say nothing to anybody else: `[check11] …`. */
@@ -32,22 +32,44 @@ const prowler2 =
   'these are findings of Prowler 2, whose rules go by other names: run Prowler 3 or newer, with --output-formats json-ocsf (json-asff is read too)';
 const isEmptyList = (document: Json): boolean => Array.isArray(document) && document.length === 0;
 
-/** One document, or one on each line. */
-const documentsIn = (text: string): readonly Json[] | undefined => {
+/** A file that ends in its midst is told apart from one of another format. */
+const noJson = (text: string): string => {
+  if (!/^\uFEFF?\s*[[{]/.test(text)) return `this is no JSON: findings are read as ${findingFormats}; have the tool write one of these`;
+  const line = lineOfError(text);
+  return `this is JSON with a mistake${line === undefined ? '' : ` in line ${line}`}, or it ends too early: have the tool write it again`;
+};
+const lineOfError = (text: string): number | undefined => {
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    const at = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
+    if (at !== undefined) return text.slice(0, Number(at)).split('\n').length;
+  }
+  return undefined;
+};
+
+/** One document, or one on each line; a line that is none is `undefined`, where others are some. */
+const documentsIn = (text: string): readonly (Json | undefined)[] | undefined => {
   const plain = text.replace(/^\uFEFF/, '');
   const whole = parsed(plain);
   if (whole !== undefined) return [whole];
-  const lines = plain.split('\n').filter(line => line.trim() !== '');
-  const all = lines.map(parsed);
-  return all.includes(undefined) ? undefined : (all as readonly Json[]);
+  const all = plain
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(parsed);
+  return all.length === 0 || isMap(all[0]) ? all : undefined;
 };
 
-const gathered = (format: FindingFormat, documents: readonly Json[], file: string): ReadFindings => {
+const gathered = (format: FindingFormat, documents: readonly (Json | undefined)[], file: string): ReadFindings => {
   const said: SaidElsewhere[] = [];
   const problems: Problem[] = [];
   let number = 0;
   for (const [i, document] of documents.entries()) {
     const line = documents.length > 1 ? i + 1 : 1;
+    if (document === undefined) {
+      problems.push({ file, line, message: 'this line is no JSON, and is passed over: have the tool write the file again' });
+      continue;
+    }
     for (const entry of format.entries(document)) {
       number += 1;
       if (typeof entry === 'string') problems.push({ file, line, message: `entry ${number} of the ${format.name} is passed over: ${entry}` });
