@@ -156,6 +156,23 @@ inBrowser('the line', () => {
     await page.close();
   });
 
+  it.each([390, 1440])('writes a name in no box that is lower than it, and cuts none, at %i', async width => {
+    const { page } = await visit(await reportFile(input, 'line.html'), '#/line?at=aws.rds', { width, height: 844 });
+    await page.locator('.chosen .slice').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const [written, out] = await page.evaluate(() => {
+      const spans = [...document.querySelectorAll<HTMLElement>('.chosen .slice > span, .stack-name span')].filter(span => span.offsetHeight > 0);
+      const isOut = (span: HTMLElement): boolean => {
+        const [own, box] = [span.getBoundingClientRect(), span.parentElement?.getBoundingClientRect()];
+        return box === undefined || own.top < box.top - 1 || own.bottom > box.bottom + 1 || own.left < box.left - 1 || own.right > box.right + 1;
+      };
+      return [spans.length, spans.filter(isOut).map(span => span.textContent)] as const;
+    });
+    expect(written).toBeGreaterThan(10);
+    expect(out).toEqual([]);
+    await page.close();
+  });
+
   it('shows publishers side by side, and where they disagree', async () => {
     const { page } = await visit(await reportFile(input, 'line.html'), '#/line?view=published&model=iaas');
     await page.locator('.published').waitFor();

@@ -13,7 +13,7 @@ import { columnsBy, type Grouping, groupings } from '../src/pages/matrix/columns
 import { openIn } from '../src/pages/matrix/heads.tsx';
 import { linePath, lineUnder } from '../src/pages/matrix/line.ts';
 import { matrixOf } from '../src/pages/matrix/matrix-of.ts';
-import { paintOf } from '../src/pages/matrix/paint.ts';
+import { isWithThird, paintOf, thirdsIn, wordsWhose } from '../src/pages/matrix/paint.ts';
 import { layerRows, rowsOf } from '../src/pages/matrix/rows.ts';
 import { sentenceOf } from '../src/pages/matrix/sentence.ts';
 import { squaresOf, states } from '../src/pages/matrix/squares.ts';
@@ -169,6 +169,14 @@ describe('a matrix beside an earlier one', () => {
   const move = { subject, duty: 'upgrade-platform', from: 'AWS', to: 'AWS + you', because: ['update mode Auto → Manual (main.tf:3)'] } as const;
   const compared = { names: ['last week', 'today'], moves: [move], opened: [], closed: [], doubtful: [], added: [], gone: [] } as const;
   const beside = squaresOf({ ...report, compared }, columns);
+
+  it('knows a third party by its name', () => {
+    const thirds = thirdsIn(report.ledger);
+    expect(thirds.has('NordOps')).toBe(true);
+    const whose = ['AWS', 'you', 'AWS + you', 'NordOps', 'NordOps + you', 'AWS or you', 'nobody', 'not applicable'].map(words => wordsWhose(words, thirds));
+    expect(whose).toEqual(['provider', 'customer', 'shared', 'third-party', 'shared', 'open', 'nobody', 'not-applicable']);
+    expect([isWithThird('NordOps + you', thirds), isWithThird('AWS + you', thirds)]).toEqual([true, false]);
+  });
 
   it('shows what moved, from whom to whom and why, and nothing else', () => {
     const square = beside.at(columnAt('aws.lambda'), layer('platform'));

@@ -103,7 +103,7 @@ const Moves = ({ report, moves, count }: { readonly report: Report; readonly mov
             <p className="diff-move-head">
               <b>{dutyOf(move.duty).title}</b>
               <span>
-                <Party words={move.from} /> <Arrow /> <Party words={move.to} />
+                <Party words={move.from} report={report} /> <Arrow /> <Party words={move.to} report={report} />
               </span>
             </p>
             {move.because.length === 0 ? null : (

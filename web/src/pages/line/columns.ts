@@ -2,7 +2,7 @@ import { dutyIds } from '../../../../src/model/index.ts';
 import type { ShownMove } from '../../../../src/reports/html/compared.ts';
 import { vendorName } from '../../../../src/reports/words.ts';
 import type { Report } from '../../data/report.ts';
-import { wordsWhose } from '../matrix/paint.ts';
+import { thirdsIn, wordsWhose } from '../matrix/paint.ts';
 import { type Alike, alikeBy, answersNow, answersUnder } from './answers.ts';
 import { everywhere, reachedIn } from './reach.ts';
 import type { Supposing } from './settings.ts';
@@ -93,7 +93,7 @@ const countedBefore = (report: Report, { profile, subjects }: Alike, movesAt: Re
     const from = new Map(movesAt.get(subject)?.map(move => [move.duty as string, move.from]));
     const earlier = answers.map(answer => {
       const words = from.get(dutyIds[answer.duty] ?? '');
-      return words === undefined ? answer : { ...answer, whose: wordsWhose(words) };
+      return words === undefined ? answer : { ...answer, whose: wordsWhose(words, thirdsIn(report.ledger)) };
     });
     return { answers: earlier, times: 1 };
   });

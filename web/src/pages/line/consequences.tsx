@@ -6,6 +6,7 @@ import type { Report } from '../../data/report.ts';
 import { linkWith, useAddress } from '../../shell/address.ts';
 import { openAsset } from '../../shell/asset-link.ts';
 import { OutLink } from '../asset/out-link.tsx';
+import { isWithThird, thirdsIn, wordsWhose } from '../matrix/paint.ts';
 import { type Change, changesIn, openChange } from './changes.ts';
 import type { LineColumn } from './columns.ts';
 import { assetsIn, type Reaching, reachedIn, reachWords } from './reach.ts';
@@ -112,10 +113,10 @@ const Changed = ({ change: { duty, from, to, before, after, subjects, holder, mo
       <p className="change-how">
         {moves ? (
           <>
-            <Party words={from} /> <Arrow /> <Party words={to} />
+            <Party words={from} report={report} /> <Arrow /> <Party words={to} report={report} />
           </>
         ) : (
-          <Party words={to} />
+          <Party words={to} report={report} />
         )}
         <span className="quiet small">{before === after ? stateWords[before] : `${stateWords[before]} → ${stateWords[after]}`}</span>
       </p>
@@ -150,21 +151,10 @@ export const addressOf = ({ about }: Pick<Report, 'about'>, subject: number): st
 };
 
 /** Who holds it, coloured as everywhere. */
-export const Party = ({ words }: { readonly words: string }) => {
-  const isYours = /\byou\b/.test(words);
-  const whose =
-    words === 'not applicable'
-      ? 'nothing'
-      : words === 'nobody'
-        ? 'nobody'
-        : / or /.test(words)
-          ? 'open'
-          : isYours
-            ? words.includes('+')
-              ? 'shared'
-              : 'customer'
-            : 'provider';
-  return <span className={`party whose-${whose}`}>{words}</span>;
+export const Party = ({ words, report }: { readonly words: string; readonly report: Pick<Report, 'ledger'> }) => {
+  const thirds = thirdsIn(report.ledger);
+  const whose = wordsWhose(words, thirds);
+  return <span className={`party whose-${whose}${whose === 'shared' && isWithThird(words, thirds) ? ' with-third' : ''}`}>{words}</span>;
 };
 export const Arrow = () => (
   <svg viewBox="0 0 20 10" width="20" height="10" role="img" aria-label="to">

@@ -73,6 +73,9 @@ const EstateLine = ({ report }: PageProps) => {
         </span>
       </div>
       <Picture columns={columns} thenOf={column => then.get(column)} linkOf={slice => links?.slice(slice)} at={at} />
+      <p className="line-hint">
+        {plural(columns.length, 'column')}, from what leaves most to you to what leaves least.{at ? '' : ' Choose one, and its layers say their names.'}
+      </p>
       <LineLegend columns={columns} isSupposing={supposing.size > 0} isCompared={report.compared !== undefined} />
       {at ? (
         <section className="line-panel card" aria-label={at.full}>
@@ -136,7 +139,7 @@ const Moved = ({ column, report }: { readonly column: LineColumn; readonly repor
       <ul>
         {column.moves.slice(0, all ? undefined : firstMoves).map(move => (
           <li key={`${move.subject} ${move.duty}`}>
-            <Party words={move.from} /> <Arrow /> <Party words={move.to} />{' '}
+            <Party words={move.from} report={report} /> <Arrow /> <Party words={move.to} report={report} />{' '}
             <a href={linkWith(address, openAsset(report, move.subject, { duty: move.duty }))}>{dutyOf(move.duty).title}</a>{' '}
             <span className="quiet">{move.because.join('; ')}</span>
           </li>

@@ -3,6 +3,7 @@ import type { Whose } from '../../../../src/reports/party.ts';
 import { plural } from '../../../../src/reports/words.ts';
 import { choose, linkWith, useAddress } from '../../shell/address.ts';
 import { layerTitle } from '../matrix/rows.ts';
+import { sayWhere } from '../matrix/window.ts';
 import type { LineColumn } from './columns.ts';
 import type { Slice, Stack } from './stack.ts';
 
@@ -17,14 +18,29 @@ interface PictureProps {
 /** The line itself: one stack per column, what others hold below it and what is yours above. The chosen column is wide, and says its layers. */
 export const Picture = ({ columns, thenOf, linkOf, at }: PictureProps) => {
   const list = useRef<HTMLUListElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const key = at?.key;
   useEffect(() => {
     if (key !== undefined) list.current?.querySelector('.chosen')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [key]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: how wide the columns are together turns on them
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const look = (): void => sayWhere(element);
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    element.addEventListener('scroll', look, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, [columns, key]);
   const stacks = columns.map(column => thenOf(column) ?? column.now);
   const ghosts = columns.map(column => (thenOf(column) ? column.now : column.before));
   return (
-    <div className="line-scroll">
+    <div ref={place} className="line-scroll">
       <ul
         ref={list}
         className={`line-picture${columns.length > 9 ? ' many' : ''}`}
@@ -114,20 +130,14 @@ const Slices = ({ column, stack, chosen, linkOf }: Pick<ColumnProps, 'column' | 
       title: sliceWords(slice, column),
     };
     const key = `${slice.place} ${slice.layer} ${slice.whose}`;
-    const tall = slice.duties / stack.duties.all > 0.032;
     return chosen ? (
       <a
         key={key}
         {...props}
         href={(stack === column.now ? linkOf(slice) : undefined) ?? linkWith(address, { cell: `${slice.layer}~${column.service}`, asset: undefined })}
-        aria-label={tall ? undefined : sliceWords(slice, column)}
+        aria-label={`${layerTitle(slice.layer)} ${rounded(slice.duties)}: ${sliceWords(slice, column)}`}
       >
-        {tall ? (
-          <>
-            <span>{layerTitle(slice.layer)}</span>
-            <span>{rounded(slice.duties)}</span>
-          </>
-        ) : null}
+        <span>{layerTitle(slice.layer)}</span> <span>{rounded(slice.duties)}</span>
       </a>
     ) : (
       <i key={key} {...props} />

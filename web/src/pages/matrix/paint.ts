@@ -1,4 +1,5 @@
-import type { Whose } from '../../../../src/reports/party.ts';
+import type { Ledger } from '../../../../src/model/index.ts';
+import { partyName, type Whose } from '../../../../src/reports/party.ts';
 import type { State } from '../../../../src/reports/tally.ts';
 import type { Square } from './squares.ts';
 
@@ -11,7 +12,7 @@ export const paintOf = (square: Square, paint: Paint): string => {
   if (square.whose === 'not-applicable') return 'nothing';
   if (paint === 'status') return `status-${square.lead}${overlap}`;
   if (paint === 'severity') return `severity-${square.worst?.severity ?? 'none'}${square.counts.gap > 0 ? ' hatched' : ''}${overlap}`;
-  if (paint === 'change') return square.moves.length > 0 ? `moved from-${wordsWhose(square.moves[0]?.from)} to-${wordsWhose(square.moves[0]?.to)}` : 'unmoved';
+  if (paint === 'change') return square.moved ? `moved from-${square.moved[0]} to-${square.moved[1]}` : 'unmoved';
   return `whose-${square.whose}${withThird(square)} ${strength(square)}${overlap}`;
 };
 
@@ -27,11 +28,32 @@ const withThird = ({ whose, cells }: Square): string => {
   return whose === 'shared' && !parties.includes('provider') && parties.includes('third-party') ? ' with-third' : '';
 };
 
-export const wordsWhose = (words = ''): Whose => {
-  const isYours = /\byou\b/.test(words);
+/** Whose it is where only the words are kept: `AWS + you`. Third parties are known by their names. */
+export const wordsWhose = (words: string, thirds: ReadonlySet<string>): Whose => {
+  if (words === 'nobody' || words === 'unstudied') return words;
+  if (words === 'not applicable') return 'not-applicable';
   if (/ or /.test(words)) return 'open';
-  if (words === 'nobody') return 'nobody';
-  return isYours ? (words.includes('+') ? 'shared' : 'customer') : 'provider';
+  const names = words.split(' + ');
+  if (names.includes('you')) return names.length > 1 ? 'shared' : 'customer';
+  return names.every(name => thirds.has(name)) ? 'third-party' : 'provider';
+};
+/** Whether you share it with third parties alone. */
+export const isWithThird = (words: string, thirds: ReadonlySet<string>): boolean =>
+  words.includes(' + ') && words.split(' + ').every(name => name === 'you' || thirds.has(name));
+
+const knownThirds = new WeakMap<readonly unknown[], ReadonlySet<string>>();
+/** The third parties that hold anything, as they are written. */
+export const thirdsIn = ({ holders }: Pick<Ledger, 'holders'>): ReadonlySet<string> => {
+  const known =
+    knownThirds.get(holders) ??
+    new Set(
+      holders
+        .flat()
+        .flatMap(holder => (holder.held === 'by' ? holder.sides : []))
+        .flatMap(({ party }) => (party.startsWith('third-party:') ? [partyName(party, '')] : [])),
+    );
+  knownThirds.set(holders, known);
+  return known;
 };
 
 /** What stands in a field: the state that is told first with how often, and `unchecked` beside what is done. */

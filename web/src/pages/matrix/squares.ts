@@ -4,6 +4,7 @@ import type { Whose } from '../../../../src/reports/party.ts';
 import { type Counted, type State, stateOf, whoseTogether } from '../../../../src/reports/tally.ts';
 import type { Report } from '../../data/report.ts';
 import { accounts, type Columns, organisation } from './columns.ts';
+import { thirdsIn, wordsWhose } from './paint.ts';
 import type { MatrixRow } from './rows.ts';
 
 /** A check that is not met, or what the charter says is wrong. */
@@ -25,6 +26,8 @@ export interface Square {
   /** More than one carries it. */
   readonly overlaps: number;
   readonly moves: readonly ShownMove[];
+  /** Whose the first of what moved was, and whose it is. */
+  readonly moved?: readonly [from: Whose, to: Whose];
 }
 export interface Squares {
   readonly at: (column: number, row: MatrixRow) => Square;
@@ -43,11 +46,12 @@ export const squaresOf = (report: Told, columns: Columns): Squares => {
   const worst = worstFindings(report, columns);
   const overlaps = overlapsOf(report, columns);
   const moves = movesOf(report, columns);
+  const thirds = thirdsIn(report.ledger);
   const kept = new Map<string, Square>();
   let perDuty: readonly Sum[] | undefined;
   const at = (column: number, row: MatrixRow): Square => {
     const key = `${column} ${row.key}`;
-    const square = kept.get(key) ?? squareOf(column, row, columns, { worst, overlaps, moves });
+    const square = kept.get(key) ?? squareOf(column, row, columns, { worst, overlaps, moves, thirds });
     kept.set(key, square);
     return square;
   };
@@ -85,6 +89,7 @@ interface Beside {
   readonly worst: Worst;
   readonly overlaps: ReadonlyMap<number, number>;
   readonly moves: ReadonlyMap<number, readonly ShownMove[]>;
+  readonly thirds: ReadonlySet<string>;
 }
 const placeOf = (column: number, duty: number): number => column * dutyIds.length + duty;
 
@@ -94,6 +99,8 @@ const squareOf = (column: number, row: MatrixRow, columns: Columns, beside: Besi
   const counts = countStates(cells);
   const worst = places.map(place => beside.worst.get(place)).reduce((a, b) => (b && b.severity > (a?.severity ?? -1) ? b : a), undefined);
   const severity = worst && severities[worst.severity];
+  const moves = places.flatMap(place => beside.moves.get(place) ?? []);
+  const [first] = moves;
   return {
     whose: whoseTogether(cells),
     lead: states.find(state => counts[state] > 0) ?? 'none',
@@ -103,7 +110,8 @@ const squareOf = (column: number, row: MatrixRow, columns: Columns, beside: Besi
     cells,
     ...(worst && severity && openIn(counts) > 0 && { worst: { ...worst, severity } }),
     overlaps: places.reduce((sum, place) => sum + (beside.overlaps.get(place) ?? 0), 0),
-    moves: places.flatMap(place => beside.moves.get(place) ?? []),
+    moves,
+    ...(first && { moved: [wordsWhose(first.from, beside.thirds), wordsWhose(first.to, beside.thirds)] as const }),
   };
 };
 

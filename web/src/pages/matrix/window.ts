@@ -30,6 +30,7 @@ export const useShown = (place: RefObject<HTMLElement | null>, sizes: Sizes): Sh
     const look = (): void => {
       const next = shownIn(element, { columns, width, label, tops });
       setShown(now => (isSame(now, next) ? now : next));
+      sayWhere(element);
     };
     look();
     const observer = new ResizeObserver(look);
@@ -41,6 +42,13 @@ export const useShown = (place: RefObject<HTMLElement | null>, sizes: Sizes): Sh
     };
   }, [place, columns, width, label, tops]);
   return shown;
+};
+
+/** Names of classes say where what scrolls goes on, so that it does not look as if it were cut. */
+export const sayWhere = (element: HTMLElement): void => {
+  const { scrollTop, scrollLeft, clientHeight, clientWidth, scrollHeight, scrollWidth } = element;
+  element.classList.toggle('goes-down', scrollTop + clientHeight < scrollHeight - 2);
+  element.classList.toggle('goes-right', scrollLeft + clientWidth < scrollWidth - 2);
 };
 
 const shownIn = (element: HTMLElement, { columns, width, label, tops }: Sizes): Shown => {

@@ -24,7 +24,7 @@ export const light = {
   'on-full': '#1a1200',
 } as const;
 const severities: Readonly<Record<string, string>> = { low: '#f8e3d3', medium: '#f1b98c', high: '#d9691c', critical: '#8c2b00', none: light.none };
-const moved: Readonly<Record<string, string>> = { provider: '#8fc1e2', customer: '#e69f00', shared: '#cfc29a', nobody: '#eaa59f' };
+const moved: Readonly<Record<string, string>> = { provider: '#8fc1e2', 'third-party': '#cc79a7', customer: '#e69f00', shared: '#cfc29a', nobody: '#eaa59f' };
 const neither = '#d4d4d0';
 
 /** How a field is drawn: two halves along the diagonal, edges above and below, and what lies over them. */
