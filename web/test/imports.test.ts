@@ -67,7 +67,7 @@ describe('what other tools say', () => {
   it('names whose job it is, and is found by a query', () => {
     const theirs = viewOf('elsewhere', 'stands:not-yours', report);
     expect(theirs.item(0)).toMatchObject({ subject: uploads, standing: 'not yours', address: 'aws_s3_bucket.uploads' });
-    expect(theirs.item(0).why).toContain('not yours, AWS holds it');
+    expect(theirs.item(0).why).toContain('Encrypt at rest: AWS holds it');
     expect(elsewhereThat('stands:any asset:uploads tool:Checkov check:CKV_AWS_21', report).length).toBe(1);
     expect(elsewhereThat('stands:any by:AWS -stands:not-yours', report).length).toBeLessThan(told.findings.length);
   });
@@ -81,7 +81,7 @@ inBrowser('what other tools say, in a browser', async () => {
     const { page, complaints } = await visit(file, `#/gaps?see=elsewhere&${address}&tab=findings`);
     const others = page.getByRole('region', { name: 'What other tools say' });
     expect(await others.locator('li').count()).toBe(report.elsewhere?.of(uploads).length);
-    expect(await others.textContent()).toContain('not yours, AWS holds it');
+    expect(await others.textContent()).toContain('not yours AWS holds it');
     expect(await others.textContent()).toContain(script);
     const link = others.getByRole('link').first();
     await link.focus();

@@ -204,7 +204,7 @@ const elsewhereItem = (said: SaidOfIt, report: Report): Item => {
   const beside = subject === undefined ? { address: name === '' ? 'unnamed' : name, kind: '', team: '' } : aboutSubject(subject, duty, report);
   return {
     ...beside,
-    state: saysStates[says],
+    state: stands === 'not-yours' ? 'assumed' : stands === 'nowhere' ? 'none' : saysStates[says],
     standing: standsWords[stands],
     title,
     why: `${tool} ${rule} ${says}. ${dutyOf(duty).title}: ${whoseWords(said)}`,
@@ -215,7 +215,7 @@ const elsewhereItem = (said: SaidOfIt, report: Report): Item => {
 /** Whose job it is, and what is said of it here. */
 export const whoseWords = ({ stands, whose, ours, checks }: SaidOfIt): string => {
   if (stands === 'nowhere') return 'no asset of this estate is meant.';
-  if (stands === 'not-yours') return `not yours, ${whose} holds it.`;
+  if (stands === 'not-yours') return `${whose} holds it.`;
   const here = ours === 'none' ? 'nothing here asks it' : `${ours} here${checks[0] === undefined ? '' : ` (${checks[0]})`}`;
   return `${whose} ${whose === 'you' || whose.includes(' + ') ? 'hold' : 'holds'} it, ${here}.`;
 };
