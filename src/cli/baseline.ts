@@ -1,9 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { wholeCatalog } from '../catalog/load.ts';
 import type { Assessed } from '../engine/assess.ts';
-import { type Baseline, baselineJson, baselineOf, onlyNew, readBaseline } from '../engine/compare/baseline.ts';
+import { type Baseline, baselineJson, baselineOf, type OnlyNew, onlyNew, readBaseline } from '../engine/compare/baseline.ts';
 import { isLedgerJson, readLedger } from '../engine/compare/kept-ledger.ts';
 import { snapshotOf } from '../engine/compare/snapshot.ts';
+import type { Ledger } from '../model/index.ts';
 import { plural } from '../reports/words.ts';
 import { dayOfToday } from './open-estate.ts';
 import { jsonIn, renamesBelow } from './states.ts';
@@ -13,10 +14,14 @@ import { codeOf } from './walk.ts';
 
 const howTo = 'demarc assess --write-baseline FILE writes one; a ledger (--format json) does as well.';
 
-/** The same answer with only what is new since the baseline. */
-export const sinceBaseline = async (estate: Assessed, file: string, paths: readonly string[]): Promise<Assessed> => {
-  const { ledger, known } = onlyNew(estate.ledger, snapshotOf(estate, { renames: renamesBelow(paths) }), await baselineIn(file));
-  return { ...estate, ledger, known };
+/** An answer with only what is new since a baseline, and what says how each finding of the whole ledger stands to it. */
+export interface SinceBaseline extends Assessed {
+  readonly whole: Ledger;
+  readonly since: OnlyNew['since'];
+}
+export const sinceBaseline = async (estate: Assessed, file: string, paths: readonly string[]): Promise<SinceBaseline> => {
+  const { ledger, known, since } = onlyNew(estate.ledger, snapshotOf(estate, { renames: renamesBelow(paths) }), await baselineIn(file));
+  return { ...estate, ledger, known, whole: estate.ledger, since };
 };
 
 const baselineIn = async (file: string): Promise<Baseline> => {

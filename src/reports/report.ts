@@ -1,4 +1,5 @@
 import type { Answer } from '../engine/assess.ts';
+import type { OnlyNew } from '../engine/compare/baseline.ts';
 import { chosen, numbersWhere } from '../engine/findings.ts';
 import type { Findings, Ledger, Place, Subject, Verdict } from '../model/index.ts';
 import type { Screen } from './terminal/screen.ts';
@@ -17,6 +18,8 @@ export interface ReportOptions {
   readonly fileName: (file: string) => string;
   /** When this is (ISO 8601), for formats that say so. */
   readonly now?: string;
+  /** How a finding of a subject stands to a baseline (sarif). */
+  readonly since?: OnlyNew['since'];
   /** Where an asset runs, as far as it is known, for formats that ask. */
   readonly whereabouts?: (subject: Subject) => Whereabouts;
 }

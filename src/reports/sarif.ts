@@ -7,9 +7,9 @@ import { type KnownCheck, lookUp } from './look-up.ts';
 import { type Report, type ReportOptions, withVerdicts } from './report.ts';
 import { acceptedWords, ownerEntry, placeWords, subjectOf } from './words.ts';
 
-/** SARIF 2.1.0: one run, a rule for each check that has results, accepted findings as suppressed ones. What other tools say are no results of its own. */
+/** SARIF 2.1.0: one run, with a baseline all of it and how each result stands to that, a rule for each check that has results, accepted findings as suppressed ones. What other tools say are no results of its own. */
 export const sarif: Report = function* (assessed, options) {
-  const { ledger, catalog, elsewhere } = assessed;
+  const { ledger, catalog, elsewhere, known } = assessed;
   const verdicts: ReadonlySet<Verdict> = options.verdicts ?? new Set(['unmet', 'unproven', 'excepted']);
   const findings = withVerdicts(ledger.findings, verdicts);
   const asked = new Set<string>();
@@ -20,7 +20,9 @@ export const sarif: Report = function* (assessed, options) {
   yield '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{\n';
   yield `"tool":${JSON.stringify({ driver })},\n`;
   yield `"columnKind":"utf16CodeUnits",\n"originalUriBaseIds":${JSON.stringify({ '%SRCROOT%': { description: { text: 'The folder that Demarc was run in.' } } })},\n`;
-  if (elsewhere) yield `"properties":${JSON.stringify({ elsewhere: elsewhereEntry(elsewhere, catalog, options) })},\n`;
+  // What is over since a baseline is counted, and no result: most that read this would take it for one that is there.
+  const properties = { ...(elsewhere && { elsewhere: elsewhereEntry(elsewhere, catalog, options) }), ...(known && { baseline: known }) };
+  if (elsewhere || known) yield `"properties":${JSON.stringify(properties)},\n`;
   yield `"invocations":${JSON.stringify([invocation(assessed, options)])},\n"results":[`;
   const printOf = uniquePrints();
   let separator = '\n';
@@ -82,6 +84,7 @@ const result = (finding: Finding, ruleIndex: number, printOf: PrintOf, { ledger,
   return {
     ruleId: finding.check,
     ruleIndex,
+    ...(options.since && { baselineState: options.since(finding, subject.id) }),
     ...kindOf(finding, finding.severity ?? check.severity),
     message: { text: message(finding, subject.address, check) },
     locations: [{ physicalLocation: physical(finding.place, options), logicalLocations: [{ fullyQualifiedName: subject.address, kind: 'resource' }] }],

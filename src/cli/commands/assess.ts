@@ -13,7 +13,7 @@ import { csv, rowCount, rows } from '../../reports/rows.ts';
 import { sarif } from '../../reports/sarif.ts';
 import { select } from '../../reports/select.ts';
 import { terminal } from '../../reports/terminal.ts';
-import { keepBaseline, sinceBaseline } from '../baseline.ts';
+import { keepBaseline, type SinceBaseline, sinceBaseline } from '../baseline.ts';
 import { fails, threshold } from '../fail-on.ts';
 import { withImported } from '../imported.ts';
 import { dayOfToday, type EstateFlags, openAnswer, openEstate } from '../open-estate.ts';
@@ -82,13 +82,16 @@ export const assessCommand = async (paths: readonly string[], flags: AssessFlags
     );
   const located = { ...options, now: nowOf(), whereabouts: whereaboutsOf(estate, flags) };
   if (report === asff) demandAwsWhereabouts(assessed, located);
-  write(report(assessed, located), flags.output);
+  // Code scanning takes what is left out for done: it is told of all, and how each stands to the baseline.
+  if (report === sarif && 'since' in estate)
+    write(sarif({ ...assessed, ledger: select(estate.whole, whole ?? estate.catalog, selection) }, { ...located, since: estate.since }), flags.output);
+  else write(report(assessed, located), flags.output);
   const keeps = flags.writeBaseline !== undefined && flags.baseline === undefined;
   return !keeps && fails(assessed, failsAt) ? 1 : 0;
 };
 
 /** The answer, with what other tools say beside it and without what was known before, where that is asked for. */
-const answerFor = async (paths: readonly string[], flags: AssessFlags, keepMet: KeepMet): Promise<Answer> => {
+const answerFor = async (paths: readonly string[], flags: AssessFlags, keepMet: KeepMet): Promise<Answer | SinceBaseline> => {
   const { import: files = [], cache, baseline, writeBaseline } = flags;
   if (files.length === 0 && !namesBaseline(flags)) return openAnswer(paths, flags, keepMet);
   if (cache !== undefined) {

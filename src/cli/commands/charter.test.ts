@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -186,6 +186,50 @@ describe('severities of a part of the estate', () => {
     expect(await run(['diff', at('earlier'), at('later'), '--fail-on', 'critical', '-f', 'json'])).toBe(0);
     await run(['fix', at('graded'), '--check', versions, '--severity', 'critical', '--plan', at('plan.json')]);
     expect(JSON.parse(readFileSync(at('plan.json'), 'utf8')).fixes.map(({ address }: { address: string }) => address)).toEqual(['aws_s3_bucket.shop']);
+  });
+});
+
+describe('a baseline of examples/acme', () => {
+  interface Result {
+    readonly ruleId: string;
+    readonly baselineState: string;
+    readonly suppressions?: readonly { readonly kind: string }[];
+    readonly locations: readonly { readonly logicalLocations: readonly { readonly fullyQualifiedName: string }[] }[];
+  }
+  const [known, out] = [at('known.json'), at('since.sarif')];
+  const nameOf = ({ ruleId, locations: [place] }: Result): string => `${ruleId} ${place?.logicalLocations[0]?.fullyQualifiedName}`;
+  const since = async (): Promise<{ readonly code: number; readonly results: readonly Result[]; readonly properties: unknown }> => {
+    const code = await run(['assess', at('acme'), '--baseline', known, '-f', 'sarif', '-o', out]);
+    const [{ results, properties }] = JSON.parse(readFileSync(out, 'utf8')).runs;
+    return { code, results, properties };
+  };
+  const count = (results: readonly Result[], state: string): number => results.filter(one => one.baselineState === state).length;
+  beforeAll(() => cpSync('examples/acme', at('acme'), { recursive: true }));
+  it('lets nothing count that was known, and tells code scanning of all', async () => {
+    expect(await run(['assess', at('acme'), '--write-baseline', known, '-o', at('acme.txt')])).toBe(0);
+    const { code, results } = await since();
+    expect(code).toBe(0);
+    expect(results.length).toBeGreaterThan(50);
+    expect(count(results, 'unchanged')).toBe(results.length);
+    expect(results.filter(one => one.suppressions?.some(({ kind }) => kind === 'external')).map(nameOf)).toEqual([
+      'aws.s3.keeps-versions aws_s3_bucket.uploads',
+    ]);
+    expect(await run(['assess', at('acme'), '--baseline', known, '-q', '-o', at('acme.txt')])).toBe(0);
+    expect(readFileSync(at('acme.txt'), 'utf8')).toBe('');
+  });
+  it('tells what is new, what is another answer now, and how many are over', async () => {
+    const main = readFileSync(at('acme/aws-shop/main.tf'), 'utf8');
+    const changed = main
+      .replace(/http_tokens\s*=\s*"optional"/, 'http_tokens = var.tokens')
+      .replace(/auto_minor_version_upgrade\s*=\s*false/, 'auto_minor_version_upgrade = true');
+    writeFileSync(at('acme/aws-shop/main.tf'), `${changed}\nvariable "tokens" {}\nresource "aws_s3_bucket" "fresh" {\n  bucket = "fresh"\n}\n`);
+    const { code, results, properties } = await since();
+    expect(code).toBe(1);
+    expect(results.filter(one => one.baselineState === 'new').every(one => nameOf(one).endsWith('aws_s3_bucket.fresh'))).toBe(true);
+    expect(count(results, 'new')).toBeGreaterThan(2);
+    expect(results.filter(one => one.baselineState === 'updated').map(nameOf)).toEqual(['aws.ec2.instance-demands-metadata-tokens aws_instance.legacy']);
+    expect(properties).toMatchObject({ baseline: { made: '2026-11-22', over: 1 } });
+    expect(results.filter(one => one.baselineState === undefined)).toEqual([]);
   });
 });
 

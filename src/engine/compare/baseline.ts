@@ -48,8 +48,17 @@ export const baselineOf = (state: Snapshot, made: string): Baseline => {
 
 const sideOfBaseline = ({ assets }: Baseline): Side => ({ all: assets.entries(), likeness: number => assets[number]?.likeness });
 
+/** How a finding stands to a baseline. `updated`: it was there, and is another answer now. */
+export type Since = 'new' | 'unchanged' | 'updated';
+export interface OnlyNew {
+  readonly ledger: Ledger;
+  readonly known: Known;
+  /** Of all findings of the whole ledger. */
+  readonly since: (finding: Pick<Finding, 'check' | 'verdict'>, subject: string) => Since;
+}
+
 /** The same ledger with only what is new since: not known before, or only unproven then and unmet now. */
-export const onlyNew = (ledger: Ledger, state: Snapshot, baseline: Baseline): { readonly ledger: Ledger; readonly known: Known } => {
+export const onlyNew = (ledger: Ledger, state: Snapshot, baseline: Baseline): OnlyNew => {
   const { matches } = match(sideOfBaseline(baseline), sideOf(state), state.renames ? { renames: state.renames } : {});
   const before = new Map(matches.filter(one => one.how !== 'replaced').map((one: Match) => [one.is, baseline.assets[one.was]] as const));
   const { findings } = ledger;
@@ -64,7 +73,19 @@ export const onlyNew = (ledger: Ledger, state: Snapshot, baseline: Baseline): { 
   };
   const kept = numbersWhere(findings, i => !wasKnown(i));
   const all = baseline.assets.reduce((sum, { unmet, unproven }) => sum + unmet.length + unproven.length, 0);
-  return { ledger: { ...ledger, findings: chosen(findings, kept) }, known: { made: baseline.made, known: seen.size, over: Math.max(0, all - seen.size) } };
+  const bySubject = new Map([...before].map(([number, asset]) => [ledger.subjects.at(number)?.id, asset] as const));
+  const since: OnlyNew['since'] = ({ check, verdict }, subject) => {
+    const asset = bySubject.get(subject);
+    const was = asset?.unmet.includes(check) ? 'unmet' : asset?.unproven.includes(check) ? 'unproven' : undefined;
+    // What is met or accepted stands in no baseline unless it was not, before.
+    if (was === undefined) return isOpen(verdict) ? 'new' : 'unchanged';
+    return was === verdict ? 'unchanged' : 'updated';
+  };
+  return {
+    since,
+    ledger: { ...ledger, findings: chosen(findings, kept) },
+    known: { made: baseline.made, known: seen.size, over: Math.max(0, all - seen.size) },
+  };
 };
 
 /** A baseline as a file has it. */
