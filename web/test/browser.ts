@@ -6,8 +6,11 @@ import { deflateRawSync } from 'node:zlib';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { afterAll, describe } from 'vitest';
+import { afterAll, describe, vi } from 'vitest';
 import { htmlReport, type PagesInput } from '../../src/reports/html/pages.ts';
+
+// A browser on a machine that others load takes its time: what is tried is what it shows, not how fast.
+vi.setConfig({ testTimeout: 180_000 });
 
 const places = [process.env['DEMARC_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const executablePath = places.find(place => place !== undefined && existsSync(place));

@@ -83,17 +83,18 @@ interface SomeProps<T> {
   readonly children: (one: T) => ReactNode;
 }
 /** The first few, and the others where one asks for them. */
-const Some = <T,>({ of, words, children }: SomeProps<T>) => (
-  <>
-    <ul className="unread">{of.slice(0, mostShown).map(children)}</ul>
-    {of.length > mostShown ? (
-      <details className="unread">
-        <summary className="quiet">and {plural(of.length - mostShown, `more ${words}`)}</summary>
-        <ul data-listed={of.length - mostShown}>{of.slice(mostShown, mostInAll).map(children)}</ul>
-      </details>
-    ) : null}
-  </>
-);
+const Some = <T,>({ of, words, children }: SomeProps<T>) =>
+  of.length === 0 ? null : (
+    <>
+      <ul className="unread">{of.slice(0, mostShown).map(children)}</ul>
+      {of.length > mostShown ? (
+        <details className="unread">
+          <summary className="quiet">and {plural(of.length - mostShown, `more ${words}`)}</summary>
+          <ul data-listed={of.length - mostShown}>{of.slice(mostShown, mostInAll).map(children)}</ul>
+        </details>
+      ) : null}
+    </>
+  );
 
 /** The gaps and overlaps that only the charter shows, by class. */
 export const OfTheCharter = ({ charter }: { readonly charter: ShownCharter }) => {
