@@ -175,6 +175,11 @@ export default [
   demarcate(serverlessCache, {
     ...abstracted,
     ...cache,
+    'limit-exposure': unchecked(
+      'whether a serverless cache has a public endpoint is not read yet',
+      customer('Give the cache a public endpoint only where it is meant to be reached over the internet.', says.publicEndpoint),
+    ),
+    'authenticate-strongly': customer('Have clients sign in, with users and roles.', says.signIn),
     'segment-network': unchecked('which networks are apart, no single cache shows', managed['segment-network']),
     'apply-platform-patches': provider('Installs minor versions and patches without interruption.', says.versions),
     'offer-upgrades': provider('Offers new major versions, and tells you of them.', says.versions),

@@ -18,7 +18,11 @@ const encryption = cite(
   'A serverless cache is always encrypted at rest. On nodes encryption is chosen when a replication group is made, with a key that the service manages or one of yours.',
   read,
 );
-const network = cite(`${guide}/VPCs.html`, 'Nodes run in your own network only, and you control access to them by its security groups and subnets.', read);
+const network = cite(
+  `${guide}/VPCs.html`,
+  'Clusters of nodes stand in a network of yours, and so does a serverless cache unless it has a public endpoint; there you control access by subnets and security groups.',
+  read,
+);
 const zones = cite(
   `${guide}/AutoFailover.html`,
   'ElastiCache replaces nodes that fail; with Multi-AZ on, which takes a replica, one in another zone takes over by itself when the primary node or its zone fails.',
@@ -67,7 +71,15 @@ export const says = {
     'With Memcached the customer asks for a newer version of the engine, and starts with an empty cache then.',
     read,
   ),
-  closed: inferred(network, 'Says that nodes run in your own network only, and speaks of no public address; so the internet reaches none of them.'),
+  publicEndpoint: cite(
+    `${guide}/serverless-public-endpoints-chapter.html`,
+    'A serverless cache of Valkey 9 or later may be made with a public endpoint, which is reached over the internet without a network; permissions can forbid it, and all its users sign in with IAM.',
+    read,
+  ),
+  closed: inferred(
+    network,
+    'Says that clusters of nodes stand in a network of yours, and speaks of public endpoints for serverless caches only; so the internet reaches no node.',
+  ),
   serverlessZones: cite(`${guide}/RegionsAndAZs.html`, 'A serverless cache spans several zones, and its data are replicated over them by itself.', read),
   memcachedZones: cite(
     `${guide}/disaster-recovery-resiliency.html`,

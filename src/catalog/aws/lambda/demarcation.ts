@@ -43,7 +43,7 @@ export default [
     'publish-platform-patches': when(lambdaFunction, 'runtimeUpdates', {
       'in your image': provider('Publishes base images with the fixes of the runtime.', says.images),
       ended: noFixes,
-      'in your package': held(says.ownRuntime, {
+      'in your package': held(says.makersOfRuntime, {
         party: 'third-party:software-vendors',
         does: 'Publish the fixes of the language that the function brings along.',
       }),

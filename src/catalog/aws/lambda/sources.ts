@@ -1,4 +1,4 @@
-import { cite } from '../../../model/index.ts';
+import { cite, inferred } from '../../../model/index.ts';
 
 const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/lambda/latest/dg';
@@ -16,6 +16,11 @@ const ended = cite(
   read,
 );
 
+const ownRuntime = page(
+  'runtimes-provided',
+  'With a runtime of the system alone, the customer brings the language runtime along in the package, or a program that needs none.',
+);
+
 /** Pages on how Lambda works and what it leaves to its customers. */
 export const says = {
   updates,
@@ -26,9 +31,10 @@ export const says = {
   images: page('runtimes-update', 'Each runtime is also published as a base image; functions in images get it when the customer builds and deploys anew.'),
   ended,
   endOfLife: ended,
-  ownRuntime: page(
-    'runtimes-provided',
-    'With a runtime of the system alone, the customer brings the language runtime along in the package, or a program that needs none.',
+  ownRuntime,
+  makersOfRuntime: inferred(
+    ownRuntime,
+    'Says that with a runtime of the system alone the customer brings the language along; so its fixes are published by whoever makes that language.',
   ),
   instances: page(
     'lambda-managed-instances-security',

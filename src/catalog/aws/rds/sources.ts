@@ -184,6 +184,41 @@ export const says = {
     'You decide whether a Multi-AZ cluster has a public address; where you do not, it has one unless you name a subnet group other than the default. Its security groups say who gets in.',
     read,
   ),
+  maintenanceAurora: cite(
+    `${aurora}/USER_UpgradeDBInstance.Maintenance.html`,
+    'The system below an Aurora cluster is updated by RDS in a maintenance window where an update is mandatory; optional updates are not applied by themselves, and customers should apply them regularly.',
+    read,
+  ),
+  versionsAurora: cite(
+    `${aurora}/Aurora.VersionPolicy.Versioning.html`,
+    'Aurora keeps a major version under standard support at least until its community ends it; calendars and a call of the interface tell which major versions there are, and when their support ends.',
+    read,
+  ),
+  signInAurora: cite(
+    `${aurora}/UsingWithRDS.IAMDBAuth.html`,
+    'Aurora MySQL and Aurora PostgreSQL take tokens of IAM that live for 15 minutes in place of passwords, where that is switched on.',
+    read,
+  ),
+  passwordsAurora: cite(
+    `${aurora}/rds-secrets-manager.html`,
+    'Where you ask for it, Aurora makes the main password itself, keeps it in Secrets Manager and rotates it every seven days.',
+    read,
+  ),
+  logsAurora: cite(
+    `${aurora}/USER_LogAccess.Procedural.UploadtoCloudWatch.html`,
+    'Nobody can reach the log files on the machines of a cluster; RDS sends those that you choose to CloudWatch Logs.',
+    read,
+  ),
+  extendedAurora: cite(
+    `${aurora}/extended-support-responsibilities.html`,
+    'In Extended Support AWS supplies Aurora with fixes of critical and high holes for up to three years; applying them and moving to a newer engine before the end are the customer’s, or AWS tries to upgrade the engine itself.',
+    read,
+  ),
+  enrolledAurora: cite(
+    `${aurora}/extended-support-creating-db-instance.html`,
+    'Aurora clusters made without a word about it, other than in the console, are enrolled in Extended Support for good; the others AWS upgrades when standard support ends.',
+    read,
+  ),
   groups: cite(
     `${guide}/Overview.RDSSecurityGroups.html`,
     'Nothing gets in until rules of security groups, which you write, let it; what goes out matters where the database is a client itself.',
