@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { spoken } from '../../../../src/engine/words.ts';
 import type { TurningKind } from '../../data/knobs.ts';
 import type { Report } from '../../data/report.ts';
@@ -22,11 +22,14 @@ const mostOffered = 300;
 /** For which assets of a kind its knobs are turned: all, those that have a value now, or one. */
 export const KnobReach = ({ report, kind, column, reaching }: KnobReachProps) => {
   const [part, setPart] = useState('');
-  const subjects = assetsIn(column.alike, kind.kind);
+  const subjects = useMemo(() => assetsIn(column.alike, kind.kind), [column, kind]);
+  const offered = useMemo(
+    () => subjects.map(subject => ({ option: optionOf({ asset: nameOf(report, subject) }), words: addressOf(report, subject) })),
+    [report, subjects],
+  );
   if (subjects.length < 2) return null;
   const reach = reaching.get(kind.kind);
   const now = reach ? optionOf(reach) : '';
-  const offered = subjects.map(subject => ({ option: optionOf({ asset: nameOf(report, subject) }), words: addressOf(report, subject) }));
   const fitting = offered.filter(({ words }) => words.toLowerCase().includes(part.toLowerCase()));
   const shown = fitting.slice(0, mostOffered);
   const chosen = offered.find(({ option }) => option === now);
@@ -39,7 +42,9 @@ export const KnobReach = ({ report, kind, column, reaching }: KnobReachProps) =>
           <option value="">{`all ${subjects.length.toLocaleString('en')} assets`}</option>
           <Having {...{ kind, column }} now={reach && 'field' in reach ? reach : undefined} />
           {reach && 'asset' in reach && !chosen ? <option value={now}>an asset that is not here</option> : null}
-          <optgroup label={shown.length < fitting.length ? `one asset (the first ${mostOffered})` : 'one asset'}>
+          <optgroup
+            label={fitting.length === 0 ? 'no address holds that' : shown.length < fitting.length ? `one asset (the first ${mostOffered})` : 'one asset'}
+          >
             {(chosen && !shown.includes(chosen) ? [chosen, ...shown] : shown).map(({ option, words }) => (
               <option key={option} value={option}>
                 {words}
