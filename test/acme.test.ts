@@ -47,6 +47,7 @@ describe('examples/acme', () => {
       'missing-attestation',
       'microsoft.microsoft-365.tenant/acme.onmicrosoft.com: guard-facilities: Microsoft holds these duties, and no attestation of theirs is in the charter',
     ],
+    ['phantom-inheritance', 'aws_lambda_function.resize: isolate-tenants: relied on, and service aws.lambda is outside the scope of aws-soc-2-2026'],
     ['phantom-inheritance', 'aws_s3_bucket.records: guard-facilities: relied on, and region ap-southeast-2 is outside the scope of aws-soc-2-2026'],
     [
       'contradicted',

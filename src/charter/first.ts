@@ -41,14 +41,19 @@ const idOf = (scope: string): string =>
 
 const scopesOf = ({ subjects }: Ledger, from: Beside['from']): readonly string[] => {
   const counts = new Map<string, number>();
-  for (const { answers, scope } of subjects) if (answers === 'asset') counts.set(scope, (counts.get(scope) ?? 0) + 1);
+  const isFolder = new Set<string>();
+  for (const { answers, scope, place } of subjects) {
+    if (answers !== 'asset') continue;
+    counts.set(scope, (counts.get(scope) ?? 0) + 1);
+    if (place.file === scope || place.file.startsWith(`${scope}/`)) isFolder.add(scope);
+  }
   const used = new Map<string, number>();
   const lines = [...counts].flatMap(([scope, count]) => {
     const times = used.get(idOf(scope)) ?? 0;
     used.set(idOf(scope), times + 1);
     return [
       `  - id: ${quoted(times === 0 ? idOf(scope) : `${idOf(scope)}-${times + 1}`)}   # ${count} ${count === 1 ? 'asset' : 'assets'}`,
-      `    ${placeOf(scope, from)}`,
+      `    ${placeOf(scope, isFolder.has(scope), from)}`,
       `    environment: ${environmentIn(scope) ?? '   # TODO production, test …'}`,
       '    business-unit:    # TODO',
       '    criticality:      # TODO low, medium, high or critical',
@@ -58,11 +63,11 @@ const scopesOf = ({ subjects }: Ledger, from: Beside['from']): readonly string[]
 };
 
 /** Accounts and projects have ids; what is code has a folder or file. */
-const placeOf = (scope: string, from: Beside['from']): string => {
+const placeOf = (scope: string, isFolder: boolean, from: Beside['from']): string => {
   const folder = quoted(from(scope.replace(/@.*$/, '')));
   if (/^\d{12}$/.test(scope)) return `accounts: ["${scope}"]`;
   if (/^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(scope)) return `subscriptions: ["${scope}"]`;
-  return scope.includes('/') || scope === '.' ? `folders: [${folder}]` : `tenants: [${JSON.stringify(scope)}]\n    folders: [${folder}]`;
+  return isFolder || scope.includes('/') || scope === '.' ? `folders: [${folder}]` : `tenants: [${JSON.stringify(scope)}]\n    folders: [${folder}]`;
 };
 const environmentIn = (scope: string): string | undefined => {
   const words = scope.toLowerCase().split(/[^a-z]+/);

@@ -35,6 +35,7 @@ describe('demarc init', () => {
   it('writes a charter without faults, and never over one that is there', async () => {
     expect(await run(['init', at('infra'), '-o', at('demarc.yaml')])).toBe(0);
     expect(readFileSync(at('demarc.yaml'), 'utf8')).toContain('folders: [infra]');
+    expect(readFileSync(at('demarc.yaml'), 'utf8')).not.toContain('tenants');
     expect(await run(['charter', 'check', at('demarc.yaml')])).toBe(0);
     expect(await run(['init', at('infra'), '-o', at('demarc.yaml')])).toBe(2);
     expect(said).toContain('is there already');
@@ -68,6 +69,8 @@ describe('demarc gaps', () => {
     expect(await run(['gaps', 'examples/acme', '--by', 'tem'])).toBe(2);
     expect(said).toContain('Did you mean team?');
     expect(await run(['gaps', 'examples/acme', '--class', 'unmett'])).toBe(2);
+    expect(await run(['gaps', 'examples/acme', '--team', 'shp'])).toBe(2);
+    expect(said).toContain('Did you mean shop?');
   });
   it('writes JSON, and exits 1 when a gap is as grave as was asked', async () => {
     const file = at('gaps.json');

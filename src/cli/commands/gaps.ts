@@ -1,5 +1,7 @@
+import type { Charter } from '../../charter/charter.ts';
 import { gapsOf } from '../../charter/gaps.ts';
 import { idleRules } from '../../charter/idle.ts';
+import type { Assessed } from '../../engine/assess.ts';
 import { type Gap, gapClasses, severities } from '../../model/index.ts';
 import { type GapGroup, gapGroups, gapJson, gapLines } from '../../reports/gaps.ts';
 import { answeringFor, controlsFor, regulationsNamed } from '../controls.ts';
@@ -33,10 +35,11 @@ export const gapsCommand = async (paths: readonly string[], flags: GapFlags): Pr
   const today = dayOfToday();
   for (const { file, line, column, message } of [...found.problems, ...idleRules(estate, found.charter, today)])
     process.stderr.write(`demarc: ${file}:${line}${column === undefined ? '' : `:${column}`}: ${message}\n`);
+  const teams = flags.team.map(name => oneOf('team', name, teamsIn(estate, found.charter), 'demarc gaps --by team shows them.'));
   const regulations = regulationsNamed(flags.regulation, found.charter);
   const isWanted = (gap: Gap): boolean =>
     (classes.length === 0 || classes.includes(gap.class)) &&
-    (flags.team.length === 0 || flags.team.includes(gap.owner ?? gap.suggested ?? '')) &&
+    (teams.length === 0 || teams.includes(gap.owner ?? gap.suggested ?? '')) &&
     (regulations.length === 0 || regulations.some(name => gap.regulations?.includes(name)));
   const known = { controlOf: await controlsFor(found.charter.checklists), answering: await answeringFor(found.charter) };
   const gaps = gapsOf(estate, found.charter, today, known).filter(isWanted);
@@ -44,4 +47,10 @@ export const gapsCommand = async (paths: readonly string[], flags: GapFlags): Pr
   const most = flags.all ? Number.POSITIVE_INFINITY : 5;
   write(format === 'json' ? gapJson(gaps, version, rememberedTreePath()) : gapLines(gaps, { by, screen, most }), flags.output);
   return failsAt !== 'never' && gaps.some(gap => severities.indexOf(gap.severity) >= severities.indexOf(failsAt)) ? 1 : 0;
+};
+
+/** Those of the charter, and those that only CODEOWNERS or Backstage name. */
+const teamsIn = ({ ledger }: Assessed, { teams }: Charter): readonly string[] => {
+  const owners = (ledger.ownership ?? []).flatMap(({ all, duties }) => [all, ...Object.values(duties)].map(({ team }) => team));
+  return [...new Set([...teams.map(({ id }) => id), ...owners])].filter(team => team !== '');
 };
