@@ -41,6 +41,12 @@ const flags = { var: [], varFile: [], parameter: [] };
 
 const addressesOf = (asset: string, service: string): readonly string[] => [
   '#/overview',
+  '#/matrix',
+  '#/matrix?by=scope&paint=status&open=data',
+  `#/matrix?cell=data~${service}`,
+  '#/line',
+  `#/line?at=${service}`,
+  '#/line?view=published&model=paas',
   '#/gaps',
   '#/gaps?see=duties',
   '#/gaps?see=duties&q=status:any&group=service',
