@@ -99,7 +99,10 @@ export const ocsf: FindingFormat = {
 const eventsIn = (document: Json): readonly Json[] => (isList(document) ? document : [document]);
 
 const ocsfEntry = (event: Json): Entry | string => {
-  const rule = textUnder(event, 'metadata', 'event_code') ?? textUnder(event, 'compliance', 'control') ?? textUnder(event, 'finding_info', 'analytic', 'uid');
+  const [hole] = mapsUnder(event, 'vulnerabilities');
+  const cve = hole && textUnder(hole, 'cve', 'uid');
+  const rule =
+    cve ?? textUnder(event, 'metadata', 'event_code') ?? textUnder(event, 'compliance', 'control') ?? textUnder(event, 'finding_info', 'analytic', 'uid');
   if (rule === undefined) return 'this finding names no rule: it has no metadata.event_code and no compliance.control';
   const resources = [...mapsUnder(event, 'resources'), under(event, 'resource')].filter(isMap);
   return {
@@ -108,9 +111,10 @@ const ocsfEntry = (event: Json): Entry | string => {
     also: [
       ...texts(under(event, 'compliance', 'control'), ...listUnder(event, 'compliance', 'requirements'), ...listUnder(event, 'unmapped', 'aka')),
       ...controlsIn(under(event, 'unmapped', 'compliance')),
+      ...(hole ? [holeIn(textUnder(mapsUnder(hole, 'affected_packages')[0], 'package_manager') === 'OS')] : []),
     ],
     title: textUnder(event, 'finding_info', 'title') ?? textUnder(event, 'message') ?? rule,
-    says: saysOf(textUnder(event, 'compliance', 'status') ?? textUnder(event, 'status_code')),
+    says: cve === undefined ? saysOf(textUnder(event, 'compliance', 'status') ?? textUnder(event, 'status_code')) : 'fails',
     names: texts(...resources.flatMap(one => [one['uid'], under(one, 'data', 'metadata', 'arn'), one['name'], ...kubernetesNames(one)])),
   };
 };

@@ -248,6 +248,13 @@ describe('findings of other tools', () => {
     };
     expect(read([inspector]).said[0]).toMatchObject({ rule: 'CVE-2020-1', tool: 'Inspector' });
     expect(read([inspector]).said[0]?.also).toContain('vulnerable-system-package');
+    const event = {
+      class_uid: 2002,
+      metadata: { product: { name: 'Inspector' } },
+      vulnerabilities: [{ cve: { uid: 'CVE-2020-1' }, affected_packages: [{ package_manager: 'OS' }] }],
+      resources: [{ uid: 'i-1' }],
+    };
+    expect(read([event]).said[0]).toMatchObject({ rule: 'CVE-2020-1', says: 'fails', also: ['vulnerable-system-package'], names: ['i-1'] });
     expect(read([inspector]).said[0]?.names).toContain('arn:aws:ecr:eu-west-1:111122223333:repository/shop/web');
   });
 
