@@ -18,16 +18,34 @@ export const Legend = ({ columns, paint, overlaps }: LegendProps) => {
   const { states: present, parties } = useMemo(() => presentIn(columns), [columns]);
   return (
     <div className="legend">
-      {paint === 'party' ? <Parties present={parties} overlaps={overlaps} /> : null}
+      {paint === 'party' ? <Parties present={parties} /> : null}
       {paint === 'severity' ? <Severities /> : null}
       {paint === 'change' ? (
         <p>
           <i className="swatch moved from-provider to-customer" aria-hidden="true" /> what moved: above the diagonal as it was, below as it is
         </p>
       ) : null}
+      <ul aria-label="Over the colours">
+        {(paint === 'party' || paint === 'severity') && parties.has('nobody') ? (
+          <li>
+            <i className="swatch hatched" aria-hidden="true" />
+            nobody holds something
+          </li>
+        ) : null}
+        {overlaps && paint !== 'change' ? (
+          <li>
+            <i className={`swatch ${paint === 'party' ? 'whose-customer soft' : 'severity-none'} overlap`} aria-hidden="true" />
+            more than one claims it
+          </li>
+        ) : null}
+        <li>
+          <i className="swatch line" aria-hidden="true" />
+          the demarcation line
+        </li>
+      </ul>
       <ul aria-label="How it stands">
         {states
-          .filter(state => state !== 'none' && present.has(state))
+          .filter(state => state !== 'none' && present.has(state) && (state !== 'assumed' || paint === 'party' || paint === 'status'))
           .map(state => (
             <li key={state}>
               {paint === 'status' ? <i className={`swatch status-${state}`} aria-hidden="true" /> : null}
@@ -39,7 +57,7 @@ export const Legend = ({ columns, paint, overlaps }: LegendProps) => {
     </div>
   );
 };
-const Parties = ({ present, overlaps }: { readonly present: ReadonlySet<Whose>; readonly overlaps: boolean }) => (
+const Parties = ({ present }: { readonly present: ReadonlySet<Whose> }) => (
   <ul aria-label="Whose it is">
     {told
       .filter(whose => present.has(whose))
@@ -52,22 +70,6 @@ const Parties = ({ present, overlaps }: { readonly present: ReadonlySet<Whose>; 
     <li>
       <i className="swatch whose-customer full" aria-hidden="true" />
       full colour: something is open
-    </li>
-    {present.has('nobody') ? (
-      <li>
-        <i className="swatch hatched" aria-hidden="true" />
-        nobody holds something
-      </li>
-    ) : null}
-    {overlaps ? (
-      <li>
-        <i className="swatch whose-customer soft overlap" aria-hidden="true" />
-        more than one claims it
-      </li>
-    ) : null}
-    <li>
-      <i className="swatch line" aria-hidden="true" />
-      the demarcation line
     </li>
   </ul>
 );

@@ -1,6 +1,6 @@
 import { severities } from '../../../../../src/model/index.ts';
 import { stateWords } from '../../../../../src/reports/tally.ts';
-import { presentIn, told, whoseWords } from '../legend-words.ts';
+import { type Present, presentIn, told, whoseWords } from '../legend-words.ts';
 import { states } from '../squares.ts';
 import { widthOf } from '../wrapped.ts';
 import { drawGlyph, drawLook, stroke, textAt } from './draw.ts';
@@ -36,18 +36,26 @@ export const legendOf = (part: Part, width: number): { readonly drawn: readonly 
   return { drawn, height: y };
 };
 
-const coloursOf = ({ columns, rows, squares, from, paint }: Part): readonly Entry[] => {
+const coloursOf = (part: Part): readonly Entry[] => {
+  const { parties } = presentIn(part.columns);
+  return [...paintsOf(part, parties), ...overOf(part, parties)];
+};
+const paintsOf = ({ paint }: Part, parties: Present['parties']): readonly Entry[] => {
   if (paint === 'severity')
     return [...severities.map(severity => swatch(`severity-${severity}`, severity)), swatch('severity-none', 'nothing is known to be wrong')];
   if (paint === 'change') return [swatch('moved from-provider to-customer', 'what moved: above the diagonal as it was, below as it is')];
   if (paint !== 'party') return [];
-  const { parties } = presentIn(columns);
-  const overlaps = rows.some(row => columns.some((_, i) => squares.at(from + i, row).overlaps > 0));
   return [
     ...told.filter(whose => parties.has(whose)).map(whose => swatch(`whose-${whose} soft`, whoseWords[whose])),
     swatch('whose-customer full', 'full colour: something is open'),
-    ...(parties.has('nobody') ? [swatch('hatched', 'nobody holds something')] : []),
-    ...(overlaps ? [swatch('whose-customer soft overlap', 'more than one claims it')] : []),
+  ];
+};
+const overOf = ({ columns, rows, squares, from, paint }: Part, parties: Present['parties']): readonly Entry[] => {
+  const overlaps = paint !== 'change' && rows.some(row => columns.some((_, i) => squares.at(from + i, row).overlaps > 0));
+  const isHatched = (paint === 'party' || paint === 'severity') && parties.has('nobody');
+  return [
+    ...(isHatched ? [swatch('hatched', 'nobody holds something')] : []),
+    ...(overlaps ? [swatch(`${paint === 'party' ? 'whose-customer soft' : 'severity-none'} overlap`, 'more than one claims it')] : []),
     { draw: (x, y) => stroke(`M${x} ${y - 4}h26`, light.ink, 3), width: 26, words: 'the demarcation line' },
   ];
 };
@@ -55,7 +63,7 @@ const coloursOf = ({ columns, rows, squares, from, paint }: Part): readonly Entr
 const glyphsOf = ({ columns, paint }: Part): readonly Entry[] => {
   const { states: present } = presentIn(columns);
   return states
-    .filter(state => state !== 'none' && present.has(state))
+    .filter(state => state !== 'none' && present.has(state) && (state !== 'assumed' || paint === 'party' || paint === 'status'))
     .map(state => {
       if (paint === 'status') {
         const look = lookOf(`status-${state}`);
