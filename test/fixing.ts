@@ -2,7 +2,7 @@ import { formsFor } from '../src/catalog/forms/index.ts';
 import { catalog } from '../src/catalog/index.ts';
 import { assess } from '../src/engine/assess.ts';
 import { type FixOptions, type FixPlan, planFixes, type Target } from '../src/engine/fix/plan.ts';
-import type { Edit } from '../src/model/index.ts';
+import { type Edit, spelledMap } from '../src/model/index.ts';
 import { withEdits } from '../src/readers/draft.ts';
 import { loadWriters, writeWith } from '../src/readers/writers.ts';
 import { estateOf, treeOf } from './estate-of.ts';
@@ -48,6 +48,12 @@ export const sampleAnswers: FixOptions['answers'] = {
   'trusted-namespaces': { is: 'list', items: ['ingress-nginx'] },
   'egress-ranges': { is: 'list', items: ['203.0.113.0/24'] },
   'chart-keyring': 'pubring.gpg',
+  namespace: 'shop',
+  images: spelledMap({
+    nginx: `nginx:1.29.3@sha256:${'3a'.repeat(32)}`,
+    'agent:latest': `agent:2.4@sha256:${'5b'.repeat(32)}`,
+    'registry.example.com/report:2024-11': `registry.example.com/report:2024-11@sha256:${'7c'.repeat(32)}`,
+  }),
 };
 
 export interface Fixed {

@@ -1,5 +1,5 @@
 import { nearest } from '../engine/nearest.ts';
-import { type AskedName, askedValues, type Problem, type Spelled, spelledList } from '../model/index.ts';
+import { type AskedName, askedValues, isMapAnswer, type Problem, type Spelled, spelledList, spelledMap } from '../model/index.ts';
 import { problemAt, readYaml, type Source, type TreeNode, valueIn } from '../readers/text-tree/index.ts';
 import { spotAt } from './read.ts';
 import { left } from './shape.ts';
@@ -14,10 +14,11 @@ export const remediation = left('values that fixes may ask for', {
   type: ['object', 'null'],
   additionalProperties: false,
   properties: Object.fromEntries(
-    Object.entries(askedValues).map(([name, description]) => [
-      name,
-      { description, type: [...plainTypes, 'array'], items: { type: [...plainTypes, 'array'] } },
-    ]),
+    askedNames.map(name => {
+      const description = askedValues[name];
+      if (isMapAnswer(name)) return [name, { description, type: 'object', additionalProperties: { type: 'string' } }];
+      return [name, { description, type: [...plainTypes, 'array'], items: { type: [...plainTypes, 'array'] } }];
+    }),
   ),
 });
 
@@ -39,9 +40,10 @@ export const remediationIn = (charter: TreeNode | undefined, source: Source): Re
   const fault = (offset: number, message: string): Problem => ({ ...problemAt(source, offset, message), column: spotAt(source, offset).column });
   if (tree.is !== 'map') return { values: {}, problems: [fault(tree.start, 'remediation is not a map: write a name and a value on each line below it.')] };
   const read = tree.entries.map(({ key, keyStart, value }) => {
-    const spelled = spelledOf(value);
     if (!isAskedName(key)) return fault(keyStart, `No fix asks for "${key}".${suggestion(key)}`);
-    return spelled === undefined ? fault(value.start, `${key} is not a plain value or a list of them: write ${askedValues[key]}.`) : ([key, spelled] as const);
+    const spelled = isMapAnswer(key) ? mapSpelled(value) : spelledOf(value);
+    const shape = isMapAnswer(key) ? 'a map' : 'a plain value or a list of them';
+    return spelled === undefined ? fault(value.start, `${key} is not ${shape}: write ${askedValues[key]}.`) : ([key, spelled] as const);
   });
   return { values: Object.fromEntries(read.flatMap(one => ('message' in one ? [] : [one]))), problems: read.flatMap(one => ('message' in one ? [one] : [])) };
 };
@@ -49,6 +51,11 @@ export const remediationIn = (charter: TreeNode | undefined, source: Source): Re
 const spelledOf = (node: TreeNode): Spelled | undefined => {
   if (node.is === 'list') return allSpelled(node.items.map(spelledOf));
   return node.is === 'scalar' && node.value !== null ? node.value : undefined;
+};
+const mapSpelled = (node: TreeNode): Spelled | undefined => {
+  const texts = node.is === 'map' ? node.entries.map(({ key, value }) => [key, spelledOf(value)] as const) : [];
+  const known = texts.flatMap(([key, text]) => (typeof text === 'string' ? [[key, text] as const] : []));
+  return known.length > 0 && known.length === texts.length ? spelledMap(Object.fromEntries(known)) : undefined;
 };
 const allSpelled = (items: readonly (Spelled | undefined)[]): Spelled | undefined =>
   items.every(item => item !== undefined) ? spelledList(...items) : undefined;

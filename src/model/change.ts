@@ -39,6 +39,10 @@ export interface AskedFor {
   readonly then?: string;
   /** There is room for one value: of a list that the charter gives, its only item. */
   readonly alone?: true;
+  /** Of a map that the charter gives, the entry of this name. */
+  readonly of?: string;
+  /** Only an answer that has this text in it will do. */
+  readonly holding?: string;
 }
 
 /** The values that the charter may give for fixes, and what each is. */
@@ -77,14 +81,20 @@ export const askedValues = {
   'trusted-namespaces': 'the namespaces whose pods talk with those of others (the one of the ingress controller, of monitoring)',
   'egress-ranges': 'the address ranges that workloads may call',
   'chart-keyring': 'the file with the public keys that your charts are signed with',
+  namespace: 'the namespace, there already, that objects without one are moved to',
+  images: 'for each image as it is written (nginx), the one in its place, with its version and digest (nginx:1.29.3@sha256:…)',
 } as const;
 export type AskedName = keyof typeof askedValues;
 /** Names of one value. Where several are given, each is for another vendor or region; names of lists end in `s`. */
 export const isScalarAnswer = (name: AskedName): boolean => !name.endsWith('s');
+/** Names of several values, each under a name of its own. */
+export const isMapAnswer = (name: AskedName): boolean => name === 'images';
 
 export const spelledMap = (entries: SpelledMap['entries']): SpelledMap => ({ is: 'map', entries });
 export const spelledList = (...items: readonly Spelled[]): SpelledList => ({ is: 'list', items });
 export const asked = (name: AskedName, as?: string): AskedFor => ({ is: 'asked', name, ...(as !== undefined && { as }) });
+/** What the charter says of this one. */
+export const askedOf = (name: AskedName, of: string, holding?: string): AskedFor => ({ is: 'asked', name, of, ...(holding !== undefined && { holding }) });
 /** With text behind what the charter says. */
 export const askedBefore = (name: AskedName, then: string): AskedFor => ({ is: 'asked', name, then });
 export const askedAlone = (name: AskedName): AskedFor => ({ is: 'asked', name, alone: true });
@@ -121,14 +131,18 @@ export interface AddChange {
   readonly beside: string;
   readonly name: string;
   readonly body: SpelledMap;
+  /** Paths that say what the declaration beside it will say when the plan has been written. */
+  readonly shares?: readonly (readonly string[])[];
 }
 
 /** Changes that no lens can write (rare): for an unmet check, where the asset is written as one of these types. */
 export interface FixMaker {
   readonly check: string;
   readonly types: readonly string[];
-  /** Nothing when only a person can say what to do. Values may be `asked`. */
-  readonly make: (asset: Ailing) => readonly Change[] | undefined;
+  /** Nothing when the lenses may write it, a sentence without its full stop where only a person can: why. Values may be `asked`. */
+  readonly make: (asset: Ailing) => readonly Change[] | string | undefined;
+  /** Checks that are less grave and that the asset may not meet any more: a secret that leaves the source is in the environment still. */
+  readonly opens?: readonly string[];
   /** What whoever reviews the change has to look at, because no source shows it: one sentence, without its full stop. */
   readonly mind?: (asset: Ailing) => string | undefined;
 }
@@ -140,6 +154,8 @@ export interface Ailing {
   readonly companions: (type: string, by: string) => readonly Declaration[];
   /** Everything of a type that was read. */
   readonly all: (type: string) => readonly Declaration[];
+  /** Everything of its scope, itself included. */
+  readonly around: () => readonly Declaration[];
   /** The declaration that the asset names at a dotted path, where it was read. */
   readonly named: (path: string) => Declaration | undefined;
 }

@@ -66,11 +66,13 @@ const policy = together(
   under('spec.egress', rule('to')),
 );
 
+/** An object in another namespace is another object. */
+const replaces = ['metadata.name', 'metadata.namespace'];
 const both = (name: string, written: Written): readonly (readonly [string, Written])[] => [
   [name, written],
   [`${name}_v1`, written],
 ];
-const book: Readonly<Record<string, Written>> = Object.fromEntries([
+const written: readonly (readonly [string, Written])[] = [
   ...both('kubernetes_pod', together(whole, under('spec', pod))),
   ...['kubernetes_deployment', 'kubernetes_stateful_set', 'kubernetes_daemon_set', 'kubernetes_job'].flatMap(name => both(name, selecting)),
   ['kubernetes_daemonset', selecting],
@@ -82,5 +84,8 @@ const book: Readonly<Record<string, Written>> = Object.fromEntries([
   ...both('kubernetes_limit_range', together(named, form(['spec', 'spec.limit'], {}, ['spec.limit']))),
   ...both('kubernetes_resource_quota', together(named, form(['spec', 'spec.scope_selector', 'spec.scope_selector.match_expression'], {}, ['spec.scopes']))),
   ...both('kubernetes_network_policy', policy),
-]);
+];
+const book: Readonly<Record<string, Written & { readonly replaces: readonly string[] }>> = Object.fromEntries(
+  written.map(([name, one]) => [name, { ...one, replaces }]),
+);
 export default book;

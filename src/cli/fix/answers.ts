@@ -1,6 +1,6 @@
 import { askedNames, isAskedName, remediationOf } from '../../charter/remediation.ts';
 import type { Answers } from '../../engine/fix/spell.ts';
-import { type AskedName, askedValues, isScalarAnswer, type Problem, spelledList } from '../../model/index.ts';
+import { type AskedName, askedValues, isMapAnswer, isScalarAnswer, type Problem, type Spelled, spelledList, spelledMap } from '../../model/index.ts';
 import { disk } from '../disk.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -12,8 +12,16 @@ export const answersFrom = (files: readonly string[], given: readonly string[]):
   return { answers: Object.assign({}, ...read.map(one => one.answers), onCommandLine(given)), problems: read.flatMap(one => one.problems) };
 };
 
-/** Names of lists, which the command line separates with commas. */
-const isSeveral = (name: AskedName): boolean => !isScalarAnswer(name);
+/** The command line separates several with commas, and writes entries of maps as `nginx=nginx:1.29.3`. */
+const spelled = (name: AskedName, text: string): Spelled => {
+  if (isMapAnswer(name)) return spelledMap(Object.fromEntries(text.split(',').map(one => entryOf(name, one))));
+  return isScalarAnswer(name) ? text : spelledList(...text.split(','));
+};
+const entryOf = (name: AskedName, text: string): readonly [string, string] => {
+  const at = text.indexOf('=');
+  if (at < 1) throw new UsageError(`--answer ${name}= takes OLD=NEW, several with commas between them, not "${text}"`, known);
+  return [text.slice(0, at), text.slice(at + 1)];
+};
 
 const onCommandLine = (given: readonly string[]): Answers =>
   Object.fromEntries(
@@ -22,7 +30,7 @@ const onCommandLine = (given: readonly string[]): Answers =>
       const name = pair.slice(0, at);
       if (at < 1) throw new UsageError(`--answer takes NAME=VALUE, not "${pair}"`, known);
       if (!isAskedName(name)) throw new UsageError(`no fix asks for "${name}"`, known);
-      return [name, isSeveral(name) ? spelledList(...pair.slice(at + 1).split(',')) : pair.slice(at + 1)];
+      return [name, spelled(name, pair.slice(at + 1))];
     }),
   );
 

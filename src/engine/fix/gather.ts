@@ -1,4 +1,5 @@
 import type { AddChange, Change, Declaration, SetChange, Spelled, SpelledList } from '../../model/index.ts';
+import { put } from './put.ts';
 
 /** Changes of a plan, each once, and which of them each remedy is made of (numbers, in its order). */
 export interface Gathered {
@@ -25,7 +26,16 @@ export const gather = (remedies: readonly (readonly Change[])[], declared: Reado
     });
     return own.every(number => number !== undefined) ? [...new Set(own)] : [];
   });
-  return { changes, of };
+  return { changes: changes.map(change => (change.do === 'add' ? sharing(change, changes) : change)), of };
+};
+
+/** What is added says what the declaration beside it is to say. */
+const sharing = (added: AddChange, all: readonly Change[]): AddChange => {
+  const told = (added.shares ?? []).flatMap(path =>
+    all.flatMap(one => (one.do === 'set' && one.on === added.beside && one.path.join('.') === path.join('.') ? [{ path, to: one.to }] : [])),
+  );
+  const body = told.reduce<Spelled>((here, { path, to }) => put(here, path, to), added.body);
+  return typeof body === 'object' && body.is === 'map' ? { ...added, body } : added;
 };
 
 /** What was expanded from one block has its line in common; in JSON on one line, so have others, which their names tell apart. */

@@ -1,9 +1,10 @@
-import type { ByHand, Change, Check, DutyId, Edit, Edited, Form, Place, Severity } from '../../model/index.ts';
+import type { Change, Check, DutyId, Edit, Edited, Form, Place, Severity } from '../../model/index.ts';
 import type { Assessed } from '../assess.ts';
 import { ask } from '../judge.ts';
 import { rememberingBaseline } from './baseline.ts';
-import { gather } from './gather.ts';
 import type { Remedy } from './remedy.ts';
+import { inOldNames, type Renamed, renamedIn } from './renamed.ts';
+import { leftOf, type Round, written } from './round.ts';
 import { remedyOf, type Workshop } from './seek.ts';
 import type { Answers } from './spell.ts';
 import { compare, wasPassedOver } from './verify.ts';
@@ -32,6 +33,8 @@ export interface Offer extends Target {
   readonly replaces: readonly string[];
   /** What whoever reviews it has to look at. */
   readonly mind?: string;
+  /** Less grave checks that the asset may not meet any more. */
+  readonly opens?: readonly string[];
 }
 export type LeftBecause =
   | 'by hand'
@@ -132,7 +135,7 @@ const following = ({ attempts }: Round, trials: readonly Trial[], options: FixOp
   const known = new Set(attempts.map(({ target }) => keyOf(target)));
   const isAsked = ({ id, check }: Target): boolean => known.has(keyOf({ id, check })) || !wasPassedOver(id, check, options.estate);
   const all = trials
-    .flatMap(({ after }) => [...targetsIn(after)])
+    .flatMap(({ after }) => [...targetsIn(after)].map(one => inOldName(one, renamedIn(options.estate, after))))
     .filter(({ target }) => options.estate.bound.found.get(target.id) !== undefined && !isAsked(target));
   const once = new Map(all.map(one => [keyOf(one.target), { ...one, target: { ...one.target, follows: true as const } }]));
   return attemptsAt(once.values(), options).attempts;
@@ -142,11 +145,13 @@ const secondThoughts = ({ changes }: Round, trials: readonly Trial[], left: read
   const touched = new Set(changes.map(change => (change.do === 'add' ? change.beside : change.on)));
   const open = new Set(left.flatMap(one => (one.because === 'by hand' && touched.has(one.id) ? [keyOf(one)] : [])));
   const all = trials.flatMap(({ after }) => {
-    const targets = open.size > 0 ? [...targetsIn(after)].filter(({ target }) => open.has(keyOf(target))) : [];
-    return attemptsAt(targets, { ...options, estate: after }).attempts;
+    const renamed = renamedIn(options.estate, after);
+    const targets = open.size > 0 ? [...targetsIn(after)].filter(one => open.has(keyOf(inOldName(one, renamed).target))) : [];
+    return attemptsAt(targets, { ...options, estate: after }).attempts.map(attempt => inOldNames(attempt, renamed));
   });
   return [...new Map(all.map(attempt => [keyOf(attempt.target), attempt])).values()];
 };
+const inOldName = ({ target, check }: Asked, { was }: Renamed): Asked => ({ check, target: { ...target, id: was(target.id) } });
 const keyOf = ({ id, check }: Pick<Target, 'id' | 'check'>): string => `${id} ${check}`;
 const mostRounds = 6;
 
@@ -172,7 +177,7 @@ const metAlong = (left: readonly Left[], trials: readonly Trial[], estate: Asses
   const isGone = ({ id, check }: Left): boolean => {
     const scope = estate.bound.declared.get(id)?.scope ?? '';
     const after = trials.findLast(({ scopes }) => !scopes || scopes.has(scope))?.after;
-    const [found, asked] = [after?.bound.found.get(id), checks.get(check)];
+    const [found, asked] = [after?.bound.found.get(renamedIn(estate, after).now(id)), checks.get(check)];
     const verdict = after && found && asked && ask(check, asked, after.facts(found)).verdict;
     return verdict === 'met' || verdict === 'none';
   };
@@ -192,7 +197,6 @@ const scopesOfAll = (ids: ReadonlySet<string>, { bound }: Assessed): ReadonlySet
 
 type Why = Pick<Left, 'because' | 'what' | 'at'>;
 type Refusals = ReturnType<typeof compare>;
-const leftOf = ({ target }: Attempt, why: Why): Left => ({ ...target, ...why });
 
 /** Every unmet finding that is wanted, with its remedy; what has none is left from the start. */
 const attemptsOf = (options: FixOptions): Attempted => attemptsAt(targetsIn(options.estate), options);
@@ -253,49 +257,11 @@ const targetsIn = function* ({ ledger, catalog }: Assessed): Iterable<Asked> {
   }
 };
 
-/** Attempts as edits of the source. What cannot be written falls out, and what it shared is written without it. */
-interface Round {
-  readonly attempts: readonly Attempt[];
-  readonly changes: readonly Change[];
-  /** The numbers of the changes of each attempt. */
-  readonly of: ReadonlyMap<Attempt, readonly number[]>;
-  readonly edited: Edited;
-  readonly left: readonly Left[];
-}
-const written = (wanted: readonly Attempt[], options: FixOptions): Round => {
-  let attempts = wanted;
-  const left: Left[] = [];
-  for (;;) {
-    const { changes, of } = gather(
-      attempts.map(attempt => attempt.remedy.changes),
-      options.estate.bound.declared,
-    );
-    const numbers = new Map(attempts.map((attempt, i) => [attempt, of[i] ?? []]));
-    const edited = options.write(changes);
-    const refused = unwritten(attempts, numbers, edited);
-    if (refused.size === 0) return { attempts, changes, of: numbers, edited, left };
-    left.push(...[...refused].map(([attempt, why]) => leftOf(attempt, why)));
-    attempts = attempts.filter(attempt => !refused.has(attempt));
-  }
-};
-
-const unwritten = (attempts: readonly Attempt[], numbers: ReadonlyMap<Attempt, readonly number[]>, { byHand }: Edited): ReadonlyMap<Attempt, Why> => {
-  const hands = new Map<number, ByHand>(byHand.map(one => [one.change, one]));
-  const refused = new Map<Attempt, Why>();
-  for (const attempt of attempts) {
-    const own = numbers.get(attempt) ?? [];
-    const hand = own.map(number => hands.get(number)).find(one => one !== undefined);
-    if (hand) refused.set(attempt, { because: 'by hand', what: [hand.what], at: hand.at });
-    else if (own.length === 0) refused.set(attempt, { because: 'in the way of another fix', what: [] });
-  }
-  return refused;
-};
-
 const offersOf = ({ attempts, of, edited }: Round): readonly Offer[] =>
   attempts.map(attempt => {
     const changes = of.get(attempt) ?? [];
     const reaches = new Set(changes.flatMap(change => edited.reaches.get(change) ?? []));
     reaches.delete(attempt.target.id);
-    const { mind } = attempt.remedy;
-    return { ...attempt.target, changes, reaches: [...reaches], replaces: attempt.replaces, ...(mind !== undefined && { mind }) };
+    const { mind, opens } = attempt.remedy;
+    return { ...attempt.target, changes, reaches: [...reaches], replaces: attempt.replaces, ...(mind !== undefined && { mind }), ...(opens && { opens }) };
   });

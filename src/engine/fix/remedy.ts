@@ -1,4 +1,4 @@
-import type { AskedName, Change } from '../../model/index.ts';
+import type { Change } from '../../model/index.ts';
 
 /** What would meet a check, as far as it can be said without guessing. */
 export interface Remedy {
@@ -6,9 +6,11 @@ export interface Remedy {
   /** What a person has to see to; where there is any, the changes alone are not enough. */
   readonly byHand: readonly string[];
   /** What the charter has to say first. */
-  readonly asks: readonly AskedName[];
+  readonly asks: readonly string[];
   /** What whoever reviews the changes has to look at. */
   readonly mind?: string;
+  /** Less grave checks that it may leave open. */
+  readonly opens?: readonly string[];
 }
 
 export const joined = (all: readonly Remedy[]): Remedy => ({
@@ -18,4 +20,4 @@ export const joined = (all: readonly Remedy[]): Remedy => ({
 });
 export const byHand = (what: string): Remedy => ({ changes: [], byHand: [what], asks: [] });
 export const changing = (...changes: readonly Change[]): Remedy => ({ changes, byHand: [], asks: [] });
-export const asking = (asks: readonly AskedName[]): Remedy => ({ changes: [], byHand: [], asks });
+export const asking = (asks: readonly string[]): Remedy => ({ changes: [], byHand: [], asks });

@@ -33,9 +33,10 @@ export const remedyOf = (check: Check, found: Found, workshop: Workshop, id?: st
   const patient: Patient = { ...workshop, answers, found, own: workshop.facts(found), depth: 0 };
   const maker = id === undefined ? undefined : makerOf(id, found, workshop);
   const made = maker?.make(ailing(patient));
-  const remedy = whole(made ? changing(...made) : (fixFor(check, patient) ?? openFacts(check.expect[0], patient)), answers);
+  const written = typeof made === 'string' ? byHand(made) : made && changing(...made);
+  const remedy = whole(written ?? fixFor(check, patient) ?? openFacts(check.expect[0], patient), answers);
   const mind = maker?.mind?.(ailing(patient));
-  return mind === undefined ? remedy : { ...remedy, mind };
+  return { ...remedy, ...(mind !== undefined && { mind }), ...(maker?.opens && { opens: maker.opens }) };
 };
 
 /** What the check itself says that a fix writes. */
@@ -56,19 +57,22 @@ const ailing = ({ found: { declaration }, own, bound }: Patient): Ailing => ({
   declaration,
   fact: own,
   companions: (type, by) => companionsAbout({ type, by }, declaration.id, bound),
-  all: type => byType(bound).get(typeKey(type)) ?? [],
+  all: type => byKey(bound, sortedByType, one => typeKey(one.type)).get(typeKey(type)) ?? [],
+  around: () => byKey(bound, sortedByScope, one => one.scope).get(declaration.scope) ?? [],
   named: path => {
     const node = follow(declaration.body, path, bound);
     return node?.is === 'reference' ? bound.declared.get(node.to) : undefined;
   },
 });
-const sorted = new WeakMap<Bound, ReadonlyMap<string, readonly Declaration[]>>();
-const byType = (bound: Bound): ReadonlyMap<string, readonly Declaration[]> => {
+type Sorted = ReadonlyMap<string, readonly Declaration[]>;
+const sortedByType = new WeakMap<Bound, Sorted>();
+const sortedByScope = new WeakMap<Bound, Sorted>();
+const byKey = (bound: Bound, sorted: WeakMap<Bound, Sorted>, keyOf: (one: Declaration) => string): Sorted => {
   const known = sorted.get(bound);
   if (known) return known;
   const all = new Map<string, Declaration[]>();
   for (const one of bound.declared.values()) {
-    const key = typeKey(one.type);
+    const key = keyOf(one);
     if (all.get(key)?.push(one) === undefined) all.set(key, [one]);
   }
   sorted.set(bound, all);

@@ -44,8 +44,9 @@ export const isAsked = (value: unknown): value is AskedFor => typeof value === '
 
 /** What the charter says; the question itself where it says nothing, or several where there is room for one. */
 const answerTo = (question: AskedFor, answers: Answers): Spelled => {
-  const { name, as, alone, then } = question;
+  const { name, as, alone, then, of } = question;
   const answer = answers[name];
+  if (of !== undefined) return answerOf(of, answer, question);
   if (then !== undefined && typeof answer === 'string') return answer + then;
   if (answer === undefined || (as === undefined && !alone)) return answer ?? question;
   const items = typeof answer === 'object' && answer.is === 'list' ? answer.items : [answer];
@@ -53,12 +54,17 @@ const answerTo = (question: AskedFor, answers: Answers): Spelled => {
   return { is: 'list', items: items.map(item => put(undefined, stepsOf(as ?? ''), item)) };
 };
 
-/** The names that still have to be asked for. */
-export const unanswered = (value: Spelled, answers: Answers): readonly AskedName[] => {
+const answerOf = (of: string, answer: Spelled | undefined, question: AskedFor): Spelled => {
+  const entry = typeof answer === 'object' && answer.is === 'map' && Object.hasOwn(answer.entries, of) ? answer.entries[of] : undefined;
+  return typeof entry === 'string' && entry.includes(question.holding ?? '') ? entry : question;
+};
+
+/** The names that still have to be asked for; of a map, with which of its entries. */
+export const unanswered = (value: Spelled, answers: Answers): readonly string[] => {
   if (typeof value !== 'object') return [];
   switch (value.is) {
     case 'asked':
-      return isAsked(answerTo(value, answers)) ? [value.name] : [];
+      return isAsked(answerTo(value, answers)) ? [value.of === undefined ? value.name : `${value.name} ${value.of}`] : [];
     case 'list':
       return value.items.flatMap(item => unanswered(item, answers));
     case 'map':

@@ -3,6 +3,7 @@ import type { Assessed } from '../assess.ts';
 import { typeKey } from '../assets.ts';
 import { ask } from '../judge.ts';
 import type { Attempt, LeftBecause } from './plan.ts';
+import { type Renamed, renamedIn } from './renamed.ts';
 
 interface Why {
   readonly because: LeftBecause;
@@ -19,8 +20,9 @@ export const compare = (
   of: ReadonlyMap<Attempt, readonly number[]>,
 ): ReadonlyMap<Attempt, readonly [Why]> => {
   const refused: Refused = new Map();
+  const renamed = renamedIn(before, after);
   for (const attempt of attempts) {
-    const why = isMet(attempt, after);
+    const why = isMet(attempt, after, renamed);
     if (why) refused.set(attempt, [why]);
   }
   const suspects = suspectsAmong(attempts, edited, of, before, after);
@@ -33,7 +35,8 @@ export const compare = (
   const checks = new Map(
     before.catalog.checks.flatMap(set => Object.entries(set.checks)).concat(after.catalog.checks.flatMap(set => Object.entries(set.checks))),
   );
-  for (const { id, file, check, address } of worse(before, after)) {
+  for (const { id, file, check, address } of worse(before, after, renamed)) {
+    if (attempts.some(({ target, remedy }) => target.id === id && remedy.opens?.includes(check))) continue;
     const asked = checks.get(check);
     const why: Why = { because: 'would make something worse', what: [`${check} of ${address}`] };
     blame(id, file, why, asked && wasPassedOver(id, check, before) ? asked.severity : undefined);
@@ -49,8 +52,8 @@ export const wasPassedOver = (id: string, check: string, { bound, rows }: Assess
 };
 const isGraver = (a: Severity, b: Severity): boolean => severities.indexOf(a) > severities.indexOf(b);
 
-const isMet = ({ target, check }: Attempt, { bound, facts }: Assessed): Why | undefined => {
-  const found = bound.found.get(target.id);
+const isMet = ({ target, check }: Attempt, { bound, facts }: Assessed, { now }: Renamed): Why | undefined => {
+  const found = bound.found.get(now(target.id));
   const verdict = found && ask(target.check, check, facts(found)).verdict;
   return verdict === 'met'
     ? undefined
@@ -75,7 +78,7 @@ interface Worse {
   readonly check: string;
 }
 /** What was met or not asked before and is not any more; of what was added, what is not met. */
-const worse = function* (before: Assessed, after: Assessed): Iterable<Worse> {
+const worse = function* (before: Assessed, after: Assessed, renamed: Renamed): Iterable<Worse> {
   const known = openIn(before);
   const { findings, subjects } = after.ledger;
   for (let i = 0; i < findings.length; i++) {
@@ -83,10 +86,11 @@ const worse = function* (before: Assessed, after: Assessed): Iterable<Worse> {
     if (verdict !== 'unmet' && verdict !== 'unproven') continue;
     const [subject, check] = [subjects.at(findings.column.subject(i)), findings.column.check(i)];
     if (!subject) continue;
-    const was = known.get(`${subject.id} ${check}`);
-    const isNew = !before.bound.declared.has(subject.id);
+    const id = renamed.was(subject.id);
+    const was = known.get(`${id} ${check}`);
+    const isNew = !before.bound.declared.has(id);
     if (isNew ? verdict === 'unmet' : was === undefined || (was === 'unproven' && verdict === 'unmet'))
-      yield { id: subject.id, address: subject.address, file: subject.place.file, check };
+      yield { id, address: subject.address, file: subject.place.file, check };
   }
 };
 const openIn = ({ ledger: { findings, subjects } }: Assessed): ReadonlyMap<string, string> => {

@@ -39,8 +39,11 @@ export const hunkLines = (hunk: Hunk, plan: FixPlan, screen: Screen): readonly s
   const also = along > 0 ? hang('', `This changes ${plural(along, 'other asset')} of the same source along with it.`, 2, screen) : [];
   const minds = new Set(reasonsOf(hunk, plan).flatMap(({ offer }) => offer.mind ?? []));
   const mind = [...minds].flatMap(one => hang('', safe(`Look at it twice: ${one}.`, screen), 2, screen));
-  return [...reasons, ...also, ...mind, `  ${ink.dim(headOf(hunk))}`, ...hunk.lines.map(line => `  ${colour(safeLine(line, screen))}`), ''];
+  const shown = reasonsOf(hunk, plan).some(({ offer }) => offer.duty === 'guard-credentials') ? hunk.lines.map(withoutSecret) : hunk.lines;
+  return [...reasons, ...also, ...mind, `  ${ink.dim(headOf(hunk))}`, ...shown.map(line => `  ${colour(safeLine(line, screen))}`), ''];
 };
+/** What a fix takes out because it is a secret is not shown once more. */
+const withoutSecret = (line: string): string => (line.startsWith('-') ? line.replace(/(\bvalue["']?\s*[:=]\s*)[^\s{].*?(?=\s*\}|\s*,?\s*$)/, '$1…') : line);
 /** Assets that an edit reaches though nothing was asked of them. */
 const takenAlong = ({ of }: Hunk, { offers }: FixPlan): number => {
   const own = offers.filter(offer => offer.changes.some(change => of.includes(change)));
@@ -77,7 +80,10 @@ const summary = ({ offers, left }: FixPlan, files: readonly EditedFile[], screen
     return count > 0 ? [`${count} ${severity}`] : [];
   });
   const head = `${ink.bold(`${found.length.toLocaleString('en')} of ${plural(all, 'unmet finding')}`)} can be fixed in ${plural(files.length, 'file')}${bySeverity.length > 0 ? ` (${bySeverity.join(', ')})` : ''}.`;
-  const tried = offers.length > 0 ? ['All changes were applied in memory, read again and judged again: each meets its check, and nothing else is worse.'] : [];
+  const opened = [...new Set(offers.flatMap(({ opens }) => opens ?? []))];
+  const but = opened.length > 0 ? `, but for what is less grave and open now (${opened.join(', ')})` : '';
+  const tried =
+    offers.length > 0 ? [`All changes were applied in memory, read again and judged again: each meets its check, and nothing else is worse${but}.`] : [];
   const along = offers.filter(({ changes }) => changes.length === 0).length;
   const others = along > 0 ? [`${plural(along, 'of them has', 'of them have')} no change of their own: what is changed for others does it.`] : [];
   const asked = offers.length - found.length;
@@ -118,7 +124,7 @@ const leftLines = (left: readonly Left[], screen: Screen): readonly string[] => 
 const alike = (all: readonly Left[]): Iterable<readonly Left[]> => {
   const groups = new Map<string, Left[]>();
   for (const one of all) {
-    const key = `${one.check}\n${one.what.join(', ')}`;
+    const key = `${one.check}\n${one.because === 'to be answered' ? namesIn(one) : one.what.join(', ')}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return groups.values();
@@ -129,7 +135,7 @@ const leftGroup = (group: readonly Left[], screen: Screen): readonly string[] =>
   const ink = inkOf(screen);
   const { dot, arrow } = glyphsOf(screen);
   const others = group.length > 1 ? ` and ${group.length - 1} more` : '';
-  const what = whatWords(first);
+  const what = first.because === 'to be answered' ? questions(group) : whatWords(first);
   return [
     ...hang(`  ${ink.severity[first.severity](first.severity)}  `, safe(first.title, screen), 4 + first.severity.length, screen),
     ...hang('', safe(`${first.check} ${dot} ${first.address}${others} ${dot} ${placeWords(first.at ?? first.place)}`, screen), 4, screen).map(ink.dim),
@@ -140,6 +146,19 @@ const leftGroup = (group: readonly Left[], screen: Screen): readonly string[] =>
 const isFactName = (what: string): boolean => !/\s/.test(what.replace(/ ".*"$/, ''));
 const whatWords = ({ because, what }: Left): string => {
   if (because === 'by hand' && what.every(isFactName)) return '';
-  if (because === 'to be answered') return what.map(name => `${name}: ${(askedValues as Readonly<Record<string, string>>)[name] ?? ''}`).join('; ');
   return what.join('; ');
+};
+
+/** A question is a name, and for a map which of its entries (`images nginx`). */
+const nameOf = (question: string): string => question.split(' ')[0] ?? question;
+const namesIn = ({ what }: Left): string => [...new Set(what.map(nameOf))].join(', ');
+const questions = (group: readonly Left[]): string => {
+  const all = [...new Set(group.flatMap(({ what }) => what))];
+  return [...new Set(all.map(nameOf))]
+    .map(name => {
+      const entries = all.flatMap(one => (one.startsWith(`${name} `) ? [one.slice(name.length + 1)] : []));
+      const words = (askedValues as Readonly<Record<string, string>>)[name] ?? '';
+      return `${name}: ${words}${entries.length > 0 ? `, here ${entries.sort().join(', ')}` : ''}`;
+    })
+    .join('; ');
 };

@@ -66,19 +66,17 @@ const shapeOf = ({ fix, expect }: Check): Readonly<Record<string, Wish>> => (fix
 const madeRecipe = (check: KnownCheck, found: Found, bench: Bench): Recipe | undefined => {
   const makers = (bench.catalog.fixes ?? []).filter(one => one.check === check.id && one.types.some(type => typeKey(type) === typeKey(found.declaration.type)));
   if (makers.length === 0) return undefined;
-  let isMade = false;
-  const watched = makers.map((one): FixMaker => ({ ...one, make: asset => noting(one.make(asset)) }));
-  const noting = (changes: readonly Change[] | undefined): readonly Change[] | undefined => {
-    isMade ||= changes !== undefined;
-    return changes;
-  };
+  const all: ReturnType<FixMaker['make']>[] = [];
+  const watched = makers.map((one): FixMaker => ({ ...one, make: asset => all[all.push(one.make(asset)) - 1] }));
   const { changes, byHand } = remedyOf(
     check,
     found,
     { bound: bench.bound, facts: silence, answers: placeholders, makers: watched, form: bench.form },
     check.id,
   );
-  return !isMade || byHand.length > 0 || changes.length === 0 ? undefined : { steps: [{ found, changes }], words: [] };
+  const made = all.at(-1);
+  if (typeof made === 'string') return saying(made);
+  return made === undefined || byHand.length > 0 || changes.length === 0 ? undefined : { steps: [{ found, changes }], words: [] };
 };
 /** Nothing is written: lists are empty, and the rest is not known. */
 const silence =

@@ -1,6 +1,7 @@
 import { atMost, checks, empty, every, giving, holdsNoneOf, holdsOneOf, no, oneOf, only } from '../../../model/index.ts';
 import type { container } from './container.ts';
 import { pod } from './service.ts';
+import { sockets, whole } from './sockets.ts';
 import { ownSysctls } from './sysctls.ts';
 
 /** What lets a container get at the kernel, the network or the files of its node. */
@@ -21,10 +22,6 @@ const powerful = [
   'PERFMON',
 ];
 const withPrefix = (names: readonly string[]): readonly string[] => names.flatMap(name => [name, `CAP_${name}`]);
-const sockets = ['docker.sock', 'containerd.sock', 'containerd/containerd.sock', 'crio/crio.sock', 'cri-dockerd.sock', 'docker', 'containerd', 'crio'].flatMap(
-  name => [`/var/run/${name}`, `/run/${name}`],
-);
-const whole = ['/', '/var', '/var/run', '/run'];
 /** Kubernetes refuses a container that may not gain privileges and has all of them already. */
 const kept = giving<typeof container>({ escalates: false, privileged: false, addedCapabilities: holdsNoneOf('SYS_ADMIN', 'CAP_SYS_ADMIN') });
 const refusing = giving<typeof container>({ refusesRoot: true });

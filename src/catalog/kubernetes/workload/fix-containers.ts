@@ -1,20 +1,11 @@
-import type { Ailing, Change, Fact, FixMaker, Part, Several } from '../../../model/index.ts';
+import type { Ailing, Change, FixMaker, Part } from '../../../model/index.ts';
 import { itemsAt, literal, nodeAt } from '../../nodes.ts';
+import { factOf, made, partsIn, saidOf } from './making.ts';
 import { isProfileOf, isStray } from './profiles.ts';
 import { ownSysctls } from './sysctls.ts';
-import { podTypes, templateOf } from './template.ts';
+import { templateOf } from './template.ts';
 
 const byHand: readonly Change[] = [];
-const partsIn = (asset: Ailing, field: string): readonly Part[] => {
-  const fact = asset.fact(field) as Fact<Several<Part>>;
-  return fact.is === 'unknown' ? [] : fact.value.items;
-};
-const factOf = ({ facts }: Part, name: string): Fact | undefined => facts[name] as Fact | undefined;
-const saidOf = (part: Part, name: string): unknown => {
-  const fact = factOf(part, name);
-  return fact === undefined || fact.is === 'unknown' ? undefined : fact.value;
-};
-
 /** A container that is told to be root and to refuse root would never start: it gets another user as well. */
 const refuseRoot = (asset: Ailing): readonly Change[] | undefined => {
   const { word } = templateOf(asset.declaration);
@@ -75,8 +66,6 @@ const ownSettings = ({ declaration }: Ailing): readonly Change[] => {
   const remove = (path: readonly (string | number)[]): Change => ({ do: 'remove', on: declaration.id, path });
   return strange.length === items.length ? [remove(path)] : strange.reverse().map(([path]) => remove(path));
 };
-
-const made = (check: string, make: FixMaker['make']): FixMaker => ({ check: `kubernetes.workload.${check}`, types: podTypes, make });
 
 /** What containers may do on their node. */
 export const containerFixes: readonly FixMaker[] = [

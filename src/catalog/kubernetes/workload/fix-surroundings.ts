@@ -16,6 +16,8 @@ import { kinds } from './manifest.ts';
 import { podTypes, templateOf } from './template.ts';
 
 const byHand: readonly Change[] = [];
+/** What is added stands where the workload does, wherever that is moved to. */
+const itsNamespace = [['metadata', 'namespace']] as const;
 
 /**
  * An account of the workload's name, beside it or as it is there already. Where the token of the account is asked for, somebody gave rights to the
@@ -46,7 +48,7 @@ const newAccount = ({ id, address, body }: Declaration, type: string, name: stri
   const added = `${address}|ServiceAccount`;
   const metadata = spelledMap({ name, ...(again !== undefined && { namespace: again }) });
   return [
-    { do: 'add', type, beside: id, name: added, body: spelledMap({ metadata }) },
+    { do: 'add', type, beside: id, name: added, body: spelledMap({ metadata }), shares: itsNamespace },
     { do: 'set', on: id, path, to: { is: 'pointer', of: `new:${added}`, ...(type !== 'ServiceAccount' && { attribute: 'metadata[0].name' }) } },
   ];
 };
@@ -69,7 +71,7 @@ const policyBeside = ({ declaration }: Ailing, direction: 'ingress' | 'egress', 
   });
   const metadata = spelledMap({ name: `${name}-${direction}` });
   const added = `${address}|NetworkPolicy|${direction}`;
-  return [{ do: 'add', type: 'NetworkPolicy.networking.k8s.io', beside: id, name: added, body: spelledMap({ metadata, spec }) }];
+  return [{ do: 'add', type: 'NetworkPolicy.networking.k8s.io', beside: id, name: added, body: spelledMap({ metadata, spec }), shares: itsNamespace }];
 };
 
 /** Where a Service opens the pods to what lies outside of the cluster, only a person knows who calls from there; on the network of the node no policy holds. */

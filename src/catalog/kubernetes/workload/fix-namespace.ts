@@ -1,0 +1,97 @@
+import { type Ailing, asked, type Change, type Declaration, type FixMaker, type Node, type Step } from '../../../model/index.ts';
+import { literal, nodeAt } from '../../nodes.ts';
+import { made } from './making.ts';
+
+/** What moves when a workload does, and what keeps it from moving. */
+interface Move {
+  readonly changes: readonly Change[];
+  readonly objects: number;
+  readonly why?: string;
+}
+
+const isTerraform = ({ type }: Declaration): boolean => type.startsWith('kubernetes_');
+/** Types of Terraform that stand in no namespace, and those that change a part of what stands elsewhere. */
+const wideTypes =
+  /^kubernetes_(?:namespace|cluster_role|cluster_role_binding|storage_class|persistent_volume|csi_driver|ingress_class|priority_class|runtime_class|api_service|node_taint|labels|annotations|env|config_map_v1_data|secret_v1_data|certificate_signing_request|mutating_webhook_configuration|validating_webhook_configuration|validating_admission_policy)(?:_v\d\w*)?$/;
+const wideKinds =
+  /^(?:Cluster\w*|Namespace|Node|PersistentVolume|StorageClass|CSIDriver|IngressClass|PriorityClass|RuntimeClass|APIService|CustomResourceDefinition|\w+WebhookConfiguration|ValidatingAdmissionPolicy\w*|PodSecurityPolicy)$/;
+/** Kinds whose names lead nowhere out of their namespace. */
+const known = /^[A-Z]\w*(?:\.(?:apps|batch|policy|autoscaling|[a-z.]+\.k8s\.io|argoproj\.io|serving\.knative\.dev|monitoring\.coreos\.com))?$/;
+const claiming = /^(?:PersistentVolumeClaim|kubernetes_persistent_volume_claim(?:_v1)?)$/;
+
+const metadataOf = ({ type }: Declaration): readonly string[] => (type === 'kubernetes_manifest' ? ['manifest', 'metadata'] : ['metadata']);
+/** It stands in `default`, because it says so or because it says nothing. */
+const standsInDefault = (one: Declaration): boolean => {
+  if (one.live) return false;
+  if (!isTerraform(one)) return /^[A-Z]\w* default\//.test(one.address);
+  const [metadata, kind] = [nodeAt(one.body, metadataOf(one)), literal(nodeAt(one.body, ['manifest', 'kind']))];
+  const namespace = nodeAt(metadata, ['namespace']);
+  const isWide = wideTypes.test(one.type) || wideKinds.test(String(kind ?? ''));
+  return metadata !== undefined && !isWide && (namespace === undefined || literal(namespace) === 'default');
+};
+
+/** Texts with the way to each. */
+function* textsIn(body: Node): Iterable<readonly [path: readonly Step[], text: string]> {
+  for (const waiting: (readonly [readonly Step[], Node])[] = [[[], body]]; waiting.length > 0; ) {
+    const [path, node] = waiting.pop() as (typeof waiting)[number];
+    if (node.is === 'value' && typeof node.value === 'string') yield [path, node.value];
+    else if (node.is === 'list') waiting.push(...node.items.map((item, i) => [[...path, i], item] as const));
+    else if (node.is === 'reference' && node.value) waiting.push([path, node.value]);
+    else if (node.is === 'map')
+      waiting.push(...Object.entries(node.entries).flatMap(([key, entry]) => (key.startsWith('@') ? [] : [[[...path, key], entry] as const])));
+  }
+}
+
+/** Whose rights name an account in `default`: they go with it. */
+const isSubject = (path: readonly Step[]): boolean =>
+  path.at(-1) === 'namespace' && /^subjects?$/.test(String(path.find(step => /^subjects?$/.test(String(step)))));
+const namesDefault = (path: readonly Step[], text: string): boolean =>
+  text === 'default' ? path.some(step => /namespace|^kubernetes\.io\/metadata\.name$/i.test(String(step))) : /[a-z0-9]\.default(?:\.svc\b|[:/])/.test(text);
+
+const whyNot = (moving: readonly Declaration[]): string | undefined => {
+  const claim = moving.find(one => claiming.test(one.type) || ['volumeClaimTemplates', 'volume_claim_template'].some(name => nodeAt(one.body, ['spec', name])));
+  if (claim) return `${claim.address} claims storage, and what is stored does not follow into another namespace`;
+  const strange = moving.find(one => !isTerraform(one) && !known.test(one.type));
+  return strange && `${strange.address} would have to move as well, and what it names may stand anywhere`;
+};
+const moveOf = (around: readonly Declaration[], own: Declaration): Move => {
+  const all = around.filter(one => isTerraform(one) === isTerraform(own) && !one.live);
+  const moving = all.filter(standsInDefault);
+  const changes: Change[] = moving.map(one => ({ do: 'set', on: one.id, path: [...metadataOf(one), 'namespace'], to: asked('namespace') }));
+  let why = whyNot(moving);
+  for (const one of all)
+    for (const [path, text] of textsIn(one.body)) {
+      if (!namesDefault(path, text) || path.join('.') === [...metadataOf(one), 'namespace'].join('.')) continue;
+      if (isSubject(path)) changes.push({ do: 'set', on: one.id, path, to: asked('namespace') });
+      else why ??= `${one.address} names the namespace default (${path.join('.')}): see what it means by it first`;
+    }
+  return { changes, objects: moving.length, ...(why !== undefined && { why }) };
+};
+const moves = new WeakMap<readonly Declaration[], Map<boolean, Move>>();
+const moveAround = (asset: Ailing): Move => {
+  const around = asset.around();
+  const known = moves.get(around) ?? new Map<boolean, Move>();
+  const move = known.get(isTerraform(asset.declaration)) ?? moveOf(around, asset.declaration);
+  moves.set(around, known.set(isTerraform(asset.declaration), move));
+  return move;
+};
+
+/** What stands in `default` moves together: the names by which one finds the other mean the same afterwards. */
+const moveOut = (asset: Ailing): readonly Change[] | string | undefined => {
+  const { declaration } = asset;
+  if (asset.fact('namespace').is === 'unknown') return undefined;
+  if (declaration.block?.locked !== undefined && !isTerraform(declaration))
+    return 'it stands where its chart is installed: helm upgrade --install --namespace NAME';
+  if (!isTerraform(declaration) && !declaration.id.startsWith(`${declaration.at.file}:`))
+    return `an overlay makes it: write "namespace: NAME" into the kustomization of ${declaration.scope}, which moves all that it makes`;
+  const { changes, why } = moveAround(asset);
+  return why ?? changes;
+};
+const mind = (asset: Ailing): string | undefined => {
+  const { objects } = moveAround(asset);
+  const all = objects > 1 ? `${objects} objects that stand in default move together; ` : '';
+  return `${all}the namespace has to be there first, and what runs in the old one already goes on until somebody deletes it`;
+};
+
+/** Where workloads stand. */
+export const namespaceFixes: readonly FixMaker[] = [made('stands-in-a-namespace-of-its-own', moveOut, { mind })];
