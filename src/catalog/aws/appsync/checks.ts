@@ -1,5 +1,5 @@
 import { atLeast, checks, lacks, noneOf } from '../../../model/index.ts';
-import { api, cache } from './service.ts';
+import { api } from './service.ts';
 
 export default [
   checks(api, {
@@ -50,16 +50,6 @@ export default [
       given: { fieldLogs: noneOf('NONE') },
       expect: { leavesOutContents: true },
       risk: 'Tokens and personal data end up in logs that more people may read.',
-    },
-  }),
-  checks(cache, {
-    'aws.appsync.encrypts-the-way-to-the-cache': {
-      duty: 'encrypt-in-transit',
-      title: 'The connection to the cache is encrypted',
-      severity: 'medium',
-      expect: { encryptsTransit: true },
-      risk: 'Answers can be read on their way to the cache.',
-      aka: ['CKV_AWS_215', 'AppSync.6'],
     },
   }),
 ];

@@ -24,5 +24,5 @@ export default [
     depth: at('QueryDepthLimit'),
     webAcl: first(on('AWS::WAFv2::WebACLAssociation', 'ResourceArn', saidAt('ResourceArn'))),
   }),
-  mapping(cache, 'AWS::AppSync::ApiCache', [], { encryptsTransit: at('TransitEncryptionEnabled') }),
+  mapping(cache, 'AWS::AppSync::ApiCache', [], {}),
 ];

@@ -54,9 +54,6 @@ export default [
     ...partOf('stands on the API that the cache belongs to'),
     'encrypt-at-rest': provider('Encrypts every cache.', says.caches),
     'control-keys': provider('Holds and manages the keys of caches.', says.keysOfCaches),
-    'encrypt-in-transit': shared(
-      { provider: 'Encrypts the connection to every new cache.', customer: 'Make a cache again that was made without encryption.' },
-      says.caches,
-    ),
+    'encrypt-in-transit': provider('Encrypts the connection to every cache.', says.caches),
   }),
 ];

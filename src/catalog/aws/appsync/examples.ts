@@ -34,11 +34,10 @@ resource "aws_wafv2_web_acl_association" "shop" {
 }
 
 resource "aws_appsync_api_cache" "shop" {
-  api_id                     = aws_appsync_graphql_api.shop.id
-  api_caching_behavior       = "FULL_REQUEST_CACHING"
-  type                       = "SMALL"
-  ttl                        = 60
-  transit_encryption_enabled = true
+  api_id               = aws_appsync_graphql_api.shop.id
+  api_caching_behavior = "FULL_REQUEST_CACHING"
+  type                 = "SMALL"
+  ttl                  = 60
 }
 `,
   cloudformation: `
@@ -67,7 +66,7 @@ Resources:
       WebACLArn: arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/shop/0f9e8d7c
   Cache:
     Type: AWS::AppSync::ApiCache
-    Properties: { ApiId: !GetAtt Shop.ApiId, ApiCachingBehavior: FULL_REQUEST_CACHING, Type: SMALL, Ttl: 60, TransitEncryptionEnabled: true }
+    Properties: { ApiId: !GetAtt Shop.ApiId, ApiCachingBehavior: FULL_REQUEST_CACHING, Type: SMALL, Ttl: 60 }
 `,
   gives: {
     [it('asks-who-calls')]: 'met',
@@ -76,7 +75,6 @@ Resources:
     [it('limits-the-depth-of-queries')]: 'met',
     [it('logs-fields')]: 'met',
     [it('keeps-contents-out-of-logs')]: 'met',
-    [it('encrypts-the-way-to-the-cache')]: 'met',
   },
   holds: { 'limit-exposure': 'provider+customer', 'guard-apis': 'provider+customer' },
 } as const;
@@ -114,7 +112,6 @@ Resources:
       [it('limits-the-depth-of-queries')]: 'unmet',
       [it('logs-fields')]: 'unmet',
       [it('keeps-contents-out-of-logs')]: 'none',
-      [it('encrypts-the-way-to-the-cache')]: 'unmet',
     },
     holds: { 'limit-exposure': 'customer', 'guard-apis': 'provider+customer', 'encrypt-at-rest': 'not-applicable' },
   },
@@ -128,8 +125,8 @@ Resources:
       ['AuthenticationType: AWS_IAM', 'AuthenticationType: API_KEY'],
       ['ExcludeVerboseContent: true', 'ExcludeVerboseContent: false'],
     ],
-    gives: { [it('asks-who-calls')]: 'unmet', [it('keeps-contents-out-of-logs')]: 'unmet', [it('encrypts-the-way-to-the-cache')]: 'met' },
-    holds: { 'encrypt-at-rest': 'provider', 'control-keys': 'provider' },
+    gives: { [it('asks-who-calls')]: 'unmet', [it('keeps-contents-out-of-logs')]: 'unmet' },
+    holds: { 'encrypt-at-rest': 'provider', 'encrypt-in-transit': 'provider', 'control-keys': 'provider' },
     about: { terraform: 'aws_appsync_api_cache.shop', cloudformation: 'Cache' },
   }),
   variant(shop, {
@@ -141,7 +138,6 @@ Resources:
       ['"ERROR"', 'var.v'],
       ['exclude_verbose_content  = true', 'exclude_verbose_content  = var.on'],
       ['resource_arn = aws_appsync_graphql_api.shop.arn', 'resource_arn = var.v'],
-      ['transit_encryption_enabled = true', 'transit_encryption_enabled = var.on'],
     ],
     cloudformation: [
       ['AuthenticationType: AWS_IAM', 'AuthenticationType: !Ref V'],
@@ -150,7 +146,6 @@ Resources:
       ['FieldLogLevel: ERROR', 'FieldLogLevel: !Ref V'],
       ['ExcludeVerboseContent: true', 'ExcludeVerboseContent: !Ref Switch'],
       ['ResourceArn: !GetAtt Shop.Arn', 'ResourceArn: !Ref V'],
-      ['TransitEncryptionEnabled: true', 'TransitEncryptionEnabled: !Ref Switch'],
     ],
     gives: {
       [it('asks-who-calls')]: 'unproven',
@@ -159,7 +154,6 @@ Resources:
       [it('limits-the-depth-of-queries')]: 'unproven',
       [it('logs-fields')]: 'unproven',
       [it('keeps-contents-out-of-logs')]: 'unproven',
-      [it('encrypts-the-way-to-the-cache')]: 'unproven',
     },
   }),
 );

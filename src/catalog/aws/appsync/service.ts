@@ -23,6 +23,4 @@ export const api = plus(declared, me => ({
   ]),
 }));
 
-export const cache = asset(appsync, 'cache', {
-  encryptsTransit: flag({ unset: false, source: says.transit }),
-});
+export const cache = asset(appsync, 'cache', {});

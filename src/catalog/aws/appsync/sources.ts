@@ -9,7 +9,7 @@ const api = cite(
 );
 const caches = cite(
   'https://docs.aws.amazon.com/appsync/latest/devguide/enabling-caching.html',
-  'New caches are always encrypted, at rest and on the way to them, and that cannot be disabled; an older one is encrypted by making it again.',
+  'Caches are always encrypted, at rest and on the way to them, and that cannot be switched off.',
   read,
 );
 
@@ -26,11 +26,6 @@ export const says = {
     'Says that AppSync is serverless; so running, fixing and renewing what answers for an API is for AWS, and there is no version for the customer to choose.',
   ),
   keysOfCaches: inferred(caches, 'Says that AppSync encrypts caches by itself, and speaks of no key to choose; so the keys are its own.'),
-  transit: cite(
-    `${template}/aws-resource-appsync-apicache.html`,
-    'Whether the connection to a cache is encrypted is a setting of the cache, which cannot be changed after it was made.',
-    read,
-  ),
   logs: cite(
     `${template}/aws-properties-appsync-graphqlapi-logconfig.html`,
     'The customer sets how much is logged of the fields of a query, nothing, errors or all, and whether headers and contexts are left out.',

@@ -24,5 +24,5 @@ export default [
     depth: at('query_depth_limit', 0),
     webAcl: first(on('aws_wafv2_web_acl_association', 'resource_arn', saidAt('resource_arn'))),
   }),
-  mapping(cache, 'aws_appsync_api_cache', ['id'], { encryptsTransit: at('transit_encryption_enabled') }),
+  mapping(cache, 'aws_appsync_api_cache', ['id'], {}),
 ];
