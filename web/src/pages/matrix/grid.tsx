@@ -1,20 +1,21 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot be scrolled in two directions with thousands of columns; this is the grid of ARIA
-import { type ComponentProps, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { plural } from '../../../../src/reports/words.ts';
 import type { Report } from '../../data/report.ts';
-import { type Range, useBrush } from './brush.ts';
+import { useBrush } from './brush.ts';
 import { BrushBar } from './brush-bar.tsx';
 import { Bubble, type Spot } from './bubble.tsx';
 import type { MatrixColumn } from './columns.ts';
-import { GridRow, Line, topsOf } from './grid-row.tsx';
+import { topsOf } from './grid-row.tsx';
 import { headSizeOf } from './head-size.ts';
-import { ColumnHeads, ColumnTotals, openIn } from './heads.tsx';
+import { openIn } from './heads.tsx';
 import { Minimap } from './minimap.tsx';
 import { type At, atOf, isLink, useMoving } from './moving.ts';
 import type { Paint } from './paint.ts';
 import type { Links } from './query-of.ts';
 import type { MatrixRow } from './rows.ts';
 import { sentenceOf, squareTitle } from './sentence.ts';
+import { Sheet, type SheetSizes } from './sheet.tsx';
 import type { Squares } from './squares.ts';
 import { useShown } from './window.ts';
 
@@ -46,15 +47,22 @@ const useLabelWidth = (): number => {
   return label;
 };
 
-export const Grid = (props: GridProps) => {
-  const { columns, rows, squares, links } = props;
-  const place = useRef<HTMLDivElement>(null);
+/** How large everything is, and what of it is near enough to be drawn. */
+const useSizes = ({ columns, rows }: GridProps, place: RefObject<HTMLDivElement | null>): SheetSizes => {
   const label = useLabelWidth();
   const size = useCallback((room: number) => widthFor(columns.length, room), [columns.length]);
   const tops = useMemo(() => topsOf(rows, label), [rows, label]);
   const shown = useShown(place, { columns: columns.length, width: size, label, tops });
   const width = size(shown.room);
   const heads = useMemo(() => headSizeOf(columns, width), [columns, width]);
+  return { label, tops, shown, width, heads };
+};
+
+export const Grid = (props: GridProps) => {
+  const { columns, rows, squares, links, paint } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const sizes = useSizes(props, place);
+  const { label, tops, shown, width, heads } = sizes;
   const act = ({ row, column }: At): void => {
     const [at, of] = [rows[row], columns[column]];
     const list = of && row === rows.length ? links.list(rows, [of], 'open') : undefined;
@@ -73,7 +81,7 @@ export const Grid = (props: GridProps) => {
   return (
     <div className="matrix-frame">
       {width * columns.length > shown.room + 1 && columns.length > fewColumns ? (
-        <Minimap {...{ place, columns, squares }} paint={props.paint} width={width * columns.length} room={shown.room} />
+        <Minimap {...{ place, columns, squares, paint }} width={width * columns.length} room={shown.room} />
       ) : null}
       <div
         ref={place}
@@ -97,56 +105,13 @@ export const Grid = (props: GridProps) => {
         onMouseLeave={() => setOver(undefined)}
         onScroll={() => setOver(undefined)}
       >
-        <div className="matrix-sheet" style={{ width: label + width * columns.length }}>
-          <ColumnHeads {...{ columns, links, shown, width, label }} size={heads} focused={moving.at.row === -1 ? moving.at.column : undefined} />
-          <div role="rowgroup" className="matrix-rows" style={{ height: tops.at(-1) }}>
-            {rows.slice(shown.firstRow, shown.lastRow).map((row, i) => (
-              <GridRow
-                key={row.key}
-                {...{ row, columns, squares, links, width, label, shown }}
-                report={props.report}
-                paint={props.paint}
-                number={shown.firstRow + i}
-                opened={props.opened?.startsWith(`${row.key}~`) ? props.opened : undefined}
-                top={tops[shown.firstRow + i] ?? 0}
-                focused={moving.at.row === shown.firstRow + i ? moving.at.column : undefined}
-                {...brushIn(brush.range, shown.firstRow + i)}
-              />
-            ))}
-          </div>
-          <Line {...{ columns, rows, squares, shown, width, label, tops }} head={heads.height} />
-          {brush.range ? <Rectangle range={brush.range} {...{ width, label, tops }} head={heads.height} /> : null}
-          <ColumnTotals {...{ columns, links, shown, width, label }} row={rows.length} focused={moving.at.row === rows.length ? moving.at.column : undefined} />
-        </div>
+        <Sheet {...props} sizes={sizes} at={moving.at} range={brush.range} />
       </div>
-      <BrushBar {...{ rows, columns, squares, links }} paint={props.paint} range={brush.range} onClear={brush.clear} />
+      <BrushBar {...{ rows, columns, squares, links, paint }} range={brush.range} onClear={brush.clear} />
       {over && !brush.range ? <Bubble spot={over} {...bubbleWords(over, props)} /> : null}
     </div>
   );
 };
-
-const brushIn = (range: Range | undefined, row: number): Pick<ComponentProps<typeof GridRow>, 'brushFrom' | 'brushTo'> =>
-  range && row >= range.top && row <= range.bottom ? { brushFrom: range.left, brushTo: range.right } : {};
-
-interface RectangleProps {
-  readonly range: Range;
-  readonly width: number;
-  readonly label: number;
-  readonly tops: readonly number[];
-  readonly head: number;
-}
-const Rectangle = ({ range: { top, bottom, left, right }, width, label, tops, head }: RectangleProps) => (
-  <div
-    className="rectangle"
-    aria-hidden="true"
-    style={{
-      left: label + left * width - 1.5,
-      top: head + (tops[top] ?? 0),
-      width: (right - left + 1) * width,
-      height: (tops[bottom + 1] ?? 0) - (tops[top] ?? 0),
-    }}
-  />
-);
 
 const bubbleWords = ({ row, column }: Spot, { rows, columns, squares, report }: GridProps): { readonly title: string; readonly text: string } => {
   const [at, of] = [rows[row], columns[column]];
