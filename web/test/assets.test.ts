@@ -48,7 +48,7 @@ inBrowser('the inventory', async () => {
     const { page } = await visit(file, '#/assets?group=provider');
     const unmet = await page.locator('.count-unmet').allInnerTexts();
     expect(unmet.reduce((all, words) => all + Number((words ?? '').split(' ')[0]), 0)).toBe(sum.unmet);
-    expect(await page.locator('#unknown').textContent()).toContain(report.estate.unknownTypes[0]?.type);
+    expect(await page.locator('#part-unknown').textContent()).toContain(report.estate.unknownTypes[0]?.type);
   });
 
   it('has no serious fault in either theme, and fits a telephone', async () => {
