@@ -260,6 +260,15 @@ describe('what a document says', () => {
     const text = await write(['examples/acme'], 'oscal-shared-responsibility', 'shared.json', '--provider', 'aws');
     expect(text).toContain('EXPERIMENTAL');
     expect(readDocument(text, 'shared.json')).toMatchObject({ model: 'shared-responsibility', told: [] });
+    const alone = checkDocuments([{ file: 'shared.json', text }]).told;
+    expect(alone.map(({ rule }) => rule)).toContain('not-verified');
+    expect(alone.filter(isFault)).toEqual([]);
+    const plan = await write(['examples/acme'], 'oscal-provider-ssp', 'plan.json', '--provider', 'google');
+    const beside = checkDocuments([
+      { file: 'shared.json', text },
+      { file: 'plan.json', text: plan },
+    ]).told;
+    expect(beside.filter(isFault).length).toBeGreaterThan(0);
   });
   it('what cannot be told is a usage error', async () => {
     expect(await run(['assess', 'examples/acme', '-f', 'oscal-provider-ssp'])).toBe(2);

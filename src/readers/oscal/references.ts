@@ -99,6 +99,8 @@ export const checkReferences = (document: OscalDocument, documents: readonly Osc
 
 /** Profiles and catalogs define nothing that is named by UUID. */
 const isWhole = (document: OscalDocument, documents: readonly OscalDocument[]): boolean => {
+  // It speaks of the components of a system whose plan it has no way to name.
+  if (document.model === 'shared-responsibility' && !documents.some(({ model }) => model === 'system-security-plan')) return false;
   const seen = new Set<OscalDocument>();
   const waiting = [document];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
