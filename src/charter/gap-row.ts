@@ -64,7 +64,7 @@ export const aboutRow = (
     ...row.asked(),
   };
 };
-export const aboutSubject = (subject: Subject, applied: Applied, duty: DutyId | undefined) => {
+const aboutSubject = (subject: Subject, applied: Applied, duty: DutyId | undefined) => {
   const { businessUnit, geography, environment } = applied.standing;
   const owner = duty === undefined ? applied.owner.all.team : accountableFor(applied.owner, duty).team;
   return {

@@ -129,14 +129,11 @@ const governed = (rules: Rules): Governed => {
 const showing = (reports: readonly Report[], duty: DutyId, holders: readonly Holder[], vendor: string): readonly Shown[] =>
   reports
     .filter(report => isShownIn(report, duty, holders, vendor))
-    .map(({ attestation: { id, type, level, at, ...one } }) => {
-      const last = lastDay({ id, type, at, ...one });
-      return {
-        id,
-        kind: [type, level].filter(word => word !== undefined).join(', '),
-        ...(last !== forGood && { until: last }),
-        place: { file: at.file, line: at.line },
-      };
+    .map(({ attestation }) => {
+      const { id, type, level, at } = attestation;
+      const [last, { file, line }] = [lastDay(attestation), at];
+      const kind = [type, level].filter(word => word !== undefined).join(', ');
+      return { id, kind, ...(last !== forGood && { until: last }), place: { file, line } };
     });
 
 const graded = (result: CheckResult, duty: DutyId, aka: readonly string[], rules: readonly SeverityRule[]): CheckResult => {
