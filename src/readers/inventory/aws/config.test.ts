@@ -61,6 +61,18 @@ describe('an AWS Config snapshot', () => {
     expect(read(snapshot(trail)).verdict(arn('t'), 'aws.cloudtrail.is-switched-on')).toBe('unproven');
   });
 
+  it('reads types that CloudFormation has other names for', () => {
+    const domain = item('AWS::OpenSearch::Domain', 'd', {
+      DomainName: 'd',
+      Arn: arn('d'),
+      EncryptionAtRestOptions: { Enabled: false },
+      NodeToNodeEncryptionOptions: { Enabled: true },
+    });
+    const facts = read(snapshot(domain));
+    expect(facts.verdict(arn('d'), 'aws.opensearch.encrypts-at-rest')).toBe('unmet');
+    expect(facts.verdict(arn('d'), 'aws.opensearch.encrypts-between-nodes')).toBe('met');
+  });
+
   it('reads rules of groups, and links between assets', () => {
     const permission = {
       ipProtocol: 'tcp',

@@ -50,8 +50,11 @@ const itemTold = (item: Json | undefined, given: Given): readonly Told[] | strin
   };
   return configurationTold(named[type] ?? type, item, whose, more);
 };
-/** What AWS Config calls a policy, CloudFormation calls a managed policy. */
-const named: Readonly<Record<string, string>> = { 'AWS::IAM::Policy': 'AWS::IAM::ManagedPolicy' };
+/** Types that CloudFormation has other names for. */
+const named: Readonly<Record<string, string>> = {
+  'AWS::IAM::Policy': 'AWS::IAM::ManagedPolicy',
+  'AWS::OpenSearch::Domain': 'AWS::OpenSearchService::Domain',
+};
 
 type Known = Given & { readonly id: string; readonly born: string | undefined; readonly when: string; readonly gone: boolean };
 /** The configuration as the service's API describes it, or as CloudFormation does: the types that AWS Config took up later have capitals. */
