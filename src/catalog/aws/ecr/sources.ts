@@ -19,8 +19,8 @@ export const says = {
   service: inferred(network, 'AWS runs and patches the whole of a managed service, and offers no version of it to choose.'),
   durable: inferred(encryption, 'Images are kept in S3, which stores objects in several zones.'),
   scanning: cite(
-    `${guide}/image-scanning.html`,
-    'ECR scans images for known holes, on push or continuously, in the repositories that the filters of the registry name; a filter without a wildcard takes every name that contains it, and what matches none is not scanned by itself.',
+    `${guide}/image-scanning-filters.html`,
+    'The filters of a private registry choose the repositories that are scanned for known holes, on push or continuously; a filter without a wildcard takes every name that contains it, and what matches none is scanned only on request, or not at all.',
     read,
   ),
   basic: cite(
