@@ -41,8 +41,17 @@ const views = {
 };
 /** The others are as long as their tables. */
 const wholes = ['overview', 'matrix', 'matrix-duties', 'line', 'line-what-if'];
-const sizes = { 1440: 1000, 390: 844 };
+const sizes = { 1440: 960, 390: 844 };
+/** Of what is longer the upper part is shown, so that no picture takes more than 250 KB. */
+const highest = { 1440: 1720, 390: 3600 };
 const themes = ['light', 'dark'];
+
+const upperPart = async (page, width, most) => ({
+  x: 0,
+  y: 0,
+  width,
+  height: Math.min(most, await page.evaluate(() => document.documentElement.scrollHeight)),
+});
 
 const folder = mkdtempSync(join(tmpdir(), 'demarc-pictures-'));
 const executablePath = [process.env['DEMARC_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
@@ -89,6 +98,7 @@ try {
         await page.screenshot({
           path: `docs/pages/${name}-${width}-${theme}.png`,
           fullPage: !isOver && wholes.includes(name),
+          ...(!isOver && wholes.includes(name) && { clip: await upperPart(page, Number(width), highest[width]) }),
         });
       }
       await page.close();
