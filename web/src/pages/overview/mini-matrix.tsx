@@ -62,8 +62,8 @@ const Keys = ({ columns }: { readonly columns: readonly MatrixColumn[] }) => {
   const keys: readonly (readonly [string, string])[] = [
     ...told.filter(whose => whose !== 'open' && parties.has(whose)).map((whose): [string, string] => [`whose-${whose} soft`, whoseWords[whose]]),
     ['whose-customer full', 'full colour: something is open'],
-    ...(parties.has('nobody') ? [['hatched', 'nobody holds something'] as const] : []),
-    ...(states.has('unproven') ? [['whose-customer soft dotted', 'nothing proves something'] as const] : []),
+    ...(parties.has('nobody') ? [['hatched', 'something is nobody’s'] as const] : []),
+    ...(states.has('unproven') ? [['whose-customer soft dotted', 'something is not proved'] as const] : []),
     ['line', 'the line: above it something is yours'],
   ];
   return keys.map(([swatch, words]) => (
