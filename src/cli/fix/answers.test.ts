@@ -22,8 +22,16 @@ describe('what the charter answers', () => {
     });
   });
 
+  it('is a map where each of several things has a value of its own', () => {
+    const images = { is: 'map', entries: { nginx: 'nginx:1.29.3', 'redis:7': 'redis:7.4@sha256:0a' } };
+    expect(read('remediation:\n  images:\n    nginx: nginx:1.29.3\n    redis:7: redis:7.4@sha256:0a\n')).toEqual({ answers: { images }, problems: [] });
+    expect(read('', ['images=nginx=nginx:1.29.3,redis:7=redis:7.4@sha256:0a']).answers).toEqual({ images });
+    expect(() => read('', ['images=nginx'])).toThrow(/OLD=NEW/);
+  });
+
   it.each([
     ['remediation: [a]', 1, 'is not a map'],
+    ['remediation:\n  images: nginx', 2, 'is not a map'],
     ['remediation:\n  kms-kye: a', 2, 'Did you mean kms-key?'],
     ['remediation:\n  moonbase: a', 2, 'No fix asks for "moonbase"'],
     ['remediation:\n  kms-key: {a: b}', 2, 'is not a plain value'],

@@ -102,7 +102,7 @@ const openIn = ({ ledger: { findings, subjects } }: Assessed): ReadonlyMap<strin
   return open;
 };
 
-/** Who may have done it: those who changed or added that declaration, else those who changed its file, else all. */
+/** Who may have done it: those who changed or added that declaration, else those who changed its file, else those who changed more than their own, else all. */
 const suspectsAmong = (
   attempts: readonly Attempt[],
   { edits, reaches }: Edited,
@@ -133,8 +133,10 @@ const suspectsAmong = (
     const adders = [...(byType.get(typeKey(declaration?.type ?? '')) ?? [])].filter(attempt => byFile.get(file)?.has(attempt));
     return adders.length > 0 ? adders : undefined;
   };
+  const reaching = attempts.filter(({ target, remedy }) => remedy.changes.some(change => change.do !== 'add' && change.on !== target.id));
+  const farthest = reaching.length > 0 ? reaching : attempts;
   return (id: string, file: string): Iterable<Attempt> =>
-    byId.get(id) ?? addersOf(id, file) ?? sameBlock(byId, blockOf(id), blockOf) ?? byFile.get(file) ?? attempts;
+    byId.get(id) ?? addersOf(id, file) ?? sameBlock(byId, blockOf(id), blockOf) ?? byFile.get(file) ?? farthest;
 };
 const sameBlock = (
   byId: ReadonlyMap<string, ReadonlySet<Attempt>>,

@@ -85,17 +85,29 @@ const named = ({ of, attribute }: Pointer, names: ReadonlyMap<string, string>, {
   return text ?? { why: `the ${attribute ?? 'name'} of ${target?.address ?? of} is not known` };
 };
 
+/** A name is taken in a cluster; what is written into a file of several clusters (overlays of one base) comes into each of them. */
 const namesOf = (changes: readonly Change[], source: Source): ReadonlyMap<string, string> => {
   const adds = changes.filter((change): change is AddChange => change.do === 'add');
   if (adds.length === 0) return new Map();
+  const all = [...source.declared.values()];
   const taken = new Set(
-    [...source.declared.values()].map(({ type, body }) => `${type}|${textAt(body, 'metadata', 'namespace') ?? ''}|${textAt(body, 'metadata', 'name')}`),
+    all.map(({ scope, type, body }) => keyOfName(scope, type, textAt(body, 'metadata', 'namespace'), textAt(body, 'metadata', 'name') ?? '')),
   );
+  const clusters = new Map<string, Set<string>>();
+  for (const { at, scope } of all) clusters.set(at.file, (clusters.get(at.file) ?? new Set()).add(scope));
   return new Map(
     adds.flatMap(change => {
       const beside = source.declared.get(change.beside);
-      const namespace = beside && !isClusterScoped(change.type.split('.')[0] ?? '') ? namespaceFor(beside) : undefined;
-      return beside ? [[`new:${change.name}`, newName(change, textAt(beside.body, 'metadata', 'name') ?? 'new', namespace, taken)] as const] : [];
+      if (!beside) return [];
+      const namespace = isClusterScoped(change.type.split('.')[0] ?? '') ? undefined : (spelledNamespace(change) ?? namespaceFor(beside));
+      const keys = (name: string): readonly string[] => [...(clusters.get(beside.at.file) ?? [])].map(scope => keyOfName(scope, change.type, namespace, name));
+      return [[`new:${change.name}`, newName(change, textAt(beside.body, 'metadata', 'name') ?? 'new', keys, taken)] as const];
     }),
   );
+};
+const keyOfName = (scope: string, type: string, namespace: string | undefined, name: string): string => [scope, type, namespace ?? '', name].join('|');
+const spelledNamespace = ({ body }: AddChange): string | undefined => {
+  const metadata = body.entries['metadata'];
+  const said = typeof metadata === 'object' && metadata.is === 'map' ? metadata.entries['namespace'] : undefined;
+  return typeof said === 'string' ? said : undefined;
 };

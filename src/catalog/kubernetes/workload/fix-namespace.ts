@@ -19,6 +19,16 @@ const wideKinds =
 const known = /^[A-Z]\w*(?:\.(?:apps|batch|policy|autoscaling|[a-z.]+\.k8s\.io|argoproj\.io|serving\.knative\.dev|monitoring\.coreos\.com))?$/;
 const claiming = /^(?:PersistentVolumeClaim|kubernetes_persistent_volume_claim(?:_v1)?)$/;
 
+/** It stands in its file as it is, rather than being made of others by an overlay or a chart. */
+const isPlain = (one: Declaration): boolean => isTerraform(one) || one.id.startsWith(`${one.at.file}:`);
+const folderOf = (file: string): string => file.slice(0, Math.max(file.lastIndexOf('/'), 0)) || '.';
+/** A file in the folder of an overlay may be a part of what it makes, or a patch that finds its object by its namespace. */
+const inOverlay = (moving: readonly Declaration[], asset: Ailing): Declaration | undefined => {
+  const types = [...new Set(moving.map(({ type }) => type))];
+  const overlays = new Set(types.flatMap(type => asset.all(type).flatMap(one => (isPlain(one) ? [] : [one.scope]))));
+  return moving.find(one => !isTerraform(one) && (overlays.has(one.scope) || overlays.has(folderOf(one.at.file))));
+};
+
 const metadataOf = ({ type }: Declaration): readonly string[] => (type === 'kubernetes_manifest' ? ['manifest', 'metadata'] : ['metadata']);
 /** It stands in `default`, because it says so or because it says nothing. */
 const standsInDefault = (one: Declaration): boolean => {
@@ -48,17 +58,19 @@ const isSubject = (path: readonly Step[]): boolean =>
 const namesDefault = (path: readonly Step[], text: string): boolean =>
   text === 'default' ? path.some(step => /namespace|^kubernetes\.io\/metadata\.name$/i.test(String(step))) : /[a-z0-9]\.default(?:\.svc\b|[:/])/.test(text);
 
-const whyNot = (moving: readonly Declaration[]): string | undefined => {
+const whyNot = (moving: readonly Declaration[], asset: Ailing): string | undefined => {
+  const used = inOverlay(moving, asset);
+  if (used) return `${used.at.file} lies in the folder of a kustomization, which may use it: say the namespace there`;
   const claim = moving.find(one => claiming.test(one.type) || ['volumeClaimTemplates', 'volume_claim_template'].some(name => nodeAt(one.body, ['spec', name])));
   if (claim) return `${claim.address} claims storage, and what is stored does not follow into another namespace`;
   const strange = moving.find(one => !isTerraform(one) && !known.test(one.type));
   return strange && `${strange.address} would have to move as well, and what it names may stand anywhere`;
 };
-const moveOf = (around: readonly Declaration[], own: Declaration): Move => {
-  const all = around.filter(one => isTerraform(one) === isTerraform(own) && !one.live);
+const moveOf = (around: readonly Declaration[], asset: Ailing): Move => {
+  const all = around.filter(one => isTerraform(one) === isTerraform(asset.declaration) && isPlain(one) && !one.live);
   const moving = all.filter(standsInDefault);
   const changes: Change[] = moving.map(one => ({ do: 'set', on: one.id, path: [...metadataOf(one), 'namespace'], to: asked('namespace') }));
-  let why = whyNot(moving);
+  let why = whyNot(moving, asset);
   for (const one of all)
     for (const [path, text] of textsIn(one.body)) {
       if (!namesDefault(path, text) || path.join('.') === [...metadataOf(one), 'namespace'].join('.')) continue;
@@ -71,7 +83,7 @@ const moves = new WeakMap<readonly Declaration[], Map<boolean, Move>>();
 const moveAround = (asset: Ailing): Move => {
   const around = asset.around();
   const known = moves.get(around) ?? new Map<boolean, Move>();
-  const move = known.get(isTerraform(asset.declaration)) ?? moveOf(around, asset.declaration);
+  const move = known.get(isTerraform(asset.declaration)) ?? moveOf(around, asset);
   moves.set(around, known.set(isTerraform(asset.declaration), move));
   return move;
 };
@@ -82,7 +94,7 @@ const moveOut = (asset: Ailing): readonly Change[] | string | undefined => {
   if (asset.fact('namespace').is === 'unknown') return undefined;
   if (declaration.block?.locked !== undefined && !isTerraform(declaration))
     return 'it stands where its chart is installed: helm upgrade --install --namespace NAME';
-  if (!isTerraform(declaration) && !declaration.id.startsWith(`${declaration.at.file}:`))
+  if (!isPlain(declaration))
     return `an overlay makes it: write "namespace: NAME" into the kustomization of ${declaration.scope}, which moves all that it makes`;
   const { changes, why } = moveAround(asset);
   return why ?? changes;

@@ -41,15 +41,15 @@ const versionOf = (type: string, { declared }: Source): string | undefined => {
 };
 
 /** The name of what is added: that of the object beside it, unless another of its kind has that. */
-export const newName = ({ type, body }: AddChange, beside: string, namespace: string | undefined, taken: Set<string>): string => {
+export const newName = ({ body }: AddChange, beside: string, keysOf: (name: string) => readonly string[], taken: Set<string>): string => {
   const metadata = body.entries['metadata'];
   const said = typeof metadata === 'object' && metadata.is === 'map' ? metadata.entries['name'] : undefined;
   const base = typeof said === 'string' ? said : beside;
   for (let number = 1; ; number++) {
     const name = number === 1 ? base : `${base}-${number}`;
-    const key = `${type}|${namespace ?? ''}|${name}`;
-    if (taken.has(key)) continue;
-    taken.add(key);
+    const keys = keysOf(name);
+    if (keys.some(key => taken.has(key))) continue;
+    for (const key of keys) taken.add(key);
     return name;
   }
 };
