@@ -57,6 +57,7 @@ const scopesOf = ({ subjects }: Ledger, from: Beside['from']): readonly string[]
       `    environment: ${environmentIn(scope) ?? '   # TODO production, test …'}`,
       '    business-unit:    # TODO',
       '    criticality:      # TODO low, medium, high or critical',
+      '    regulations:      # TODO what is in force: gdpr, dora, pci-dss',
     ];
   });
   return ['scopes:', ...lines, ''];
