@@ -26,7 +26,10 @@ export const says = {
     'Pools are encrypted with keys that AWS owns; for a user pool the customer can name a key of its own instead, for an identity pool nobody can.',
     read,
   ),
-  users: inferred(protection, 'Cognito keeps the users and offers no backup of a pool; copies of them are the customer’s.'),
+  users: inferred(
+    protection,
+    'Says that customers keep control over the content that they place in Cognito, and speaks of no backup of a pool; so copies of the users are theirs.',
+  ),
   region: cite(
     'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/regional-services.html',
     'AWS builds its regional services over several zones behind one endpoint, so that customers need not spread them.',

@@ -7,7 +7,7 @@ import { says } from './sources.ts';
 
 const passing = notApplicable('messages wait in a queue until they are taken or too old; there is nothing to restore');
 const encrypted = provider('Encrypts each message as soon as it receives it.', says.encryption);
-const tlsOnly = provider('Refuses plain requests to an encrypted queue, and offers TLS 1.2 or newer.', says.encryption);
+const tlsOnly = provider('Refuses plain requests to an encrypted queue.', says.encryption);
 
 export default [
   demarcate(queue, {

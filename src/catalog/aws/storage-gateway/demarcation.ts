@@ -34,9 +34,18 @@ const appliance = {
   'harden-os': unchecked(below, shared({ provider: 'Hardens the system of the appliance.', customer: 'Harden the host that runs it.' }, says.appliance)),
   'apply-os-patches': unchecked(
     below,
-    shared({ provider: 'Has the appliance install its updates in the maintenance window.', customer: 'Patch the host below the appliance.' }, says.updates),
+    shared(
+      {
+        provider: 'Has the appliance install its updates in the maintenance window.',
+        customer: 'Leave monthly updates on, and patch the host below the appliance.',
+      },
+      says.updates,
+    ),
   ),
-  'apply-platform-patches': provider('Has the appliance install its updates in the maintenance window.', says.updates),
+  'apply-platform-patches': shared(
+    { provider: 'Has the appliance install its updates in the maintenance window.', customer: 'Leave monthly updates on, and the appliance online.' },
+    says.updates,
+  ),
   'survive-failure': yours('Keep the host of the gateway, its disks and its network up.'),
   'limit-exposure': yours('Keep the gateway off the internet, reachable by the clients that need it.'),
   'filter-traffic': yours('Open only the ports that clients of the gateway need.'),
@@ -82,7 +91,7 @@ export default [
       CACHED: initiators(),
       VTL: initiators(),
     }),
-    'encrypt-at-rest': provider('Encrypts what the gateway stores in AWS.', says.store),
+    'encrypt-at-rest': provider('Encrypts what the gateway stores in AWS.', says.encryption),
     'control-keys': notApplicable('stands on each share, volume and tape'),
     'back-up-data': inStore,
     'undo-mistakes': inStore,
@@ -119,5 +128,5 @@ function initiators() {
 }
 
 function toAws() {
-  return unchecked('how clients reach volumes and tapes is decided on the clients', provider('Speaks TLS to AWS.', says.appliance));
+  return unchecked('how clients reach volumes and tapes is decided on the clients', provider('Speaks TLS to AWS.', says.encryption));
 }

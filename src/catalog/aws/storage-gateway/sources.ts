@@ -10,7 +10,6 @@ const share = cite(
   'https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_UpdateNFSFileShare.html',
   'What a share writes to its bucket is encrypted with a key of the bucket service, or with one of yours where you say so; you also say which clients may mount it.',
   read,
-  'secondary',
 );
 const smbShare = cite(
   'https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_UpdateSMBFileShare.html',
@@ -34,11 +33,12 @@ export const says = {
   ),
   updates: inferred(
     maintenance,
-    'Says that AWS updates the appliance each month, its system and software included; so its fixes are AWS’s, and those of the host below it yours.',
+    'Says that the appliance takes its fixes by itself in its window, while it is online; you can switch monthly updates off, which AWS advises against. So its fixes are AWS’s, and those of the host below it yours.',
   ),
-  store: inferred(
-    share,
-    'Says that what shares write is encrypted with a key of the bucket service, or with one of yours; so what a gateway keeps in AWS is encrypted there.',
+  encryption: cite(
+    'https://docs.aws.amazon.com/storagegateway/latest/tgw/encryption.html',
+    'What passes between the appliance and the storage of AWS is encrypted with TLS; all that is stored in S3 is encrypted there, with a key of S3 or one of KMS.',
+    read,
   ),
   logs: inferred(smbShare, 'Says that an audit log goes where you name a place for it; so switching it on is yours.'),
   initiators: cite(
