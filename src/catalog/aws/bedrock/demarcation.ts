@@ -26,7 +26,7 @@ const ownedOtherwise = inferred(
   'Says that services which encrypt by default do so with keys that AWS owns and manages, their rotation included; so it is here where you name no key of your own.',
 );
 const signed = provider('Answers only signed requests of principals that IAM lets in.', callers);
-const transit = provider('Takes calls over TLS 1.2 or newer only.', says.encryption);
+const transit = provider('Takes calls over TLS 1.2 or newer only.', says.tls);
 const safeCode = unchecked(
   ownInput,
   shared(

@@ -28,5 +28,8 @@ export const says = {
     'Firehose moves delivery streams away from failing hosts and zones by itself, without losing data.',
     read,
   ),
-  secrets: inferred(encryption, 'A destination that asks for a password or token is given the one that the customer configured.'),
+  secrets: inferred(
+    cite(`${guide}/using-secrets-manager.html`, '', read),
+    'Says that Firehose can fetch what it needs to sign in to a destination from Secrets Manager, so that it shows nowhere in plain text; so keeping it out of the source is the customer’s.',
+  ),
 };

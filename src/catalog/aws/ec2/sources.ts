@@ -22,8 +22,8 @@ const metadata = cite(
   read,
 );
 const encryption = cite(
-  `${ebs}/encryption-by-default.html`,
-  'A volume is encrypted when you ask for it, or always once encryption by default is on for the region; that is off until you switch it on, and existing volumes stay as they are.',
+  `${ebs}/ebs-encryption.html`,
+  'A volume is encrypted when you ask for it, or always once you have switched encryption by default on; its snapshots and what moves between it and its machine are then encrypted too, and existing volumes stay as they are.',
   read,
 );
 const publicAddress = cite(
@@ -93,8 +93,8 @@ export const says = {
     'Says that a volume is encrypted when it is asked for, or by the account; so volumes made from an image are as the image and its launch ask for.',
   ),
   keys: cite(
-    `${ebs}/ebs-encryption.html`,
-    'EBS uses the AWS managed key aws/ebs unless you name a key of your own, which you can create, rotate and disable.',
+    `${ebs}/encryption-by-default.html`,
+    'AWS makes a key in each region, aws/ebs, which it manages and which is the default; you can make a key of your own the default in its place.',
     read,
   ),
   wiped: inferred(protection, 'Says that volumes are wiped before they are handed over; so what one customer kept on them does not get to another.'),

@@ -12,10 +12,9 @@ const share = cite(
   read,
 );
 const smbShare = cite(
-  'https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_UpdateSMBFileShare.html',
-  'What a share of SMB writes to its bucket is encrypted with a key of the bucket service, or with one of yours; you also say who signs in, and where an audit log goes.',
+  'https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_CreateSMBFileShare.html',
+  'What a share of SMB writes to its bucket is encrypted with a key of the bucket service, or with one of yours; you also say who signs in, users of a directory unless you let guests in, and where an audit log goes.',
   read,
-  'secondary',
 );
 const maintenance = cite(
   'https://docs.aws.amazon.com/storagegateway/latest/tgw/MaintenanceManagingUpdate-common.html',
