@@ -4,7 +4,7 @@ const read = '2026-11-22';
 const firewall = 'https://learn.microsoft.com/en-us/azure/firewall';
 const threats = cite(
   `${firewall}/threat-intel`,
-  'Addresses and names that Microsoft knows as hostile are matched before every rule; by default a match is only written down, and it is refused where the mode says deny.',
+  'Addresses, names and URLs from Microsoft’s feed of what is hostile are matched before every rule; by default a match is only written down, and it is refused where the mode says deny.',
   read,
 );
 const premium = cite(

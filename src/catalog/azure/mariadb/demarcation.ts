@@ -18,8 +18,11 @@ export default [
     'survive-failure': unchecked(
       'a server of this service has no standby to ask for',
       customer(
-        'Be ready to restore from a backup.',
-        inferred(says.end, 'Says that the service is retired and not supported; so nobody but the customer brings a server back that fails.'),
+        'Keep a dump of your own, outside the service.',
+        inferred(
+          says.end,
+          'Says that the service is retired, not supported and takes no new servers; so what must come back after a failure has to lie somewhere else.',
+        ),
       ),
     ),
     'limit-exposure': customer('Close public access, or let in only addresses that you name.', says.firewall),

@@ -3,7 +3,7 @@ import { cite, inferred } from '../../../model/index.ts';
 const read = '2026-11-22';
 const end = cite(
   'https://learn.microsoft.com/en-us/azure/mariadb/whats-happening-to-mariadb',
-  'The service is retired since 19 September 2025 and not supported beyond; customers are to move to Azure Database for MySQL.',
+  'The service is retired since 19 September 2025, not supported beyond and takes no new servers since March 2024; customers are to move to Azure Database for MySQL.',
   read,
 );
 const settings = cite(

@@ -1,4 +1,4 @@
-import { customer, type DutyId, demarcate, type Holder, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { type Citation, customer, type DutyId, demarcate, type Holder, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { managed } from '../baselines/index.ts';
 import { database, instance, server } from './service.ts';
 import { says } from './sources.ts';
@@ -6,10 +6,12 @@ import { says } from './sources.ts';
 const onDatabase = notApplicable('each database answers for it');
 const onServer = notApplicable('the server answers for it');
 
-const patched = {
-  'apply-os-patches': provider('Patches the system below the engine by itself.', says.redundancy),
-  'apply-platform-patches': provider('Patches the engine by itself, without stopping it for long.', says.redundancy),
-} as const satisfies Partial<Record<DutyId, Holder>>;
+const patchedBy = (source: Citation) =>
+  ({
+    'apply-os-patches': provider('Patches the system below the engine by itself.', source),
+    'apply-platform-patches': provider('Patches the engine by itself, without stopping it for long.', source),
+  }) as const satisfies Partial<Record<DutyId, Holder>>;
+const patched = patchedBy(says.redundancy);
 const forwards = provider('Runs the latest stable engine, and moves it forward by itself.', says.redundancy);
 
 const keys = {
@@ -88,7 +90,7 @@ export default [
   }),
   demarcate(instance, {
     ...managed,
-    ...patched,
+    ...patchedBy(says.instanceRedundancy),
     'upgrade-platform': when(instance, 'updates', {
       AlwaysUpToDate: provider('Brings every change of the engine by itself.', says.policy),
       SQLServer2022: ends,

@@ -60,6 +60,12 @@ export const says = {
   ),
   open: inferred(security, 'Public access of a server is on unless it is switched off; its firewall then decides.'),
   privateEndpoint: inferred(security, 'A private endpoint exists only where the customer makes one.'),
-  instanceRedundancy: inferred(redundancy, 'Copies of an instance stand in one datacenter unless zone redundancy is asked for.'),
-  instanceBackups: inferred(backups, 'Backups of instances are made and kept as those of databases are.'),
+  instanceRedundancy: page(
+    'managed-instance/high-availability-sla-local-zone-redundancy',
+    'Managed Instance patches the system and the engine by itself, replaces what fails, and keeps copies within one datacenter unless zone redundancy is asked for.',
+  ),
+  instanceBackups: page(
+    'managed-instance/automated-backups-overview',
+    'Databases of an instance are backed up by themselves, which cannot be switched off; backups are kept for 7 days and in a second region unless the customer says otherwise, and a deleted database can be restored on its instance only.',
+  ),
 } as const;

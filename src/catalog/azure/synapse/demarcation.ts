@@ -87,7 +87,7 @@ export default [
     ...inWorkspace,
     'isolate-workloads': unchecked(
       'which jobs share a pool and its machines, no configuration shows',
-      shared({ provider: 'Starts machines for each session.', customer: 'Give jobs that do not trust each other pools of their own.' }, says.sessions),
+      shared({ provider: 'Makes an instance for each user who connects.', customer: 'Give jobs that do not trust each other pools of their own.' }, says.instances),
     ),
     'write-safe-code': unchecked(
       inJobs,
@@ -113,7 +113,7 @@ export default [
       inJobs,
       shared(
         { provider: 'Runs sessions on machines that it sets up.', customer: 'Give jobs no more rights than they need.' },
-        inferred(says.sessions, 'Says that sessions are started on the runtime of the pool; what a job does there, and as whom, is said by whoever starts it.'),
+        inferred(says.patches, 'Says that sessions are started on the runtime of the pool; what a job does there, and as whom, is said by whoever starts it.'),
       ),
     ),
     'find-vulnerabilities': unchecked(
@@ -134,7 +134,7 @@ export default [
     'upgrade-platform': customer('Move to a newer runtime before the old one ends.', says.runtime),
     'survive-failure': unchecked(
       'whether a job can be run again is decided inside it',
-      shared({ provider: 'Starts machines anew for each session.', customer: 'Write jobs so that they can be run again.' }, says.sessions),
+      shared({ provider: 'Makes instances anew when jobs ask for them.', customer: 'Write jobs so that they can be run again.' }, says.instances),
     ),
     'back-up-data': notApplicable('a pool keeps no data between sessions; what it writes is judged where it is stored'),
   }),

@@ -34,7 +34,10 @@ export const says = {
     libraries,
     'Says that customers give packages to pools, jobs and sessions, beside those of the runtime; so what these packages and jobs hold, and where they come from, is the customer’s to know.',
   ),
-  sessions: inferred(patches, 'Pools hold sessions, which are started anew on the runtime as it then is.'),
+  instances: page(
+    'spark/apache-spark-concepts',
+    'A pool of Spark is only a definition until somebody connects and runs a job; then an instance is made for each user who connects, whose next jobs run on it as long as it has room.',
+  ),
   firewall: page(
     'security/synapse-workspace-ip-firewall',
     'A firewall for the whole workspace lets in the addresses of its rules, one of which lets in everything that runs in Azure.',
