@@ -47,6 +47,8 @@ export default [
   }),
   demarcate(privateAuthority, {
     ...common,
+    'apply-platform-patches': provider('Installs the fixes of the service.', says.authorityService),
+    'encrypt-in-transit': provider('Takes calls over TLS only.', says.authority),
     'limit-exposure': unchecked(
       'whom an authority certifies, no configuration shows',
       shared({ provider: 'Issues to those who may ask.', customer: 'Let few ask, and nobody of another account without need.' }, says.issuing),

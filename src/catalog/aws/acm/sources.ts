@@ -14,6 +14,11 @@ const network = cite(
   'ACM is a managed service within the protected network of AWS; calls to it are made over TLS.',
   read,
 );
+const managed = cite(
+  `${authority}/infrastructure-security.html`,
+  'Private CA is a managed service, protected by the network security of AWS; calls to it need TLS 1.2 or newer.',
+  read,
+);
 const modules = cite(`${authority}/data-protection.html`, 'Private keys of private authorities are stored in hardware modules that AWS manages.', read);
 const reports = cite(
   'https://docs.aws.amazon.com/privateca/latest/userguide/PcaAuditReport.html',
@@ -26,6 +31,8 @@ export const says = {
   keys,
   network,
   service: inferred(network, 'AWS runs and patches the whole of a managed service.'),
+  authority: managed,
+  authorityService: inferred(managed, 'Says that Private CA is a managed service; so AWS runs and patches the whole of it.'),
   renewal: cite(
     `${guide}/managed-renewal.html`,
     'Certificates that ACM issued and that are in use renew by themselves when they are validated by DNS; those validated by email wait for somebody to answer, and imported ones are not renewed.',

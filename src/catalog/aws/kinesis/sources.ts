@@ -27,5 +27,9 @@ export const says = {
     'secondary',
   ),
   policy: cite(`${template}/aws-resource-kinesis-resourcepolicy.html`, 'A stream or consumer can be given a policy that lets others use it.', read),
-  trail: cite(`${guide}/logging-using-cloudtrail.html`, 'CloudTrail records the calls that manage streams.', read, 'secondary'),
+  trail: cite(
+    'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-data-events-with-cloudtrail.html',
+    'A trail records data events, such as calls that read and write records of a stream of Kinesis, only where it is told to; by default it does not.',
+    read,
+  ),
 };

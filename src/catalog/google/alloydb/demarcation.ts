@@ -12,7 +12,7 @@ const patches = {
   'offer-upgrades': provider('Offers new major versions of the engine, and says when old ones end.', says.versions),
   'upgrade-platform': unchecked(
     'which versions are still supported changes with time',
-    customer('Move to a supported major version before the old one ends.', says.versions),
+    customer('Move to a supported major version before the old one ends.', says.upgrades),
   ),
 } as const;
 const onCluster = notApplicable('stands on the cluster of the instance');

@@ -24,6 +24,11 @@ export const says = {
   settings,
   engine,
   versions: inferred(engine, 'Google maintains the engine and so offers its versions; which major version a cluster runs, the customer chose.'),
+  upgrades: cite(
+    engine.url,
+    'Customers make clusters with a fitting major version, and see that critical security updates and upgrades that are needed come in time.',
+    read,
+  ),
   backups: cite(
     'https://cloud.google.com/alloydb/docs/backup/overview',
     'Every cluster is backed up continuously unless that is switched off, and goes back to any point of the last 14 days by default; other backups come by a schedule or on demand.',

@@ -1,4 +1,4 @@
-import { customer, demarcate, type Holder, nobody, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { type Citation, customer, demarcate, type HeldBy, nobody, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { borrowed } from '../../borrowed.ts';
 import { runs } from '../baselines/index.ts';
 import { says as google } from '../baselines/sources.ts';
@@ -10,25 +10,26 @@ const serverless = borrowed(runs, 'Cloud Run', '/run/docs/');
 
 /** Who brings fixes of what lies below the code: it turns on the policy of the function, until its runtime is decommissioned. */
 const patched = (what: string) => {
-  const byPolicy = when(fn, 'updates', {
-    automatic: provider(`Rolls fixes of ${what} out to every function, once they are tested.`, says.updates),
-    'on deployment': unchecked(
-      'when a function was last deployed, its settings do not show',
-      customer(`Deploy the function again, so that it takes the fixes of ${what}.`, says.updates),
-    ),
-  });
+  const byPolicy = (source: Citation) =>
+    when(fn, 'updates', {
+      automatic: provider(`Rolls fixes of ${what} out to every function, once they are tested.`, source),
+      'on deployment': unchecked(
+        'when a function was last deployed, its settings do not show',
+        customer(`Deploy the function again, so that it takes the fixes of ${what}.`, source),
+      ),
+    });
   return when(fn, 'runtime', {
-    supported: byPolicy,
-    deprecated: byPolicy,
+    supported: byPolicy(says.updates),
+    deprecated: byPolicy(says.ends),
     decommissioned: nobody('Google no longer updates a runtime that is decommissioned', says.ends),
   });
 };
 
 /** Nobody builds fixes of what is decommissioned. */
-const published = (fixed: Holder) =>
+const published = (fixed: HeldBy) =>
   when(fn, 'runtime', {
     supported: fixed,
-    deprecated: fixed,
+    deprecated: { ...fixed, source: says.deprecated },
     decommissioned: nobody('a runtime that is decommissioned gets no updates of its language, its packages or its system', says.ends),
   });
 
@@ -36,7 +37,7 @@ export default [
   demarcate(fn, {
     ...serverless,
     'publish-os-patches': published(provider('Builds fixed images, with the system libraries below the runtime.', google.runtimes)),
-    'publish-platform-patches': published(serverless['publish-platform-patches']),
+    'publish-platform-patches': published(provider('Builds fixed images of the language runtimes that it offers.', google.runtimes)),
     'apply-os-patches': patched('the system'),
     'apply-platform-patches': patched('the runtime'),
     'upgrade-platform': customer('Move to a supported runtime before the old one ends.', says.ends),

@@ -8,6 +8,12 @@ const ingress = cite(
   read,
 );
 
+const ends = cite(
+  'https://cloud.google.com/functions/docs/runtime-support',
+  'A runtime is first deprecated, and still patched by the policy of the function; once it is decommissioned neither language, packages nor system get updates, and it takes no new deployment.',
+  read,
+);
+
 export const says = {
   ingress: inferred(ingress),
   updates: cite(
@@ -15,10 +21,10 @@ export const says = {
     'By default tested fixes of a runtime reach all functions by themselves; a function may choose to take them only when it is deployed.',
     read,
   ),
-  ends: cite(
-    'https://cloud.google.com/functions/docs/runtime-support',
-    'A runtime is first deprecated, and still patched by the policy of the function; once it is decommissioned neither language, packages nor system get updates, and it takes no new deployment.',
-    read,
+  ends,
+  deprecated: inferred(
+    ends,
+    'Says that a deprecated runtime gets fixes of its language and system by the policy of the function, until it is decommissioned; so Google still builds them.',
   ),
   callers: inferred(
     cite(

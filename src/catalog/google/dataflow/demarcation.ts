@@ -19,10 +19,14 @@ export default [
     'apply-os-patches': newest,
     'harden-os': provider('Hardens the system of its images.', says.model),
     'apply-platform-patches': newest,
-    'offer-upgrades': provider('Makes new versions of images and containers.', says.model),
+    'offer-upgrades': held(
+      says.versions,
+      { party: 'third-party:software-vendors', does: 'Release new versions of the SDK.' },
+      { party: 'provider', does: 'Says which versions it supports, and gives notice before one ends.' },
+    ),
     'upgrade-platform': unchecked(
       'which version a job was built with, no configuration shows',
-      customer('Move jobs to the newest versions of containers and machine images.', says.model),
+      customer('Move pipelines to a supported version of the SDK before the old one ends.', says.versions),
     ),
     'publish-dependency-patches': held(says.beam, {
       party: 'third-party:software-vendors',

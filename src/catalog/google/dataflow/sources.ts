@@ -16,6 +16,11 @@ export const says = {
     'Fixes of what pipelines build on, such as Apache Beam, come from its community; Google takes them into its images as well as it can, and does not say when they come.',
     read,
   ),
+  versions: cite(
+    'https://docs.cloud.google.com/dataflow/docs/support/sdk-version-support-status',
+    'Versions of the SDK come from the community of Apache Beam; Dataflow supports one until it deprecates it, and gives customers notice and time to move before it takes none of its jobs any more.',
+    read,
+  ),
   clean: inferred(model, 'Google hardens and patches the images that workers run; what jobs bring along in code and containers is the customer’s.'),
   floods: inferred(
     google.floods,

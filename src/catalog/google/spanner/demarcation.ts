@@ -19,9 +19,9 @@ export default [
     'back-up-data': when(instance, 'schedule', {
       backups: shared(
         { provider: 'Backs up every new database by itself.', customer: 'Leave the schedule on, and say how long backups are kept.' },
-        says.backups,
+        says.automatic,
       ),
-      nothing: customer('Have new databases backed up by a schedule.', says.backups),
+      nothing: customer('Have new databases backed up by a schedule.', says.automatic),
     }),
   }),
   demarcate(database, {

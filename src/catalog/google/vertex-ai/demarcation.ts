@@ -64,7 +64,7 @@ export default [
     ...abstracted,
     'upgrade-platform': unchecked(
       inContainers,
-      shared({ provider: 'Builds newer containers for models.', customer: 'Move models to containers whose frameworks are still supported.' }, says.served),
+      shared({ provider: 'Builds newer containers for models.', customer: 'Move models to containers whose frameworks are still supported.' }, says.frameworks),
     ),
     'write-safe-code': unchecked(
       inContainers,

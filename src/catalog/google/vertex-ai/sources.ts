@@ -15,6 +15,11 @@ export const says = {
     container,
     'Says that a model is served from a container of Google or of the customer’s choice; so each keeps the software in its own containers up to date and knows where it comes from.',
   ),
+  frameworks: cite(
+    'https://cloud.google.com/ai-platform-unified/docs/predictions/pre-built-containers',
+    'Google builds containers for each version of a framework, and patches and supports them until a day that it announces; after another day they can be had no more.',
+    read,
+  ),
   upgrades: cite(
     'https://cloud.google.com/vertex-ai/docs/workbench/instances/upgrade',
     'A Workbench instance is a machine from an image of Google; where automatic upgrades are switched on it is moved to newer images in a period that recurs, and otherwise somebody must do it.',
