@@ -155,6 +155,37 @@ spec:
     ]);
   });
 
+  it('writes the tag of an image where a chart puts it together from its name and its tag', () => {
+    const texts = {
+      'c/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n',
+      'c/values.yaml': 'image:\n  repository: shop/web\n  tag: latest\n',
+      'c/templates/pod.yaml':
+        'apiVersion: v1\nkind: Pod\nmetadata:\n  name: {{ .Release.Name }}\nspec:\n  containers:\n    - name: web\n      image: "{{ .Values.image.repository }}:{{ .Values.image.tag | default .Chart.AppVersion }}"\n',
+    };
+    const text =
+      '---\n# Source: c/templates/pod.yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: r\nspec:\n  containers:\n    - name: web\n      image: "shop/web:latest"\n';
+    const image = (to: string) => fixed(texts, [set('Pod default/r', 'spec.containers.0.image', to)], { renderChart: () => ({ text }) });
+    expect(image('shop/web:1.2@sha256:0a').files['c/values.yaml']).toBe('image:\n  repository: shop/web\n  tag: 1.2@sha256:0a\n');
+    const elsewhere = image('mirror/web:1.2');
+    expect(elsewhere.files).toEqual(texts);
+    expect(elsewhere.byHand).toEqual([expect.stringContaining('which takes it from .Values.image.tag')]);
+  });
+
+  it.each([
+    ['{ name: shop/web, newTag: latest }', 'shop/web:1.2@sha256:0a', '{ name: shop/web, newTag: 1.2@sha256:0a }'],
+    ['{ name: shop/web, newName: r:5000/web, newTag: v1 }', 'r:5000/web:1.2', '{ name: shop/web, newName: r:5000/web, newTag: "1.2" }'],
+    ['{ name: shop/web, digest: sha256:01 }', 'shop/web@sha256:0a', '{ name: shop/web, digest: sha256:0a }'],
+    ['{ name: shop/web, newTag: v1 }', 'mirror/web:1.2', undefined],
+    ['{ name: shop/web, digest: sha256:01 }', 'shop/web:1.2@sha256:0a', undefined],
+  ])('writes an image where a kustomization names its version: %s', (entry, to, expected) => {
+    const base = 'apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - { name: web, image: shop/web }\n';
+    const texts = { 'kustomization.yaml': `resources: [pod.yaml]\nimages:\n  - ${entry}\n`, 'pod.yaml': base };
+    const { files, byHand } = fixed(texts, [set('Pod default/web', 'spec.containers.0.image', to)]);
+    expect(files['kustomization.yaml']).toBe(texts['kustomization.yaml'].replace(entry, expected ?? entry));
+    expect(byHand).toEqual(expected === undefined ? [expect.stringContaining('kustomization.yaml names it otherwise under images')] : []);
+    expect(files['pod.yaml']).toBe(base);
+  });
+
   it('leaves templates alone', () => {
     const { byHand, files } = fixed({ 'a.yaml': web.replace('nginx:1.27', '{{ image }}') }, [set('Deployment shop/web', 'spec.replicas', 2)]);
     expect(byHand).toEqual(['a.yaml:12 Write `spec.replicas: 2` for Deployment shop/web by hand, because a.yaml is a template that a program fills in first.']);

@@ -30,7 +30,7 @@ const unframed: Readonly<Record<GuideFormat, (whole: string, laid: Laid) => stri
       .replaceAll(`@${noVersion}`, '@<version>')
       .replaceAll(/^ {2}name: '[a-z/]+'\n/gm, ''),
   arm: armResources,
-  manifest: whole => whole.replace(/^apiVersion: .*\n/, '').replace(/^metadata:\n {2}name: example\n/m, ''),
+  manifest: whole => whole.replace(/^apiVersion: .*\n/, '').replace(/^metadata:\n {2}name: example\n(?! )|^ {2}name: example\n/m, ''),
 };
 
 const frameNames: ReadonlySet<string> = new Set(['apiVersion', 'name', 'dependsOn']);
