@@ -14,7 +14,6 @@ export const says = {
     'https://cloud.google.com/nat/docs/overview',
     'Cloud NAT is a distributed service without machines in the way; it lets only answers to connections from within come back in.',
     read,
-    'secondary',
   ),
   logging: cite(
     'https://cloud.google.com/nat/docs/monitoring',

@@ -48,5 +48,9 @@ export const says = {
     'The keys of default encryption are Google’s; Cloud KMS makes keys of your own that can be used in their place.',
     read,
   ),
-  lock: inferred(prevention, 'Rules that the bucket itself enforces hold whatever is granted later; a retention policy is such a rule once it is locked.'),
+  lock: cite(
+    `${docs}/bucket-lock`,
+    'Objects of a bucket with a retention policy can be deleted or replaced only once they are old enough; a policy that the customer locks can be neither taken away nor shortened.',
+    read,
+  ),
 } as const;

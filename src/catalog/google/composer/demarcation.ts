@@ -34,8 +34,8 @@ export default [
         says.below,
       ),
     ),
-    'offer-upgrades': provider('Releases new versions, and says when old ones end.', says.ends),
-    'upgrade-platform': customer('Move to a supported version before the old one ends.', says.shared),
+    'offer-upgrades': provider('Releases new versions, and says when old ones end.', says.releases),
+    'upgrade-platform': customer('Move to a supported version before the old one ends.', says.releases),
     'survive-failure': shared(
       { provider: 'Runs resilient environments in several zones.', customer: 'Ask for a resilient environment where it must go on.' },
       says.settings,

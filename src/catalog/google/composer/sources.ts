@@ -3,8 +3,8 @@ import { says as google } from '../baselines/sources.ts';
 
 const read = '2026-11-22';
 const ends = cite(
-  'https://cloud.google.com/composer/docs/reference/rest/v1/projects.locations.environments/saveSnapshot',
-  'All versions of Cloud Composer 1, and 2.0 of Cloud Composer 2, ended on 15 September 2026; since before that they got neither fixes of Airflow nor security updates. Versions from 2.1 on are supported.',
+  'https://cloud.google.com/composer/docs/apis',
+  'All versions of Cloud Composer 1, and 2.0 of Cloud Composer 2, ended on 15 September 2026, and environments of them cannot be used any more. Versions from 2.1 on are supported.',
   read,
 );
 
@@ -16,6 +16,11 @@ const shared = cite(
 
 export const says = {
   ends,
+  releases: cite(
+    'https://cloud.google.com/composer/docs/concepts/versioning/composer-versions',
+    'With each release there are new images, with new versions of Airflow; an environment keeps the version that it has until its owner upgrades it.',
+    read,
+  ),
   shared,
   below: inferred(
     shared,

@@ -36,14 +36,14 @@ export default [
         'new material is brought along, which no configuration shows',
         shared(
           { provider: 'Guards the imported material.', customer: 'Make the key material, keep a copy, and bring new material when it is due.' },
-          says.material,
+          says.brought,
         ),
       ),
       'outside Google': unchecked(
         'the key manager is outside of Google',
         shared(
           { provider: 'Passes each use of the key on.', customer: 'Keep the key manager and the keys in it safe, available and up to date.' },
-          says.material,
+          says.outside,
         ),
       ),
     }),

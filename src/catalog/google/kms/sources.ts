@@ -23,4 +23,13 @@ export const says = {
   ),
   access: inferred(deepDive, 'Who may use a key is what IAM grants on it or on the ring, folder or project above it.'),
   material: inferred(deepDive, 'Keys may also be brought along, or be kept in a key manager outside of Google.'),
+  brought: inferred(
+    cite(`${docs}/key-import`, 'Keys that were made on premises or in another key manager can be imported as versions; Cloud KMS keeps what was imported.', read),
+    'Says that imported keys were made on premises or in another key manager; so making new material, and a copy of it, is for those who run that.',
+  ),
+  outside: cite(
+    `${docs}/ekm`,
+    'A key in an external key manager never comes to Google, which asks that manager for each use; the customer controls where it lies and who may use it, and can take that back.',
+    read,
+  ),
 } as const;

@@ -21,8 +21,16 @@ const patches = cite(
 
 export const says = {
   auth,
-  tiers: inferred(durable, 'Only the standard tier has replicas, to which Google fails over; the tier is for the customer to choose.'),
-  network: inferred(auth, 'Clients reach an instance from the network that it is attached to, and from nowhere else.'),
+  tiers: cite(
+    'https://cloud.google.com/memorystore/docs/redis/high-availability-for-memorystore-for-redis',
+    'In the standard tier an instance has replicas in other zones, and fails over to one by itself when its primary fails; in the basic tier it has none.',
+    read,
+  ),
+  network: cite(
+    'https://cloud.google.com/memorystore/docs/redis/networking',
+    'Instances always get internal addresses, which the network of the customer reaches by peering.',
+    read,
+  ),
   persistence: inferred(durable, 'Not even replicas promise that nothing is lost: snapshots are asked for, and what must not be lost is kept elsewhere too.'),
   patches,
   maintenance: inferred(patches, 'Updates come in maintenance every few months, with what is fixed; when it may come is a window that the customer can set.'),
