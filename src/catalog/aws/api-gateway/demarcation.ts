@@ -77,7 +77,7 @@ export default [
       yes: provider('Holds the key of a cache that is encrypted; there is no other to choose.', says.keyOfCache),
       no: notApplicable('nothing is cached'),
     }),
-    'prevent-leaks': customer('Keep whole requests and answers out of the logs.', says.logs),
+    'prevent-leaks': customer('Keep whole requests and answers out of the logs.', says.wholeRequests),
     'record-access': shared(
       { provider: 'Writes the logs to where they are wanted.', customer: 'Switch on access logs, execution logs and traces.' },
       says.logs,
@@ -107,6 +107,10 @@ export default [
     ),
     'filter-traffic': notApplicable('no policy limits the networks that may call it; each route asks who calls'),
     'segment-network': provider('Protects the network that runs the API.', says.network),
+    'limit-consumption': unchecked(
+      'which rates fit, only the makers of the API know',
+      shared({ provider: 'Throttles requests against the limits of the account.', customer: 'Set lower limits for stages and routes.' }, says.httpThrottling),
+    ),
     'encrypt-in-transit': provider('Answers over TLS 1.2 or newer only.', says.encryption),
     'encrypt-at-rest': kept,
     'guard-apis': shared(

@@ -28,8 +28,8 @@ export const restApi = plus(declaredApi, me => ({
 /** What is set for one method of a stage, or for all of them. */
 export const methodSetting = {
   path: text({ unset: '*/*' }),
-  logging: choice(['OFF', 'ERROR', 'INFO'], { unset: 'OFF', source: says.logs }),
-  logsWholeRequests: flag({ unset: false, source: says.logs }),
+  logging: choice(['OFF', 'ERROR', 'INFO'], { unset: 'OFF', source: says.wholeRequests }),
+  logsWholeRequests: flag({ unset: false, source: says.wholeRequests }),
   cached: flag({ unset: false, source: says.cache }),
   cacheEncrypted: flag({ unset: false, source: says.cache }),
 };

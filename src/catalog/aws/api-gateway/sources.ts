@@ -40,10 +40,15 @@ export const says = {
   publicOnly,
   network,
   service: inferred(network, 'AWS runs and patches the whole of a managed service, and offers no version of it to choose.'),
-  zones: inferred(resilience, 'API Gateway runs in several zones of a region by itself.'),
+  zones: { ...resilience, says: 'API Gateway runs in several zones of a region by itself, and recovers from the loss of one.' },
   throttling: cite(
     `${guide}/api-gateway-request-throttling.html`,
     'Requests are throttled against limits of the account for each region; the customer sets lower ones for stages, methods and usage plans.',
+    read,
+  ),
+  httpThrottling: cite(
+    `${guide}/http-api-throttling.html`,
+    'Requests to HTTP APIs are throttled against limits of the account for each region; the customer sets lower ones for stages and routes.',
     read,
   ),
   access,
@@ -80,7 +85,12 @@ export const says = {
   ),
   logs: cite(
     `${guide}/set-up-logging.html`,
-    'The customer switches on execution logs and access logs of a stage; logging whole requests and answers can write down sensitive data and is advised against in production.',
+    'The customer can switch on, one without the other, logs of how a stage carries out requests and logs of who called it.',
+    read,
+  ),
+  wholeRequests: cite(
+    `${guide}/rest-api-execution-logging.html`,
+    'The customer chooses what execution logs of a stage hold, errors only or more, and whether whole requests and answers; those can write down sensitive data, and are advised against in production.',
     read,
   ),
   httpLogs: cite(`${guide}/http-api-logging.html`, 'The customer turns on access logs of a stage of an HTTP API.', read),

@@ -12,7 +12,7 @@ const transit = provider('Takes calls over TLS 1.2 or newer only.', says.network
 const byPolicy = (says: Parameters<typeof customer>[1]) => customer('Let no statement of the policy speak of everybody.', says);
 const fetched = inferred(
   says.external,
-  'Says that a repository holds what customers publish and fetches from public ones what it lacks; so which versions it offers, and which are used, is theirs to see to.',
+  'Says that customers connect a repository to public ones, from which it fetches what it lacks; so which versions it offers, and which are used, is theirs to see to.',
 );
 const copies = unchecked(
   'packages of your own can be built again from their source, which the cloud does not show',

@@ -157,7 +157,7 @@ export default [
     'keep-residency': infrastructure['keep-residency'],
     'prevent-leaks': unchecked(
       'whether an account deserves the snapshot that it was given, no configuration shows',
-      customer('Share snapshots with no account that should not read all that is on them.', says.snapshots),
+      customer('Share snapshots with no account that should not read all that is on them.', says.sharing),
     ),
   }),
   demarcate(image, {

@@ -122,7 +122,12 @@ export const says = {
     'AWS vouches for no image that another customer shares: who uses it looks into it first, and takes images from sources to be trusted.',
     read,
   ),
-  snapshots: cite(`${ebs}/ebs-creating-snapshot.html`, 'A snapshot is encrypted when its volume is; only you can use it until you share it.', read),
+  snapshots: cite(`${ebs}/ebs-creating-snapshot.html`, 'A snapshot is encrypted when its volume is, and plain when its volume is.', read),
+  sharing: cite(
+    `${ebs}/ebs-modifying-snapshot-permissions.html`,
+    'Whoever a snapshot is shared with gets at all data on it, so customers share snapshots only with those whom they trust with all of it.',
+    read,
+  ),
   recycleBin: cite(
     `${ebs}/recycle-bin.html`,
     'With rules that the customer makes, deleted volumes, snapshots and images stay for a time in the recycle bin and can be had back.',

@@ -37,7 +37,7 @@ export const says = {
   ),
   transit: cite(`${guide}/efs-enforce-encryption.html`, 'Encryption in transit is chosen when a client mounts the file system.', read),
   zones: cite(
-    `${guide}/availability-durability.html`,
+    `${guide}/features.html`,
     'A Regional file system keeps its data in several zones; a One Zone file system keeps it in one, and may lose it with the zone.',
     read,
   ),

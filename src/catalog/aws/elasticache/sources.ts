@@ -110,8 +110,8 @@ export const says = {
     read,
   ),
   clusterBackups: cite(
-    `${request}/-create-cache-cluster-request/snapshot-retention-limit.html`,
-    'Automatic backups, which Redis has, are off unless you say for how many days they are kept.',
+    'https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateCacheCluster.html',
+    'Automatic backups, which Redis has, are off unless you say for how many days they are kept; they are then made daily.',
     read,
   ),
   serverlessBackups: cite(

@@ -28,7 +28,7 @@ export const says = {
   ),
   publicAccess: page(
     'emr-block-public-access',
-    'For each region of an account, clusters in public subnets whose groups let in everybody are kept from starting, port 22 excepted unless you say otherwise; it looks when a cluster is made, and may be switched off.',
+    'For each region of an account, clusters in public subnets whose groups let in everybody are kept from starting, port 22 excepted unless you say otherwise, and rules added later are revoked where EMR may; it is on by default, and may be switched off.',
     'read',
   ),
   logs: page('emr-plan-debugging', 'Logs lie on the first node and go with it unless you have them archived to S3.'),

@@ -64,5 +64,5 @@ export const says = {
     'The one policy that can be attached to the catalog says which principals, other accounts included, may do what with its databases and tables.',
   ),
   network: page('dg/infrastructure-security', 'Glue is reached through the published interface only, with requests signed by a principal of IAM.', 'secondary'),
-  trail: page('dg/logging-and-monitoring', 'CloudTrail records the calls to Glue; a trail keeps them.', 'secondary'),
+  trail: page('dg/monitor-cloudtrail', 'CloudTrail records all calls to Glue, and shows the recent ones of itself; for longer the customer creates a trail.'),
 };

@@ -13,7 +13,7 @@ export default [
     'encrypt-at-rest': provider('Encrypts the data of every table.', says.encryption),
     'control-keys': when(table, 'keys', byKey(says.encryption, 'managed by AWS')),
     'encrypt-in-transit': provider('Takes connections over TLS only.', says.transit),
-    'survive-failure': provider('Keeps copies of each table in several zones of the region.', says.service),
+    'survive-failure': provider('Keeps copies of each table in several zones of the region.', says.zones),
     'back-up-data': shared({ provider: 'Keeps continuous backups where that is switched on.', customer: 'Switch point-in-time recovery on.' }, says.recovery),
     'undo-mistakes': unchecked(
       'a table has no protection from deletion to switch on',

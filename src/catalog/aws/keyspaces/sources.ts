@@ -10,7 +10,6 @@ const overview = cite(
   'https://docs.aws.amazon.com/keyspaces/latest/devguide/what-is-keyspaces.html',
   'Keyspaces is serverless: nobody provisions, patches or manages servers.',
   read,
-  'secondary',
 );
 const recovery = cite(
   'https://docs.aws.amazon.com/keyspaces/latest/devguide/PointInTimeRecovery.html',
@@ -30,7 +29,12 @@ export const says = {
   recovery: inferred(recovery, 'Point-in-time recovery is a setting of each table; so whether there are backups is for the customer to say.'),
   service: inferred(
     overview,
-    'Keyspaces is serverless: there is no node, version or zone for the customer to choose; so running, patching and spreading it is for AWS to do.',
+    'Says that customers neither provision, patch nor manage servers, nor maintain software; so fixing and renewing what serves them is for AWS.',
+  ),
+  zones: cite(
+    'https://docs.aws.amazon.com/keyspaces/latest/devguide/disaster-recovery-resiliency.html',
+    'Keyspaces replicates data three times by itself, in several zones of the region.',
+    read,
   ),
   transit: inferred(transit, 'Clients reach the service by its endpoints only; so that these speak TLS is for AWS to see to.'),
 };

@@ -28,7 +28,7 @@ export default [
     'grant-least-access': least,
     'limit-trust': unchecked(
       'whether another account deserves its trust, no permission shows',
-      customer('Share data only with accounts that you trust.', says.enforces),
+      customer('Share data only with accounts that you trust.', says.sharing),
     ),
   }),
 ];

@@ -85,12 +85,12 @@ export const says = {
     'Says of MySQL that each database gets a certificate, and takes connections over versions of TLS, old ones too; so whether clients use it, and which version, is theirs.',
   ),
   firewall: cite(
-    'https://lightsail.aws.amazon.com/ls/docs/en_us/articles/understanding-firewall-and-port-mappings-in-amazon-lightsail',
+    'https://docs.aws.amazon.com/lightsail/latest/userguide/understanding-firewall-and-port-mappings-in-amazon-lightsail.html',
     'Each instance has a firewall for what comes in, with rules that only allow; a new instance starts with rules that let in basic access, and all traffic may leave.',
     '2026-11-22',
   ),
   defaults: cite(
-    'https://lightsail.aws.amazon.com/ls/docs/en_us/articles/understanding-firewall-and-port-mappings-in-amazon-lightsail',
+    'https://docs.aws.amazon.com/lightsail/latest/userguide/understanding-firewall-and-port-mappings-in-amazon-lightsail.html',
     'Blueprints of Linux start with SSH and HTTP open to all addresses, those of Windows with remote desktop too.',
     '2026-11-22',
     'secondary',

@@ -21,8 +21,8 @@ export default [
     'control-keys': when(topic, 'keys', { none: holders.none, 'managed by AWS': holders['managed by AWS'], 'your own': holders['your own'] }),
     'encrypt-in-transit': shared(
       {
-        provider: 'Takes requests over TLS, and requires it of requests to encrypted topics.',
-        customer: 'Refuse plain requests to topics without a key, and deliver to no raw HTTP address.',
+        provider: 'Takes requests over TLS.',
+        customer: 'Refuse plain requests in the policy of the topic, and deliver to no raw HTTP address.',
       },
       says.practices,
     ),

@@ -4,7 +4,7 @@ const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/sns/latest/dg';
 const practices = cite(
   `${guide}/sns-security-best-practices.html`,
-  'Policies of topics should name users rather than everybody; messages can be published over plain HTTP, except to encrypted topics, which require HTTPS, so the policies of others should demand TLS; subscriptions should not deliver to raw HTTP addresses.',
+  'Policies of topics should name users rather than everybody; HTTPS is recommended, and required with encrypted topics, but topics do not turn plain HTTP away by themselves, so their policies should; subscriptions should not deliver to raw HTTP addresses.',
   read,
 );
 const retries = cite(

@@ -58,7 +58,7 @@ export const says = {
   ),
   service: inferred(
     overview,
-    'LiveAnalytics is serverless: there is no node, version or zone for the customer to choose; so running, patching and spreading it is for AWS to do.',
+    'Says that there are no servers of LiveAnalytics for customers to manage; so running, fixing and renewing what serves them is for AWS.',
   ),
   plans: cite(`${guide}/backups.html`, 'AWS Backup makes copies of tables once the customer opts in and writes plans.', read),
   maintenance,
