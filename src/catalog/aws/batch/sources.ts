@@ -22,7 +22,7 @@ const eks = page(
 );
 
 const unmanaged = cite(
-  'https://docs.aws.amazon.com/sdkfornet/v3/apidocs/items/Batch/MBatchCreateComputeEnvironmentAsyncCreateComputeEnvironmentRequestCancellationToken.html',
+  'https://docs.aws.amazon.com/batch/latest/APIReference/API_CreateComputeEnvironment.html',
   'In an unmanaged environment you manage the machines yourself, with full freedom over their set-up and images.',
   '2026-11-22',
 );
@@ -53,7 +53,7 @@ export const says = {
   volumes: inferred(managed, 'Says that Batch runs instances in your account as you specify; so how their volumes are encrypted is yours to specify too.'),
   fargateStorage: inferred(
     cite('https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html', '', '2026-11-22'),
-    'Says that the storage of tasks on Fargate is encrypted with a key that AWS owns, unless one of your own is made; Batch runs its jobs there as such tasks, and names no key.',
+    'Says that the storage of Linux tasks on Fargate is encrypted with a key that AWS owns, unless one of your own is made; Batch runs its jobs there as such tasks, and names no key.',
   ),
   unmanaged,
   ownVolumes: inferred(

@@ -48,7 +48,7 @@ export const says = {
     'secondary',
   ),
   threats: cite(
-    `${guide}/cognito-user-pool-settings-advanced-security.html`,
+    `${guide}/cognito-user-pool-settings-threat-protection.html`,
     'Where it is switched on, Cognito recognises risky sign-ins and compromised passwords, and acts on them, or in audit mode only measures.',
     read,
   ),

@@ -3,7 +3,7 @@ import { cite, inferred } from '../../../model/index.ts';
 const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/documentdb/latest/developerguide';
 const maintenance = cite(
-  `${guide}/db-instance-maintain.html`,
+  'https://docs.aws.amazon.com/documentdb/latest/devguide/db-instance-maintain.html',
   'Required and forced fixes of engine and system come by themselves, in the maintenance window or before; optional ones and minor versions you apply yourself.',
   read,
 );

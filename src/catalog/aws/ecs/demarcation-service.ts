@@ -139,7 +139,10 @@ export const serviceLine = demarcate(ecsService, {
     ),
     Fargate: shared(
       { provider: 'Encrypts the storage of each task.', customer: 'Keep the encryption of attached volumes on.' },
-      inferred(says.storage, 'Says that the storage of Fargate tasks is always encrypted; so what else a task is attached to is for the customer to see to.'),
+      inferred(
+        says.storage,
+        'Says that the storage of Linux tasks on Fargate is encrypted, whoever holds the key; so what else a task is attached to is for the customer to see to.',
+      ),
     ),
     'Managed Instances': customer('Have the account encrypt volumes by default, and keep the encryption of attached volumes on.', says.managedCompute),
     'your own machines': customer('Encrypt the disks of your machines and what is attached to them.', says.external),

@@ -36,7 +36,7 @@ const sensitive = cite(
 );
 const storage = cite(
   `${guide}/fargate-task-storage.html`,
-  'The storage of Fargate tasks is encrypted with a key that AWS owns, or with a key of the customer’s own.',
+  'The storage of Linux tasks on Fargate is encrypted with a key that AWS owns, or with a key of the customer’s own.',
   read,
 );
 

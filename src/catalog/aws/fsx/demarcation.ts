@@ -61,7 +61,7 @@ export default [
       inferred(says.lustre, 'Said of Lustre, and the other kinds of FSx are the same in this: every file system is encrypted at rest from the start.'),
     ),
     'control-keys': when(fileSystem, 'lasting', {
-      scratch: provider('Owns and guards the key of a scratch file system; there is no other to choose.', says.keys),
+      scratch: provider('Owns and guards the key of a scratch file system; there is no other to choose.', says.scratchKeys),
       lasting: when(fileSystem, 'keys', byKey(says.keys, 'owned by AWS')),
     }),
     'survive-failure': when(fileSystem, 'zones', {

@@ -7,6 +7,11 @@ const lustre = cite(
   read,
   'secondary',
 );
+const atRest = cite(
+  'https://docs.aws.amazon.com/fsx/latest/LustreGuide/encryption-at-rest.html',
+  'A scratch file system of Lustre is encrypted with keys that FSx manages; of one that lasts you choose the key, which AWS manages unless you name one of yours.',
+  read,
+);
 const backups = cite(
   'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/using-backups.html',
   'Backups are taken every day where that is on, are kept apart from the file system, and can make a new one; you may take more yourself.',
@@ -28,14 +33,15 @@ export const says = {
   lustre,
   backups,
   windows,
-  keys: inferred(lustre, 'The key is one that AWS manages unless you name one of yours; scratch file systems of Lustre take no key of yours.'),
+  scratchKeys: atRest,
+  keys: inferred(atRest, 'Said of Lustre, and the other kinds of FSx that last are alike: the key is one that AWS manages unless you name one of yours.'),
   maintenance: inferred(
     cite(
       'https://docs.aws.amazon.com/fsx/latest/LustreGuide/maintenance-windows.html',
-      'FSx patches the software of Lustre in a weekly window that you choose, or after 14 days without one.',
+      'FSx patches the software of Lustre every few weeks, in a window that you choose, or after 14 days without one.',
       read,
     ),
-    'Said of Lustre, and the other kinds of FSx are maintained alike: AWS patches their software in a weekly window, which you may place.',
+    'Said of Lustre, and the other kinds of FSx are maintained alike: AWS patches their software in a window, which you may place.',
   ),
   versions: inferred(
     cite(

@@ -106,7 +106,7 @@ export default [
     'encrypt-at-rest': provider('Encrypts or hashes what the directory holds.', says.encrypted),
     'control-keys': provider(
       'Holds the keys of the directory; there are none for the customer to manage.',
-      inferred(says.encrypted, 'Says that IAM encrypts what it stores, and speaks of no key to choose; so the keys are AWS’s.'),
+      inferred(says.encrypted, 'Says that IAM encrypts what it stores, and that nobody can manage keys by it; so the keys are AWS’s.'),
     ),
     'back-up-data': unchecked(
       'where the definitions of identities are kept, the account does not show',

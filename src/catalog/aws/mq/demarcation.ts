@@ -38,7 +38,7 @@ export default [
     'survive-failure': when(broker, 'deployment', {
       SINGLE_INSTANCE: customer('Ask for a deployment over several zones.', says.architecture),
       ACTIVE_STANDBY_MULTI_AZ: provider('Switches over to the standby in another zone.', says.architecture),
-      CLUSTER_MULTI_AZ: provider('Keeps copies of queues on nodes in several zones.', says.architecture),
+      CLUSTER_MULTI_AZ: provider('Keeps copies of queues on nodes in several zones.', says.cluster),
     }),
     'limit-exposure': customer('Leave the broker without public access.', says.security),
     'filter-traffic': unchecked(

@@ -18,11 +18,17 @@ const architecture = cite(
   'A single broker stands in one zone; a pair of two zones goes on with the standby when one fails, and keeps its messages in several zones.',
   read,
 );
+const cluster = cite(
+  `${guide}/rabbitmq-broker-architecture.html`,
+  'A cluster of RabbitMQ is three nodes in several zones; Amazon MQ mirrors every queue to all of them, and moves nodes elsewhere when a zone fails.',
+  read,
+);
 
 export const says = {
   broker,
   security,
   architecture,
+  cluster,
   patches: broker,
   versions: cite(
     `${guide}/activemq-version-management.html`,
