@@ -43,7 +43,7 @@ export default [
       'an image': held(madeByOthers, { party: 'third-party:software-vendors', does: 'Publish fixed versions of the base that the image stands on.' }),
     }),
     'apply-os-patches': when(appService, 'source', { 'source code': ourRuntime, 'an image': yourImage }),
-    'harden-os': provider('Hardens the machines below services, and lets nobody log in to them.', says.machines),
+    'harden-os': provider('Hardens the machines below services.', says.machines),
     'publish-platform-patches': when(appService, 'source', {
       'source code': provider('Publishes fixed versions of its runtimes.', says.runtime),
       'an image': held(madeByOthers, { party: 'third-party:software-vendors', does: 'Publish fixes of the language and server that the image holds.' }),

@@ -15,7 +15,10 @@ const runtime = page(
 export const says = {
   source,
   runtime,
-  machines: inferred(source, 'Since App Runner starts, runs and replaces the machines and lets nobody log in to them, patching and hardening them is AWS’s.'),
+  machines: inferred(
+    source,
+    'Says that App Runner takes care of starting, running and scaling a service of either kind, and speaks of no machine of the customer’s; so patching and hardening the machines is AWS’s.',
+  ),
   image: page('security-shared-responsibility', 'Patching a container image is for its owner, who updates it regularly.'),
   encryption: page(
     'security-data-protection-encryption',

@@ -4,7 +4,7 @@ const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/codepipeline/latest/userguide';
 const network = cite(
   `${guide}/infrastructure-security.html`,
-  'CodePipeline is a managed service within the protected network of AWS; calls to it are signed and made over TLS.',
+  'CodePipeline is a managed service within the protected network of AWS; calls to it are made over TLS.',
   read,
 );
 const artifacts = cite(

@@ -106,7 +106,13 @@ export default [
     'prevent-leaks': unchecked('what is inside an image, no configuration shows', customer('Push nothing that must not be public.', says.open)),
     'find-vulnerabilities': unchecked(
       'public repositories are not scanned by the registry',
-      customer('Scan images before they are pushed.', inferred(says.scanning)),
+      customer(
+        'Scan images before they are pushed.',
+        inferred(
+          says.scanning,
+          'Says that the filters of a private registry choose what is scanned, and speaks of no public repository; so scanning what is published is the customer’s.',
+        ),
+      ),
     ),
     'guard-supply-chain': unchecked('who signs what, no configuration shows', customer('Sign what you publish.', published)),
     'undo-mistakes': unchecked('tags of the public gallery can be overwritten', customer('Keep the images that you publish elsewhere too.', published)),

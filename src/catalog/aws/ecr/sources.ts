@@ -9,7 +9,7 @@ const encryption = cite(
 );
 const network = cite(
   `${guide}/infrastructure-security.html`,
-  'ECR is a managed service within the protected network of AWS; calls are signed and made over TLS, and policies can limit them to addresses, networks and endpoints.',
+  'ECR is a managed service within the protected network of AWS; calls are made over TLS, and policies can limit them to addresses, networks and endpoints.',
   read,
 );
 

@@ -67,6 +67,12 @@ const entries = cite(
   read,
 );
 
+const architecture = cite(
+  `${guide}/eks-architecture.html`,
+  'Each cluster has a control plane of its own: API servers and etcd over three zones, shared with no other cluster or account, replaced when one fails.',
+  read,
+);
+
 export const says = {
   entries,
   fargateProfile: cite(
@@ -75,11 +81,7 @@ export const says = {
     read,
   ),
   security,
-  apart: cite(
-    `${guide}/eks-architecture.html`,
-    'Each cluster has a control plane of its own: API servers and etcd over three zones, shared with no other cluster or account, replaced when one fails.',
-    read,
-  ),
+  apart: architecture,
   controlPlane: inferred(security, 'Who protects the control plane and etcd keeps their machines patched, hardened and clean.'),
   platformVersions: cite(
     `${guide}/platform-versions.html`,
@@ -96,19 +98,25 @@ export const says = {
   access,
   objects: inferred(security, 'What is kept in the cluster, secrets among it, is the customer’s to handle.'),
   deletion: cite(`${guide}/deletion-protection.html`, 'A cluster can be protected from deletion by mistake; it is not until somebody enables that.', read),
-  etcd: inferred(security, 'AWS keeps etcd going; objects that somebody deletes are gone with it.'),
+  etcd: inferred(
+    architecture,
+    'Says that EKS runs etcd over three zones and replaces what fails; as that brings no deleted object back, copies of objects and volumes are the customer’s.',
+  ),
   auto,
   autoNodes: cite(
     `${guide}/automode.html`,
     'Nodes of Auto Mode run images that are treated as immutable, with SELinux and a read-only root file system; budgets of the customer’s may delay their replacement up to 21 days.',
     read,
   ),
-  autoPods: inferred(auto, 'Pods on a node of Auto Mode share its kernel; which of them may do so is the customer’s to decide.'),
+  autoPods: inferred(
+    security,
+    'Says that all containers on an instance share its kernel, and nodes of Auto Mode are instances; so which pods may share one is the customer’s to decide.',
+  ),
   nodes,
   ownImages: cite(`${guide}/launch-templates.html`, 'A launch template that names an image makes it a custom image, whose updates EKS does not provide.', read),
   systems: cite(`${guide}/eks-optimized-ami.html`, 'A new node group on Kubernetes 1.30 or newer runs Amazon Linux 2023 when it names no image.', read),
   retired: cite(`${guide}/al2023.html`, 'AWS stopped publishing EKS-optimised images of Amazon Linux 2 on 2025-11-26.', read),
-  kernels: inferred(security, 'Containers on a node share its kernel, and isolation is no better than that.'),
+  kernels: inferred(security, 'Says that all containers on an instance share its kernel; so which pods may share one is the customer’s to decide.'),
   remoteAccess: cite(
     `${guide}/create-managed-node-group.html`,
     'A node group that is given an SSH key and no source groups opens SSH to the whole internet.',

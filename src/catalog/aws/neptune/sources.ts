@@ -4,7 +4,7 @@ const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/neptune/latest/userguide';
 const releases = cite(
   `${guide}/release-types.html`,
-  'Patches, which close urgent holes, come in the next maintenance window by themselves; minor versions do where you leave that on; major versions you take, and a cluster whose major version reached its end is upgraded by itself when you do not within a grace period.',
+  'Patches, which close urgent holes, come in the next maintenance window by themselves; minor versions do where that is on for the writer; major versions you take, and a cluster whose major version reached its end is upgraded by itself when you do not within a grace period.',
   read,
 );
 const network = cite(

@@ -63,7 +63,10 @@ export default [
       false: unchecked('which addresses need access, no configuration shows', customer('Let the access policy name the addresses that may call.', says.access)),
     }),
     'segment-network': unchecked('which networks are apart, no single domain shows', managed['segment-network']),
-    'control-egress': unchecked('what a domain calls is decided by its own settings, which are inside it', managed['control-egress']),
+    'control-egress': unchecked(
+      'the setting that routes what a domain calls is not read',
+      customer('Have what the domain calls go through your network, where you can see and limit it.', says.network),
+    ),
     'encrypt-in-transit': shared(
       { provider: 'Offers HTTPS, and TLS between nodes.', customer: 'Demand HTTPS with a current version of TLS, and encrypt between nodes.' },
       says.endpoint,

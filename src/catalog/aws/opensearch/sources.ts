@@ -11,7 +11,7 @@ const updates = cite(
 );
 const network = cite(
   `${reference}/API_VPCOptions.html`,
-  'A domain with subnets and security groups of yours is reached through them; without a group of yours the default group of the network applies.',
+  'A domain with subnets and security groups of yours is reached through them; without a group of yours the default group of the network applies. What it calls goes over the internet unless that is routed through your network.',
   read,
 );
 const policies = cite(

@@ -4,7 +4,7 @@ const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/organizations/latest/userguide';
 const network = cite(
   `${guide}/orgs_security_infrastructure.html`,
-  'Organizations is a managed service within the protected network of AWS; calls to it are signed and made over TLS.',
+  'Organizations is a managed service within the protected network of AWS; calls to it are made over TLS.',
   read,
 );
 const scps = cite(

@@ -20,7 +20,7 @@ const extended = cite(
 );
 const minor = cite(
   `${guide}/USER_UpgradeDBInstance.Upgrading.html`,
-  'With automatic minor upgrades on, AWS installs the minor version that it has approved in the maintenance window. With them off the customer installs it, except for critical security issues and at the end of support, when AWS does so unasked.',
+  'With automatic minor upgrades on, AWS installs the minor version that it has named as the target in the maintenance window. With them off the customer installs it, except for critical security issues and at the end of support, when AWS does so unasked.',
   read,
 );
 const minorAurora = cite(
@@ -74,7 +74,7 @@ export const says = {
   ),
   minorTested: inferred(
     minor,
-    'Says that AWS installs by itself the minor version that it has approved, of every engine; so testing and approving versions is for AWS to do.',
+    'Says that AWS provides newer versions of every engine, and names the minor one to which databases are upgraded by themselves; so testing and approving versions is for AWS to do.',
   ),
   minorAurora,
   auroraTested: inferred(

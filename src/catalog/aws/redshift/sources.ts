@@ -18,6 +18,11 @@ const recovery = cite(
   'Redshift Serverless makes recovery points every half hour or so and keeps them for 24 hours; snapshots, which live longer, you make yourself.',
   read,
 );
+const serverless = cite(
+  `${management}/serverless-usage-considerations.html`,
+  'Redshift Serverless installs new versions by itself within 14 days, while the workgroup is idle if it can be, and without a maintenance window; the subnets of a workgroup must lie in at least two zones.',
+  read,
+);
 
 const workgroup = cite(
   'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-workgroup.html',
@@ -54,7 +59,16 @@ export const says = {
   egress: inferred(create, 'Loading and unloading leave your network unless you ask for routing through it.'),
   restore: inferred(create, 'Snapshots are kept for as many days as you say; bringing data back from one is the customer’s to start.'),
   zones: inferred(create, 'A cluster runs in the zone where it was made unless you ask for two.'),
-  serverless: inferred(recovery, 'A workgroup has no nodes, versions or maintenance window of its own, so that running and patching it is for AWS to do.'),
+  serverless,
+  serverlessZones: inferred(
+    serverless,
+    'Says that the subnets of a workgroup must lie in at least two zones, and leaves no machine to the customer; so keeping it up when a part of it fails is for AWS.',
+  ),
+  serverlessTracks: cite(
+    `${management}/tracks.html`,
+    'Redshift updates workgroups to new versions by itself; customers choose whether a workgroup follows the newest release or stays one behind, which leaves one to six weeks for trying it elsewhere.',
+    read,
+  ),
   groups: inferred(create, 'A cluster stands in a network of yours, whose security groups you write.'),
   password: inferred(create, 'The main password is one that you give, or one that Redshift makes and keeps in Secrets Manager where you ask for it.'),
   encryption: cite(

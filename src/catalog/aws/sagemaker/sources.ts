@@ -74,7 +74,8 @@ export const says = {
   ),
   transit: page(
     'dg/encryption-in-transit',
-    'Traffic between networks is encrypted with TLS 1.2; between the nodes of distributed jobs it is not unless you choose so.',
+    'All traffic between networks can be encrypted with TLS 1.2, and calls to the interface of SageMaker are; between the nodes of distributed jobs it is not unless you choose so.',
+    'read',
   ),
   domainKey: cite(
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-domain.html',

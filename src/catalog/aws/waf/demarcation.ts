@@ -20,7 +20,10 @@ export default [
         customer('Move to the present WAF; the support of Classic has ended.', says.classic),
       ),
     }),
-    'survive-failure': provider('Runs the firewall wherever what it guards runs.', inferred(says.network)),
+    'survive-failure': provider(
+      'Runs the firewall wherever what it guards runs.',
+      inferred(says.network, 'Says that WAF is a managed service within the protected network of AWS; so keeping it up, for whatever it guards, is for AWS.'),
+    ),
     'limit-exposure': guards,
     'filter-traffic': guards,
     'segment-network': guards,

@@ -4,7 +4,7 @@ const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/waf/latest/developerguide';
 const network = cite(
   `${guide}/infrastructure-security.html`,
-  'WAF is a managed service within the protected network of AWS; calls to it are signed and made over TLS.',
+  'WAF is a managed service within the protected network of AWS; calls to it are made over TLS.',
   read,
 );
 const acl = cite(
