@@ -11,7 +11,7 @@ import { says } from './sources.ts';
 const onAccount = notApplicable('the account answers for it');
 const use = shared(
   {
-    provider: 'Stops harmful content in prompts and answers by default, and watches for abuse.',
+    provider: 'Filters harmful content out of prompts and answers by default.',
     customer: 'Decide what the model may be used for, and leave the filters on.',
   },
   says.safety,

@@ -1,6 +1,6 @@
 import { customer, demarcate, inferred, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
-import { encryptedByDefault, movesEncrypted } from '../benchmark.ts';
+import { encryptedByDefault, loggedOnRequest, movesEncrypted } from '../benchmark.ts';
 import { locks } from '../locks.ts';
 import { topic } from './service.ts';
 import { says } from './sources.ts';
@@ -21,7 +21,7 @@ export default [
       shared({ provider: 'Offers TLS on every endpoint.', customer: 'Ask for a current minimum.' }, inferred(movesEncrypted('event-grid'))),
     ),
     'guard-credentials': customer('Switch off the keys of the topic, and deliver with an identity.', says.callers),
-    'control-keys': provider('Holds and manages the keys, as no setting of a topic names another.', says.ownKeys),
+    'control-keys': provider('Holds and manages the keys, as the service takes no others.', says.ownKeys),
     'undo-mistakes': unchecked('locks are resources of their own, and are not read as facts of the topic', customer('Lock the topic against deletion.', locks)),
     'back-up-data': unchecked(
       'events are passed on, not kept; what could not be delivered goes where each subscription says',
@@ -34,8 +34,8 @@ export default [
       ),
     ),
     'record-access': shared(
-      { provider: 'Writes logs of what could not be published or delivered.', customer: 'Have the logs collected where you can read them.' },
-      says.baseline,
+      { provider: 'Writes logs of topics and domains.', customer: 'Have the logs collected where you can read them.' },
+      loggedOnRequest('event-grid'),
     ),
   }),
 ];

@@ -7,11 +7,6 @@ const network = cite(
   'Topics and domains are open to the internet by default for whoever is authorised; rules of addresses limit that, and private endpoints lead around it.',
   read,
 );
-const baseline = cite(
-  `${docs}/event-grid/security-baseline`,
-  'Private endpoints, the firewall, roles and the logs of what could not be published or delivered are the customer’s to set up.',
-  read,
-);
 
 export const says = {
   callers: cite(
@@ -20,13 +15,16 @@ export const says = {
     read,
   ),
   network,
-  baseline,
   zones: cite(
     `${docs}/reliability/reliability-event-grid`,
     'Definitions and events are copied over three zones by themselves, with failover that nobody can switch on or off; only definitions are copied to the paired region.',
     read,
   ),
   keys: inferred(network, 'Keys of a topic are taken until local authentication is switched off.'),
-  ownKeys: inferred(baseline, 'No setting of a topic or domain names a key of the customer’s.'),
+  ownKeys: cite(
+    'https://learn.microsoft.com/en-us/security/benchmark/azure/baselines/event-grid-security-baseline',
+    'What is stored is encrypted by Microsoft; keys of the customer’s are not supported.',
+    read,
+  ),
   endpoint: inferred(network, 'A private endpoint exists only where the customer makes one.'),
 } as const;

@@ -6,7 +6,10 @@ import { firewall, policy, rules } from './service.ts';
 import { says } from './sources.ts';
 
 const filtered = shared(
-  { provider: 'Brings a feed of hostile addresses, names and URLs, and matches traffic with it.', customer: 'Have matches refused, and let through only what is needed.' },
+  {
+    provider: 'Brings a feed of hostile addresses, names and URLs, and matches traffic with it.',
+    customer: 'Have matches refused, and let through only what is needed.',
+  },
   says.threats,
 );
 

@@ -25,7 +25,7 @@ export default [
       { provider: 'Offers TLS 1.2 and 1.3 on the address of every function app.', customer: 'Turn away plain HTTP, plain FTP and outdated TLS.' },
       says.security,
     ),
-    'encrypt-at-rest': provider('Encrypts settings, and everything that stands in storage.', says.storage),
+    'encrypt-at-rest': provider('Encrypts everything that stands in storage.', says.storage),
     'control-keys': unchecked(
       'whose key encrypts the storage account is judged there',
       shared(

@@ -111,7 +111,7 @@ export default [
       'always stay': customer('Take the cluster down to zero yourself for nodes to get a new image.', says.fixes),
     }),
     'apply-platform-patches': provider('Brings its own packages onto nodes with each new image.', says.fixes),
-    'guard-credentials': customer('Let nobody log in to nodes with a password.', says.security),
+    'guard-credentials': customer('Let nobody log in to nodes with a password.', says.logins),
     'authenticate-strongly': logins,
   }),
   demarcate(instance, {
@@ -133,7 +133,7 @@ export default [
       shared({ provider: 'Puts a scanner into the image.', customer: 'Run it.' }, says.fixes),
     ),
     'back-up-data': onStorage,
-    'guard-credentials': customer('Leave SSH off, and work through the workspace.', says.security),
+    'guard-credentials': customer('Leave SSH off, and work through the workspace.', says.logins),
     'authenticate-strongly': logins,
   }),
   demarcate(endpoint, {

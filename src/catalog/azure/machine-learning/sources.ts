@@ -52,6 +52,10 @@ export const says = {
   ),
   fixes,
   security,
+  logins: inferred(
+    security,
+    'Says that SSH to computes is optional, goes by key pairs and is not governed by roles; so whether anybody logs in that way, and with what, is the customer’s.',
+  ),
   rules,
   network: inferred(rules, 'A rule that asks for public access to be switched off says that it is on until then.'),
   built: inferred(

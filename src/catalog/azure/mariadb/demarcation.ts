@@ -20,8 +20,8 @@ export default [
       customer(
         'Keep a dump of your own, outside the service.',
         inferred(
-          says.end,
-          'Says that the service is retired, not supported and takes no new servers; so what must come back after a failure has to lie somewhere else.',
+          says.backups,
+          'Says that backups restore only to a new server of this service, which takes no new ones; so what must come back after a failure is for a dump of the customer’s.',
         ),
       ),
     ),

@@ -25,8 +25,16 @@ export const says = {
   ),
   end,
   settings,
-  backups: inferred(settings, 'Backups are kept for 7 days at least, and in another region only where that is asked for.'),
-  firewall: inferred(settings, 'Rules of a firewall stand beside the server and let addresses in.'),
+  backups: cite(
+    'https://learn.microsoft.com/en-us/azure/mariadb/concepts-backup',
+    'Servers are backed up by themselves for 7 days, which can be made up to 35, and in another region only where that is chosen; backups cannot be taken out and restore only to a new server of this service, while a dump is the customer’s to make.',
+    read,
+  ),
+  firewall: cite(
+    'https://learn.microsoft.com/en-us/azure/mariadb/concepts-firewall-rules',
+    'The firewall lets in no address until rules name some; a rule of 0.0.0.0 lets in everything that runs in Azure, subscriptions of other customers included.',
+    read,
+  ),
   keys: inferred(settings, 'No setting names a key of the customer’s.'),
   endpoint: inferred(settings, 'A private endpoint exists only where the customer makes one.'),
 } as const;

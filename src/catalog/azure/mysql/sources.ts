@@ -18,6 +18,11 @@ const settings = cite(
   read,
   'secondary',
 );
+const availability = cite(
+  'https://learn.microsoft.com/en-us/azure/reliability/reliability-database-mysql',
+  'Where customers enable high availability, the service makes a warm standby, in the same zone or another, copies every change to it and fails over to it by itself.',
+  read,
+);
 
 export const says = {
   security,
@@ -30,5 +35,10 @@ export const says = {
   open: inferred(security, 'Public access is on unless the server is put into a network or its public access is switched off; a firewall then decides.'),
   endpoint: inferred(security, 'A private endpoint exists only where the customer makes one.'),
   standby: settings,
+  availability,
+  firewall: page(
+    'flexible-server/concepts-networking-public',
+    'The firewall of a new server lets in no address; one option lets in everything that runs in Azure, subscriptions of other customers included.',
+  ),
   identities: inferred(security, 'Passwords are taken; identities of Microsoft Entra ID need an administrator from there.'),
 } as const;

@@ -21,10 +21,10 @@ export default [
     'offer-upgrades': provider('Offers new major versions of the engine, and says when old ones end.', says.policy),
     'survive-failure': shared(
       { provider: 'Keeps the standby up to date, and fails over to it.', customer: 'Ask for a standby in another zone.' },
-      says.security,
+      says.availability,
     ),
     'limit-exposure': customer('Close public access, or let in only addresses that you name.', says.security),
-    'filter-traffic': customer('Keep what runs in Azure for other customers out.', says.security),
+    'filter-traffic': customer('Keep what runs in Azure for other customers out.', says.firewall),
     'segment-network': customer('Put the server into your own network, or reach it through a private endpoint.', says.security),
     'encrypt-in-transit': shared({ provider: 'Takes TLS 1.2 or newer, and no plain connections unless told to.', customer: 'Leave it so.' }, says.tls),
     'authenticate-strongly': customer('Let in identities of Microsoft Entra ID rather than passwords.', says.security),

@@ -16,6 +16,11 @@ const policy = page(
   'configure-maintain/concepts-version-policy',
   'Minor versions are installed by themselves in maintenance; once a major version is retired Microsoft patches only what lies below the engine, and may stop a server that endangers the service.',
 );
+const availability = cite(
+  'https://learn.microsoft.com/en-us/azure/reliability/reliability-database-postgresql',
+  'Where customers enable high availability, the service makes a warm standby, in the same zone or another, copies every change to it and fails over to it by itself.',
+  read,
+);
 
 export const says = {
   security,
@@ -29,10 +34,18 @@ export const says = {
     'security/security-tls',
     'Every connection must use TLS, and older versions than 1.2 are denied; a server parameter can let in plain connections, which is not recommended.',
   ),
-  logging: page('concepts-server-logs', 'Each server logs connections and checkpoints by default.'),
+  logging: page(
+    'server-parameters/param-reporting-logging-what-log',
+    'Servers log connections, their ends and checkpoints by default; parameters of the server can switch each off.',
+  ),
+  firewall: page(
+    'network/concepts-networking-public',
+    'The firewall of a new server lets in no address; one option lets in everything that runs in Azure, subscriptions of other customers included.',
+  ),
+  availability,
   open: inferred(security, 'Public access is on unless the server is put into a network or its public access is switched off; a firewall then decides.'),
   endpoint: inferred(security, 'A private endpoint exists only where the customer makes one.'),
-  standby: inferred(security, 'A standby exists only where high availability is configured.'),
+  standby: inferred(availability, 'A standby exists only where high availability is enabled.'),
   identities: inferred(security, 'Passwords are taken unless local authentication is disallowed.'),
   throttling: inferred(security, 'Parameters that slow down guessing have to be switched on.'),
 } as const;

@@ -87,7 +87,10 @@ export default [
     ...inWorkspace,
     'isolate-workloads': unchecked(
       'which jobs share a pool and its machines, no configuration shows',
-      shared({ provider: 'Makes an instance for each user who connects.', customer: 'Give jobs that do not trust each other pools of their own.' }, says.instances),
+      shared(
+        { provider: 'Makes an instance for each user who connects.', customer: 'Give jobs that do not trust each other pools of their own.' },
+        says.instances,
+      ),
     ),
     'write-safe-code': unchecked(
       inJobs,
