@@ -13,5 +13,16 @@ export const says = {
     'https://open-policy-agent.github.io/gatekeeper/website/docs/violations/',
     'A constraint that says nothing of its enforcement action denies requests that violate it; with dryrun they are only reported.',
   ),
-  policies: inferred(webhooks, 'What refuses nothing, or steps aside when it fails, keeps nothing out.'),
+  policies: docs(
+    'reference/access-authn-authz/validating-admission-policy',
+    'With the failure policy Ignore a request goes on when the policy cannot be worked out, and with Fail, or none, it is refused.',
+  ),
+  bindings: docs(
+    'reference/access-authn-authz/validating-admission-policy',
+    'A binding says what becomes of requests that break the policy: Deny has them refused, while Warn and Audit let them in and tell of them.',
+  ),
+  kyverno: page(
+    'https://kyverno.io/docs/policy-types/cluster-policy/validate/',
+    'With Enforce what breaks a rule is blocked; with Audit it is let in and reported.',
+  ),
 } as const;

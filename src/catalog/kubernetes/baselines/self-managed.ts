@@ -54,7 +54,7 @@ const network = {
     'whether the network plugin or a mesh encrypts is not in the objects that it carries',
     shared(
       { provider: 'Serves the interface of the cluster over TLS.', customer: 'Encrypt what workloads send to each other and to their callers.' },
-      says.network,
+      says.encrypted,
     ),
   ),
 } as const satisfies Partial<Record<DutyId, Holder>>;

@@ -53,7 +53,6 @@ export const says = {
   patches: page(
     'https://kubernetes.io/releases/version-skew-policy/',
     'The project keeps branches for the three newest minor versions, with fixes for about a year; installing them is up to whoever runs the cluster.',
-    'secondary',
   ),
   nodes: docs('concepts/security/cloud-native-security', 'Nodes best run a system that is made for containers and offers only what they need.'),
   systems: inferred(
@@ -64,6 +63,10 @@ export const says = {
   network: docs(
     'concepts/security/security-checklist',
     'Policies limit what goes in and out of every workload, and the network plugin has to enforce them; not all plugins encrypt.',
+  ),
+  encrypted: inferred(
+    docs('concepts/security/security-checklist', ''),
+    'Says that not all network plugins encrypt, and that a mesh may; so encrypting what workloads send is for whoever runs them, while calls of the cluster’s own interface go over TLS.',
   ),
   directory: docs(
     'concepts/security/rbac-good-practices',

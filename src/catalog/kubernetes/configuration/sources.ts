@@ -3,7 +3,7 @@ import { docs } from '../sources.ts';
 export const says = {
   manifests: docs(
     'concepts/security/secrets-good-practices',
-    'Who can read a manifest with a Secret can read the secret, as base64 hides nothing; keep such manifests out of repositories, or encrypt them, or fetch secrets from a store.',
+    'Who can read a manifest with a Secret can read the secret, as base64 hides nothing, and in a repository that is everybody who reads there; secrets can be kept in a store outside the cluster instead.',
   ),
   open: docs(
     'concepts/configuration/configmap',

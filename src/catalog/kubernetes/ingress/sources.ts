@@ -3,7 +3,7 @@ import { docs, page } from '../sources.ts';
 const ingress = 'concepts/services-networking/ingress';
 
 export const says = {
-  tls: docs(ingress, 'An Ingress is secured by naming a Secret with a certificate and a key for its hosts; without one its controller answers in the clear.'),
+  tls: docs(ingress, 'An Ingress is secured by naming a Secret with a certificate and a key for its hosts, by which TLS is ended where traffic comes in.'),
   hosts: docs(ingress, 'A rule without a host takes in all traffic that comes to the address of the controller.'),
   gateway: docs(
     'concepts/services-networking/gateway',

@@ -1,14 +1,12 @@
-import { inferred } from '../../../model/index.ts';
-import { docs, page } from '../sources.ts';
+import { page } from '../sources.ts';
 
 export const says = {
   gone: page(
-    'https://helm.sh/community/hips/archives/helm/helm-v3/000-helm-v3',
-    'Helm 3 is one program: Tiller is gone, and nothing of Helm runs in the cluster.',
-    'secondary',
+    'https://helm.sh/blog/helm-v2-deprecation-timeline/',
+    'Helm 2 is not released any more since November 2020, for holes either; its users are asked to move to Helm 3, which is a client alone.',
   ),
-  least: inferred(
-    docs('concepts/security/rbac-good-practices', 'Rights are given for a namespace where that is enough, and cluster-admin only where nothing less will do.'),
-    'A program that installs anything for everybody has more rights than any of its callers need.',
+  least: page(
+    'https://helm.sh/docs/v2/using_helm/securing_installation',
+    'As it is installed, Tiller answers every process in the cluster without asking who it is, and acts with the rights of its own account; limiting both is for whoever installs it.',
   ),
 } as const;

@@ -19,14 +19,19 @@ const wideKinds =
 const known = /^[A-Z]\w*(?:\.(?:apps|batch|policy|autoscaling|[a-z.]+\.k8s\.io|argoproj\.io|serving\.knative\.dev|monitoring\.coreos\.com))?$/;
 const claiming = /^(?:PersistentVolumeClaim|kubernetes_persistent_volume_claim(?:_v1)?)$/;
 
-/** It stands in its file as it is, rather than being made of others by an overlay or a chart. */
-const isPlain = (one: Declaration): boolean => isTerraform(one) || one.id.startsWith(`${one.at.file}:`);
+/** It stands in its file as it is, or an overlay or a chart makes it of that. */
+type Making = 'terraform' | 'plain' | 'overlay' | 'chart';
+const makingOf = (one: Declaration): Making => {
+  if (isTerraform(one)) return 'terraform';
+  if (one.block?.locked !== undefined) return 'chart';
+  return one.id.startsWith(`${one.at.file}:`) ? 'plain' : 'overlay';
+};
 const folderOf = (file: string): string => file.slice(0, Math.max(file.lastIndexOf('/'), 0)) || '.';
 /** A file in the folder of an overlay may be a part of what it makes, or a patch that finds its object by its namespace. */
 const inOverlay = (moving: readonly Declaration[], asset: Ailing): Declaration | undefined => {
   const types = [...new Set(moving.map(({ type }) => type))];
-  const overlays = new Set(types.flatMap(type => asset.all(type).flatMap(one => (isPlain(one) ? [] : [one.scope]))));
-  return moving.find(one => !isTerraform(one) && (overlays.has(one.scope) || overlays.has(folderOf(one.at.file))));
+  const overlays = new Set(types.flatMap(type => asset.all(type).flatMap(one => (makingOf(one) === 'overlay' ? [one.scope] : []))));
+  return moving.find(one => makingOf(one) === 'plain' && (overlays.has(one.scope) || overlays.has(folderOf(one.at.file))));
 };
 
 const metadataOf = ({ type }: Declaration): readonly string[] => (type === 'kubernetes_manifest' ? ['manifest', 'metadata'] : ['metadata']);
@@ -66,36 +71,41 @@ const whyNot = (moving: readonly Declaration[], asset: Ailing): string | undefin
   const strange = moving.find(one => !isTerraform(one) && !known.test(one.type));
   return strange && `${strange.address} would have to move as well, and what it names may stand anywhere`;
 };
-const moveOf = (around: readonly Declaration[], asset: Ailing): Move => {
-  const all = around.filter(one => isTerraform(one) === isTerraform(asset.declaration) && isPlain(one) && !one.live);
+/** The namespace of a kustomization is that of all that it makes. */
+const whyNotAll = (all: readonly Declaration[], { declaration }: Ailing): string | undefined => {
+  const other = makingOf(declaration) === 'overlay' ? all.find(one => one.address.includes('/') && !standsInDefault(one)) : undefined;
+  return other && `${other.address} would be moved as well by a namespace in the kustomization of ${declaration.scope}`;
+};
+const moveOf = (around: readonly Declaration[], making: Making, asset: Ailing): Move => {
+  const all = around.filter(one => makingOf(one) === making && !one.live);
   const moving = all.filter(standsInDefault);
-  const changes: Change[] = moving.map(one => ({ do: 'set', on: one.id, path: [...metadataOf(one), 'namespace'], to: asked('namespace') }));
-  let why = whyNot(moving, asset);
+  const to = asked('namespace');
+  const changes: Change[] =
+    making === 'overlay'
+      ? moving.slice(0, 1).map(one => ({ do: 'set', on: one.id, path: ['@namespace', one.scope], to }))
+      : moving.map(one => ({ do: 'set', on: one.id, path: [...metadataOf(one), 'namespace'], to }));
+  let why = whyNot(moving, asset) ?? whyNotAll(all, asset);
   for (const one of all)
     for (const [path, text] of textsIn(one.body)) {
       if (!namesDefault(path, text) || path.join('.') === [...metadataOf(one), 'namespace'].join('.')) continue;
-      if (isSubject(path)) changes.push({ do: 'set', on: one.id, path, to: asked('namespace') });
-      else why ??= `${one.address} names the namespace default (${path.join('.')}): see what it means by it first`;
+      if (!isSubject(path)) why ??= `${one.address} names the namespace default (${path.join('.')}): see what it means by it first`;
+      else if (making !== 'overlay') changes.push({ do: 'set', on: one.id, path, to });
     }
   return { changes, objects: moving.length, ...(why !== undefined && { why }) };
 };
-const moves = new WeakMap<readonly Declaration[], Map<boolean, Move>>();
+const moves = new WeakMap<readonly Declaration[], Map<Making, Move>>();
 const moveAround = (asset: Ailing): Move => {
-  const around = asset.around();
-  const known = moves.get(around) ?? new Map<boolean, Move>();
-  const move = known.get(isTerraform(asset.declaration)) ?? moveOf(around, asset);
-  moves.set(around, known.set(isTerraform(asset.declaration), move));
+  const [around, making] = [asset.around(), makingOf(asset.declaration)];
+  const known = moves.get(around) ?? new Map<Making, Move>();
+  const move = known.get(making) ?? moveOf(around, making, asset);
+  moves.set(around, known.set(making, move));
   return move;
 };
 
 /** What stands in `default` moves together: the names by which one finds the other mean the same afterwards. */
 const moveOut = (asset: Ailing): readonly Change[] | string | undefined => {
-  const { declaration } = asset;
   if (asset.fact('namespace').is === 'unknown') return undefined;
-  if (declaration.block?.locked !== undefined && !isTerraform(declaration))
-    return 'it stands where its chart is installed: helm upgrade --install --namespace NAME';
-  if (!isPlain(declaration))
-    return `an overlay makes it: write "namespace: NAME" into the kustomization of ${declaration.scope}, which moves all that it makes`;
+  if (makingOf(asset.declaration) === 'chart') return 'it stands where its chart is installed: helm upgrade --install --namespace NAME';
   const { changes, why } = moveAround(asset);
   return why ?? changes;
 };

@@ -16,7 +16,8 @@ const heldIn = (asset: Ailing): readonly Held[] =>
     const names = (saidOf(part, 'secrets') as Several<string> | undefined)?.items ?? [];
     const variables = part.on === asset.declaration.id ? itemsAt(asset.declaration.body, [...part.steps, 'env']) : [];
     return variables.flatMap(([at, node]) => {
-      const [name, value] = [literal(nodeAt(node, ['name'])), literal(nodeAt(node, ['value']))];
+      const [named, value] = [nodeAt(node, ['name']), literal(nodeAt(node, ['value']))];
+      const name = named?.is === 'value' ? named.value : undefined;
       return typeof name === 'string' && names.includes(name) ? [{ part, at, name, value: value === undefined ? undefined : String(value) }] : [];
     });
   });

@@ -17,7 +17,6 @@ const application = docs(
 const accounts = docs(
   'tasks/configure-pod-container/configure-service-account',
   'A pod that names no account gets the account default of its namespace, and its token is mounted unless the pod or the account says otherwise.',
-  'secondary',
 );
 const checklist = docs(
   'concepts/security/security-checklist',
@@ -32,21 +31,16 @@ export const says = {
   checklist,
   seccomp: docs('concepts/security/security-checklist', 'Kubernetes does not confine the system calls of workloads unless it is told to.'),
   users: inferred(context, 'Without a user or a demand in its definition a container runs as whom its image says, which may be root.'),
-  limits: docs('concepts/configuration/manage-resources-containers', 'A container without a limit may use whatever its node has.', 'secondary'),
-  images: docs('concepts/containers/images', 'An image without a tag means latest, a tag can be moved to another image, and a digest cannot.', 'secondary'),
-  probes: docs(
-    'tasks/configure-pod-container/configure-liveness-readiness-startup-probes',
-    'Without probes a container counts as healthy and ready as soon as it runs.',
-    'secondary',
-  ),
+  limits: docs('tasks/configure-pod-container/assign-memory-resource', 'A container without a limit may use whatever its node has.'),
+  images: docs('concepts/containers/images', 'An image without a tag means latest, a tag can be moved to another image, and a digest cannot.'),
+  probes: docs('concepts/workloads/pods/pod-lifecycle', 'Without probes a container counts as alive and ready as soon as it runs.'),
   policies: docs(
     'concepts/services-networking/network-policies',
     'Everything may reach a pod, and a pod everything, until a policy selects it for that direction.',
-    'secondary',
   ),
   secrets: docs(
-    'concepts/security/secrets-good-practices',
-    'Secrets belong into volumes rather than into environment variables, which leak through dumps and other processes, and never as such into manifests.',
+    'concepts/security/security-checklist',
+    'What is secret belongs into Secrets, or a store outside, and reaches pods best by volumes: environment variables leak more easily, as through dumps of crashes.',
   ),
   namespaces: docs('concepts/security/rbac-good-practices', 'Namespaces separate what needs different levels of trust; inside one, boundaries are weak.'),
   paths: docs(
