@@ -41,7 +41,7 @@ export default [
     'undo-mistakes': notApplicable('a certificate that is in use cannot be deleted, and a new one can be issued'),
     'retain-and-dispose': shown,
     'record-access': shared(
-      { provider: 'Has public certificates recorded in transparency logs.', customer: 'Leave the record on, and watch it for names of yours.' },
+      { provider: 'Has public certificates recorded in transparency logs.', customer: 'Watch the record for names of yours.' },
       says.transparency,
     ),
   }),

@@ -50,8 +50,8 @@ export const says = {
   ),
   requested: inferred(keys, 'ACM makes the key pair itself where no algorithm is asked for, and makes none that is broken.'),
   transparency: cite(
-    `${guide}/acm-bestpractices.html`,
-    'Public certificates are recorded in transparency logs unless the customer opts out; browsers do not trust those that are not.',
+    'https://docs.aws.amazon.com/acm/latest/APIReference/API_CertificateOptions.html',
+    'All public certificates are recorded in a transparency log; customers can no longer opt out of that.',
     read,
   ),
   modules,

@@ -53,7 +53,7 @@ export const says = {
     read,
     'secondary',
   ),
-  root: page('id_root-user', 'The root user may do everything and no policy holds it back; AWS advises against keys for it.'),
+  root: page('id_root-user', 'The root user may do everything, and no policy of IAM holds it back; AWS advises against keys for it.'),
   keys: page(
     'id_credentials_access-keys',
     'A new access key is active; AWS never shows its secret again, and the customer keeps it safe, rotates it and removes it.',

@@ -24,7 +24,11 @@ export const says = {
     'The web server of Airflow is reached over the internet by those whom IAM lets in, or from within a network only, as the environment says.',
     'read',
   ),
-  encryption: page('encryption-at-rest', 'Environments are always encrypted, with a key that AWS owns unless you name your own when they are made.'),
+  encryption: cite(
+    'https://docs.aws.amazon.com/mwaa/latest/API/API_CreateEnvironment.html',
+    'The data of an environment is encrypted with a key of KMS: one that AWS owns, or one of yours where you name it.',
+    '2026-11-22',
+  ),
   transit: page('encryption-in-transit', 'What flows between the containers of an environment and S3 is encrypted with TLS.'),
   logs: page('monitoring-airflow', 'Logs of scheduler, web server, workers, tasks and the processing of DAGs go to CloudWatch where each is switched on.'),
   secrets: page('connections-secrets-manager', 'Connections and variables of Airflow can be kept in Secrets Manager.'),

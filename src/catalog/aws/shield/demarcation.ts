@@ -10,7 +10,7 @@ export default [
     ...protectedOne,
     'absorb-floods': shared(
       { provider: 'Detects and mitigates floods against what is protected.', customer: 'Associate a health check, so that attacks are told from busy days.' },
-      says.advanced,
+      says.health,
     ),
   }),
   demarcate(response, {
