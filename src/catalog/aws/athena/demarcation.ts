@@ -33,7 +33,7 @@ export default [
     'survive-failure': provider('Runs queries on machines in several zones, around one that fails.', says.spread),
     'encrypt-in-transit': provider('Takes calls over TLS, and reads and writes S3 over TLS.', says.transit),
     'limit-exposure': provider('Answers only signed requests of principals that IAM lets in.', callers),
-    'limit-consumption': shared({ provider: 'Cancels queries that go over a limit.', customer: 'Limit how much data one query may scan.' }, says.metrics),
+    'limit-consumption': shared({ provider: 'Cancels queries that go over a limit.', customer: 'Limit how much data one query may scan.' }, says.limits),
     'retain-and-dispose': when(workgroup, 'managed', {
       true: provider('Deletes the results that it keeps after 24 hours.', says.managed),
       false: abstracted['retain-and-dispose'],

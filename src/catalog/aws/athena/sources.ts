@@ -40,7 +40,10 @@ export const says = {
   metrics: page(
     'workgroups-control-limits',
     'Limits on scanned data can be set for each query and each workgroup; metrics of queries are published by default only for workgroups made in the console.',
-    'secondary',
+  ),
+  limits: page(
+    'workgroups-setting-control-limits-cloudwatch',
+    'A query that scans more than the limit for each query is cancelled; a workgroup has one such limit, and may have several on all it scans, which raise an alarm.',
   ),
   transit: page('encryption-in-transit', 'Traffic between Athena and S3, and between Athena and its callers, is encrypted with TLS.'),
   network: page('security-data-protection', 'Athena demands TLS 1.2 of its callers, and recommends TLS 1.3.'),

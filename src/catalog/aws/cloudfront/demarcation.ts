@@ -45,7 +45,7 @@ export default [
     'write-safe-code': when(distribution, 'code', {
       'yours at the edge': unchecked(
         'what a function does is not read',
-        shared({ provider: 'Runs the functions and keeps them apart.', customer: 'Write functions that hold no holes.' }, says.functions),
+        shared({ provider: 'Runs the functions in an environment that it keeps secure.', customer: 'Write functions that hold no holes.' }, says.functions),
       ),
       'none of yours': provider('Builds, reviews and tests the software of the edge.', says.service),
     }),

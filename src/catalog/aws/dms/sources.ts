@@ -35,6 +35,6 @@ export const says = {
   ),
   passwords: inferred(
     cite('https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html', '', read),
-    'Says that an endpoint is given the password of the database, or a secret of Secrets Manager by the settings of its engine; so keeping the password out of the source is yours.',
+    'Says that an endpoint is given the password of the database as text; so keeping it out of the source, in a secret store, is yours.',
   ),
 };

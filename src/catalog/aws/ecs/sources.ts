@@ -167,6 +167,5 @@ export const says = {
     `${template}/aws-properties-ecs-capacityprovider-autoscalinggroupprovider.html`,
     'Instances with running tasks are taken out by scaling unless managed protection is switched on.',
     read,
-    'secondary',
   ),
 } as const;

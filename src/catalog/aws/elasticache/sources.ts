@@ -116,7 +116,7 @@ export const says = {
   ),
   serverlessBackups: cite(
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_ServerlessCache.html',
-    'A serverless cache of Valkey or Redis may have daily backups; unless you ask for them there are none.',
+    'A serverless cache may have daily backups; unless you name a time for them none are made.',
     read,
   ),
 };

@@ -95,9 +95,10 @@ export const says = {
     '2026-11-22',
     'secondary',
   ),
-  database: properties(
-    'aws-resource-lightsail-database',
+  database: cite(
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-database.html',
     'A database can be made accessible to anyone on the internet; automated backups are kept unless retention is switched off; its first password is yours, or one that Lightsail makes.',
+    '2026-11-22',
   ),
   bucket: properties(
     'aws-properties-lightsail-bucket-accessrules',

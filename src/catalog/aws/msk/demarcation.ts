@@ -38,7 +38,7 @@ export default [
     'encrypt-at-rest': provider('Encrypts all data, always.', says.alwaysEncrypted),
     'control-keys': when(cluster, 'keys', { 'managed by AWS': managedKey, 'your own': own }),
     'encrypt-in-transit': shared(
-      { provider: 'Offers TLS 1.2 between clients and brokers, and among brokers.', customer: 'Let no plain traffic in.' },
+      { provider: 'Offers TLS between clients and brokers, and among brokers.', customer: 'Let no plain traffic in.' },
       says.transit,
     ),
     'limit-exposure': customer('Leave public access off, and let nobody in by the policy of the cluster who is not named.', says.exposure),

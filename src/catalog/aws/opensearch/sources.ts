@@ -3,7 +3,7 @@ import { cite, inferred } from '../../../model/index.ts';
 const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide';
 const reference = 'https://docs.aws.amazon.com/opensearch-service/latest/APIReference';
-const template = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide';
+const template = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference';
 const updates = cite(
   `${guide}/service-software.html`,
   'AWS releases updates of the service software. Required ones it schedules by itself and tells of before; they must be in within 30 days, or the domain is cut off from the network and deleted in the end. Optional ones come by themselves in the off-peak window where you switch that on. Engine versions are a matter of their own.',
@@ -96,7 +96,7 @@ export const says = {
     read,
   ),
   snapshots: cite(
-    `${template}/aws-properties-elasticsearch-domain-snapshotoptions.html`,
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticsearch-domain-snapshotoptions.html',
     'AWS takes automated snapshots of a domain every hour, from Elasticsearch 5.3 on.',
     read,
   ),

@@ -29,7 +29,7 @@ export const says = {
   ),
   rotation: cite(
     `${template}/aws-resource-secretsmanager-rotationschedule.html`,
-    'A secret is rotated by a function on a schedule, both of which the customer sets; nothing is rotated without them.',
+    'A schedule, of which a secret has one at most, says when it is rotated and by which function; both are the customer’s to set.',
     read,
   ),
   deletion: cite(
