@@ -24,5 +24,8 @@ export const says = {
   ),
   events: inferred(practices, 'Whoever watches what changes in an account learns of stacks by their events.'),
   keys: inferred(protection, 'Says that CloudFormation encrypts what it stores; as nobody can name a key for that, the key is AWS’s to hold.'),
-  service: inferred(protection, 'Says that AWS protects the infrastructure that runs its cloud; so fixing and renewing the service is for AWS, and there is no version for the customer to choose.'),
+  service: inferred(
+    protection,
+    'Says that AWS protects the infrastructure that runs its cloud; so fixing and renewing the service is for AWS, and there is no version for the customer to choose.',
+  ),
 } as const;

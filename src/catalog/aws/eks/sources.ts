@@ -92,7 +92,10 @@ export const says = {
   policy,
   endpoint,
   network: inferred(security, 'Security groups and network rules between control plane, nodes and pods are the customer’s.'),
-  tls: inferred(endpoint, 'The API server is reached over TLS, and what is sent within the network of AWS stays there.'),
+  tls: inferred(
+    cite(`${guide}/infrastructure-security.html`, '', read),
+    'Says that callers of EKS must speak TLS 1.2 or newer, and speaks of no encryption among pods; so the service answers over TLS, and what workloads send is for the customer to encrypt.',
+  ),
   logs,
   envelope,
   access,
