@@ -87,6 +87,7 @@ status: { ready: true }
     const { declarations, problems } = readManifests({
       'config.yaml': 'apiVersion: v1\nkind: Config\nusers: [{ name: me, user: { token: abc } }]\n',
       'cluster.yaml': 'apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: c }\n',
+      'catalog-info.yaml': 'apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: { name: c }\n',
     });
     expect([declarations, problems]).toEqual([[], []]);
   });

@@ -23,9 +23,9 @@ export interface KubernetesObject {
 /** Says which kinds of the estate's own stand in no namespace. */
 export type ScopeOfKind = (kind: string) => boolean;
 
-/** Settings of programs that look like objects: `kubectl`, and tools that build with it. */
+/** Settings of programs that look like objects: `kubectl`, tools that build with it, and catalogs. */
 const settings =
-  /^(?:kustomize\.config\.k8s\.io|kubeadm\.k8s\.io|kind\.x-k8s\.io|k3d\.io|skaffold|eksctl\.io|audit\.k8s\.io|apiserver\.config\.k8s\.io|kubelet\.config\.k8s\.io)(?:\/|$)/;
+  /^(?:backstage\.io|blueprints\.cloud\.google\.com|kustomize\.config\.k8s\.io|kubeadm\.k8s\.io|kind\.x-k8s\.io|k3d\.io|skaffold|eksctl\.io|audit\.k8s\.io|apiserver\.config\.k8s\.io|kubelet\.config\.k8s\.io)(?:\/|$)/;
 
 /** The settings of a part of the cluster; they have no name, so that of the file tells them apart. */
 const isComponent = (apiVersion: string, kind: string): boolean => components.some(([one, group]) => one === kind && apiVersion.startsWith(`${group}/`));
