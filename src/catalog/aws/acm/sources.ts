@@ -53,6 +53,7 @@ export const says = {
     'https://docs.aws.amazon.com/acm/latest/APIReference/API_CertificateOptions.html',
     'All public certificates are recorded in a transparency log; customers can no longer opt out of that.',
     read,
+    'secondary',
   ),
   modules,
   authorities: cite(

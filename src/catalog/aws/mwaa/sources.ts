@@ -28,6 +28,7 @@ export const says = {
     'https://docs.aws.amazon.com/mwaa/latest/API/API_CreateEnvironment.html',
     'The data of an environment is encrypted with a key of KMS: one that AWS owns, or one of yours where you name it.',
     '2026-11-22',
+    'secondary',
   ),
   transit: page('encryption-in-transit', 'What flows between the containers of an environment and S3 is encrypted with TLS.'),
   logs: page('monitoring-airflow', 'Logs of scheduler, web server, workers, tasks and the processing of DAGs go to CloudWatch where each is switched on.'),
