@@ -25,7 +25,10 @@ export default [
       customer('Have indexers reach their sources over private links.', says.security),
     ),
     'guard-credentials': customer('Do without the keys of the service, and have it reach its sources by identity.', says.security),
-    'survive-failure': shared({ provider: 'Spreads replicas over the zones of the region.', customer: 'Ask for two replicas or more.' }, says.reliability),
+    'survive-failure': shared(
+      { provider: 'Tries to spread replicas over the zones of the region.', customer: 'Ask for two replicas or more.' },
+      says.reliability,
+    ),
     'back-up-data': unchecked(
       'indexes are made again from sources that are kept elsewhere',
       customer('Keep sources and definitions, from which indexes can be made again.', says.reliability),

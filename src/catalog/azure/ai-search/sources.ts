@@ -10,8 +10,8 @@ export const says = {
     read,
   ),
   reliability: cite(
-    `${docs}/search-reliability`,
-    'Two replicas answer queries, and three take changes too, while one is away; replicas of paid tiers are placed in zones of the region. A service can be made anew only from its definitions and sources: there is no copy to restore.',
+    'https://learn.microsoft.com/en-us/azure/reliability/reliability-ai-search',
+    'From two replicas on, those of a paid tier are placed in different zones where that can be done; workloads that write are better off with three. The service offers no backup of its own: an index that was deleted is built again from definitions and sources.',
     read,
   ),
 } as const;

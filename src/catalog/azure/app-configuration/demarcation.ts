@@ -1,6 +1,5 @@
 import { customer, demarcate, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
-import { family } from '../baselines/sources-of-families.ts';
 import { onDiagnostics } from '../diagnostics.ts';
 import { store } from './service.ts';
 import { says } from './sources.ts';
@@ -33,7 +32,10 @@ export default [
     ),
     'survive-failure': unchecked(
       'copies in other regions are resources of their own',
-      shared({ provider: 'Runs the store.', customer: 'Add a copy in another region where nothing may stop.' }, family.spread),
+      shared(
+        { provider: 'Spreads the store over the zones of a region that has them.', customer: 'Add a copy in another region where nothing may stop.' },
+        says.reliability,
+      ),
     ),
     'record-access': shared({ provider: 'Writes logs of requests.', customer: 'Have them collected.' }, onDiagnostics),
   }),

@@ -11,6 +11,11 @@ const deletion = cite(
 const network = baseline(page, 'Public networks reach the store by default; the customer can close it to them, and reach it by private endpoints.');
 
 export const says = {
+  reliability: cite(
+    'https://learn.microsoft.com/en-us/azure/reliability/reliability-app-configuration',
+    'A store is spread over the zones of a region that has them by itself; copies of it in other regions are the customer’s to ask for.',
+    '2026-11-22',
+  ),
   network,
   deletion,
   keys: cite(

@@ -11,7 +11,7 @@ const imports = 'which modules were imported, the account does not show';
 const onAccount = notApplicable('the account answers for it');
 const exported = unchecked(
   'what was exported is kept elsewhere',
-  customer('Export programs and note assets, so that the account can be made anew.', says.data),
+  customer('Keep copies of programs and assets, so that the account can be made anew.', says.reliability),
 );
 
 export default [
@@ -61,7 +61,10 @@ export default [
     'guard-credentials': customer('Give the account an identity, and do without its keys.', says.guide),
     'survive-failure': unchecked(
       'a second account elsewhere is known to people',
-      shared({ provider: 'Keeps a copy in the paired region.', customer: 'Keep a second account where work must not stop.' }, says.second),
+      shared(
+        { provider: 'Spreads accounts and jobs over the zones of a region that has them.', customer: 'Keep a second account where work must not stop.' },
+        says.reliability,
+      ),
     ),
     'undo-mistakes': exported,
     'back-up-data': exported,

@@ -14,7 +14,7 @@ const modules = cite(
 );
 const data = cite(
   `${docs}/automation-managing-data`,
-  'Callers and workers should use TLS 1.2. Deleted things are kept for 30 days, but an account that was deleted does not come back: export programs and note assets. Microsoft keeps a copy in the paired region, for its own recovery.',
+  'Callers and workers should use TLS 1.2. Deleted things are kept for 30 days before they are removed for good; programs can be exported, and the details of assets noted.',
   read,
 );
 
@@ -32,8 +32,9 @@ export const says = {
     read,
   ),
   data,
-  second: inferred(
-    data,
-    'Says that Microsoft keeps a copy in the paired region for its own recovery; so going on sooner than that takes a second account of the customer’s.',
+  reliability: cite(
+    'https://learn.microsoft.com/en-us/azure/reliability/reliability-automation',
+    'Accounts and jobs in the cloud are spread over the zones of regions that have that, without being asked; a second account in another region, and copies of programs and of how the account is set up, are the customer’s to make, as the service has no backup.',
+    read,
   ),
 } as const;

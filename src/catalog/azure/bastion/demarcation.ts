@@ -9,7 +9,7 @@ export default [
   demarcate(host, {
     ...networking,
     'apply-os-patches': provider('Manages the instances of the host, and fixes what they run.', says.settings),
-    'survive-failure': provider('Runs two instances at least.', says.settings),
+    'survive-failure': provider('Runs two instances at least, and replaces one that is unhealthy.', says.reliability),
     'limit-exposure': provider('Serves logins from one address, so that machines need none.', says.settings),
     'encrypt-in-transit': provider('Encrypts sessions on their way.', movesEncrypted('azure-bastion')),
     'guard-credentials': unchecked(

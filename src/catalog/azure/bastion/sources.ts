@@ -15,6 +15,11 @@ const links = cite(
 );
 
 export const says = {
+  reliability: cite(
+    'https://learn.microsoft.com/en-us/azure/reliability/reliability-bastion',
+    'A host has two instances at least, which the platform makes, watches and replaces where one is unhealthy; in some regions customers may choose several zones for them.',
+    read,
+  ),
   settings,
   keys: baseline(
     'azure-bastion',

@@ -33,7 +33,7 @@ export const says = {
     'Says that networks and mutual TLS protect what apps say to each other where customers set them up; what a program itself sends, it encrypts.',
   ),
   zones: cite(
-    'https://learn.microsoft.com/en-us/azure/reliability/reliability-azure-container-apps',
+    'https://learn.microsoft.com/en-us/azure/reliability/reliability-container-apps',
     'Copies of apps are spread over zones, and requests sent to those that are left, where the customer asks for it when the environment is made.',
     read,
   ),

@@ -25,7 +25,7 @@ export default [
     'upgrade-platform': provider('Runs containers on a runtime of its own choosing.', says.system),
     'survive-failure': unchecked(
       'how much failure must be survived follows from what the containers are for',
-      shared({ provider: 'Runs each group in a single zone.', customer: 'Run two groups at least, in different zones.' }, says.zones),
+      shared({ provider: 'Runs a group in the zone that was named, or in any.', customer: 'Run two groups at least, in different zones.' }, says.zones),
     ),
     'limit-exposure': customer('Put the group into a network of yours, and give it no public address.', says.hardening),
     'encrypt-in-transit': unchecked(

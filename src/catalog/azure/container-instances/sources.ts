@@ -20,8 +20,8 @@ const images = cite(
 
 export const says = {
   zones: cite(
-    `${learn}/azure/reliability/reliability-containers`,
-    'A group stands in one zone and may be down with it; two groups at least, in different zones, are for the customer to make.',
+    `${learn}/azure/reliability/reliability-container-instances`,
+    'All containers of a group stand in the zone that was named, or in any where none was, and may be down with it; two groups at least, in different zones, are for the customer to make.',
     read,
   ),
   inside: inferred(hardening, 'Says that Microsoft runs what is below the containers, and no more; so what they send and accept is the customer’s to encrypt.'),

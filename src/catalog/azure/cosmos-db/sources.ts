@@ -16,7 +16,7 @@ const backups = page(
 export const says = {
   security,
   reliability: cite(
-    'https://learn.microsoft.com/en-us/azure/reliability/reliability-cosmos-db-nosql',
+    'https://learn.microsoft.com/en-us/azure/reliability/reliability-cosmos-db',
     'Each region holds several replicas of the data, so that the loss of a node is not noticed; zones, more regions and failover by the service are for the customer to configure.',
     read,
   ),

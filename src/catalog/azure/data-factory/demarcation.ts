@@ -139,7 +139,7 @@ export default [
     'survive-failure': byWhom(
       unchecked(
         'whether a second factory stands ready elsewhere is known to people',
-        shared({ provider: 'Keeps what it runs going.', customer: 'Have a second factory where nothing may stop.' }, family.spread),
+        shared({ provider: 'Spreads its runtimes over zones.', customer: 'Have a second factory where nothing may stop.' }, says.reliability),
       ),
       unchecked('on how many machines the runtime is installed is told to it', customer('Install the runtime on two machines or more.', says.nodes)),
     ),

@@ -38,5 +38,10 @@ export const says = {
     read,
     'secondary',
   ),
+  reliability: cite(
+    'https://learn.microsoft.com/en-us/azure/reliability/reliability-data-factory',
+    'Microsoft spreads the core of the service and its own runtimes over zones, and moves factories to a paired region late and as best it can; being ready in a second region, and the machines of a self-hosted runtime, are the customer’s.',
+    read,
+  ),
   endpoint: inferred(network, 'A private endpoint exists only where the customer makes one.'),
 } as const;

@@ -1,6 +1,5 @@
 import { customer, demarcate, held, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { platform } from '../baselines/index.ts';
-import { family } from '../baselines/sources-of-families.ts';
 import { workspace } from './service.ts';
 import { says } from './sources.ts';
 
@@ -44,7 +43,10 @@ export default [
     'limit-exposure': customer('Close public access to the workspace, and to the storage that stands behind it.', says.settings),
     'survive-failure': unchecked(
       'whether a second workspace stands ready elsewhere is known to people',
-      shared({ provider: 'Keeps what it runs going.', customer: 'Have a second workspace where nothing may stop.' }, family.spread),
+      shared(
+        { provider: 'Runs the control plane in several zones, and spreads nodes.', customer: 'Have a second workspace where nothing may stop.' },
+        says.reliability,
+      ),
     ),
     'guard-credentials': unchecked(
       'what notebooks hold, no configuration shows',

@@ -61,6 +61,11 @@ export const says = {
     read,
     'secondary',
   ),
+  reliability: cite(
+    'https://learn.microsoft.com/en-us/azure/reliability/reliability-databricks',
+    'The control plane runs in several zones where the region has them, and nodes are spread over zones as there is room; a workspace is gone with its region, and a second one elsewhere is the customer’s to have.',
+    read,
+  ),
   endpoint: inferred(architecture, 'A private endpoint exists only where the customer makes one.'),
   runtimes: inferred(maintenance, 'Updates are made for supported runtimes, and which runtime a cluster has is said when it is made.'),
 } as const;

@@ -31,7 +31,7 @@ export const says = {
     read,
   ),
   reliability: cite(
-    'https://learn.microsoft.com/en-us/azure/reliability/reliability-hdinsight',
+    'https://learn.microsoft.com/en-us/azure/hdinsight/reliability-hdinsight',
     'Head nodes, gateways and services of a cluster are highly available by default; all nodes stand in one zone, and a second cluster elsewhere is for the customer to make.',
     read,
   ),

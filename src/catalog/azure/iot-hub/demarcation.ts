@@ -20,7 +20,10 @@ const usual = {
   'survive-failure': unchecked(
     'whether a second hub stands ready elsewhere is known to people',
     shared(
-      { provider: 'Runs redundantly, and moves to the paired region in rare cases.', customer: 'Decide when to move sooner, and let devices find the way.' },
+      {
+        provider: 'Runs over the zones of a region that has them, and moves to the paired one in rare cases.',
+        customer: 'Decide when to move sooner, and let devices find the way.',
+      },
       says.failures,
     ),
   ),

@@ -20,8 +20,8 @@ export const says = {
     read,
   ),
   failures: cite(
-    `${docs}/iot-hub/iot-hub-ha-dr`,
-    'The service runs redundantly in its region without being asked, and Microsoft moves hubs to the paired region in rare cases; sooner than that, you may do it yourself. Messages that were not read are lost then.',
+    'https://learn.microsoft.com/en-us/azure/reliability/reliability-iot-hub',
+    'Hubs are spread over the zones of regions that have that without being asked, and copied to the paired region where there is one; Microsoft moves them there only after a long delay, and customers may do so sooner.',
     read,
   ),
   enrolFrom: cite(

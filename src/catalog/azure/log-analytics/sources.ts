@@ -33,7 +33,7 @@ export const says = {
     read,
   ),
   zones: cite(
-    `${docs}/availability-zones`,
+    'https://learn.microsoft.com/en-us/azure/reliability/reliability-monitor-logs',
     'In some regions Microsoft spreads every workspace over zones; in others only those that are linked to a dedicated cluster.',
     read,
   ),

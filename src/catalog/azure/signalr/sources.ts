@@ -15,7 +15,11 @@ export const says = {
     'The endpoint is reached from the internet; rules say which kinds of request may come from public networks and which only over private endpoints, such as the connections of servers.',
     read,
   ),
-  zones: cite(`${docs}/availability-zones`, 'Premium resources are spread over zones without being asked; those of other tiers are not.', read),
+  zones: cite(
+    'https://learn.microsoft.com/en-us/azure/reliability/reliability-signalr',
+    'Resources of the Premium tier are spread over the zones of a region that has them without being asked, and new connections go to zones that are left; other tiers are not spread.',
+    read,
+  ),
   webNetworks: cite(
     `${web}/howto-secure-network-access-control`,
     'Rules say which kinds of request to Web PubSub may come from public networks and which only over private endpoints, and from which addresses; public access may be switched off.',
@@ -27,8 +31,8 @@ export const says = {
     read,
   ),
   webZones: cite(
-    `${web}/concept-availability-zones`,
-    'Resources of the premium tier of Web PubSub are spread over zones without being asked; those of the standard tier can be moved to it.',
+    'https://learn.microsoft.com/en-us/azure/reliability/reliability-web-pubsub',
+    'Resources of the Premium tier of Web PubSub, new ones and those that are moved to it, are spread over the zones of a region that has them without being asked.',
     read,
   ),
   regions: cite(
