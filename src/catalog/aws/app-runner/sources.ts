@@ -35,9 +35,8 @@ export const says = {
   ),
   ingress: cite(
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-ingressconfiguration.html',
-    'A service can be reached from the internet unless it is set to be private, and then through an endpoint in a network only.',
+    'A service can be reached from the internet unless it is set to be private, and then from within a network only.',
     '2026-11-22',
-    'secondary',
   ),
   logs: page('monitor-cwl', 'App Runner streams what deployments and applications put out to CloudWatch Logs.'),
 };

@@ -47,6 +47,5 @@ export const says = {
   ),
   transit: page('encryption-in-transit', 'Traffic between Athena and S3, and between Athena and its callers, is encrypted with TLS.'),
   network: page('security-data-protection', 'Athena demands TLS 1.2 of its callers, and recommends TLS 1.3.'),
-  callers: page('security-infrastructure', 'Athena is reached through the published interface only, with requests signed by a principal of IAM.', 'secondary'),
   spread: page('security-resilience', 'Athena is serverless and runs queries on machines in several zones, around one that fails.'),
 };

@@ -68,5 +68,5 @@ export const says = {
   ),
   address: page('job_definition_parameters', 'A job on Fargate gets a public address only where its definition asks for one.', 'secondary'),
   logs: page('using_awslogs', 'By default Batch sends what containers print to CloudWatch Logs.', 'secondary'),
-  network: page('infrastructure-security', 'Batch is reached through the published interface only, with signed requests over TLS.', 'secondary'),
+  network: page('infrastructure-security', 'Batch is reached through the published interface only, over TLS.', 'secondary'),
 };

@@ -32,7 +32,7 @@ export const says = {
     'data-retention',
     'Whether prompts and outputs are kept depends on the model and on a mode that you set for account or project; in the mode “none” nothing is stored by AWS nor shared with the maker of the model.',
   ),
-  tls: page('infrastructure-security', 'Bedrock is called over the network with signed requests, for which it requires TLS 1.2 and recommends TLS 1.3.'),
+  tls: page('infrastructure-security', 'Bedrock is called over the network, for which it requires TLS 1.2 and recommends TLS 1.3.'),
   encryption: page(
     'data-encryption',
     'Bedrock encrypts at rest and, with TLS 1.2, in transit; custom models, agents and ingestion jobs can be given a key of yours.',

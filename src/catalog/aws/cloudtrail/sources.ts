@@ -9,7 +9,7 @@ const practices = cite(
 );
 const regions = cite(
   `${guide}/disaster-recovery-resiliency.html`,
-  'CloudTrail stands on regions and zones that are apart; a trail for all regions exists in each of them.',
+  'CloudTrail stands on regions and zones that are apart; a trail for all regions is created, with the same settings, in each of them.',
   read,
 );
 
@@ -41,7 +41,10 @@ export const says = {
     read,
   ),
   service: cite(`${guide}/infrastructure-security.html`, 'CloudTrail is a managed service; its interface demands TLS 1.2.', read),
-  regions: inferred(regions, 'What records the events of one region does not need another, so the loss of a region takes away its events only.'),
+  regions: inferred(
+    regions,
+    'Says that a trail for all regions is created in each of them; so what records the events of one does not need another, and running it there is for AWS.',
+  ),
   encryption: cite(
     `${guide}/encrypting-cloudtrail-log-files-with-aws-kms.html`,
     'Files are encrypted with keys of S3 where you do not name a KMS key; with a key of yours, its policy decides who can decrypt them.',

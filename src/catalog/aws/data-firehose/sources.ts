@@ -7,7 +7,7 @@ const encryption = cite(
   'Records that are put into a delivery stream are encrypted at rest where that is switched on; records read from a data stream stay encrypted there and are held in memory only.',
   read,
 );
-const network = cite(`${guide}/infrastructure-security.html`, 'Firehose is called over the network with signed requests and TLS.', read, 'secondary');
+const network = cite(`${guide}/infrastructure-security.html`, 'Firehose is called over the network with TLS.', read, 'secondary');
 
 export const says = {
   encryption,

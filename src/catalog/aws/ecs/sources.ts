@@ -25,7 +25,7 @@ const managedInstances = cite(
 const infrastructure = cite(`${guide}/infrastructure-security.html`, 'ECS itself runs protected by the network of AWS and is called over TLS.', read);
 const definition = cite(
   `${guide}/task_definition_parameters.html`,
-  'A container is not privileged, may write to its root file system and runs as the user of its image, unless its definition says otherwise; logs go nowhere unless a log driver is named.',
+  'A container is not privileged, may write to its root file system and runs as the user of its image, unless its definition says otherwise; logs go where Docker on the machine sends them unless a log driver is named.',
   read,
   'secondary',
 );
@@ -157,7 +157,7 @@ export const says = {
   namespaces: inferred(definition, 'Containers have process and memory namespaces of their own unless the task asks for those of the machine.'),
   sensitive,
   efs: cite(
-    'https://docs.aws.amazon.com/sdk-for-python/v4/reference/clients/ecs/structures/EFSVolumeConfiguration/',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-efsvolumeconfiguration.html',
     'Between the machine and EFS nothing is encrypted unless the volume asks for it.',
     read,
   ),

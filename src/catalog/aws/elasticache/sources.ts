@@ -2,7 +2,6 @@ import { cite, inferred } from '../../../model/index.ts';
 
 const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg';
-const request = 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/elasticache/aws.sdk.kotlin.services.elasticache.model';
 const versions = cite(
   `${guide}/VersionManagement.html`,
   'On a serverless cache ElastiCache installs minor versions and patches by itself, and you choose when to take a major version. On nodes you decide when the software is upgraded, and start it yourself.',
@@ -105,7 +104,7 @@ export const says = {
     read,
   ),
   backups: cite(
-    `${request}/-create-replication-group-request/snapshot-retention-limit.html`,
+    'https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html',
     'Automatic backups are off unless you say for how many days they are kept.',
     read,
   ),

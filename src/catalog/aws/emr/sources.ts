@@ -42,5 +42,4 @@ export const says = {
     'A cluster has one primary node or three, as is chosen when it is launched; of three, EMR replaces one that fails while the others go on. It stands in one zone.',
     'read',
   ),
-  network: page('infrastructure-security', 'EMR is reached through the published interface only, over TLS 1.2, with requests signed by a principal of IAM.'),
 };

@@ -4,7 +4,7 @@ const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/global-accelerator/latest/dg';
 const network = cite(
   `${guide}/infrastructure-security.html`,
-  'Global Accelerator is a managed service within the protected network of AWS; calls that manage it are signed and made over TLS.',
+  'Global Accelerator is a managed service within the protected network of AWS; calls that manage it are made over TLS.',
   read,
 );
 const listeners = cite(

@@ -63,6 +63,5 @@ export const says = {
     'dg/security_iam_service-with-iam',
     'The one policy that can be attached to the catalog says which principals, other accounts included, may do what with its databases and tables.',
   ),
-  network: page('dg/infrastructure-security', 'Glue is reached through the published interface only, with requests signed by a principal of IAM.', 'secondary'),
   trail: page('dg/monitor-cloudtrail', 'CloudTrail records all calls to Glue, and shows the recent ones of itself; for longer the customer creates a trail.'),
 };

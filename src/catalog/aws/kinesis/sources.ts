@@ -4,7 +4,7 @@ const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/streams/latest/dev';
 const template = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference';
 const retention = cite(`${template}/aws-resource-kinesis-stream.html`, 'Records can be read for 24 hours unless a longer time is set.', read);
-const network = cite(`${guide}/infrastructure-security.html`, 'Kinesis is called over the network with signed requests and TLS.', read, 'secondary');
+const network = cite(`${guide}/infrastructure-security.html`, 'Kinesis is called over the network with TLS.', read, 'secondary');
 
 export const says = {
   retention,

@@ -28,7 +28,6 @@ const fineGrained = cite(
   `${template}/aws-properties-opensearchservice-domain-advancedsecurityoptionsinput.html`,
   'Fine-grained access control is switched on by you, and demands encryption at rest, encryption between nodes, and HTTPS.',
   read,
-  'secondary',
 );
 const serverless = cite(
   `${guide}/serverless-overview.html`,
@@ -82,7 +81,7 @@ export const says = {
   ),
   endpoint: cite(
     `${reference}/API_DomainEndpointOptions.html`,
-    'You decide whether a domain takes HTTPS only, and by a policy which versions of TLS: from 1.0, from 1.2, or from 1.2 with forward secrecy.',
+    'You decide whether a domain takes HTTPS only, and by a policy which versions of TLS: from 1.0, 1.2 alone, from 1.2 with forward secrecy, or 1.3 by FIPS.',
     read,
   ),
   access: cite(

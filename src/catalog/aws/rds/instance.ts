@@ -10,7 +10,7 @@ const declared = asset(rds, 'instance', {
   ...database,
   engineWritten: text({ unset: '' }),
   encrypted: flag({ unset: false, source: says.encryptionDefault }),
-  public: flag({ unsaid: 'whether it gets a public address depends on its network', source: says.access }),
+  public: flag({ unsaid: 'whether it gets a public address depends on its subnet group', source: says.access }),
   standby: flag({ unset: false, source: says.zones }),
   replica: flag({ unset: false }),
   /** The instance that a replica follows. */

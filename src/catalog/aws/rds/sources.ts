@@ -171,7 +171,7 @@ export const says = {
   ),
   access: cite(
     'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html',
-    'You decide whether an instance has a public address; where you do not, it depends on whether its network has an internet gateway. Its groups have the last word on who gets in.',
+    'You decide whether an instance has a public address; where you do not, it has one unless it belongs to Aurora or you name a subnet group other than the default. Its groups have the last word on who gets in.',
     read,
   ),
   accessAurora: cite(

@@ -4,7 +4,7 @@ const read = '2026-11-22';
 const guide = 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide';
 const network = cite(
   `${guide}/infrastructure-security.html`,
-  'Route 53 is a managed service within the protected network of AWS; calls that manage it are signed and made over TLS.',
+  'Route 53 is a managed service within the protected network of AWS; calls that manage it are made over TLS.',
   read,
 );
 const resilience = cite(

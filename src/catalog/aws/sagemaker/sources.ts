@@ -78,10 +78,9 @@ export const says = {
     'read',
   ),
   domainKey: cite(
-    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-domain.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html',
     'The file system of a domain is encrypted with a key that AWS manages unless you name your own; traffic goes through a network of SageMaker, with internet access, unless you ask for your network only.',
     '2026-11-22',
-    'secondary',
   ),
   studio: page(
     'dg/studio-notebooks-and-internet-access',

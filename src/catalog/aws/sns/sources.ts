@@ -31,7 +31,7 @@ export const says = {
     read,
   ),
   deliveryLogs: cite(
-    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sns-topic-loggingconfig.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-loggingconfig.html',
     'Deliveries are logged to CloudWatch for the protocols for which a role is given.',
     read,
   ),

@@ -33,7 +33,7 @@ export const says = {
   ),
   network: cite(
     `${guide}/sqs-infrastructure-security.html`,
-    'Clients sign their requests and speak TLS 1.2 or newer; the policy of a queue can tie it to addresses, endpoints and networks.',
+    'Clients speak TLS 1.2 or newer; the policy of a queue can tie it to addresses, endpoints and networks.',
     read,
   ),
   failures: cite(

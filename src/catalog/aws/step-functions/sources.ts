@@ -16,5 +16,4 @@ export const says = {
     'read',
   ),
   tracing: page('dg/concepts-xray-tracing', 'Executions are traced where tracing is switched on for the state machine.'),
-  callers: page('dg/infrastructure-security', 'Step Functions is reached through the published interface only, with requests signed by a principal of IAM.'),
 };
