@@ -15,7 +15,7 @@ const workers = {
   'offer-upgrades': abstracted['offer-upgrades'],
   'keep-residency': abstracted['keep-residency'],
   'isolate-tenants': provider('Keeps builds of its customers apart.', says.workers),
-  'isolate-workloads': provider('Keeps what runs builds apart, and so one build from another.', says.workers),
+  'isolate-workloads': provider('Keeps what runs builds apart, and so one build from another.', says.apart),
   'survive-failure': provider('Runs builds on machines that it replaces.', says.workers),
   'harden-workload': unchecked(
     'what a build does is decided in its steps',
@@ -25,7 +25,7 @@ const workers = {
     'what builds call is decided in their steps',
     shared({ provider: 'Encrypts traffic to its own services.', customer: 'Use TLS for what builds call.' }, google.transit),
   ),
-  'apply-os-patches': provider('Installs the fixes of what builds run on.', says.model),
+  'apply-os-patches': provider('Installs the fixes of what builds run on.', says.fixes),
   'apply-platform-patches': provider('Installs the fixes of the service.', says.model),
   'upgrade-platform': provider('Moves the service forward without a version for the customer to choose.', inferred(says.model)),
   'publish-dependency-patches': held(

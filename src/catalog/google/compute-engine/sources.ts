@@ -46,7 +46,7 @@ export const says = {
     'secondary',
   ),
   forwarding: cite(
-    'https://ce.prod.cloudaware.com/ce/ca/google/compute-engine/disable-instance-ip-forwarding/description',
+    'https://cloud.google.com/compute/docs/reference/rest/v1/instances',
     'A machine only sends and gets packets with its own addresses, until IP forwarding is allowed when it is made.',
     read,
     'secondary',

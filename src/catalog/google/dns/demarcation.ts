@@ -63,7 +63,7 @@ export default [
     ),
     'limit-exposure': unchecked(
       'whether other networks should be able to ask follows from what they are',
-      customer('Let other networks ask only where that is needed.', says.visibility),
+      customer('Let other networks ask only where that is needed.', says.inbound),
     ),
   }),
 ];

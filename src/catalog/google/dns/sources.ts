@@ -30,5 +30,9 @@ export const says = {
   ),
   audit: cite(`${docs}/audit-logging`, 'Changes of zones, records and policies are always recorded; who reads them only once that is switched on.', read),
   forwarded: inferred(visibility, 'A private zone or a policy of a network may have questions answered by other servers, which are for its owner to name.'),
+  inbound: inferred(
+    visibility,
+    'Says that private zones are seen only from the networks that are named for them; a policy that takes questions over a VPN lets those on its other side ask too, which its owner decides.',
+  ),
   records: inferred(visibility, 'What stands in a zone is the customer’s; Google answers with whatever it says.'),
 } as const;

@@ -33,7 +33,7 @@ export const says = {
     'secondary',
   ),
   network: cite(
-    'https://gist.github.com/paseaf/7e971687670eb5c045b7c011416fa7ae',
+    'https://cloud.google.com/vpc/docs/firewalls',
     'A new project has a default network, whose rules let SSH, RDP and ICMP in from anywhere.',
     read,
     'secondary',

@@ -24,7 +24,11 @@ export const says = {
   access: inferred(deepDive, 'Who may use a key is what IAM grants on it or on the ring, folder or project above it.'),
   material: inferred(deepDive, 'Keys may also be brought along, or be kept in a key manager outside of Google.'),
   brought: inferred(
-    cite(`${docs}/key-import`, 'Keys that were made on premises or in another key manager can be imported as versions; Cloud KMS keeps what was imported.', read),
+    cite(
+      `${docs}/key-import`,
+      'Keys that were made on premises or in another key manager can be imported as versions; Cloud KMS keeps what was imported.',
+      read,
+    ),
     'Says that imported keys were made on premises or in another key manager; so making new material, and a copy of it, is for those who run that.',
   ),
   outside: cite(

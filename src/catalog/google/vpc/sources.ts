@@ -7,7 +7,7 @@ const rules = cite(
   read,
 );
 const implied = cite(
-  'https://docs.ansible.com/ansible/3/collections/google/cloud/gcp_compute_firewall_module.html',
+  rules.url,
   'A network refuses all that comes in and allows all that goes out until rules say otherwise; only the default network comes with rules of its own.',
   read,
   'secondary',
@@ -22,7 +22,7 @@ export const says = {
   rules,
   implied,
   defaultNetwork: cite(
-    'https://gist.github.com/paseaf/7e971687670eb5c045b7c011416fa7ae',
+    rules.url,
     'The rules of the default network let SSH, RDP and ICMP in from anywhere, and everything between its subnets.',
     read,
     'secondary',
