@@ -91,7 +91,7 @@ export default [
     'undo-mistakes': kept,
     'prevent-leaks': customer('Keep the results of builds private.', says.publicly),
     'record-access': shared(
-      { provider: 'Records the calls in CloudTrail, and writes the logs of builds to where they are wanted.', customer: 'Leave the logs of builds on.' },
+      { provider: 'Writes the logs of builds to where they are wanted, by default to CloudWatch Logs.', customer: 'Leave the logs of builds on.' },
       says.logs,
     ),
   }),

@@ -53,9 +53,8 @@ export const says = {
     read,
   ),
   logs: cite(
-    `${guide}/logging-monitoring.html`,
-    'Calls are recorded in CloudTrail; what builds do shows in logs that the customer sets up.',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-logsconfig.html',
+    'Logs of builds go to CloudWatch Logs by default, and to a bucket only where the customer asks for it; either can be switched off.',
     read,
-    'secondary',
   ),
 };

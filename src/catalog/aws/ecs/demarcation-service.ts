@@ -134,7 +134,7 @@ export const serviceLine = demarcate(ecsService, {
       'Keep the encryption of attached volumes on, and encrypt the disks of instances.',
       inferred(
         says.volumes,
-        'Says that volumes which ECS attaches are encrypted unless the service says otherwise; so leaving that on, and seeing to other disks, is the customer’s.',
+        'Says that a service decides whether volumes which ECS attaches to its tasks are encrypted; so leaving that on, and seeing to other disks, is the customer’s.',
       ),
     ),
     Fargate: shared(

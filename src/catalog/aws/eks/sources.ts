@@ -116,7 +116,11 @@ export const says = {
     'Says that all containers on an instance share its kernel, and nodes of Auto Mode are instances; so which pods may share one is the customer’s to decide.',
   ),
   nodes,
-  ownImages: cite(`${guide}/launch-templates.html`, 'A launch template that names an image makes it a custom image, whose updates EKS does not provide.', read),
+  ownImages: cite(
+    `${guide}/launch-templates.html`,
+    'Where a launch template names an image, EKS tells of no newer one: you write a newer image into a version of the template, and move the nodes to it.',
+    read,
+  ),
   systems: cite(`${guide}/eks-optimized-ami.html`, 'A new node group on Kubernetes 1.30 or newer runs Amazon Linux 2023 when it names no image.', read),
   retired: cite(`${guide}/al2023.html`, 'AWS stopped publishing EKS-optimised images of Amazon Linux 2 on 2025-11-26.', read),
   kernels: inferred(security, 'Says that all containers on an instance share its kernel; so which pods may share one is the customer’s to decide.'),

@@ -13,7 +13,7 @@ export default [
   demarcate(stateMachine, {
     ...abstracted,
     'limit-exposure': provider('Answers only signed requests of principals that IAM lets in.', callers),
-    'encrypt-in-transit': provider('Encrypts with TLS all that passes between it, its callers and the services that it calls.', says.transit),
+    'encrypt-in-transit': provider('Encrypts with TLS all that passes between it and the services that it calls.', says.transit),
     'write-safe-code': unchecked(
       'what a definition does with its input, no check of it shows',
       shared({ provider: 'Builds and tests the software of the service.', customer: 'Write definitions that check their input.' }, use.engineCode),
