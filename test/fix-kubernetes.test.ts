@@ -65,11 +65,37 @@ describe('a workload in default', () => {
     ['what is stored does not follow', { 'a.yaml': `${workload()}---\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: data\nspec: {}\n` }],
     ['names the namespace default', { 'a.yaml': workload({ container: 'args: [--upstream=http://api.default.svc:80]' }) }],
     ['what it names may stand anywhere', { 'a.yaml': `${workload()}---\napiVersion: acme.example/v1\nkind: Widget\nmetadata:\n  name: w\n` }],
-    ['an overlay makes it', { 'kustomization.yaml': 'resources: [a.yaml]\n', 'a.yaml': workload() }],
+    [
+      'would be moved as well',
+      {
+        'kustomization.yaml': 'resources: [a.yaml]\n',
+        'a.yaml': `${workload()}---\n${service}`.replace(/web(?=\nspec:\n {2}selector: \{ app)/, 'web\n  namespace: other'),
+      },
+    ],
   ] as const)('stays for a person: %s', async (why, texts) => {
     const { plan } = await fixed(texts, only(namespace), given);
     expect(plan.edits).toEqual([]);
     expect(plan.left.map(({ because, what }) => [because, what.join()])).toEqual([['by hand', expect.stringContaining(why)]]);
+  });
+
+  it('moves with all that its overlay makes', async () => {
+    const texts = {
+      'base/kustomization.yaml': 'resources: [a.yaml]\n',
+      'base/a.yaml': `${workload({ image: 'nginx' })}---\n${service}`,
+      'live/kustomization.yaml': '# what runs\nresources: [../base]\n',
+    };
+    const { plan, after } = await fixed(texts, undefined, given);
+    expect(plan.offers.map(({ check }) => check)).toContain(namespace);
+    expect(after['live/kustomization.yaml']).toBe('# what runs\nresources: [../base]\nnamespace: shop\n');
+    expect(after['base/a.yaml']).not.toContain('namespace: shop');
+    expect((await fixed(after, undefined, given)).plan.offers).toEqual([]);
+  });
+
+  it('stays where it lies beside a kustomization, which may use it', async () => {
+    const texts = { 'kustomization.yaml': 'resources: [a.yaml]\n', 'a.yaml': workload(), 'b.yaml': workload({ metadata: 'name: other' }) };
+    const { plan, after } = await fixed(texts, only(namespace), given);
+    expect(after).toEqual({ ...texts, 'kustomization.yaml': 'resources: [a.yaml]\nnamespace: shop\n' });
+    expect(plan.left.map(({ what }) => what.join())).toEqual([expect.stringContaining('b.yaml lies in the folder of a kustomization')]);
   });
 
   it('waits until the charter says where to', async () => {

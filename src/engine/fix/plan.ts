@@ -168,7 +168,7 @@ const tried = async (round: Round, scopes: ReadonlySet<string> | undefined, { es
   const after = await again(edited.edits, scopes);
   if (!scopes) return { round, scopes, after, refused: compare(estate, after, attempts, edited, of) };
   const own = attempts.filter(({ target }) => scopes.has(estate.bound.declared.get(target.id)?.scope ?? ''));
-  return { round, scopes, after, refused: compare(await again([], scopes), after, own, edited, of) };
+  return { round, scopes, after, refused: compare(await again([], scopes), after, own, edited, of, attempts) };
 };
 
 /** What had no fix of its own and is not unmet any more when the others are applied: a machine without a public address asks nothing of its admin ports. */

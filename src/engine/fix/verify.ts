@@ -11,13 +11,14 @@ interface Why {
 }
 type Refused = Map<Attempt, readonly [Why]>;
 
-/** Which attempts do not stand: their check is not met after all, or something else is worse than it was. */
+/** Which attempts do not stand: their check is not met after all, or something else is worse than it was. `all` are those of the whole plan. */
 export const compare = (
   before: Assessed,
   after: Assessed,
   attempts: readonly Attempt[],
   edited: Edited,
   of: ReadonlyMap<Attempt, readonly number[]>,
+  all = attempts,
 ): ReadonlyMap<Attempt, readonly [Why]> => {
   const refused: Refused = new Map();
   const renamed = renamedIn(before, after);
@@ -36,13 +37,17 @@ export const compare = (
     before.catalog.checks.flatMap(set => Object.entries(set.checks)).concat(after.catalog.checks.flatMap(set => Object.entries(set.checks))),
   );
   for (const { id, file, check, address } of worse(before, after, renamed)) {
-    if (attempts.some(({ target, remedy }) => target.id === id && remedy.opens?.includes(check))) continue;
+    if (isOpened(id, check, all)) continue;
     const asked = checks.get(check);
     const why: Why = { because: 'would make something worse', what: [`${check} of ${address}`] };
     blame(id, file, why, asked && wasPassedOver(id, check, before) ? asked.severity : undefined);
   }
   return refused;
 };
+
+/** What a fix says that it leaves open. */
+const isOpened = (id: string, check: string, all: readonly Attempt[]): boolean =>
+  all.some(({ target, remedy }) => target.id === id && remedy.opens?.includes(check) === true);
 
 /** A question that only makes sense now (whose key, once there is encryption) is a step further, unless it is graver than what was mended. */
 export const wasPassedOver = (id: string, check: string, { bound, rows }: Assessed): boolean => {

@@ -17,6 +17,7 @@ import { addAfter, namespaceFor, newName, objectFor } from './edit/add.ts';
 import { chartValueInstead, openValues } from './edit/chart-value.ts';
 import { type LocatedObject, locateIn, openManifest } from './edit/manifest-file.ts';
 import { overlayImageInstead } from './edit/overlay-image.ts';
+import { overlayNamespaceInstead } from './edit/overlay-namespace.ts';
 import { optionInstead } from './edit/program-option.ts';
 import { isClusterScoped } from './kinds.ts';
 import { scalarText, textAt } from './node.ts';
@@ -42,7 +43,8 @@ const formatOf = (changes: readonly Change[], source: Source): TreeFormat<Locate
     files: () => [...manifests.all(), ...values.all()],
     spell: (spelled, _, __, path) => asText(spell(spelled), path),
     aside: (change, declaration) => optionInstead(change, declaration, source, locate) ?? chartValueInstead(change, declaration, source, values.open),
-    instead: (change, _, declaration) => overlayImageInstead(change, declaration, source, values.open),
+    instead: (change, _, declaration) =>
+      overlayImageInstead(change, declaration, source, values.open) ?? overlayNamespaceInstead(change, declaration, source, values.open),
     alike: (_, located) => alike(located.key),
     add: (change, beside, declaration, of) => {
       if (Object.keys(change.body.entries).some(key => key.startsWith('@'))) return { why: 'what it is to select has to be named' };
