@@ -66,7 +66,7 @@ export default [
     }),
     'survive-failure': shared(
       { provider: 'Copies the volume as often as it was asked to.', customer: 'Have the volume copied to another zone or region.' },
-      says.volume,
+      says.reliability,
     ),
     'stop-malware': shared({ provider: 'Watches for the marks of ransomware where asked to.', customer: 'Ask for it, and act on what it finds.' }, says.volume),
     'undo-mistakes': customer('Have snapshots taken on a schedule, as a deleted volume is gone at once.', says.gone),

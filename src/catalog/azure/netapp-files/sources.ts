@@ -40,6 +40,11 @@ export const says = {
     security,
     'Says that nothing brings back a volume that was deleted; so versions to which one can go back are for the customer to ask for beforehand.',
   ),
+  reliability: cite(
+    'https://learn.microsoft.com/en-us/azure/reliability/reliability-netapp-files',
+    'A volume stands in one zone and is gone with it; the service copies it to another zone or region as often as the customer asked, and going over to the copy is the customer’s.',
+    read,
+  ),
   account: registry('netapp_account', 'Towards a directory AES, signing and TLS are each off until they are switched on.'),
   volume: registry(
     'netapp_volume',

@@ -21,7 +21,7 @@ const both = {
   'encrypt-in-transit': provider('Moves backups over TLS 1.2 or newer, within its own network.', says.security),
   'survive-failure': shared(
     { provider: 'Keeps as many copies of backups as you ask for.', customer: 'Ask for copies in several zones or regions.' },
-    says.settings,
+    says.copies,
   ),
   'guard-credentials': notApplicable('a vault has no keys of its own that programs use'),
   'grant-least-access': shared(

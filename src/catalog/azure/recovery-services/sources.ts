@@ -25,6 +25,11 @@ export const says = {
     security,
     'Says that Azure Backup takes backups and keeps them apart from what was backed up; of what, how often and for how long, policies of the customer say.',
   ),
+  copies: cite(
+    'https://learn.microsoft.com/en-us/azure/reliability/reliability-backup',
+    'A vault copies its backups by itself, within a zone, over zones or to a second region as the customer chose before the first backup.',
+    read,
+  ),
   redundancy: cite(
     `${docs}/backup-vault-overview`,
     'Azure Backup handles the storage of a Backup vault; how redundant it is, the customer chooses when the vault is made.',
