@@ -34,7 +34,11 @@ export const says = {
   backups,
   windows,
   scratchKeys: atRest,
-  keys: inferred(atRest, 'Said of Lustre, and the other kinds of FSx that last are alike: the key is one that AWS manages unless you name one of yours.'),
+  keys: cite(
+    'https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html',
+    'A file system of any kind that lasts is encrypted with the key that FSx manages in the account, unless you name one of yours.',
+    read,
+  ),
   maintenance: inferred(
     cite(
       'https://docs.aws.amazon.com/fsx/latest/LustreGuide/maintenance-windows.html',
