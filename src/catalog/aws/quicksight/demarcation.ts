@@ -1,4 +1,4 @@
-import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { data, use } from '../baselines/sources-of-use.ts';
 import { partOf } from '../part-of.ts';
@@ -41,20 +41,14 @@ export default [
   }),
   demarcate(dataSource, {
     ...ofAccount,
-    'encrypt-in-transit': shared({ provider: 'Reaches data sources over TLS unless that is disabled.', customer: 'Leave TLS on.' }, says.tls),
+    'encrypt-in-transit': shared({ provider: 'Reaches data sources over TLS unless that is disabled.', customer: 'Leave TLS on.' }, says.disable),
     'guard-credentials': shared(
       { provider: 'Encrypts the credentials of data sources.', customer: 'Keep passwords in a secret store, and name the secret.' },
       says.credentials,
     ),
     'segment-network': unchecked(
       'which data sources lie in a network of yours, their address alone tells',
-      customer(
-        'Reach data sources in networks of yours through a connection of the network.',
-        inferred(
-          says.tls,
-          'Says how the service reaches data sources of AWS, those in networks of the customer among them; so which way it takes is the customer’s choice.',
-        ),
-      ),
+      customer('Reach data sources in networks of yours through a connection of the network.', says.joined),
     ),
   }),
   demarcate(addresses, { ...ofAccount, 'limit-exposure': customer('Enable the rules on addresses and networks.', says.addresses) }),

@@ -7,7 +7,7 @@ const encryption = cite(
   'secondary',
 );
 const properties = (page: string, says: string) =>
-  cite(`https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/${page}.html`, says, '2026-11-22', 'secondary');
+  cite(`https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/${page}.html`, says, '2026-11-22', 'secondary');
 
 export const says = {
   encryption,
@@ -18,13 +18,15 @@ export const says = {
     '2026-11-22',
     'secondary',
   ),
-  tls: cite(
-    'https://docs.aws.amazon.com/quick/latest/userguide/access-to-aws-resources.html',
-    'AWS recommends TLS for the connections to data sources, with a certificate of a recognised authority.',
+  disable: cite(
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-sslproperties.html',
+    'TLS to a data source can be disabled.',
     '2026-11-22',
-    'secondary',
   ),
-  disable: properties('aws-properties-quicksight-datasource-sslproperties', 'TLS to a data source can be disabled.'),
+  joined: inferred(
+    cite('https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-datasource.html', '', '2026-11-22'),
+    'Says that the service reaches a data source through a connection of your network only where the data source names one; so which way it takes is the customer’s choice.',
+  ),
   credentials: properties(
     'aws-properties-quicksight-datasource-datasourcecredentials',
     'A data source signs in with a name and password that are given, with those of another source, or with a secret of Secrets Manager.',

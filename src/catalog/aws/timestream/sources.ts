@@ -8,10 +8,9 @@ const encryption = cite(
   read,
 );
 const configuring = cite(
-  `${guide}/timestream-for-influx-configuring.html`,
-  'An instance of InfluxDB stands in subnets of yours; you may make it public, and its first password is kept in Secrets Manager.',
+  'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbinstance.html',
+  'An instance of InfluxDB stands in subnets of yours; you may give it a public address, and its first password is kept in Secrets Manager.',
   read,
-  'secondary',
 );
 const overview = cite(
   'https://docs.aws.amazon.com/timestream/latest/developerguide/what-is-timestream.html',

@@ -50,7 +50,11 @@ export const says = {
     'client-authentication',
     'Users sign in with a directory or by federation, devices with a certificate, or both; failing that, nobody is let in.',
   ),
-  rules: client('cvpn-working-rules', 'Authorization rules work like a firewall: each lets certain users, or all, into one network.'),
+  rules: cite(
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnauthorizationrule.html',
+    'Authorization rules work like a firewall: each lets one group of users, or all, into one network.',
+    '2026-11-22',
+  ),
   clientLogs: client('connection-logging', 'Connection logs tell who connected, tried to, or left, where you have them made.'),
   clientNetworks: client('disaster-recovery-resiliency', 'An endpoint is tied to subnets in several zones to outlast the failure of one.', 'read'),
   practices: client(
