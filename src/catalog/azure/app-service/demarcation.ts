@@ -30,8 +30,11 @@ export default [
     'control-keys': unchecked(
       'what an app runs from, and whose key encrypts it, is judged in the storage account',
       shared(
-        { provider: 'Rotates the keys that encrypt settings and content.', customer: 'Run from storage of your own if the key is to be yours.' },
-        says.packages,
+        { provider: 'Holds the keys of what it stores itself.', customer: 'Run from storage of your own if the key is to be yours.' },
+        inferred(
+          says.packages,
+          'Says that content in storage of the customer’s is encrypted there, with a key of theirs if they like; so the keys of what the platform stores itself are its own.',
+        ),
       ),
     ),
     'limit-exposure': customer('Decide whether the internet gets in, or only whom rules name.', says.restrictions),

@@ -55,7 +55,7 @@ export default [
       ),
     }),
     'record-access': shared(
-      { provider: 'Records the calls that manage the group.', customer: 'Send what the containers write to a workspace.' },
+      { provider: 'Sends what containers write to a workspace where it is told to.', customer: 'Name the workspace, and keep what it gets.' },
       loggedOnRequest('container-instances'),
     ),
   }),

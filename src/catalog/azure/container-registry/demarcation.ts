@@ -1,7 +1,7 @@
 import { customer, demarcate, held, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { says as azure } from '../baselines/sources.ts';
-import { authenticatedByDefault, loggedOnRequest, movesEncrypted } from '../benchmark.ts';
+import { authenticatedByDefault, movesEncrypted } from '../benchmark.ts';
 import { registry } from './service.ts';
 import { says } from './sources.ts';
 
@@ -54,7 +54,7 @@ export default [
     ),
     'record-access': shared(
       { provider: 'Records the calls that manage the registry.', customer: 'Keep the record of pulls, pushes and logins.' },
-      loggedOnRequest('container-registry'),
+      says.monitored,
     ),
   }),
 ];

@@ -14,6 +14,11 @@ const reliability = cite(
 );
 
 export const says = {
+  monitored: cite(
+    'https://learn.microsoft.com/en-us/azure/container-registry/monitor-container-registry',
+    'The activity log of a registry is kept by itself; logs of logins and of what happens to images are not, until a diagnostic setting leads them somewhere.',
+    read,
+  ),
   scans: cite(
     'https://learn.microsoft.com/en-us/security/benchmark/azure/security-controls-v2-posture-vulnerability-management',
     'Assessing container images for vulnerabilities, and following up on what is found, is the customer’s; Microsoft has its own services attacked for practice.',

@@ -62,7 +62,10 @@ export default [
     ),
     'limit-exposure': unchecked(
       'who reaches the gateway is decided by the network that the cluster stands in, which is judged where it is declared',
-      customer('Place the cluster in a network of yours, and let only known networks reach its gateway.', says.gateway),
+      customer(
+        'Place the cluster in a network of yours, and let only known networks reach its gateway.',
+        inferred(says.gateway, 'Says that gateways answer at a public address; so who reaches them is for the customer to limit.'),
+      ),
     ),
     'encrypt-in-transit': shared(
       { provider: 'Takes TLS 1.2 or newer at the gateway.', customer: 'Have nodes talk to each other over IPsec.' },

@@ -40,7 +40,10 @@ export default [
     'encrypt-in-transit': notApplicable('a rule lets traffic through or refuses it, and does not encrypt'),
     'record-access': unchecked(
       'flow logs are checked on the virtual network, which records what rules did',
-      shared({ provider: 'Records the calls that manage resources.', customer: 'Switch on flow logs of the virtual network.' }, says.record),
+      shared(
+        { provider: 'Records what rules let through and refuse, where a flow log asks for it.', customer: 'Switch on flow logs of the virtual network.' },
+        says.record,
+      ),
     ),
   }),
   demarcate(rule, { ...partOf(where), ...byRules, 'absorb-floods': networking['absorb-floods'], 'filter-traffic': notApplicable(where) }),

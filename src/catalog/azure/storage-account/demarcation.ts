@@ -35,11 +35,14 @@ export default [
     'limit-exposure': exposure,
     'filter-traffic': customer('Deny requests from networks that you do not name.', says.networks),
     'encrypt-in-transit': shared(
-      { provider: 'Offers TLS on every endpoint, and requires it of new accounts.', customer: 'Leave secure transfer on, and refuse old versions of TLS.' },
+      { provider: 'Offers TLS 1.2 on its public endpoints.', customer: 'Leave secure transfer on, and refuse old versions of TLS.' },
       says.tls,
     ),
     'guard-credentials': customer('Do without the shared keys, which open everything and belong to nobody.', says.sharedKey),
-    'record-access': shared({ provider: 'Records the calls that manage the account.', customer: 'Log who reads, writes and deletes the data.' }, says.advice),
+    'record-access': shared(
+      { provider: 'Writes logs of requests where it is asked to.', customer: 'Log who reads, writes and deletes the data.' },
+      says.advice,
+    ),
     'undo-mistakes': customer('Keep versions, and deleted blobs and containers for a while.', says.undo),
     'prevent-leaks': shared(
       { provider: 'Creates accounts that copy nothing to other tenants.', customer: 'Leave it so, unless another tenant is to have the data.' },

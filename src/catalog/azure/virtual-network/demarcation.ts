@@ -45,7 +45,7 @@ export default [
       { provider: 'Encrypts between hosts once it is asked to.', customer: 'Switch encryption of the network on, and use machines that can take part.' },
       says.encryption,
     ),
-    'record-access': shared({ provider: 'Records the calls that manage resources.', customer: 'Switch on a flow log of the network.' }, says.flows),
+    'record-access': shared({ provider: 'Records traffic where a flow log asks for it.', customer: 'Switch on a flow log of the network.' }, says.flows),
   }),
   demarcate(subnet, {
     ...networking,
