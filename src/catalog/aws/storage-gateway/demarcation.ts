@@ -42,9 +42,12 @@ const appliance = {
       says.updates,
     ),
   ),
-  'apply-platform-patches': shared(
-    { provider: 'Has the appliance install its updates in the maintenance window.', customer: 'Leave monthly updates on, and the appliance online.' },
-    says.updates,
+  'apply-platform-patches': unchecked(
+    below,
+    shared(
+      { provider: 'Has the appliance install its updates in the maintenance window.', customer: 'Leave monthly updates on, and the appliance online.' },
+      says.updates,
+    ),
   ),
   'survive-failure': yours('Keep the host of the gateway, its disks and its network up.'),
   'limit-exposure': yours('Keep the gateway off the internet, reachable by the clients that need it.'),
