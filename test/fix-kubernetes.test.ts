@@ -117,6 +117,15 @@ describe('a secret in the environment', () => {
     expect(shown).toContain('but for what is less grave and open now (kubernetes.workload.takes-secrets-as-files)');
   });
 
+  it('is not shown where it goes on below', async () => {
+    const text = workload({ container: 'env:\n  - name: DB_PASSWORD\n    value: |\n      hunter2-hunter2\n      and-more-of-it' });
+    const { plan } = await fixed({ 'a.yaml': text }, only(secrets), given);
+    const screen = { width: 100, colour: false, unicode: true };
+    const shown = [...fixLines({ plan, files: [{ file: 'a.yaml', text, edits: plan.edits }], screen, next: [] })].join('');
+    expect(plan.offers).toHaveLength(1);
+    expect(shown).not.toMatch(/hunter2|and-more/);
+  });
+
   it('has a key for each container where two mean something else by one name', async () => {
     const two = `${twice}        - name: other\n          image: web:1.0\n          env:\n            - { name: DB_PASSWORD, value: correct-horse }\n`;
     const { after } = await fixed({ 'a.yaml': two }, only(secrets), given);

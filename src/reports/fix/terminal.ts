@@ -39,11 +39,21 @@ export const hunkLines = (hunk: Hunk, plan: FixPlan, screen: Screen): readonly s
   const also = along > 0 ? hang('', `This changes ${plural(along, 'other asset')} of the same source along with it.`, 2, screen) : [];
   const minds = new Set(reasonsOf(hunk, plan).flatMap(({ offer }) => offer.mind ?? []));
   const mind = [...minds].flatMap(one => hang('', safe(`Look at it twice: ${one}.`, screen), 2, screen));
-  const shown = reasonsOf(hunk, plan).some(({ offer }) => offer.duty === 'guard-credentials') ? hunk.lines.map(withoutSecret) : hunk.lines;
+  const shown = reasonsOf(hunk, plan).some(({ offer }) => offer.duty === 'guard-credentials') ? withoutSecrets(hunk.lines) : hunk.lines;
   return [...reasons, ...also, ...mind, `  ${ink.dim(headOf(hunk))}`, ...shown.map(line => `  ${colour(safeLine(line, screen))}`), ''];
 };
-/** What a fix takes out because it is a secret is not shown once more. */
-const withoutSecret = (line: string): string => (line.startsWith('-') ? line.replace(/(\bvalue["']?\s*[:=]\s*)[^\s{].*?(?=\s*\}|\s*,?\s*$)/, '$1…') : line);
+/** What a fix takes out because it is a secret is not shown once more, nor are the lines of a text that goes on below it. */
+const withoutSecrets = (lines: readonly string[]): readonly string[] => {
+  let goesOn = false;
+  return lines.map(line => {
+    if (!line.startsWith('-')) goesOn = false;
+    if (goesOn) return '-…';
+    const shown = line.startsWith('-') ? line.replace(written, '$1…') : line;
+    goesOn = shown !== line && /\bvalue["']?\s*[:=]\s*(?:[|>]|<<)/.test(line);
+    return shown;
+  });
+};
+const written = /(\bvalue["']?\s*[:=]\s*)(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s{"'].*?)(?=\s*\}|\s*,?\s*$)/;
 /** Assets that an edit reaches though nothing was asked of them. */
 const takenAlong = ({ of }: Hunk, { offers }: FixPlan): number => {
   const own = offers.filter(offer => offer.changes.some(change => of.includes(change)));

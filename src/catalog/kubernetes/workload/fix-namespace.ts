@@ -112,7 +112,10 @@ const moveOut = (asset: Ailing): readonly Change[] | string | undefined => {
 const mind = (asset: Ailing): string | undefined => {
   const { objects } = moveAround(asset);
   const all = objects > 1 ? `${objects} objects that stand in default move together; ` : '';
-  return `${all}the namespace has to be there first, and what runs in the old one already goes on until somebody deletes it`;
+  const old = isTerraform(asset.declaration)
+    ? 'Terraform deletes what runs before it is made anew'
+    : 'what runs in the old one already goes on until somebody deletes it';
+  return `${all}the namespace has to be there first, and ${old}`;
 };
 
 /** Where workloads stand. */
