@@ -58,7 +58,7 @@ const jobLine = demarcate(jobDefinition, {
   'guard-apis': notApplicable('a job answers nobody; it works off what it was given'),
   'encrypt-at-rest': onEnvironment,
   'control-keys': onEnvironment,
-  'record-access': provider('Sends what containers print to CloudWatch Logs, and records the calls that manage jobs for 90 days.', says.logs),
+  'record-access': provider('Sends what containers print to CloudWatch Logs.', says.logs),
 });
 
 const environmentLine = demarcate(computeEnvironment, {

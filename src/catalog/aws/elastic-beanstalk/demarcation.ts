@@ -1,6 +1,6 @@
-import { customer, demarcate, held, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, held, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { infrastructure } from '../baselines/index.ts';
-import { use } from '../baselines/sources-of-use.ts';
+import { operations, use } from '../baselines/sources-of-use.ts';
 import { environment } from './service.ts';
 import { says } from './sources.ts';
 
@@ -65,7 +65,10 @@ export default [
     ),
     'record-access': shared(
       { provider: 'Records the calls that manage environments for 90 days.', customer: 'Stream the logs of instances, so that they outlive them.' },
-      says.options,
+      inferred(
+        operations.accessLogs,
+        'Says that management events are kept for 90 days without asking; so what else must be recorded of an environment is for the customer to switch on.',
+      ),
     ),
   }),
 ];

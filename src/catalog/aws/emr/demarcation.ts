@@ -1,5 +1,6 @@
 import { customer, demarcate, held, inferred, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { infrastructure } from '../baselines/index.ts';
+import { operations } from '../baselines/sources-of-use.ts';
 import { partOf } from '../part-of.ts';
 import { cluster, publicAccess, securityConfiguration } from './service.ts';
 import { says } from './sources.ts';
@@ -73,7 +74,10 @@ export default [
     'undo-mistakes': customer('Protect long-running clusters from termination.', says.termination),
     'record-access': shared(
       { provider: 'Records the calls that manage clusters for 90 days.', customer: 'Have logs archived, so that they outlive the cluster.' },
-      says.logs,
+      inferred(
+        operations.accessLogs,
+        'Says that management events are kept for 90 days without asking; so what else must be recorded of a cluster is for the customer to switch on.',
+      ),
     ),
   }),
   demarcate(securityConfiguration, {

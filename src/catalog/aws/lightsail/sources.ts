@@ -2,7 +2,7 @@ import { cite, inferred } from '../../../model/index.ts';
 
 const guide = (page: string, says: string) => cite(`https://docs.aws.amazon.com/lightsail/latest/userguide/${page}.html`, says, '2026-11-22');
 const properties = (page: string, says: string) =>
-  cite(`https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/${page}.html`, says, '2026-11-22', 'secondary');
+  cite(`https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/${page}.html`, says, '2026-11-22');
 
 const instances = guide(
   'amazon-lightsail-faq-instances',

@@ -7,7 +7,7 @@ const encryption = cite(
   'secondary',
 );
 const properties = (page: string, says: string) =>
-  cite(`https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/${page}.html`, says, '2026-11-22', 'secondary');
+  cite(`https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/${page}.html`, says, '2026-11-22');
 
 export const says = {
   encryption,

@@ -1,5 +1,6 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
+import { operations } from '../baselines/sources-of-use.ts';
 import { partOf } from '../part-of.ts';
 import { attachment, transitGateway } from './service.ts';
 import { says } from './sources.ts';
@@ -38,7 +39,13 @@ export default [
     'retain-and-dispose': noData,
     'prevent-leaks': noData,
     'undo-mistakes': definition,
-    'record-access': shared({ provider: 'Records the calls that manage gateways for 90 days.', customer: 'Have flow logs made.' }, says.flowLogs),
+    'record-access': shared(
+      { provider: 'Records the calls that manage gateways for 90 days.', customer: 'Have flow logs made.' },
+      inferred(
+        operations.accessLogs,
+        'Says that management events are kept for 90 days without asking; so what else must be recorded of a gateway is for the customer to switch on.',
+      ),
+    ),
   }),
   demarcate(attachment, {
     ...partOf('stands on the gateway, and on the network that is attached'),

@@ -1,6 +1,6 @@
 import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
-import { use } from '../baselines/sources-of-use.ts';
+import { operations, use } from '../baselines/sources-of-use.ts';
 import { partOf } from '../part-of.ts';
 import { endpoint, endpointService, inboundRule, networkAcl, networkAclRule, outboundRule, publicAccessBlock, securityGroup, subnet, vpc } from './service.ts';
 import { says } from './sources.ts';
@@ -54,7 +54,10 @@ export default [
     'prevent-leaks': noData,
     'record-access': shared(
       { provider: 'Records the calls that change the network for 90 days.', customer: 'Switch on flow logs, so that its traffic is recorded too.' },
-      says.flowLogs,
+      inferred(
+        operations.accessLogs,
+        'Says that management events are kept for 90 days without asking; so what else must be recorded of a network is for the customer to switch on.',
+      ),
     ),
   }),
   demarcate(subnet, {

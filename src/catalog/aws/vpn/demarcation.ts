@@ -2,7 +2,7 @@ import { customer, demarcate, inferred, notApplicable, provider, shared, uncheck
 import { managedAs } from '../baselines/index.ts';
 import { follows } from '../baselines/sources.ts';
 import { platform } from '../baselines/sources-of-the-stack.ts';
-import { use } from '../baselines/sources-of-use.ts';
+import { operations, use } from '../baselines/sources-of-use.ts';
 import { clientEndpoint, connection } from './service.ts';
 import { says } from './sources.ts';
 
@@ -88,7 +88,13 @@ export default [
       { provider: 'Makes the keys that you do not give, and keeps them.', customer: 'Keep pre-shared keys in a secret store, or use certificates.' },
       says.keys,
     ),
-    'record-access': shared({ provider: 'Records the calls that manage connections for 90 days.', customer: 'Have tunnels write logs.' }, says.logs),
+    'record-access': shared(
+      { provider: 'Records the calls that manage connections for 90 days.', customer: 'Have tunnels write logs.' },
+      inferred(
+        operations.accessLogs,
+        'Says that management events are kept for 90 days without asking; so what else must be recorded of a connection is for the customer to switch on.',
+      ),
+    ),
   }),
   demarcate(clientEndpoint, {
     ...tunnel,
