@@ -10,7 +10,7 @@ const security = cite(
 export const says = {
   zones: cite(
     'https://learn.microsoft.com/en-us/azure/reliability/reliability-logic-apps',
-    'Workflows of the Consumption kind are spread over zones by themselves, those of the Standard kind where the customer asks for it with three instances; the platform finds a failed zone and goes on elsewhere; a second region is for the customer to set up.',
+    'Workflows of the Consumption kind are spread over zones by themselves, those of the Standard kind where the customer asks for it with two instances at least; the platform finds a failed zone and goes on elsewhere; a second region is for the customer to set up.',
     read,
   ),
   ...onSites,

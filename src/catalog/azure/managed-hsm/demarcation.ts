@@ -11,7 +11,16 @@ export default [
     'isolate-tenants': provider('Gives each customer modules and a security domain of its own.', says.overview),
     'apply-platform-patches': provider('Patches and maintains the modules and what runs on them.', says.overview),
     'limit-provider-access': provider('Is built so that Microsoft neither reads nor takes out the keys.', says.trust),
-    'survive-failure': provider('Moves a part that fails to other machines.', says.overview),
+    'survive-failure': unchecked(
+      'a second region is added through the modules’ own interface, which is not read yet',
+      shared(
+        {
+          provider: 'Keeps three parts on separate racks, and builds one that fails again.',
+          customer: 'Have a second region where keys may not stop with a datacenter.',
+        },
+        says.reliability,
+      ),
+    ),
     'limit-exposure': customer('Close the modules to the internet, or name the networks that may call them.', says.secure),
     'filter-traffic': unchecked(
       'the networks that are named are checked under limit-exposure',

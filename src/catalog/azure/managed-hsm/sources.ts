@@ -15,6 +15,11 @@ export const says = {
     'Microsoft makes, sets up, patches and maintains the modules, and moves a part that fails; each customer has modules and a security domain of its own, and roles in it that administrators of the subscription cannot override.',
     read,
   ),
+  reliability: cite(
+    'https://learn.microsoft.com/en-us/azure/reliability/reliability-managed-hsm',
+    'Three parts of a pool stand on racks of their own in one datacenter, and one that fails is built again by itself; outliving the loss of a datacenter or region takes a second region or backups, which the customer asks for.',
+    read,
+  ),
   soft: cite(
     `${docs}/soft-delete-overview`,
     'What is deleted is kept for 7 to 90 days and that cannot be switched off; purge protection is off until someone turns it on.',
