@@ -12,7 +12,7 @@ export default [
     'apply-platform-patches': provider('Patches and maintains the modules and what runs on them.', says.overview),
     'limit-provider-access': provider('Is built so that Microsoft neither reads nor takes out the keys.', says.trust),
     'survive-failure': unchecked(
-      'a second region is added through the modules’ own interface, which is not read yet',
+      'regions beside the first are not read as facts of the pool',
       shared(
         {
           provider: 'Keeps three parts on separate racks, and builds one that fails again.',
