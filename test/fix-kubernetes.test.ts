@@ -63,6 +63,7 @@ describe('a workload in default', () => {
 
   it.each([
     ['what is stored does not follow', { 'a.yaml': `${workload()}---\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: data\nspec: {}\n` }],
+    ['claims storage', { 'a.yaml': workload({ pod: 'volumes: [{ name: data, persistentVolumeClaim: { claimName: data } }]' }) }],
     ['names the namespace default', { 'a.yaml': workload({ container: 'args: [--upstream=http://api.default.svc:80]' }) }],
     ['what it names may stand anywhere', { 'a.yaml': `${workload()}---\napiVersion: acme.example/v1\nkind: Widget\nmetadata:\n  name: w\n` }],
     [

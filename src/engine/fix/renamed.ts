@@ -10,7 +10,7 @@ export interface Renamed {
   readonly was: (id: string) => string;
 }
 
-/** Of what is gone and what is new: those that have their kind, scope, file and last name in common, where only one of each has them. */
+/** Of what is gone and what is new: those that have their kind, file and last name in common, where only one of each has them. */
 export const renamedIn = (before: Assessed, after: Assessed): Renamed => {
   const known = compared.get(after)?.get(before);
   if (known) return known;
@@ -43,7 +43,8 @@ const onlyOnes = ({ bound }: Assessed, other: Assessed): ReadonlyMap<string, str
   }
   return found;
 };
-const keyOf = ({ type, scope, at, address }: Declaration): string => [type, scope, at.file, address.slice(address.lastIndexOf('/') + 1)].join('|');
+const keyOf = ({ id, type, at, address }: Declaration): string =>
+  [type, at.file, id.split(address).join(''), address.slice(address.lastIndexOf('/') + 1)].join('|');
 
 /** What was thought out for the estate as it will be, in the names that it has still. */
 export const inOldNames = (attempt: Attempt, { was }: Renamed): Attempt => {

@@ -63,10 +63,16 @@ const isSubject = (path: readonly Step[]): boolean =>
 const namesDefault = (path: readonly Step[], text: string): boolean =>
   text === 'default' ? path.some(step => /namespace|^kubernetes\.io\/metadata\.name$/i.test(String(step))) : /[a-z0-9]\.default(?:\.svc\b|[:/])/.test(text);
 
+const claimsStorage = ({ type, body }: Declaration): boolean => {
+  if (claiming.test(type)) return true;
+  for (const [path] of textsIn(body))
+    if (path.some(step => /^(?:volumeClaimTemplates?|volume_claim_template|persistentVolumeClaim|persistent_volume_claim)$/.test(String(step)))) return true;
+  return false;
+};
 const whyNot = (moving: readonly Declaration[], asset: Ailing): string | undefined => {
   const used = inOverlay(moving, asset);
   if (used) return `${used.at.file} lies in the folder of a kustomization, which may use it: say the namespace there`;
-  const claim = moving.find(one => claiming.test(one.type) || ['volumeClaimTemplates', 'volume_claim_template'].some(name => nodeAt(one.body, ['spec', name])));
+  const claim = moving.find(claimsStorage);
   if (claim) return `${claim.address} claims storage, and what is stored does not follow into another namespace`;
   const strange = moving.find(one => !isTerraform(one) && !known.test(one.type));
   return strange && `${strange.address} would have to move as well, and what it names may stand anywhere`;
@@ -115,7 +121,7 @@ const mind = (asset: Ailing): string | undefined => {
   const old = isTerraform(asset.declaration)
     ? 'Terraform deletes what runs before it is made anew'
     : 'what runs in the old one already goes on until somebody deletes it';
-  return `${all}the namespace has to be there first, and ${old}`;
+  return `${all}the namespace has to be there first, with the Secrets that are made elsewhere, and ${old}`;
 };
 
 /** Where workloads stand. */
