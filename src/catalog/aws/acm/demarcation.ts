@@ -1,4 +1,4 @@
-import { customer, demarcate, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
+import { customer, demarcate, inferred, notApplicable, provider, shared, unchecked, when } from '../../../model/index.ts';
 import { abstracted } from '../baselines/index.ts';
 import { certificate, privateAuthority } from './service.ts';
 import { says } from './sources.ts';
@@ -55,8 +55,14 @@ export default [
     ),
     'encrypt-at-rest': provider('Keeps private keys in hardware modules.', says.modules),
     'control-keys': shared(
-      { provider: 'Makes and guards the key of the authority in hardware modules.', customer: 'Keep a root disabled but for signing authorities below it.' },
-      says.practices,
+      {
+        provider: 'Guards the key of the authority in hardware modules that it manages.',
+        customer: 'Keep a root disabled but for signing authorities below it.',
+      },
+      inferred(
+        says.modules,
+        'Says that private keys of authorities are stored in hardware modules that AWS manages; so what a root is used to sign is for the customer to say.',
+      ),
     ),
     'guard-credentials': shared(
       { provider: 'Publishes which certificates are revoked, where that is on.', customer: 'Switch lists or OCSP on, and revoke what is lost.' },
@@ -71,7 +77,7 @@ export default [
     'classify-data': notApplicable('an authority keeps certificates, which are shown to everybody'),
     'record-access': unchecked(
       'audit reports are asked for, and no configuration shows whether',
-      shared({ provider: 'Records calls, and writes audit reports when asked.', customer: 'Ask for audit reports, and read them.' }, says.reports),
+      shared({ provider: 'Writes audit reports when asked.', customer: 'Ask for audit reports, and read them.' }, says.reports),
     ),
   }),
 ];

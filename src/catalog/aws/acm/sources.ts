@@ -61,12 +61,6 @@ export const says = {
     'A private authority can publish which certificates are revoked, by lists, by OCSP or both, where that is enabled; AWS stores the private keys of the authorities.',
     read,
   ),
-  practices: cite(
-    `${authority}/ca-best-practices.html`,
-    'A root authority should be used for nothing but signing authorities below it, which keeps it out of harm’s way.',
-    read,
-    'secondary',
-  ),
   deletion: cite(
     'https://docs.aws.amazon.com/privateca/latest/userguide/PCADeleteCA.html',
     'A deleted authority can be restored for 7 to 30 days, as you say when you delete it, and for 30 unless you do.',

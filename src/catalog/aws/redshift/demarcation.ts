@@ -52,7 +52,7 @@ export default [
     'control-keys': when(cluster, 'keys', keyHolders(says.defaults)),
     'survive-failure': shared(
       {
-        provider: 'Replaces failed nodes, and switches over to the other zone where there is one.',
+        provider: 'Goes on in the other zone where there is one.',
         customer: 'Ask for two zones where the cluster must not be away.',
       },
       says.zones,

@@ -41,7 +41,7 @@ const declared = asset(redshift, 'cluster', {
   snapshotDays: count({ unset: 1, source: says.create }),
   upgrades: flag({ unset: true, source: says.create }),
   ownRouting,
-  twoZones: flag({ unset: false, source: says.zones }),
+  twoZones: flag({ unset: false, source: says.create }),
   subnets: text({ unset: 'default' }),
   user: text({ unset: '' }),
   managedPassword: flag({ unset: false, source: says.password }),

@@ -58,7 +58,12 @@ export const says = {
   patches: inferred(create, 'Fixes of the engine come in the maintenance window, which has no switch; only new major versions can be held back.'),
   egress: inferred(create, 'Loading and unloading leave your network unless you ask for routing through it.'),
   restore: inferred(create, 'Snapshots are kept for as many days as you say; bringing data back from one is the customer’s to start.'),
-  zones: inferred(create, 'A cluster runs in the zone where it was made unless you ask for two.'),
+  zones: cite(
+    `${management}/security-disaster-recovery-resiliency.html`,
+    'Where you ask for two zones, a cluster has like compute in both behind one endpoint, and goes on in one when the other fails.',
+    read,
+    'secondary',
+  ),
   serverless,
   serverlessZones: inferred(
     serverless,
