@@ -33,10 +33,11 @@ const treeOf = (objects: readonly KubernetesObject[]): Folder => {
     if (known) return known;
     const made: Folder = { path, own: [], folders: new Map() };
     folders.set(path, made);
-    if (path !== '' && path !== '/') folderAt(folderOf(path)).folders.set(path, made);
+    // What lies elsewhere on the machine stands beside what lies below the working directory.
+    if (path !== '') folderAt(path === '/' ? '' : folderOf(path)).folders.set(path, made);
     return made;
   };
-  const top = folderAt(objects.some(({ at }) => at.file.startsWith('/')) && objects.every(({ at }) => at.file.startsWith('/')) ? '/' : '');
+  const top = folderAt('');
   for (const object of objects) folderAt(folderOf(object.at.file)).own.push(object);
   return narrowed(top);
 };

@@ -65,6 +65,13 @@ status: { ready: true }
     expect(nodeAt(body, 'data.password')?.sensitive).toBe(true);
   });
 
+  it('are all read, wherever their folders lie', () => {
+    const all = (...files: readonly string[]): readonly string[] =>
+      readManifests(Object.fromEntries(files.map((file, i) => [file, deployment(`web-${i}`)]))).declarations.map(one => `${one.address} in ${one.scope}`);
+    expect(all('cluster/a.yaml', '/srv/other/b.yaml', '../c.yaml')).toHaveLength(3);
+    expect(all('/srv/a/a.yaml', '/srv/b/b.yaml')).toEqual(['Deployment default/web-0 in /srv', 'Deployment default/web-1 in /srv']);
+  });
+
   it('that a controller made are left to the controller', () => {
     const owned = (kind: string, name: string, owner: string, by: string): string =>
       `---\napiVersion: v1\nkind: ${kind}\nmetadata:\n  name: ${name}\n  ownerReferences: [{ kind: ${owner}, name: ${by}, controller: true }]\n`;
