@@ -49,6 +49,13 @@ export const reportFile = async (input: PagesInput, name = 'report.html'): Promi
   return file;
 };
 
+/** A folder with an object of a type that the catalog does not know. */
+export const strangeFolder = (): string => {
+  const strange = mkdtempSync(join(folder, 'strange-'));
+  writeFileSync(join(strange, 'widget.yaml'), 'apiVersion: acme.example/v1\nkind: Widget\nmetadata: { name: one }\n');
+  return strange;
+};
+
 export interface View {
   readonly width?: number;
   readonly height?: number;
