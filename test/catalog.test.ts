@@ -55,7 +55,7 @@ describe('every line', () => {
 /** Hosts on which vendors publish, and the makers of the open software that they run. */
 const ownPages = new RegExp(
   `(^|\\.)(${[
-    'amazon\\.com|aws|aws\\.github\\.io|microsoft\\.com|azure\\.com|azure\\.github\\.io|google\\.com|kubernetes\\.io|k8s\\.io|open-policy-agent\\.github\\.io|helm\\.sh|redhat\\.com|openshift\\.com',
+    'amazon\\.com|aws|aws\\.github\\.io|microsoft\\.com|azure\\.com|azure\\.github\\.io|google\\.com|kubernetes\\.io|k8s\\.io|open-policy-agent\\.github\\.io|kyverno\\.io|helm\\.sh|redhat\\.com|openshift\\.com',
     'snowflake\\.com|databricks\\.com|mongodb\\.com|cloudflare\\.com|github\\.com|gitlab\\.com|okta\\.com|auth0\\.com|salesforce\\.com|slack\\.com',
     'solarwinds\\.com|atlassian\\.com|servicenow\\.com|workday\\.com|zoom\\.(us|com)|terraform\\.io|hashicorp\\.com|opensearch\\.org|apache\\.org|postgresql\\.org|mysql\\.com|mariadb\\.(org|com)|redis\\.io|elastic\\.co|nist\\.gov',
   ].join('|')})$`,

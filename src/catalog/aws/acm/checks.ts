@@ -35,15 +35,6 @@ export default [
       risk: 'Whoever gets the key can pretend to be every server below the domain.',
       aka: ['CKV2_AWS_71'],
     },
-    'aws.acm.is-recorded': {
-      duty: 'record-access',
-      title: 'The certificate is recorded in transparency logs',
-      severity: 'low',
-      given: { origin: 'public' },
-      expect: { transparent: 'ENABLED' },
-      risk: 'Browsers distrust it, and nobody sees certificates that others got for the name.',
-      aka: ['CKV_AWS_234', 'acm_certificates_transparency_logs_enabled'],
-    },
   }),
   checks(privateAuthority, {
     'aws.acm.root-is-disabled': {

@@ -11,7 +11,6 @@ export default [
     origin: derived('', plain => originOf(plain, spelling)),
     validation: at('ValidationMethod'),
     algorithm: at('KeyAlgorithm'),
-    transparent: at('CertificateTransparencyLoggingPreference'),
     wide: derived('', plain => isWide(plain, ['DomainName', 'SubjectAlternativeNames'])),
     keyIsWritten: derived('', () => ({ value: false })),
   }),

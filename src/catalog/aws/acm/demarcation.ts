@@ -40,9 +40,9 @@ export default [
     'prove-recovery': notApplicable('a certificate is issued anew rather than restored'),
     'undo-mistakes': notApplicable('a certificate that is in use cannot be deleted, and a new one can be issued'),
     'retain-and-dispose': shown,
-    'record-access': shared(
-      { provider: 'Has public certificates recorded in transparency logs.', customer: 'Watch the record for names of yours.' },
-      says.transparency,
+    'record-access': unchecked(
+      'who watches the record, no configuration shows',
+      shared({ provider: 'Has every public certificate recorded in transparency logs.', customer: 'Watch the record for names of yours.' }, says.transparency),
     ),
   }),
   demarcate(privateAuthority, {

@@ -13,9 +13,6 @@ resource "aws_acm_certificate" "shop" {
   subject_alternative_names = ["www.shop.example.com"]
   validation_method         = "DNS"
   key_algorithm             = "EC_prime256v1"
-  options {
-    certificate_transparency_logging_preference = "ENABLED"
-  }
 }
 
 resource "aws_acmpca_certificate_authority" "root" {
@@ -52,7 +49,6 @@ Resources:
       SubjectAlternativeNames: [www.shop.example.com]
       ValidationMethod: DNS
       KeyAlgorithm: EC_prime256v1
-      CertificateTransparencyLoggingPreference: ENABLED
   Root:
     Type: AWS::ACMPCA::CertificateAuthority
     Properties:
@@ -72,7 +68,6 @@ Resources:
     [it('keeps-private-keys-out-of-the-source')]: 'met',
     [it('has-a-sound-key')]: 'met',
     [it('names-what-it-is-for')]: 'met',
-    [it('is-recorded')]: 'met',
     [it('root-is-disabled')]: 'met',
     [it('publishes-revocations')]: 'met',
   },
@@ -82,12 +77,11 @@ Resources:
 export default examples(
   shop,
   variant(shop, {
-    shows: 'A certificate for all names, validated by email, with a short key, unrecorded; a root that signs all day and revokes nothing',
+    shows: 'A certificate for all names, validated by email, with a short key; a root that signs all day and revokes nothing',
     terraform: [
       ['"shop.example.com"', '"*.example.com"'],
       ['"DNS"', '"EMAIL"'],
       ['"EC_prime256v1"', '"RSA_1024"'],
-      ['"ENABLED"', '"DISABLED"'],
       ['enabled = false', 'enabled = true'],
       ['enabled            = true', 'enabled            = false'],
       ['ocsp_configuration {\n      enabled = true', 'ocsp_configuration {\n      enabled = false'],
@@ -96,7 +90,6 @@ export default examples(
       ['DomainName: shop.example.com', "DomainName: '*.example.com'"],
       ['DNS', 'EMAIL'],
       ['EC_prime256v1', 'RSA_1024'],
-      ['Preference: ENABLED', 'Preference: DISABLED'],
       ['Status: DISABLED', 'Status: ACTIVE'],
       ['CrlConfiguration: { Enabled: true', 'CrlConfiguration: { Enabled: false'],
       ['OcspConfiguration: { Enabled: true', 'OcspConfiguration: { Enabled: false'],
@@ -105,7 +98,6 @@ export default examples(
       [it('renews-without-you')]: 'unmet',
       [it('has-a-sound-key')]: 'unmet',
       [it('names-what-it-is-for')]: 'unmet',
-      [it('is-recorded')]: 'unmet',
       [it('root-is-disabled')]: 'unmet',
       [it('publishes-revocations')]: 'unmet',
     },
@@ -128,7 +120,6 @@ resource "aws_acmpca_certificate_authority" "issuing" {
       [it('renews-without-you')]: 'unmet',
       [it('keeps-private-keys-out-of-the-source')]: 'unmet',
       [it('waits-before-deletion')]: 'unmet',
-      [it('is-recorded')]: 'none',
     },
     holds: { 'guard-credentials': 'customer' },
   },
@@ -173,7 +164,6 @@ resource "aws_acmpca_certificate_authority" "issuing" {
       ['"shop.example.com"', 'var.v'],
       ['"DNS"', 'var.v'],
       ['"EC_prime256v1"', 'var.v'],
-      ['"ENABLED"', 'var.v'],
       ['enabled = false', 'enabled = var.on'],
       ['enabled            = true', 'enabled            = var.on'],
       ['ocsp_configuration {\n      enabled = true', 'ocsp_configuration {\n      enabled = var.on'],
@@ -182,7 +172,6 @@ resource "aws_acmpca_certificate_authority" "issuing" {
       ['DomainName: shop.example.com', 'DomainName: !Ref V'],
       ['DNS', '!Ref V'],
       ['EC_prime256v1', '!Ref V'],
-      ['Preference: ENABLED', 'Preference: !Ref V'],
       ['Status: DISABLED', 'Status: !Ref V'],
       ['CrlConfiguration: { Enabled: true', 'CrlConfiguration: { Enabled: !Ref Switch'],
       ['OcspConfiguration: { Enabled: true', 'OcspConfiguration: { Enabled: !Ref Switch'],
@@ -191,7 +180,6 @@ resource "aws_acmpca_certificate_authority" "issuing" {
       [it('renews-without-you')]: 'unproven',
       [it('has-a-sound-key')]: 'unproven',
       [it('names-what-it-is-for')]: 'unproven',
-      [it('is-recorded')]: 'unproven',
       [it('root-is-disabled')]: 'unproven',
       [it('publishes-revocations')]: 'unproven',
     },

@@ -9,7 +9,6 @@ const declared = asset(acm, 'certificate', {
   origin: choice(origins),
   validation: choice(['DNS', 'EMAIL', 'HTTP', 'NONE'], { unset: 'EMAIL', source: says.validation }),
   algorithm: text({ unset: 'RSA_2048', source: says.requested }),
-  transparent: choice(['ENABLED', 'DISABLED'], { unset: 'ENABLED', source: says.transparency }),
   /** It stands for every name below a domain. */
   wide: flag({ unset: false }),
   /** The private key of an imported certificate stands in the source. */

@@ -11,7 +11,6 @@ export default [
     origin: derived('', plain => originOf(plain, spelling)),
     validation: at('validation_method'),
     algorithm: at('key_algorithm'),
-    transparent: at('options.certificate_transparency_logging_preference'),
     wide: derived('', plain => isWide(plain, ['domain_name', 'subject_alternative_names'])),
     keyIsWritten: derived('private_key', isWrittenOut),
   }),
