@@ -40,10 +40,7 @@ export default [
     'prove-recovery': notApplicable('a certificate is issued anew rather than restored'),
     'undo-mistakes': notApplicable('a certificate that is in use cannot be deleted, and a new one can be issued'),
     'retain-and-dispose': shown,
-    'record-access': unchecked(
-      'who watches the record, no configuration shows',
-      shared({ provider: 'Has every public certificate recorded in transparency logs.', customer: 'Watch the record for names of yours.' }, says.transparency),
-    ),
+    'record-access': provider('Has every public certificate recorded in transparency logs.', says.transparency),
   }),
   demarcate(privateAuthority, {
     ...common,
