@@ -23,7 +23,7 @@ Resources:
     'aws.redshift.namespace-keeps-an-audit-log': 'met',
     'aws.redshift.namespace-keeps-its-password-out-of-the-source': 'met',
   },
-  holds: { 'encrypt-at-rest': 'provider', 'upgrade-platform': 'provider', 'limit-exposure': 'not-applicable' },
+  holds: { 'encrypt-at-rest': 'provider', 'upgrade-platform': 'not-applicable', 'limit-exposure': 'not-applicable' },
 };
 
 const workgroup: Example = {

@@ -178,7 +178,7 @@ export default examples(
       [`${id}.keeps-secrets-elsewhere`]: 'unproven',
       [`${id}.uses-your-own-key`]: 'unproven',
     },
-    holds: { 'apply-platform-patches': 'nobody or provider' },
+    holds: { 'apply-platform-patches': 'nobody or provider or provider' },
   }),
   first,
   variant(first, {

@@ -48,13 +48,6 @@ resource "google_compute_url_map" "redirect" {
   }
 }
 
-resource "google_compute_global_forwarding_rule" "shop" {
-  name                  = "shop"
-  load_balancing_scheme = "EXTERNAL_MANAGED"
-  target                = google_compute_target_https_proxy.shop.id
-  port_range            = "443"
-}
-
 resource "google_compute_forwarding_rule" "game" {
   name                  = "game"
   region                = "europe-west1"
@@ -81,11 +74,6 @@ resource "google_compute_backend_service" "shop" {
     line('UrlMap', 'urlMaps', 'shop', { defaultService: `${global}/backendServices/shop` }),
     line('TargetHttpProxy', 'targetHttpProxies', 'shop-http', { urlMap: `${global}/urlMaps/redirect` }),
     line('UrlMap', 'urlMaps', 'redirect', { defaultUrlRedirect: { httpsRedirect: true, stripQuery: false } }),
-    line('GlobalForwardingRule', 'forwardingRules', 'shop', {
-      loadBalancingScheme: 'EXTERNAL_MANAGED',
-      target: `${global}/targetHttpsProxies/shop`,
-      portRange: '443-443',
-    }),
     line('ForwardingRule', 'forwardingRules', 'game', { loadBalancingScheme: 'EXTERNAL', IPProtocol: 'TCP', ports: ['7777'] }),
     line('BackendService', 'backendServices', 'shop', {
       loadBalancingScheme: 'EXTERNAL_MANAGED',

@@ -91,6 +91,14 @@ resource "kubernetes_deployment_v1" "web" {
       }
       spec {
         automount_service_account_token = false
+        init_container {
+          name  = "migrate"
+          image = "nginx"
+          env {
+            name  = "DB_PASSWORD"
+            value = "hunter2-hunter2"
+          }
+        }
         container {
           name  = "app"
           image = "nginx"
