@@ -48,6 +48,8 @@ describe('demarc charter check', () => {
     put('wrong/demarc.yaml', 'teams:\n  - { name: a }\nassets:\n  - { kind: aws.s3.buket, name: a }\n');
     expect(await run(['charter', 'check', at('wrong')])).toBe(1);
     expect(await run(['charter', 'check', at('infra')])).toBe(2);
+    expect(await run(['charter', 'check', at('not-there.yaml')])).toBe(2);
+    expect(said).toContain('there is no such file or folder');
   });
   it('sees that evidence is what was looked at', async () => {
     const report = (sha256: string) =>

@@ -31,8 +31,11 @@ export const charterCheck = async (paths: readonly string[], flags: CharterFlags
   const walked = walk(given, problem => problems.push(problem));
   // A file that is named is a charter, whatever it is called.
   const files = walked.filter(file => isCharterFile(file) || paths.some(path => beside('', path) === file));
-  if (files.length === 0 && problems.length === 0)
-    throw new UsageError(`there is no demarc.yaml in ${given.join(', ')}`, 'demarc init writes a first one from the estate.');
+  if (files.length === 0) {
+    const [first] = problems;
+    const why = first ? `\n  ${first.file}: ${first.message}` : '';
+    throw new UsageError(`there is no demarc.yaml in ${given.join(', ')}${why}`, 'demarc init writes a first one from the estate.');
+  }
   const catalog = await wholeCatalog();
   const vocabulary = vocabularyOf(catalog);
   const { charter, problems: found } = loadCharter(files, disk, { today: dayOfToday(), vocabulary, controls: await allControls() });
